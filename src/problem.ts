@@ -1,0 +1,63 @@
+import type { Place } from './place.js';
+
+/**
+ * Every problem the program can raise, in one list: the code that programs and the store use, and what it means to a reader.
+ * A problem is something seen and not understood, or not trusted; it never stops a run and is never dropped.
+ */
+export const PROBLEM_CODES = {
+  // the document as a whole: these put it in quarantine
+  empty_file: 'The file holds no bytes.',
+  file_too_large: 'The file is over 200 MB.',
+  text_too_large: 'The JSON or XML is over 64 MB.',
+  unreadable_file: 'The file could not be opened.',
+  unknown_format: 'No known format recognises the content.',
+  ambiguous_format: 'More than one format recognises the content.',
+  invalid_json: 'The JSON is broken.',
+  invalid_xml: 'The XML is broken.',
+  invalid_csv: 'The CSV is broken.',
+  invalid_pdf: 'The PDF is broken or truncated.',
+  encrypted_pdf: 'The PDF needs a password.',
+  pdf_without_text: 'The PDF holds pictures of pages and no text.',
+  nested_too_deep: 'The content is nested deeper than any court document.',
+  reader_timed_out: 'Reading took longer than the limit and was stopped.',
+  reader_out_of_memory: 'Reading needed more memory than the limit and was stopped.',
+  reader_failed: 'The reader met something it was not built for.',
+  // recognised, and not ours to count: set aside
+  no_hearings: 'The document is of a known kind and holds no hearing.',
+  not_criminal: 'A civil, family or tribunal document.',
+  crown_list: 'A Crown Court list: it holds no result and is no magistrates’ business.',
+  reference_material: 'A schema, a table of labels or codes: no court document.',
+  // within a document that is read
+  unread_field: 'A field no reader knows, or a value left over after every known field was taken.',
+  unread_line: 'Words on a page that belong to no known label.',
+  missing_field: 'A field the format always has is absent.',
+  date_unreadable: 'A date that is no date; the document is read and its units are outside every period.',
+  number_unreadable: 'A value that should be a number and is not.',
+  unknown_plea: 'A plea that is in no list of pleas.',
+  unknown_verdict: 'A verdict that is in no list of verdicts.',
+  unknown_offence_code: 'An offence code that is in no national list.',
+  unknown_result_code: 'A result code that is in no national list.',
+  result_without_text: 'A result with neither code nor words.',
+  offences_of_another_case:
+    'Offences listed under one case that say they belong to another; the other case keeps them.',
+  // reading the decision
+  unread_text: 'Words of a result that no rule reads, and that name an order, property or Welsh decision: for review.',
+  code_and_text_disagree: 'The result code says one thing and the words another.',
+  order_without_term: 'A restraining order, or another order that needs a term, without one.',
+  order_on_ended_offence: 'An order recorded on an offence that was withdrawn, dismissed or acquitted.',
+  order_on_committal: 'An order recorded beside a committal or a sending to the Crown Court.',
+  exceeds_powers: 'A sentence beyond a magistrates’ court’s powers on that date.',
+  // joining
+  order_unknown: 'Two accounts of one hearing and neither says which is later; both are kept.',
+  not_joined: 'A defendant with too little identity to join to any case.',
+  age_unknown: 'The defendant’s age cannot be told; counted as an adult only where nothing says youth.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Something seen and not understood. `message` never holds a name, an address or the words of a result. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly at?: Place;
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/** The folders in the order data flows: a file may import from its own folder and from those above it. */
+const STAGES = [
+  'text',
+  'law',
+  'stats',
+  'sources',
+  'documents',
+  'listings',
+  'returns',
+  'facts',
+  'cases',
+  'store',
+  'audits',
+  'reports',
+  'pipeline',
+  'cli',
+];
+/** Files beside the stages, open to all. */
+const OPEN = ['place', 'problem', 'usage-error', 'fault', 'package-folder'];
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+const files = sources('src');
+
+test('the walk over the sources finds them', () => {
+  expect(files.length).toBeGreaterThan(60);
+});
+
+test('every file under src is in a known stage or is one of the files open to all', () => {
+  const strangers = files.filter((file) => {
+    const [stage = '', inner] = relative('src', file).split('/');
+    return inner === undefined ? !OPEN.includes(stage.replace(/\.ts$/, '')) : !STAGES.includes(stage);
+  });
+  expect(strangers).toEqual([]);
+});
+
+test('no import points downstream', () => {
+  const wrong: string[] = [];
+  for (const file of files) {
+    const own = STAGES.indexOf(relative('src', file).split('/')[0] ?? '');
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)) {
+      const target = relative('src', resolve(dirname(file), path)).split('/');
+      const stage = target.length === 1 ? -1 : STAGES.indexOf(target[0] ?? '');
+      const leaf = relative('src', file).split('/').length === 1;
+      if (stage > own || (leaf && stage >= 0)) wrong.push(`${file} imports ${path}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

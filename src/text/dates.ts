@@ -1,0 +1,127 @@
+import { type Found, findAll, readWhole, type Shape } from './found.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WELSH_MONTHS: readonly RegExp[] = [
+  /^ionawr/,
+  /^chwefror/,
+  /^(?:m|f)awrth/,
+  /^ebrill/,
+  /^(?:m|f)ai$/,
+  /^(?:m|f)ehefin/,
+  /^(?:g)?orffennaf/,
+  /^awst/,
+  /^(?:m|f)edi$/,
+  /^hydref/,
+  /^(?:t|d)achwedd/,
+  /^(?:r)?hagfyr/,
+];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|r?hagfyr)\\b\\.?';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
+
+const ISO_DATE = '(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)';
+const FIGURES = '(?<![\\d/.£])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)';
+const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:of |o )?${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
+const HYPHENED = `(?<!\\d)\\d{1,2}-(?:${MONTH})-(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
+const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?![\\d:])`;
+
+/**
+ * A date with its day, as a regular-expression source without groups that capture: match it with the flag `i`,
+ * and give the words to `readDate`.
+ */
+export const DATE = `(?:${ISO_DATE}|(?<![\\d/.£])\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)|${HYPHENED}|${DAY_FIRST}|${MONTH_FIRST})`;
+/** A date, or a month of a year, or a year alone: what an order may last until. */
+export const DATE_OR_YEAR = `(?:${DATE}|(?:the end of )?${MONTH} (?:19|20)\\d{2}|(?:the end of )?(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d/]))`;
+
+const WHOLE_DATES: readonly Shape<string>[] = [
+  [new RegExp(ISO_DATE), ([said]) => real(said)],
+  [new RegExp(FIGURES), ([said]) => fromFigures(said)],
+  [new RegExp(HYPHENED, 'i'), ([said]) => fromWords(said.split('-'))],
+  [new RegExp(DAY_FIRST, 'i'), ([said]) => fromWords(words(said))],
+  [new RegExp(MONTH_FIRST, 'i'), ([said]) => fromWords(words(said))],
+];
+const PARTIAL: readonly Shape<string>[] = [
+  [new RegExp(`\\b(?:the end of )?(${MONTH}) ((?:19|20)\\d{2})\\b`, 'i'), ([, month, year]) => ofMonth(month, year)],
+  [/\b(?:the end of )?((?:19|20)\d{2})\b/i, ([, year]) => year],
+];
+
+/**
+ * The date that `text` says, as `YYYY-MM-DD`; day before month, as courts write; two-digit years from 1970 to 2069.
+ * A date without its year is `--MM-DD`, unless the day it was said on (`said`, `YYYY-MM-DD`) is given:
+ * then the first such day from then on. Undefined where there is none, or the day does not exist.
+ */
+export function readDate(text: string, said?: string): string | undefined {
+  const date = readWhole(text, WHOLE_DATES);
+  return date === undefined ? undefined : withYear(date, said);
+}
+
+/** As `readDate`, and a month of a year as `YYYY-MM`, a year alone as `YYYY`. */
+export function readDateOrYear(text: string, said?: string): string | undefined {
+  return readDate(text, said) ?? readWhole(text, PARTIAL);
+}
+
+/** Every date in `text` that has a day. */
+export function findDates(text: string): readonly Found<string>[] {
+  return findAll(text, WHOLE_DATES);
+}
+
+/** `date` where that day exists, else undefined. */
+export function real(date: string): string | undefined {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days ? date : undefined;
+}
+
+/** 1 to 12 for a month's name in English or Welsh, whole or its first three letters; undefined for another word. */
+export function monthNumber(name: string): number | undefined {
+  const word = name.toLowerCase().replace(/[.,]/g, '');
+  const welsh = WELSH_MONTHS.findIndex((pattern) => pattern.test(word));
+  if (welsh >= 0) return welsh + 1;
+  const english = MONTHS.indexOf(word.slice(0, 3));
+  return english < 0 ? undefined : english + 1;
+}
+
+/** A year of two digits in its century: 70 to 99 are 1970 to 1999. */
+export function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) >= 70 ? `19${year}` : `20${year}`;
+}
+
+function fromFigures(said: string): string | undefined {
+  const [day = '', month = '', year = ''] = said.split(/[/.-]/);
+  return real(`${fullYear(year)}-${two(month)}-${two(day)}`);
+}
+
+function words(said: string): readonly string[] {
+  return said.split(/[ ,]+/);
+}
+
+function fromWords(said: readonly string[]): string | undefined {
+  const month = said.map(monthNumber).find((number) => number !== undefined);
+  const [day, year] = said.filter((word) => /^\d/.test(word)).map((word) => word.replace(/\D+$/, ''));
+  if (!month || !day) return undefined;
+  const monthDay = `${two(String(month))}-${two(day)}`;
+  if (year) return real(`${fullYear(year)}-${monthDay}`);
+  return real(`2000-${monthDay}`) && `--${monthDay}`;
+}
+
+function withYear(date: string, said: string | undefined): string {
+  if (!date.startsWith('--') || !said) return date;
+  const year = Number(said.slice(0, 4));
+  const monthDay = date.slice(2);
+  return `${year}-${monthDay}` >= said ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
+}
+
+function ofMonth(month: string | undefined, year: string | undefined): string | undefined {
+  const number = monthNumber(month ?? '');
+  return number && year ? `${year}-${two(String(number))}` : undefined;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function two(figures: string): string {
+  return figures.padStart(2, '0');
+}

@@ -1,0 +1,109 @@
+import { DateTime, Settings } from 'luxon';
+import { readDate, real } from './dates.js';
+import { tidy } from './whitespace.js';
+
+declare module 'luxon' {
+  interface TSSettings {
+    throwOnInvalid: true;
+  }
+}
+Settings.throwOnInvalid = true;
+
+const LONDON = 'Europe/London';
+
+/** A date as a document's field gives it. */
+export interface DocumentDate {
+  /** `YYYY-MM-DD`. */
+  readonly iso: string;
+  /** The field's own words, white space tidied. */
+  readonly printed: string;
+}
+
+const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+const YEAR_FIRST = /^((?:19|20)\d{2})\/(\d{2})\/(\d{2})$/;
+const SHORT_YEAR = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{2})$/;
+const ISO_INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?) ?(Z|[+-]\d{2}:?\d{2})?(\[[A-Za-z/_]+\])?$/;
+const DATE_THEN_TIME =
+  /^(.{6,40}?),?(?: at| am)? (\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)$/i;
+const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
+const HALF_DAY_CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?([ap])\.?m\.?$/i;
+
+/**
+ * The date a field holds, in any of the shapes court systems write: ISO, alone or with a time, `Z`, an offset or
+ * `[Europe/London]`; `DD/MM/YYYY`, `DD-MM-YYYY`, `DD.MM.YY`; "5 May 1951". A moment is the day it falls on in London.
+ * Null for what is no date: "", "-", "Invalid dateZ", "DATE_OF_HEARING", "Date and time to be fixed", 31 February.
+ */
+export function parseDocumentDate(value: string | null | undefined): DocumentDate | null {
+  const printed = tidy(value ?? '');
+  const iso = dateOf(printed);
+  return iso === undefined ? null : { iso, printed };
+}
+
+/** The time a field holds, as `HH:MM` in London: `HH:MM`, `HH:MM:SS`, "10am", "1:30pm", or the time of a whole moment. Null for none. */
+export function parseDocumentTime(value: string | null | undefined): string | null {
+  const printed = tidy(value ?? '');
+  const instant = ISO_INSTANT.exec(printed);
+  if (instant) return londonOf(instant)?.toFormat('HH:mm') ?? null;
+  const timed = DATE_THEN_TIME.exec(printed);
+  if (timed && dateOf(timed[1] ?? '')) return clockOf(timed[2] ?? '') ?? null;
+  return clockOf(printed) ?? null;
+}
+
+/**
+ * The moment a system's time stamp names, as `YYYY-MM-DDTHH:MM:SS.mmmZ` (always UTC and this long, so that text order is time order);
+ * a stamp without offset is London time. A date alone stays `YYYY-MM-DD`. Null for none.
+ */
+export function parseInstant(value: string | null | undefined): string | null {
+  const printed = tidy(value ?? '');
+  const instant = ISO_INSTANT.exec(printed);
+  if (instant) return londonOf(instant)?.toUTC().toISO() ?? null;
+  const timed = DATE_THEN_TIME.exec(printed);
+  const date = timed && dateOf(timed[1] ?? '');
+  const clock = timed && clockOf(timed[2] ?? '');
+  if (date && clock) return DateTime.fromISO(`${date}T${clock}`, { zone: LONDON }).toUTC().toISO();
+  return dateOf(printed) ?? null;
+}
+
+function dateOf(printed: string): string | undefined {
+  if (printed.length < 6 || printed.length > 60) return undefined;
+  if (DATE_ALONE.test(printed)) return real(printed);
+  const instant = ISO_INSTANT.exec(printed);
+  if (instant) return londonOf(instant)?.toISODate();
+  const [, year, month, day] = COMPACT.exec(printed) ?? YEAR_FIRST.exec(printed) ?? [];
+  if (year) return real(`${year}-${month}-${day}`);
+  const short = SHORT_YEAR.exec(printed);
+  if (short) return withoutGap(readDate(`${short[1]}-${short[2]}-${short[3]}`));
+  const timed = DATE_THEN_TIME.exec(printed);
+  return withoutGap(readDate(printed)) ?? (timed ? withoutGap(readDate(timed[1] ?? '')) : undefined);
+}
+
+/** A day without its year is no date of a document. */
+function withoutGap(date: string | undefined): string | undefined {
+  return date?.startsWith('--') ? undefined : date;
+}
+
+function londonOf(match: RegExpExecArray): DateTime<true> | undefined {
+  const [, date = '', clock = '', offset = '', zone = ''] = match;
+  if (!real(date)) return undefined;
+  const local = zone === `[${LONDON}]` && offset === '' ? '' : offset;
+  try {
+    return DateTime.fromISO(`${date}T${clock}${local}`, { zone: LONDON });
+  } catch {
+    return undefined;
+  }
+}
+
+function clockOf(printed: string): string | undefined {
+  const [, hour, minute] = CLOCK.exec(printed) ?? [];
+  if (hour && minute) return clock(Number(hour), Number(minute));
+  const half = HALF_DAY_CLOCK.exec(printed);
+  if (!half || Number(half[1]) > 12) return undefined;
+  return clock((Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0), Number(half[2] ?? 0));
+}
+
+function clock(hour: number, minute: number): string | undefined {
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,85 @@
+import { type Found, findAll, readWhole, type Shape } from './found.js';
+import { readNumber } from './numbers.js';
+
+type Unit = 'Y' | 'M' | 'W' | 'D';
+
+/** Units as courts and clerks write them, Welsh with its mutations. */
+const UNITS: readonly (readonly [source: string, unit: Unit])[] = [
+  ['y(?:ea)?rs?|y|[bfm]lynedd|[bf]lwyddyn', 'Y'],
+  ['m(?:o?n)?ths?|mons?|mos?|m|mis(?:oedd)?|fis|mhis', 'M'],
+  ['we?e?ks?|w|wythnos(?:au)?', 'W'],
+  ['da?ys?|d|d?diwrnod(?:au)?|niwrnod|dydd', 'D'],
+];
+const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})(?![a-z]|[- ]olds?\\b)`;
+/** Numbers up to ninety-nine in words; kept small, since every cue with a length in it is compiled with it. */
+const WORDS =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
+const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))(?: and a half)?(?: ?- ?| )?${UNIT}`;
+const FURTHER = '(?:,?(?: and| &)? ?\\d{1,4} ?(?:year|yr|month|mth|week|wk|day|[ymwd]\\b)s?)*';
+const SINGLE = '\\ban? (?:further |calendar )?(?:year|month|week|day|fortnight)\\b';
+/** Months as twelfths, weeks as fifty-seconds, days as sevenths of the greater: "12/12", "6/52", "3/7". */
+const FRACTION = '\\b\\d{1,3}\\/(?:12|52|7)(?![\\d\\/]|\\.\\d)';
+
+/**
+ * A length of time, as a regular-expression source without groups that capture: match it with the flag `i`,
+ * and give the words to `readDuration`.
+ */
+export const DURATION = `(?:${FRACTION}|(?<![\\w.,£/])${PART}${FURTHER}|${SINGLE})`;
+
+const SHAPES: readonly Shape<string>[] = [
+  [new RegExp(FRACTION), ([said]) => fromFraction(said)],
+  [new RegExp(`(?<![\\w.,£/])${PART}${FURTHER}`, 'i'), ([said]) => fromParts(said)],
+  [new RegExp(SINGLE, 'i'), ([said]) => fromSingle(said)],
+];
+const EACH_PART = new RegExp(PART, 'gi');
+const WHOLE_UNITS: readonly (readonly [RegExp, Unit])[] = UNITS.map(([source, unit]) => [
+  new RegExp(`^(?:${source})$`, 'i'),
+  unit,
+]);
+
+/**
+ * The length of time that `text` says, as an ISO 8601 duration in the units said and never converted:
+ * "18 months" is `P18M`, "6 Years, 5 Months, 0 Weeks, 0 Days" is `P6Y5M`, "12/12" is `P12M`. Undefined where it says none.
+ */
+export function readDuration(text: string): string | undefined {
+  return readWhole(text, SHAPES);
+}
+
+/** Every length of time in `text`. */
+export function findDurations(text: string): readonly Found<string>[] {
+  return findAll(text, SHAPES);
+}
+
+function fromParts(said: string): string | undefined {
+  const amounts = new Map<Unit, number>();
+  for (const [part] of said.matchAll(EACH_PART)) {
+    const [, amount = '', half, word = ''] = /^(.+?)( and a half)?[ -]*([a-z]+)$/i.exec(part) ?? [];
+    const unit = unitOf(word);
+    const number = readNumber(amount);
+    if (!unit || number === undefined || amounts.has(unit)) return undefined;
+    if (half !== undefined) return unit === 'Y' ? `P${number}Y6M` : `P${number}.5${unit}`;
+    amounts.set(unit, number);
+  }
+  return iso(amounts);
+}
+
+function fromFraction(said: string): string {
+  const [amount, whole] = said.split('/');
+  return `P${Number(amount)}${whole === '12' ? 'M' : whole === '52' ? 'W' : 'D'}`;
+}
+
+function fromSingle(said: string): string | undefined {
+  const word = /\w+$/.exec(said)?.[0] ?? '';
+  if (/^fortnight$/i.test(word)) return 'P2W';
+  const unit = unitOf(word);
+  return unit && `P1${unit}`;
+}
+
+function unitOf(word: string): Unit | undefined {
+  return WHOLE_UNITS.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+function iso(amounts: ReadonlyMap<Unit, number>): string {
+  const said = UNITS.map(([, unit]) => [unit, amounts.get(unit) ?? 0] as const).filter(([, amount]) => amount > 0);
+  return said.length === 0 ? 'P0D' : `P${said.map(([unit, amount]) => `${amount}${unit}`).join('')}`;
+}

@@ -1,0 +1,36 @@
+import { type Found, findAll, readWhole, type Shape } from './found.js';
+import { readNumber, WRITTEN_NUMBER } from './numbers.js';
+
+/** The pound sign, and what becomes of it on the way: U+FFFD, "Â£", "&pound;", "GBP", the # of old printers. */
+const POUND = '(?:Â?£|\\uFFFD|&pound;|GBP|#)';
+const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,7}(?:\\.\\d{1,2})?';
+
+/** A sum with its pound sign, or what is left of the sign, or the word, as a regular-expression source without groups. */
+export const MONEY = `(?:${POUND} ?(?:${FIGURES})(?![\\d%])p?|(?<![\\d.,])(?:${FIGURES}) ?(?:pounds|GBP|punt|o bunnoedd)\\b|${WRITTEN_NUMBER} (?:pounds)\\b)`;
+/** A sum that may have lost its pound sign: only behind or before a word that governs a sum ("Fined 100."), and never a length of time. */
+export const MONEY_OR_FIGURE = `(?:${MONEY}|(?<![\\d.,£/])(?:${FIGURES})(?![\\d%\\/]|,\\d|\\.\\d| ?-? ?(?:%|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|[mwyd]\\b|x\\b)))`;
+
+const SHAPES: readonly Shape<number>[] = [
+  [new RegExp(`${POUND} ?(${FIGURES})(?![\\d%])p?`, 'i'), ([, figures]) => pence(figures)],
+  [new RegExp(`(?<![\\d.,])(${FIGURES}) ?(?:pounds|GBP|punt|o bunnoedd)\\b`, 'i'), ([, figures]) => pence(figures)],
+  [new RegExp(`(${WRITTEN_NUMBER}) pounds\\b`, 'i'), ([, words]) => inPence(readNumber(words ?? ''))],
+];
+const BARE: readonly Shape<number>[] = [[new RegExp(`(${FIGURES})`), ([, figures]) => pence(figures)]];
+
+/** The sum that `text` says, in pence: "£1,234.50" is 123450. A bare figure counts as pounds. Undefined where it says none. */
+export function readMoney(text: string): number | undefined {
+  return readWhole(text, [...SHAPES, ...BARE]);
+}
+
+/** Every sum in `text` that has a pound sign, what is left of one, or the word; in pence. */
+export function findMoney(text: string): readonly Found<number>[] {
+  return findAll(text, SHAPES);
+}
+
+function pence(figures: string | undefined): number | undefined {
+  return figures === undefined ? undefined : inPence(Number(figures.replaceAll(',', '')));
+}
+
+function inPence(pounds: number | undefined): number | undefined {
+  return pounds === undefined ? undefined : Math.round(pounds * 100);
+}

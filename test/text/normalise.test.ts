@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { normalise } from '../../src/text/normalise.js';
+
+describe('normalise', () => {
+  test.each([
+    [
+      'joins a wrapped line',
+      'Order made under Section 9 of the Granite Act\n2020 to keep',
+      'Order made under Section 9 of the Granite Act 2020 to keep',
+    ],
+    ['joins a word broken by a hyphen', 'to depri-\nve the defendant', 'to deprive the defendant'],
+    ['joins a broken word over spaces', 'one lap- \n  top', 'one laptop'],
+    [
+      'keeps the hyphen of a length of time',
+      'a six-\nmonth term and an 18-\nmonth one',
+      'a six-month term and an 18-month one',
+    ],
+    [
+      'keeps a new label on its own line',
+      'Imprisonment\nImprisonment Period 4 Weeks',
+      'Imprisonment\nImprisonment Period 4 Weeks',
+    ],
+    [
+      'reads a literal /n as a line break',
+      'Imprisonment/nImprisonment Period 4 Weeks',
+      'Imprisonment\nImprisonment Period 4 Weeks',
+    ],
+    ['leaves the /n of two words alone', 'and/nor yes/no', 'and/nor yes/no'],
+    ['reads a literal \\r\\n as one line break', 'Fine\\r\\nFined', 'Fine\nFined'],
+    ['reads carriage returns as line breaks', 'Fine.\rCosts.\r\nSurcharge.', 'Fine.\nCosts.\nSurcharge.'],
+    ['makes no-break spaces and runs of spaces one space', 'CO\u00a0\u00a0 -  order', 'CO - order'],
+    ['drops zero-width characters and soft hyphens', 'fi\u00adned\u200b £1', 'fined £1'],
+    ['makes quotes, dashes and ligatures plain', '‘a’ “b” 1–2 — ﬁned', '\'a\' "b" 1-2 - fined'],
+    ['keeps numbered terms apart', 'not to go\n2. Not to call', 'not to go\n2. Not to call'],
+    [
+      'keeps a heading apart from its sentence',
+      'OREV - Order revoked\ncommunity order revoked',
+      'OREV - Order revoked\ncommunity order revoked',
+    ],
+    ['joins after a word that ends no line', 'a fine of\n£100', 'a fine of £100'],
+    ['trims both ends and drops empty lines', '  \n Fined.\n\n\nCosts.\n ', 'Fined.\nCosts.'],
+  ])('%s', (_, given, plain) => {
+    expect(normalise(given).text).toBe(plain);
+  });
+
+  test('leads a span back to the words as given', () => {
+    const given = 'It is ordered to depri-\nve the defen\u00addant\u00a0of  it';
+    const { text, span } = normalise(given);
+    const start = text.indexOf('deprive');
+    expect(given.slice(...span(start, start + 'deprive'.length))).toBe('depri-\nve');
+    const end = text.indexOf(' of it');
+    expect(given.slice(...span(text.indexOf('the '), end))).toBe('the defen\u00addant');
+  });
+
+  test('leads the end back to the end', () => {
+    const { text, at } = normalise('Fined.  ');
+    expect(at(text.length)).toBe(8);
+  });
+
+  test('never leads outside the text as given, nor backwards', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'Z',
+      '1',
+      '-',
+      '\n',
+      '\r',
+      ' ',
+      '\u00a0',
+      '/n',
+      '…',
+      'ﬁ',
+      '\u200b',
+      '.',
+      'of',
+      '£',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const given = pieces.join('');
+        const { text, at } = normalise(given);
+        let before = 0;
+        for (let index = 0; index <= text.length; index += 1) {
+          expect(at(index)).toBeGreaterThanOrEqual(before);
+          expect(at(index)).toBeLessThanOrEqual(given.length);
+          before = at(index);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { readTable } from './read-table.js';
+
+export interface CourtOnList {
+  /** Organisation unit code, seven characters: `B01LY00`. */
+  readonly code: string;
+  /** The court house as the list has it: `Lavender Hill`. */
+  readonly name: string;
+  /** The police or HMCTS area it lies in: `London`. */
+  readonly area: string;
+  /** Number of the local justice area (PSA), four digits; null for Crown Courts and units without one. */
+  readonly localJusticeAreaCode: string | null;
+  readonly jurisdiction: 'magistrates' | 'crown';
+}
+
+type CourtTable = Readonly<Record<string, readonly [string, string, string]>>;
+
+let table: CourtTable | undefined;
+
+/**
+ * The court with an organisation unit code, in any case, with or without the court-room suffix (`B01LY`, `b01ly00`, `B01LY03`)
+ * or the leading letter (`01LY00`, then a magistrates' court); null where the list has none.
+ */
+export function courtByCode(code: string): CourtOnList | null {
+  const parts = /^([BC])?(\d{2}[A-Z]{2})(?:[A-Z0-9]{2})?$/.exec(code.trim().toUpperCase());
+  if (parts === null) return null;
+  const [, level = 'B', house = ''] = parts;
+  const wanted = `${level}${house}00`;
+  table ??= readTable<CourtTable>('courts');
+  const entry = Object.hasOwn(table, wanted) ? table[wanted] : undefined;
+  if (entry === undefined) return null;
+  const [name, area, localJusticeAreaCode] = entry;
+  return {
+    code: wanted,
+    name,
+    area,
+    localJusticeAreaCode: localJusticeAreaCode === '' ? null : localJusticeAreaCode,
+    jurisdiction: level === 'C' ? 'crown' : 'magistrates',
+  };
+}
+
+/** A court as the program names it, whatever a document called it. */
+export interface NamedCourt {
+  readonly house: string;
+  readonly code: string | null;
+}
+
+/**
+ * One name and one code for a court house that documents name by code alone, by name alone, or by a name of their own:
+ * "B16HE00", "Hull Magistrates' Court" and "KINGSTON UPON HULL" are one court. A house that is not on the list, or could be
+ * several on it, keeps the document's words.
+ */
+export function knownCourt(house: string, code: string | null): NamedCourt {
+  const crown = /\bcrown\b/i.test(house);
+  const found =
+    (code === null ? null : courtByCode(code)) ?? courtByCode(house) ?? courtNamed(house, crown ? 'C' : 'B');
+  return found === null ? { house, code } : { house: titleOf(found), code: found.code };
+}
+
+/** Towns that documents name otherwise than the list does. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { hull: 'kingston upon hull' };
+
+let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
+
+function courtNamed(house: string, level: 'B' | 'C'): CourtOnList | null {
+  codesByName ??= namesOnList();
+  const [code, another] = codesByName.get(`${level}:${placeOf(house)}`) ?? [];
+  return code === undefined || another !== undefined ? null : courtByCode(code);
+}
+
+/** A magistrates' court sitting in a county court's building is found by its code alone: by name it would be the town's own court. */
+function namesOnList(): ReadonlyMap<string, readonly string[]> {
+  table ??= readTable<CourtTable>('courts');
+  const names = new Map<string, string[]>();
+  for (const [code, [name]] of Object.entries(table)) {
+    if (/\bcounty court\b/i.test(name)) continue;
+    const key = `${code.charAt(0)}:${placeOf(name)}`;
+    names.set(key, [...(names.get(key) ?? []), code]);
+  }
+  return names;
+}
+
+/** The town in a court's name: `hull`, of "Hull Magistrates' Court (Market Place)". */
+function placeOf(name: string): string {
+  const place = name
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[’']/g, '')
+    .replace(/\b(?:magistrates|crown|law|justice|combined|court|courts|centre|the|at)\b/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return ALSO_CALLED[place] ?? place;
+}
+
+function titleOf({ name, jurisdiction }: CourtOnList): string {
+  const place = name.replace(/ *\((?!County Court)[^)]*\)/gi, '');
+  if (/\bcourt\b/i.test(place)) return place;
+  return `${place} ${jurisdiction === 'crown' ? 'Crown Court' : "Magistrates' Court"}`;
+}

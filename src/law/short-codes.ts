@@ -1,0 +1,24 @@
+/**
+ * The CJS result code behind a Common Platform short code, for prints that give the short code alone.
+ * Orders over property only, which `police_trigger` goes by; source: Common Platform result definitions
+ * (hmcts/cpp-context-hearing, `referencedata.result-definitions.json`, MIT).
+ */
+const CJS_CODES: Readonly<Record<string, string>> = {
+  ADEP: '3055',
+  DEPO: '3055',
+  DEPV: '3055',
+  CONF: '3056',
+  CONFAA: '3056',
+  FORFC: '3134',
+  FDEST: '3135',
+  FLIC: '3136',
+  FORFMS: '3138',
+  FORVEPO: '3138',
+  FORFOV: '3054',
+};
+
+/** The four-digit code of a short code; null where there is none or it is not known here. */
+export function cjsCodeOf(shortCode: string | null): string | null {
+  const code = shortCode?.toUpperCase() ?? '';
+  return Object.hasOwn(CJS_CODES, code) ? (CJS_CODES[code] ?? null) : null;
+}

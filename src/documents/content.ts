@@ -1,0 +1,41 @@
+/** What a document's bytes turn out to hold, with places kept: the input of every format's reader. */
+export type Content =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'xml'; readonly root: XmlElement }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'pages'; readonly pages: readonly Page[] }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** One element. `name` is the local name without its prefix; `path` is `/a/b[2]/c`; `line` counts from 1 in the decoded message. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The character data directly inside, comments removed, entities resolved. */
+  readonly text: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** One row: its values by column name, and the line of the file it begins on (1 = first line). */
+export interface TableRow {
+  readonly line: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** One page of a PDF: its runs of text with their positions, in points from the top left. */
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bold?: boolean;
+}

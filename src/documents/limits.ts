@@ -1,0 +1,11 @@
+/** What a court document can be at most; anything over it is quarantined unread. Bytes; levels. */
+export const LIMITS = {
+  /** One file. The largest public one seen is 3.8 MB (a national single justice list). */
+  fileBytes: 200 * 1024 * 1024,
+  /** One JSON or XML document: both are held in memory whole. */
+  treeBytes: 64 * 1024 * 1024,
+  /** Names and values of one JSON document: `JSON.parse` takes about 100 bytes for each, and cannot be stopped when memory ends. */
+  jsonValues: 8_000_000,
+  /** Objects, arrays or elements inside one another. Hearings as shared reach 14. */
+  depth: 100,
+} as const;

@@ -1,0 +1,55 @@
+import type { Problem } from '../problem.js';
+import type { Content } from './content.js';
+import { readCsv } from './csv.js';
+import { decode } from './decode.js';
+import type { SourceDocument } from './document.js';
+import { readJson } from './json.js';
+import { LIMITS } from './limits.js';
+import { readPdf } from './pdf.js';
+import { QuarantineError } from './quarantine-error.js';
+import { sniff } from './sniff.js';
+import { readXml } from './xml.js';
+
+export interface OpenedDocument {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** Opens a document: bytes to content, with places kept. Throws `QuarantineError` where the document as a whole cannot be read. */
+export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocument> {
+  if (bytes.length > LIMITS.fileBytes) {
+    const size = `The document has ${bytes.length} bytes; at most ${LIMITS.fileBytes} are read.`;
+    throw new QuarantineError('file_too_large', size);
+  }
+  if (isBlank(bytes)) throw new QuarantineError('empty_file', 'The file holds nothing; ask the sender for it again.');
+  const kind = sniff(bytes);
+  switch (kind) {
+    case 'json':
+      assertTreeSize(bytes);
+      return { content: readJson(bytes), problems: [] };
+    case 'xml':
+      assertTreeSize(bytes);
+      return { content: readXml(bytes), problems: [] };
+    case 'table':
+      return readCsv(bytes);
+    case 'pages':
+      return { content: await readPdf(bytes), problems: [] };
+    case 'text':
+      return { content: { kind: 'text', text: decode(bytes) }, problems: [] };
+    case 'binary':
+      throw new QuarantineError(
+        'unknown_format',
+        'The file is neither text nor PDF: a picture, an archive or an office file.',
+      );
+  }
+}
+
+function assertTreeSize(bytes: Uint8Array): void {
+  if (bytes.length <= LIMITS.treeBytes) return;
+  const size = `The JSON or XML has ${bytes.length} bytes; at most ${LIMITS.treeBytes} are read.`;
+  throw new QuarantineError('text_too_large', size);
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length < 4096 && decode(bytes).replace(/\0/g, '').trim() === '';
+}

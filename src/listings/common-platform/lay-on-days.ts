@@ -1,0 +1,73 @@
+import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
+import { present } from '../present.js';
+import { type Matter, resultsOf } from './matter.js';
+import type { ReadOffence } from './offence.js';
+import type { ReadResult } from './result.js';
+import type { SittingDay } from './sitting-days.js';
+
+export type Court = Pick<
+  Listing,
+  'courtHouse' | 'courtHouseCode' | 'localJusticeArea' | 'localJusticeAreaCode' | 'courtRoom'
+>;
+
+/**
+ * Listings of a hearing: one for the day it was held; where it was held over several, one for each day that has results, each with the
+ * results ordered on it. A result ordered on no day of the hearing goes with the last day before it, else the first. Without results at all
+ * the hearing stands on `sharedOn` where it sat that day, else on its last day.
+ */
+export function layOnDays(
+  court: Court,
+  matters: readonly Matter[],
+  days: readonly SittingDay[],
+  sharedOn: string | undefined,
+): readonly Listing[] {
+  const dayOf = (result: ReadResult): SittingDay | undefined =>
+    days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0];
+  const decided = new Set(matters.flatMap(resultsOf).map(dayOf));
+  const quiet = days.find(({ date }) => date === sharedOn) ?? days.at(-1);
+  const listed = decided.size > 0 ? days.filter((day) => decided.has(day)) : [quiet];
+  return listed
+    .filter((day) => day !== undefined)
+    .map((day) => ({
+      ...court,
+      sittingDate: day.date,
+      ...(day.asPrinted === undefined ? {} : { sittingDateAsPrinted: day.asPrinted }),
+      hearings: matters.map((matter) => hearingOn(matter, day, (result) => dayOf(result) === day)),
+    }));
+}
+
+function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult) => boolean): Hearing {
+  const lines = (results: readonly ReadResult[]) => results.filter(isOfDay).map(({ result }) => result);
+  const offences = (read: readonly ReadOffence[]) => read.map((offence, index) => offenceOn(offence, index, isOfDay));
+  return {
+    ...matter.heading,
+    ...(day.startTime === undefined ? {} : { startTime: day.startTime }),
+    applications: matter.applications.map((application) => ({
+      ...application.heading,
+      results: lines(application.results),
+      offences: offences(application.offences),
+    })),
+    defendants: matter.defendants.map(
+      (defendant): Defendant => ({
+        ...defendant.identity,
+        offences: offences(defendant.offences),
+        results: lines(defendant.results),
+      }),
+    ),
+  };
+}
+
+function offenceOn(
+  { offence, results }: ReadOffence,
+  index: number,
+  isOfDay: (result: ReadResult) => boolean,
+): Offence {
+  const ofDay = results.filter(isOfDay);
+  const adjournedTo = ofDay.map((result) => result.adjournedTo).find((date) => date !== undefined);
+  return present({
+    ...offence,
+    sequence: offence.sequence ?? index + 1,
+    adjournedTo,
+    results: ofDay.map(({ result }) => result),
+  });
+}

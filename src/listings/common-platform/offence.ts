@@ -1,0 +1,87 @@
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Offence } from '../listing.js';
+import { present } from '../present.js';
+import { type ReadResult, readResult } from './result.js';
+import { UNUSED } from './unused.js';
+
+export interface ReadOffence {
+  readonly offence: Omit<Offence, 'results' | 'sequence' | 'adjournedTo'> & { readonly sequence?: number };
+  readonly results: readonly ReadResult[];
+  /** The URN the offence itself names, where it names one (defect D8 of the registers lists offences under every case of a defendant). */
+  readonly caseUrn?: string;
+  readonly pointer: string;
+}
+
+/** Reads one offence of a case, of an application's case or of a court order. */
+export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
+  fields.ignore(UNUSED.offence);
+  const numbers = [
+    fields.integer('offenceSequenceNumber'),
+    fields.integer('offenceNo'),
+    fields.integer('orderIndex'),
+    fields.integer('listingNumber'),
+    fields.integer('count'),
+  ];
+  const sequence = numbers.find((number) => number !== undefined && number > 0);
+  const offenceId = fields.text('id', 'offenceId');
+  const code = fields.text('offenceCode');
+  const wording = fields.text('wording');
+  const legislation = fields.text('offenceLegislation');
+  const startDate = fields.date('startDate');
+  const convictionDate = fields.date('convictionDate');
+  const caseUrn = fields.text('originatingCaseUrn', 'originatingCaseURN');
+  const verdict = readVerdict(fields);
+  return present({
+    offence: present({
+      sequence,
+      offenceId,
+      code,
+      title: fields.text('offenceTitle') ?? '',
+      wording,
+      legislation,
+      startDate,
+      reportingRestrictions: readReportingRestrictions(fields),
+      ...readPleas(fields),
+      verdict,
+      convictionDate,
+    }),
+    results: fields.objects('judicialResults', 'offenceResults', 'results').map((result) => readResult(result, audit)),
+    caseUrn,
+    pointer: fields.pointer,
+  });
+}
+
+/** The restrictions an object lists, each by its label. */
+export function readReportingRestrictions(fields: Fields): readonly string[] {
+  return fields.objects('reportingRestrictions').flatMap((restriction) => {
+    restriction.ignore(UNUSED.reportingRestriction);
+    return restriction.text('label') ?? [];
+  });
+}
+
+function readPleas(fields: Fields): Pick<Offence, 'plea' | 'pleaDate' | 'indicatedPlea' | 'allocationDecision'> {
+  const entered = fields.object('plea');
+  entered?.ignore(UNUSED.plea);
+  const indicated = fields.object('indicatedPlea');
+  indicated?.ignore(UNUSED.plea);
+  const allocation = fields.object('allocationDecision');
+  allocation?.ignore(UNUSED.allocationDecision);
+  const plea = entered?.text('pleaValue') ?? fields.text('pleaValue', 'plea');
+  const pleaDate = entered?.date('pleaDate') ?? fields.date('pleaDate');
+  const indicatedPlea = indicated?.text('indicatedPleaValue') ?? fields.text('indicatedPleaValue', 'indicatedPlea');
+  const allocationDecision = allocation?.text('motReasonDescription') ?? fields.text('allocationDecision');
+  return present({ plea, pleaDate, indicatedPlea, allocationDecision });
+}
+
+/** The verdict by the most exact of the names the system gives it; in police notifications a letter, `finding`. */
+function readVerdict(fields: Fields): string | undefined {
+  const verdict = fields.object('verdict');
+  verdict?.ignore(UNUSED.verdict);
+  const type = verdict?.object('verdictType');
+  type?.ignore(UNUSED.verdictType);
+  return (
+    type?.text('categoryType', 'category', 'description', 'cjsVerdictCode', 'verdictCode') ??
+    verdict?.text('verdictType', 'categoryType', 'category', 'description', 'verdictCode') ??
+    fields.text('verdict', 'finding')
+  );
+}

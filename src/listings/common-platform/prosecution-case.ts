@@ -1,0 +1,41 @@
+import type { FieldAudit, Fields } from '../json-fields.js';
+import { present } from '../present.js';
+import { readCaseIdentifier } from './case-identifier.js';
+import { type ReadDefendant, readDefendant } from './defendant.js';
+import type { Matter } from './matter.js';
+import { readReportingRestrictions } from './offence.js';
+import { UNUSED } from './unused.js';
+
+/** Reads one prosecution case of a hearing. */
+export function readProsecutionCase(fields: Fields, hearing: Matter['heading'], audit: FieldAudit): Matter {
+  fields.ignore(UNUSED.prosecutionCase);
+  fields.ignore(['id']);
+  const { urn: named, prosecutor } = readCaseIdentifier(fields);
+  if (named === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
+  const markers = fields.objects('caseMarkers').flatMap((marker) => {
+    marker.ignore(UNUSED.caseMarker);
+    return marker.text('markerTypeDescription', 'markerTypeCode') ?? [];
+  });
+  const people = fields.objects('defendants');
+  const defendants = people.map((person) => readDefendant(person, audit));
+  const urn = named ?? urnOfOffences(defendants);
+  const restrictions = [fields, ...people].flatMap(readReportingRestrictions);
+  return {
+    heading: present({
+      ...hearing,
+      urn,
+      prosecutor,
+      reportingRestrictions: [...new Set([...hearing.reportingRestrictions, ...restrictions])],
+      caseMarkers: markers.length === 0 ? undefined : markers,
+    }),
+    applications: [],
+    defendants,
+  };
+}
+
+/** The one URN all offences of a case without its own name. */
+function urnOfOffences(defendants: readonly ReadDefendant[]): string | undefined {
+  const named = new Set(defendants.flatMap(({ offences }) => offences.map(({ caseUrn }) => caseUrn)));
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}

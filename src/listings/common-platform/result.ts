@@ -1,0 +1,103 @@
+import { tidy } from '../../text/whitespace.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Result } from '../listing.js';
+import { present } from '../present.js';
+import { UNUSED } from './unused.js';
+
+/** One result with what only the reader of its hearing needs. */
+export interface ReadResult {
+  readonly result: Result;
+  readonly orderedDate?: string;
+  readonly sharedOn?: string;
+  readonly offenceId?: string;
+  readonly adjournedTo?: string;
+}
+
+/**
+ * Reads one judicial result, or one result line of the older messages. The words are `resultText` as shared, in whichever of its
+ * generations. Only where there is none are they put together from the label and the prompts, in the way the system printed them
+ * until 2022: the label, then a line for each prompt with its own label and its value.
+ */
+export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
+  fields.ignore(UNUSED.result);
+  const label = fields.text('label', 'resultLabel', 'resultTitle');
+  const printed = fields.lines('resultText') ?? fields.lines('resultWording');
+  fields.ignore(['resultWording']);
+  const text = printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
+  fields.ignore(['judicialResultPrompts', 'prompts']);
+  const code = fields.text('cjsCode', 'cjsResultCode');
+  const shortCode = fields.text('shortCode') ?? shortCodeOf(text, label);
+  const resultId = fields.text('judicialResultId', 'resultLineId', 'id');
+  const level = readLevel(fields, audit);
+  const qualifiers = (fields.text('qualifier') ?? '')
+    .split(',')
+    .map(tidy)
+    .filter((qualifier) => qualifier !== '');
+  const orderedDate = fields.date('orderedDate');
+  const amended = fields.text('amendmentDate') !== undefined;
+  const deleted = fields.flag('isDeleted') === true;
+  const sharedOn = fields.text('lastSharedDateTime', 'sharedDate');
+  const offenceId = fields.text('offenceId', 'applicationOffenceId');
+  const adjournedTo = readNextHearing(fields);
+  if (text === '' && code === undefined) {
+    audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointer);
+  }
+  return present({
+    result: present({
+      code,
+      shortCode,
+      label,
+      text,
+      resultId,
+      level,
+      qualifiers: qualifiers.length === 0 ? undefined : qualifiers,
+      orderedDate,
+      amended: amended ? true : undefined,
+      deleted: deleted ? true : undefined,
+      at: { pointer: fields.pointer },
+    }),
+    orderedDate,
+    sharedOn,
+    offenceId,
+    adjournedTo,
+  });
+}
+
+/** The short code at the head of a text, `FO` of "FO - Fine": only where the label follows it, so that words with a dash are not taken for one. */
+export function shortCodeOf(text: string, label: string | undefined): string | undefined {
+  const [, shortCode, rest] = /^([A-Za-z0-9]{1,20}) - (.+)/.exec(text) ?? [];
+  if (!shortCode || !rest || !label) return undefined;
+  return rest.toLowerCase().startsWith(tidy(label).toLowerCase()) ? shortCode : undefined;
+}
+
+function readPrompts(fields: Fields): readonly string[] {
+  return fields.objects('judicialResultPrompts', 'prompts').flatMap((prompt) => {
+    prompt.ignore(UNUSED.prompt);
+    const label = prompt.text('label');
+    const value = prompt.text('value');
+    return value === undefined ? [] : [[label, value].filter((part) => part !== undefined).join(' ')];
+  });
+}
+
+const LEVELS: readonly (readonly [RegExp, NonNullable<Result['level']>])[] = [
+  // "OFFFENCE" is in messages of the system itself.
+  [/^o(?:f+ence)?$/i, 'offence'],
+  [/^c(?:ase)?$/i, 'case'],
+  [/^d(?:efendant)?$/i, 'defendant'],
+  [/^a(?:pplication)?$/i, 'application'],
+];
+
+function readLevel(fields: Fields, audit: FieldAudit): Result['level'] {
+  const printed = fields.text('level');
+  if (printed === undefined) return undefined;
+  const level = LEVELS.find(([pattern]) => pattern.test(printed))?.[1];
+  if (!level) audit.raise('unread_field', 'The level of a result is none that is known.', `${fields.pointer}/level`);
+  return level;
+}
+
+function readNextHearing(fields: Fields): string | undefined {
+  const next = fields.object('nextHearing');
+  if (!next) return undefined;
+  next.ignore(UNUSED.nextHearing);
+  return next.date('listedStartDateTime', 'weekCommencingDate');
+}

@@ -1,0 +1,55 @@
+import type { Content, Page } from '../../documents/content.js';
+import type { Problem } from '../../problem.js';
+import type { ListingFormat, Parsed } from '../format.js';
+import type { Listing } from '../listing.js';
+import { blocksOf } from '../register-page/blocks.js';
+import { labelOf } from '../register-page/labels.js';
+import { listingsOf } from '../register-page/listings.js';
+import { printedFields } from '../register-page/printed-fields.js';
+import { placeOf } from '../register-page/reading.js';
+import { rowsOf } from '../register-page/segments.js';
+
+/**
+ * The two-column register Common Platform prints: a block of labels and values for each defendant in each case. The public prints
+ * of this layout are prison court registers, the nearest to what the press receives. Values are told by where they stand.
+ */
+export const courtRegisterPdf: ListingFormat = {
+  name: 'court-register-pdf',
+  title: 'Court register, two-column print (PDF)',
+  kind: 'register',
+  completeResults: true,
+  recognises: (content) => content.kind === 'pages' && isRegister(content.pages),
+  read,
+};
+
+/** Labels without which no register names a case, and how many others make it one. */
+const PAGES_TO_SEE = 3;
+const OTHER_LABELS = 4;
+
+function isRegister(pages: readonly Page[]): boolean {
+  const labels = new Set(
+    pages
+      .slice(0, PAGES_TO_SEE)
+      .flatMap((page) => rowsOf(page).flat())
+      .flatMap(({ text }) => labelOf(text) ?? []),
+  );
+  const fields = new Set([...labels].flatMap((label) => (label.kind === 'heading' ? [] : label.field)));
+  const named = fields.has('defendantName') || fields.has('organisationName');
+  return named && fields.has('caseReference') && fields.has('dateOfHearing') && fields.size >= 3 + OTHER_LABELS;
+}
+
+function read(content: Content): Parsed {
+  if (content.kind !== 'pages') return { listings: [], problems: [] };
+  const problems: Problem[] = [];
+  const { fields, rightEdge } = printedFields(content.pages);
+  const { blocks, strays } = blocksOf(fields);
+  const listings: readonly Listing[] = listingsOf(blocks, rightEdge, problems);
+  for (const stray of strays) {
+    const message = 'Words stand here under no label a register is known to have.';
+    problems.push({ code: 'unread_line', message, at: placeOf(stray) });
+  }
+  if (listings.length === 0) {
+    return { listings: [], problems, setAside: { code: 'no_hearings', message: 'The register holds no case.' } };
+  }
+  return { listings, problems };
+}

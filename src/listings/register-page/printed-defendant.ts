@@ -1,0 +1,41 @@
+import { splitName } from '../../text/names.js';
+import { tidy } from '../../text/whitespace.js';
+import type { Defendant } from '../listing.js';
+import { present } from '../present.js';
+import type { RegisterBlock } from './blocks.js';
+import type { PrintedField } from './printed-fields.js';
+import { resultsIn } from './printed-results.js';
+import { printedValue } from './printed-text.js';
+import { printedDate, printedNumber, type Reading, reportMissing } from './reading.js';
+
+/** Registers print companies under the label of persons' names; the Companies Act 2006, sections 58 and 59, makes them say what they are. */
+const COMPANY = /\b(?:limited|ltd|plc|llp|cyf|cyfyngedig|ccc)\.?$/i;
+
+/** The defendant of a block without the offences. */
+export function readDefendant(block: RegisterBlock, reading: Reading): Defendant {
+  const { fields } = block;
+  const printed = printedValue(fields.get('defendantName'));
+  const company = printed !== undefined && COMPANY.test(printed) ? printed : undefined;
+  const organisation = printedValue(fields.get('organisationName')) ?? company;
+  const name = company === undefined && printed !== undefined ? splitName(printed) : undefined;
+  if (!name && organisation === undefined) reportMissing('name of a defendant', block.at, reading);
+  const results = (cells: readonly PrintedField[], level: 'case' | 'defendant') =>
+    cells.flatMap((cell) => resultsIn(cell, reading.rightEdge, level));
+  return present({
+    name,
+    organisation,
+    dateOfBirth: printedDate(fields.get('dateOfBirth'), reading),
+    age: printedNumber(fields.get('age'), reading),
+    sex: printedValue(fields.get('gender')),
+    address: addressOf(fields.get('defendantAddress')),
+    asn: printedValue(fields.get('asn')),
+    pncId: printedValue(fields.get('pncId')),
+    offences: [],
+    results: [...results(block.defendantResults, 'defendant'), ...results(block.caseResults, 'case')],
+  });
+}
+
+function addressOf(field: PrintedField | undefined): string | undefined {
+  if (printedValue(field) === undefined) return undefined;
+  return field?.lines.map(({ text }) => tidy(text)).join(', ');
+}

@@ -1,0 +1,76 @@
+import type { XmlElement } from '../documents/content.js';
+import type { Problem } from '../problem.js';
+import { tidy, tidyLines } from '../text/whitespace.js';
+
+/** Reads fields of a tree of elements and remembers which were read, so that the rest can be reported. */
+export interface XmlFields {
+  /** The elements at a path of local names, `A/B/C`, below an element. */
+  all(from: XmlElement, path: string): readonly XmlElement[];
+  first(from: XmlElement, path: string): XmlElement | undefined;
+  /** The words of the first element at a path, on one line; undefined where it is absent or blank. The element counts as read. */
+  text(from: XmlElement, path: string): string | undefined;
+  /** The words of every element at a path, blank ones left out. */
+  texts(from: XmlElement, path: string): readonly string[];
+  /** The words of the first element at a path with their line breaks; where they all stand in tags inside it, those. */
+  lines(from: XmlElement, path: string): string | undefined;
+  /** The words of everything inside an element, one string for each element that holds any, in document order. */
+  words(within: XmlElement): readonly string[];
+  /** One `unread_field` for each kind of field below `root` that holds something, was not read, and is not in `irrelevant`. */
+  leftovers(root: XmlElement, irrelevant: ReadonlySet<string>): readonly Problem[];
+}
+
+export function xmlFields(): XmlFields {
+  const read = new Set<XmlElement>();
+
+  function all(from: XmlElement, path: string): readonly XmlElement[] {
+    return path
+      .split('/')
+      .reduce<readonly XmlElement[]>(
+        (found, name) => found.flatMap((one) => one.children.filter((c) => c.name === name)),
+        [from],
+      );
+  }
+
+  function take(element: XmlElement | undefined, tidied: (value: string) => string): string | undefined {
+    if (element === undefined) return undefined;
+    read.add(element);
+    const value = tidied(element.text);
+    return value === '' ? undefined : value;
+  }
+
+  function words(within: XmlElement): readonly string[] {
+    return [take(within, tidy) ?? [], ...within.children.map(words)].flat();
+  }
+
+  return {
+    all,
+    words,
+    first: (from, path) => all(from, path)[0],
+    text: (from, path) => take(all(from, path)[0], tidy),
+    texts: (from, path) => all(from, path).flatMap((element) => take(element, tidy) ?? []),
+    lines: (from, path) => {
+      const [element] = all(from, path);
+      const own = take(element, tidyLines);
+      return own ?? (element && element.children.length > 0 ? words(element).join('\n') || undefined : undefined);
+    },
+    leftovers(root, irrelevant) {
+      const unread = new Map<string, { element: XmlElement; times: number }>();
+      const walk = (element: XmlElement): void => {
+        if (irrelevant.has(element.name)) return;
+        if (element.text.trim() !== '' && !read.has(element)) {
+          const pattern = element.path.slice(root.path.length).replace(/\[\d+\]/g, '');
+          const seen = unread.get(pattern);
+          if (seen) seen.times += 1;
+          else unread.set(pattern, { element, times: 1 });
+        }
+        element.children.forEach(walk);
+      };
+      walk(root);
+      return [...unread].map(([pattern, { element, times }]) => ({
+        code: 'unread_field',
+        message: `No reader knows ${root.name}${pattern} (${times} of them).`,
+        at: { path: element.path, line: element.line },
+      }));
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { decode } from '../../src/documents/decode.js';
+import { documentOf } from '../../src/documents/document.js';
+import { sniff } from '../../src/documents/sniff.js';
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+test.each([
+  ['JSON', '{"hearing": {}}', 'json'],
+  ['a JSON list after a byte order mark and blank lines', '\ufeff\r\n  [1]', 'json'],
+  ['XML', '<a/>', 'xml'],
+  ['XML behind its declaration', '<?xml version="1.0"?><a/>', 'xml'],
+  ['XML behind a comment', '<!-- from the hub -->\n<?xml version="1.0"?><a/>', 'xml'],
+  ['XML escaped once', '&lt;?xml version="1.0"?&gt;&lt;a/&gt;', 'xml'],
+  ['XML escaped twice', '&amp;lt;a/&amp;gt;', 'xml'],
+  ['a PDF', '%PDF-1.7\n', 'pages'],
+  ['a PDF behind a line of a mail gateway', 'X-Scanned: yes\n%PDF-1.4\n', 'pages'],
+  ['columns with commas', 'URN,DoH,OffCode\n1,2,3', 'table'],
+  ['columns with semicolons', 'URN;DoH;OffCode', 'table'],
+  ['columns with tabs', 'URN\tDoH\tOffCode\n', 'table'],
+  ['a sentence with commas', 'On Monday, the court sat. Mr Fern, Mr Moss, and others came.', 'text'],
+  ['a web page', '<!doctype html><p>List', 'text'],
+])('tells %s', (_what, text, kind) => {
+  expect(sniff(Buffer.from(text, 'utf8'))).toBe(kind);
+});
+
+test('tells content in UTF-16, with and without its mark', () => {
+  expect(sniff(utf16('{"hearing": {"id": 1}}'))).toBe('json');
+  expect(sniff(Buffer.from('<a><b>word</b></a>', 'utf16le'))).toBe('xml');
+});
+
+test('gives the media type of the content whatever the name', () => {
+  expect(documentOf('list.pdf', Buffer.from('{}')).mediaType).toBe('application/json');
+});
+
+test.each([
+  ['UTF-8', Buffer.from('£5 – Llys Ynadon Y Trallwng', 'utf8')],
+  ['UTF-8 with its mark', Buffer.from('\ufeff£5 – Llys Ynadon Y Trallwng', 'utf8')],
+  ['UTF-16', utf16('£5 – Llys Ynadon Y Trallwng')],
+  ['UTF-16, big end first', utf16('£5 – Llys Ynadon Y Trallwng').swap16()],
+  [
+    'windows-1252',
+    Buffer.concat([
+      Buffer.from([0xa3]),
+      Buffer.from('5 '),
+      Buffer.from([0x96]),
+      Buffer.from(' Llys Ynadon Y Trallwng'),
+    ]),
+  ],
+])('decodes %s', (_encoding, bytes) => {
+  expect(decode(bytes)).toBe('£5 – Llys Ynadon Y Trallwng');
+});
+
+test('keeps a replacement character that the source itself sent', () => {
+  expect(decode(Buffer.from('Fined \ufffd100'))).toBe('Fined \ufffd100');
+});

@@ -1,0 +1,345 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { documentOf } from '../../src/documents/document.js';
+import { shortCodeOf } from '../../src/listings/common-platform/result.js';
+import { readDocument } from '../../src/listings/read-document.js';
+
+const read = (value: unknown) => readDocument(documentOf('message.json', Buffer.from(JSON.stringify(value))));
+
+const result = (id: string, text: string, more: object = {}) => ({
+  judicialResultId: id,
+  label: 'Label',
+  resultText: text,
+  ...more,
+});
+const offence = (id: string, results: readonly object[], more: object = {}) => ({
+  id,
+  offenceCode: 'SX03250',
+  offenceTitle: 'Share photograph or film of person in intimate state',
+  judicialResults: results,
+  ...more,
+});
+const defendant = (id: string, offences: readonly object[], more: object = {}) => ({
+  id,
+  masterDefendantId: `master ${id}`,
+  personDefendant: { personDetails: { firstName: 'Hazel', lastName: `TEST-${id.toUpperCase()}` } },
+  offences,
+  ...more,
+});
+const prosecution = (urn: string, ...defendants: readonly object[]) => ({
+  prosecutionCaseIdentifier: { caseURN: urn },
+  defendants,
+});
+const hearing = (more: object) => ({
+  id: 'hearing 1',
+  jurisdictionType: 'MAGISTRATES',
+  courtCentre: { name: 'Samplebury' },
+  hearingDays: [{ sittingDay: '2025-01-06T10:00:00.000Z' }],
+  ...more,
+});
+const cases = [prosecution('99ZZ1', defendant('one', [offence('o1', [result('r1', 'Fined')])]))];
+const simple = hearing({ prosecutionCases: cases });
+
+async function only(value: unknown) {
+  const { listings, problems, document } = await read(value);
+  expect(listings).toHaveLength(1);
+  const [listing] = listings;
+  if (!listing) throw new Error('no listing');
+  return { listing, problems, document };
+}
+
+describe('finds the hearing', () => {
+  test.each([
+    ['on its own', simple],
+    ['as `hearing`', { hearing: simple, sharedTime: '2025-01-06T12:00:00Z' }],
+    ['as the current one of two', { previousHearing: simple, currentHearing: simple }],
+    ['in the payload of an event', { _metadata: { name: 'x' }, payload: { hearing: simple } }],
+    ['in a list of messages', [{ hearing: simple }]],
+    ['as text in the envelope of a queue', { Type: 'Notification', Message: JSON.stringify({ hearing: simple }) }],
+    ['with one case in place of a list', { hearing: { ...simple, prosecutionCases: cases[0] } }],
+    ['without its cases, which stand beside it', { hearing: hearing({}), prosecutionCases: cases }],
+  ])('%s', async (_where, message) => {
+    const { listing } = await only(message);
+    expect(listing.hearings.map(({ urn }) => urn)).toEqual(['99ZZ1']);
+    expect(listing.hearings[0]?.defendants[0]?.offences[0]?.results.map(({ text }) => text)).toEqual(['Fined']);
+  });
+});
+
+test('collects results from all five places', async () => {
+  const about = { masterDefendant: { masterDefendantId: 'master one' } };
+  const { listing, problems } = await only({
+    hearing: hearing({
+      prosecutionCases: [
+        prosecution(
+          '99ZZ1',
+          defendant('one', [offence('o1', [result('1', 'of an offence')])], {
+            defendantCaseJudicialResults: [result('2', 'of a case')],
+          }),
+        ),
+      ],
+      defendantJudicialResults: [{ masterDefendantId: 'master one', judicialResult: result('3', 'of a defendant') }],
+      courtApplications: [
+        {
+          type: { type: 'Breach' },
+          subject: about,
+          judicialResults: [result('4', 'of an application')],
+          courtOrder: {
+            courtOrderOffences: [
+              {
+                prosecutionCaseIdentifier: { caseURN: '99ZZ0' },
+                offence: offence('o2', [result('5', 'of an order’s offence')]),
+              },
+            ],
+          },
+          courtApplicationCases: [
+            {
+              prosecutionCaseIdentifier: { caseURN: '99ZZ1' },
+              offences: [offence('o3', [result('6', 'of an application’s offence')])],
+            },
+          ],
+        },
+      ],
+    }),
+  });
+  expect(problems).toEqual([]);
+  const [prosecuted, application, orderCase] = listing.hearings;
+  expect(prosecuted?.defendants[0]?.offences[0]?.results.map(({ text }) => text)).toEqual(['of an offence']);
+  expect(prosecuted?.defendants[0]?.results.map(({ text }) => text)).toEqual(['of a case', 'of a defendant']);
+  expect(application?.urn).toBe('99ZZ1');
+  expect(application?.applications[0]?.results.map(({ text }) => text)).toEqual(['of an application']);
+  expect(application?.applications[0]?.offences[0]?.results.map(({ text }) => text)).toEqual([
+    'of an application’s offence',
+  ]);
+  expect(application?.defendants).toEqual([{ masterId: 'master one', subject: true, offences: [], results: [] }]);
+  expect(orderCase?.urn).toBe('99ZZ0');
+  expect(orderCase?.applications[0]?.offences[0]?.results.map(({ text }) => text)).toEqual(['of an order’s offence']);
+});
+
+test('puts a defendant’s result with the case whose offence it names', async () => {
+  const same = { masterDefendantId: 'master' };
+  const { listing } = await only(
+    hearing({
+      prosecutionCases: [
+        prosecution('99ZZ1', defendant('a', [offence('o1', [])], same)),
+        prosecution('99ZZ2', defendant('b', [offence('o2', [])], same)),
+      ],
+      defendantJudicialResults: [{ ...same, judicialResult: result('r', 'Surcharge', { offenceId: 'o2' }) }],
+    }),
+  );
+  expect(listing.hearings.map(({ defendants }) => defendants[0]?.results.length)).toEqual([0, 1]);
+});
+
+test('keeps a result that names nobody in the hearing, with a problem', async () => {
+  const { listing, problems } = await only(
+    hearing({
+      prosecutionCases: [prosecution('99ZZ1', defendant('one', []))],
+      defendantJudicialResults: [{ masterDefendantId: 'somebody else', judicialResult: result('r', 'Surcharge') }],
+    }),
+  );
+  expect(listing.hearings[1]?.defendants[0]).toMatchObject({
+    masterId: 'somebody else',
+    results: [{ text: 'Surcharge' }],
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['missing_field']);
+});
+
+describe('sitting days', () => {
+  const days = [
+    { sittingDay: '2025-01-06T10:00:00Z' },
+    { sittingDay: '2025-01-07T10:00:00Z' },
+    { sittingDay: '2025-01-09T10:00:00Z' },
+  ];
+  const over = (...ordered: readonly string[]) =>
+    hearing({
+      hearingDays: days,
+      prosecutionCases: [
+        prosecution(
+          '99ZZ1',
+          defendant('one', [
+            offence(
+              'o1',
+              ordered.map((orderedDate) => result(orderedDate, 'x', { orderedDate })),
+            ),
+          ]),
+        ),
+      ],
+    });
+
+  test.each([
+    ['the day a result was ordered', over('2025-01-07'), ['2025-01-07']],
+    ['each day that has results', over('2025-01-09', '2025-01-06'), ['2025-01-06', '2025-01-09']],
+    ['the day before, for a result ordered between two days', over('2025-01-08'), ['2025-01-07']],
+    ['the first day, for a result ordered before it', over('2024-12-24'), ['2025-01-06']],
+    ['the last day, without results', over(), ['2025-01-09']],
+    [
+      'the day shared, where the message names it',
+      { hearing: over('2025-01-06'), hearingDay: '2025-01-07' },
+      ['2025-01-07'],
+    ],
+    [
+      'the day it was shared on, without results',
+      { hearing: over(), sharedTime: '2025-01-07T12:00:00Z' },
+      ['2025-01-07'],
+    ],
+    ['no day, for a placeholder', { hearing: over('2025-01-06'), hearingDay: 'DATE_OF_HEARING' }, [null]],
+  ])('are %s', async (_what, message, expected) => {
+    const { listings } = await read(message);
+    expect(listings.map(({ sittingDate }) => sittingDate)).toEqual(expected);
+  });
+
+  test('keep every result once, on whatever days they were ordered', async () => {
+    const date = fc.integer({ min: 1, max: 20 }).map((day) => `2025-01-${String(day).padStart(2, '0')}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(date, { maxLength: 6 }), async (ordered) => {
+        const { listings } = await read(over(...ordered));
+        const kept = listings.flatMap(({ hearings }) =>
+          hearings.flatMap(({ defendants }) =>
+            defendants.flatMap(({ offences }) => offences.flatMap(({ results }) => results)),
+          ),
+        );
+        expect(kept.map(({ orderedDate }) => orderedDate).sort()).toEqual([...ordered].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('give the start of the sitting in London', async () => {
+    const { listing } = await only(hearing({ ...simple, hearingDays: [{ sittingDay: '2025-07-07T09:00:00.000Z' }] }));
+    expect(listing.hearings[0]?.startTime).toBe('10:00');
+  });
+});
+
+test('gives an offence back to the case it names, in the hearing or not, and says so', async () => {
+  const stray = (urn: string) => offence(`of ${urn}`, [], { originatingCaseUrn: urn });
+  const { listing, problems } = await only(
+    hearing({
+      prosecutionCases: [
+        prosecution(
+          '99ZZ1',
+          defendant('a', [stray('99ZZ1'), stray('99ZZ2'), stray('99ZZ3')], { masterDefendantId: 'm' }),
+        ),
+        prosecution('99ZZ2', defendant('b', [stray('99ZZ2')], { masterDefendantId: 'm' })),
+      ],
+    }),
+  );
+  const held = listing.hearings.map(({ urn, defendants }) => [
+    urn,
+    defendants.flatMap(({ offences }) => offences.map(({ offenceId }) => offenceId)),
+  ]);
+  expect(held).toEqual([
+    ['99ZZ1', ['of 99ZZ1']],
+    ['99ZZ2', ['of 99ZZ2']],
+    ['99ZZ3', ['of 99ZZ3']],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['offences_of_another_case']);
+});
+
+test('reads what the police are told of a case, with titles and withdrawn results from its digest', async () => {
+  const { listing, problems } = await only({
+    urn: '99ZZ9',
+    courtCentre: 'Samplebury Crown Court',
+    dateOfHearing: '2025-02-03',
+    caseDefendants: [
+      {
+        defendantId: 'd1',
+        prosecutorReference: '9999ZZ0000000000009T',
+        individualDefendant: { person: { firstName: 'Wren', lastName: 'TEST-FINCH' } },
+        offences: [
+          {
+            id: 'o1',
+            offenceCode: 'SX03250',
+            offenceSequenceNumber: 4,
+            finding: 'G',
+            judicialResults: [result('r1', 'Fined')],
+          },
+        ],
+      },
+    ],
+    caseResultDetails: {
+      defendantResultDetails: [
+        {
+          id: 'd1',
+          defendantName: 'Wren TEST-FINCH',
+          offenceResultDetails: [
+            {
+              id: 'o1',
+              offenceTitle: 'Share photograph',
+              judicialResultDetails: [
+                { id: 'r1', resultTitle: 'Fine', amendmentType: 'ADDED' },
+                { id: 'r0', resultTitle: 'Imprisonment', amendmentType: 'DELETED' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(listing).toMatchObject({ courtHouse: 'Samplebury Crown Court', sittingDate: '2025-02-03' });
+  expect(listing.hearings[0]).toMatchObject({ urn: '99ZZ9', jurisdiction: 'crown' });
+  const [person] = listing.hearings[0]?.defendants ?? [];
+  expect(person).toMatchObject({ asn: '9999ZZ0000000000009T', name: { surname: 'TEST-FINCH' } });
+  expect(person?.offences[0]).toMatchObject({ sequence: 4, title: 'Share photograph', verdict: 'G' });
+  expect(person?.offences[0]?.results.map(({ text, deleted }) => [text, deleted])).toEqual([
+    ['Fined', undefined],
+    ['Imprisonment', true],
+  ]);
+});
+
+test('reads result lines beside a hearing into its offences and defendants', async () => {
+  const { listing, problems } = await only({
+    hearing: hearing({ prosecutionCases: [prosecution('99ZZ1', defendant('d1', [offence('o1', [])]))] }),
+    targets: [
+      {
+        defendantId: 'd1',
+        offenceId: 'o1',
+        resultLines: [
+          {
+            resultLineId: 'l1',
+            level: 'OFFENCE',
+            resultLabel: 'Fine',
+            shortCode: 'fo',
+            prompts: [{ label: 'Amount of fine', value: '£50.00' }],
+          },
+          { resultLineId: 'l2', level: 'DEFENDANT', resultLabel: 'Surcharge', prompts: [] },
+        ],
+      },
+    ],
+  });
+  expect(problems).toEqual([]);
+  const [person] = listing.hearings[0]?.defendants ?? [];
+  expect(person?.offences[0]?.results).toMatchObject([{ shortCode: 'fo', text: 'Fine\nAmount of fine £50.00' }]);
+  expect(person?.results).toMatchObject([{ text: 'Surcharge', level: 'defendant' }]);
+});
+
+test('reports every field it does not know once, however often it is met, and never its value', async () => {
+  const odd = { favouriteBird: 'TEST-ROBIN' };
+  const { problems } = await only(
+    hearing({ prosecutionCases: [prosecution('99ZZ1', defendant('a', [], odd), defendant('b', [], odd))] }),
+  );
+  expect(problems).toEqual([
+    {
+      code: 'unread_field',
+      message: '/prosecutionCases/*/defendants/*/favouriteBird is not read (2 times).',
+      at: { pointer: '/prosecutionCases/0/defendants/0/favouriteBird' },
+    },
+  ]);
+});
+
+test('does not promise all results of a message that carries none', async () => {
+  const { document } = await only(
+    hearing({ prosecutionCases: [prosecution('99ZZ1', defendant('one', [offence('o1', [])]))] }),
+  );
+  expect(document.completeResults).toBe(false);
+});
+
+test.each([
+  ['FO - Fine\nFined £100.00', 'Fine', 'FO'],
+  ['NSP - No separate penalty', 'No separate penalty', 'NSP'],
+  ['vulnerability - Risk or vulnerability factors', 'Risk or vulnerability factors', 'vulnerability'],
+  ['Fine - to be paid by instalments', 'Payment terms', undefined],
+  ['Total custodial period: 4 Months.', 'Total custodial period', undefined],
+  ['FO - Fine', undefined, undefined],
+])('takes from %j with the label %j the short code %s', (text, label, expected) => {
+  expect(shortCodeOf(text, label)).toBe(expected);
+});

@@ -1,0 +1,137 @@
+/** One thing the court did or said, read from one result text: contract section 2. */
+export type Clause = SentenceClause | OrderClause | OutcomeClause;
+
+interface ClauseEvidence {
+  readonly found: 'text' | 'code' | 'both' | 'conflict';
+  /** UTF-16 offsets into the text as given; null for a clause from a code alone. */
+  readonly span: readonly [number, number] | null;
+  readonly quote: string | null;
+  /** The rule that read it. */
+  readonly rule: string;
+}
+
+export type SentenceType =
+  | 'custody'
+  | 'suspended_custody'
+  | 'suspended_custody_activated'
+  | 'community_order'
+  | 'requirement'
+  | 'fine'
+  | 'compensation'
+  | 'surcharge'
+  | 'costs'
+  | 'conditional_discharge'
+  | 'absolute_discharge'
+  | 'no_separate_penalty'
+  | 'bind_over'
+  | 'detention'
+  | 'hospital_order'
+  | 'driving_disqualification'
+  | 'youth_order';
+
+export interface SentenceClause extends ClauseEvidence {
+  readonly kind: 'sentence';
+  readonly type: SentenceType;
+  readonly term?: string;
+  readonly overall?: string;
+  readonly suspendedFor?: string;
+  readonly originalDate?: string;
+  readonly period?: string;
+  readonly until?: string;
+  readonly requirement?: string;
+  readonly hours?: number;
+  readonly days?: number;
+  readonly programme?: string;
+  readonly electronicMonitoring?: boolean;
+  readonly amountPence?: number;
+  readonly concurrent?: boolean;
+  readonly consecutive?: boolean;
+  readonly ambiguous?: boolean;
+}
+
+export type OutcomeType =
+  | 'withdrawn'
+  | 'dismissed'
+  | 'discontinued'
+  | 'not_guilty'
+  | 'adjourned'
+  | 'remanded'
+  | 'committed_for_sentence'
+  | 'sent_for_trial'
+  | 'remitted'
+  | 'deferred'
+  | 'reopened'
+  | 'replaced'
+  | 'stayed'
+  | 'deceased'
+  | 'warrant'
+  | 'taken_into_consideration'
+  | 'breach_no_action'
+  | 'sentence_varied';
+
+export interface OutcomeClause extends ClauseEvidence {
+  readonly kind: 'outcome';
+  readonly type: OutcomeType;
+  readonly to?: string;
+  readonly setsAside?: string;
+}
+
+export type OrderStatus =
+  | 'made'
+  | 'interim'
+  | 'varied'
+  | 'extended'
+  | 'discharged'
+  | 'quashed'
+  | 'continued'
+  | 'refused'
+  | 'not_made'
+  | 'withdrawn'
+  | 'applied_for'
+  | 'pending'
+  | 'breached'
+  | 'unclear';
+
+export type PropertyClass =
+  | 'device'
+  | 'images'
+  | 'drugs'
+  | 'weapon'
+  | 'vehicle'
+  | 'cash'
+  | 'animal'
+  | 'licence'
+  | 'other'
+  | 'unspecified';
+
+export type RestrainingTerm =
+  | 'no_contact'
+  | 'no_approach'
+  | 'exclusion_zone'
+  | 'no_posting'
+  | 'delete_images'
+  | 'surrender_devices'
+  | 'other';
+
+export interface OrderClause extends ClauseEvidence {
+  readonly kind: 'order';
+  /** One of the kinds in `orders/index.ts`; a new kind needs no change here. */
+  readonly type: string;
+  readonly status: OrderStatus;
+  readonly property?: readonly PropertyClass[];
+  /** Normalised: `s.153 SA 2020`. Only where named. */
+  readonly power?: string;
+  readonly destroy?: boolean;
+  readonly wipe?: boolean;
+  readonly conditional?: boolean;
+  readonly application?: 'vary' | 'extend' | 'discharge';
+  readonly period?: string;
+  readonly until?: string;
+  readonly untilFurtherOrder?: boolean;
+  readonly on?: 'conviction' | 'acquittal' | 'application';
+  readonly terms?: readonly RestrainingTerm[];
+  readonly to?: string;
+  readonly originalDate?: string;
+  readonly sought?: false;
+  readonly amountPence?: number;
+}

@@ -1,0 +1,16 @@
+import { orderRules } from './orders/index.js';
+import { outcomeRules } from './outcomes/index.js';
+import type { Reading, ResultToRead } from './reading.js';
+import { ruleBook } from './rule-book.js';
+import { scan } from './scanner.js';
+import { sentenceRules } from './sentences/index.js';
+
+const BOOK = ruleBook(orderRules, [...sentenceRules, ...outcomeRules]);
+
+/**
+ * Reads one result text with every rule: its clauses in text order, each with the words that prove it, and what no rule read.
+ * A code with an empty text is the order `made`, property `unspecified` (contract 2.3, rule 2). Never throws.
+ */
+export function extract(input: ResultToRead): Reading {
+  return scan(input, BOOK);
+}

@@ -1,0 +1,85 @@
+/** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
+import type { OrderStatus } from './clause.js';
+import type { Draft } from './draft.js';
+import { readDayPutOffTo } from './order-length.js';
+import type { Page } from './page.js';
+import type { Run } from './rule.js';
+import { readFollowUp } from './rulings.js';
+import type { StatusRead } from './status.js';
+
+const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
+  'applied_for',
+  'pending',
+  'unclear',
+  'withdrawn',
+  'refused',
+]);
+
+/** A request governs what is joined to it; "were refused" reaches back over what it is joined to; a follow-up statement settles a request. */
+export function carryOver(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (!next || next.statement !== draft.statement || next.group === draft.group || !next.group.joined) continue;
+    const { cue } = draft.status;
+    if (
+      !next.status.said &&
+      cue?.where === 'before' &&
+      (CARRIED.has(draft.status.status) || draft.status.sought === false)
+    ) {
+      next.status = { ...draft.status };
+    }
+    const plural = /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(next.mention.end, next.region.end));
+    if (!draft.status.said && next.status.cue?.where === 'after' && plural) draft.status = { ...next.status };
+  }
+  for (const draft of drafts) followUp(page, draft, drafts);
+}
+
+function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
+  const { text } = page;
+  const open =
+    draft.status.status === 'applied_for' || draft.status.status === 'pending' || draft.status.status === 'unclear';
+  const bareName = !draft.status.said && text.slice(draft.statement.start, draft.mention.start).trim() === '';
+  const mightHave = draft.status.status === 'not_made' && restOf(draft, drafts) !== undefined;
+  if (!open && draft.status.said && !mightHave) return;
+  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
+    if (!run) continue;
+    const words = text.slice(run.start, run.end).trim();
+    const read = readFollowUp(words);
+    if (!read) continue;
+    const same = run.end <= draft.statement.end;
+    if (!open && !same && !bareName && !draft.heading) continue;
+    if (!open && read.status === 'pending' && !same && !/application/i.test(words)) continue;
+    settle(page, draft, read, run);
+    return;
+  }
+}
+
+/** What its statement still says behind a contrast: ", but magistrates declined to make one". */
+function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const { region, statement } = draft;
+  if (region.end >= statement.end) return undefined;
+  const others = drafts.some((other) => other.mention.start >= region.end && other.mention.start < statement.end);
+  return others ? undefined : { start: region.end, end: statement.end };
+}
+
+function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const next = page.statements[page.statements.indexOf(draft.statement) + 1];
+  if (!next || next.start >= draft.segment.end) return undefined;
+  const others = drafts.some(
+    ({ mention, rule }) =>
+      mention.start >= next.start && mention.end <= next.end && rule.type !== 'unspecified_application',
+  );
+  return others ? undefined : next;
+}
+
+const CHANGED = { vary: 'varied', extend: 'extended', discharge: 'discharged' } as const;
+
+function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
+  const change = draft.status.application;
+  const status = change && read.status === 'made' ? CHANGED[change] : read.status;
+  draft.status = { ...read, status, ...(change ? { application: change } : {}) };
+  draft.followUps = [run];
+  draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, run.end) };
+  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
+  if (to) Object.assign(draft.fields, { to });
+}

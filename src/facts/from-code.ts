@@ -1,0 +1,60 @@
+/** What a result code says where the words beside it do not say it themselves. */
+import type { Clause } from './clause.js';
+import type { CodeRule, OrderRead } from './order-decisions.js';
+import { readDayPutOffTo, readLength } from './order-length.js';
+import type { Page } from './page.js';
+import { bittenOn, classesOf } from './property.js';
+import type { OutcomeRule, SentenceRule } from './rule.js';
+import { readFollowUp } from './rulings.js';
+import { readTerms } from './terms.js';
+
+/** "No …", "Not …" beside a code denies what the code says. */
+const DENIES = /^\W*(?:no|not|none|nil)\b/i;
+
+/**
+ * The order a code stands for, with property, length, terms and status from the words. `others` says whether the words
+ * were read as something else: then nothing in them is this order's, and the code stands alone.
+ */
+export function orderFromCode(page: Page, { rule, code }: CodeRule, others: boolean): OrderRead | null {
+  const text = others ? '' : page.text.trim();
+  if (others && rule.has.property !== true) return null;
+  const said = readFollowUp(text);
+  const denied = !said && DENIES.test(text);
+  const status = said?.status ?? (denied ? 'not_made' : (code.status ?? 'made'));
+  const words = rule.has.property && !others ? bittenOn(page.text, page.property, 0) : [];
+  const made = status !== 'refused' && status !== 'not_made' && status !== 'withdrawn';
+  const property = words.length > 0 ? classesOf(words) : (code.property ?? (made ? ['unspecified' as const] : []));
+  const terms = rule.has.terms && text !== '' ? readTerms(text) : [];
+  const to = status === 'pending' ? readDayPutOffTo(text, page.input.date) : undefined;
+  const first = words[0];
+  const last = words.at(-1);
+  const run =
+    said || denied ? { start: 0, end: page.text.length } : first && last ? { start: first.start, end: last.end } : null;
+  return {
+    clause: {
+      kind: 'order',
+      type: rule.type,
+      status,
+      rule: rule.name,
+      ...(rule.has.property && property.length > 0 ? { property } : {}),
+      ...(rule.has.property && page.powers[0] && !others ? { power: page.powers[0].power } : {}),
+      ...(code.destroy && made ? { destroy: true } : {}),
+      ...(rule.has.length && text !== '' ? readLength('', ` for ${text}`, page.input.date) : {}),
+      ...(code.untilFurtherOrder ? { untilFurtherOrder: true } : {}),
+      ...(code.on ? { on: code.on } : {}),
+      ...(terms.length > 0 ? { terms } : {}),
+      ...(to ? { to } : {}),
+    },
+    run,
+    spent: run && (said || denied) ? [run] : [],
+  };
+}
+
+/** The sentence or outcome a code stands for, where no rule read anything in the words; none where they deny it. */
+export function spokenFromCode(page: Page, rule: SentenceRule | OutcomeRule): readonly Clause[] {
+  if (DENIES.test(page.text)) return [];
+  const evidence = { found: 'code' as const, span: null, quote: null, rule: rule.name };
+  return rule.kind === 'sentence'
+    ? [{ kind: 'sentence', type: rule.type, ...rule.says, ...evidence }]
+    : [{ kind: 'outcome', type: rule.type, ...rule.says, ...evidence }];
+}

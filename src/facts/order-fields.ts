@@ -1,0 +1,84 @@
+/** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
+import type { OrderClause } from './clause.js';
+import type { Base } from './draft.js';
+import { readDayPutOffTo, readLength, readOriginalDate } from './order-length.js';
+import type { Page } from './page.js';
+import type { OrderRule, Run } from './rule.js';
+import { readTerms, TERM_STATEMENT } from './terms.js';
+
+export function fieldsOf(page: Page, base: Base, extent: readonly Run[], region: string): Partial<OrderClause> {
+  const { rule, mention, status } = base;
+  const { text, input } = page;
+  const said = extent.map((run) => text.slice(run.start, run.end));
+  const own = said[0] ?? '';
+  const words = said.join(' . ');
+  const before = text.slice(base.region.start, mention.start);
+  const length =
+    rule.has.length && status.status !== 'breached' ? lengthOf(before, own, said.slice(1), input.date) : {};
+  const dated = [
+    'varied',
+    'discharged',
+    'continued',
+    'extended',
+    'quashed',
+    'pending',
+    'refused',
+    'applied_for',
+  ].includes(status.status);
+  const originalDate = dated ? readOriginalDate(`${before} ${words}`) : undefined;
+  const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
+  const on = onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
+  const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
+  const forbidsBefore = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden)\b/i.test(before);
+  const terms = rule.has.terms && made ? termsOf(forbidsBefore ? `${before}${own}` : own, said.slice(1)) : [];
+  return {
+    ...length,
+    ...(originalDate ? { originalDate } : {}),
+    ...(to ? { to } : {}),
+    ...(on ? { on } : {}),
+    ...(terms.length > 0 ? { terms } : {}),
+  };
+}
+
+const LENGTH_STATEMENT =
+  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|end date|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+
+function lengthOf(
+  before: string,
+  own: string,
+  others: readonly string[],
+  date: string | undefined,
+): Partial<OrderClause> {
+  const near = readLength(before, own, date);
+  const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement));
+  return Object.assign({}, ...stated.map((statement) => readLength('', statement, date)).reverse(), near);
+}
+
+function putOffTo(base: Base, after: string, before: string, date: string | undefined): string | undefined {
+  const cue = base.status.cue;
+  if (cue?.where === 'before') return readDayPutOffTo(before.slice(cue.start), date) ?? readDayPutOffTo(after, date);
+  return readDayPutOffTo(after.slice(cue?.start ?? 0), date);
+}
+
+function onWhat(rule: OrderRule, words: string): OrderClause['on'] {
+  if (!rule.has.length) return undefined;
+  if (/\bon (?:his |her |their )?conviction\b|\bconviction \/ acquittal convict/i.test(words)) return 'conviction';
+  if (
+    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\bconviction \/ acquittal acquit|\bs(?:ection|\.)? ?5A\b/i.test(
+      words,
+    )
+  )
+    return 'acquittal';
+  if (/\bon (?:the |an )?application\b/i.test(words)) return 'application';
+  return undefined;
+}
+
+/** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
+function termsOf(own: string, others: readonly string[]): OrderClause['terms'] & object {
+  const spelt: string[] = [own];
+  for (const statement of others) {
+    if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
+      spelt.push(statement);
+  }
+  return readTerms(spelt.join('. '));
+}

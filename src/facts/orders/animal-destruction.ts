@@ -1,0 +1,44 @@
+import type { OrderRule } from '../rule.js';
+
+export const animalDestruction: OrderRule = {
+  kind: 'order',
+  name: 'animal-destruction',
+  type: 'animal_destruction',
+  title: 'Destruction of an animal',
+  provision: 's.4 Dangerous Dogs Act 1991; ss.37-38 Animal Welfare Act 2006',
+  codes: [
+    { code: '3021', property: ['animal'] },
+    { code: '3116', property: ['animal'] },
+    { code: '3082', property: ['animal'] },
+  ],
+  shortCodes: [
+    { code: 'DDES', property: ['animal'] },
+    { code: 'ADES', property: ['animal'] },
+    { code: 'ADESF', property: ['animal'] },
+    { code: 'CDD', property: ['animal'] },
+    { code: 'DCDO', property: ['animal'] },
+  ],
+  anyOf: ['dog', 'animal'],
+  cues: [
+    {
+      pattern:
+        /\b(?:orders? (?:that )?)?(?:the )?(?:dogs?|animals?|bitch|pupp(?:y|ies)|cats?|horses?)\b(?: [\w'-]+){0,4}? (?:to )?be destroyed\b/gi,
+      form: 'verb',
+      property: ['animal'],
+    },
+    {
+      pattern:
+        /\b(?:orders? for )?(?:contingent )?destruction(?: order)?(?: in the interests)? (?:of|for) (?:the |a |any )?(?:dogs?|animals?)(?: involved in fighting)?\b|\b(?:dog|animal) destruction order\b/gi,
+      form: 'noun',
+      property: ['animal'],
+    },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'Contingent destruction order for dog (unless exemption)',
+      code: '3082',
+      clauses: [{ kind: 'order', type: 'animal_destruction', status: 'made', property: ['animal'], conditional: true }],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { OrderRule } from '../rule.js';
+
+export const criminalBehaviourOrder: OrderRule = {
+  kind: 'order',
+  name: 'criminal-behaviour-order',
+  type: 'criminal_behaviour_order',
+  title: 'Criminal behaviour order',
+  provision:
+    's.331 Sentencing Act 2020; before 1 December 2020 s.22 Anti-social Behaviour, Crime and Policing Act 2014',
+  codes: [{ code: '1177' }, { code: '1178', status: 'interim' }],
+  shortCodes: [
+    { code: 'CRIMBO' },
+    { code: 'CRIMBOF', untilFurtherOrder: true },
+    { code: 'CRIMBI', status: 'interim' },
+    { code: 'CRIMBV', status: 'varied' },
+  ],
+  anyOf: ['criminal behaviour', 'cbo', 'ymddygiad troseddol'],
+  cues: [
+    { pattern: /\b(?:interim )?criminal behaviour orders?\b/gi, form: 'noun' },
+    { pattern: /\bcbos?\b/gi, form: 'noun' },
+    { pattern: /\bgorchymyn ymddygiad troseddol\b/gi, form: 'noun' },
+  ],
+  has: { length: true },
+  examples: [
+    {
+      text: 'CBO for 3 years: not to enter Basalt Square.',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P3Y' }],
+    },
+    {
+      text: 'Crown applied for a criminal behaviour order. Refused as not necessary.',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'refused' }],
+    },
+    {
+      text: 'Application for CBO refused; application for deprivation order granted (Samsung phone).',
+      clauses: [
+        { kind: 'order', type: 'criminal_behaviour_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,232 @@
+import type { OrderRule } from '../rule.js';
+
+const ALWAYS =
+  '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by police and|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
+
+/** A bare participle is a direction only where it says of what. */
+const ANY = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'] as const;
+
+export const deletionDirection: OrderRule = {
+  kind: 'order',
+  name: 'deletion-direction',
+  type: 'deletion_direction',
+  title: 'Direction to delete, wipe or destroy, with no power named',
+  provision: 'none named; free-text results (ORD, TEXT, 1000)',
+  codes: [],
+  shortCodes: [],
+  anyOf: [
+    'delet',
+    'wip',
+    'eras',
+    'destr',
+    'destruction',
+    'factory reset',
+    'ddinistr',
+    'dinistr',
+    'dileu',
+    'ddileu',
+    'dispos',
+  ],
+  cues: [
+    {
+      pattern: new RegExp(
+        `\\b(?:to be|be|must be|shall be|will be|would be|are|is|being) ${ALWAYS}(?:destroyed|disposed of)(?: by (?:the )?police)?`,
+        'gi',
+      ),
+      form: 'verb',
+      destroy: true,
+    },
+    {
+      pattern: new RegExp(
+        `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:deleted|erased|wiped(?: clean)?|factory reset)`,
+        'gi',
+      ),
+      form: 'verb',
+    },
+    {
+      pattern:
+        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to) (?:\w+ (?:and )?){0,2}(?:destroy|dispose of)\b/gi,
+      form: 'verb',
+      destroy: true,
+    },
+    {
+      pattern:
+        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|was ordered to|ordered to|be permitted to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase)\b/gi,
+      form: 'verb',
+    },
+    {
+      pattern: /\b(?:must|shall|ordered to|directed to|to|and) (?:permanently |securely )?(?:delete|wipe|erase)\b/gi,
+      form: 'verb',
+    },
+    {
+      pattern: /\b(?:must|shall|ordered to|directed to|to) (?:permanently |securely )?destroy\b/gi,
+      form: 'verb',
+      destroy: true,
+    },
+    {
+      pattern:
+        /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?) (?:\w+ly )?(?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
+      form: 'verb',
+    },
+    {
+      pattern:
+        /\b(?:that|and) (?:(?:the )?(?:defendant|offender|police|officers?) )?(?:\w+ly )?destroy\b|(?:^|(?<=[.;:,] ))destroy\b/gi,
+      form: 'verb',
+      destroy: true,
+    },
+    {
+      pattern: /\b(?:orders? for (?:the )?)?(?:deletion|wiping|erasure)(?: orders?| direction)?(?: of)?\b/gi,
+      form: 'noun',
+    },
+    { pattern: /\b(?:orders? for (?:the )?)?destruction(?: orders?)?(?: of)?\b/gi, form: 'noun', destroy: true },
+    {
+      pattern: /(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b/gi,
+      form: 'verb',
+      needs: ANY,
+      destroy: true,
+    },
+    {
+      pattern: /(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    { pattern: /\bi'?w (?:d?dinistrio|d?dileu)\b|\bdinistrio\b|\bdileu\b/gi, form: 'verb' },
+  ],
+  unless: [
+    {
+      because: 'a prohibition, not a direction',
+      pattern:
+        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from|from) (?:\w+ ){0,4}(?:delet|wip|eras|alter)/i,
+      where: 'before',
+    },
+    {
+      because: 'a change to an order',
+      pattern:
+        /\b(?:prohibitions?|conditions?|requirements?|paragraphs?|terms?) (?:\d+ )?(?:is |are |was |were |to be )?(?:deleted|removed)/i,
+      where: 'statement',
+    },
+    { because: 'the history of use', pattern: /^.{0,30}\b(?:history|such history|logs?)\b/i, where: 'after' },
+    {
+      because: 'what was done, not what is directed',
+      pattern:
+        /\b(?:had|has|have|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
+      where: 'before',
+    },
+    {
+      because: 'an animal',
+      pattern: /\bdogs? (?:\w+ )?(?:to )?be destroyed|\bdestruction of (?:the |a )?(?:dog|animal)|animal/i,
+      where: 'statement',
+    },
+    {
+      because: 'criminal damage as charged',
+      pattern: /\b(?:criminal damage|destroyed or damaged|destroy or damage|damaging|without lawful excuse)\b/i,
+      where: 'statement',
+    },
+    {
+      because: 'an undertaking or a consent',
+      pattern: /\b(?:undert(?:akes?|aking|ook)|consents?|consented|agree[sd]?|voluntarily)\b/i,
+      where: 'before',
+    },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'Police to wipe the phone of all images before return to defendant.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made' },
+        { kind: 'order', type: 'property_return', status: 'made' },
+      ],
+    },
+    {
+      text: 'Handset seized by police to be destroyed.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'It is ordered that the images on the laptop be securely deleted.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+    { text: 'He had deleted the messages before his arrest.', clauses: [] },
+    { text: 'Bail condition: not to delete any internet history.', clauses: [] },
+    {
+      text: 'Bailed with conditions: not to contact victim, not to delete any data from phone, to surrender passport.',
+      clauses: [{ kind: 'outcome', type: 'remanded' }],
+    },
+    {
+      text: 'Order for destruction of the phone and laptop.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'The phone is to be wiped by police and then returned to the defendant.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'It is ordered that the defendant delete all images of the complainant from his phone and iCloud by 12/05/2025.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+    {
+      text: 'ORD - Order (Disposal)\nIt is ordered that mobile phone exhibit ABC/1 be destroyed by Police.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'The phone will be destroyed.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'Remanded in custody. Conditions if bailed: not to enter Slate Road, to surrender all devices.',
+      clauses: [{ kind: 'outcome', type: 'remanded' }],
+    },
+    { text: 'Phone retained by police. No further order.', clauses: [] },
+    {
+      text: 'A judge ordered the destruction of his mobile phone and imposed a 10-year sexual harm prevention order.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P10Y' },
+      ],
+    },
+    {
+      text: 'The images must be deleted from all his devices, the court ordered.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+    {
+      text: 'If phone not collected within 28 days police to destroy.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deletion_direction',
+          status: 'made',
+          property: ['device'],
+          conditional: true,
+          destroy: true,
+        },
+      ],
+    },
+    {
+      text: 'Police are permitted to destroy the seized hard drives.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'He admitted deleting the images when police arrived. No order for the phone to be destroyed.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Bail varied: condition not to contact witness removed. Devices to be surrendered to police as a condition of bail.',
+      clauses: [],
+    },
+    { text: 'Without lawful excuse destroyed a mobile phone of a value unknown belonging to another.', clauses: [] },
+    {
+      text: 'Disclosed private sexual photographs with intent to cause distress; phone seized on arrest.',
+      clauses: [],
+    },
+    {
+      text: 'Phone destroyed by consent, no order made.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', property: ['device'] }],
+    },
+    {
+      text: 'Offender to delete all intimate images from any device in his possession within 7 days and confirm to Probation.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+  ],
+};

@@ -1,0 +1,527 @@
+import type { OrderRule } from '../rule.js';
+
+export const deprivation: OrderRule = {
+  kind: 'order',
+  name: 'deprivation',
+  type: 'deprivation',
+  title: 'Deprivation order',
+  provision:
+    'Sentencing Act 2020 ss.152-159; before 1 December 2020 s.143 Powers of Criminal Courts (Sentencing) Act 2000',
+  codes: [{ code: '3055' }],
+  shortCodes: [{ code: 'DEPO' }, { code: 'DEPV', property: ['vehicle'] }, { code: 'ADEP', property: ['animal'] }],
+  powers: /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/,
+  anyOf: ['dep', 'amddifad', '15', '143', 'no '],
+  cues: [
+    {
+      pattern:
+        /\b(?:orders? for (?:the )?)?deprivation(?: of (?:rights|animals?)| (?:and )?(?:destruction )?orders?\b| ord\b\.?)?/gi,
+      form: 'noun',
+    },
+    { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
+    { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
+    { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |has been )?(?:made |sought )?(?:re|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|costs|comp))/gi,
+      form: 'noun',
+      status: 'not_made',
+      needs: ['device', 'images', 'weapon', 'vehicle', 'other'],
+    },
+    {
+      pattern:
+        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-])? )no orders?\b(?! for| re|:)/gi,
+      form: 'noun',
+      status: 'not_made',
+    },
+    {
+      pattern: /\b(?:section|sect?|s)\.? ?(?:15[2-9]|143)\b/gi,
+      form: 'power',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+    },
+  ],
+  unless: [
+    {
+      because: 'no property is taken',
+      pattern:
+        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their )?(?:liberty|sleep|freedom|oxygen|food)\b/i,
+      where: 'after',
+    },
+    {
+      because: 'a state of life, not an order',
+      pattern:
+        /\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
+      where: 'before',
+    },
+    {
+      because: 'a state of life, not an order',
+      pattern:
+        /^depriv(?:ed|ation) (?:area|background|childhood|upbringing|communit|neighbourhood|index|in childhood)/i,
+      where: 'after',
+    },
+    {
+      because: 'the intention of theft',
+      pattern: /\b(?:permanently|intention (?:of|to)|intent to|intending to) (?:permanently )?(?:to )?depriv/i,
+      where: 'before',
+    },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'Deprivation order s153 SA 2020 re defendant’s Nokia handset and SIM card.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],
+    },
+    {
+      text: 'Laptop to be forfeited under section 153 of the Sentencing Act 2020 and destroyed.',
+      code: '3135',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deprivation',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 's.153 SA 2020',
+        },
+      ],
+    },
+    {
+      text: '',
+      code: '3055',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['unspecified'] }],
+    },
+    { text: 'Deprivation of liberty authorised by the Court of Protection.', clauses: [] },
+    { text: 'Theft: took it with the intention of permanently depriving the owner of a phone.', clauses: [] },
+    {
+      text: 'Application by Crown for deprivation order and restraining order both refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+      ],
+    },
+    {
+      text: 'No deprivation or forfeiture order made.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'forfeiture', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Crown apply for deprivation of iPhone. Adjourned to 14 March 2025.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', property: ['device'], to: '2025-03-14' }],
+    },
+    {
+      text: 'Crown applies for a deprivation order in respect of the laptop. Not opposed and is allowed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Police may destroy the handset under section 153.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deprivation',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 's.153 SA 2020',
+        },
+      ],
+    },
+    {
+      text: 'FO - Fine\nFined £200.00, FVS - Surcharge\nTo pay a surcharge of £80.00, DEPO - Order for deprivation of rights (other than vehicle)\nProperty: black Samsung A12 handset',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 20000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 8000 },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Gorchymyn amddifadu / Deprivation order: ffôn symudol / mobile phone',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Gwnaed gorchymyn amddifadu mewn perthynas â ffôn symudol y diffynnydd.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Court not minded to make a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'Deprivation order not necessary as phone already surrendered to police.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'No application for deprivation made by the Crown.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'Deprivation order sought in respect of 2 phones; decision reserved.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', property: ['device'] }],
+    },
+    { text: 'Possible deprivation order tbc.', clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }] },
+    {
+      text: 'He was deprived of his mobile phone and handed a restraining order banning him from posting about his victim online for three years.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y', terms: ['no_posting'] },
+      ],
+    },
+    {
+      text: 'The deprivation order was set aside on appeal.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed' }],
+    },
+    {
+      text: 'TEXT - Text\nNo deprivation order.',
+      code: '3055',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'Deprived of rights in iPhone 11 and HP laptop s.153 Sentencing Act 2020. Police to return once data wiped.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+        { kind: 'order', type: 'property_return', status: 'made', conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made' },
+      ],
+    },
+    {
+      text: 'Deprivation order made subject to police retrieving lawful family photographs from the device.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', conditional: true }],
+    },
+    {
+      text: 'Mobile phone to be forfeited',
+      code: '3055',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'iPhone 12 and SIM card',
+      code: '3055',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'DEP ORD RE MOB PHONE REFUSED',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'deprivation app adj 3/4/25, no RO sought',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'pending', to: '2025-04-03' },
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Prosecution did not apply for a deprivation order or a restraining order.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+        { kind: 'order', type: 'restraining_order', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'Magistrates made a deprivation order for his iPad but rejected a request for a restraining order.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+      ],
+    },
+    {
+      text: 'The court was asked to make a deprivation order over his phone. District Judge Quartz said it would be disproportionate.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Order made under Section 153 of the Sentencing Act 2020 to deprive the defendant of their rights in a Dell laptop (exhibit MG/4). Reason: used in the commission of the offence. The laptop is to be destroyed.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deprivation',
+          status: 'made',
+          property: ['device'],
+          power: 's.153 SA 2020',
+          destroy: true,
+        },
+      ],
+    },
+    {
+      text: 'Deprivation order. Application granted in respect of mobile phone.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'A deprivation order was requested, but magistrates declined to make one.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'Deprivation order: no. Restraining order: yes, 3 years.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' },
+      ],
+    },
+    {
+      text: 'Adjourned to 01/05/2025 for deprivation application re phone.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'pending', to: '2025-05-01', property: ['device'] },
+        { kind: 'outcome', type: 'adjourned', to: '2025-05-01' },
+      ],
+    },
+    {
+      text: 'Court considered a deprivation order but did not make one.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'FDEST - Forfeiture and destruction Samsung mobile phone to be forfeited under Section 153 of the Sentencing Act 2020 and destroyed.',
+      code: '3135',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deprivation',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 's.153 SA 2020',
+        },
+      ],
+    },
+    {
+      text: 'His phone was seized under a deprivation order and he must not contact the victim under a two-year restraining order.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_contact'] },
+      ],
+    },
+    {
+      text: 'RFSD - Application refused/nReasons: application to deprive defendant of vehicle refused as hardship',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['vehicle'] }],
+    },
+    {
+      text: 'Items seized to be retained by police pending application for deprivation order',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Deprivation Order - Sentencing Act 2020 s152/153 - Huawei phone\nPolice to dispose.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Prosecution application for a deprivation order under section 153 Sentencing Act 2020 was refused because the phone belongs to his employer.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'Phone: no order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Crown indicated that deprivation order would be sought. To be dealt with at sentence on 03.02.2025',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', to: '2025-02-03' }],
+    },
+    {
+      text: 'Deprivation order application to be made at next hearing',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Order for deprivation of rights quashed on appeal, phone to be returned to appellant.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'quashed' },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Gwrthodwyd y cais am orchymyn amddifadu.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'Magistrates stopped short of making a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'Magistrates were not asked to make a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'Vehicle AB12 CDE forfeited under s.143 PCC(S)A 2000',
+      code: '3138',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['vehicle'], power: 's.143 PCC(S)A 2000' },
+      ],
+    },
+    {
+      text: 'CCSU - Committed to Crown Court for sentence on unconditional bail Committed for sentence (Section 14 of the Sentencing Act 2020). Deprivation application to be considered by the Crown Court.',
+      clauses: [
+        { kind: 'outcome', type: 'committed_for_sentence' },
+        { kind: 'order', type: 'deprivation', status: 'pending' },
+      ],
+    },
+    {
+      text: 'The court made a deprivation order in respect of the phone and directed that the images be deleted from the cloud.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'Deprivation order granted. Phone to be wiped and sold.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made' },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Police to retain phone pending deprivation hearing 02/02/2025.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', to: '2025-02-02' }],
+    },
+    {
+      text: 'The magistrates could have made a deprivation order but did not.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'Deprive def of rights in mobile phone used to commit offence',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation order - mobile phone - to be wiped and returned',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made' },
+      ],
+    },
+    {
+      text: "Order for deprivation of the defendant's rights (other than vehicle) - Section 143 of the Powers of Criminal Courts (Sentencing) Act 2000\nDefendant to be deprived of this property Apple iPad\nReasons used in commission of offence",
+      code: '3055',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.143 PCC(S)A 2000' },
+      ],
+    },
+    {
+      text: 'Deprivation Order: Defendant to forfeit rights to Sony laptop and 3 USB sticks. To be destroyed by police after 28 days.',
+      code: '3055',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'S.153 depr. order granted - blk iphone & charger',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],
+    },
+    {
+      text: "Crown's application under section 153 in respect of the phone is granted.",
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],
+    },
+    {
+      text: "Crown's application under section 153 in respect of the phone is refused.",
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'Phone not to be returned; deprivation order under s153.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],
+    },
+    {
+      text: 'An application for a deprivation order is made. The court will deal with it on 4 April.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Query whether deprivation order made re laptop',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation application not pursued by Crown.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'withdrawn' }],
+    },
+    {
+      text: 'Crown to consider whether to apply for deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
+    {
+      text: 'DEPO - Order for deprivation of rights (other than vehicle)DEPV - Order for deprivation of rights (vehicle)BMW 320d',
+      code: '3055',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made' },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['vehicle'] },
+      ],
+    },
+    {
+      text: 'No need for deprivation order, phone already destroyed by police.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'Exhibits RST/1 and RST/2 (mobile phones): deprivation order. Exhibit RST/3 (laptop): returned to defendant.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    { text: 'Ni wnaed gorchymyn amddifadu.', clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }] },
+    {
+      text: "Deprivation order made in relation to the defendant's phone, the court being satisfied it was used to facilitate the offence; application for restraining order to be made in writing.",
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'applied_for' },
+      ],
+    },
+    {
+      text: 'Court orders defendant be deprived of his interest in the Xbox console seized by police',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation/forfeiture: Crown not seeking.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+        { kind: 'order', type: 'forfeiture', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'The prosecution asked for a deprivation order. The magistrates granted it.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made' }],
+    },
+    {
+      text: 'Prosecutors sought an order depriving him of his phone.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'applied_for', property: ['device'] }],
+    },
+    {
+      text: 'Order to deprive Deft of rights in: (1) Samsung A20; (2) Toshiba laptop; (3) 32GB memory stick. Police to destroy.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'DEPRIVATION ORDER MADE UNDER S.153 SENTENCING ACT 2020 IN RESPECT OF MOBILE PHONE EXHIBIT JT/1 AND LAPTOP EXHIBIT JT/2. RESTRAINING ORDER MADE FOR 5 YEARS NOT TO CONTACT DIRECTLY OR INDIRECTLY OPAL FERN. NOT TO POST ANY MATERIAL RELATING TO HER ONLINE.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P5Y',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'Court of its own motion considered deprivation; not made as device not recovered.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'Deprivation order in respect of iPad made; deprivation order in respect of laptop refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Order of deprivation discharged on application by owner; phone to be released to owner.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'discharged' },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Case adjourned to 10/02/2025 for sentence. Crown to serve application for deprivation order by 03/02/2025.',
+      clauses: [
+        { kind: 'outcome', type: 'adjourned', to: '2025-02-10' },
+        { kind: 'order', type: 'deprivation', status: 'applied_for' },
+      ],
+    },
+    {
+      text: "magistrates imposed a deprivation order on the defendant's mobile and a restraining order that stops him posting about the woman on social media until 2028",
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'made', until: '2028', terms: ['no_posting'] },
+      ],
+    },
+  ],
+};

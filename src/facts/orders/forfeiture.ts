@@ -1,0 +1,243 @@
+import type { OrderRule } from '../rule.js';
+
+export const forfeiture: OrderRule = {
+  kind: 'order',
+  name: 'forfeiture',
+  type: 'forfeiture',
+  title: 'Forfeiture order',
+  provision: 's.27 Misuse of Drugs Act 1971, s.52 Firearms Act 1968, Sch. Protection of Children Act 1978 and others',
+  codes: [
+    { code: '3015' },
+    { code: '3054' },
+    { code: '3134', property: ['cash'] },
+    { code: '3135', destroy: true },
+    { code: '3136', property: ['licence'] },
+    { code: '3137' },
+    { code: '3138', property: ['vehicle'] },
+    { code: '3158' },
+  ],
+  shortCodes: [
+    { code: 'FDEST', destroy: true },
+    { code: 'FORFOV' },
+    { code: 'FORFC', property: ['cash'] },
+    { code: 'FCASH', property: ['cash'] },
+    { code: 'FORVEPO', property: ['vehicle'] },
+    { code: 'FORFMS', property: ['vehicle'] },
+    { code: 'FVEH', property: ['vehicle'] },
+    { code: 'FLIC', property: ['licence'] },
+  ],
+  anyOf: ['forf', 'f&d', 'f & d', 'fdo', 'fforffed'],
+  cues: [
+    {
+      pattern: /\b(?:orders? for (?:the )?)?forfeiture (?:and|&|\/) (?:destruction|destroy)\b(?: orders?\b)?/gi,
+      form: 'noun',
+      destroy: true,
+    },
+    { pattern: /\b(?:orders? for (?:the )?)?forfeiture\b(?: orders?\b| ord\b\.?)?/gi, form: 'noun' },
+    { pattern: /\b(?:to be |be |is |are |was |were |hereby )*forfeit(?:ed|s)?\b/gi, form: 'verb' },
+    { pattern: /\b(?:f ?& ?d\b(?: order)?|fdo\b|forf'?d?\.? (?:&|and) dest\w*)/gi, form: 'noun', destroy: true },
+    { pattern: /\bforf\b\.?/gi, form: 'verb' },
+    { pattern: /\b(?:g?orchymyn )?fforffed\w* a d?dinistrio\b/gi, form: 'noun', destroy: true },
+    { pattern: /\b(?:g?orchymyn )?fforffed\w*/gi, form: 'noun' },
+  ],
+  unless: [
+    {
+      because: 'money promised for someone’s attendance',
+      pattern: /\b(?:suret(?:y|ies)|recogni[sz]ances?|principal|securit(?:y|ies)|bail|deposit)\b[^.;]{0,50}\bforf/i,
+      where: 'before',
+    },
+    {
+      because: 'money promised for someone’s attendance',
+      pattern: /^.{0,4}forfeit\w* (?:of )?(?:the )?(?:suret|recogni|securit|bail|principal|sum of)/i,
+      where: 'after',
+    },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'F&D drugs and grinder.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true }],
+    },
+    {
+      text: 'Lock knife forfeited and destroyed s1(2) Prevention of Crime Act 1953',
+      code: '3135',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'forfeiture',
+          status: 'made',
+          property: ['weapon'],
+          destroy: true,
+          power: 's.1(2) Prevention of Crime Act 1953',
+        },
+      ],
+    },
+    {
+      text: '£640 cash to be forfeited under s.27 Misuse of Drugs Act 1971.',
+      code: '3134',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'forfeiture',
+          status: 'made',
+          property: ['cash'],
+          power: 's.27 MDA 1971',
+          amountPence: 64000,
+        },
+      ],
+    },
+    { text: 'Surety of £500 declared forfeit.', clauses: [] },
+    {
+      text: 'Community order 12 months. Prohibited activity requirement: not to use social media.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'prohibited_activity' },
+      ],
+    },
+    {
+      text: 'Knife forfeited and destroyed. Phone returned.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['weapon'], destroy: true },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Forfeiture of phone refused, laptop forfeited and destroyed.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true },
+      ],
+    },
+    {
+      text: 'Deprivation order re phone',
+      code: '3135',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Surety declared forfeit. Driving licence to be returned to DVLA. Disqualified until test passed.',
+      clauses: [],
+    },
+    {
+      text: '£250 cash forfeited under s.27 MDA 1971. Cannabis and grinder to be destroyed.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'forfeiture',
+          status: 'made',
+          property: ['cash'],
+          power: 's.27 MDA 1971',
+          amountPence: 25000,
+        },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['drugs'], destroy: true },
+      ],
+    },
+    {
+      text: 'Forfeiture order (other than vehicle)\nProperty to be forfeited Apple MacBook\nType of forfeiture Section 1 and Schedule Protection of Children Act 1978',
+      code: '3054',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], power: 'Sch. PCA 1978' }],
+    },
+    {
+      text: 'Phone forfeited. Images to be permanently deleted from cloud account within 14 days.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'Laptop and USB stick forfeited & destroyed (no objection).',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: "The defendant's mobile telephone be forfeited and destroyed",
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'Bench declined to order forfeiture or deprivation of the phone.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'There was no application for his devices to be forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', sought: false, property: ['device'] }],
+    },
+    {
+      text: 'His phones were ordered to be forfeited and destroyed.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'Forfeiture and destruction order in relation to the seized devices was agreed by the defence.',
+      clauses: [{ kind: 'order', type: 'forfeiture', destroy: true, property: ['device'] }],
+    },
+    {
+      text: "Court ordered the forfeiture of the defendant's Apple Watch and AirPods.",
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Forfeit mobile phone IMEI 123 and destroy.',
+      code: '3054',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'Forfeiture: none. Deprivation: none.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'not_made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Order: phone and SIM card be forfeited to the Crown and destroyed pursuant to s27 Misuse of Drugs Act 1971',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'forfeiture',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 's.27 MDA 1971',
+        },
+      ],
+    },
+    {
+      text: 'Cannabis F & D. iPhone deprivation order (s 153).',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'Pros applying for FDO on phone - def objects - to be decided at sentence.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'pending', property: ['device'] }],
+    },
+    {
+      text: 'Defendant consents to forfeiture of the phone.',
+      clauses: [{ kind: 'order', type: 'forfeiture', property: ['device'] }],
+    },
+    {
+      text: 'Gorchymyn fforffedu a dinistrio: canabis / Forfeiture and destruction: cannabis',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true }],
+    },
+    {
+      text: 'Possession of knife. Knife to be destroyed. Forfeiture order made.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['weapon'], destroy: true }],
+    },
+    {
+      text: 'Neither forfeiture nor deprivation ordered.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'not_made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Drugs, scales and £45 forfeited, drugs and scales to be destroyed.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs', 'cash'], destroy: true }],
+    },
+    {
+      text: 'Firearms certificate revoked. Shotgun to be forfeited under s.52 Firearms Act 1968.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['weapon'], power: 's.52 Firearms Act 1968' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { OrderRule } from '../rule.js';
+
+export const notification: OrderRule = {
+  kind: 'order',
+  name: 'notification',
+  type: 'notification',
+  title: 'Notification requirement (“sex offenders register”)',
+  provision: 's.80 Sexual Offences Act 2003; order s.97',
+  codes: [{ code: '3052' }, { code: '3085' }],
+  shortCodes: [
+    { code: 'NORR' },
+    { code: 'NORRR' },
+    { code: 'NORRI', untilFurtherOrder: true },
+    { code: 'NORRDW', status: 'interim' },
+  ],
+  anyOf: ['register', 'notif', 'sex offender'],
+  cues: [
+    {
+      pattern:
+        /\b(?:notification of requirement to register with (?:the )?police|required to register with (?:the )?police|register with (?:the )?police)\b[^.;\n]{0,160}?\buntil (?:the )?case (?:is )?dealt with/gi,
+      form: 'noun',
+      status: 'interim',
+    },
+    {
+      pattern:
+        /\b(?:notification of requirement to register|(?:must |to |required to )?register) with (?:the )?police\b(?: until case dealt with)?/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
+        /\b(?:signs? |sign on |signed |placed on |join |on )?(?:on )?(?:the )?sex(?:ual)? offenders?'?s?'? regist(?:er|ration)\b/gi,
+      form: 'noun',
+    },
+    {
+      pattern: /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b/gi,
+      form: 'noun',
+    },
+    { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
+    { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
+    { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
+  ],
+  unless: [
+    {
+      because: 'tagging and other notices',
+      pattern: /\b(?:electronic monitoring|urgent notification|dvla|driver|bail)\b/i,
+      where: 'statement',
+    },
+  ],
+  has: { length: true },
+  examples: [
+    {
+      text: 'Sexual offences notification requirements for 5 years.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }],
+    },
+    { text: 'Notification of electronic monitoring order (requirement)', clauses: [] },
+    {
+      text: "Sex offenders' register 7 years and SHPO 7 years; forfeiture of 2 hard drives under Sch PCA 1978",
+      clauses: [
+        { kind: 'order', type: 'notification', status: 'made', period: 'P7Y' },
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P7Y' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], power: 'Sch. PCA 1978' },
+      ],
+    },
+    {
+      text: 'Fail to comply with notification requirements',
+      clauses: [{ kind: 'order', type: 'notification', status: 'breached' }],
+    },
+  ],
+};

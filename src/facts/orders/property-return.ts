@@ -1,0 +1,70 @@
+import type { OrderRule } from '../rule.js';
+
+export const propertyReturn: OrderRule = {
+  kind: 'order',
+  name: 'property-return',
+  type: 'property_return',
+  title: 'Property to be returned',
+  provision: 's.1 Police (Property) Act 1897 or none named',
+  codes: [],
+  shortCodes: [],
+  anyOf: ['return', 'restored', 'released', 'back', 'dychwel'],
+  cues: [
+    {
+      pattern:
+        /\b(?:to be |be |is |are |was |were |shall be |must be |can be |may be )?(?:returned|restored|released|handed back|given back)(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+    },
+    {
+      pattern:
+        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bdychwelyd\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+    },
+  ],
+  unless: [
+    {
+      because: 'a person comes back, or papers',
+      pattern:
+        /^[^.;]{0,40}\b(?:to (?:court|custody|prison|hmp|work|school|live|the (?:address|property|scene|court|area|house|premises|uk|country)|this court|reside)|plea form|for (?:sentence|trial|hearing|psr)|verdict|the form|on bail|from custody|on licence|into the)\b/i,
+      where: 'after',
+    },
+    {
+      because: 'a person is released',
+      pattern:
+        /\b(?:defendant|he|she|offender|prisoner|him|her|upon|on|being|person|when) (?:(?:is|was|to|be|are|being) ){0,3}released\b|licen[cs]e|pre-release|plea|verdict|summons|warrant/i,
+      where: 'before',
+    },
+    { because: 'a prohibition', pattern: /\bnot (?:to )?(?:be )?return/i, where: 'before' },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'Tablet returned to defendant after police wiped the images.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made' },
+      ],
+    },
+    {
+      text: 'No deprivation order. Police to return iPhone to defendant.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    { text: 'To attend or to return the plea form sent with the summons', clauses: [] },
+    {
+      text: 'Phone to be returned to the defendant after 28 days provided police confirm no illegal images remain.',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true }],
+    },
+    {
+      text: 'Phone to be examined by police and returned if clear. Hard drives to be destroyed.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { OrderRule } from '../rule.js';
+
+export const reportingRestriction: OrderRule = {
+  kind: 'order',
+  name: 'reporting-restriction',
+  type: 'reporting_restriction',
+  title: 'Reporting restriction or anonymity',
+  provision:
+    's.1 Sexual Offences (Amendment) Act 1992; ss.45-46 Youth Justice and Criminal Evidence Act 1999; s.49 Children and Young Persons Act 1933; ss.4, 11 Contempt of Court Act 1981',
+  codes: [{ code: '4510' }],
+  shortCodes: [
+    { code: 'DSOA' },
+    { code: 'D4' },
+    { code: 'D11' },
+    { code: 'D11FO', untilFurtherOrder: true },
+    { code: 'D45' },
+    { code: 'D45A' },
+    { code: 'D46' },
+    { code: 'D49' },
+    { code: 'D58' },
+    { code: 'REPC', status: 'continued' },
+    { code: 'DPR', status: 'discharged' },
+  ],
+  anyOf: [
+    'anonymity',
+    'reporting restriction',
+    'publicity',
+    'publication',
+    'contempt of court act',
+    'identification',
+    'youth justice',
+    'young persons act',
+    'adrodd',
+  ],
+  cues: [
+    {
+      pattern:
+        /\b(?:complainant'?s?|victim'?s?|lifelong|lifetime)? ?anonymity\b(?: (?:is )?(?:protected|applies|order))?/gi,
+      form: 'noun',
+    },
+    { pattern: /\b(?:youth |press )?reporting restrictions?\b(?: direction| order)?/gi, form: 'noun' },
+    {
+      pattern:
+        /\b(?:direction (?:made )?|order (?:made )?)under section (?:45A?|46|39|49|11|4(?:\(2\))?|58)\b[^.;\n]{0,80}\b(?:act \d{4})/gi,
+      form: 'noun',
+    },
+    { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },
+    { pattern: /\bcyfyngiadau adrodd\b/gi, form: 'noun' },
+  ],
+  has: {},
+  examples: [
+    {
+      text: 'Reporting restrictions lifted.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'discharged' }],
+    },
+    {
+      text: 'Order made under Section 11 of the Contempt of Court Act 1981 until further order',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made', power: 's.11 CCA 1981' }],
+    },
+    {
+      text: 'Reporting restriction under section 45 Youth Justice and Criminal Evidence Act 1999 imposed. Fined £300, costs £85.',
+      clauses: [
+        { kind: 'order', type: 'reporting_restriction', status: 'made', power: 's.45 YJCEA 1999' },
+        { kind: 'sentence', type: 'fine', amountPence: 30000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: 'Application to lift reporting restrictions refused.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'refused' }],
+    },
+  ],
+};

@@ -1,0 +1,428 @@
+import type { OrderRule } from '../rule.js';
+
+export const restrainingOrder: OrderRule = {
+  kind: 'order',
+  name: 'restraining-order',
+  type: 'restraining_order',
+  title: 'Restraining order',
+  provision:
+    'On conviction s.360 Sentencing Act 2020 (before 1 December 2020 s.5 Protection from Harassment Act 1997); on acquittal s.5A of that Act',
+  codes: [{ code: '3047' }, { code: '3081' }, { code: '3260', on: 'acquittal' }, { code: '3263', status: 'varied' }],
+  shortCodes: [
+    { code: 'RESTRAO' },
+    { code: 'RESTRAOP' },
+    { code: 'RESTRAOP2' },
+    { code: 'RESTRAOF', untilFurtherOrder: true },
+    { code: 'RESTRAV', status: 'varied' },
+    { code: 'RESTRAD', status: 'discharged' },
+  ],
+  anyOf: ['restrain', 'restr', 'ro', 'r/o', 'atal'],
+  cues: [
+    { pattern: /\brestrain(?:ing|t)[- ]orders?\b/gi, form: 'noun' },
+    { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
+    { pattern: /\b(?:ROs?|R\/O)\b(?!['/-])/g, form: 'noun' },
+    { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },
+  ],
+  has: { length: true, terms: true },
+  examples: [
+    {
+      text: 'Restraining Order made for 18 months. Not to approach within 50 metres of Ms Fern, not to go to 4 Quartz Lane.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P18M',
+          terms: ['no_approach', 'exclusion_zone'],
+        },
+      ],
+    },
+    {
+      text: 'R/O 2 yrs, no contact direct or indirect by any means including social media.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_contact'] }],
+    },
+    {
+      text: 'Application to discharge restraining order refused.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', application: 'discharge' }],
+    },
+    {
+      text: 'Restraining order until further order. Not to post, upload or share any image of the complainant. To delete all images of her.',
+      code: '3047',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          untilFurtherOrder: true,
+          terms: ['no_posting', 'delete_images'],
+        },
+      ],
+    },
+    {
+      text: 'Breach of restraining order',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'Restraining order refused but deprivation order made re phone.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Application to vary restraining order adjourned to 02/06/2025.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending', application: 'vary', to: '2025-06-02' }],
+    },
+    {
+      text: 'Application to discharge restraining order granted.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'discharged', application: 'discharge' }],
+    },
+    {
+      text: 'Restraining order extended by 2 years to 01/03/2028.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'extended', until: '2028-03-01' }],
+    },
+    {
+      text: "Restraining order imposed on 04/02/2023 at Leeds Magistrates' Court to remain in force.",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued', originalDate: '2023-02-04' }],
+    },
+    {
+      text: 'RESTRAOF - Restraining order until further order\nRestraining order made for the defendant in the following terms: Not to contact directly or indirectly Jade Fern. Not to go within 100 metres of Flint Road. All images to be deleted. This order lasts until further order. This order is made on conviction.',
+      code: '3047',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          untilFurtherOrder: true,
+          on: 'conviction',
+          terms: ['no_contact', 'exclusion_zone', 'delete_images'],
+        },
+      ],
+    },
+    {
+      text: "Breach of restraining order imposed by Derby Magistrates' Court on 01/01/2024. Committed to prison for 8 weeks.",
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'breached' },
+        { kind: 'sentence', type: 'custody', term: 'P8W' },
+      ],
+    },
+    {
+      text: 'Existing restraining order varied to include no posting of images of [PP]. Expires 01/02/2026.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'varied', until: '2026-02-01' }],
+    },
+    {
+      text: '12 month restraining order. Not to approach [PP] or go within 50m of her. No contact by any means including social media.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P12M',
+          terms: ['no_approach', 'no_contact'],
+        },
+      ],
+    },
+    {
+      text: 'Interim restraining order pending sentence.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'interim' }],
+    },
+    {
+      text: 'Restraining order withdrawn. Deprivation adj for 28 days.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'withdrawn' },
+        { kind: 'order', type: 'deprivation', status: 'pending' },
+      ],
+    },
+    {
+      text: 'Restraining order (5 years) - on acquittal - s5A PHA 1997',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y', on: 'acquittal' }],
+    },
+    {
+      text: 'No order for costs. No separate penalty. No restraining order sought.',
+      clauses: [
+        { kind: 'sentence', type: 'no_separate_penalty' },
+        { kind: 'order', type: 'restraining_order', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'Restraining order terminated',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'discharged' }],
+    },
+    {
+      text: "RESTRAD - Restraining order discharged\nRestraining order made by Hull Magistrates' Court on 01/02/2022 discharged.",
+      code: '1029',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'discharged', originalDate: '2022-02-01' }],
+    },
+    {
+      text: 'Restraining order and SHPO made for 5 years.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P5Y' },
+      ],
+    },
+    {
+      text: 'Harassment - put in fear of violence. Restraining order not required. Deprivation: not applied for.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'Restraining order made for 3 years with terms: (1) not to contact directly or indirectly Ruby Ash; (2) not to enter Granite Close; (3) not to publish any images or videos of Ruby Ash on any social media platform.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P3Y',
+          terms: ['no_contact', 'exclusion_zone', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'RO until 12 Jan 2028: NC with [PP], not to go within 200m of [ADDRESS], not to post about [PP] online',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          until: '2028-01-12',
+          terms: ['exclusion_zone', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'He was made subject to a five-year restraining order forbidding him from contacting her or sharing any images of her.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P5Y',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: "Sentenced to 18 weeks' imprisonment suspended for 12 months, 150 hours unpaid work, a restraining order for four years and ordered to hand over his laptop for destruction.",
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P18W', suspendedFor: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P4Y' },
+        { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', destroy: true },
+      ],
+    },
+    {
+      text: 'No restraining order or deprivation order was made.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Neither a restraining order nor a deprivation order was sought.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'not_made', sought: false },
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'Restraining order of 10 June 2023 revoked.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'discharged', originalDate: '2023-06-10' }],
+    },
+    {
+      text: "Gorchymyn atal am 5 mlynedd. Dim cysylltu â'r achwynydd.",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' }],
+    },
+    {
+      text: 'Gorchymyn Ataliol / Restraining Order: 2 flynedd / 2 years',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' }],
+    },
+    {
+      text: 'COEW - Community order England / Wales Community order made. The defendant must comply with the requirements (shown below) by 01/02/2026. RESTRAOP - Restraining order for period Restraining order made for the defendant in the following terms: not to contact PC Basalt. This order lasts for 18 Months. This order is made on conviction. DEPO - Order for deprivation of rights (other than vehicle) Order made under Section 153 of the Sentencing Act 2020 to deprive the defendant of their rights in 1 x laptop.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', until: '2026-02-01' },
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P18M',
+          on: 'conviction',
+          terms: ['no_contact'],
+        },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'Application for restraining order on acquittal refused.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', on: 'acquittal' }],
+    },
+    {
+      text: 'Restraining order duration 3 years, conditions as per schedule attached',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' }],
+    },
+    {
+      text: 'Jailed for 10 weeks and given an indefinite restraining order. He was told his phone and laptop would be destroyed.',
+      clauses: [
+        { kind: 'sentence', type: 'custody', term: 'P10W' },
+        { kind: 'order', type: 'restraining_order', status: 'made', untilFurtherOrder: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
+      ],
+    },
+    {
+      text: 'Restraining order NOT granted, victim does not wish it.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'Restraining order application opposed, adjourned for contested hearing on 22nd July 2025 at 2pm.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending', to: '2025-07-22' }],
+    },
+    {
+      text: 'Restraining order made on 12/03/2024 varied. Now expires 12/03/2027.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'varied', until: '2027-03-12', originalDate: '2024-03-12' },
+      ],
+    },
+    {
+      text: 'The defendant is already subject to a restraining order until 2027.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued', until: '2027' }],
+    },
+    {
+      text: "In breach of a restraining order made by York Magistrates' Court on 03/04/2023 contacted the complainant",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'He was banned from contacting his ex-partner for three years under a restraining order. Prosecutors had not applied for a deprivation order.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', terms: ['no_contact'] },
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+      ],
+    },
+    {
+      text: 'Restraining order for 5 years with conditions not to contact victim directly or indirectly and not to post any intimate images of her on the internet and to surrender all mobile devices to police for inspection.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P5Y',
+          terms: ['no_contact', 'no_posting', 'surrender_devices'],
+        },
+      ],
+    },
+    {
+      text: 'Committed to prison for 12 weeks suspended for 18 months. Restraining order - indefinite. Order for deprivation - refused (phone shared with family).',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' },
+        { kind: 'order', type: 'restraining_order', status: 'made', untilFurtherOrder: true },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'The court refuses to make a restraining order and makes no order for deprivation.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Not in the interests of justice to make a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'Restraining order proceedings adjourned until 09/09/2025. Interim order to continue.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending', to: '2025-09-09' }],
+    },
+    {
+      text: "RESTRAOP - Restraining order for period\nProtected person Olive Slate\nProtected person's address 1 Pewter Way\nOrder details Not to contact directly or indirectly Olive Slate. Not to publish or share any photograph of her.\nPeriod of order 2 Years\nConviction / acquittal Acquitted",
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          on: 'acquittal',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'Compensation £200. Restraining order 24 months. Depr of rights re laptop adj sine die.',
+      clauses: [
+        { kind: 'sentence', type: 'compensation', amountPence: 20000 },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P24M' },
+        { kind: 'order', type: 'deprivation', status: 'pending', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Restraining order - 3 yrs. Forfeiture app - granted (iPhone). SHPO app - refused.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'shpo', status: 'refused' },
+      ],
+    },
+    {
+      text: 'He escaped a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'Application to vary restraining order made on 01/02/2024 granted: condition 3 removed.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'varied', application: 'vary', originalDate: '2024-02-01' },
+      ],
+    },
+    {
+      text: 'Application to extend restraining order listed 01/04/2025. Restraining order to remain in force meanwhile.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'pending', application: 'extend', to: '2025-04-01' },
+        { kind: 'order', type: 'restraining_order', status: 'continued' },
+      ],
+    },
+    {
+      text: 'Acquitted. Restraining order for 12 months on acquittal, not to contact or approach [NAME].',
+      clauses: [
+        { kind: 'outcome', type: 'not_guilty' },
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P12M',
+          on: 'acquittal',
+          terms: ['no_contact', 'no_approach'],
+        },
+      ],
+    },
+    {
+      text: 'The district judge imposed a restraining order lasting until March 2027, which bars him from publishing material about her.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', until: '2027-03', terms: ['no_posting'] }],
+    },
+    {
+      text: 'Lifetime restraining order and lifelong SHPO.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', untilFurtherOrder: true },
+        { kind: 'order', type: 'shpo', status: 'made' },
+      ],
+    },
+    {
+      text: "Restraining order. Terms: 1. No contact direct or indirect with AB. 2. Not to attend AB's home or workplace. 3. Not to share, or threaten to share, images of AB. To 14/02/2030.",
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          terms: ['no_contact', 'exclusion_zone', 'no_posting'],
+          until: '2030-02-14',
+        },
+      ],
+    },
+    {
+      text: 'Conditional discharge 12 months. Restraining order discharged.',
+      clauses: [
+        { kind: 'sentence', type: 'conditional_discharge', period: 'P12M' },
+        { kind: 'order', type: 'restraining_order', status: 'discharged' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { OrderRule } from '../rule.js';
+
+export const shpo: OrderRule = {
+  kind: 'order',
+  name: 'shpo',
+  type: 'shpo',
+  title: 'Sexual harm prevention order',
+  provision: 's.343 Sentencing Act 2020; before 1 December 2020 s.103A Sexual Offences Act 2003',
+  codes: [{ code: '1179' }, { code: '1181', status: 'interim' }],
+  shortCodes: [
+    { code: 'SHOPP' },
+    { code: 'SHOPF', untilFurtherOrder: true },
+    { code: 'SHOPE' },
+    { code: 'SHOPV', status: 'varied' },
+    { code: 'SHPOD', status: 'discharged' },
+    { code: 'SHPOR', status: 'extended' },
+  ],
+  anyOf: ['sexual harm', 'shpo', 'sopo', 'sexual offences prevention', 'niwed rhywiol'],
+  cues: [
+    { pattern: /\b(?:interim )?sexual harm prevention orders?\b(?: \(shpo\))?/gi, form: 'noun' },
+    { pattern: /\bi?shpos?\b/gi, form: 'noun' },
+    { pattern: /\bsexual offences? prevention orders?\b|\bsopos?\b/gi, form: 'noun' },
+    { pattern: /\bg?orchymyn atal niwed rhywiol\b/gi, form: 'noun' },
+  ],
+  has: { length: true },
+  examples: [
+    {
+      text: 'SHPO 10 years. Prohibited from: deleting internet history; possessing any device unless shown to police.',
+      code: '1179',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'made', period: 'P10Y' }],
+    },
+    {
+      text: 'Application for a SHPO adjourned to 3 June 2025.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'pending', to: '2025-06-03' }],
+    },
+    {
+      text: 'Crown asks for SHPO and forfeiture of computer tower. SHPO not granted. Forfeiture ordered.',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'refused' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Application to extend SHPO refused.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'refused', application: 'extend' }],
+    },
+    {
+      text: 'SHPO refused, notification 5 yrs, forf & dest of laptop',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'refused' },
+        { kind: 'order', type: 'notification', status: 'made', period: 'P5Y' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true },
+      ],
+    },
+    {
+      text: 'Interim SHPO until 01/09/2025.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'interim', until: '2025-09-01' }],
+    },
+    {
+      text: 'SHOPV - Sexual harm prevention order varied\nProhibition 3 deleted.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'varied' }],
+    },
+  ],
+};

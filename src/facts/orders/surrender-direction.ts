@@ -1,0 +1,66 @@
+import type { OrderRule } from '../rule.js';
+
+export const surrenderDirection: OrderRule = {
+  kind: 'order',
+  name: 'surrender-direction',
+  type: 'surrender_direction',
+  title: 'Direction to hand devices over',
+  provision: 'none named',
+  codes: [],
+  shortCodes: [],
+  anyOf: ['surrender', 'hand', 'deliver up', 'give up', 'ildio'],
+  cues: [
+    {
+      pattern:
+        /\b(?:(?:defendant|he|she|def|deft|offender) )?(?:(?:is |was )?(?:to|must|shall|ordered to|directed to) )?(?:surrender|hand (?:over|in)|deliver up|give up)\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'weapon', 'drugs'],
+    },
+    {
+      pattern:
+        /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in)|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'weapon', 'drugs'],
+    },
+  ],
+  unless: [
+    {
+      because: 'coming to court',
+      pattern:
+        /\bsurrender (?:to (?:bail|custody|the court|court)|at )|\bfail(?:ed|ure|ing|s)? to surrender (?!(?:his|her|the|any|all) )/i,
+      where: 'statement',
+    },
+    { because: 'travel papers', pattern: /^[^.;]{0,40}\b(?:passports?|identity card)\b/i, where: 'after' },
+    {
+      because: 'what was done, not what is directed',
+      pattern:
+        /\b(?:refused to|failed to|failing to|had|voluntarily|willing to|offered to|agreed to) (?:surrender|hand|deliver|give)/i,
+      where: 'before',
+    },
+  ],
+  has: { property: true },
+  examples: [
+    {
+      text: 'Defendant to hand over his phone to police by 4pm for the images to be wiped.',
+      clauses: [
+        { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    { text: 'Failed to surrender to bail.', clauses: [] },
+    {
+      text: 'Defendant to surrender phone to police for images to be wiped.',
+      clauses: [
+        { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'He was told to hand over his phone so the pictures could be deleted.',
+      clauses: [
+        { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue, words } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+
+const ADJOURNED = "(?:adjourned|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
+const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)? (?<to>${DATE})`;
+const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
+
+const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
+
+/** Put off to another day; the case goes on. */
+export const adjourned: OutcomeRule = {
+  kind: 'outcome',
+  name: 'adjourned',
+  type: 'adjourned',
+  provision: 's.10 Magistrates’ Courts Act 1980',
+  codes: [{ code: '4506' }, { code: '2007' }],
+  shortCodes: ['A'],
+  anyOf: ['adj', 'gohiri', 'ohirio tan', 'put back', 'next hearing'],
+  cues: [
+    DATED,
+    NAMED,
+    cue`\b(?:adjourned|gohiriwyd)(?: sine die)?\b`,
+    cue`\badj(?:'d|d)? (?:to|for|until|sine die)\b`,
+    cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
+  ],
+  unless: [
+    {
+      because: 'an application was put off, or a reason is given',
+      pattern: /\b(?:reinstated|no|not|never) ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'a listing is confirmed',
+      pattern: /\breasons? for adjournment|adjournment reason/i,
+      where: 'statement',
+    },
+  ],
+  read(match, window) {
+    const said = match.groups?.to;
+    if (!said && [DATED, NAMED].some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
+    return { fields: field('to', readDate(to ?? '', window.date)) };
+  },
+  examples: [
+    {
+      text: "A - AdjournmentAdjourned for hearing on 13/11/2025 at 14:00 in Room 3, Fernbank Magistrates' Court. Reason: For a pre-sentence report to be prepared.",
+      code: '4506',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-11-13' }],
+    },
+    {
+      text: 'Adjourned to 24/09/2025 at 10:00 in Courtroom 1. Reason: for advance disclosure.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-09-24' }],
+    },
+    { text: 'Adj to 4/1/26 for PSR', clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-01-04' }] },
+    {
+      text: "Adjournment\nNext hearing in magistrates' court Date of hearing:06/12/2025\nTime of hearing:10:00",
+      code: '4506',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-12-06' }],
+    },
+    { text: 'Adjourned sine die', code: '2007', clauses: [{ kind: 'outcome', type: 'adjourned' }] },
+    {
+      text: 'The case was adjourned until March 14 for sentence.',
+      clauses: [{ kind: 'outcome', type: 'adjourned' }],
+    },
+  ],
+};
+
+/** A Common Platform label gives its date in a later line. */
+function laterDate(said: string, rest: string): string | undefined {
+  if (!/^adjournment$/i.test(said)) return undefined;
+  return LATER.exec(rest)?.groups?.to;
+}

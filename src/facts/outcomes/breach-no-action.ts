@@ -1,0 +1,25 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** An order was broken and the court did nothing about it: no sentence for anything new. */
+export const breachNoAction: OutcomeRule = {
+  kind: 'outcome',
+  name: 'breach-no-action',
+  type: 'breach_no_action',
+  provision: 'Sch. 10 and Sch. 16 Sentencing Act 2020',
+  codes: [{ code: '1087' }],
+  shortCodes: ['NOACT'],
+  anyOf: ['no action', 'no further action'],
+  cues: [
+    cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
+    cue`\bbreach[^.;]{0,40}\bno (?:further )?action(?: taken)?\b`,
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: "No action taken on breach. Imposed by Fernbank Magistrates' Court on 26/09/2024.",
+      code: '1087',
+      clauses: [{ kind: 'outcome', type: 'breach_no_action' }],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue, words } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field } from '../surroundings.js';
+
+const ON = words`^[^;]{0,120}?\b(?:hearing on|on|until)(?: hearing on)? (?<to>${DATE})`;
+
+/** Convicted here, to be sentenced by the Crown Court. */
+export const committedForSentence: OutcomeRule = {
+  kind: 'outcome',
+  name: 'committed-for-sentence',
+  type: 'committed_for_sentence',
+  provision: 's.14 to s.20 Sentencing Act 2020 (s.3 and s.6 PCC(S)A 2000)',
+  codes: ['4014', '4015', '4016', '4017', '4025', '4053', '4054'].map((code) => ({ code })),
+  shortCodes: ['CCSU', 'CCSC', 'CCSI', 'CCSIB', 'CCSCORP', 'MHCCRP'],
+  anyOf: ['commit', 'crown court', 'traddod'],
+  cues: [
+    cue`\bcommit(?:t?ed|tied|tal)? (?:(?:to|in custody to|on bail to) [^.;]{0,60}?crown court )?for sentenc(?:e|ing)\b`,
+    cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
+    cue`\b(?:sent|send|sending|referred|c\/s|comm) (?:(?:him|her|them|the case) )?to (?:the |[A-Z][\w' -]{0,40} )?crown court (?:for sentenc(?:e|ing)|to be sentenced)\b`,
+    cue`\b(?:to be |will be )sentenced (?:at|by|in) (?:the |[A-Z][\w' -]{0,40} )?crown court\b`,
+    cue`\b(?:anfonwyd|traddodwyd) i lys y goron (?:i'w ddedfrydu|am ddedfryd)`,
+  ],
+  within: ['committal'],
+  unless: [
+    {
+      because: 'not committed',
+      pattern: /\b(?:not|no|considered whether to|declined? (?:to )?) ?(?:be )?$/i,
+      where: 'before',
+    },
+  ],
+  read(match, window) {
+    const to = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
+    return { fields: field('to', readDate(to ?? '', window.date)) };
+  },
+  examples: [
+    {
+      text: 'CCSU - Committed to Crown Court for sentence on unconditional bail Committed for sentence (Section 14 of the Sentencing Act 2020) for hearing on a Date and time to be fixed, Fernbank Crown Court. Bail remand days to count (tagged days): 0.',
+      code: '4014',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
+    {
+      text: 'CCSI - Committed to Crown Court for sentence in custody\nCommitted as a dangerous adult offender (Section 15 of the Sentencing Act 2020). Remanded in custody until hearing on 16/07/2025 at 14:00, Fernbank Crown Court.',
+      code: '4016',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
+    {
+      text: 'Committed to Fernbank Crown Court for sentence on 08/12/2025 on unconditional bail',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?deferred(?: sentence)?(?: [a-z]+){0,4}? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+
+/** Sentence put off, for up to six months, to see how the offender behaves. */
+export const deferred: OutcomeRule = {
+  kind: 'outcome',
+  name: 'deferred',
+  type: 'deferred',
+  provision: 's.3 Sentencing Act 2020',
+  codes: [{ code: '4005' }],
+  shortCodes: ['DS', 'DEFRJ'],
+  anyOf: ['defer'],
+  cues: [DATED, cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b`],
+  unless: [
+    {
+      because: 'money or a decision was deferred',
+      pattern: /\b(?:payment|application|decision|not|costs|breach of an?)(?: (?:is|was|be|been))? ?$/i,
+      where: 'before',
+    },
+    { because: 'a prosecution agreement', pattern: /^ prosecution/i, where: 'after' },
+  ],
+  read(match, window) {
+    const to = match.groups?.to;
+    if (!to && saidElsewhere(match, window, DATED)) return null;
+    return { fields: field('to', readDate(to ?? '', window.date)) };
+  },
+  examples: [
+    {
+      text: 'Deferred until 10/07/2025.',
+      code: '4005',
+      clauses: [{ kind: 'outcome', type: 'deferred', to: '2025-07-10' }],
+    },
+    {
+      text: 'DS - Deferred sentence\nSentence deferred until 14/02/2026.',
+      code: '4005',
+      clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-02-14' }],
+    },
+  ],
+};

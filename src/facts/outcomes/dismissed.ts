@@ -1,0 +1,44 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** The court ended the charge in the defendant's favour, often because no evidence was offered. */
+export const dismissed: OutcomeRule = {
+  kind: 'outcome',
+  name: 'dismissed',
+  type: 'dismissed',
+  provision: 's.9(2) and s.27 Magistrates’ Courts Act 1980',
+  codes: [{ code: '2006' }, { code: '2050' }],
+  shortCodes: ['DISM', 'DINE', 'NOEVS'],
+  anyOf: ['dismiss', 'no evidence', 'wrthod', 'noe', 'ncta'],
+  cues: [
+    cue`\bdismissed(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
+    cue`\b(?:no evidence (?:was )?offered|offered no evidence|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
+  ],
+  unless: [
+    {
+      because: 'an application or an appeal was dismissed',
+      pattern: /\b(?:applications?|appeals?|submissions?|apply|request|order|claim|complaint|objection)\b[^.;]{0,60}$/i,
+      where: 'before',
+    },
+    {
+      because: 'a job lost, or not dismissed',
+      pattern: /\b(?:he|she|they) (?:was|were) (?:later )?$|\bnot (?:be )?$/i,
+      where: 'before',
+    },
+    { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    { text: 'DISM - Dismissed', code: '2006', clauses: [{ kind: 'outcome', type: 'dismissed' }] },
+    { text: 'Dismissed (no evidence offered).', clauses: [{ kind: 'outcome', type: 'dismissed' }] },
+    {
+      text: 'The prosecution offered no evidence and the case was dismissed.',
+      clauses: [{ kind: 'outcome', type: 'dismissed' }],
+    },
+    {
+      text: 'AASD - Appeal against sentence dismissed \nDate sentence was imposed: 03/05/2025.',
+      code: '3045',
+      clauses: [],
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** Tried and acquitted. "On acquittal" behind an order says which power was used, not that this charge was tried. */
+export const notGuilty: OutcomeRule = {
+  kind: 'outcome',
+  name: 'not-guilty',
+  type: 'not_guilty',
+  provision: 's.9(2) Magistrates’ Courts Act 1980',
+  codes: [{ code: '2004' }, { code: '2005' }],
+  shortCodes: ['NGJ'],
+  anyOf: ['not guilty', 'acquitted', 'cleared', 'ddieuog', 'dieuog'],
+  cues: [
+    cue`\b(?:found|verdict(?: of)?:?|finding(?: of)?:?|trial:?) ?not guilty\b`,
+    cue`\bacquitted\b`,
+    cue`\bcleared of\b`,
+    cue`\b(?:yn ddieuog|cafwyd yn ddieuog)\b`,
+    cue`(?<=^|[.;:] ?|- )not guilty(?: after trial| by (?:magistrates|the court|order of (?:the )?judge)| verdict)?(?= ?(?:[.;)]|$))`,
+  ],
+  unless: [
+    {
+      because: 'a plea',
+      pattern:
+        /\b(?:plead(?:s|ed|ing)?|pleas?|indicat(?:es?|ed|ion)|enter(?:s|ed)?|maintains?|guilty or)(?: of| a| as|:)* ?$/i,
+      where: 'before',
+    },
+    { because: 'a plea', pattern: /^ ?(?:plea|to )/i, where: 'after' },
+    {
+      because: 'an order made on an acquittal',
+      pattern: /\b(?:if|had (?:he|she) been|order)\b[^.;]{0,30}$/i,
+      where: 'before',
+    },
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    { text: 'Not Guilty.', code: '2004', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
+    { text: 'Found not guilty after trial.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
+    { text: 'He was acquitted by the bench.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
+    { text: 'The defendant pleaded not guilty.', clauses: [] },
+  ],
+};

@@ -1,0 +1,64 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue, words } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field } from '../surroundings.js';
+
+const UNTIL = words`^[^.;]{0,60}?\b(?:until|to|tan)(?: (?:a )?hearing on)? (?<to>${DATE})`;
+
+/** Held or bailed until the next hearing. Bail or custody words inside a committal or a sending are part of that. */
+export const remanded: OutcomeRule = {
+  kind: 'outcome',
+  name: 'remanded',
+  type: 'remanded',
+  provision: 's.128 Magistrates’ Courts Act 1980; Bail Act 1976',
+  codes: ['4027', '4028', '4029', '4046', '4047', '4050', '4051', '4542'].map((code) => ({ code })),
+  shortCodes: ['RC', 'RI', 'RIB', 'RU', 'REMUB', 'RILAB', 'RHT', 'RIH', 'RICD'],
+  anyOf: ['remand', 'bail', 'fechn', 'ddalfa', 'ric', 'ucb', 'ub ', 'cb '],
+  cues: [
+    cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:(?:on|to) )?(?:(?:un)?conditional )?(?:on )?bail\b`,
+    cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:in|into|to) (?:custody|prison|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
+    cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
+    cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
+    cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
+    cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b)`,
+    cue`\b(?:cadw yn y ddalfa|mechn(?:i|ï)aeth (?:amodol|ddiamod))`,
+  ],
+  within: ['bail'],
+  unless: [
+    {
+      because: 'time on remand, or remand as a reason',
+      pattern: /\b(?:time|days?|months?|weeks?|spent|while|whilst|period|previously|been)(?: [a-z]+)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'a committal, a sending or a remittal',
+      pattern: /\b(?:committed|sent|send|commit|remitted|remittal|remand days)\b/i,
+      where: 'before',
+    },
+    {
+      because: 'an application about bail, or an appeal',
+      pattern:
+        /\b(?:application|breach of|pending (?:receipt of|the)? ?(?:prosecutor|appeal)|refus(?:ed|al) of|rescind)[^.;]{0,40}$/i,
+      where: 'before',
+    },
+    {
+      because: 'an offence committed on bail',
+      pattern: /\b(?:offen[cd]e[sd]?|committed|offending|while|whilst)\b[^.;]{0,20}$/i,
+      where: 'before',
+    },
+  ],
+  read(match, window) {
+    const to = UNTIL.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
+    return { fields: field('to', readDate(to ?? '', window.date)) };
+  },
+  examples: [
+    {
+      text: "RC - Remanded on conditional bail Remanded on conditional bail until hearing on 10/08/2025 at 10:30 in Courtroom 01, Fernbank Magistrates' Court. Conditions: Residence - live and sleep each night at 4 Basalt Row, Exclusion - not to contact directly or indirectly Wren Test.",
+      code: '4027',
+      clauses: [{ kind: 'outcome', type: 'remanded' }],
+    },
+    { text: 'Remanded in custody until 03/07/2025.', code: '4028', clauses: [{ kind: 'outcome', type: 'remanded' }] },
+    { text: 'Remanded on unconditional bail', clauses: [{ kind: 'outcome', type: 'remanded' }] },
+    { text: 'Bail remand days to count (tagged days) 0', clauses: [] },
+  ],
+};

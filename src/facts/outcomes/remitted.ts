@@ -1,0 +1,43 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue, words } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field } from '../surroundings.js';
+
+const ON = words`^[^;]{0,120}?\bon (?<to>${DATE})`;
+
+/** Passed to another magistrates' or youth court. */
+export const remitted: OutcomeRule = {
+  kind: 'outcome',
+  name: 'remitted',
+  type: 'remitted',
+  provision: 's.25 to s.29 Sentencing Act 2020; s.10 PCC(S)A 2000',
+  codes: ['4011', '4012', '4013', '4023', '4033', '4035', '4048', '4056', '4548', '4549', '4550'].map((code) => ({
+    code,
+  })),
+  shortCodes: ['REMITMC', 'REMYCS', 'REMUCB', 'REMIL', 'REMUBY', 'REMYD'],
+  anyOf: ['remit', 'remmit'],
+  cues: [
+    cue`\bremm?itt?(?:ed|al)(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial)|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
+  ],
+  unless: [
+    {
+      because: 'money was remitted',
+      pattern: /(?:£|\bsum\b|\bfine\b|\bcharge\b|\bcosts\b|\bbalance\b)[^.;]{0,60}$/i,
+      where: 'before',
+    },
+    { because: 'money was remitted', pattern: /^[^.;]{0,20}\b(?:charge|fine|sum)\b/i, where: 'after' },
+  ],
+  read(match, window) {
+    const to = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
+    return { fields: field('to', readDate(to ?? '', window.date)) };
+  },
+  examples: [
+    {
+      text: 'Remitted to Fernbank Magistrates Court for sentence on 05/01/2026 at 13:30, Courtroom 01, on conditional bail.',
+      code: '4011',
+      clauses: [{ kind: 'outcome', type: 'remitted', to: '2026-01-05' }],
+    },
+    { text: 'Remittal for Sentence on Adjournment', code: '4023', clauses: [{ kind: 'outcome', type: 'remitted' }] },
+    { text: 'The sum of £200.00 remitted from criminal courts charge.', clauses: [] },
+  ],
+};

@@ -1,0 +1,54 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { cue, words } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+import { field, resultOf, saidElsewhere } from '../surroundings.js';
+
+const SET_ASIDE = words`\b(?:conviction|sentence|finding|order)s?(?: and (?:sentence|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed)`;
+
+const REOPENED = /\bre-?opened\b|\bstatutory declaration made\b/i;
+
+/** An earlier decision set aside, so that the case is heard again: what was recorded on that day no longer counts. */
+export const reopened: OutcomeRule = {
+  kind: 'outcome',
+  name: 'reopened',
+  type: 'reopened',
+  provision: 's.142 and s.14 Magistrates’ Courts Act 1980; s.385 Sentencing Act 2020',
+  codes: [{ code: '4584' }, { code: '3049' }],
+  shortCodes: ['ROPENED', 'STDEC'],
+  anyOf: ['reopen', 're-open', 'set aside', 'statutory declaration', 'rescinded', 'ailagor'],
+  cues: [
+    cue`\b(?:case|matter|proceedings|conviction)s?(?: (?:is|was|to be|has been))? re-?opened(?: under)?(?: (?:section|s\.?) ?\d{2,3}[^.;]{0,60})?`,
+    cue`\bre-?opened under (?:section|s\.?) ?142`,
+    cue`\bstatutory declaration(?: made)?(?: under section 14)?`,
+    cue`\b(?:conviction|sentence)s?(?: and sentence)?(?: (?:imposed|made|passed))?(?: (?:on|of|dated) ${DATE})? (?:is |was |are |were )?set aside\b`,
+  ],
+  unless: [
+    {
+      because: 'only asked for, or refused',
+      pattern: /\b(?:application|apply|applied|request|reject(?:ed)?|refus(?:ed|al)|not)\b[^.;]{0,40}$/i,
+      where: 'before',
+    },
+  ],
+  read(match, window) {
+    if (/set aside$/i.test(match[0]) && saidElsewhere(match, window, REOPENED)) return null;
+    if (/^statutory declaration$/i.test(match[0]) && saidElsewhere(match, window, REOPENED)) return null;
+    const date = SET_ASIDE.exec(resultOf(window))?.groups?.date;
+    return { fields: field('setsAside', readDate(date ?? '')) };
+  },
+  examples: [
+    {
+      text: "ROPENED - Case reopened\nCase reopened Section 142 Magistrates' Courts Act 1980. Conviction and sentence imposed on 11/11/2025 set aside. ",
+      code: '4584',
+      clauses: [{ kind: 'outcome', type: 'reopened', setsAside: '2025-11-11' }],
+    },
+    {
+      text: 'It is ordered that ON 03.02.25 CASE REOPENED UNDER S142 MCA 1980. CONVICTION AND SENTENCE OF 10.01.25 SET ASIDE.',
+      clauses: [{ kind: 'outcome', type: 'reopened', setsAside: '2025-01-10' }],
+    },
+    {
+      text: "STDEC - Statutory Declaration\nStatutory declaration made under Section 14 of the Magistrates' Courts Act 1980. ",
+      code: '3049',
+      clauses: [{ kind: 'outcome', type: 'reopened' }],
+    },
+  ],
+};

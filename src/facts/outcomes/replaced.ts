@@ -1,0 +1,31 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** The charge was replaced by another, or entered in error: the new one is to be followed. */
+export const replaced: OutcomeRule = {
+  kind: 'outcome',
+  name: 'replaced',
+  type: 'replaced',
+  provision: 's.123 Magistrates’ Courts Act 1980',
+  codes: [{ code: '2060' }, { code: '4583' }],
+  shortCodes: ['ERR', 'WDRNOFF'],
+  anyOf: ['replaced', 'entered in error', 'in favour of', 'substituted', 'removed in error'],
+  cues: [
+    cue`\b(?:this |the )?(?:offence|charge)?(?: has been| was| is)? ?(?:replaced (?:with|by) (?:an)?other (?:offence|charge)|substituted (?:with|by|for) (?:an)?other (?:offence|charge))\b`,
+    cue`\bentered in error\b`,
+    cue`\bwithdrawn (?:in favour of|and (?:replaced|substituted)(?: by| with)?)(?: an?)?(?:other)? (?:offence|charge)?`,
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: 'This offence has been replaced with another offence',
+      code: '2060',
+      clauses: [{ kind: 'outcome', type: 'replaced' }],
+    },
+    {
+      text: 'ERR - Entered in error\nReason: wrong code',
+      code: '4583',
+      clauses: [{ kind: 'outcome', type: 'replaced' }],
+    },
+  ],
+};

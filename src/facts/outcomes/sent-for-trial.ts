@@ -1,0 +1,38 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** To be tried by the Crown Court. */
+export const sentForTrial: OutcomeRule = {
+  kind: 'outcome',
+  name: 'sent-for-trial',
+  type: 'sent_for_trial',
+  provision: 's.51 Crime and Disorder Act 1998',
+  codes: ['4057', '4558', '4559', '4560', '4561', '4562', '4563', '4564', '4565', '4566', '4567'].map((code) => ({
+    code,
+  })),
+  shortCodes: ['SCC', 'CCIU', 'CCIC', 'CCII', 'CCICORP', 'SENDTOCCONCB'],
+  anyOf: ['sent', 'send', 'commit', 'anfon'],
+  cues: [
+    cue`\b(?:sent|send) (?:(?:him|her|them|the case|the defendant) )?(?:to (?:the |[A-Z][\w' -]{0,40} )?crown court )?(?:for trial\b|under (?:section|s\.?) ?51)`,
+    cue`\bcommit(?:t?ed|tied|ted)? (?:to [^.;]{0,60}?crown court )?for trial\b`,
+    cue`\b(?:sent|send) to (?:the |[A-Z][\w' -]{0,40} )?crown court\b(?! for sentenc| to be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
+    cue`\banfonwyd i lys y goron(?: ar gyfer treial| i sefyll ei brawf)?`,
+  ],
+  within: ['committal'],
+  unless: [
+    {
+      because: 'not sent, or a document was',
+      pattern: /\b(?:not|letter|notice|papers|documents?|copy|report)(?: (?:to )?be)? ?$/i,
+      where: 'before',
+    },
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: 'CCIU - Sent to Crown Court for trial on unconditional bail\nSent for trial under Section 51(1) & (2)(b) of the Crime and Disorder Act 1998. Bail remand days to count (tagged days): 2.',
+      code: '4558',
+      clauses: [{ kind: 'outcome', type: 'sent_for_trial' }],
+    },
+    { text: 'Sent to Fernbank Crown Court under s51.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
+  ],
+};

@@ -1,0 +1,24 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** A sentence passed earlier was changed: what stands beside it replaces what was recorded then. */
+export const sentenceVaried: OutcomeRule = {
+  kind: 'outcome',
+  name: 'sentence-varied',
+  type: 'sentence_varied',
+  provision: 's.142 Magistrates’ Courts Act 1980; s.385 Sentencing Act 2020',
+  codes: [{ code: '4557' }, { code: '1508' }],
+  shortCodes: ['SV', 'ASV', 'SUSPA', 'SUSPV', 'SUSPVD'],
+  anyOf: ['varied', 'amended'],
+  cues: [
+    cue`\bsentence (?:imposed on [^.;]{0,40} )?varied\b`,
+    cue`\bsuspended sentence(?: order)?\b[^.;]{0,160}?\b(?:varied|amended)\b`,
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: 'SV - Sentence varied\nAppeal heard on: 10/12/2025',
+      clauses: [{ kind: 'outcome', type: 'sentence_varied' }],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** Other offences the defendant owned up to, weighed in the sentence and not sentenced themselves. */
+export const takenIntoConsideration: OutcomeRule = {
+  kind: 'outcome',
+  name: 'taken-into-consideration',
+  type: 'taken_into_consideration',
+  provision: 'a practice of the courts',
+  codes: [{ code: '3118' }],
+  shortCodes: ['TIC'],
+  anyOf: ['consideration', 'tic'],
+  cues: [
+    cue`\b(?:\d{1,3} )?(?:other )?offences?(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
+    cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
+    cue`(?<=^|- )TICs?\b(?=[.;]|$)`,
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: '11 other offences admitted and taken into consideration.',
+      code: '3118',
+      clauses: [{ kind: 'outcome', type: 'taken_into_consideration' }],
+    },
+    { text: "Defendant's guilty plea taken into account when imposing sentence.", clauses: [] },
+  ],
+};

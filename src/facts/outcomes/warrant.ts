@@ -1,0 +1,44 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** The defendant did not come, and is to be arrested. */
+export const warrant: OutcomeRule = {
+  kind: 'outcome',
+  name: 'warrant',
+  type: 'warrant',
+  provision: 's.7 Bail Act 1976; s.13 Magistrates’ Courts Act 1980',
+  codes: [{ code: '4575' }, { code: '4576' }, { code: '4577' }],
+  shortCodes: ['WOFN', 'WOFD', 'WOFU', 'WOFR', 'WCPD', 'WCPN', 'WCPU', 'WABSN'],
+  anyOf: ['warrant', 'wnb', 'gwarant'],
+  cues: [
+    cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
+    cue`\b(?:bench |arrest |FTA |FTS |no bail )?warrant (?:was |is |to be )?issued(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail))?`,
+    cue`\b(?:bench|arrest|FTA|no[ -]bail) warrant\b`,
+    cue`\b(?:WNB|warrant no bail|warrant not backed)\b`,
+    cue`\bgwarant (?:arestio|i arestio)`,
+  ],
+  unless: [
+    { because: 'only threatened', pattern: /\b(?:attend or|or) (?:an? )?$/i, where: 'before' },
+    {
+      because: 'withdrawn, executed or applied for',
+      pattern: /^[^.;]{0,40}\b(?:withdrawn|executed|discharged|cancelled|recalled|refused)\b/i,
+      where: 'after',
+    },
+    {
+      because: 'another kind of warrant',
+      pattern: /\b(?:search|witness|parent|commitment|distress|control|application for an?|no) ?$/i,
+      where: 'before',
+    },
+    { because: 'a witness’s or parent’s warrant', pattern: /\bto give evidence\b/i, where: 'statement' },
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    {
+      text: 'WOFN - Warrant for arrest without bailWarrant for arrest without bail. Basis: no appearance in answer to bail.',
+      code: '4576',
+      clauses: [{ kind: 'outcome', type: 'warrant' }],
+    },
+    { text: 'FTA warrant issued no bail', clauses: [{ kind: 'outcome', type: 'warrant' }] },
+    { text: 'To attend or a warrant to issue', clauses: [] },
+  ],
+};

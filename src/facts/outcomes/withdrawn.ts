@@ -1,0 +1,43 @@
+import { cue } from '../cue.js';
+import type { OutcomeRule } from '../rule.js';
+
+/** The prosecution gave the charge up in court. */
+export const withdrawn: OutcomeRule = {
+  kind: 'outcome',
+  name: 'withdrawn',
+  type: 'withdrawn',
+  provision: 'common law; leave of the court',
+  codes: [{ code: '2051' }, { code: '2063' }, { code: '4010' }],
+  shortCodes: ['WDRN', 'WDRNNOT', 'WDRNOS', 'WDRNOU'],
+  anyOf: ['withdr', 'w/d', 'wdrn', 'dynnwyd yn'],
+  cues: [
+    cue`\b(?:offences?|charges?|counts?|matters?|case|summons(?:es)?|allegations?|informations?|proceedings)(?: \d{1,2})?(?: (?:was|were|is|are|has been|have been|to be|being|all|both|formally))* withdrawn\b`,
+    cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:formally )?withdr(?:ew|aws?|awing) (?:the |all |both )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
+    cue`\bwithdrawn\b(?: - final| by (?:the )?(?:crown|prosecution|CPS))?`,
+    cue`\bw\/d(?:rawn)?\b`,
+    cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l)`,
+  ],
+  unless: [
+    {
+      because: 'something other than a charge was withdrawn',
+      pattern:
+        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|evidence|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
+      where: 'before',
+    },
+    {
+      because: 'withdrawn in favour of another charge: replaced',
+      pattern: /^ in favour of|^ and (?:replaced|substituted)/i,
+      where: 'after',
+    },
+    { because: 'not withdrawn', pattern: /\bnot (?:be )?$/i, where: 'before' },
+  ],
+  read: () => ({ fields: {} }),
+  examples: [
+    { text: 'WDRN - Withdrawn Offence withdrawn.', code: '2063', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'Withdrawn\nDetails Offence withdrawn', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'Withdrawn - Final.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'Charge 2 w/d.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'The charge was withdrawn by the CPS.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'WWDN - Warrant withdrawn\nWarrant withdrawn.', clauses: [] },
+  ],
+};

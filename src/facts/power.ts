@@ -1,0 +1,90 @@
+/** The provision a text names, in one spelling: `s.153 SA 2020`. Only what is named; nothing implied. */
+import type { Run } from './rule.js';
+
+export interface Power extends Run {
+  /** Normalised. */
+  readonly power: string;
+}
+
+/** Acts as courts write them, and the short form printed. An Act not here keeps its own name. */
+const ACTS: readonly (readonly [pattern: string, short: string])[] = [
+  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|sa(?= ?2020)|s\\.?a\\.? 2020', 'SA 2020'],
+  [
+    'powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
+    'PCC(S)A 2000',
+  ],
+  ['misuse of drugs act(?: 1971)?|m\\.?d\\.?a\\.?(?: ?(?:19)?71)?', 'MDA 1971'],
+  ['protection of children act(?: 1978)?|pca ?(?:19)?78', 'PCA 1978'],
+  ['protection from harassment act(?: 1997)?|pha(?: ?(?:19)?97)?', 'PHA 1997'],
+  ['sexual offences \\(?amendment\\)? act(?: 1992)?|so\\(a\\)a(?: 1992)?', 'SO(A)A 1992'],
+  ['sexual offences act(?: 2003)?|soa(?: ?(?:20)?03)?', 'SOA 2003'],
+  ['proceeds of crime act(?: 2002)?|poca(?: 2002)?', 'POCA 2002'],
+  ['stalking protection act(?: 2019)?', 'SPA 2019'],
+  ['animal welfare act(?: 2006)?|awa ?2006', 'AWA 2006'],
+  ['dangerous dogs act(?: 1991)?', 'DDA 1991'],
+  ['youth justice and criminal evidence act(?: 1999)?|yjcea(?: 1999)?', 'YJCEA 1999'],
+  ['children and young persons act(?: 1933)?|cypa(?: 1933)?', 'CYPA 1933'],
+  ['contempt of court act(?: 1981)?', 'CCA 1981'],
+];
+const ACT = ACTS.map(([pattern]) => pattern).join('|');
+const OTHER_ACT = '[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|and|from|for|etc|\\([A-Z][a-z]+\\)|\\(etc\\))){0,8} Act \\d{4}';
+const SECTION = '(\\d{1,3}[A-Z]{0,2}(?: ?\\(\\d{1,2}[a-z]?\\))?)';
+const CITED = new RegExp(
+  `\\b(?:section|sect?|s|ss)\\.? ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and))?(?: the)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
+  'gi',
+);
+const SCHEDULE =
+  /\b(?:(?:section|s)\.? ?1 and )?(?:the )?(?:schedule|sch\.?)(?: \d{1,2})?(?: (?:of|to))?(?: the)? ?(protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?)/gi;
+const ACT_THEN_SECTION = new RegExp(`\\b(${ACT})(?:,)? (?:section|sect?|s)\\.? ?${SECTION}`, 'gi');
+/** Of an order about property, these sections need no Act. */
+const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
+  [/\b(?:section|sect?|s)\.? ?(15[2-9])\b(?!\s*\()/gi, 'SA 2020'],
+  [/\b(?:section|sect?|s)\.? ?(143)\b/gi, 'PCC(S)A 2000'],
+];
+/** An Act named at all: words in its name are not property. */
+const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
+const MENTIONS_LAW = /\b(?:section|sect|schedule|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+
+/** Every power named in `text`, in text order. */
+export function findPowers(text: string): readonly Power[] {
+  if (!MENTIONS_LAW.test(text)) return [];
+  const powers: Power[] = [];
+  const add = (match: RegExpExecArray, power: string): void => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!powers.some((other) => start < other.end && other.start < end)) powers.push({ power, start, end });
+  };
+  for (const match of text.matchAll(SCHEDULE)) add(match, 'Sch. PCA 1978');
+  for (const match of text.matchAll(CITED)) {
+    const act = actName(match[3] ?? match[4] ?? '');
+    const scheduled = match[2] && act === 'PCA 1978';
+    add(match, scheduled ? 'Sch. PCA 1978' : `s.${sectionName(match[1] ?? '')} ${act}`);
+  }
+  for (const match of text.matchAll(ACT_THEN_SECTION)) {
+    add(match, `s.${sectionName(match[2] ?? '')} ${actName(match[1] ?? '')}`);
+  }
+  for (const [pattern, act] of BARE) {
+    for (const match of text.matchAll(pattern)) add(match, `s.${match[1]} ${act}`);
+  }
+  return powers.sort((a, b) => a.start - b.start);
+}
+
+/** Runs that name an Act: the words in them are no property. */
+export function findActNames(text: string): readonly Run[] {
+  if (!text.includes(' Act ')) return [];
+  return [...text.matchAll(ANY_ACT)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const EXACT_ACTS: readonly (readonly [pattern: RegExp, short: string])[] = ACTS.map(([pattern, short]) => [
+  new RegExp(`^(?:${pattern})$`, 'i'),
+  short,
+]);
+
+function actName(said: string): string {
+  const name = said.trim();
+  return EXACT_ACTS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+
+function sectionName(said: string): string {
+  return said.replaceAll(' ', '').replace(/[a-z]+$/, (letters) => letters.toUpperCase());
+}

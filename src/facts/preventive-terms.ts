@@ -1,0 +1,43 @@
+/** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
+import type { Mention } from './mentions.js';
+import type { Page } from './page.js';
+import { runAt } from './segments.js';
+import { TERM_STATEMENT } from './terms.js';
+
+const OPENS_TERMS =
+  /:|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i;
+const FORBIDDING =
+  /\b(?:not|no contact|non-contact|n\/c|prohibited|forbidden|barred|banned|prevented|stay away|exclu\w+)\b/i;
+
+/** What a restraining or other preventive order requires of a person is a term of it, no direction of its own. */
+export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly Mention[] {
+  const taken = new Set<Mention>();
+  for (const order of mentions.filter(({ rule }) => rule.has.length)) {
+    const at = page.statements.findLastIndex(({ start }) => start <= order.start);
+    const segment = runAt(page.segments, order.start);
+    let forbids = false;
+    for (const statement of page.statements.slice(at)) {
+      if (segment && statement.start >= segment.end) break;
+      const own = statement.start <= order.start;
+      const words = page.text.slice(own ? order.end : statement.start, statement.end);
+      const goesOn = own
+        ? OPENS_TERMS.test(words)
+        : TERM_STATEMENT.test(words) && (forbids || FORBIDDING.test(words) || /\bmust\b/i.test(words));
+      if (!goesOn && !own) break;
+      forbids ||= FORBIDDING.test(words);
+      for (const mention of mentions) {
+        if (
+          !DIRECTIONS.has(mention.rule.type) ||
+          mention.start < Math.max(statement.start, order.end) ||
+          mention.end > statement.end
+        )
+          continue;
+        if (own && !OPENS_TERMS.test(page.text.slice(order.end, mention.end))) continue;
+        taken.add(mention);
+      }
+    }
+  }
+  return mentions.filter((mention) => !taken.has(mention));
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['deletion_direction', 'surrender_direction', 'property_return']);

@@ -1,0 +1,150 @@
+/** What an order bites on: words of property, by class, with the words that only look like it taken out. */
+import type { PropertyClass } from './clause.js';
+import type { Run } from './rule.js';
+
+export interface PropertyWord extends Run {
+  readonly class: PropertyClass;
+}
+
+/** Words of each class. A place of storage, a telephone number and an Act's name are no property: see `dropped`. */
+const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> = {
+  device:
+    'i ?phones?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|web ?cams?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
+  images:
+    'photographs?|photos?|pictures?|pics?|images?|imagery|films?|videos?|video clips?|footage|recordings?|iioc|screen ?shots?|negatives?|prints|polaroids?|(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:material|content|media|files?)|nudes?|delweddau?|ffotograffau?|lluniau',
+  drugs:
+    'cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?|class [abc](?: drugs?| substances?)?|controlled (?:drugs?|substances?)|diazepam|pregabalin|spice|synthetic cannabinoids?|psychoactive substances?|lsd|mushrooms|psilocybin|herbal (?:cannabis|matter)|resin|grinders?|drug paraphernalia|paraphernalia|white powder|cyffuriau|canabis',
+  weapon:
+    'knife|knives|blades?|bladed articles?|machetes?|swords?|axes?|hatchets?|daggers?|knuckle ?-?dusters?|guns?|firearms?|pistols?|rifles?|shot ?guns?|air ?-?rifles?|air ?-?(?:weapons?|guns?|pistols?)|revolvers?|ammunition|cartridges?|cosh(?:es)?|batons?|baseball bats?|tasers?|stun ?-?guns?|pepper spray|cs (?:gas|spray)|crossbows?|catapults?|offensive weapons?|weapons?|imitation firearms?|nunchucks?|nunchaku|bb guns?|cyllell|cyllyll|arfau?',
+  vehicle:
+    'vehicles?|cars?|vans?|motor ?-?(?:cars?|cycles?|bikes?)|mopeds?|(?:e-?|electric )?scooters?|quad ?-?bikes?|lorr(?:y|ies)|trucks?|bicycles?|(?:e-?|electric |pedal )?bikes?|(?:ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen|seat|skoda|land rover|range rover|volvo|mazda|yamaha) [a-z0-9]+|[A-Z]{2}\\d{2} ?[A-Z]{3}|cerbyd(?:au)?',
+  cash: 'cash|money|monies|currency|banknotes?|bank notes?|arian parod',
+  animal:
+    'dogs?|bitch(?:es)?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|animals?|livestock|sheep|cattle|rabbits?|birds?|xl bull(?:y|ies)|pit ?bulls?|cŵn|anifail|anifeiliaid',
+  licence:
+    '(?:personal |driving |premises )?licen[cs]es?|(?:firearms?|shot ?-?gun) certificates?|certificates?|trwydded(?:au)?',
+  other:
+    'tools?|gloves?|screwdrivers?|crowbars?|clothing|clothes|bags?|rucksacks?|balaclavas?|equipment|cigarettes|tobacco|alcohol|keys?|bank cards?|passports?|documents?|id cards?|jewellery|watch|watches|scales|hammers?|spray ?-?cans?|paint|fireworks|boat|trailer|metal|cable|data|accounts?|messages|notebooks?|diar(?:y|ies)|sex toys?|dolls?|dvds?|cds?|discs?|disks?|video ?tapes?|tapes?|magazines?|hearing aids?',
+};
+const ALL = new RegExp(
+  `(?<![\\w-])(?:${Object.entries(CLASSES)
+    .map(([name, words]) => `(?<${name}>${words})`)
+    .join('|')})(?![\\w]|'?-?(?:enabled|related|based|driven))`,
+  'gi',
+);
+const DRUG_TABLETS = /(?:ecstasy|mdma|diazepam|drugs?|\d+|white|blue|yellow|pink|prescription|quantity of)\s*$/i;
+const NOT_PROPERTY_AFTER =
+  /^\s*(?:number|numbers|call|calls|contact|box|records?|bills?|shops?|link|hearing|conference|evidence act|misuse|game|use\b|access|history|enabled|display|dealing|dealer|supply|rehabilitation|treatment|testing|related|abuse|appeal|crime|safety|insurance|tax|park\b|endorsed|endorsement|or counterpart|account of)/i;
+const NOT_PROPERTY_BEFORE =
+  /(?:other than|not|by|via|over the|on the|to|through the|social|drive(?: or)?|driving a|of a motor|provisional|driving) $/i;
+const ON_STORAGE =
+  /\b(?:on|from|off|within|in|held by|stored on|held on|contained (?:in|on)|via|using)\s+(?:\S+\s+){0,3}$/i;
+const CHAINED = /^[\s,]*(?:and|or|&|,|\/)?\s*(?:\S+\s+){0,2}$/;
+const CONTAINED =
+  /\b(?:contain(?:ing|s|ed)?|which (?:have|has|had|hold|held)|that (?:have|has|hold)|used (?:to|for|in)|with|storing|holding|bearing|depicting|having|on (?:it|them|which))\b[^,.;]*$/i;
+
+/** Every word of property in `text`, in text order. `masked` are runs in which none is looked for: powers, names of Acts. */
+export function findProperty(text: string, masked: readonly Run[]): readonly PropertyWord[] {
+  const words: PropertyWord[] = [];
+  for (const match of text.matchAll(ALL)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (masked.some((run) => run.start <= start && end <= run.end)) continue;
+    const found = classOf(match);
+    if (!found || isNoProperty(text, start, end, match[0], found)) continue;
+    words.push({ class: found === 'device' && isDrugTablet(text, start, match[0]) ? 'drugs' : found, start, end });
+  }
+  return words;
+}
+
+function classOf(match: RegExpExecArray): Exclude<PropertyClass, 'unspecified'> | undefined {
+  const groups = match.groups ?? {};
+  for (const name of CLASS_NAMES) if (groups[name] !== undefined) return name;
+  return undefined;
+}
+
+const CLASS_NAMES = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'licence', 'other'] as const;
+
+function isNoProperty(text: string, start: number, end: number, word: string, found: PropertyClass): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (NOT_PROPERTY_AFTER.test(text.slice(end, end + 20))) return true;
+  const reach = NOT_PROPERTY_BEFORE.exec(before)?.[0].trim().toLowerCase();
+  switch (reach) {
+    case undefined:
+      break;
+    case 'other than':
+    case 'not':
+    case 'social':
+    case 'of a motor':
+    case 'provisional':
+    case 'driving':
+    case 'driving a':
+      return true;
+    case 'to':
+      return /^(?:film|video|picture|photograph|phone|axe|cash)$/i.test(word);
+    case 'by':
+    case 'via':
+    case 'over the':
+    case 'through the':
+      return /phone|mobile|video/i.test(word);
+    default:
+      break;
+  }
+  return found === 'images' && /^(?:film|videos?)$/i.test(word) && /cling $/i.test(before);
+}
+
+function isDrugTablet(text: string, start: number, word: string): boolean {
+  return /^tablets?$/i.test(word) && DRUG_TABLETS.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/**
+ * The classes an order bites on among the words of one clause: a device that images are only stored on, and images a device
+ * is only said to hold, are left out ("images on the phone" is images, "the devices which have these images" is device).
+ */
+export function bittenOn(text: string, words: readonly PropertyWord[], clauseStart: number): readonly PropertyWord[] {
+  const kept: PropertyWord[] = [];
+  let storage: PropertyWord | undefined;
+  for (const word of words) {
+    const before = text.slice(Math.max(clauseStart, word.start - 60), word.start);
+    const earlier = (found: PropertyClass): boolean => kept.some((other) => other.class === found);
+    if (word.class === 'device' && earlier('images') && ON_STORAGE.test(before)) {
+      storage = word;
+      continue;
+    }
+    if (word.class === 'device' && storage && CHAINED.test(text.slice(storage.end, word.start))) {
+      storage = word;
+      continue;
+    }
+    if (word.class === 'images' && earlier('device') && CONTAINED.test(before)) continue;
+    if (word.class === 'other' && kept.length > 0) continue;
+    kept.push(word);
+  }
+  const named = kept.filter((word) => word.class !== 'other');
+  return named.length > 0 ? named : kept;
+}
+
+/** The classes of `words`, each once, in text order. */
+export function classesOf(words: readonly PropertyWord[]): readonly PropertyClass[] {
+  return [...new Set(words.map((word) => word.class))];
+}
+
+/** Words that stand for property named in the clause before. */
+export const STANDS_FOR =
+  /\b(?:it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b/i;
+/** A clause that leaves its subject out: "To be destroyed", "Forfeited and destroyed", "Police to destroy". */
+export const ELLIPSIS =
+  /^\W*(?:(?:and|then|also|both) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|depriv|confiscat|police (?:to|may)|f ?& ?d|order)/i;
+/** What an order takes where no class is named: the words after "rights in", "forfeiture of", "Property". */
+const OBJECT =
+  /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)([a-z][\w'-]*)/i;
+const SUBJECT = /(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i;
+const EMPTY_SUBJECT =
+  /^(?:to|and|be|is|are|was|were|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security)$/i;
+
+/** Whether a clause names something taken that no class knows: "the gnomes to be forfeited". */
+export function namesOther(clause: string): boolean {
+  const object = OBJECT.exec(clause)?.[1];
+  if (object && !EMPTY_SUBJECT.test(object)) return true;
+  const subject = SUBJECT.exec(clause)?.[1];
+  return subject !== undefined && !EMPTY_SUBJECT.test(subject);
+}

@@ -1,0 +1,83 @@
+/** How far the words of one statement reach for each order it names: coordination ("and", "or", "both") and contrast ("but"). */
+import type { Mention } from './mentions.js';
+import type { Run } from './rule.js';
+
+/** Orders named in one breath ("deprivation and forfeiture"), and the words that are theirs. */
+export interface Group {
+  readonly mentions: readonly Mention[];
+  readonly region: Run;
+  /** Joined to the group before by "and a …" or a comma: a request may carry over, a bare "no" may not. */
+  readonly joined: boolean;
+}
+
+const LINK =
+  /^(?:[\s,/&:-]|\b(?:and|or|nor|and\/or|of|for|re|both|also|either|neither|further|orders?|applications?|destruction|to|be|interim|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month))\b)*$/i;
+const LINK_WITH_ARTICLE =
+  /^(?:[\s,/&-]|\b(?:and|or|nor|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
+const CONTRAST =
+  /(?:,? \b(?:but|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b|but\b|not\b))/gi;
+const JOINT =
+  /(?:, (?:and )?| and (?:then )?| with | plus |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
+
+const SHORT_LIST = 24;
+
+/** The groups of a statement's mentions, in text order, with their regions. */
+export function groupMentions(text: string, statement: Run, mentions: readonly Mention[]): readonly Group[] {
+  const groups: { mentions: Mention[]; joined: boolean }[] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    const before = last?.mentions.at(-1);
+    const between = before ? text.slice(before.end, mention.start) : '';
+    if (last && before && isCoordinated(between) && isAlike(before, mention)) last.mentions.push(mention);
+    else groups.push({ mentions: [mention], joined: before !== undefined && LINK_WITH_ARTICLE.test(between) });
+  }
+  const cuts = groups.slice(1).map((group, index) => {
+    const from = groups[index]?.mentions.at(-1)?.end ?? statement.start;
+    const next = group.mentions[0];
+    return cutBetween(text, from, next?.start ?? from, next?.cue.form === 'verb');
+  });
+  return groups.map(({ mentions: own, joined }, index) => ({
+    mentions: own,
+    joined,
+    region: withinContrast(
+      text,
+      { start: cuts[index - 1] ?? statement.start, end: cuts[index] ?? statement.end },
+      own[0]?.start ?? statement.start,
+      own.at(-1)?.end ?? statement.end,
+    ),
+  }));
+}
+
+/** "Breached his order and destroyed the phone" joins two deeds, not two orders. */
+function isAlike(a: Mention, b: Mention): boolean {
+  return a.cue.form === b.cue.form || Boolean(a.rule.has.property) === Boolean(b.rule.has.property);
+}
+
+function isCoordinated(between: string): boolean {
+  if (/\bbut\b|;/.test(between)) return false;
+  if (LINK.test(between)) return true;
+  return LINK_WITH_ARTICLE.test(between) && /\bn?or\b/i.test(between);
+}
+
+/** Where the words of one group end and those of the next begin: at a contrast, else at the last joint between them. */
+function cutBetween(text: string, from: number, to: number, hasSubject: boolean): number {
+  const between = text.slice(from, to);
+  const contrast = [...between.matchAll(CONTRAST)].at(0);
+  if (contrast) return from + contrast.index;
+  const joints = [...between.matchAll(JOINT)];
+  const joint = joints.at(-1);
+  const comma = joints.findLast(([words]) => words.startsWith(','));
+  // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
+  if (hasSubject && comma && joint?.[0].trim() === 'and' && joint.index - comma.index < SHORT_LIST)
+    return from + comma.index;
+  return joint ? from + joint.index : from;
+}
+
+function withinContrast(text: string, region: Run, first: number, last: number): Run {
+  const before = [...text.slice(region.start, first).matchAll(CONTRAST)].at(-1);
+  const after = [...text.slice(last, region.end).matchAll(CONTRAST)].at(0);
+  return {
+    start: before ? region.start + before.index + (before[0].startsWith(',') ? 1 : 0) : region.start,
+    end: after ? last + after.index : region.end,
+  };
+}

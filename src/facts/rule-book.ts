@@ -1,0 +1,106 @@
+/** All rules together, and which of them a code stands for. Made once, when the program starts. */
+import type { DatedCode, OrderCode, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
+
+export type Coded =
+  | { readonly rule: OrderRule; readonly code: OrderCode }
+  | { readonly rule: SentenceRule | OutcomeRule; readonly code: DatedCode };
+
+export interface RuleBook {
+  readonly orders: readonly OrderRule[];
+  readonly spoken: readonly (SentenceRule | OutcomeRule)[];
+  /** Upper case. */
+  readonly shortCodes: ReadonlySet<string>;
+  readonly byCode: ReadonlyMap<string, readonly Coded[]>;
+  readonly byShortCode: ReadonlyMap<string, Coded>;
+}
+
+/** Headings of results that no rule reads, so that a flattened text is cut there too: terms of payment, listings, notices. */
+const OTHER_HEADINGS = [
+  'COLLO',
+  'NOCOLLO',
+  'PDATE',
+  'LUMSI',
+  'RLSUM',
+  'RLSUMI',
+  'INSTL',
+  'RINSTL',
+  'LUMS',
+  'PTFOR',
+  'ABDC',
+  'AEOC',
+  'AEO',
+  'NCOSTS',
+  'NOVS',
+  'NCOMP',
+  'NHMC',
+  'NHCCS',
+  'NORDR',
+  'NORDRC',
+  'ELMONEND',
+  'EMONE',
+  'TEXT',
+  'ORD',
+  'ODIS',
+  'OREV',
+  'OTC',
+  'STIMP',
+  'TCP',
+  'PSR',
+  'LEN',
+  'LEP',
+  'DSPA',
+  'DBS',
+  'COV',
+  'SV',
+  'RFSD',
+  'G',
+  'FORAD',
+  'RESPCO',
+  'CCSU',
+  'CCSI',
+  'CCSC',
+  'CCIU',
+  'CCII',
+  'RC',
+  'RI',
+  'REMUB',
+  'WOFN',
+  'ABD',
+  'PASSS',
+] as const;
+
+/** The rule book of these rules. */
+export function ruleBook(orders: readonly OrderRule[], spoken: readonly (SentenceRule | OutcomeRule)[]): RuleBook {
+  const byCode = new Map<string, Coded[]>();
+  const byShortCode = new Map<string, Coded>();
+  const add = (coded: Coded): void => {
+    byCode.set(coded.code.code, [...(byCode.get(coded.code.code) ?? []), coded]);
+  };
+  for (const rule of orders) {
+    for (const code of rule.codes) add({ rule, code });
+    for (const code of rule.shortCodes) byShortCode.set(code.code.toUpperCase(), { rule, code });
+  }
+  for (const rule of spoken) {
+    for (const code of rule.codes) add({ rule, code });
+    for (const code of rule.shortCodes) {
+      if (!byShortCode.has(code.toUpperCase())) byShortCode.set(code.toUpperCase(), { rule, code: { code } });
+    }
+  }
+  return { orders, spoken, byCode, byShortCode, shortCodes: new Set([...byShortCode.keys(), ...OTHER_HEADINGS]) };
+}
+
+/** The rule that the code given beside a text stands for on that day; the short code first, as it says more. Undefined for none, or several. */
+export function codedRule(
+  book: RuleBook,
+  input: { readonly code?: string; readonly shortCode?: string; readonly date?: string },
+): Coded | undefined {
+  const short = input.shortCode ? book.byShortCode.get(input.shortCode.toUpperCase()) : undefined;
+  if (short) return short;
+  const coded = (book.byCode.get(input.code ?? '') ?? []).filter(({ code }) => isInForce(code, input.date));
+  return coded.length === 1 ? coded[0] : undefined;
+}
+
+function isInForce(code: OrderCode | DatedCode, date: string | undefined): boolean {
+  if (date === undefined) return true;
+  return (code.from === undefined || code.from <= date) && (code.to === undefined || date <= code.to);
+}

@@ -1,0 +1,167 @@
+/** What a rule is: readable data about one kind of sentence, outcome or order, with its own examples. The scanner runs them all. */
+import type {
+  Clause,
+  OrderClause,
+  OrderStatus,
+  OutcomeClause,
+  OutcomeType,
+  PropertyClass,
+  SentenceClause,
+  SentenceType,
+} from './clause.js';
+
+/** A CJS result code that stands for this decision, with the dates between which courts could use it (both ends included). */
+export interface DatedCode {
+  readonly code: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Words that take a match away. `where` says in which direction they are looked for and how far they reach:
+ * `before` and `after` the match within its statement, anywhere in the `statement`, or anywhere in the `result`.
+ * A statement ends at a full stop, a semicolon or a new labelled line; a result at the next result of a flattened text.
+ */
+export interface Context {
+  /** In a few words, why the match is not what it looks like. */
+  readonly because: string;
+  readonly pattern: RegExp;
+  readonly where: 'before' | 'after' | 'statement' | 'result';
+}
+
+/**
+ * Stretches of text in which words are not decisions of their own.
+ * `bail`: bail and remand conditions; `prohibitions`: the terms of a restraining order, SHPO or other preventive order;
+ * `committal`: a committal or sending with its remand and bail words; `offence`: a charge or breach title; `reasons`: why the court decided.
+ */
+export type Zone = 'bail' | 'prohibitions' | 'committal' | 'offence' | 'reasons';
+
+/** A run of the normalised text. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule's reader may look at: offsets are into `text`. */
+export interface Window {
+  /** The whole text as `normalise` leaves it, with a space for every line break that was left: rules need only look for single spaces. */
+  readonly text: string;
+  /** The statement the match begins in. */
+  readonly statement: Run;
+  /** The result the match begins in: one of a flattened text, else the whole text. */
+  readonly result: Run;
+  /** CJS code given with the text, when it speaks for this result. */
+  readonly code?: string;
+  /** Short code, from the text ("FO - Fine") or given beside it. */
+  readonly shortCode?: string;
+  /** Hearing date. */
+  readonly date?: string;
+}
+
+/** What a reader made of one match. Without `start` and `end` the match itself is the evidence: the shortest run that proves the clause. */
+export interface Read<Fields> {
+  readonly fields: Fields;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+type Evidence = 'kind' | 'type' | 'found' | 'span' | 'quote' | 'rule';
+export type SentenceFields = Omit<SentenceClause, Evidence>;
+export type OutcomeFields = Omit<OutcomeClause, Evidence>;
+
+type ExpectedOf<C> = Partial<Omit<C, 'found' | 'span' | 'quote' | 'rule'>>;
+/** A clause as an example or a labelled text expects it: only the fields given are compared. */
+export type ExpectedClause = Pick<Clause, 'kind' | 'type'> &
+  (ExpectedOf<SentenceClause> | ExpectedOf<OrderClause> | ExpectedOf<OutcomeClause>);
+
+/** One text a rule claims, and every clause the whole extractor must give for it. */
+export interface Example {
+  readonly text: string;
+  readonly code?: string;
+  readonly shortCode?: string;
+  readonly clauses: readonly ExpectedClause[];
+}
+
+interface RuleOf<Kind extends 'sentence' | 'outcome', Type, Fields> {
+  readonly kind: Kind;
+  /** Kebab-case, unique among all rules: `community-order`. Printed with every clause it reads. */
+  readonly name: string;
+  readonly type: Type;
+  /** Act and section, for a reader. */
+  readonly provision: string;
+  readonly codes: readonly DatedCode[];
+  /** What its code says of every clause of this rule, beside the type: which requirement. */
+  readonly says?: Fields;
+  /** Common Platform short codes, as printed ("COEW"). */
+  readonly shortCodes: readonly string[];
+  /**
+   * Lower-case literals of which at least one stands in every text a cue can match: looked for before any cue is run.
+   * Leave out only where there is no such word.
+   */
+  readonly anyOf?: readonly string[];
+  /** Global regular expressions (`/…/gi`), run over the whole normalised text. Earlier cues win where two overlap. */
+  readonly cues: readonly RegExp[];
+  readonly unless?: readonly Context[];
+  /** Zones in which this rule still speaks; a match in any other zone is dropped. */
+  readonly within?: readonly Zone[];
+  /** The fields of one match; null when it proves nothing after all; a list when one match holds several decisions. */
+  readonly read: (match: RegExpExecArray, window: Window) => Read<Fields> | readonly Read<Fields>[] | null;
+  readonly examples: readonly Example[];
+}
+
+/** One kind of sentence, or of part of one. */
+export type SentenceRule = RuleOf<'sentence', SentenceType, SentenceFields>;
+/** One thing that happened to a charge other than a sentence. */
+export type OutcomeRule = RuleOf<'outcome', OutcomeType, OutcomeFields>;
+
+/** Words that name an order or direct what it directs. */
+export interface OrderCue {
+  readonly pattern: RegExp;
+  /**
+   * `noun`: the order by its name ("deprivation order"); `verb`: what it does ("to be forfeited");
+   * `power`: the provision alone, which decides only where property is spoken of.
+   */
+  readonly form: 'noun' | 'verb' | 'power';
+  /** What the bare words mean where nothing near them says otherwise; `made` when left out. */
+  readonly status?: OrderStatus;
+  readonly property?: readonly PropertyClass[];
+  readonly destroy?: true;
+  readonly wipe?: true;
+  /** The cue counts only where the clause names property of one of these classes. */
+  readonly needs?: readonly PropertyClass[];
+}
+
+/** A code, CJS or Common Platform, and what it says beyond the kind of order. */
+export interface OrderCode {
+  readonly code: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly status?: OrderStatus;
+  readonly property?: readonly PropertyClass[];
+  readonly destroy?: true;
+  readonly on?: 'conviction' | 'acquittal' | 'application';
+  readonly untilFurtherOrder?: true;
+}
+
+/** One kind of order a court may make beside a sentence, or on an application. */
+export interface OrderRule {
+  readonly kind: 'order';
+  /** Kebab-case, unique among all rules. */
+  readonly name: string;
+  /** As a clause prints it: `deprivation`. */
+  readonly type: string;
+  /** The order's full name, for a reader. */
+  readonly title: string;
+  readonly provision: string;
+  readonly codes: readonly OrderCode[];
+  readonly shortCodes: readonly OrderCode[];
+  readonly anyOf: readonly string[];
+  readonly cues: readonly OrderCue[];
+  readonly unless?: readonly Context[];
+  /** What its clauses are read for beyond status: property taken, length, terms. */
+  readonly has: { readonly property?: true; readonly length?: true; readonly terms?: true };
+  /** Powers that make this the kind of order whatever noun or code is used: as `power` prints them. */
+  readonly powers?: RegExp;
+  readonly within?: readonly Zone[];
+  readonly examples: readonly Example[];
+}

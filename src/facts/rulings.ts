@@ -1,0 +1,43 @@
+/** Statements and clauses that name no order and rule on the one just named. */
+import type { OrderStatus } from './clause.js';
+import { readStatus, type StatusRead } from './status.js';
+
+/** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
+const FOLLOWS =
+  /^(?:(?:and|but|however),? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
+const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i;
+
+/** What a statement with no order of its own says about the order asked for just before it. */
+export function readFollowUp(words: string): StatusRead | undefined {
+  const statement = words.replace(/^[\s,;:-]+/, '');
+  const ruling = readRuling(statement);
+  if (ruling) return ruling;
+  const match = FOLLOWS.exec(statement);
+  if (!match || BAIL_MATTER.test(statement.slice(0, 40).replace(/adjourned/i, ''))) return undefined;
+  const rest = ` ${/to be $/i.test(match[0]) ? 'to be ' : ''}${statement.slice(match[0].length)}`;
+  const found = readStatus('', rest, 'unclear');
+  return found.said ? found : undefined;
+}
+
+const COURT =
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded))[a-z]+)?|they|he|she)? ?/i;
+const RULES =
+  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
+const STANDS_FOR_ORDER =
+  /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i;
+const WILL_DECIDE =
+  /^(?:will|to|shall) (?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b/i;
+const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
+
+/** "… but the magistrates declined to make one": the court rules on the order just named. */
+function readRuling(statement: string): StatusRead | undefined {
+  const rest = statement.replace(COURT, '').replace(/^(?:but|however),? /i, '');
+  if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
+  if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
+  if (WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
+  if (!RULES.test(rest)) return undefined;
+  const stands = STANDS_FOR_ORDER.exec(rest);
+  if (!stands) return undefined;
+  const read = readStatus(rest.slice(0, stands.index), rest.slice(stands.index + stands[0].length), 'unclear');
+  return read.said && RULED.has(read.status) ? { status: read.status, said: true } : undefined;
+}

@@ -1,0 +1,101 @@
+/** Whether two readings of orders are of one decision: label and sentence, a request and its answer, a loss and how it is carried out. */
+import type { OrderClause, OrderStatus, PropertyClass } from './clause.js';
+import type { Draft } from './draft.js';
+import type { Page } from './page.js';
+import type { Run } from './rule.js';
+
+export const LOSS: ReadonlySet<string> = new Set(['deprivation', 'forfeiture', 'deletion_direction']);
+export const OPEN: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['applied_for', 'pending', 'unclear']);
+export const ENDED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
+  'refused',
+  'not_made',
+  'withdrawn',
+  'quashed',
+  'discharged',
+  'breached',
+]);
+
+/** A decision as far as it has been put together. */
+export interface Decision {
+  draft: Draft;
+  type: string;
+  rule: string;
+  fields: Partial<OrderClause>;
+  spent: Run[];
+  /** The evidence is a sentence, and no longer the heading over it. */
+  proved: boolean;
+}
+
+/** Whether two readings are of one decision. */
+export function isSame(page: Page, earlier: Decision, later: Decision): boolean {
+  const a = earlier.draft;
+  const b = later.draft;
+  if (a.segment !== b.segment && !isRepeatedHeading(page, a, b)) return false;
+  const sameType = earlier.type === later.type;
+  const together = a.statement === b.statement;
+  if (!sameType && !(LOSS.has(earlier.type) && LOSS.has(later.type))) return false;
+  if (sameType) return isSameOrder(a, b, together);
+  if (earlier.type === 'deletion_direction' || later.type === 'deletion_direction') {
+    const direction = earlier.type === 'deletion_direction' ? a : b;
+    const loss = direction === a ? b : a;
+    return isManner(page, direction, loss, together);
+  }
+  const coordinated =
+    a.group === b.group && /\b(?:and|or|nor)\b|[/,]/i.test(page.text.slice(a.mention.end, b.mention.start));
+  return (
+    !coordinated && (a.heading || together) && a.status.status === b.status.status && overlaps(a.property, b.property)
+  );
+}
+
+/** "RESTRAO - Restraining order RESTRAO - Restraining order Restraining order made …": the heading twice. */
+function isRepeatedHeading(page: Page, a: Draft, b: Draft): boolean {
+  if (!a.heading || a.segment.shortCode !== b.segment.shortCode || a.segment.end !== b.segment.start) return false;
+  return page.text.slice(a.mention.end, a.segment.end).trim() === '';
+}
+
+function isSameOrder(a: Draft, b: Draft, together: boolean): boolean {
+  const distinct = a.ownProperty && b.ownProperty && !a.heading && !overlaps(a.property, b.property);
+  if (distinct) return false;
+  if (a.heading && !ENDED.has(a.status.status)) return true;
+  if (a.status.status === b.status.status) return !isAnother(a, b);
+  if (isAnother(a, b) || (together && b.mention.cue.form === 'verb' && a.ownProperty && b.ownProperty)) return false;
+  if (!a.status.said || !b.status.said) return true;
+  if (a.status.application && b.status.status === 'continued') return false;
+  if (OPEN.has(a.status.status)) return true;
+  return false;
+}
+
+/** Two things taken in two sentences of their own: "iPhone forfeited. Samsung tablet forfeited." */
+function isAnother(a: Draft, b: Draft): boolean {
+  if (a.heading || b.heading || !a.ownProperty || !b.ownProperty) return false;
+  if (a.mention.cue.form !== 'verb' || b.mention.cue.form !== 'verb') return false;
+  const first = a.propertyWords[0];
+  const second = b.propertyWords[0];
+  return first !== undefined && second !== undefined && second.start > a.mention.end && first.end <= a.mention.start;
+}
+
+/** Whether a direction to destroy or wipe only says how the loss ordered beside it is to be carried out. */
+function isManner(page: Page, direction: Draft, loss: Draft, together: boolean): boolean {
+  if (ENDED.has(direction.status.status) !== ENDED.has(loss.status.status)) return false;
+  if (!direction.destroy && !direction.wipe) return false;
+  if (direction.wipe && !together && direction.ownProperty) return false;
+  const covered = loss.property.length === 0 || direction.property.every((found) => loss.property.includes(found));
+  if (direction.ownProperty && !covered) return false;
+  if (direction.group === loss.group) return true;
+  if (!direction.ownProperty) return true;
+  const separate =
+    loss.mention.cue.form === 'verb' &&
+    direction.mention.start > loss.mention.end &&
+    loss.propertyWords.some((word) => word.end <= loss.mention.start) &&
+    !direction.propertyWords.every((word) => loss.propertyWords.some((other) => saysSame(page, word, other))) &&
+    direction.propertyWords.some((word) => word.start >= loss.mention.end && word.end <= direction.mention.start);
+  return together ? !separate || /\bdestr/.test(page.text.slice(loss.mention.end, loss.region.end)) : !separate;
+}
+
+function saysSame(page: Page, a: Run, b: Run): boolean {
+  return page.lower.slice(a.start, a.end) === page.lower.slice(b.start, b.end);
+}
+
+function overlaps(a: readonly PropertyClass[], b: readonly PropertyClass[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((found) => b.includes(found));
+}

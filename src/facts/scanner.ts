@@ -1,0 +1,135 @@
+/** Reads one result text: runs every rule over it and makes one list of clauses, each with the words that prove it. */
+import type { Clause, OrderClause, OrderStatus } from './clause.js';
+import { orderFromCode, spokenFromCode } from './from-code.js';
+import { decide, type OrderRead } from './order-decisions.js';
+import { draftOrders } from './order-drafts.js';
+import { layOut, type Page } from './page.js';
+import type { Reading, ResultToRead } from './reading.js';
+import type { Run } from './rule.js';
+import { type Coded, codedRule, type RuleBook } from './rule-book.js';
+import { readSpoken, type SpokenRead } from './spoken.js';
+import { problemsOf } from './unread.js';
+
+/** Codes that say what became of an order and not of which. */
+const STATUS_CODES: Readonly<Record<string, OrderStatus>> = {
+  '1029': 'discharged',
+  '1030': 'varied',
+  '1031': 'extended',
+  '1040': 'continued',
+};
+/** What an outcome says in words that belong to an order's application. */
+const BELONGS_TO_ORDER: ReadonlySet<string> = new Set([
+  'adjourned',
+  'withdrawn',
+  'dismissed',
+  'deferred',
+  'reopened',
+  'discontinued',
+]);
+
+/** Reads one text with the rules of `book`. Never throws, whatever the text. */
+export function scan(input: ResultToRead, book: RuleBook): Reading {
+  const page = layOut(input, book.shortCodes);
+  const coded = codedRule(book, input);
+  const spoken = readSpoken(page, book.spoken);
+  const drafts = draftOrders(
+    page,
+    book.orders,
+    spoken.filter(({ clause }) => clause.kind === 'sentence').map(({ run }) => run),
+  );
+  const given = STATUS_CODES[input.code ?? ''];
+  for (const draft of drafts) {
+    if (given && !draft.status.said) draft.status = { ...draft.status, status: given, said: true };
+  }
+  const orderCode = coded?.rule.kind === 'order' ? { rule: coded.rule, code: coded.code } : undefined;
+  const orders = [...decide(page, drafts, orderCode)];
+  const coveredBy = orderCode && coversCode(page, orders, spoken, orderCode.rule.type, book);
+  if (orderCode && !coveredBy) {
+    const read = orderFromCode(page, orderCode, orders.length + spoken.length > 0);
+    if (read) orders.push(read);
+  }
+  const kept = spoken.filter((read) => !isSpent(read, orders));
+  const clauses = [
+    ...orders.map((read) => orderClause(page, read, coded)),
+    ...kept.map((read) => spokenClause(page, read, coded)),
+  ];
+  if (coded && coded.rule.kind !== 'order' && clauses.length === 0) clauses.push(...spokenFromCode(page, coded.rule));
+  const ordered = inTextOrder(clauses);
+  return { clauses: ordered, problems: problemsOf(page, ordered, coded) };
+}
+
+function coversCode(
+  page: Page,
+  orders: readonly OrderRead[],
+  spoken: readonly SpokenRead[],
+  type: string,
+  book: RuleBook,
+): boolean {
+  const loss = type === 'deprivation' || type === 'forfeiture';
+  if (orders.some(({ clause }) => clause.type === type || (loss && LOSS.has(clause.type)))) return true;
+  const headed = page.segments.some(
+    ({ shortCode }) => shortCode !== undefined && book.byShortCode.get(shortCode) !== undefined,
+  );
+  return headed && orders.length + spoken.length > 0;
+}
+
+const LOSS: ReadonlySet<string> = new Set(['deprivation', 'forfeiture', 'deletion_direction']);
+
+/** An outcome's words that only say what became of an order asked for ("adjourned to 14 March"). */
+function isSpent({ clause, match }: SpokenRead, orders: readonly OrderRead[]): boolean {
+  if (clause.kind === 'outcome' && clause.type === 'not_guilty') {
+    return orders.some(({ clause: order, run }) => order.on === 'acquittal' && run !== null && run.start < match.start);
+  }
+  if (clause.kind !== 'outcome' || !BELONGS_TO_ORDER.has(clause.type)) return false;
+  return orders.some(({ clause: order, spent }) => {
+    if (order.status === 'made' && order.type !== 'unspecified_application') return false;
+    return spent.some((run: Run) => run.start < match.end && match.start < run.end);
+  });
+}
+
+const AGAINST: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
+  'refused',
+  'not_made',
+  'withdrawn',
+  'quashed',
+  'breached',
+]);
+
+function orderClause(page: Page, { clause, run }: OrderRead, coded: Coded | undefined): OrderClause {
+  const evidence = quoteOf(page, run);
+  return { ...clause, ...evidence, found: foundOf(clause, run, coded) };
+}
+
+function foundOf(
+  clause: { readonly type: string; readonly status: OrderStatus },
+  run: Run | null,
+  coded: Coded | undefined,
+): Clause['found'] {
+  if (run === null) return 'code';
+  if (!coded) return 'text';
+  if (coded.rule.type === clause.type) return AGAINST.has(clause.status) ? 'conflict' : 'both';
+  return LOSS.has(clause.type) &&
+    (coded.rule.type === 'deprivation' || coded.rule.type === 'forfeiture') &&
+    clause.type !== 'deletion_direction'
+    ? 'conflict'
+    : 'text';
+}
+
+function spokenClause(page: Page, { clause, run }: SpokenRead, coded: Coded | undefined): Clause {
+  return { ...clause, ...quoteOf(page, run), found: coded?.rule.type === clause.type ? 'both' : 'text' };
+}
+
+function quoteOf(page: Page, run: Run | null): Pick<OrderClause, 'span' | 'quote'> {
+  if (run === null) return { span: null, quote: null };
+  let { start, end } = run;
+  while (start < end && page.text[start] === ' ') start += 1;
+  while (end > start && /[\s,;.]/.test(page.text[end - 1] ?? '')) end -= 1;
+  const span = page.normalised.span(start, end);
+  return { span, quote: page.input.text.slice(span[0], span[1]) };
+}
+
+function inTextOrder(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].sort(
+    (a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) || (a.span?.[1] ?? 0) - (b.span?.[1] ?? 0),
+  );
+}

@@ -1,0 +1,105 @@
+/** Where one result of a flattened text ends and the next begins, and where one statement of a result ends. */
+import type { Run } from './rule.js';
+
+/** One result: a run of the text, and the short code it is headed by ("FO - Fine"). */
+export interface Segment extends Run {
+  readonly shortCode?: string;
+  /** Where the words after "FO - " begin. */
+  readonly labelStart: number;
+}
+
+/** "FO - Fine" at the start of a text or line, whatever the code. */
+const HEADED = /(?:^|\n|(?<=[.,;)] ))([A-Z][A-Za-z0-9]{0,11}) - (?=[A-Z(])/g;
+/** "bailWOFN - Warrant", "textDEPO - Order", " RESTRAO - Restraining order": anywhere, for a code that is known. */
+const GLUED = /(?<![A-Z0-9])([A-Z][A-Z0-9]{1,8}) - (?=[A-Z(])/g;
+const LONE_CAPITALS = /^(?:G|A|[A-Z][A-Z0-9]{1,8})$/;
+const ABBREVIATED =
+  /(?:^|[\s(.,])(?:ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app)$/i;
+/** A line that goes on with the last one's words although it begins with a capital. */
+const SAME_STATEMENT = /^(?:Act|Acts|Court|Courts|Code|Order|Crown Court|Magistrates)\b/;
+
+/** The results of a text in order; a text without short codes is one. `known` are the short codes of every rule. */
+export function findSegments(text: string, known: ReadonlySet<string>): readonly Segment[] {
+  const heads = new Map<number, { readonly code: string; readonly labelStart: number }>();
+  if (text.includes(' - ')) {
+    for (const match of text.matchAll(HEADED)) addHead(heads, match, known);
+    for (const match of text.matchAll(GLUED)) if (known.has(match[1] ?? '')) addHead(heads, match, known);
+  }
+  const starts = [...heads.keys()].sort((a, b) => a - b);
+  const first = starts[0];
+  if (first === undefined) return [{ start: 0, end: text.length, labelStart: 0 }];
+  const segments: Segment[] = first > 0 && text.slice(0, first).trim() ? [{ start: 0, end: first, labelStart: 0 }] : [];
+  for (const [index, start] of starts.entries()) {
+    const head = heads.get(start);
+    if (!head) continue;
+    segments.push({ start, end: starts[index + 1] ?? text.length, shortCode: head.code, labelStart: head.labelStart });
+  }
+  return segments;
+}
+
+function addHead(
+  heads: Map<number, { readonly code: string; readonly labelStart: number }>,
+  match: RegExpExecArray,
+  known: ReadonlySet<string>,
+): void {
+  const code = match[1] ?? '';
+  if (!known.has(code.toUpperCase()) && !LONE_CAPITALS.test(code)) return;
+  if (!known.has(code.toUpperCase()) && code.length === 1) return;
+  const start = match.index + match[0].indexOf(code);
+  heads.set(start, { code: code.toUpperCase(), labelStart: match.index + match[0].length });
+}
+
+/** The statements of a run, in order: they end at a full stop, a semicolon, a question mark or a line that begins anew. */
+export function findStatements(text: string, segments: readonly Segment[]): readonly Run[] {
+  const statements: Run[] = [];
+  for (const segment of segments) {
+    let start = segment.start;
+    for (let index = start; index < segment.end; index += 1) {
+      if (!endsStatement(text, index)) continue;
+      addRun(statements, text, start, index + 1);
+      start = index + 1;
+    }
+    addRun(statements, text, start, segment.end);
+  }
+  return statements;
+}
+
+function endsStatement(text: string, index: number): boolean {
+  switch (text[index]) {
+    case '\n':
+      return !SAME_STATEMENT.test(text.slice(index + 1, index + 20));
+    case ';':
+      return true;
+    case '?':
+    case '!':
+      return true;
+    case '.': {
+      const next = text[index + 1];
+      if (next !== undefined && next !== ' ' && next !== '\n' && !/[A-Z"')]/.test(next)) return false;
+      if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)]/.test(text[index - 1] ?? '')) return false;
+      const before = text.slice(Math.max(0, index - 8), index);
+      if (/(?:^|[\s(])nos?$/i.test(before)) return !/^ ?\d/.test(text.slice(index + 1, index + 3));
+      return !ABBREVIATED.test(before) && !(/(?:^|\s)\d{1,2}$/.test(before) && /^ [A-Z]/.test(text.slice(index + 1)));
+    }
+    default:
+      return false;
+  }
+}
+
+function addRun(runs: Run[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) runs.push({ start, end });
+}
+
+/** The run among `runs` (in order, apart) that holds `index`; else the last before it. */
+export function runAt<R extends Run>(runs: readonly R[], index: number): R | undefined {
+  let found: R | undefined;
+  for (const run of runs) {
+    if (run.start > index) break;
+    found = run;
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+
+/** Convicted and not punished. */
+export const absoluteDischarge: SentenceRule = {
+  kind: 'sentence',
+  name: 'absolute-discharge',
+  type: 'absolute_discharge',
+  provision: 's.79 Sentencing Act 2020 (s.12 PCC(S)A 2000)',
+  codes: [{ code: '1017' }],
+  shortCodes: ['AD'],
+  anyOf: ['absolute', 'diamod'],
+  cues: [cue`\b(?:absolute discharge|absolutely discharged|discharged absolutely|rhyddhad diamod)\b`],
+  read: () => ({ fields: {} }),
+  examples: [
+    { text: 'AD - Absolute discharge', code: '1017', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
+    { text: 'Discharged absolutely.', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
+    { text: 'Rhyddhad diamod', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { SentenceRule } from '../rule.js';
+import { namedRequirement } from './requirement-rule.js';
+
+/** Abstinence from alcohol, monitored. */
+export const alcoholAbstinence: SentenceRule = namedRequirement({
+  name: 'alcohol-abstinence',
+  requirement: 'alcohol_abstinence',
+  provision: 'Sch. 9 para. 25 Sentencing Act 2020',
+  codes: ['3146'],
+  shortCodes: ['AAR', 'AARAL'],
+  anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
+  title: 'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban',
+  short: 'AAMR|AAR',
+  examples: [
+    {
+      text: 'Alcohol Abstinence and Monitoring Requirement for 90 days',
+
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'alcohol_abstinence', period: 'P90D' }],
+    },
+  ],
+});

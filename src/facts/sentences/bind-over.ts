@@ -1,0 +1,57 @@
+import { DURATION, readDuration } from '../../text/durations.js';
+import { MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field } from '../surroundings.js';
+
+const SUM = new RegExp(
+  `\\b(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
+  'i',
+);
+const LENGTH = new RegExp(
+  `\\b(?:for|period of|duration(?: of bind over)?:?) (?:a period of )?(?<length>${DURATION})|^ (?<near>${DURATION})`,
+  'i',
+);
+
+/** A promise to keep the peace: no conviction. */
+export const bindOver: SentenceRule = {
+  kind: 'sentence',
+  name: 'bind-over',
+  type: 'bind_over',
+  provision: 'Justices of the Peace Act 1361; s.115 Magistrates’ Courts Act 1980',
+  codes: [{ code: '1016' }, { code: '2072' }],
+  shortCodes: ['BOCOND', 'BOJ'],
+  anyOf: ['bound over', 'bind over', 'bind-over', 'rhwymo'],
+  cues: [cue`\b(?:bound over|bind[ -]over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`],
+  unless: [
+    {
+      because: 'not bound over',
+      pattern: /\b(?:no|not|refused to be|decline[sd]? to be|considered) ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'a witness or an earlier bind-over',
+      pattern: /\b(?:witness|breach of (?:an? |the )?|previously) ?$/i,
+      where: 'before',
+    },
+  ],
+  read(match, window) {
+    const rest = window.text.slice(match.index + match[0].length, window.result.end);
+    const length = LENGTH.exec(rest)?.groups;
+    const sum = SUM.exec(rest.replace(LENGTH, ''))?.groups?.sum;
+    return {
+      fields: {
+        ...field('period', readDuration(length?.length ?? length?.near ?? '')),
+        ...field('amountPence', (sum && readMoney(sum)) || undefined),
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'Bound over in the sum of £150 for 12 months to keep the peace.',
+      code: '1016',
+      clauses: [{ kind: 'sentence', type: 'bind_over', amountPence: 15000, period: 'P12M' }],
+    },
+    { text: 'Bound Over.', clauses: [{ kind: 'sentence', type: 'bind_over' }] },
+  ],
+};

@@ -1,0 +1,99 @@
+import { DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { before, field, saidElsewhere } from '../surroundings.js';
+
+const ORDER = '(?:community(?:-based)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
+const FULL: readonly RegExp[] = [
+  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)| until| to| to run until| expires on| ending(?: on)?|(?: england ?\/ ?wales)? end date:?) (?<until>${DATE_OR_YEAR})`,
+  cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
+  cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug))`,
+  cue`\bCO(?: made)?(?: for| of|:| -)? (?<period>${DURATION})`,
+  cue`\b(?<period>${DURATION}) CO\b(?!-)`,
+];
+const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|ends?|varied|revoked|amended))`;
+
+/** A community order: how long it lasts, or the day it ends; its requirements are read by their own rules. */
+export const communityOrder: SentenceRule = {
+  kind: 'sentence',
+  name: 'community-order',
+  type: 'community_order',
+  provision: 's.200 Sentencing Act 2020 (s.177 Criminal Justice Act 2003)',
+  codes: [{ code: '1116' }],
+  shortCodes: ['CO', 'COEW', 'CONI', 'COS'],
+  anyOf: ['community', 'cymunedol', 'co'],
+  cues: [...FULL, BARE],
+  unless: [
+    {
+      because: 'an order already made is spoken of',
+      pattern:
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied)|re-?sentenced? (?:for|on)|amended|review of|end of|part of|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'an order revoked, varied, breached or only continued',
+      pattern:
+        /^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b|^[^.;]{0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b/i,
+      where: 'after',
+    },
+    { because: 'a youth or supervision order', pattern: /\b(?:no|not a|rather than a) ?$/i, where: 'before' },
+  ],
+  read(match, window) {
+    const { period, until } = match.groups ?? {};
+    if (!period && !until) {
+      if (FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+      if (/\bcommunity orders? made$/i.test(before(match, window))) return null;
+    }
+    return {
+      fields: {
+        ...field('period', readDuration(period ?? '')),
+        ...field('until', readDateOrYear(until ?? '')),
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'COEW - Community order England / Wales\nCommunity order made. The defendant must comply with the requirements (shown below) by 03/09/2026. ',
+      code: '1116',
+      clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-09-03' }],
+    },
+    {
+      text: 'Community order England / Wales\nEnd Date 30/04/2026\nResponsible officer a probation officer',
+      clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-04-30' }],
+    },
+    {
+      text: 'Community order made until 26/09/2026',
+      clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-09-26' }],
+    },
+    { text: 'CO 12m', clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }] },
+    { text: '18 month community order', clauses: [{ kind: 'sentence', type: 'community_order', period: 'P18M' }] },
+    {
+      text: 'He was given a two-year community order with 100 hours of unpaid work.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P2Y' },
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 100 },
+      ],
+    },
+    {
+      text: 'CO 12m: RAR x 20, UPW 150 hrs, £85 costs, VS £114.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 20 },
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 11400 },
+      ],
+    },
+    {
+      text: 'Gorchymyn cymunedol am 12 mis.',
+      clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }],
+    },
+    {
+      text: "OREV - Order revoked\ncommunity order made by Fernbank Magistrates' Court on 10/02/2025 revoked.",
+      code: '1029',
+      clauses: [],
+    },
+    { text: 'Failed to comply with the requirements of a community order.', clauses: [] },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { SentenceRule } from '../rule.js';
+import { sumReader } from './sums.js';
+
+/** Compensation to the person harmed. */
+export const compensation: SentenceRule = {
+  kind: 'sentence',
+  name: 'compensation',
+  type: 'compensation',
+  provision: 's.133 Sentencing Act 2020',
+  codes: [{ code: '3012' }],
+  shortCodes: ['FCOMP'],
+  anyOf: ['comp', 'iawndal', 'digolledu'],
+  cues: [/\b(?:compensation(?: order)?|comp|iawndal|digolledu)\b/gi],
+  read: sumReader('compensation'),
+  examples: [
+    {
+      text: 'FCOMP - Compensation To pay compensation of £250.00.',
+      code: '3012',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 25000 }],
+    },
+    { text: 'Compensation 100.', clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 10000 }] },
+    {
+      text: 'He was also ordered to pay the victim £300 in compensation.',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 30000 }],
+    },
+    {
+      text: 'To pay £75 compensation, £85 costs and a £26 victim surcharge.',
+      clauses: [
+        { kind: 'sentence', type: 'compensation', amountPence: 7500 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 2600 },
+      ],
+    },
+    { text: 'No order for compensation.', clauses: [] },
+    { text: 'NOVS - No surcharge\nReason: compensation takes priority.', clauses: [] },
+  ],
+};

@@ -1,0 +1,68 @@
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+
+const FULL: readonly RegExp[] = [
+  cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
+  cue`\b(?:period of )?conditional(?:ly)? discharged?(?: order)?(?: made| imposed)?(?: for| of|:| -|,)? (?:a period of )?["']?(?<period>${DURATION})`,
+  cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
+  cue`\b(?<period>${DURATION})'?s? (?:conditional discharge|CD)\b`,
+  cue`\bCD(?: for| of|:| -)? (?<period>${DURATION})`,
+  cue`\b(?:rhyddhad amodol|rhyddhau'n amodol|rhyddhawyd yn amodol) am (?:gyfnod o )?(?<period>${DURATION})`,
+];
+
+/** No punishment unless the offender offends again within the period. Never an order discharged. */
+export const conditionalDischarge: SentenceRule = {
+  kind: 'sentence',
+  name: 'conditional-discharge',
+  type: 'conditional_discharge',
+  provision: 's.80 Sentencing Act 2020 (s.12 PCC(S)A 2000)',
+  codes: [{ code: '1018' }],
+  shortCodes: ['CD', 'CDN'],
+  anyOf: ['condition', 'cd', 'amodol'],
+  cues: [...FULL, cue`\b(?:conditional discharge|conditionally discharged|discharged conditionally|rhyddhad amodol)\b`],
+  unless: [
+    {
+      because: 'an earlier discharge is spoken of',
+      pattern:
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|subject to|during|currency of|existing|previous|earlier|original)(?: the (?:period|currency) of)?(?: an?| the| his| her)?(?: [\w-]+ month)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'an earlier discharge is spoken of',
+      pattern: /^[^.;]{0,20}\b(?:imposed|made) (?:by|on)\b/i,
+      where: 'after',
+    },
+  ],
+  read(match, window) {
+    const { period, figures, unit } = match.groups ?? {};
+    const said = period ?? (figures && unit ? `${figures} ${unit}` : undefined);
+    if (!said && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    return { fields: field('period', readDuration(said ?? '')) };
+  },
+  examples: [
+    {
+      text: 'CD - Conditional discharge\nDischarged conditionally for 18 Months.',
+      code: '1018',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P18M' }],
+    },
+    {
+      text: 'Conditional discharge\nPeriod of conditional discharge 2 Years',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P2Y' }],
+    },
+    { text: 'CD 12m', clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }] },
+    {
+      text: 'She was given a 12-month conditional discharge and told to pay £85 costs.',
+      clauses: [
+        { kind: 'sentence', type: 'conditional_discharge', period: 'P12M' },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: 'Rhyddhad amodol am 12 mis',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }],
+    },
+    { text: 'The offence was committed during the currency of a conditional discharge.', clauses: [] },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { SentenceRule } from '../rule.js';
+import { sumReader } from './sums.js';
+
+/** What the defendant pays towards the prosecution or the court. */
+export const costs: SentenceRule = {
+  kind: 'sentence',
+  name: 'costs',
+  type: 'costs',
+  provision: 's.18 Prosecution of Offences Act 1985',
+  codes: [{ code: '3011' }],
+  shortCodes: ['FCOST', 'FCPC'],
+  anyOf: ['cost', 'charge', 'costau', 'gostau'],
+  cues: [/\b(?:costs|court charges?|criminal courts? charge|prosecution cost|costau|gostau)\b/gi],
+  unless: [
+    {
+      because: 'no order for costs',
+      pattern: /\bno order (?:for|as to) costs\b|\bcosts (?:order )?from central funds\b/i,
+      where: 'statement',
+    },
+    {
+      because: 'costs of a summons, not of a conviction',
+      pattern: /\bsummons (?:approved|issued)\b/i,
+      where: 'result',
+    },
+    { because: 'a charge remitted', pattern: /\bremi(?:tted|ttal)\b/i, where: 'statement' },
+  ],
+  read: sumReader('costs'),
+  examples: [
+    {
+      text: 'FCPC - Costs to Crown Prosecution Service To pay costs of £120.00 to the Crown Prosecution Service',
+      code: '3011',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 12000 }],
+    },
+    {
+      text: 'Costs\nAmount of costs £101.00\nMajor creditor organisation name Granite Council',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 10100 }],
+    },
+    { text: 'to pay Costs of 50 to CPS', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 5000 }] },
+    { text: '£85 costs', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 8500 }] },
+    {
+      text: 'He was ordered to pay £260 in court charges.',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 26000 }],
+    },
+    { text: 'She was ordered to pay costs.', clauses: [{ kind: 'sentence', type: 'costs' }] },
+    { text: 'NCOSTS - No order for costs', clauses: [] },
+    { text: 'No order for costs.', clauses: [] },
+    {
+      text: 'He was ordered to pay costs and surcharge of £199.',
+      clauses: [
+        { kind: 'sentence', type: 'costs', ambiguous: true },
+        { kind: 'sentence', type: 'surcharge', ambiguous: true },
+      ],
+    },
+  ],
+};

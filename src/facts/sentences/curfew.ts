@@ -1,0 +1,85 @@
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+import { NOT_IMPOSED } from './requirement-rule.js';
+
+const TAGGED = /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
+const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
+const FULL: readonly RegExp[] = [
+  cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
+  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${CURFEW}`,
+  cue`\b${CURFEW}\b(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
+  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,)? (?<length>${DURATION})`,
+  cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
+  cue`\b(?:electronically tagged|tagged|(?:on|wear) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
+  cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
+];
+
+/** A curfew; tagging is part of it, not a requirement apart. */
+export const curfew: SentenceRule = {
+  kind: 'sentence',
+  name: 'curfew',
+  type: 'requirement',
+  says: { requirement: 'curfew' },
+  provision: 'Sch. 9 para. 9 Sentencing Act 2020 (s.204 Criminal Justice Act 2003)',
+  codes: [{ code: '3105' }],
+  shortCodes: ['CUR', 'CURE', 'CURA', 'CURFEM', 'FCR', 'SDOC'],
+  anyOf: ['curfew', 'tag', 'yrffyw'],
+  cues: [...FULL, cue`\b(?:${CURFEW})\b`],
+  unless: [
+    ...NOT_IMPOSED,
+    { because: 'a curfew on bail', pattern: /\b(?:bail|remanded|bailed|qualifying curfew)\b/i, where: 'statement' },
+    {
+      because: 'a sobriety tag or a location tag',
+      pattern: /\b(?:sobriety|alcohol|GPS|whereabouts|trail)[^.;]{0,20}$/i,
+      where: 'before',
+    },
+    { because: 'a youth order’s own requirement', pattern: /\bSDO\b/, where: 'before' },
+  ],
+  read(match, window) {
+    const length = match.groups?.length;
+    if (!length && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    const lead = window.text.slice(Math.max(window.statement.start, match.index - 40), match.index);
+    const own =
+      window.text
+        .slice(match.index, window.result.end)
+        .split(/\b(?!Curfew)[A-Z][a-z]+(?: [A-Za-z]+){0,4} Requirement\b/)[0] ?? '';
+    const tagged =
+      TAGGED.test(lead.replace(/^.*[,;]/, '')) ||
+      TAGGED.test(own.slice(0, 600)) ||
+      /^CURE/.test(window.shortCode ?? '');
+    return {
+      fields: {
+        requirement: 'curfew',
+        ...field('period', readDuration(length ?? '')),
+        ...(tagged ? { electronicMonitoring: true } : {}),
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'CURE - Curfew with electronic monitoring\nCurfew Requirement with Electronic Monitoring: Be under a curfew for 12 Weeks with electronic monitoring. Start date 18/05/2025. Start time 21:00.',
+      code: '3105',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P12W', electronicMonitoring: true },
+      ],
+    },
+    {
+      text: 'Curfew Requirement: Be under a curfew for 2 months. Start date 18/05/2025. End date 15/07/2025. Offender to remain at home between 8pm - 6am daily to be electronically monitored.',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P2M', electronicMonitoring: true },
+      ],
+    },
+    {
+      text: 'A ten-week curfew was imposed.',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P10W' }],
+    },
+    {
+      text: 'Curfew 7pm to 7am for 16 wks, tagged',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P16W', electronicMonitoring: true },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue } from '../cue.js';
+import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
+import { after, field, saidElsewhere, singly } from '../surroundings.js';
+import {
+  CUSTODIAL_TERMS,
+  flagsOf,
+  isActivation,
+  isSuspended,
+  NO_SENTENCE,
+  overall,
+  runningWith,
+  tail,
+  termOf,
+} from './custodial-terms.js';
+
+const TOTAL = cue`\btotal custodial (?:period|term|sentence)(?: is)?:? (?<total>${DURATION})`;
+const ALONE =
+  /(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:was|were|been|is) (?:jailed|imprisoned)\b/gi;
+/** A term after the first that says how it runs: "and eight weeks consecutive for". */
+const FURTHER = new RegExp(
+  `(?<!suspended for )(?<!suspended )\\b(?<term>${DURATION})'?s?(?: (?:imprisonment|custody|in prison))?(?:,| to run| to be served)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\\b`,
+  'gi',
+);
+/** "20 weeks: 12 weeks for … and eight weeks consecutive": a total told apart into its terms. */
+const PARTS = new RegExp(
+  `\\b(?<term>${DURATION})'?s? (?:of which )?(?:for\\b|concurrent|consecutive|on\\b|consec|conc)`,
+  'gi',
+);
+
+/** Sentences of imprisonment, and of detention in a young offender institution for those under 21. */
+export const custody: SentenceRule = {
+  kind: 'sentence',
+  name: 'custody',
+  type: 'custody',
+  provision:
+    's.230 Sentencing Act 2020 (s.152 Criminal Justice Act 2003); s.262 SA 2020 for a young offender institution',
+  codes: [{ code: '1002' }, { code: '1024' }],
+  shortCodes: ['IMP', 'YOI', 'TIMP'],
+  cues: [...CUSTODIAL_TERMS, TOTAL, ALONE],
+  unless: NO_SENTENCE,
+  read(match, window) {
+    if (isActivation(match, window) || isSuspended(match, window)) return null;
+    if (match.groups?.total) {
+      return CUSTODIAL_TERMS.some((term) => singly(term).test(window.text))
+        ? null
+        : { fields: field('overall', readDuration(match.groups.total)) };
+    }
+    if (!match.groups?.term) {
+      const elsewhere = [...CUSTODIAL_TERMS, TOTAL].some((term) => saidElsewhere(match, window, term));
+      return elsewhere ? null : { fields: {} };
+    }
+    const said: SentenceFields = { ...termOf(match), ...field('overall', overall(window)), ...flagsOf(match, window) };
+    const rest = after(match, window);
+    const parts = /^ ?(?:[:(]|- |, (?:made up of|comprising|consisting of))/.test(rest)
+      ? terms(match, window, PARTS)
+      : [];
+    if (parts.length > 1)
+      return parts.map((part) => ({ ...part, fields: { ...part.fields, ...field('overall', said.term) } }));
+    return [{ fields: said }, ...terms(match, window, FURTHER)];
+  },
+  examples: [
+    {
+      text: 'IMP - Imprisonment\nCommitted to prison for 18 Weeks. Reason: the offence is so serious. Bail remand days to count (Tagged Days): 3. Total custodial period: 18 Weeks.',
+      code: '1002',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P18W', overall: 'P18W' }],
+    },
+    {
+      text: 'Imprisonment\nImprisonment Period 6 Weeks\nBail remand days to count (tagged days) 2',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P6W' }],
+    },
+    {
+      text: 'IMP - Imprisonment\nCommitted to prison for 1 Months Concurrent. Bail remand days to count (Tagged Days): 0.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P1M', concurrent: true }],
+    },
+    {
+      text: 'Committed to prison for 20 weeks forthwith. Reason: Offence so serious. Custody days to count 4. Overall length of sentence 26 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P20W', overall: 'P26W' }],
+    },
+    { text: 'Total custodial period: 5 Months.', clauses: [{ kind: 'sentence', type: 'custody', overall: 'P5M' }] },
+    { text: '26 wks immediate custody', clauses: [{ kind: 'sentence', type: 'custody', term: 'P26W' }] },
+    { text: 'IMP 16 wks', clauses: [{ kind: 'sentence', type: 'custody', term: 'P16W' }] },
+    { text: 'The man was jailed for 22 weeks.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P22W' }] },
+    {
+      text: 'Magistrates jailed the 31-year-old for 14 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P14W' }],
+    },
+    {
+      text: "She was sentenced to eight weeks' imprisonment.",
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P8W' }],
+    },
+    {
+      text: 'Given a 20-week prison sentence.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P20W' }],
+    },
+    {
+      text: 'Jailed for 30 weeks: 20 weeks for harassment and ten weeks consecutive for sharing a film.',
+      clauses: [
+        { kind: 'sentence', type: 'custody', term: 'P20W', overall: 'P30W' },
+        { kind: 'sentence', type: 'custody', term: 'P10W', overall: 'P30W', consecutive: true },
+      ],
+    },
+    {
+      text: 'Committed to a young offender institution for 4 months.',
+      code: '1024',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P4M' }],
+    },
+    { text: 'He has spent 6 weeks in custody.', clauses: [] },
+    { text: 'Sentenced to 12 wythnos o garchar.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }] },
+  ],
+};
+
+/** Further terms of the statement, each with its own flags and its own evidence. */
+function terms(match: RegExpExecArray, window: Window, pattern: RegExp): readonly Read<SentenceFields>[] {
+  const from = match.index + match[0].length;
+  const rest = after(match, window);
+  const start = pattern === PARTS ? 0 : tail(match, window).length;
+  return [...rest.matchAll(pattern)]
+    .filter(({ index }) => index >= start)
+    .map((part) => {
+      const untilNext = rest.slice(part.index).split(/ and |;/)[0] ?? '';
+      return {
+        fields: { ...termOf(part), ...runningWith(untilNext) },
+        start: from + part.index,
+        end: from + part.index + part[0].length,
+      };
+    });
+}

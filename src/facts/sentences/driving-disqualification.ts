@@ -1,0 +1,80 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+
+const DRIVING =
+  '(?:from driving|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
+const FULL: readonly RegExp[] = [
+  cue`\b(?:disqualified|disq(?:'d)?\.?|banned|barred|gwaharddwyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disqualified|disq(?:'d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
+  cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
+  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|disq|DQ)(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\b(?:disqualified|disq(?:'d)?\.?) ${DRIVING} until (?<until>${DATE})`,
+];
+
+/** A ban from driving, imposed now; not an interim one, nor the offence of driving while disqualified. */
+export const drivingDisqualification: SentenceRule = {
+  kind: 'sentence',
+  name: 'driving-disqualification',
+  type: 'driving_disqualification',
+  provision: 's.34 and s.35 Road Traffic Offenders Act 1988; s.163 Sentencing Act 2020',
+  codes: ['3070', '3071', '3072', '3073', '3094', '3095'].map((code) => ({ code })),
+  shortCodes: [
+    'DDDR',
+    'DDO',
+    'DDOTE',
+    'DDRCO',
+    'DDRCOT',
+    'DDD',
+    'DDDL',
+    'DDDT',
+    'DDRCD',
+    'DDP',
+    'DDPL',
+    'DDPR',
+    'DDPTE',
+    'DDDTO',
+    'DDRN',
+    'DDRA',
+    'DDRV',
+  ],
+  anyOf: ['disq', 'driving', 'ban', 'dq', 'gyrru'],
+  cues: [...FULL, cue`\b(?:disqualified|disq(?:'d)?\.?|banned|gwaharddwyd) ${DRIVING}`],
+  unless: [
+    {
+      because: 'an interim ban, a suspended or a removed one',
+      pattern: /\b(?:interim|suspended pending|removal of|reinstated|until dealt with|reduced disqualification)\b/i,
+      where: 'statement',
+    },
+    {
+      because: 'a ban not imposed',
+      pattern:
+        /\b(?:no|not|never|while|whilst|when|considering|was already|previously|already|currently) ?(?:be |been )?$/i,
+      where: 'before',
+    },
+  ],
+  read(match, window) {
+    const { period, until } = match.groups ?? {};
+    if (!period && !until && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    return { fields: { ...field('period', readDuration(period ?? '')), ...field('until', readDate(until ?? '')) } };
+  },
+  examples: [
+    {
+      text: 'DDD - Discretionary with ordinary disqualification\nDisqualified for holding or obtaining a driving licence for 12 Months. Discretionary disqualification. Driving record endorsed.',
+      code: '3071',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P12M' }],
+    },
+    {
+      text: 'Disqualified from driving for 56 days.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P56D' }],
+    },
+    {
+      text: 'He was banned from driving for three years.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P3Y' }],
+    },
+    { text: 'Interim disqualification from driving until dealt with.', code: '3096', clauses: [] },
+    { text: 'Disqualified from keeping a dog for 5 years.', clauses: [] },
+  ],
+};

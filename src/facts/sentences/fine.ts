@@ -1,0 +1,63 @@
+import type { SentenceRule } from '../rule.js';
+import { sumReader } from './sums.js';
+
+/** A fine; the sum in pence, whether or not its pound sign survived. */
+export const fine: SentenceRule = {
+  kind: 'sentence',
+  name: 'fine',
+  type: 'fine',
+  provision: 's.118 Sentencing Act 2020',
+  codes: [{ code: '1015' }],
+  shortCodes: ['FO'],
+  anyOf: ['fine', 'dirwy'],
+  cues: [/\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi],
+  unless: [
+    {
+      because: 'an earlier or a possible fine',
+      pattern:
+        /\b(?:unpaid|outstanding|previous|earlier|maximum|non-payment of|payment of|enforcement of|transfer of|remission of|default of|instead of)(?: an?| the| his| her)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'a fine already imposed is dealt with',
+      pattern: /^s?(?: order)? (?:imposed on|remitted|transferred|written off|paid|to be enforced)/i,
+      where: 'after',
+    },
+  ],
+  read: sumReader('fine'),
+  examples: [
+    {
+      text: 'FO - Fine\nFined £130.00',
+      code: '1015',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 13000 }],
+    },
+    { text: 'Fine\nAmount of fine £147.50', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 14750 }] },
+    { text: 'Fined 250.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 25000 }] },
+    { text: 'Fined \uFFFD1,200.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 120000 }] },
+    {
+      text: 'fined £120, costs £85, VS £48',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 12000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 4800 },
+      ],
+    },
+    {
+      text: 'Fined £120 with £85 costs and a £48 surcharge, to be paid at £20 per month.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 12000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 4800 },
+      ],
+    },
+    {
+      text: 'Fine £200 compensation £50 costs £85',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 20000 },
+        { kind: 'sentence', type: 'compensation', amountPence: 5000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    { text: 'Dirwy o £120.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 12000 }] },
+  ],
+};

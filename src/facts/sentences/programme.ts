@@ -1,0 +1,111 @@
+import { NUMBER, readNumber } from '../../text/numbers.js';
+import { cue, words } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+import { NOT_IMPOSED } from './requirement-rule.js';
+
+/** Accredited programmes by name and by the letters clerks write. Source: the accredited programmes list, GOV.UK. */
+const PROGRAMMES: readonly (readonly [letters: string, name: string])[] = [
+  ['BBR', 'Building Better Relationships'],
+  ['TSP', 'Thinking Skills Programme'],
+  ['DID', 'Drink Impaired Drivers'],
+  ['NMP', 'New Me Strengths'],
+  ['RESOLVE', 'Resolve'],
+];
+const NAMES =
+  '(?:Building Better Relationships|Building Choices|Thinking Skills(?: Programme)?|Drink Impaired Drivers|i-?Horizon|Horizon|Kaizen|Becoming New Me(?: Plus)?|New Me Strengths|Maps for Change|Healthy Sex Programme|Resolve|Respectful Relationships|Breaking Free|Offending Related Addictive Behaviours)';
+const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
+const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
+const DAYS = "(?:days?|sessions?|diwrnod)\\b'?s?'?";
+const FULL: readonly RegExp[] = [
+  cue`\bprogramme requirement: (?:participate|take part) in [^.;]{0,60}?programme(?: for)? (?<days>${NUMBER}) ?${DAYS}(?:\. (?<after>[A-Z][A-Za-z'-]*(?: [A-Za-z'-]+){0,5}))?`,
+  cue`\baccredited programme(?: requirement)?(?: for| of|:| -|,)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
+  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?programme(?: requirement)?\b)`,
+  cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: requirement)?(?: \(${LETTERS}\))?(?: for| of|:| x| -|,)? (?<days>${NUMBER})(?: ?${DAYS})`,
+  cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
+  cue`\bprogramme requirement(?: for| of|:| x| -|,)? (?<days>${NUMBER}) ?${DAYS}`,
+];
+const BARE: readonly RegExp[] = [
+  cue`\b(?<named>BBR|TSP)\b(?: programme)?`,
+  cue`\b(?:the )?(?<named>${NAMES}) (?:programme|course)\b`,
+  cue`\b(?:programme requirement|accredited programme)\b(?:[:,]? (?<named>${NAMES}|${LETTERS}\b))?`,
+];
+
+/** A course the offender must take: how many days, and which. */
+export const programme: SentenceRule = {
+  kind: 'sentence',
+  name: 'programme',
+  type: 'requirement',
+  says: { requirement: 'programme' },
+  provision: 'Sch. 9 para. 6 Sentencing Act 2020 (s.202 Criminal Justice Act 2003)',
+  codes: [{ code: '3103' }],
+  shortCodes: ['PR'],
+  anyOf: [
+    'programme',
+    'bbr',
+    'tsp',
+    'building',
+    'thinking skills',
+    'horizon',
+    'kaizen',
+    'did',
+    'resolve',
+    'drink impaired',
+  ],
+  cues: [...FULL, ...BARE],
+  unless: NOT_IMPOSED,
+  read(match, window) {
+    const { days, after, named } = match.groups ?? {};
+    if (!days && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    const rest = window.text.slice(match.index + match[0].length, window.result.end);
+    const said = after ?? named ?? NEXT_NAME.exec(rest)?.groups?.name;
+    return {
+      fields: {
+        requirement: 'programme',
+        ...field('days', readNumber(days ?? '')),
+        ...field('programme', said && programmeName(said)),
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'PR - Programme\nProgramme Requirement: Participate in an accredited programme for 29 Days. Building Better Relationships (BBR)',
+      code: '3103',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'requirement',
+          requirement: 'programme',
+          days: 29,
+          programme: 'Building Better Relationships',
+        },
+      ],
+    },
+    {
+      text: 'Programme\nNumber of days 20 Days',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'programme', days: 20 }],
+    },
+    {
+      text: 'BBR 31 days',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'requirement',
+          requirement: 'programme',
+          days: 31,
+          programme: 'Building Better Relationships',
+        },
+      ],
+    },
+    {
+      text: 'Must complete the Building Better Relationships programme.',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'programme', programme: 'Building Better Relationships' },
+      ],
+    },
+  ],
+};
+
+function programmeName(said: string): string {
+  return PROGRAMMES.find(([letters]) => letters === said.toUpperCase())?.[1] ?? said.trim();
+}

@@ -1,0 +1,86 @@
+/** Requirements that are only named, with a length or an end: the shape they share. */
+import { DATE, readDate } from '../../text/dates.js';
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue, words } from '../cue.js';
+import type { Context, SentenceFields, SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+
+const UNTIL = words`\b(?:until|end date:?|to) (?<date>${DATE})`;
+const LENGTH = words`\b(?:for|lasts|lasting|of|period(?: to provide samples)?:?|:)(?: a period of| up to)? ?(?<length>${DURATION})|^ (?<near>${DURATION})`;
+
+/** Words about a requirement that impose none. */
+export const NOT_IMPOSED: readonly Context[] = [
+  {
+    because: 'a requirement of an order already made',
+    pattern:
+      /\b(?:review of(?: the)?|breach(?:ed|es|ing)?(?: of)?(?: the| his| her| an?)?|fail(?:ed|ing|ure) to (?:comply with|attend|complete)(?: the| his| her| an?)?|remaining|existing|outstanding|removed?|revoked?|no|without(?: an?)?|suitable for(?: an?)?|unsuitable for(?: an?)?|assess(?:ed|ment) for(?: an?)?)(?: further)? ?$/i,
+    where: 'before',
+  },
+  {
+    because: 'a requirement of an order already made',
+    pattern: /^[^.;]{0,60}\b(?:removed|revoked|to continue|deleted|completed|cancelled)\b(?! within| by)/i,
+    where: 'after',
+  },
+];
+
+interface Named {
+  readonly name: string;
+  readonly requirement: string;
+  readonly provision: string;
+  readonly codes: readonly string[];
+  readonly shortCodes: readonly string[];
+  readonly anyOf: readonly string[];
+  /** The requirement by its full name, as a regular-expression source. */
+  readonly title: string;
+  /** Short forms that count only beside a length of time. */
+  readonly short: string;
+  readonly unless?: readonly Context[];
+  readonly examples: SentenceRule['examples'];
+}
+
+/** A rule for a requirement that is named and may say how long it lasts. */
+export function namedRequirement(named: Named): SentenceRule {
+  const { name, requirement, provision, codes, shortCodes, anyOf, title, short, examples } = named;
+  const titled = cue`\b(?:${title})(?: requirement)?\b`;
+  const asRequirement = words`\b(?:${title}) requirement\b`;
+  return {
+    kind: 'sentence',
+    name,
+    type: 'requirement',
+    says: { requirement },
+    provision,
+    codes: codes.map((code) => ({ code })),
+    shortCodes,
+    anyOf,
+    cues: [
+      cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b`,
+      cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
+      titled,
+      cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b)(?: requirement)?`,
+    ],
+    unless: [...NOT_IMPOSED, ...(named.unless ?? [])],
+    read(match, window) {
+      const label = !/requirement$/i.test(match[0]) && !match.groups?.length;
+      if (label && saidElsewhere(match, window, asRequirement)) return null;
+      const rest = window.text.slice(match.index + match[0].length, window.result.end);
+      const own = rest.split(/\b[A-Z][a-z]+(?: [A-Za-z]+){0,4} Requirement\b/)[0] ?? '';
+      const length =
+        match.groups?.length ??
+        lengthOf(label || /[:.]/.test(own.charAt(0)) ? own : (own.split(/[.,;]| and | plus /)[0] ?? ''));
+      const until = UNTIL.exec(own)?.groups?.date;
+      const fields: SentenceFields = {
+        requirement,
+        ...field('period', readDuration(length ?? '')),
+        ...(length === undefined && until ? field('until', readDate(until)) : {}),
+        ...(/\belectronic(?:ally)? monitor/i.test(own.slice(0, 400)) ? { electronicMonitoring: true } : {}),
+      };
+      return { fields };
+    },
+    examples,
+  };
+}
+
+function lengthOf(own: string): string | undefined {
+  const said = LENGTH.exec(own)?.groups;
+  return said?.length ?? said?.near;
+}

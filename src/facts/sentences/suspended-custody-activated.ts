@@ -1,0 +1,90 @@
+import { DATE, readDate } from '../../text/dates.js';
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue, words } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, resultOf, saidElsewhere } from '../surroundings.js';
+import { overall, runningWith } from './custodial-terms.js';
+
+const FORCE =
+  '(?:activated|implemented|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)';
+const SENTENCE = '(?:suspended (?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)';
+const TERMS: readonly RegExp[] = [
+  words`\blesser term(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
+  words`\b${SENTENCE}(?: of (?:imprisonment|detention[^.;\d]{0,40}))?(?: of| for|:)? (?<term>${DURATION})`,
+  words`\boriginal custody term:? (?<term>${DURATION})`,
+  words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
+  words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of )?(?<term>${DURATION})`,
+];
+const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
+const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
+const IMPOSED = words`\b(?:imposed|made|passed|dated)(?: by [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
+
+/** An earlier suspended sentence brought into force: no new sentence for the new offence. */
+export const suspendedCustodyActivated: SentenceRule = {
+  kind: 'sentence',
+  name: 'suspended-custody-activated',
+  type: 'suspended_custody_activated',
+  provision: 'Sch. 16 para. 14 Sentencing Act 2020 (Sch. 12 para. 8 Criminal Justice Act 2003)',
+  codes: [{ code: '1507' }],
+  shortCodes: ['SSI', 'SSID', 'SSIV', 'SSIVD'],
+  anyOf: ['activat', 'implement', 'into effect', 'into force', 'into operation', 'take effect', 'takes effect'],
+  cues: [
+    cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`\b(?:activated|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}`,
+  ],
+  unless: [
+    {
+      because: 'not activated',
+      pattern: /\b(?:not|never|in the event of)\b[^.;]{0,30}$|\bnot (?:be )?(?:activated|implemented)\b/i,
+      where: 'statement',
+    },
+  ],
+  read(match, window) {
+    const label = /activated (?:unaltered|with lesser term)$/i.test(match[0]);
+    if (label && saidElsewhere(match, window, IN_FORCE)) return null;
+    const result = label
+      ? resultOf(window)
+      : window.text.slice(match.index, Math.max(window.statement.end, match.index + match[0].length));
+    const said = label ? result : match[0];
+    const pattern = TERMS.find((shape) => shape.test(said));
+    return {
+      fields: {
+        ...field('term', readDuration(pattern?.exec(said)?.groups?.term ?? '')),
+        ...field(
+          'originalDate',
+          readDate(DATE_PROMPT.exec(result)?.groups?.date ?? IMPOSED.exec(result)?.groups?.date ?? ''),
+        ),
+        ...field('overall', overall(window)),
+        ...runningWith(result),
+      },
+    };
+  },
+  examples: [
+    {
+      text: "Suspended sentence of imprisonment of 6 Months suspended for 18 months imposed by Fernbank Magistrates' Court on 04/03/2024 implemented concurrent",
+      code: '1507',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'suspended_custody_activated',
+          term: 'P6M',
+          originalDate: '2024-03-04',
+          concurrent: true,
+        },
+      ],
+    },
+    {
+      text: 'SSI - Suspended sentence of imprisonment activated unaltered\nOriginal custody term 12 Weeks\nOriginal suspension period 12 Months\nDate suspended sentence imposed 02/05/2024',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P12W', originalDate: '2024-05-02' }],
+    },
+    {
+      text: 'An eight-week suspended sentence was activated in full.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W' }],
+    },
+    {
+      text: 'SSO activated 12 wks consec.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P12W', consecutive: true }],
+    },
+  ],
+};

@@ -1,0 +1,185 @@
+import { DURATION, readDuration } from '../../text/durations.js';
+import { cue, words } from '../cue.js';
+import type { SentenceRule, Window } from '../rule.js';
+import { after, before, field, saidElsewhere } from '../surroundings.js';
+import {
+  CUSTODIAL_TERMS,
+  flagsOf,
+  isActivation,
+  isSuspended,
+  NO_SENTENCE,
+  overall,
+  suspendedFor,
+  termOf,
+} from './custodial-terms.js';
+
+const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|s\\/s)";
+const SENTENCE =
+  '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
+
+/** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
+const BOTH: readonly RegExp[] = [
+  cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
+  cue`\b(?:SSO|suspended ${SENTENCE})[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
+];
+/** One length alone: whether it is the term or the period of suspension cannot be told. */
+const ONE: readonly RegExp[] = [
+  cue`\b(?<one>${DURATION})'?s? suspended ${SENTENCE}`,
+  cue`\bsuspended ${SENTENCE}(?:,? of| for|:| -| lasting)? (?:an? )?(?<one>${DURATION})(?!'?s? (?:imprisonment|custody|in prison))`,
+  cue`\bSSO(?: of| for|:| -)? (?<one>${DURATION})`,
+  cue`\b(?<one>${DURATION}) (?:SSO\b|${SUSPENDED}(?=[.,;]|$| and\b| with\b| plus\b))`,
+];
+const LABELLED: readonly RegExp[] = [
+  cue`\btotal (?:suspended )?custodial period(?: is)?:? (?<total>${DURATION})`,
+  cue`\b(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}?\bsuspended (?:for|over) (?<length>${DURATION})`,
+];
+const THEN_SUSPENDED = words`^,? (?:which is )?suspended for (?<length>${DURATION})`;
+const TOTALLED =
+  /\b(?:total (?:suspended )?custodial (?:period|term)|overall length of (?:the )?(?:sentence|term))[^.;]{0,10}$/i;
+const BARE =
+  /\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
+
+/** Custody that need not be served unless the offender breaks the order: a term, and the time for which it is suspended. */
+export const suspendedCustody: SentenceRule = {
+  kind: 'sentence',
+  name: 'suspended-custody',
+  type: 'suspended_custody',
+  provision: 's.277 and s.286 Sentencing Act 2020 (s.189 Criminal Justice Act 2003)',
+  codes: [{ code: '1115' }, { code: '1134' }],
+  shortCodes: ['SUSPS', 'SUSPSD', 'SUSPSNI', 'SUSPSS', 'SUSPSDNI', 'SUSPSDS', 'STIMP'],
+  anyOf: ['susp', 'sso', 's/s', 'ohirio', 'committed', 'custod', 'imprisonment', 'prison'],
+  cues: [...BOTH, ...ONE, ...CUSTODIAL_TERMS, ...LABELLED, BARE],
+  unless: [
+    ...NO_SENTENCE,
+    {
+      because: 'an earlier suspended sentence is spoken of',
+      pattern:
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|in breach of|subject to|during(?: the)?(?: operational)?(?: period)?(?: of)?|serving|while on|existing|previous|earlier|current|imposed on|amend(?:ed|ment of)?|var(?:y|ied)|consecutive to|concurrent (?:with|to))(?: an?| the| his| her)?(?: suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?(?: of)?)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'an earlier suspended sentence is changed or brought into force',
+      pattern: /^[^.;]{0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b/i,
+      where: 'after',
+    },
+  ],
+  read(match, window) {
+    if (isActivation(match, window)) return null;
+    const { term, length, one, total } = match.groups ?? {};
+    if (term && length && TOTALLED.test(before(match, window))) {
+      if (saysATerm(match, window)) return null;
+      return { fields: { ...field('overall', readDuration(term)), ...field('suspendedFor', readDuration(length)) } };
+    }
+    if (term && length) {
+      return {
+        fields: {
+          ...termOf(match),
+          ...field('suspendedFor', readDuration(length)),
+          ...field('overall', overall(window)),
+          ...flagsOf(match, window),
+        },
+      };
+    }
+    if (one) {
+      const next = THEN_SUSPENDED.exec(after(match, window));
+      if (next) {
+        return {
+          fields: {
+            ...field('term', readDuration(one)),
+            ...field('suspendedFor', readDuration(next.groups?.length ?? '')),
+          },
+          end: match.index + match[0].length + next[0].length,
+        };
+      }
+      return { fields: { ambiguous: true } };
+    }
+    if (term) {
+      if (!isSuspended(match, window)) return null;
+      return {
+        fields: {
+          ...termOf(match),
+          ...field('suspendedFor', suspendedFor(match, window)),
+          ...field('overall', overall(window)),
+          ...flagsOf(match, window),
+        },
+      };
+    }
+    if (saysATerm(match, window)) return null;
+    if (total) {
+      if (!isSuspended(match, window)) return null;
+      return {
+        fields: { ...field('overall', readDuration(total)), ...field('suspendedFor', suspendedFor(match, window)) },
+      };
+    }
+    if (length) return { fields: field('suspendedFor', readDuration(length)) };
+    return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
+  },
+  examples: [
+    {
+      text: 'SUSPS - Suspended sentence order - imprisonment\nCommitted to prison for 12 Weeks suspended for 18 Months. Reason: the offence is so serious. The defendant must comply with the requirements within the supervision period.',
+      code: '1115',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
+    {
+      text: 'Suspended sentence order - imprisonment\nTotal custodial period 5 Months\nSuspended period 2 Years\nProbation team to be notified organisation name Heather Team\nImprisonment Period 3 Months',
+      code: '1115',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P3M', suspendedFor: 'P2Y', overall: 'P5M' }],
+    },
+    {
+      text: 'SUSPS - Suspended sentence order - imprisonment Committed to prison for 8 Weeks consecutive to offence 2 suspended. Reason: offence so serious. Total custodial period 14 Weeks suspended for 12 Months.',
+      code: '1115',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'suspended_custody',
+          term: 'P8W',
+          suspendedFor: 'P12M',
+          overall: 'P14W',
+          consecutive: true,
+        },
+      ],
+    },
+    {
+      text: 'STIMP - Total suspended custodial period\nTotal custodial period 18 Weeks. Supervision period: 12 Months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', overall: 'P18W' }],
+    },
+    {
+      text: 'Committed to prison for 10 weeks concurrent suspended for 12 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M', concurrent: true }],
+    },
+    {
+      text: 'SSO 12 wks susp 18m',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
+    {
+      text: '6/52 custody susp 12/12',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P6W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: "The 40-year-old was sentenced to two months' imprisonment, suspended for a year.",
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P2M', suspendedFor: 'P1Y' }],
+    },
+    {
+      text: 'He was given a 16-week prison sentence suspended for two years.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P16W', suspendedFor: 'P2Y' }],
+    },
+    {
+      text: 'She received an 18-month suspended sentence.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', ambiguous: true }],
+    },
+    {
+      text: 'He was handed a suspended sentence.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody' }],
+    },
+    { text: 'The offence was committed in breach of a suspended sentence.', clauses: [] },
+    {
+      text: "12 wythnos o garchar wedi'i ohirio am 18 mis",
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
+  ],
+};
+
+function saysATerm(match: RegExpExecArray, window: Window): boolean {
+  return [...BOTH, ...ONE, ...CUSTODIAL_TERMS].some((pattern) => saidElsewhere(match, window, pattern));
+}

@@ -1,0 +1,62 @@
+import { NUMBER, readNumber } from '../../text/numbers.js';
+import { cue } from '../cue.js';
+import type { SentenceRule } from '../rule.js';
+import { field, saidElsewhere } from '../surroundings.js';
+import { NOT_IMPOSED } from './requirement-rule.js';
+
+const WORK = '(?:unpaid work|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
+const HOURS = "(?:hours?|hrs?|h|awr)\\b'?s?'?";
+const FULL: readonly RegExp[] = [
+  cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
+  cue`\b(?:carry(?:ing)? out|perform|complete|undertake|do) ${WORK}(?: requirement)? (?:for|of) (?<hours>${NUMBER}) ?${HOURS}`,
+  cue`\b(?<hours>${NUMBER})[ -]?${HOURS}(?: of| o)? ?${WORK}\b`,
+  cue`\b${WORK}(?: requirement)?(?: of| for|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
+  cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours:? (?<hours>${NUMBER})\b`,
+  cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?! ?(?:days?|weeks?|months?|m\b))`,
+];
+
+/** Unpaid work: the hours; the twelve months to do it in are no length of the sentence. */
+export const unpaidWork: SentenceRule = {
+  kind: 'sentence',
+  name: 'unpaid-work',
+  type: 'requirement',
+  says: { requirement: 'unpaid_work' },
+  provision: 'Sch. 9 para. 1 Sentencing Act 2020 (s.199 Criminal Justice Act 2003)',
+  codes: [{ code: '3101' }],
+  shortCodes: ['UPWR', 'SDOUW'],
+  anyOf: ['unpaid', 'upw', 'community service', 'payback', 'waith'],
+  cues: [...FULL, cue`\b${WORK}(?: requirement)?\b`],
+  unless: NOT_IMPOSED,
+  read(match, window) {
+    const hours = match.groups?.hours;
+    if (!hours && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    return { fields: { requirement: 'unpaid_work', ...field('hours', readNumber(hours ?? '')) } };
+  },
+  examples: [
+    {
+      text: 'UPWR - Unpaid work. Requirement to be completed within 12 months.\nUnpaid Work Requirement: Carry out unpaid work for 140 Hours within the next twelve months. This work will be supervised by the responsible officer.',
+      code: '3101',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 140 }],
+    },
+    {
+      text: '200hrs UPW',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 200 }],
+    },
+    {
+      text: 'UPW 150 hrs',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 }],
+    },
+    {
+      text: 'She must carry out 80 hours’ unpaid work.',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 80 }],
+    },
+    {
+      text: 'Ordered to do one hundred and twenty hours of unpaid work',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 120 }],
+    },
+    {
+      text: '120 awr o waith di-dâl',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 120 }],
+    },
+  ],
+};

@@ -1,0 +1,265 @@
+/** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
+import type { OrderStatus } from './clause.js';
+
+/**
+ * Words that may stand between a cue and the order it governs ("application [by the Crown for a] deprivation order").
+ * Bounded and apart by single spaces, so that no text can make the search slow.
+ */
+const LINK_WORD =
+  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+const LINK = `(?:[ :,]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :-]*["']?$`;
+/** As `LINK` for a refusal to name nothing but the order itself. */
+const NO_LINK =
+  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
+
+interface StatusCue {
+  readonly status: OrderStatus;
+  readonly where: 'before' | 'after';
+  readonly pattern: RegExp;
+  readonly sought?: false;
+  /** The court has decided: what was asked for no longer counts. */
+  readonly decided?: true;
+}
+
+const ASKED =
+  '(?:applications?|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing))';
+
+/** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
+export const CUES: readonly StatusCue[] = [
+  {
+    status: 'breached',
+    where: 'before',
+    pattern:
+      /\b(?:breach(?:e[sd]|ing)?|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an|any) act(?:ion)? (?:which (?:he|she|they) was|they were)?.{0,30}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
+  },
+  {
+    status: 'breached',
+    where: 'after',
+    pattern: /^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b/i,
+  },
+
+  {
+    status: 'quashed',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:quash(?:e[sd]|ing)?|set(?:ting)?(?:s)? aside|rescind(?:ed|s|ing)?|overturn(?:ed|s|ing)?|annull(?:ed|ing)|quashing of)${LINK}`,
+      'i',
+    ),
+  },
+  {
+    status: 'quashed',
+    where: 'after',
+    pattern: /\b(?:quashed|set aside|rescinded|overturned|annulled|struck down)\b/i,
+    decided: true,
+  },
+
+  {
+    status: 'discharged',
+    where: 'before',
+    pattern: new RegExp(
+      `(?<!\\bto )(?<!\\bfor )(?<!\\bof )\\b(?:discharg(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|revocation of|cancel(?:led|s|ling)?|terminat(?:e[sd]?|ing)|lift(?:ed|s|ing))(?! conditional)${LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'discharged',
+    where: 'after',
+    pattern:
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|ceases? to have effect|order to cease|brought to an end)\b/i,
+    decided: true,
+  },
+
+  {
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:gwrthodwyd|(?:refus|reject|declin|dismiss)\\w*(?: (?:the|an?|crown'?s?|prosecution'?s?|their|all))* (?:applications?|requests?)\\b[^.;,]{0,70}$|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification))${LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /\b(?:refused|declined|rejected|denied|turned down|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|gwrthodwyd|gwrthod)\b/i,
+    decided: true,
+  },
+  { status: 'refused', where: 'after', pattern: /^[\s:-]*(?:is |was |were |be )?dismissed\b/i, decided: true },
+
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:was |is |has been |have been |had been )?(?:made |received |by the (?:crown|prosecution|cps) )?(?:for|re|in respect of|in relation to|to make|regarding)\b[^.;,]{0,70}$/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:no|without|nor|neither|dim|ni wnaed|(?:stopped|stopping|fell) short of|escap(?:ed|es)|avoid(?:ed|s)|spared|instead of|rather than|in place of)${NO_LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:(?:could|should|might|would) have|(?:did|does|do|has|have|had|will|would|was|is) ?(?:not|n't|nt)|didn't|doesn't|won't|hasn't|not|never|made no|makes no)(?: (?:be|been|to|going to))? (?:mak(?:e|ing)|made|impos(?:e|ed|ing)|order(?:ed|ing)?|giv(?:e|en)|issued?|subject(?:ed)? to|require|need|necessary to (?:make|impose))${LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?\b(?:not|never|n't|nt) (?:be |been |being |to be |was |formally |actually |now |currently )*(?:sought|requested|applied for|asked for|being sought|seeking)\b/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\bno (?:separate |further )?orders? (?:was |is )?(?:made )?(?:for|that|requiring|directing)\b[^.;,]{0,50}$/i,
+  },
+  {
+    status: 'withdrawn',
+    where: 'after',
+    pattern:
+      /\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not proceeding with|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|tynnwyd yn ôl|tynnwyd yn ol)\b/i,
+    decided: true,
+  },
+  {
+    status: 'withdrawn',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceeding with)${LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given|entered)\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^\s*(?:order)?\s*[:=-]\s*(?:no|none|nil|n\/a|not (?:made|applicable|required|ordered|sought)|n)(?![\w-])(?! contact)/i,
+    decided: true,
+  },
+
+  {
+    status: 'varied',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:var(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|variation (?:of|to|in)|amendment (?:of|to)|amrywio)${LINK}`,
+      'i',
+    ),
+  },
+  {
+    status: 'extended',
+    where: 'before',
+    pattern: new RegExp(`\\b(?:extend(?:s|ed|ing)?|extension (?:of|to)|renew(?:s|ed|al of)?)${LINK}`, 'i'),
+  },
+  {
+    status: 'discharged',
+    where: 'before',
+    pattern: new RegExp(`\\b(?:discharge|revoke|revocation|removal|lifting)(?: of)?${LINK}`, 'i'),
+  },
+  {
+    status: 'varied',
+    where: 'after',
+    pattern: /^[^;]{0,100}?(?<!bail )\b(?:varied|variation|amended|amrywiwyd)\b/i,
+    decided: true,
+  },
+  { status: 'extended', where: 'after', pattern: /^[^;]{0,100}?\b(?:extended|renewed|extension)\b/i, decided: true },
+
+  {
+    status: 'made',
+    where: 'after',
+    pattern: /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd)\b/i,
+    decided: true,
+  },
+  {
+    status: 'made',
+    where: 'before',
+    pattern: new RegExp(`\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)${LINK}`, 'i'),
+    decided: true,
+  },
+
+  {
+    status: 'continued',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:existing|pre-existing|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
+      'i',
+    ),
+  },
+  {
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|to stand|stands|i barhau)\b/i,
+  },
+];
+
+/** After these, a bare "made" near the order's name still means what was decided earlier. */
+export const MADE_BESIDE_BEFORE = new RegExp(
+  `(?<!applications? )(?<!application was )(?<!requests? )\\b(?:mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s|ed)|given|gave|handed(?: down)?|received|issued|subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir)${LINK}`,
+  'i',
+);
+export const MADE_BESIDE_AFTER =
+  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i;
+export const YES = /^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i;
+
+/** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
+export const IN_DOUBT = new RegExp(
+  `\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if)?)${LINK}`,
+  'i',
+);
+export const PENDING_AFTER =
+  /(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
+export const PENDING_BEFORE = new RegExp(
+  `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
+  'i',
+);
+export const UNCLEAR_AFTER =
+  /^[^.;?]{0,60}\?|\b(?:tbc|t\.b\.c|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b/i;
+export const UNCLEAR_BEFORE = new RegExp(
+  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|may(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
+  'i',
+);
+export const ASKED_BEFORE = new RegExp(
+  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b[^.;:,]{0,110}$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+  'i',
+);
+export const ASKED_AFTER =
+  /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
+export const MADE_ON_APPLICATION = /\bon (?:the )?application\b/i;
+export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
+  [
+    'discharge',
+    /\b(?:to (?:discharge|revoke|lift|terminate|remove|end)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
+  ],
+  ['extend', /\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
+  ['vary', /\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i],
+];

@@ -1,0 +1,125 @@
+/** What the court did with an order that a text names. */
+import type { OrderStatus } from './clause.js';
+import {
+  ASKED_AFTER,
+  ASKED_BEFORE,
+  CHANGE_APPLICATION,
+  CUES,
+  IN_DOUBT,
+  MADE_BESIDE_AFTER,
+  MADE_BESIDE_BEFORE,
+  MADE_ON_APPLICATION,
+  PENDING_AFTER,
+  PENDING_BEFORE,
+  UNCLEAR_AFTER,
+  UNCLEAR_BEFORE,
+  YES,
+} from './status-cues.js';
+
+export type Change = 'vary' | 'extend' | 'discharge';
+
+/** What the words around one order say became of it. */
+export interface StatusRead {
+  readonly status: OrderStatus;
+  readonly application?: Change;
+  readonly sought?: false;
+  /** The words themselves decide, rather than the bare name of the order. */
+  readonly said: boolean;
+  /** Of a request or a date, offsets in the words after (`after`) or before (`before`) the order. */
+  readonly cue?: { readonly where: 'before' | 'after'; readonly start: number; readonly end: number };
+}
+
+/**
+ * The status of an order, from the words of its clause before and after its name.
+ * `bare` is what its own words mean where nothing else is said ("to be forfeited": made).
+ */
+export function readStatus(before: string, after: string, bare: OrderStatus): StatusRead {
+  const cue = firstCue(before, after);
+  const asks = ASKED_BEFORE.test(before) || ASKED_AFTER.test(after) || /\bapplication\b/i.test(before);
+  const change = changeAsked(before, after, asks);
+  const beside = madeBeside(before, after, asks);
+  if (change) return ofChange(change, cue, before, after);
+  if (cue) return cue;
+  if (beside && !IN_DOUBT.test(before))
+    return { status: bare === 'interim' ? 'interim' : 'made', said: true, cue: beside };
+  return undecided(before, after) ?? cue ?? { status: bare, said: false };
+}
+
+function firstCue(before: string, after: string): StatusRead | undefined {
+  for (const { status, where, pattern, sought } of CUES) {
+    const words = where === 'before' ? before : after;
+    if (words === '') continue;
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const run = { where, start: match.index, end: match.index + match[0].length };
+    const unsought =
+      sought === false || (status === 'not_made' && where === 'before' && NOT_SOUGHT_AFTER_NO.test(after));
+    return { status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
+  }
+  return undefined;
+}
+
+/** "No restraining order sought." */
+const NOT_SOUGHT_AFTER_NO = /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b/i;
+
+function madeBeside(before: string, after: string, asks: boolean): StatusRead['cue'] | undefined {
+  const earlier = MADE_BESIDE_BEFORE.exec(before);
+  if (earlier && !/\bapplication/i.test(earlier[0])) {
+    return { where: 'before', start: earlier.index, end: before.length };
+  }
+  const yes = YES.exec(after);
+  if (yes) return { where: 'after', start: 0, end: yes[0].length };
+  const later = MADE_BESIDE_AFTER.exec(after);
+  if (!later) return undefined;
+  if (/\border\b/i.test(later[0]) || !asks || /\bordered\b/i.test(later[0])) {
+    return { where: 'after', start: 0, end: later[0].length };
+  }
+  return undefined;
+}
+
+/** "Restraining order proceedings adjourned": the order's own, not the case's. */
+const OWN_PROCEEDINGS = /^ (?:proceedings|hearing|application|matter)(?= )/i;
+
+function undecided(before: string, after: string): StatusRead | undefined {
+  const put =
+    runOf(
+      PENDING_AFTER,
+      after.replace(OWN_PROCEEDINGS, (said) => ' '.repeat(said.length)),
+      'after',
+    ) ?? runOf(PENDING_BEFORE, before, 'before');
+  if (put) return { status: 'pending', said: true, cue: put };
+  const doubt = runOf(UNCLEAR_AFTER, after, 'after') ?? runOf(UNCLEAR_BEFORE, before, 'before');
+  if (doubt) return { status: 'unclear', said: true, cue: doubt };
+  const asked = runOf(ASKED_BEFORE, before, 'before') ?? runOf(ASKED_AFTER, after, 'after');
+  if (asked && !MADE_ON_APPLICATION.test(before + after)) return { status: 'applied_for', said: true, cue: asked };
+  return undefined;
+}
+
+function changeAsked(before: string, after: string, asks: boolean): Change | undefined {
+  if (!asks && !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after)) return undefined;
+  return CHANGE_APPLICATION.find(
+    ([, pattern]) => pattern.test(before.slice(-80)) || pattern.test(after.slice(0, 60)),
+  )?.[0];
+}
+
+/** An application to change an order: what became of the application, never whether the order exists. */
+function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
+  const decided = CUES.filter(({ status }) => ['refused', 'withdrawn', 'not_made', 'made'].includes(status));
+  for (const { status, where, pattern, sought } of decided) {
+    const match = pattern.exec(where === 'before' ? before : after);
+    if (!match) continue;
+    const run = { where, start: match.index, end: match.index + match[0].length };
+    const done = status === 'made' ? CHANGED[change] : status;
+    return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
+  }
+  const open = undecided(before, after);
+  if (open) return { ...open, application: change };
+  return cue ? { ...cue, application: change } : { status: 'applied_for', application: change, said: true };
+}
+
+const CHANGED: Readonly<Record<Change, OrderStatus>> = { vary: 'varied', extend: 'extended', discharge: 'discharged' };
+
+function runOf(pattern: RegExp, words: string, where: 'before' | 'after'): StatusRead['cue'] | undefined {
+  const match = pattern.exec(words);
+  return match ? { where, start: match.index, end: match.index + match[0].length } : undefined;
+}

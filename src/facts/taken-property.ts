@@ -1,0 +1,126 @@
+/** Which property an order bites on, of all the words of property on the page. */
+import { findMoney } from '../text/money.js';
+import type { PropertyClass } from './clause.js';
+import { CONDITIONAL } from './condition.js';
+import type { Base } from './draft.js';
+import type { Mention } from './mentions.js';
+import { inside, type Page } from './page.js';
+import { bittenOn, classesOf, ELLIPSIS, namesOther, type PropertyWord, STANDS_FOR } from './property.js';
+import type { Run } from './rule.js';
+
+export interface Taken {
+  readonly classes: readonly PropertyClass[];
+  readonly words: readonly PropertyWord[];
+  readonly own: boolean;
+}
+export const NO_PROPERTY: Taken = { classes: [], words: [], own: false };
+
+/** What the order bites on: named in its clause, under its heading, in the words that go on from it, or stood for by a pronoun. */
+export function propertyOf(page: Page, base: Base, mentions: readonly Mention[], spoken: readonly Run[]): Taken {
+  const { mention, region, statement, segment, code } = base;
+  const own = unconditional(page, base, bittenOn(page.text, inside(page.property, region), region.start));
+  const directed = onlyDirected(base, own);
+  if (directed.length > 0) return { classes: withCash(page, base, classesOf(directed)), words: directed, own: true };
+  if (mention.cue.property) return { classes: mention.cue.property, words: [], own: true };
+  const clause = page.text.slice(region.start, region.end);
+  const money = findMoney(clause);
+  if (mention.rule.type === 'forfeiture' && money.length > 0) return { classes: ['cash'], words: [], own: true };
+  if (code?.property) return { classes: code.property, words: [], own: true };
+  const other = namesOther(clause);
+  if (!other && (STANDS_FOR.test(clause) || ELLIPSIS.test(clause))) {
+    const earlier = earlierProperty(page, statement, mention);
+    if (earlier.length > 0) return { classes: classesOf(earlier), words: [], own: false };
+  }
+  const later = laterProperty(page, base, mentions, spoken);
+  if (later.length > 0) return { classes: classesOf(later), words: base.heading ? later : [], own: base.heading };
+  if (other) return { classes: ['other'], words: [], own: true };
+  const heading = page.text.slice(statement.end, Math.min(segment.end, statement.end + 80));
+  if (base.heading && namesOther(heading)) return { classes: ['other'], words: [], own: true };
+  return NO_PROPERTY;
+}
+
+/** "Drugs, scales and £45 forfeited": a sum before the word is cash. */
+function withCash(page: Page, { mention, region }: Base, classes: readonly PropertyClass[]): readonly PropertyClass[] {
+  if (mention.rule.type !== 'forfeiture' || mention.cue.form !== 'verb' || classes.includes('cash')) return classes;
+  const before = page.text.slice(region.start, mention.start);
+  return findMoney(before).length > 0 && !/\b(?:fined?|costs?|surcharge|compensation|worth|value)\b/i.test(before)
+    ? [...classes, 'cash']
+    : classes;
+}
+
+/** Property named only in a condition ("once his own photographs are copied") is not what is taken. */
+function unconditional(page: Page, { mention, region }: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
+  const condition = CONDITIONAL.exec(
+    page.text.slice(mention.end, region.end).replace(/subject to (?:an?|the) /gi, (said) => ' '.repeat(said.length)),
+  );
+  return condition ? words.filter((word) => word.start < mention.end + condition.index) : words;
+}
+
+/** Of a direction to delete, what it directs: the images and not the phone they are on; the phone where that is wiped. */
+function onlyDirected(base: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
+  const { mention, rule } = base;
+  if (rule.type === 'property_return' || rule.type === 'surrender_direction') {
+    const images = words.every((word) => word.class === 'images');
+    return images
+      ? words
+      : words.filter((word) => word.class !== 'images' || /\breturn(?:ed)?\b/.test(mention.words) === false);
+  }
+  if (rule.type !== 'deletion_direction') return words;
+  const before = words.filter((word) => word.end <= mention.start);
+  const after = words.filter((word) => word.start >= mention.end);
+  const active =
+    !/\b(?:be|is|are|being)\b/.test(mention.words) &&
+    /(?:delete|wipe|erase|destroy|destruction|deletion|wiping|erasure)(?: of)?$/.test(mention.words);
+  const chosen = active ? (after.length > 0 ? after : before) : before.length > 0 ? before : after;
+  const nearest = active ? chosen[0] : chosen.at(-1);
+  if (!nearest) return chosen;
+  if (/delet|eras/.test(mention.words) && chosen.some((word) => word.class === 'images')) {
+    return chosen.filter((word) => word.class === 'images');
+  }
+  return chosen.filter(
+    (word) => word.class === nearest.class || (word.class === 'images') === (nearest.class === 'images'),
+  );
+}
+
+function earlierProperty(page: Page, statement: Run, mention: Mention): readonly PropertyWord[] {
+  const index = page.statements.indexOf(statement);
+  const inStatement = page.property.filter((word) => word.start >= statement.start && word.end <= mention.start);
+  if (inStatement.length > 0) return bittenOn(page.text, inStatement, statement.start);
+  for (const earlier of [page.statements[index - 1], page.statements[index - 2]]) {
+    if (!earlier) continue;
+    const words = bittenOn(page.text, inside(page.property, earlier), earlier.start);
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+const NEXT_STATEMENTS = 2;
+
+function laterProperty(
+  page: Page,
+  base: Base,
+  mentions: readonly Mention[],
+  spoken: readonly Run[],
+): readonly PropertyWord[] {
+  const { statement, segment, mention } = base;
+  const from = page.statements.indexOf(statement);
+  const reach = base.heading ? page.statements.length : from + 1 + NEXT_STATEMENTS;
+  for (const next of page.statements.slice(from + 1, reach)) {
+    if (next.end > segment.end) break;
+    if (spoken.some((run) => run.start < next.end && next.start < run.end)) break;
+    const others = mentions.filter(
+      (other) => other.start >= next.start && other.end <= next.end && other.rule.type !== 'unspecified_application',
+    );
+    if (others.some((other) => other.rule !== mention.rule && !(other.rule.has.property && base.heading))) break;
+    const words = bittenOn(page.text, inside(page.property, next), next.start);
+    if (words.length > 0) return words;
+    if (!/[.:;]$/.test(page.text.slice(statement.start, statement.end)) || others.length > 0) continue;
+  }
+  return [];
+}
+
+export function meetsNeed(page: Page, base: Base, taken: Taken, needs: readonly PropertyClass[]): boolean {
+  if (taken.classes.some((found) => needs.includes(found))) return true;
+  const clause = page.text.slice(base.region.start, base.region.end);
+  return needs.includes('other') && /\b(?:property|items?|exhibits?|goods|belongings|articles?)\b/i.test(clause);
+}

@@ -1,0 +1,91 @@
+/** Words no rule read that a person should look at, and codes that the words contradict. */
+import type { Problem } from '../problem.js';
+import type { Clause, OrderClause } from './clause.js';
+import type { Page } from './page.js';
+import type { Coded } from './rule-book.js';
+
+/** Common words of Welsh court results that are no English words. */
+const WELSH =
+  /\b(?:gorchymyn|gorchmynion|dedfryd|llys|ynadon|diffynnydd|erlyniad|troseddwr|carchar|dirwy|costau|gordal|gwaith|di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur|delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei|eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio|chysylltu)\b/gi;
+const ENOUGH_WELSH = 2;
+const SURE_WELSH =
+  /\b(?:gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur|delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd)\b/i;
+
+/** Words of orders and of property that a reader must not pass over in silence. */
+const NAMES_ORDER =
+  /\b(?:depriv\w+|forfeit\w*|confiscat\w+|restrain\w+ order|deletion order|destruction order|destroy\w*|delet\w+|wip(?:e|ed)|prevention order|protection order|prohibition order|prohibited steps|(?:it is )?ordered that|seized (?:phone|device|item|property)\w*|(?:phone|laptop|computer|device|tablet)s?)\b/i;
+/** Where those words are known not to be an order. */
+const KNOWN_NOISE =
+  /\b(?:deprivation of|social deprivation|sleep deprivation|childhood deprivation|deprived (?:area|background)|bail condition|conditions?:|suret(?:y|ies)|permanently depriv|with intent|contrary to|not to delete|internet history)\b/i;
+const NEEDS_A_LENGTH: ReadonlySet<string> = new Set([
+  'restraining_order',
+  'shpo',
+  'criminal_behaviour_order',
+  'stalking_protection_order',
+]);
+
+/** The problems one text leaves behind. Messages never hold the words themselves. */
+export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded | undefined): readonly Problem[] {
+  const problems: Problem[] = [];
+  const welsh = unreadWelsh(page, clauses);
+  if (welsh) problems.push(unread(page, welsh, 'Welsh words that no rule reads.'));
+  else if (
+    clauses.length === 0 &&
+    NAMES_ORDER.test(page.text) &&
+    !KNOWN_NOISE.test(page.text) &&
+    page.zones.length === 0
+  ) {
+    problems.push(
+      unread(
+        page,
+        { start: 0, end: page.text.length },
+        'Words that name an order or property, and no rule reads them.',
+      ),
+    );
+  }
+  if (clauses.some(({ found }) => found === 'conflict') || contradicts(clauses, coded)) {
+    problems.push({
+      code: 'code_and_text_disagree',
+      message: `The words do not say what the code ${coded?.code.code ?? ''} says.`,
+    });
+  }
+  if (clauses.some((clause) => clause.kind === 'order' && lacksLength(clause))) {
+    problems.push({ code: 'order_without_term', message: 'An order that lasts for a time is recorded without one.' });
+  }
+  return problems;
+}
+
+function unread(page: Page, run: { readonly start: number; readonly end: number }, message: string): Problem {
+  const [start, end] = page.normalised.span(run.start, run.end);
+  return { code: 'unread_text', message, at: { start, end } };
+}
+
+function unreadWelsh(page: Page, clauses: readonly Clause[]): { start: number; end: number } | undefined {
+  if (!SURE_WELSH.test(page.text)) return undefined;
+  for (const statement of page.statements) {
+    const words = page.text.slice(statement.start, statement.end);
+    if (!SURE_WELSH.test(words) || (words.match(WELSH) ?? []).length < ENOUGH_WELSH) continue;
+    const [start, end] = page.normalised.span(statement.start, statement.end);
+    const read = clauses.some(({ span }) => span !== null && span[0] < end && start < span[1]);
+    if (!read) return { ...statement };
+  }
+  return undefined;
+}
+
+function contradicts(clauses: readonly Clause[], coded: Coded | undefined): boolean {
+  if (!coded || clauses.length === 0) return false;
+  return clauses.every(
+    (clause) =>
+      clause.found === 'text' &&
+      clause.kind === coded.rule.kind &&
+      clause.kind === 'sentence' &&
+      clause.type !== coded.rule.type &&
+      clause.type !== 'requirement' &&
+      coded.rule.type !== 'requirement',
+  );
+}
+
+function lacksLength(clause: OrderClause): boolean {
+  if (!NEEDS_A_LENGTH.has(clause.type) || (clause.status !== 'made' && clause.status !== 'interim')) return false;
+  return clause.span !== null && !clause.period && !clause.until && !clause.untilFurtherOrder;
+}

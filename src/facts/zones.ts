@@ -1,0 +1,84 @@
+/** Stretches in which words are no decisions of their own: bail conditions, the terms of an order, a committal, a charge. */
+import type { Run, Zone } from './rule.js';
+import type { Segment } from './segments.js';
+
+export interface ZoneRun extends Run {
+  readonly zone: Zone;
+}
+
+/** A zone begins at `opens` and ends at `closes`, or with the result. */
+interface ZoneShape {
+  readonly zone: Zone;
+  readonly anyOf: readonly string[];
+  readonly opens: RegExp;
+  readonly closes?: RegExp;
+  /** Begin after the opening words, so that they stay readable. */
+  readonly after?: true;
+}
+
+const ENDS_TERMS =
+  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
+
+const SHAPES: readonly ZoneShape[] = [
+  {
+    zone: 'bail',
+    anyOf: ['bail'],
+    opens: /\b(?:pre-release )?bail conditions?\b ?:?/gi,
+  },
+  {
+    zone: 'bail',
+    anyOf: ['bail', 'remand'],
+    opens:
+      /\b(?:conditional bail|bailed|remanded(?: [a-z]+){0,4} on bail|bail (?:granted|allowed|continues?|continued|varied|amended)|on bail)\b[^;\n]{0,400}?\b(?:conditions?|on condition that|not to|subject to|to (?:live|reside|report|surrender|hand))\b ?:?/gi,
+  },
+  {
+    zone: 'prohibitions',
+    anyOf: ['prohibit', 'following terms', 'not do', 'terms:', 'requirements:', 'prohibited'],
+    opens:
+      /\b(?:in the following terms|prohibitions?(?: and requirements?)?|prohibited from(?: the following)?|must not do the following|the terms (?:are|of the order)|order details|prohibited activity(?: requirement)?) ?:/gi,
+    closes: ENDS_TERMS,
+    after: true,
+  },
+  {
+    zone: 'committal',
+    anyOf: ['committed', 'commited', 'committied', 'sent to', 'sent for', 'send for'],
+    opens:
+      /\b(?:commit(?:t?ed|tied)(?: to [^.;\n]{0,60}?crown court)? for sentence|sent (?:to [^.;\n]{0,60}?crown court )?for trial)\b/gi,
+    after: true,
+  },
+  {
+    zone: 'offence',
+    anyOf: ['contrary to', 'did an act', 'between'],
+    opens: /\bcontrary to (?:section|s\.)/gi,
+    closes: /[.;\n]/g,
+  },
+];
+
+/** The zones of a text, result by result. */
+export function findZones(text: string, lower: string, segments: readonly Segment[]): readonly ZoneRun[] {
+  const zones: ZoneRun[] = [];
+  for (const { zone, anyOf, opens, closes, after } of SHAPES) {
+    if (!anyOf.some((word) => lower.includes(word))) continue;
+    for (const segment of segments) {
+      const words = text.slice(segment.start, segment.end);
+      for (const match of words.matchAll(opens)) {
+        const from = match.index + (after ? match[0].length : 0);
+        const end = closes ? firstAfter(words, closes, match.index + match[0].length) : words.length;
+        zones.push({ zone, start: segment.start + from, end: segment.start + end });
+      }
+    }
+  }
+  return zones;
+}
+
+/** The zone that holds `index`, if any but those in `except`. */
+export function zoneAt(zones: readonly ZoneRun[], index: number, except: readonly Zone[] = []): Zone | undefined {
+  return zones.find(({ zone, start, end }) => start <= index && index < end && !except.includes(zone))?.zone;
+}
+
+function firstAfter(words: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  const match = pattern.exec(words);
+  pattern.lastIndex = 0;
+  return match ? match.index : words.length;
+}

@@ -1,0 +1,91 @@
+import type { Clause } from '../facts/clause.js';
+
+/**
+ * One defendant's part in one case heard, in one document: what the store hands to `cases/`.
+ * Identity comes as keyed hashes only; no name, date of birth or address is here.
+ */
+export interface Appearance {
+  readonly id: string;
+  readonly document: {
+    readonly id: string;
+    readonly format: string;
+    readonly kind: 'list' | 'results' | 'register' | 'return' | 'narrative' | 'other';
+    readonly completeResults: boolean;
+  };
+  readonly hearing: {
+    readonly id: string;
+    /** The source's own id of the hearing, shared by cases heard together and by a later account of it. */
+    readonly sourceId: string | null;
+    readonly court: Court;
+    readonly jurisdiction: 'magistrates' | 'crown';
+    readonly date: string | null;
+    readonly type: string | null;
+    readonly prosecutor: string | null;
+    /** When the court's system gave out this account; null where the document does not say. */
+    readonly issuedAt: string | null;
+    readonly youthPanel: boolean;
+    readonly reportingRestricted: boolean;
+  };
+  readonly urn: string | null;
+  readonly caseNumber: string | null;
+  readonly person: PersonKeys;
+  readonly organisation: boolean;
+  /** The subject of an application rather than a person prosecuted here. */
+  readonly subject: boolean;
+  readonly ageAtHearing: number | null;
+  readonly offences: readonly OffenceHeard[];
+  /** Results of the whole case, of the defendant, or of an application. */
+  readonly results: readonly ResultHeard[];
+}
+
+export interface Court {
+  readonly house: string;
+  readonly code: string | null;
+  readonly localJusticeArea: string | null;
+}
+
+/** Keyed hashes of what the document says of a person; null where it says nothing. */
+export interface PersonKeys {
+  readonly master: string | null;
+  readonly asn: string | null;
+  readonly nameAndBirth: string | null;
+  readonly name: string | null;
+}
+
+export interface OffenceHeard {
+  readonly id: string;
+  readonly sequence: number;
+  /** The source's own id of the offence, where it has one. */
+  readonly sourceId: string | null;
+  readonly code: string | null;
+  readonly title: string;
+  readonly wording: string | null;
+  readonly startDate: string | null;
+  /** Normalised in `cases/plea.ts`; here as the source has it. */
+  readonly plea: string | null;
+  readonly verdict: string | null;
+  readonly convictionDate: string | null;
+  /** Whole years at the conviction date, where the document gives both birth and conviction. */
+  readonly ageAtConviction?: number | null;
+  /** Listed under an application (a breach, a variation), not charged here. */
+  readonly ofApplication?: boolean;
+  readonly results: readonly ResultHeard[];
+}
+
+export interface ResultHeard {
+  readonly id: string;
+  readonly code: string | null;
+  readonly shortCode: string | null;
+  /** The source's own id of the result line, where it has one. */
+  readonly sourceId: string | null;
+  readonly orderedDate: string | null;
+  readonly deleted: boolean;
+  readonly level: 'offence' | 'case' | 'defendant' | 'application';
+  /** White-space-normalised lower-case words' hash: the same line twice is one decision. */
+  readonly textKey: string;
+  readonly clauses: readonly ClauseHeard[];
+  /** Words that no rule read, Welsh included. */
+  readonly unread: boolean;
+}
+
+export type ClauseHeard = Clause & { readonly id: string };

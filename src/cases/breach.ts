@@ -1,0 +1,49 @@
+import type { OffenceHeard, ResultHeard } from './appearance.js';
+import type { OffenceOverTime } from './merge-offences.js';
+
+/**
+ * Results that deal with an old sentence again: dealt with for the original offence (3501) or for breach (3502), no action on breach (1087),
+ * suspended sentence implemented (1507), varied (1508, 3228, 3229) or reduced (3268, 3269), discharge breached (4063). CJS result codes, national list.
+ */
+const BREACH_CODES = new Set(['3501', '3502', '1087', '1507', '1508', '3228', '3229', '3268', '3269', '4063']);
+/** Order revoked: of a community order, unless the line says of what other order. */
+const REVOKED = '1029';
+/** No adjudication on the breach: the original offence, listed beside it, is dealt with. */
+const FOR_ORIGINAL_OFFENCE = '3501';
+
+/** Common Platform's form for an old offence that comes back: its own code replaced, what it was said in the wording. */
+const ORIGINAL_RESENTENCED = /\boriginal (?:offence|code|case ?urn)\b/i;
+const RESENTENCED = /\bre-?\s?sentenc(?:ed|e|ing)\b/i;
+
+/**
+ * Whether an offence comes back only because the order made for it was broken: registers then list it again, with its old conviction,
+ * under an application or beside the breach, and it is no new sentence (counting.md 1).
+ */
+export function isDealtWithAgain({ offence, at }: OffenceOverTime['heard'][number]): boolean {
+  const words = `${offence.title} ${offence.wording ?? ''}`;
+  if (ORIGINAL_RESENTENCED.test(words) && RESENTENCED.test(words)) return true;
+  return (
+    dealsWithBreach(offence.results) || at.offences.some((other) => other !== offence && brokeItsOrder(other, offence))
+  );
+}
+
+/** Whether the lines deal with an old sentence rather than with a new offence. */
+function dealsWithBreach(results: readonly ResultHeard[]): boolean {
+  return results.some(
+    ({ code, clauses, deleted }) =>
+      !deleted &&
+      ((code !== null && BREACH_CODES.has(code)) ||
+        (code === REVOKED && !clauses.some(({ kind }) => kind === 'order')) ||
+        clauses.some(
+          (clause) =>
+            (clause.kind === 'sentence' && clause.type === 'suspended_custody_activated') ||
+            (clause.kind === 'outcome' && clause.type === 'breach_no_action'),
+        )),
+  );
+}
+
+/** A breach left to the original offence, and committed after this one's conviction, is a breach of this one's order. */
+function brokeItsOrder(breach: OffenceHeard, { convictionDate }: OffenceHeard): boolean {
+  if (convictionDate === null || breach.startDate === null || convictionDate >= breach.startDate) return false;
+  return breach.results.some(({ code, deleted }) => code === FOR_ORIGINAL_OFFENCE && !deleted);
+}

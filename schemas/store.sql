@@ -1,0 +1,422 @@
+-- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
+
+CREATE TABLE source_document (
+  id text primary key,
+  name text not null,
+  path text,
+  format text,
+  kind text not null check (kind in ('list', 'results', 'register', 'return', 'narrative', 'other')),
+  media_type text not null,
+  bytes integer not null,
+  complete_results integer not null check (complete_results in (0, 1)),
+  status text not null check (status in ('stored', 'set_aside', 'quarantined')),
+  code text,
+  message text,
+  place text,
+  rules_version text,
+  ingested_at text not null,
+  check (status = 'stored' or code is not null)
+);
+
+CREATE TABLE hearing (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  position integer not null,
+  source_id text,
+  court_house text not null,
+  court_code text,
+  local_justice_area text,
+  court_room text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  date text,
+  date_as_printed text,
+  start_time text,
+  type text,
+  panel text,
+  youth_panel integer not null check (youth_panel in (0, 1)),
+  prosecutor text,
+  issued_at text,
+  reporting_restricted integer not null check (reporting_restricted in (0, 1)),
+  reporting_restrictions text not null,
+  case_markers text not null
+);
+
+CREATE INDEX hearing_document on hearing (document_id);
+
+CREATE INDEX hearing_source on hearing (source_id);
+
+CREATE INDEX hearing_date on hearing (date);
+
+CREATE TABLE appearance (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  hearing_id text not null references hearing (id) on delete cascade,
+  position integer not null,
+  urn text,
+  urn_key text,
+  case_number text,
+  person_master text,
+  person_asn text,
+  person_name_and_birth text,
+  person_name text,
+  organisation integer not null check (organisation in (0, 1)),
+  subject integer not null check (subject in (0, 1)),
+  age_at_hearing integer,
+  youth integer check (youth in (0, 1))
+);
+
+CREATE INDEX appearance_document on appearance (document_id);
+
+CREATE INDEX appearance_hearing on appearance (hearing_id);
+
+CREATE INDEX appearance_urn on appearance (urn_key);
+
+CREATE INDEX appearance_case_number on appearance (case_number);
+
+CREATE INDEX appearance_master on appearance (person_master);
+
+CREATE INDEX appearance_asn on appearance (person_asn);
+
+CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth);
+
+CREATE TABLE offence (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  sequence integer not null,
+  source_id text,
+  code text,
+  title text not null,
+  wording text,
+  legislation text,
+  start_date text,
+  plea text,
+  plea_date text,
+  indicated_plea text,
+  allocation_decision text,
+  verdict text,
+  conviction_date text,
+  age_at_conviction integer,
+  adjourned_to text,
+  reporting_restrictions text not null,
+  of_application integer not null check (of_application in (0, 1))
+);
+
+CREATE INDEX offence_document on offence (document_id);
+
+CREATE INDEX offence_appearance on offence (appearance_id);
+
+CREATE INDEX offence_source on offence (source_id);
+
+CREATE TABLE result (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  hearing_id text not null references hearing (id) on delete cascade,
+  appearance_id text references appearance (id) on delete cascade,
+  offence_id text references offence (id) on delete cascade,
+  position integer not null,
+  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text text not null,
+  text_key text not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  place text not null
+);
+
+CREATE INDEX result_document on result (document_id);
+
+CREATE INDEX result_hearing on result (hearing_id);
+
+CREATE INDEX result_appearance on result (appearance_id);
+
+CREATE INDEX result_offence on result (offence_id);
+
+CREATE TABLE clause (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  result_id text not null references result (id) on delete cascade,
+  position integer not null,
+  kind text not null check (kind in ('sentence', 'order', 'outcome')),
+  type text not null,
+  status text check (status in ('made', 'interim', 'varied', 'extended', 'discharged', 'quashed', 'continued', 'refused',
+    'not_made', 'withdrawn', 'applied_for', 'pending', 'breached', 'unclear')),
+  found text not null check (found in ('text', 'code', 'both', 'conflict')),
+  span_start integer,
+  span_end integer,
+  quote text,
+  rule text not null,
+  rules_version text not null,
+  details text not null,
+  check ((kind = 'order') = (status is not null)),
+  check ((span_start is null) = (span_end is null) and (span_start is null) = (quote is null)),
+  check (span_start is null or (span_start >= 0 and span_end >= span_start)),
+  check (status is null or status <> 'made' or span_start is not null or found <> 'text')
+);
+
+CREATE INDEX clause_document on clause (document_id);
+
+CREATE INDEX clause_result on clause (result_id);
+
+CREATE TABLE problem (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  stage text not null check (stage in ('read', 'extract')),
+  position integer not null,
+  result_id text references result (id) on delete cascade,
+  code text not null,
+  message text not null,
+  place text
+);
+
+CREATE INDEX problem_document on problem (document_id);
+
+CREATE INDEX problem_result on problem (result_id);
+
+CREATE TABLE identity (
+  appearance_id text primary key references appearance (id) on delete cascade,
+  document_id text not null references source_document (id) on delete cascade,
+  name text,
+  title text,
+  forenames text,
+  surname text,
+  organisation text,
+  date_of_birth text,
+  sex text,
+  address text,
+  asn text,
+  pnc_id text,
+  master_id text,
+  defendant_id text,
+  delete_after text
+);
+
+CREATE INDEX identity_document on identity (document_id);
+
+CREATE TABLE source_text (
+  document_id text primary key references source_document (id) on delete cascade,
+  listings text not null,
+  delete_after text
+);
+
+CREATE TABLE defendant_case (
+  id text primary key,
+  person_id text not null,
+  urn text,
+  organisation integer not null check (organisation in (0, 1)),
+  prosecutor text,
+  details text not null
+);
+
+CREATE INDEX defendant_case_person on defendant_case (person_id);
+
+CREATE TABLE case_appearance (
+  case_id text not null references defendant_case (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  document_id text not null,
+  superseded_by text,
+  linked_by text not null,
+  details text not null,
+  primary key (case_id, appearance_id)
+);
+
+CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
+
+CREATE INDEX case_appearance_document on case_appearance (document_id);
+
+CREATE TABLE case_offence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  sequence integer not null,
+  code text,
+  charged_code text,
+  title text not null,
+  wording text,
+  convicted integer not null check (convicted in (0, 1)),
+  convicted_on text,
+  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
+  state text not null,
+  state_on text,
+  court_house text not null,
+  court_code text,
+  local_justice_area text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  result_ids text not null,
+  details text not null,
+  primary key (case_id, id)
+);
+
+CREATE INDEX case_offence_code on case_offence (code);
+
+CREATE INDEX case_offence_charged_code on case_offence (charged_code);
+
+CREATE TABLE case_sentence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  decided_on text,
+  type text not null,
+  offence_ids text not null,
+  clause text not null,
+  clause_ids text not null,
+  details text not null,
+  primary key (case_id, position)
+);
+
+CREATE TABLE case_order (
+  case_id text not null references defendant_case (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  type text not null,
+  status text not null check (status in ('made', 'interim', 'varied', 'extended', 'discharged', 'quashed', 'continued',
+    'refused', 'not_made', 'withdrawn', 'applied_for', 'pending', 'breached', 'unclear')),
+  property text not null,
+  power text,
+  codes text not null,
+  made_on text check (made_on in ('conviction', 'acquittal', 'application')),
+  terms text not null,
+  period text,
+  until text,
+  until_further_order integer not null check (until_further_order in (0, 1)),
+  destroy integer not null check (destroy in (0, 1)),
+  wipe integer not null check (wipe in (0, 1)),
+  conditional integer not null check (conditional in (0, 1)),
+  application text check (application in ('vary', 'extend', 'discharge')),
+  sought integer check (sought in (0, 1)),
+  put_off_to text,
+  original_date text,
+  decided_on text,
+  court_house text not null,
+  court_code text,
+  local_justice_area text,
+  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
+  lines integer not null check (lines > 0),
+  clause_ids text not null,
+  superseded_by text,
+  details text not null,
+  primary key (case_id, id)
+);
+
+CREATE INDEX case_order_type on case_order (type, status);
+
+CREATE TABLE case_order_offence (
+  case_id text not null,
+  order_id text not null,
+  offence_id text not null,
+  position integer not null,
+  primary key (case_id, order_id, offence_id),
+  foreign key (case_id, order_id) references case_order (case_id, id) on delete cascade
+);
+
+CREATE TABLE job (
+  kind text not null check (kind in ('ingest', 'extract', 'link', 'audit', 'report')),
+  id text not null,
+  told text not null,
+  state text not null check (state in ('waiting', 'running', 'failed')),
+  announced integer not null check (announced in (0, 1)),
+  attempts integer not null,
+  not_before text not null,
+  leased_by text,
+  leased_until text,
+  error text,
+  primary key (kind, id),
+  check ((state = 'running') = (leased_by is not null) and (state = 'running') = (leased_until is not null)),
+  check (state <> 'failed' or error is not null)
+);
+
+CREATE INDEX job_state on job (state, kind, id);
+
+CREATE TABLE finding (
+  id text primary key,
+  audit text not null,
+  period_from text not null,
+  period_to text not null,
+  as_of text not null,
+  finding text not null
+);
+
+CREATE TABLE lease (
+  name text primary key,
+  owner text not null,
+  leased_until text not null
+);
+
+CREATE TABLE setting (
+  name text primary key,
+  value text not null
+);
+
+CREATE VIEW v_order as
+select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until, o.lines
+from case_order o
+where o.superseded_by is null
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = o.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_result as
+select r.id as result_id, c.case_id, r.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
+  f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
+  case when c.superseded_by is null then 0 else 1 end as superseded
+from result r
+join hearing h on h.id = r.hearing_id
+left join appearance a on a.id = r.appearance_id
+left join case_appearance c on c.appearance_id = r.appearance_id
+left join offence f on f.id = r.offence_id
+where coalesce(a.youth, 0) = 0 and h.youth_panel = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = c.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_defendant_case as
+select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
+  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
+  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
+  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
+  (select count(*) from case_offence o where o.case_id = d.id) as offences,
+  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
+  (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders
+from defendant_case d
+where not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = d.id where youth.youth = 1
+  );
+
+CREATE VIEW v_offence as
+select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
+  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction
+from case_offence o
+where coalesce(o.youth_at_conviction, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = o.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_hearing as
+select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
+  h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at, h.reporting_restricted, d.format, d.kind, d.complete_results,
+  (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
+  (select count(*) from result r where r.hearing_id = h.id) as results
+from hearing h
+join source_document d on d.id = h.document_id;
+
+CREATE VIEW v_coverage as
+select h.court_house as court, h.local_justice_area, h.date, d.kind, count(distinct d.id) as documents,
+  count(*) as hearings
+from hearing h
+join source_document d on d.id = h.document_id
+group by h.court_house, h.local_justice_area, h.date, d.kind;
+
+CREATE VIEW v_return as
+select cast(null as text) as source, cast(null as text) as police_force, cast(null as text) as period_from,
+  cast(null as text) as period_to, cast(null as text) as offence_group, cast(null as text) as outcome,
+  cast(null as integer) as count
+where 1 = 0;

@@ -1,0 +1,9 @@
+// Writes schemas/store.sql, the schema the migrations make: npx tsx scripts/store-sql.ts
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { openStore } from '../src/store/open.js';
+import { schemaOf } from '../src/store/schema.js';
+
+const store = await openStore(':memory:');
+mkdirSync('schemas', { recursive: true });
+writeFileSync('schemas/store.sql', await schemaOf(store));
+await store.destroy();

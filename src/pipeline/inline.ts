@@ -1,0 +1,136 @@
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { handBackJobs, reclaimJobs, renewJobs, takeJobs } from '../store/job.js';
+import type { Store } from '../store/tables.js';
+import { countJobs, isLinkDue, nextJobAt } from '../store/waiting-jobs.js';
+import { attempt, leaseOf, RENEWAL } from './attempt.js';
+import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
+import { newOwner } from './owner.js';
+import type { JobQueue, Work } from './queue.js';
+
+/** So many jobs may wait while more are found; further ones are found when there is room. */
+const MOST_WAITING = 200;
+/** How often an idle worker looks for jobs that others added, milliseconds. */
+const LOOK = 250;
+
+/** The default adapter: this process does what the database says is still to be done; what a killed run left is done too. */
+export function openInlineQueue(store: Store): JobQueue {
+  let wake = () => {};
+  let begun: Work | undefined;
+  return {
+    async announce() {
+      wake();
+      while (begun && (await isFull(store))) await Promise.race([pause(5), begun.broken]);
+    },
+    async start(handlers, { concurrency }) {
+      const [work, woken] = inlineWork(store, handlers, concurrency);
+      wake = woken;
+      begun = work;
+      return work;
+    },
+    close: async () => {
+      await begun?.stop();
+    },
+  };
+}
+
+async function isFull(store: Store): Promise<boolean> {
+  return (await countJobs(store, { kinds: ['ingest'], states: ['waiting'], most: MOST_WAITING })) >= MOST_WAITING;
+}
+
+function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: number): [Work, () => void] {
+  const owner = newOwner();
+  const lease = leaseOf(owner);
+  const kinds = JOB_KINDS.filter((kind) => kind !== 'link' && handlers[kind]);
+  const all: readonly JobKind[] = handlers.link ? [...kinds, 'link'] : kinds;
+  const underWay = new Set<Promise<void>>();
+  const drained: (() => void)[] = [];
+  let wake = () => {};
+  let isStopping = false;
+  let broken: (error: unknown) => void = () => {};
+  const brokenOff = new Promise<never>((_, reject) => {
+    broken = reject;
+  });
+  brokenOff.catch(() => undefined);
+  const renewal = setInterval(() => void renewJobs(store, lease).catch(() => undefined), RENEWAL);
+  renewal.unref();
+  const loop = workOn()
+    .catch(broken)
+    .finally(() => clearInterval(renewal));
+
+  return [
+    {
+      drained: () => {
+        const ended = new Promise<void>((resolve) => drained.push(resolve));
+        wake();
+        return Promise.race([ended, brokenOff]);
+      },
+      broken: brokenOff,
+      async stop(grace = Number.POSITIVE_INFINITY) {
+        isStopping = true;
+        wake();
+        const ended = Promise.allSettled([loop, ...underWay]);
+        if (Number.isFinite(grace)) await Promise.race([ended, pause(grace, undefined, { ref: false })]);
+        else await ended;
+        await handBackJobs(store, owner);
+      },
+    },
+    () => wake(),
+  ];
+
+  async function workOn(): Promise<void> {
+    let looked = 0;
+    while (!isStopping) {
+      if (Date.now() - looked > LOOK) {
+        await reclaimJobs(store, lease);
+        looked = Date.now();
+      }
+      if (!(await takeMore())) await idle();
+    }
+  }
+
+  async function takeMore(): Promise<boolean> {
+    if (
+      handlers.link &&
+      (await isLinkDue(store, { full: LINK_BATCH, rest: drained.length > 0 && underWay.size === 0 }))
+    ) {
+      const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
+      if (batch.length > 0)
+        await attempt(
+          store,
+          { owner, handlers },
+          'link',
+          batch.map(({ id }) => id),
+        );
+      // The database answers without the event loop: let timers run.
+      await setImmediate();
+      if (batch.length > 0) return true;
+    }
+    const jobs = await takeJobs(store, kinds, { ...lease, most: concurrency - underWay.size });
+    for (const { kind, id } of jobs) {
+      const one = attempt(store, { owner, handlers }, kind, [id])
+        .then(() => undefined, broken)
+        .finally(() => underWay.delete(one));
+      underWay.add(one);
+    }
+    await setImmediate();
+    return jobs.length > 0;
+  }
+
+  async function idle(): Promise<void> {
+    if (underWay.size > 0) {
+      await Promise.race(underWay);
+      return;
+    }
+    const next = await nextJobAt(store, all);
+    if (next === undefined && drained.length > 0) {
+      for (const tell of drained.splice(0)) tell();
+    }
+    const until = next === undefined || next === '' ? LOOK : Math.min(LOOK, Math.max(Date.parse(next) - Date.now(), 1));
+    await Promise.race([
+      pause(until),
+      new Promise<void>((resolve) => {
+        wake = resolve;
+      }),
+    ]);
+  }
+}

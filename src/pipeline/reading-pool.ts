@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { quarantinedFile, type ReadDocument, readFileAt } from '../listings/read-document.js';
+import type { Problem } from '../problem.js';
+
+export interface ReadingPool {
+  /** Reads one file; a document that takes too long or too much memory comes back quarantined. Never throws for what a file holds. */
+  readonly read: (path: string, name: string) => Promise<ReadDocument>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ReadingLimits {
+  /** How many documents are read at once. */
+  readonly threads: number;
+  /** For one document. */
+  readonly milliseconds?: number;
+  /** Heap of one thread. */
+  readonly megabytes?: number;
+}
+
+const DEFAULTS = { milliseconds: 120_000, megabytes: 2048 } as const;
+
+/**
+ * Threads that read documents apart from the program, so that a document made to hang or to fill the memory is stopped and the run goes on.
+ * Where the sources run without being built and nothing can load them in a thread, documents are read in this thread, without those limits.
+ */
+export function openReadingPool(limits: ReadingLimits): ReadingPool {
+  const entry = workerEntry();
+  if (!entry) return { read: readFileAt, close: async () => {} };
+  const { threads, milliseconds, megabytes } = { ...DEFAULTS, ...limits };
+  const pool = new Piscina({
+    ...entry,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 5_000,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const turn = takeTurns(threads);
+  return {
+    read: (path, name) =>
+      turn(async () => {
+        try {
+          return await pool.run({ path, name }, { signal: AbortSignal.timeout(milliseconds) });
+        } catch (error) {
+          return quarantinedFile(path, name, stoppedBecause(error, { milliseconds, megabytes }));
+        }
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+function stoppedBecause(error: unknown, limits: { milliseconds: number; megabytes: number }): Problem {
+  // By name and code: an error that comes from a thread is of no class known here.
+  const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
+  if (name === 'AbortError') {
+    const message = `Reading took longer than ${limits.milliseconds / 1000} seconds and was stopped.`;
+    return { code: 'reader_timed_out', message };
+  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const message = `Reading needed more than ${limits.megabytes} MB and was stopped.`;
+    return { code: 'reader_out_of_memory', message };
+  }
+  return { code: 'reader_failed', message: `The reading thread ended before its time (${String(code ?? name)}).` };
+}
+
+/** The built worker, else its source with the loader that the tests have. */
+function workerEntry(): { filename: string; execArgv?: string[] } | undefined {
+  const built = fileURLToPath(new URL('./reading-worker.js', import.meta.url));
+  if (existsSync(built)) return { filename: built };
+  try {
+    const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+    const source = fileURLToPath(new URL('./reading-worker.ts', import.meta.url));
+    return existsSync(source) ? { filename: source, execArgv: ['--import', loader] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets at most so many run at once, the rest waiting outside the pool, so that waiting does not count against the time of reading. */
+function takeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}

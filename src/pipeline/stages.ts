@@ -1,0 +1,23 @@
+import type { Keyed } from '../cases/keyed.js';
+import type { Reading, ResultToRead } from '../facts/reading.js';
+import type { ReadDocument } from '../listings/read-document.js';
+import type { Key } from '../store/secret.js';
+
+/** What the stages are run with: the reader and the rules, which may be stood in for, the secret and the clock. */
+export interface Stages {
+  /** Reads a file; never throws for what stands in it. */
+  readonly read: (path: string, name: string) => Promise<ReadDocument>;
+  readonly extract: (result: ResultToRead) => Reading;
+  /** Kept with every clause. */
+  readonly rulesVersion: string;
+  readonly key: Key;
+  /** ISO 8601 with offset. */
+  readonly now: () => string;
+  /** How many files are read at a time. */
+  readonly readers: number;
+}
+
+/** The ids of cases and persons, made with the installation's secret. */
+export function keyedBy(key: Key): Keyed {
+  return (parts) => key('id', JSON.stringify(parts));
+}

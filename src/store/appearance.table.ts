@@ -1,0 +1,25 @@
+import type { Selectable } from 'kysely';
+
+/** One defendant in one case heard. Who it is, only as keyed hashes. */
+export interface AppearanceTable {
+  readonly id: string;
+  readonly document_id: string;
+  readonly hearing_id: string;
+  readonly position: number;
+  readonly urn: string | null;
+  /** The URN in capitals without spaces, for joining. */
+  readonly urn_key: string | null;
+  readonly case_number: string | null;
+  readonly person_master: string | null;
+  readonly person_asn: string | null;
+  readonly person_name_and_birth: string | null;
+  readonly person_name: string | null;
+  readonly organisation: 0 | 1;
+  readonly subject: 0 | 1;
+  /** Whole years. */
+  readonly age_at_hearing: number | null;
+  /** Under 18 at the hearing, or before a youth panel; null where nothing tells. */
+  readonly youth: 0 | 1 | null;
+}
+
+export type AppearanceRow = Selectable<AppearanceTable>;

@@ -1,0 +1,194 @@
+import type { Appearance, OffenceHeard, ResultHeard } from '../cases/appearance.js';
+import type { AppearanceRow } from './appearance.table.js';
+import { candidatesOf } from './candidates.js';
+import { clauseOf } from './clause.js';
+import type { HearingRow } from './hearing.table.js';
+import type { OffenceRow } from './offence.table.js';
+import type { ResultRow } from './result.table.js';
+import type { SourceDocumentRow } from './source-document.table.js';
+import type { Store } from './tables.js';
+
+const BATCH = 500;
+
+/**
+ * The appearances of whole cases and persons: all that the documents in `touchedBy` can be joined to, themselves
+ * included; every one in the store where `touchedBy` is left out. Clauses carry masked quotes. By id.
+ */
+export async function loadAppearances(
+  db: Store,
+  { touchedBy }: { readonly touchedBy?: readonly string[] } = {},
+): Promise<readonly Appearance[]> {
+  const ids = touchedBy ? await candidatesOf(db, touchedBy) : await everyAppearance(db);
+  const appearances: Appearance[] = [];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    appearances.push(...(await loadBatch(db, ids.slice(start, start + BATCH))));
+  }
+  return appearances;
+}
+
+async function everyAppearance(db: Store): Promise<readonly string[]> {
+  const rows = await db.selectFrom('appearance').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
+async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
+  const rows = await db
+    .selectFrom('appearance')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+  const hearings = byId(
+    await db
+      .selectFrom('hearing')
+      .selectAll()
+      .where('id', 'in', unique(rows.map((row) => row.hearing_id)))
+      .execute(),
+  );
+  const documents = byId(
+    await db
+      .selectFrom('source_document')
+      .selectAll()
+      .where('id', 'in', unique(rows.map((row) => row.document_id)))
+      .execute(),
+  );
+  const offences = group(
+    await db
+      .selectFrom('offence')
+      .selectAll()
+      .where('appearance_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+    (row) => row.appearance_id,
+  );
+  const results = group(
+    await db
+      .selectFrom('result')
+      .selectAll()
+      .where('appearance_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+    (row) => row.appearance_id ?? '',
+  );
+  const clauses = group(
+    await db
+      .selectFrom('clause')
+      .innerJoin('result', 'result.id', 'clause.result_id')
+      .selectAll('clause')
+      .where('result.appearance_id', 'in', [...ids])
+      .orderBy('clause.position')
+      .execute(),
+    (row) => row.result_id,
+  );
+  return rows.flatMap((row) => {
+    const hearing = hearings.get(row.hearing_id);
+    const document = documents.get(row.document_id);
+    if (!hearing || !document) return [];
+    const heard = (results.get(row.id) ?? []).map((result) => ({
+      offenceId: result.offence_id,
+      result: resultHeard(result, (clauses.get(result.id) ?? []).map(clauseOf)),
+    }));
+    const of = (offenceId: string | null) =>
+      heard.filter((one) => one.offenceId === offenceId).map(({ result }) => result);
+    const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.id)));
+    return [appearance(row, hearing, document, own, of(null))];
+  });
+}
+
+function appearance(
+  row: AppearanceRow,
+  hearing: HearingRow,
+  document: SourceDocumentRow,
+  offences: readonly OffenceHeard[],
+  results: readonly ResultHeard[],
+): Appearance {
+  return {
+    id: row.id,
+    document: {
+      id: document.id,
+      format: document.format ?? '',
+      kind: document.kind,
+      completeResults: document.complete_results === 1,
+    },
+    hearing: {
+      id: hearing.id,
+      sourceId: hearing.source_id,
+      court: {
+        house: hearing.court_house,
+        code: hearing.court_code,
+        localJusticeArea: hearing.local_justice_area,
+      },
+      jurisdiction: hearing.jurisdiction,
+      date: hearing.date,
+      type: hearing.type,
+      prosecutor: hearing.prosecutor,
+      issuedAt: hearing.issued_at,
+      youthPanel: hearing.youth_panel === 1,
+      reportingRestricted: hearing.reporting_restricted === 1,
+    },
+    urn: row.urn_key,
+    caseNumber: row.case_number,
+    person: {
+      master: row.person_master,
+      asn: row.person_asn,
+      nameAndBirth: row.person_name_and_birth,
+      name: row.person_name,
+    },
+    organisation: row.organisation === 1,
+    subject: row.subject === 1,
+    ageAtHearing: row.age_at_hearing,
+    offences,
+    results,
+  };
+}
+
+function offenceHeard(row: OffenceRow, results: readonly ResultHeard[]): OffenceHeard {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    sourceId: row.source_id,
+    code: row.code,
+    title: row.title,
+    wording: row.wording,
+    startDate: row.start_date,
+    plea: row.plea,
+    verdict: row.verdict,
+    convictionDate: row.conviction_date,
+    ageAtConviction: row.age_at_conviction,
+    ofApplication: row.of_application === 1,
+    results,
+  };
+}
+
+function resultHeard(row: ResultRow, clauses: ResultHeard['clauses']): ResultHeard {
+  return {
+    id: row.id,
+    code: row.code,
+    shortCode: row.short_code,
+    sourceId: row.source_id,
+    orderedDate: row.ordered_date,
+    deleted: row.deleted === 1,
+    level: row.level,
+    textKey: row.text_key,
+    clauses,
+    unread: row.unread === 1,
+  };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function group<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row));
+    if (own) own.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,116 @@
+import type { Listing } from '../listings/listing.js';
+import type { ReadDocument } from '../listings/read-document.js';
+import { UsageError } from '../usage-error.js';
+import { type ResultRead, writeReadings } from './clause.js';
+import { copiesOf } from './ingest-job.js';
+import { insertRows } from './insert-rows.js';
+import { addJob, endJobs } from './job.js';
+import { problemRows } from './problem.js';
+import type { Key } from './secret.js';
+import { findDocument, noteCopy, replaceDocument } from './source-document.js';
+import type { SourceDocumentRow } from './source-document.table.js';
+import { splitDocument } from './split-document.js';
+import type { Store } from './tables.js';
+
+/** How much came in with one document. */
+export interface SavedDocument {
+  readonly hearings: number;
+  readonly defendants: number;
+  readonly offences: number;
+  readonly results: number;
+}
+
+/** What came of a document besides its listings, and where it was found. */
+export interface SavedWith {
+  readonly key: Key;
+  readonly path: string | null;
+  readonly now: string;
+  /** Its clauses, where they were read with it. */
+  readonly extracted?: { readonly readings: readonly ResultRead[]; readonly rulesVersion: string } | undefined;
+  /** The ingest job that this ends. */
+  readonly job?: string;
+}
+
+/**
+ * Stores a document as read, whatever became of it, in one transaction: facts masked, personal data in `identity` and
+ * `source_text`. A readable document is left with the job of linking it, or of extracting it where it comes without its
+ * clauses. Storing it twice changes nothing: of a document the store has, only the name can change.
+ */
+export async function saveDocument(
+  store: Store,
+  read: ReadDocument,
+  { key, path, now, extracted, job }: SavedWith,
+): Promise<SavedDocument> {
+  const row = documentRow(read, path, now);
+  const { deleteAfter, ...rows } = splitDocument(read, key);
+  await store.transaction().execute(async (db) => {
+    const known = await findDocument(db, row.id);
+    if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
+    else await write(db);
+    if (job !== undefined) await endIngest(db, job, row.id);
+  });
+  return {
+    hearings: rows.hearings.length,
+    defendants: rows.appearances.length,
+    offences: rows.offences.length,
+    results: rows.results.length,
+  };
+
+  async function write(db: Store): Promise<void> {
+    await replaceDocument(db, row);
+    await insertRows(db, 'hearing', rows.hearings);
+    await insertRows(db, 'appearance', rows.appearances);
+    await insertRows(db, 'offence', rows.offences);
+    await insertRows(db, 'result', rows.results);
+    await insertRows(db, 'identity', rows.identities);
+    const problems = read.problems.map((problem) => ({ problem, resultId: null }));
+    await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
+    if (row.status !== 'stored') return;
+    const listings = JSON.stringify(read.listings);
+    await db.insertInto('source_text').values({ document_id: row.id, listings, delete_after: deleteAfter }).execute();
+    if (!extracted) return addJob(db, 'extract', row.id);
+    const { readings, rulesVersion } = extracted;
+    await writeReadings(db, row.id, readings, { rulesVersion, texts: rows.results });
+  }
+}
+
+/** Ends an ingest job; the copies found since it began may give the document another name. */
+async function endIngest(db: Store, job: string, documentId: string): Promise<void> {
+  for (const { name, path } of documentId === job ? await copiesOf(db, job) : []) {
+    const stored = await findDocument(db, documentId);
+    if (stored) await noteCopy(db, stored, name, path);
+  }
+  await endJobs(db, 'ingest', [job]);
+}
+
+/** A stored document's listings as printed. Throws UsageError where its words have been erased. */
+export async function loadListings(db: Store, documentId: string): Promise<readonly Listing[]> {
+  const row = await db
+    .selectFrom('source_text')
+    .select('listings')
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  if (!row) throw new UsageError(`The words of document ${documentId} are not kept any more: ingest it again.`);
+  return JSON.parse(row.listings) as readonly Listing[];
+}
+
+function documentRow(read: ReadDocument, path: string | null, now: string): SourceDocumentRow {
+  const { document, setAside, quarantined } = read;
+  const why = quarantined ?? setAside;
+  return {
+    id: document.id,
+    name: document.name,
+    path,
+    format: document.format,
+    kind: document.kind,
+    media_type: document.mediaType,
+    bytes: document.bytes,
+    complete_results: document.completeResults ? 1 : 0,
+    status: quarantined ? 'quarantined' : setAside ? 'set_aside' : 'stored',
+    code: why?.code ?? null,
+    message: why?.message ?? null,
+    place: quarantined?.at === undefined ? null : JSON.stringify(quarantined.at),
+    rules_version: null,
+    ingested_at: now,
+  };
+}

@@ -1,0 +1,33 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Store } from './tables.js';
+
+/** State of the program rather than of the data, answers kept as of an instant, and when things came in: left out when two databases are compared. */
+const LEFT_OUT_TABLES = ['job', 'lease', 'finding', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at'];
+
+/**
+ * The whole database as text, one JSON object a row, tables and rows in alphabetical order: two databases that were
+ * given the same documents, in whatever order and however often, give the same text.
+ */
+export async function dump(db: Store): Promise<string> {
+  const tables = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name`.execute(
+    db,
+  );
+  const parts: string[] = [];
+  for (const { name } of tables.rows) {
+    if (LEFT_OUT_TABLES.includes(name)) continue;
+    const rows = await rowsOf(db, sql.table(name));
+    parts.push(`-- ${name}: ${rows.length}\n`, ...rows.map((row) => `${row}\n`));
+  }
+  return parts.join('');
+}
+
+async function rowsOf(db: Store, table: RawBuilder<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${table}`.execute(db);
+  return rows
+    .map((row) =>
+      JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !LEFT_OUT_COLUMNS.includes(name)))),
+    )
+    .sort();
+}

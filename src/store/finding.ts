@@ -1,0 +1,15 @@
+import type { FindingRow } from './finding.table.js';
+import { endJobs } from './job.js';
+import type { Store } from './tables.js';
+
+/** Keeps the answer of an audit job in the place of its earlier one and ends the job: one transaction. */
+export async function keepFinding(store: Store, row: FindingRow): Promise<void> {
+  await store.transaction().execute(async (db) => {
+    await db
+      .insertInto('finding')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    await endJobs(db, 'audit', [row.id]);
+  });
+}

@@ -1,0 +1,49 @@
+import { addJob } from './job.js';
+import type { JobKind, JobRow } from './job.table.js';
+import type { Store } from './tables.js';
+
+export interface JobCount {
+  readonly kind: JobKind;
+  readonly state: JobRow['state'];
+  readonly count: number;
+}
+
+/** How many jobs there are of each kind and state. */
+export async function tallyJobs(db: Store): Promise<readonly JobCount[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select(['kind', 'state', ({ fn }) => fn.countAll<number>().as('count')])
+    .groupBy(['kind', 'state'])
+    .orderBy('kind')
+    .orderBy('state')
+    .execute();
+  return rows.map(({ kind, state, count }) => ({ kind, state, count: Number(count) }));
+}
+
+/** Up to `most` jobs: those given up, then those running, then those waiting. */
+export async function listJobs(db: Store, most: number): Promise<readonly JobRow[]> {
+  return db.selectFrom('job').selectAll().orderBy('state').orderBy('kind').orderBy('id').limit(most).execute();
+}
+
+/** The jobs of a kind, or of any, whose id starts so; two at most. */
+export async function jobsStarting(db: Store, kind: JobKind | undefined, start: string): Promise<readonly JobRow[]> {
+  const query = db.selectFrom('job').selectAll().where('id', '>=', start).where('id', '<', `${start}g`).limit(2);
+  return (kind === undefined ? query : query.where('kind', '=', kind)).execute();
+}
+
+/** The jobs given up, of these kinds. */
+export async function failedJobs(db: Store, kinds: readonly JobKind[]): Promise<readonly JobRow[]> {
+  return db
+    .selectFrom('job')
+    .selectAll()
+    .where('state', '=', 'failed')
+    .where('kind', 'in', [...kinds])
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
+}
+
+/** Lets a job begin anew. */
+export async function retryJob(db: Store, { kind, id, told }: JobRow): Promise<void> {
+  await addJob(db, kind, id, JSON.parse(told) as object);
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The id of a row: a hash of the document's id and the row's path in its listings, so that the same document gives the
+ * same ids on every machine. 24 hex digits.
+ *
+ *     rowId(documentId, '/0/hearings/2/defendants/0')
+ */
+export function rowId(documentId: string, path: string): string {
+  return createHash('sha256').update(`${documentId}\n${path}`).digest('hex').slice(0, 24);
+}

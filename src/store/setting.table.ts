@@ -1,0 +1,5 @@
+/** What this database was made with. */
+export interface SettingTable {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,313 @@
+import type { ResultHeard } from '../cases/appearance.js';
+import { knownCourt } from '../law/courts.js';
+import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listings/listing.js';
+import type { ReadDocument } from '../listings/read-document.js';
+import { ageOn } from './age.js';
+import type { AppearanceRow } from './appearance.table.js';
+import type { HearingRow } from './hearing.table.js';
+import type { IdentityRow } from './identity.table.js';
+import { type Mask, maskFor } from './mask.js';
+import type { OffenceRow } from './offence.table.js';
+import { personKeys } from './person-keys.js';
+import type { ResultRow } from './result.table.js';
+import { rowId } from './row-id.js';
+import type { Key } from './secret.js';
+
+/** A document's listings as rows: facts masked and personal data apart. */
+export interface DocumentRows {
+  readonly hearings: HearingRow[];
+  readonly appearances: AppearanceRow[];
+  readonly offences: OffenceRow[];
+  readonly results: ResultRow[];
+  readonly identities: IdentityRow[];
+  /** The last day of the retention period, counted from the latest hearing; null where no hearing has a date. */
+  readonly deleteAfter: string | null;
+}
+
+/** One result of a listing and the id of its row: what extraction needs besides the store. */
+export interface LocatedResult {
+  readonly id: string;
+  readonly result: Result;
+  readonly offenceCode: string | null;
+  readonly date: string | null;
+}
+
+/** How long personal data is kept after the hearing, days (HMCTS: while live or six months after the verdict). */
+const RETENTION_DAYS = 183;
+
+const YOUTH = /\b(?:youth|ieuenctid)\b/i;
+
+/** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
+export function splitDocument(read: ReadDocument, key: Key): DocumentRows {
+  const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] } satisfies Omit<
+    DocumentRows,
+    'deleteAfter'
+  >;
+  const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, rows, located: [] };
+  walk(read.listings, context);
+  return { ...rows, deleteAfter: retainedUntil(latest(read.listings)) };
+}
+
+/** The results of a document's listings as printed, each with the id of the row it is stored in. */
+export function locateResults(documentId: string, listings: readonly Listing[]): readonly LocatedResult[] {
+  const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
+  const context: Context = { documentId, mask: (text) => text, key: () => '', rows, located: [] };
+  walk(listings, context);
+  return context.located;
+}
+
+interface Context {
+  readonly documentId: string;
+  readonly mask: Mask;
+  readonly key: Key;
+  readonly rows: Omit<DocumentRows, 'deleteAfter'>;
+  readonly located: LocatedResult[];
+}
+
+/** Where a result or an offence stands. */
+interface Standing {
+  readonly hearingId: string;
+  readonly date: string | null;
+  readonly appearanceId: string | null;
+  readonly dateOfBirth?: string | undefined;
+  readonly ofApplication: boolean;
+}
+
+function walk(listings: readonly Listing[], context: Context): void {
+  listings.forEach((listing, at) => {
+    listing.hearings.forEach((hearing, position) => {
+      addHearing(listing, hearing, `/${at}/hearings/${position}`, context);
+    });
+  });
+}
+
+function addHearing(listing: Listing, hearing: Hearing, path: string, context: Context): void {
+  const { documentId, rows, mask } = context;
+  const id = rowId(documentId, path);
+  const date = listing.sittingDate;
+  const court = knownCourt(listing.courtHouse, listing.courtHouseCode ?? null);
+  const restrictions = hearing.reportingRestrictions.map(mask);
+  const youthPanel = [hearing.panel, listing.courtHouse, listing.courtRoom, hearing.hearingType].some((part) =>
+    YOUTH.test(part ?? ''),
+  );
+  rows.hearings.push({
+    id,
+    document_id: documentId,
+    position: rows.hearings.length,
+    source_id: hearing.hearingId ?? null,
+    court_house: court.house,
+    court_code: court.code,
+    local_justice_area: listing.localJusticeArea ?? null,
+    court_room: listing.courtRoom ?? null,
+    jurisdiction: hearing.jurisdiction ?? 'magistrates',
+    date,
+    date_as_printed: listing.sittingDateAsPrinted ?? null,
+    start_time: hearing.startTime ?? null,
+    type: hearing.hearingType ?? null,
+    panel: hearing.panel ?? null,
+    youth_panel: flag(youthPanel),
+    prosecutor: hearing.prosecutor ?? null,
+    issued_at: hearing.issuedAt ?? null,
+    reporting_restricted: flag(
+      restrictions.length > 0 || offencesOf(hearing).some((one) => one.reportingRestrictions.length > 0),
+    ),
+    reporting_restrictions: JSON.stringify(restrictions),
+    case_markers: JSON.stringify((hearing.caseMarkers ?? []).map(mask)),
+  });
+  hearing.defendants.forEach((defendant, position) => {
+    addDefendant(hearing, { hearingId: id, date, youthPanel }, defendant, `${path}/defendants/${position}`, context);
+  });
+  hearing.applications.forEach((application, position) => {
+    addApplication(hearing, { id, date, path }, application, `${path}/applications/${position}`, context);
+  });
+}
+
+function addDefendant(
+  hearing: Hearing,
+  at: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
+  defendant: Defendant,
+  path: string,
+  context: Context,
+): void {
+  const { documentId, rows, key } = context;
+  const { hearingId, date } = at;
+  const id = rowId(documentId, path);
+  const person = personKeys(defendant, key);
+  const age = ageOn(defendant.dateOfBirth, date) ?? defendant.age ?? null;
+  rows.appearances.push({
+    id,
+    document_id: documentId,
+    hearing_id: hearingId,
+    position: rows.appearances.length,
+    urn: hearing.urn ?? null,
+    urn_key: reference(hearing.urn),
+    case_number: reference(hearing.caseNumber),
+    person_master: person.master,
+    person_asn: person.asn,
+    person_name_and_birth: person.nameAndBirth,
+    person_name: person.name,
+    organisation: flag(defendant.organisation !== undefined),
+    subject: flag(defendant.subject === true),
+    age_at_hearing: age,
+    youth: at.youthPanel ? 1 : age === null ? null : flag(age < 18),
+  });
+  rows.identities.push({
+    appearance_id: id,
+    document_id: documentId,
+    name: defendant.name?.full ?? null,
+    title: defendant.name?.title ?? null,
+    forenames: defendant.name?.forenames ?? null,
+    surname: defendant.name?.surname ?? null,
+    organisation: defendant.organisation ?? null,
+    date_of_birth: defendant.dateOfBirth ?? null,
+    sex: defendant.sex ?? null,
+    address: defendant.address ?? null,
+    asn: defendant.asn ?? null,
+    pnc_id: defendant.pncId ?? null,
+    master_id: defendant.masterId ?? null,
+    defendant_id: defendant.defendantId ?? null,
+    delete_after: retainedUntil(date),
+  });
+  const standing = { hearingId, date, appearanceId: id, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
+  defendant.offences.forEach((offence, position) => {
+    addOffence(offence, `${path}/offences/${position}`, standing, context);
+  });
+  defendant.results.forEach((result, position) => {
+    addResult(result, `${path}/results/${position}`, { ...standing, offence: null, level: 'defendant' }, context);
+  });
+}
+
+/**
+ * An application's results belong to its subject; where the document marks none, to the only defendant of the hearing;
+ * else to nobody: they are stored and join no case. With several subjects each has them, under ids of its own.
+ */
+function addApplication(
+  hearing: Hearing,
+  at: { readonly id: string; readonly date: string | null; readonly path: string },
+  application: Application,
+  path: string,
+  context: Context,
+): void {
+  const numbered = hearing.defendants.map((defendant, position) => ({ defendant, position }));
+  const subjects = numbered.filter(({ defendant }) => defendant.subject === true);
+  const whose = subjects.length > 0 ? subjects : numbered.length === 1 ? numbered : [];
+  for (const one of whose.length > 0 ? whose : [undefined]) {
+    const standing: Standing = {
+      hearingId: at.id,
+      date: at.date,
+      appearanceId: one ? rowId(context.documentId, `${at.path}/defendants/${one.position}`) : null,
+      dateOfBirth: one?.defendant.dateOfBirth,
+      ofApplication: true,
+    };
+    const own = one && whose.length > 1 ? `${path}/of/${one.position}` : path;
+    application.results.forEach((result, position) => {
+      addResult(result, `${own}/results/${position}`, { ...standing, offence: null, level: 'application' }, context);
+    });
+    application.offences.forEach((offence, position) => {
+      const inner = `${own}/offences/${position}`;
+      if (one) addOffence(offence, inner, standing, context);
+      else addResults(offence, inner, standing, null, context);
+    });
+  }
+}
+
+function addOffence(offence: Offence, path: string, standing: Standing, context: Context): void {
+  const { documentId, rows, mask } = context;
+  const id = rowId(documentId, path);
+  rows.offences.push({
+    id,
+    document_id: documentId,
+    appearance_id: standing.appearanceId ?? '',
+    position: rows.offences.length,
+    sequence: offence.sequence,
+    source_id: offence.offenceId ?? null,
+    code: offence.code ?? null,
+    title: mask(offence.title),
+    wording: offence.wording === undefined ? null : mask(offence.wording),
+    legislation: offence.legislation ?? null,
+    start_date: offence.startDate ?? null,
+    plea: offence.plea ?? null,
+    plea_date: offence.pleaDate ?? null,
+    indicated_plea: offence.indicatedPlea ?? null,
+    allocation_decision: offence.allocationDecision ?? null,
+    verdict: offence.verdict ?? null,
+    conviction_date: offence.convictionDate ?? null,
+    age_at_conviction: ageOn(standing.dateOfBirth, offence.convictionDate),
+    adjourned_to: offence.adjournedTo ?? null,
+    reporting_restrictions: JSON.stringify(offence.reportingRestrictions.map(mask)),
+    of_application: flag(standing.ofApplication),
+  });
+  addResults(offence, path, standing, id, context);
+}
+
+function addResults(
+  offence: Offence,
+  path: string,
+  standing: Standing,
+  offenceId: string | null,
+  context: Context,
+): void {
+  const level = standing.ofApplication ? 'application' : 'offence';
+  offence.results.forEach((result, position) => {
+    const at = { ...standing, offence: { id: offenceId, code: offence.code ?? null }, level } as const;
+    addResult(result, `${path}/results/${position}`, at, context);
+  });
+}
+
+function addResult(
+  result: Result,
+  path: string,
+  at: Standing & {
+    readonly offence: { readonly id: string | null; readonly code: string | null } | null;
+    readonly level: ResultHeard['level'];
+  },
+  { documentId, rows, mask, key, located }: Context,
+): void {
+  const id = rowId(documentId, path);
+  located.push({ id, result, offenceCode: at.offence?.code ?? null, date: at.date });
+  rows.results.push({
+    id,
+    document_id: documentId,
+    hearing_id: at.hearingId,
+    appearance_id: at.appearanceId,
+    offence_id: at.offence?.id ?? null,
+    position: rows.results.length,
+    level: at.ofApplication ? 'application' : (result.level ?? at.level),
+    code: result.code ?? null,
+    short_code: result.shortCode ?? null,
+    label: result.label === undefined ? null : mask(result.label),
+    text: mask(result.text),
+    text_key: key('text', `${result.label ?? ''}\n${result.text}`.replace(/\s+/g, ' ').trim().toLowerCase()),
+    source_id: result.resultId ?? null,
+    qualifiers: JSON.stringify(result.qualifiers ?? []),
+    ordered_date: result.orderedDate ?? null,
+    amended: flag(result.amended === true),
+    deleted: flag(result.deleted === true),
+    unread: 0,
+    place: JSON.stringify(result.at),
+  });
+}
+
+function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
+  return [...defendants, ...applications].flatMap(({ offences }) => offences);
+}
+
+function latest(listings: readonly Listing[]): string | null {
+  const dates = listings.flatMap(({ sittingDate }) => (sittingDate === null ? [] : [sittingDate]));
+  return dates.sort().at(-1) ?? null;
+}
+
+function retainedUntil(date: string | null): string | null {
+  if (date === null) return null;
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + RETENTION_DAYS);
+  return day.toISOString().slice(0, 10);
+}
+
+function reference(printed: string | undefined): string | null {
+  return printed?.replace(/[\s/-]+/g, '').toUpperCase() || null;
+}
+
+function flag(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}

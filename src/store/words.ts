@@ -1,0 +1,28 @@
+/** A run of a text: UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Word extends Span {
+  readonly text: string;
+  /** Without case and apostrophes, for comparing. */
+  readonly plain: string;
+}
+
+/** The words of a text: runs of letters, digits, apostrophes and inner hyphens. */
+export function wordsIn(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) {
+    words.push({ text: match[0], plain: plainWord(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** `O'Neil’s` and `ONEIL` are one word: no case, no possessive, no apostrophes. */
+export function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’-]/g, '');
+}

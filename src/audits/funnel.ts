@@ -1,0 +1,81 @@
+import type { OffenceGroupName } from '../law/offence-groups.js';
+import { REASONS, type Reason } from './assess-case.js';
+import type { Eligible } from './eligible.js';
+
+/** One decision on the way from all cases to those a rate is formed of: what was kept, why, how many are left and how many left for what. */
+export interface FunnelStep {
+  readonly step: 'listed' | 'charged' | 'concluded' | 'convicted' | 'sentenced' | 'results_observed';
+  readonly kept: string;
+  readonly why: string;
+  readonly left: number;
+  readonly gone: readonly { readonly reason: string; readonly words: string; readonly count: number }[];
+}
+
+/**
+ * The funnel of one offence group in a period. It follows the cases heard in the period: each either left for a stated reason
+ * or was sentenced by magistrates within the period. Every step holds some of the one before, and what left is told beside it.
+ */
+export function funnel(group: OffenceGroupName, found: Eligible, notObservable: number): readonly FunnelStep[] {
+  const gone = (step: string) =>
+    Object.entries(REASONS).flatMap(([reason, { step: at, words }]) => {
+      const count = at === step ? (found.out.get(reason as Reason)?.length ?? 0) : 0;
+      return count === 0 ? [] : [{ reason, words, count }];
+    });
+  const lost = (step: string) => gone(step).reduce((sum, { count }) => sum + count, 0);
+
+  const listed = found.listed.length;
+  const charged = found.charged.length - lost('charged');
+  const concluded = charged - lost('concluded');
+  const convicted = concluded - lost('convicted');
+  const sentenced = found.units.length;
+  return [
+    {
+      step: 'listed',
+      kept: 'defendant-cases heard by magistrates in the period',
+      why: 'one person in one case counts once, however often it was heard',
+      left: listed,
+      gone: [],
+    },
+    {
+      step: 'charged',
+      kept: `charged with ${group.replaceAll('_', ' ')}`,
+      why: 'the audit asks about these offences',
+      left: charged,
+      gone: [
+        { reason: 'not_charged', words: 'charged with other offences only', count: listed - found.charged.length },
+        ...gone('charged'),
+      ],
+    },
+    {
+      step: 'concluded',
+      kept: 'concluded in a magistrates’ court',
+      why: 'where the case is still going, or has gone to the Crown Court, magistrates have sentenced nobody',
+      left: concluded,
+      gone: gone('concluded'),
+    },
+    {
+      step: 'convicted',
+      kept: 'convicted of an offence of the group',
+      why: 'the convicted offence decides, not the charged one',
+      left: convicted,
+      gone: gone('convicted'),
+    },
+    {
+      step: 'sentenced',
+      kept: 'adults sentenced by magistrates within the period on every such offence',
+      why: 'an order could be made here; people under 18 are counted apart',
+      left: sentenced,
+      gone: gone('sentenced'),
+    },
+    {
+      step: 'results_observed',
+      kept: 'the results of the sentence were seen',
+      why: 'only complete results can show that no order was recorded',
+      left: sentenced - notObservable,
+      gone:
+        notObservable === 0
+          ? []
+          : [{ reason: 'not_observable', words: 'results missing from the documents', count: notObservable }],
+    },
+  ];
+}

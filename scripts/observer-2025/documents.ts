@@ -1,0 +1,92 @@
+import { writeRegisterPdf } from '../register-pdf.js';
+import { commonPlatformJson } from './common-platform.js';
+import type { Format } from './courts.js';
+import type { Appearance } from './hearing.js';
+import { informantCsv } from './informant-csv.js';
+import { at } from './random.js';
+import { registerOf } from './register-print.js';
+import { spiXml } from './spi.js';
+
+/** One file of the corpus: where it lies, and its bytes. */
+export interface CorpusFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+type Together = readonly [Appearance, ...Appearance[]];
+
+/** Puts every appearance into the document a court would send it in, and adds two that nobody can read and one that comes twice. */
+export async function documentsOf(appearances: readonly Appearance[]): Promise<CorpusFile[]> {
+  const files: CorpusFile[] = [];
+  for (const [path, together] of byDocument(appearances)) {
+    files.push({ path, bytes: await bytesOf(formatOf(together[0]), together) });
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, ...damagedAndRepeated(files)];
+}
+
+/** Crown Court results come from Common Platform whichever court committed. */
+function formatOf(one: Appearance): Format {
+  return one.jurisdiction === 'CROWN' ? 'cp' : one.court.format;
+}
+
+function byDocument(appearances: readonly Appearance[]): Map<string, [Appearance, ...Appearance[]]> {
+  const documents = new Map<string, [Appearance, ...Appearance[]]>();
+  for (const one of appearances) {
+    const path = pathOf(one);
+    const together = documents.get(path);
+    if (together === undefined) documents.set(path, [one]);
+    else together.push(one);
+  }
+  return documents;
+}
+
+function pathOf(one: Appearance): string {
+  const { town, force, crownCourt } = one.court;
+  const folder = slug(one.jurisdiction === 'CROWN' ? crownCourt : town);
+  switch (formatOf(one)) {
+    case 'cp': {
+      const first = slug(one.hearingKey.split('/')[0] ?? one.case.urn);
+      return `${folder}/${one.date}-${first}${one.account.number > 1 ? '-shared-again' : ''}.json`;
+    }
+    case 'spi':
+      return `${folder}/${one.date}-${slug(one.case.urn)}.xml`;
+    case 'pdf':
+      return `${folder}/${one.date}-register.pdf`;
+    case 'csv':
+      return `${slug(force)}/informant-register-${one.date}.csv`;
+  }
+}
+
+async function bytesOf(format: Format, together: Together): Promise<Buffer> {
+  switch (format) {
+    case 'cp':
+      return Buffer.from(commonPlatformJson(together));
+    case 'spi':
+      return Buffer.from(spiXml(together));
+    case 'pdf':
+      return writeRegisterPdf(registerOf(together));
+    case 'csv':
+      return Buffer.from(informantCsv(together[0].court.force, together));
+  }
+}
+
+function damagedAndRepeated(files: readonly CorpusFile[]): CorpusFile[] {
+  const pdf = at(
+    files.filter((file) => file.path.endsWith('.pdf')),
+    0,
+  );
+  const repeated = at(
+    files.filter((file) => file.path.endsWith('.json')),
+    0,
+  );
+  return [
+    { path: 'damaged/empty-file.json', bytes: Buffer.alloc(0) },
+    { path: 'damaged/truncated-register.pdf', bytes: pdf.bytes.subarray(0, 700) },
+    { path: `sent-twice/copy-of-${repeated.path.replaceAll('/', '-')}`, bytes: repeated.bytes },
+  ];
+}
+
+function slug(words: string): string {
+  return words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,67 @@
+import Database from 'better-sqlite3';
+
+type Row = readonly unknown[];
+
+/** What a database holds, to be written again by nothing but prepared inserts: its schema, and its rows by document. */
+export interface StoredRows {
+  readonly schema: readonly string[];
+  readonly inserts: ReadonlyMap<string, string>;
+  /** Rows by table, for each document. */
+  readonly documents: ReadonlyMap<string, readonly (readonly [table: string, row: Row])[]>;
+}
+
+/** Tables in the order their keys need. */
+const TABLES = {
+  source_document: 'id',
+  hearing: 'document_id',
+  appearance: 'document_id',
+  offence: 'document_id',
+  result: 'document_id',
+  identity: 'document_id',
+  problem: 'document_id',
+  source_text: 'document_id',
+  job: 'document_id',
+} as const;
+
+export function rowsIn(path: string): StoredRows {
+  const database = new Database(path, { readonly: true });
+  const schema = database
+    .prepare(
+      "select sql from sqlite_master where sql is not null and type in ('table', 'index') and name not like 'sqlite%'",
+    )
+    .pluck()
+    .all() as string[];
+  const inserts = new Map<string, string>();
+  const documents = new Map<string, (readonly [string, Row])[]>();
+  for (const [table, key] of Object.entries(TABLES)) {
+    const columns = database.prepare(`select * from ${table}`).columns();
+    inserts.set(table, `insert into ${table} values (${columns.map(() => '?').join(',')})`);
+    const at = columns.findIndex(({ name }) => name === key);
+    for (const row of database.prepare(`select * from ${table}`).raw().iterate() as Iterable<Row>) {
+      const id = String(row[at]);
+      const own = documents.get(id) ?? [];
+      documents.set(id, own);
+      own.push([table, row]);
+    }
+  }
+  database.close();
+  return { schema, inserts, documents };
+}
+
+/** A fresh database of the same schema and settings, and what writes one document's rows into it in one transaction. */
+export function insertFloor(path: string, { schema, inserts, documents }: StoredRows) {
+  const database = new Database(path);
+  for (const setting of ['journal_mode = WAL', 'foreign_keys = ON', 'secure_delete = ON', 'synchronous = NORMAL']) {
+    database.pragma(setting);
+  }
+  for (const sql of schema) database.exec(sql);
+  const prepared = new Map([...inserts].map(([table, sql]) => [table, database.prepare(sql)]));
+  const insert = database.transaction((rows: readonly (readonly [string, Row])[]) => {
+    for (const [table, row] of rows) prepared.get(table)?.run(...row);
+  });
+  return {
+    documents: [...documents.values()],
+    insert: (rows: readonly (readonly [string, Row])[]) => void insert(rows),
+    close: () => database.close(),
+  };
+}

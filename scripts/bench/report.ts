@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { packageFolder } from '../../src/package-folder.js';
+import { LIMITS } from './limits.js';
+
+/** One line of `npm run bench -- --json`. */
+export interface Result {
+  readonly name: string;
+  /** Null where it could not be run here. */
+  readonly ratio: number | null;
+  readonly limit: number;
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+/** The results as a Markdown table. */
+export function table(results: readonly Result[]): string {
+  const lines = results.map(({ name, ratio, limit, ok, detail }) => {
+    const bound = LIMITS[name]?.bound === 'least' ? 'at least' : 'at most';
+    return `| ${name} | ${ratio ?? '—'} | ${bound} ${limit} | ${ok ? 'yes' : '**no**'} | ${detail} |`;
+  });
+  return ['| bench | ratio | limit | holds | detail |', '|---|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** Keeps the results: `last.json`, and the table in the README beside it. */
+export function saveResults(results: readonly Result[]): void {
+  const folder = join(packageFolder(), 'scripts', 'bench');
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  writeFileSync(join(folder, 'last.json'), `${JSON.stringify({ date, machine, results }, null, 1)}\n`);
+  const readme = join(folder, 'README.md');
+  const [before] = readFileSync(readme, 'utf8').split('## Last result');
+  writeFileSync(readme, `${before}## Last result\n\n${date}; ${machine}.\n\n${table(results)}`);
+}

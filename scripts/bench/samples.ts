@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { orderRules } from '../../src/facts/orders/index.js';
+import { outcomeRules } from '../../src/facts/outcomes/index.js';
+import type { ResultToRead } from '../../src/facts/reading.js';
+import { sentenceRules } from '../../src/facts/sentences/index.js';
+import { readFileAt } from '../../src/listings/read-document.js';
+import { packageFolder } from '../../src/package-folder.js';
+import { locateResults } from '../../src/store/split-document.js';
+
+const SAMPLES = join(packageFolder(), 'samples');
+export const CORPUS = join(SAMPLES, 'observer-2025', 'registers');
+const LABELLED = join(SAMPLES, 'labelled');
+
+/** The documents of the bundled corpus that end so, in alphabetical order; none of those made to be damaged. */
+export function corpusFiles(extension: string): readonly string[] {
+  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension) && !/^(?:damaged|sent-twice)\b/.test(name))
+    .sort()
+    .map((name) => join(CORPUS, name));
+}
+
+/** Every distinct result text there is to read: of the bundled corpus, of the labelled texts, of the rules' own examples. */
+export async function distinctTexts(): Promise<readonly ResultToRead[]> {
+  const texts = new Map<string, ResultToRead>();
+  const add = (input: ResultToRead) => {
+    if (!texts.has(input.text)) texts.set(input.text, input);
+  };
+  for (const path of ['.json', '.xml', '.csv', '.pdf'].flatMap(corpusFiles)) {
+    const { document, listings } = await readFileAt(path);
+    for (const { result, date } of locateResults(document.id, listings)) {
+      const { text, code, shortCode } = result;
+      add({ text, ...(code ? { code } : {}), ...(shortCode ? { shortCode } : {}), ...(date ? { date } : {}) });
+    }
+  }
+  for (const line of labelledLines()) add((JSON.parse(line) as { readonly input: ResultToRead }).input);
+  for (const { examples } of [...orderRules, ...sentenceRules, ...outcomeRules]) {
+    for (const { text, code, shortCode } of examples) {
+      add({ text, ...(code ? { code } : {}), ...(shortCode ? { shortCode } : {}) });
+    }
+  }
+  return [...texts.values()];
+}
+
+function labelledLines(): readonly string[] {
+  if (!existsSync(LABELLED)) return [];
+  const files = readdirSync(LABELLED).filter((name) => name.endsWith('.jsonl'));
+  return files.flatMap((name) => readFileSync(join(LABELLED, name), 'utf8').split('\n').filter(Boolean));
+}

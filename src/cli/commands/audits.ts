@@ -1,0 +1,19 @@
+import { bundledAudits } from '../../audits/find-audit.js';
+import type { AnswerOptions, DefineCommand } from '../command.js';
+import { say, table } from '../output.js';
+import { withAnswer } from '../store-option.js';
+
+export const audits: DefineCommand = (program) => {
+  withAnswer(program.command('audits').description('list the audits: name, question, unit'))
+    .addHelpText('after', '\nExample:\n  ordergap audits')
+    .action(async (options: AnswerOptions) => {
+      const known = bundledAudits().map(({ name, asks, unit }) => ({ name, asks, unit }));
+      if (options.json) return say(JSON.stringify(known));
+      await say(
+        table(
+          ['audit', 'unit', 'question'],
+          known.map(({ name, asks, unit }) => [name, unit, asks]),
+        ),
+      );
+    });
+};

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { against, type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
+import { UsageError } from '../../usage-error.js';
+import type { AnswerOptions, DefineCommand } from '../command.js';
+import { existing } from '../existing.js';
+import { say, table } from '../output.js';
+import { withAnswer } from '../store-option.js';
+import { percent } from '../words.js';
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+const labelled = z.object({
+  id: z.string(),
+  input: z
+    .object({ text: z.string(), code: optional, shortCode: optional, offenceCode: optional, date: optional })
+    .transform((input) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))),
+  expect: z.array(z.looseObject({ kind: z.string(), type: z.string() })),
+});
+const earlier = z.object({ misses: z.array(z.any()), falsePositives: z.array(z.any()) });
+
+export const evaluate: DefineCommand = (program) => {
+  withAnswer(
+    program
+      .command('evaluate <file>')
+      .description('score the extractor on labelled texts, one JSON object a line')
+      .option('--against <file>', 'print gains and losses against an earlier run’s --json'),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ordergap evaluate labelled.jsonl\n  ordergap evaluate labelled.jsonl --json > before.json\n  ordergap evaluate labelled.jsonl --against before.json',
+    )
+    .action(async (file: string, options: AnswerOptions & { readonly against?: string }) => {
+      const result = score(readLabelled(file));
+      const compared = options.against === undefined ? undefined : against(result, readEarlier(options.against));
+      if (options.json) return say(JSON.stringify(compared ? { ...result, against: compared } : result));
+      await say(printed(result));
+      if (compared) {
+        const lines = Object.entries(compared).map(
+          ([what, names]) => `${what}: ${names.length}${names.map((name: string) => `\n  ${name}`).join('')}`,
+        );
+        await say(`\n${lines.join('\n')}`);
+      }
+    });
+};
+
+function readLabelled(file: string): readonly LabelledText[] {
+  const [path = file] = existing([file]);
+  const texts: LabelledText[] = [];
+  for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const read = labelled.safeParse(parsed(line, file, index + 1));
+    if (!read.success) {
+      const issue = read.error.issues[0];
+      throw new UsageError(
+        `${file}, line ${index + 1}: ${issue?.path.join('.') || 'the line'}: expected {"id", "input": {"text", …}, "expect": [{"kind", "type", …}]}.`,
+      );
+    }
+    texts.push(read.data as unknown as LabelledText);
+  }
+  return texts;
+}
+
+function parsed(line: string, file: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new UsageError(`${file}, line ${number}: this is not JSON.`);
+  }
+}
+
+function readEarlier(file: string): Pick<Evaluation, 'misses' | 'falsePositives'> {
+  const [path = file] = existing([file]);
+  const read = earlier.safeParse(parsed(readFileSync(path, 'utf8'), file, 1));
+  if (!read.success) throw new UsageError(`${file}: expected what ordergap evaluate --json printed.`);
+  return read.data;
+}
+
+function printed({ texts, kinds, types, fields, misses, falsePositives }: Evaluation): string {
+  const head = ['', 'right', 'wrongly read', 'missed', 'precision', 'recall', 'F1', 'recall, 95 %'];
+  const rows = [...Object.entries(kinds), ...Object.entries(types)].map(([name, one]) => [
+    name,
+    String(one.tp),
+    String(one.fp),
+    String(one.fn),
+    ...[one.precision, one.recall, one.f1].map((share) => (share === null ? '–' : percent(share, 100))),
+    one.interval.recall === null
+      ? '–'
+      : `${percent(one.interval.recall.low, 100)} to ${percent(one.interval.recall.high, 100)}`,
+  ]);
+  return [
+    `${texts} texts; fields right: ${fields.right} of ${fields.of}`,
+    table(head, rows, head.slice(1)),
+    `Missed: ${misses.length}`,
+    ...misses.map(
+      (miss) =>
+        `  ${miss.id}  ${JSON.stringify(miss.expected)}${miss.wrongFields.length > 0 ? `  wrong: ${miss.wrongFields.join(', ')}` : ''}\n    ${JSON.stringify(miss.text)}`,
+    ),
+    `Wrongly read: ${falsePositives.length}`,
+    ...falsePositives.map(
+      ({ id, text, clause }) =>
+        `  ${id}  ${clause.kind} ${clause.type} ${JSON.stringify(clause.quote)}\n    ${JSON.stringify(text)}`,
+    ),
+  ].join('\n');
+}

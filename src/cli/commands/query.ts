@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync';
+import { type QueryAnswer, queryStore } from '../../store/query.js';
+import { UsageError } from '../../usage-error.js';
+import type { DefineCommand, StoreOptions } from '../command.js';
+import { note, plural, say, table } from '../output.js';
+import { savedQuery, savedQueryNames } from '../saved-queries.js';
+import { databaseOf, withStore } from '../store-option.js';
+
+interface QueryOptions extends StoreOptions {
+  readonly saved?: string;
+  readonly csv?: boolean;
+}
+
+export const query: DefineCommand = (program) => {
+  withStore(
+    program
+      .command('query [sql]')
+      .description('one SELECT over the documented views, read-only; schemas/README.md has the columns')
+      .option('--saved <name>', `a saved query: ${savedQueryNames().join(', ')}`)
+      .option('--csv', 'print CSV, safe to open in a spreadsheet'),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ordergap query "select type, status, count(*) as orders from v_order group by type, status"\n  ordergap query --saved court-days --csv',
+    )
+    .action(async (sql: string | undefined, options: QueryOptions) => {
+      if ((sql === undefined) === (options.saved === undefined)) {
+        throw new UsageError('Give either one SELECT, in quotes, or --saved NAME.');
+      }
+      if (options.csv && options.json) throw new UsageError('Give either --csv or --json.');
+      const answer = await queryStore(databaseOf(options), sql ?? savedQuery(options.saved ?? ''));
+      if (options.json) return say(JSON.stringify(answer));
+      await say(options.csv ? csv(answer) : printed(answer));
+      if (answer.truncated && !options.quiet)
+        note(`Only the first ${plural(answer.rows.length, 'row')}: there are more.`);
+    });
+};
+
+function csv({ columns, rows }: QueryAnswer): string {
+  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true }).trimEnd();
+}
+
+function printed({ columns, rows }: QueryAnswer): string {
+  const numbers = columns.filter((column) => rows.some((row) => typeof row[column] === 'number'));
+  const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
+  return `${table(columns, cells, numbers)}\n${plural(rows.length, 'row')}`;
+}

@@ -1,0 +1,27 @@
+import { DateTime } from 'luxon';
+import { UsageError } from '../usage-error.js';
+
+/** The period options of a command that asks over time. */
+export interface PeriodOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly month?: string;
+}
+
+/** The days asked for, both included; empty where none were given. UsageError for a day that is none, or for a month beside days. */
+export function periodOf({ from, to, month }: PeriodOptions): { readonly from?: string; readonly to?: string } {
+  if (month !== undefined) {
+    if (from !== undefined || to !== undefined) throw new UsageError('Give either --month, or --from and --to.');
+    const first = DateTime.fromFormat(month, 'yyyy-MM', { zone: 'Europe/London' });
+    if (!first.isValid) throw new UsageError(`--month ${month}: expected a month like 2025-01.`);
+    return { from: first.toFormat('yyyy-MM-dd'), to: first.endOf('month').toFormat('yyyy-MM-dd') };
+  }
+  return { ...day('from', from), ...day('to', to) };
+}
+
+function day<Name extends 'from' | 'to'>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {
+  if (value === undefined) return {};
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'Europe/London' }).isValid;
+  if (!read) throw new UsageError(`--${name} ${value}: expected a day like 2025-01-31.`);
+  return { [name]: value } as { readonly [N in Name]: string };
+}

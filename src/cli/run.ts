@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { Fault } from '../fault.js';
+import { packageVersion } from '../package-folder.js';
+import { UsageError } from '../usage-error.js';
+import { EXIT, type ExitCode } from './command.js';
+import { COMMANDS } from './commands/index.js';
+import { note } from './output.js';
+
+/** Runs one command line and gives its exit code; says what went wrong in one line, never a stack. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = new Command('ordergap')
+    .description('Tells, from the courts’ own documents, how often courts make the orders they could.')
+    .version(packageVersion())
+    .showHelpAfterError('(ordergap COMMAND --help shows how a command is used)')
+    .exitOverride();
+  for (const define of COMMANDS)
+    define(program, (ended) => {
+      code = ended;
+    });
+  try {
+    if (args.length === 0) {
+      program.outputHelp({ error: true });
+      return EXIT.usage;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UsageError) {
+    note(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof Fault) {
+    note(error.message);
+    return EXIT.fault;
+  }
+  // An error nobody foresaw may carry words of a record: its kind and place are printed, its message is not.
+  const place =
+    error instanceof Error ? (error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? '') : '';
+  note(
+    `ordergap stopped at something it was not built for (${error instanceof Error ? error.name : typeof error}${place}).`,
+  );
+  return EXIT.fault;
+}

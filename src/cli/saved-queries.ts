@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../package-folder.js';
+import { UsageError } from '../usage-error.js';
+
+function folder(): string {
+  return join(packageFolder(), 'samples', 'queries');
+}
+
+/** The saved queries, by name: `samples/queries/NAME.sql`, whose first line says what it answers. */
+export function savedQueryNames(): readonly string[] {
+  return readdirSync(folder())
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.slice(0, -'.sql'.length))
+    .sort();
+}
+
+export function savedQuery(name: string): string {
+  const path = join(folder(), `${name}.sql`);
+  if (!savedQueryNames().includes(name) || !existsSync(path)) {
+    throw new UsageError(`There is no saved query ${name}. Saved queries: ${savedQueryNames().join(', ')}.`);
+  }
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,46 @@
+import { cpus } from 'node:os';
+import { extract } from '../facts/extract.js';
+import { RULES_VERSION } from '../facts/version.js';
+import { openReadingPool } from '../pipeline/reading-pool.js';
+import type { Stages } from '../pipeline/stages.js';
+import { openStore } from '../store/open.js';
+import { openKey } from '../store/secret.js';
+import type { Store } from '../store/tables.js';
+
+/** Opens the database, closes it when `work` has ended. `mustExist` where there is nothing to ask of a new one. */
+export async function withDatabase<Answer>(
+  url: string,
+  options: { readonly mustExist: boolean },
+  work: (store: Store) => Promise<Answer>,
+): Promise<Answer> {
+  const store = await openStore(url, options);
+  try {
+    return await work(store);
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** Opens the database and the pool that reads documents, for the commands that take documents in. */
+export async function withStages<Answer>(
+  url: string,
+  work: (store: Store, stages: Stages) => Promise<Answer>,
+): Promise<Answer> {
+  const readers = Math.max(1, cpus().length);
+  const key = openKey();
+  return withDatabase(url, { mustExist: false }, async (store) => {
+    const pool = openReadingPool({ threads: readers });
+    try {
+      return await work(store, {
+        read: pool.read,
+        extract,
+        rulesVersion: RULES_VERSION,
+        key,
+        now: () => new Date().toISOString(),
+        readers,
+      });
+    } finally {
+      await pool.close();
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { Command } from 'commander';
+import { COMMANDS } from '../src/cli/commands/index.js';
+import { LISTING_FORMATS } from '../src/listings/formats/index.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const program = new Command('ordergap');
+for (const define of COMMANDS) define(program, () => undefined);
+
+function help(command: Command): string {
+  let text = '';
+  command.configureOutput({ writeOut: (part) => (text += part) }).outputHelp();
+  return text;
+}
+
+test('there are commands to look at', () => {
+  expect(program.commands.length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(program.commands.map((command) => [command.name(), command] as const))(
+  'the README names `ordergap %s`, and its help has an example',
+  (name, command) => {
+    expect(readme).toContain(`ordergap ${name}`);
+    expect(command.description()).not.toBe('');
+    expect(help(command)).toMatch(new RegExp(`Examples?:\\n  .*ordergap ${name}`));
+  },
+);
+
+test.each(LISTING_FORMATS.map((format) => format.name))('the README names the format %s', (name) => {
+  expect(readme).toContain(name);
+});

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { parseDocumentDate } from '../text/document-dates.js';
 import { UsageError } from '../usage-error.js';
 
 /** The period options of a command that asks over time. */
@@ -12,16 +13,17 @@ export interface PeriodOptions {
 export function periodOf({ from, to, month }: PeriodOptions): { readonly from?: string; readonly to?: string } {
   if (month !== undefined) {
     if (from !== undefined || to !== undefined) throw new UsageError('Give either --month, or --from and --to.');
-    const first = DateTime.fromFormat(month, 'yyyy-MM', { zone: 'Europe/London' });
-    if (!first.isValid) throw new UsageError(`--month ${month}: expected a month like 2025-01.`);
-    return { from: first.toFormat('yyyy-MM-dd'), to: first.endOf('month').toFormat('yyyy-MM-dd') };
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
+      throw new UsageError(`--month ${month}: expected a month like 2025-01.`);
+    const first = DateTime.fromISO(`${month}-01`, { zone: 'Europe/London' });
+    return { from: `${month}-01`, to: first.endOf('month').toFormat('yyyy-MM-dd') };
   }
   return { ...day('from', from), ...day('to', to) };
 }
 
 function day<Name extends 'from' | 'to'>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {
   if (value === undefined) return {};
-  const read = /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'Europe/London' }).isValid;
-  if (!read) throw new UsageError(`--${name} ${value}: expected a day like 2025-01-31.`);
+  if (parseDocumentDate(value)?.iso !== value)
+    throw new UsageError(`--${name} ${value}: expected a day like 2025-01-31.`);
   return { [name]: value } as { readonly [N in Name]: string };
 }

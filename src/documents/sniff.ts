@@ -1,31 +1,47 @@
 import { sniffDelimiter } from './csv.js';
 import { decode } from './decode.js';
+import { isWorkbook } from './xlsx.js';
 
-export type ContentKind = 'json' | 'xml' | 'table' | 'pages' | 'text' | 'binary';
+export type ContentKind = 'json' | 'xml' | 'table' | 'pages' | 'html' | 'workbook' | 'text' | 'binary';
 
 const SAMPLE_BYTES = 64 * 1024;
 /** PDF 1.7, annex H: readers accept the header anywhere in the first 1,024 bytes. */
 const PDF_HEADER_BYTES = 1024;
+
+/** Space, tab, line feed, carriage return: a file may open with any number of them. */
+const BLANK_BYTES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 const MEDIA_TYPES: Readonly<Record<ContentKind, string>> = {
   json: 'application/json',
   xml: 'application/xml',
   table: 'text/csv',
   pages: 'application/pdf',
+  html: 'text/html',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   text: 'text/plain',
   binary: 'application/octet-stream',
 };
 
+/** A page's declaration or first element, behind the XML declaration and comments that saving puts before it. */
+const OPENS_A_PAGE =
+  /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?<(?:!doctype html|(?:html|head|body|main|div)[\s>])/i;
+
 /**
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,
  * `json` and `xml` by the first character that is no white space (XML also where its own angle brackets are escaped once or more),
+ * `html` where they open as a page does, `workbook` where they are an archive with one,
  * `table` where the first line is a row of column names, `binary` where there are control characters no text has, else `text`.
  */
 export function sniff(bytes: Uint8Array): ContentKind {
   if (Buffer.from(bytes.subarray(0, PDF_HEADER_BYTES)).includes('%PDF-', 0, 'latin1')) return 'pages';
-  const start = decode(bytes.subarray(0, SAMPLE_BYTES)).trimStart();
+  if (isWorkbook(bytes)) return 'workbook';
+  const ink = Math.max(
+    0,
+    bytes.findIndex((byte) => !BLANK_BYTES.has(byte)),
+  );
+  const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();
   if (/^[{[]/.test(start)) return 'json';
-  if (/^(?:<!doctype html|<html)/i.test(start)) return 'text';
+  if (OPENS_A_PAGE.test(start)) return 'html';
   if (/^(?:<|&(?:amp;)*lt;)[?!A-Za-z_]/i.test(start)) return 'xml';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file
   if (/[\u0000-\u0008\u000e-\u001f]/.test(start)) return 'binary';

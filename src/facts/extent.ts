@@ -2,33 +2,30 @@ import type { Base } from './draft.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
 import type { Run } from './rule.js';
+import { runsFrom } from './segments.js';
+
+/** No order's terms run on over more statements than these. */
+const FURTHEST = 100;
 
 /** The run in which length and terms are looked for: to the next order, or the end of the result. */
 export function extentOf(page: Page, base: Base, mentions: readonly Mention[], spoken: readonly Run[]): readonly Run[] {
   const { mention, segment, statement, region } = base;
-  const next = mentions.find(
+  const following = runsFrom(mentions, mention.end + 1, segment.end);
+  const next = following.find(
     (other) =>
-      other.start > mention.end &&
-      other.rule !== mention.rule &&
-      other.rule.has.terms !== true &&
+      (other.rule !== mention.rule || other.elides !== undefined) &&
+      (other.rule.has.terms !== true || other.elides !== undefined) &&
       !isInTerms(page, other),
   );
-  const limit = Math.min(segment.end, next && next.start < segment.end ? next.start : segment.end);
+  const limit = next ? next.start : segment.end;
   const runs: Run[] = [{ start: mention.end, end: Math.min(region.end, Math.max(limit, mention.end)) }];
-  for (const other of page.statements) {
-    if (other.start <= statement.start || other.start >= limit || other.end > segment.end) continue;
+  for (const other of runsFrom(page.statements, statement.start + 1, limit).slice(0, FURTHEST)) {
+    if (other.end > segment.end) break;
     if (spoken.some((run) => run.start < other.end && other.start < run.end)) continue;
-    if (
-      mentions.some(
-        (inner) =>
-          inner.start >= other.start &&
-          inner.end <= other.end &&
-          inner.rule !== mention.rule &&
-          !isInTerms(page, inner),
-      )
-    )
-      continue;
-    runs.push(other);
+    const named = runsFrom(mentions, other.start, other.end).some(
+      (inner) => inner.end <= other.end && inner.rule !== mention.rule && !isInTerms(page, inner),
+    );
+    if (!named) runs.push(other);
   }
   return runs;
 }

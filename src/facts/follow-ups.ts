@@ -54,6 +54,19 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   }
 }
 
+const UNTIL_THEN =
+  /\b(?:until|till|til|pending) (?:then|that (?:date|day|time|hearing)|the (?:next|adjourned|full|final|return|substantive) (?:hearing|date|day))\b/i;
+
+/** "… adjourned to 1 July; interim order made until then": the day the full order was put off to. */
+export function standUntil(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.status.status !== 'interim' || draft.fields.until) continue;
+    if (!UNTIL_THEN.test(page.text.slice(draft.mention.end, draft.region.end))) continue;
+    const put = drafts.slice(0, index).findLast(({ rule, fields }) => rule === draft.rule && fields.to);
+    if (put?.fields.to) Object.assign(draft.fields, { until: put.fields.to });
+  }
+}
+
 /** What its statement still says behind a contrast: ", but magistrates declined to make one". */
 function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
   const { region, statement } = draft;

@@ -8,6 +8,8 @@ export interface Mention extends Run {
   readonly cue: OrderCue;
   /** The words that were matched, lower case. */
   readonly words: string;
+  /** The order's name is left out: the words go on from an earlier mention. */
+  readonly elides?: { readonly of: Mention; readonly answers?: true };
 }
 
 /** The mentions of all rules in text order; where two overlap, the longer stays, then the rule listed first. */
@@ -27,7 +29,7 @@ export function findMentions(
         const start = match.index;
         const end = start + match[0].length;
         if (end === start || zoneAt(zones, start, ['committal', ...(rule.within ?? [])])) continue;
-        if (isTakenAway(rule, text, start, end, statements, segments)) continue;
+        if (!cue.firm && isTakenAway(rule, text, start, end, statements, segments)) continue;
         found.push({ rule, cue, start, end, words: match[0].toLowerCase() });
       }
     }

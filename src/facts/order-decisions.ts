@@ -2,6 +2,7 @@
 import { findMoney } from '../text/money.js';
 import type { OrderClause, PropertyClass } from './clause.js';
 import type { Draft } from './draft.js';
+import { readDayPutOffTo } from './order-length.js';
 import type { Page } from './page.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
 import { type Decision, ENDED, isSame, LOSS, OPEN } from './same-decision.js';
@@ -22,7 +23,8 @@ export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule 
   answerHeadings(applications, named);
   for (const draft of named) {
     const decision = decisionOf(draft, named, codeRule);
-    const earlier = decisions.find((other) => isSame(page, other, decision));
+    const same = decisions.filter((other) => isSame(page, other, decision));
+    const earlier = draft.rule.type === 'deletion_direction' ? same.at(-1) : same[0];
     if (earlier) join(earlier, decision);
     else decisions.push(decision);
   }
@@ -33,12 +35,18 @@ export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule 
       draft,
       type: draft.rule.type,
       rule: draft.rule.name,
-      fields: {},
+      fields: draft.status.status === 'pending' ? putOff(page, draft) : {},
       spent: [draft.statement],
       proved: true,
     });
   }
   return decisions.map((decision) => finish(page, decision));
+}
+
+/** "Application adjourned to 9 September": its day. */
+function putOff(page: Page, { mention, statement }: Draft): Partial<OrderClause> {
+  const to = readDayPutOffTo(page.text.slice(mention.end, statement.end), page.input.date);
+  return to ? { to } : {};
 }
 
 /** The rule a code stands for, and what else the code says. */
@@ -80,11 +88,17 @@ function decisionOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | 
   };
 }
 
+function isAnimals({ property, destroy, mention }: Draft): boolean {
+  const killed = destroy || /destr/.test(mention.words);
+  return killed && property.length > 0 && property.every((found) => found === 'animal');
+}
+
 const DEPRIVING = /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/;
 
 /** A named power before the code, the code before the noun. */
 function kindOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | undefined): string {
   const { type } = draft.rule;
+  if (type === 'deletion_direction' && isAnimals(draft)) return 'animal_destruction';
   if (!LOSS.has(type)) return type;
   if (draft.power) {
     if (DEPRIVING.test(draft.power.power)) return 'deprivation';
@@ -205,8 +219,20 @@ function propertyOf(draft: Draft, made: boolean): readonly PropertyClass[] {
   return made && draft.status.status !== 'applied_for' && draft.status.status !== 'pending' ? ['unspecified'] : [];
 }
 
+const BESIDE_CASH =
+  /\b(?:cash|money|currency)(?: sum)?(?: (?:of|forfeited|amounting to|totalling))? (\d[\d,]{0,9}(?:\.\d\d)?)\b(?![\d/])|\b(\d[\d,]{0,9}(?:\.\d\d)?) (?:in )?cash\b/i;
+
+/** A sum whose pound sign was lost: "85 cash forfeited". */
+function bareSum(clause: string): { readonly value: number } | undefined {
+  const match = BESIDE_CASH.exec(clause);
+  const said = match?.[1] ?? match?.[2];
+  return said === undefined ? undefined : findMoney(`£${said}`).at(0);
+}
+
 function cashOf(page: Page, draft: Draft): number | undefined {
-  const near = findMoney(page.text.slice(draft.region.start, draft.region.end)).at(0);
+  const clause = page.text.slice(draft.region.start, draft.region.end);
+  const near = findMoney(clause).at(0) ?? bareSum(clause);
   if (near) return near.value;
-  return draft.heading ? findMoney(page.text.slice(draft.segment.start, draft.segment.end)).at(0)?.value : undefined;
+  const result = page.text.slice(draft.segment.start, draft.segment.end);
+  return draft.heading ? (findMoney(result).at(0) ?? bareSum(result))?.value : undefined;
 }

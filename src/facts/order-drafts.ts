@@ -2,8 +2,9 @@
 import type { OrderStatus } from './clause.js';
 import { isConditional } from './condition.js';
 import type { Base, Draft } from './draft.js';
+import { elidedMentions } from './ellipsis.js';
 import { extentOf } from './extent.js';
-import { carryOver } from './follow-ups.js';
+import { carryOver, standUntil } from './follow-ups.js';
 import { findMentions, type Mention } from './mentions.js';
 import { fieldsOf } from './order-fields.js';
 import { inside, type Page } from './page.js';
@@ -11,38 +12,57 @@ import type { Power } from './power.js';
 import { outsideTerms } from './preventive-terms.js';
 import { type Group, groupMentions } from './regions.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
-import { runAt, type Segment } from './segments.js';
+import { LOSS, OPEN } from './same-decision.js';
+import { runAt, runsFrom, type Segment } from './segments.js';
 import { readStatus, type StatusRead } from './status.js';
 import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property.js';
 
 /** Reads every order named on the page, statement by statement. `spoken` are runs that other rules have read as sentences. */
 export function draftOrders(page: Page, rules: readonly OrderRule[], spoken: readonly Run[]): Draft[] {
-  const mentions = outsideTerms(
+  const named = outsideTerms(
     page,
     dropped(page, findMentions(page.text, page.lower, rules, page.statements, page.segments, page.zones)),
   );
+  const mentions = [...named, ...elidedMentions(page, named)].sort((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   for (const statement of page.statements) {
-    const own = mentions.filter((mention) => runAt(page.statements, mention.start) === statement);
+    const own = runsFrom(mentions, statement.start, statement.end);
     if (own.length === 0) continue;
     for (const group of groupMentions(page.text, statement, own)) {
       drafts.push(...draftGroup(page, statement, group, mentions, spoken));
     }
   }
-  for (const draft of drafts) {
-    draft.power ??= drafts.find(
-      (other) => other.group === draft.group && other.power && draft.rule.has.property,
-    )?.power;
-  }
+  sharePowers(drafts);
   carryOver(page, drafts);
-  return drafts;
+  standUntil(page, drafts);
+  return unanswered(drafts);
+}
+
+/** One power named for several orders in one breath, or for an order that is gone on from without its name. */
+function sharePowers(drafts: readonly Draft[]): void {
+  const byMention = new Map(drafts.map((draft) => [draft.mention, draft] as const));
+  const byGroup = new Map<Group, Power>();
+  for (const { group, power } of drafts) if (power && !byGroup.has(group)) byGroup.set(group, power);
+  for (const draft of drafts) {
+    const of = draft.mention.elides?.of;
+    if (of) draft.power ??= byMention.get(of)?.power;
+    if (draft.rule.has.property) draft.power ??= byGroup.get(draft.group);
+  }
+}
+
+/** "Application for forfeiture of dashcam and phone: dashcam granted, phone refused": the request itself says no more. */
+function unanswered(drafts: readonly Draft[]): Draft[] {
+  const answered = new Set(drafts.flatMap(({ mention: { elides } }) => (elides?.answers ? [elides.of] : [])));
+  return drafts.filter(({ mention, status }) => !answered.has(mention) || (status.said && !OPEN.has(status.status)));
 }
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => {
     const statement = runAt(page.statements, mention.start);
-    const beside = mentions.filter((other) => other !== mention && runAt(page.statements, other.start) === statement);
+    const beside = statement
+      ? runsFrom(mentions, statement.start, statement.end).filter((other) => other !== mention)
+      : [];
     if (mention.rule.type === 'unspecified_application' && beside.length > 0)
       return beside.every(({ rule }) => rule === mention.rule);
     if (mention.cue.form === 'power' && beside.some(({ rule }) => rule.has.property)) return false;
@@ -71,7 +91,9 @@ function draftGroup(
   for (const [index, mention] of group.mentions.entries()) {
     const previous = group.mentions[index - 1];
     const between = previous ? text.slice(previous.end, mention.start) : '';
-    const before = /\b(?:no|not|nor)\b/i.test(between) ? between : text.slice(group.region.start, first.start);
+    const denies = previous !== undefined && /\b(?:no|not|nor)\b/i.test(between);
+    const from = denies ? previous.end : group.region.start;
+    const before = text.slice(from, denies ? mention.start : first.start);
     const after = text.slice(last.end, group.region.end);
     const code = headingCode(segment, mention.rule);
     const bare = mention.cue.status ?? code?.status ?? 'made';
@@ -88,9 +110,9 @@ function draftGroup(
     };
     const extent = extentOf(page, base, mentions, spoken);
     const taken = mention.rule.has.property ? propertyOf(page, base, mentions, spoken) : NO_PROPERTY;
-    if (mention.cue.needs && mention.cue.needs.length > 0 && !meetsNeed(page, base, taken, mention.cue.needs)) continue;
+    if (mention.cue.needs && !meetsNeed(page, base, taken, mention.cue.needs) && !isCarriedOut(page, mention, mentions))
+      continue;
     const power = powerOf(page, base, extent);
-    const region = text.slice(group.region.start, group.region.end);
     drafts.push({
       ...base,
       property: taken.classes,
@@ -100,12 +122,26 @@ function draftGroup(
       destroy: mention.cue.destroy === true || code?.destroy === true,
       wipe: /\bwip(?:e|ed|ing)\b/i.test(mention.words),
       conditional: isConditionalHere(page, base, mentions),
-      evidence: evidenceOf(base, first, last, taken),
+      evidence: evidenceOf(base, first, last, taken, from),
       followUps: [],
-      fields: fieldsOf(page, base, extent, region),
+      fields: fieldsOf(page, base, extent, mentions, spoken),
     });
   }
   return drafts;
+}
+
+/** "X to be forfeited under Section 1 and destroyed": what is destroyed is what was taken, whatever its name. */
+function isCarriedOut(page: Page, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.rule.type !== 'deletion_direction') return false;
+  const statement = runAt(page.statements, mention.start);
+  return runsFrom(mentions, statement?.start ?? 0, mention.start).some(
+    ({ rule, start, end }) =>
+      LOSS.has(rule.type) &&
+      rule !== mention.rule &&
+      start >= (statement?.start ?? 0) &&
+      end <= mention.start &&
+      /(?:\band|&|,|\/) ?$/.test(page.text.slice(end, mention.start)),
+  );
 }
 
 function firstWord(page: Page, segment: Segment): number {
@@ -119,9 +155,13 @@ function headingCode(segment: Segment, rule: OrderRule): OrderCode | undefined {
 }
 
 function statusOf(mention: Mention, before: string, after: string, bare: OrderStatus): StatusRead {
-  if (mention.rule.type === 'unspecified_application') return { status: bare, said: true };
+  if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   const read = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
-  const interim = /\binterim\b/.test(mention.words) || /\binterim\s+$/i.test(before) || bare === 'interim';
+  const interim =
+    /\binterim\b/.test(mention.words) ||
+    /\binterim\s+$/i.test(before) ||
+    /^ \(?interim\b(?! (?:order|application))/i.test(after) ||
+    bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;
 }
@@ -143,17 +183,17 @@ function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefi
 /** A condition stands behind the order, up to the next order named, or at the head of the statement. */
 function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[]): boolean {
   const { mention, statement, region } = base;
-  const next = mentions.find((other) => other.start >= mention.end && other.start < statement.end);
-  const after = page.text.slice(mention.end, next ? next.start : region.end);
+  const next = runsFrom(mentions, mention.end, statement.end).at(0);
+  const after = page.text.slice(mention.end, next ? (next.cue.firm ? next.end : next.start) : region.end);
   const before = region.start === statement.start ? page.text.slice(region.start, mention.start) : '';
   return isConditional(after) || isConditional(before) || mention.words.startsWith('contingent');
 }
 
-function evidenceOf(base: Base, first: Mention, last: Mention, taken: Taken): Draft['evidence'] {
+function evidenceOf(base: Base, first: Mention, last: Mention, taken: Taken, from: number): Draft['evidence'] {
   const { mention, region, status } = base;
   let start = mention.start;
   let end = mention.end;
-  if (status.cue?.where === 'before') start = Math.min(start, region.start + status.cue.start);
+  if (status.cue?.where === 'before') start = Math.min(start, from + status.cue.start);
   if (status.cue?.where === 'after') end = Math.max(end, last.end + status.cue.end);
   for (const word of taken.words) {
     if (word.start < region.start || word.end > region.end) continue;

@@ -1,14 +1,23 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 import type { OrderClause } from './clause.js';
 import type { Base } from './draft.js';
+import type { Mention } from './mentions.js';
 import { readDayPutOffTo, readLength, readOriginalDate } from './order-length.js';
 import type { Page } from './page.js';
 import type { OrderRule, Run } from './rule.js';
 import { readTerms, TERM_STATEMENT } from './terms.js';
+import { zoneAt } from './zones.js';
 
-export function fieldsOf(page: Page, base: Base, extent: readonly Run[], region: string): Partial<OrderClause> {
+export function fieldsOf(
+  page: Page,
+  base: Base,
+  extent: readonly Run[],
+  mentions: readonly Mention[],
+  spoken: readonly Run[],
+): Partial<OrderClause> {
   const { rule, mention, status } = base;
   const { text, input } = page;
+  const region = text.slice(base.region.start, base.region.end);
   const said = extent.map((run) => text.slice(run.start, run.end));
   const own = said[0] ?? '';
   const words = said.join(' . ');
@@ -27,12 +36,14 @@ export function fieldsOf(page: Page, base: Base, extent: readonly Run[], region:
   ].includes(status.status);
   const originalDate = dated ? readOriginalDate(`${before} ${words}`) : undefined;
   const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
-  const on = onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
+  const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
   const forbidsBefore = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden)\b/i.test(before);
-  const terms = rule.has.terms && made ? termsOf(forbidsBefore ? `${before}${own}` : own, said.slice(1)) : [];
+  const led = rule.has.terms && made ? leadingTerms(page, base, mentions, spoken) : '';
+  const terms =
+    rule.has.terms && made ? termsOf(`${led}${forbidsBefore ? `${before}${own}` : own}`, said.slice(1)) : [];
   return {
-    ...length,
+    ...(to !== undefined && to === length.until ? {} : length),
     ...(originalDate ? { originalDate } : {}),
     ...(to ? { to } : {}),
     ...(on ? { on } : {}),
@@ -71,6 +82,26 @@ function onWhat(rule: OrderRule, words: string): OrderClause['on'] {
     return 'acquittal';
   if (/\bon (?:the |an )?application\b/i.test(words)) return 'application';
   return undefined;
+}
+
+/** Terms said before the order is named: "Not to go within 100 metres of [PP]. Restraining order 2 years." */
+function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spoken: readonly Run[]): string {
+  const at = page.statements.indexOf(base.statement);
+  const led: string[] = [];
+  for (const statement of page.statements.slice(0, Math.max(0, at)).reverse()) {
+    if (statement.start < base.segment.start) break;
+    const words = page.text.slice(statement.start, statement.end);
+    const named = mentions.some(({ start }) => statement.start <= start && start < statement.end);
+    const sentence = spoken.some((run) => run.start < statement.end && statement.start < run.end);
+    if (!named && !sentence && TERM_STATEMENT.test(words) && !zoneAt(page.zones, statement.start)) {
+      led.unshift(words);
+      continue;
+    }
+    return mentions.some(({ start, rule }) => start >= statement.start && start < base.mention.start && rule.has.length)
+      ? ''
+      : led.map((words) => `${words} . `).join('');
+  }
+  return led.map((words) => `${words} . `).join('');
 }
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */

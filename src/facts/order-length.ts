@@ -9,6 +9,11 @@ export interface Length {
 }
 
 const JUST_BEFORE = new RegExp(`(${DURATION})[- ]+(?:(?:long|interim|non-conviction|post-conviction) )?$`, 'i');
+/** "for three years under a restraining order". */
+const FOR_BEFORE = new RegExp(
+  `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
+  'i',
+);
 const LASTS = new RegExp(
   `(?:^[ ,:(-]*|[(:,-] ?|\\b(?:for(?: a (?:further )?(?:period|term) of)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
@@ -29,13 +34,16 @@ const ANY_DATE = new RegExp(DATE, 'gi');
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
-  const near = JUST_BEFORE.exec(before)?.[1];
+  const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1];
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after);
   const until = untilIn(after, saidOn);
   return {
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),
-    ...(NO_END.test(after) || /\b(?:indefinite|lifetime|life-?long)[- ]+$/i.test(before)
+    ...(NO_END.test(after) ||
+    /\b(?:indefinite|lifetime|life-?long)(?:[- ]+|\b[^.;,]{0,60} (?:under|by|through|via) (?:an? |the )?)$/i.test(
+      before,
+    )
       ? { untilFurtherOrder: true }
       : {}),
   };

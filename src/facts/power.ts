@@ -82,7 +82,17 @@ const EXACT_ACTS: readonly (readonly [pattern: RegExp, short: string])[] = ACTS.
 
 function actName(said: string): string {
   const name = said.trim();
-  return EXACT_ACTS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+  return EXACT_ACTS.find(([pattern]) => pattern.test(name))?.[1] ?? inTitleCase(name);
+}
+
+/** An Act's name in a text that is all capitals or has none. */
+function inTitleCase(name: string): string {
+  if (/[A-Z]/.test(name) && /[a-z]/.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/\b[a-z]+/g, (word) =>
+      /^(?:of|the|and|from|for|etc|to|in)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
 }
 
 function sectionName(said: string): string {

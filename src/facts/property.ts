@@ -9,7 +9,7 @@ export interface PropertyWord extends Run {
 /** Words of each class. A place of storage, a telephone number and an Act's name are no property: see `dropped`. */
 const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> = {
   device:
-    'i ?phones?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|web ?cams?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
+    'i ?phones?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|(?:web|dash|body|spy|cctv) ?-?cams?|drones?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
   images:
     'photographs?|photos?|pictures?|pics?|images?|imagery|films?|videos?|video clips?|footage|recordings?|iioc|screen ?shots?|negatives?|prints|polaroids?|(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:material|content|media|files?)|nudes?|delweddau?|ffotograffau?|lluniau',
   drugs:
@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     'vehicles?|cars?|vans?|motor ?-?(?:cars?|cycles?|bikes?)|mopeds?|(?:e-?|electric )?scooters?|quad ?-?bikes?|lorr(?:y|ies)|trucks?|bicycles?|(?:e-?|electric |pedal )?bikes?|(?:ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen|seat|skoda|land rover|range rover|volvo|mazda|yamaha) [a-z0-9]+|[A-Z]{2}\\d{2} ?[A-Z]{3}|cerbyd(?:au)?',
   cash: 'cash|money|monies|currency|banknotes?|bank notes?|arian parod',
   animal:
-    'dogs?|bitch(?:es)?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|animals?|livestock|sheep|cattle|rabbits?|birds?|xl bull(?:y|ies)|pit ?bulls?|cŵn|anifail|anifeiliaid',
+    'dogs?|(?:[a-z]+ )?(?:bull )?terriers?|rottweilers?|alsatians?|german shepherds?|mastiffs?|bulldogs?|huskies|husky|lurchers?|greyhounds?|spaniels?|labradors?|collies?|bitch(?:es)?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|animals?|livestock|sheep|cattle|rabbits?|birds?|xl bull(?:y|ies)|pit ?bulls?|cŵn|anifail|anifeiliaid',
   licence:
     '(?:personal |driving |premises )?licen[cs]es?|(?:firearms?|shot ?-?gun) certificates?|certificates?|trwydded(?:au)?',
   other:
@@ -81,10 +81,13 @@ function isNoProperty(text: string, start: number, end: number, word: string, fo
     case 'driving a':
       return true;
     case 'to':
+      if (/\bas to $/i.test(before)) return false;
       return /^(?:film|video|picture|photograph|phone|axe|cash)$/i.test(word);
     case 'by':
     case 'via':
     case 'over the':
+      if (/\b(?:orders?|not|deprivation|forfeiture|rights|none|refused|granted) over the $/i.test(before)) return false;
+      return /phone|mobile|video/i.test(word);
     case 'through the':
       return /phone|mobile|video/i.test(word);
     default:
@@ -130,16 +133,16 @@ export function classesOf(words: readonly PropertyWord[]): readonly PropertyClas
 
 /** Words that stand for property named in the clause before. */
 export const STANDS_FOR =
-  /\b(?:it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b/i;
+  /\b(?:(?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b/i;
 /** A clause that leaves its subject out: "To be destroyed", "Forfeited and destroyed", "Police to destroy". */
 export const ELLIPSIS =
-  /^\W*(?:(?:and|then|also|both) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|depriv|confiscat|police (?:to|may)|f ?& ?d|order)/i;
+  /^\W*(?:(?:and|then|also|both|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|depriv|confiscat|police (?:to|may)|f ?& ?d|order)/i;
 /** What an order takes where no class is named: the words after "rights in", "forfeiture of", "Property". */
 const OBJECT =
   /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)([a-z][\w'-]*)/i;
 const SUBJECT = /(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i;
 const EMPTY_SUBJECT =
-  /^(?:to|and|be|is|are|was|were|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security)$/i;
+  /^(?:to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security)$/i;
 
 /** Whether a clause names something taken that no class knows: "the gnomes to be forfeited". */
 export function namesOther(clause: string): boolean {

@@ -17,7 +17,7 @@ const LINK_WITH_ARTICLE =
 const CONTRAST =
   /(?:,? \b(?:but|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b|but\b|not\b))/gi;
 const JOINT =
-  /(?:, (?:and )?| and (?:then )?| with | plus |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
+  /(?:, (?:and )?| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
 
 const SHORT_LIST = 24;
 
@@ -28,12 +28,18 @@ export function groupMentions(text: string, statement: Run, mentions: readonly M
     const last = groups.at(-1);
     const before = last?.mentions.at(-1);
     const between = before ? text.slice(before.end, mention.start) : '';
-    if (last && before && isCoordinated(between) && isAlike(before, mention)) last.mentions.push(mention);
-    else groups.push({ mentions: [mention], joined: before !== undefined && LINK_WITH_ARTICLE.test(between) });
+    if (last && before && !mention.elides && !before.elides && isCoordinated(between) && isAlike(before, mention))
+      last.mentions.push(mention);
+    else
+      groups.push({
+        mentions: [mention],
+        joined: before !== undefined && !mention.elides && LINK_WITH_ARTICLE.test(between),
+      });
   }
   const cuts = groups.slice(1).map((group, index) => {
     const from = groups[index]?.mentions.at(-1)?.end ?? statement.start;
     const next = group.mentions[0];
+    if (next?.elides) return next.start;
     return cutBetween(text, from, next?.start ?? from, next?.cue.form === 'verb');
   });
   return groups.map(({ mentions: own, joined }, index) => ({
@@ -68,7 +74,7 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   const joint = joints.at(-1);
   const comma = joints.findLast(([words]) => words.startsWith(','));
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
-  if (hasSubject && comma && joint?.[0].trim() === 'and' && joint.index - comma.index < SHORT_LIST)
+  if (hasSubject && comma && joint?.[0].trim().toLowerCase() === 'and' && joint.index - comma.index < SHORT_LIST)
     return from + comma.index;
   return joint ? from + joint.index : from;
 }

@@ -127,6 +127,8 @@ export interface OrderCue {
   readonly property?: readonly PropertyClass[];
   readonly destroy?: true;
   readonly wipe?: true;
+  /** The rule's `unless` does not speak against this cue: its own words say that the thing is still to be done. */
+  readonly firm?: true;
   /** The cue counts only where the clause names property of one of these classes. */
   readonly needs?: readonly PropertyClass[];
 }

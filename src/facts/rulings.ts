@@ -1,5 +1,6 @@
 /** Statements and clauses that name no order and rule on the one just named. */
 import type { OrderStatus } from './clause.js';
+import { spellOut } from './clerks-short-forms.js';
 import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
@@ -9,7 +10,7 @@ const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|cas
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
-  const statement = words.replace(/^[\s,;:-]+/, '');
+  const statement = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const match = FOLLOWS.exec(statement);

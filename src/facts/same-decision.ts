@@ -33,6 +33,8 @@ export function isSame(page: Page, earlier: Decision, later: Decision): boolean 
   if (a.segment !== b.segment && !isRepeatedHeading(page, a, b)) return false;
   const sameType = earlier.type === later.type;
   const together = a.statement === b.statement;
+  if (!sameType && a.mention.elides && b.rule.type !== 'deletion_direction') return false;
+  if (!sameType && b.mention.elides) return false;
   if (!sameType && !(LOSS.has(earlier.type) && LOSS.has(later.type))) return false;
   if (sameType) return isSameOrder(a, b, together);
   if (earlier.type === 'deletion_direction' || later.type === 'deletion_direction') {
@@ -54,6 +56,8 @@ function isRepeatedHeading(page: Page, a: Draft, b: Draft): boolean {
 }
 
 function isSameOrder(a: Draft, b: Draft, together: boolean): boolean {
+  if (a.mention.elides || b.mention.elides || isStopgap(a, b) || isStopgap(b, a)) return false;
+  if (isRefusedBeside(a, b)) return false;
   const distinct = a.ownProperty && b.ownProperty && !a.heading && !overlaps(a.property, b.property);
   if (distinct) return false;
   if (a.heading && !ENDED.has(a.status.status)) return true;
@@ -63,6 +67,19 @@ function isSameOrder(a: Draft, b: Draft, together: boolean): boolean {
   if (a.status.application && b.status.status === 'continued') return false;
   if (OPEN.has(a.status.status)) return true;
   return false;
+}
+
+/** "Application adjourned to 1 July, interim order made until then" decides twice. */
+function isStopgap(a: Draft, b: Draft): boolean {
+  return (
+    a.status.status === 'pending' && b.status.status === 'interim' && !a.heading && !/\binterim\b/.test(a.mention.words)
+  );
+}
+
+/** "Deprivation order re phone. No order for laptop." */
+function isRefusedBeside(a: Draft, b: Draft): boolean {
+  if (b.mention.cue.status !== 'not_made' || ENDED.has(a.status.status) || a.heading) return false;
+  return a.ownProperty && b.ownProperty && a.propertyWords.every((word) => word.end <= b.evidence.start);
 }
 
 /** Two things taken in two sentences of their own: "iPhone forfeited. Samsung tablet forfeited." */

@@ -14,7 +14,13 @@ const HEADED = /(?:^|\n|(?<=[.,;)] ))([A-Z][A-Za-z0-9]{0,11}) - (?=[A-Z(])/g;
 const GLUED = /(?<![A-Z0-9])([A-Z][A-Z0-9]{1,8}) - (?=[A-Z(])/g;
 const LONE_CAPITALS = /^(?:G|A|[A-Z][A-Z0-9]{1,8})$/;
 const ABBREVIATED =
-  /(?:^|[\s(.,])(?:ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app)$/i;
+  /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app)$/i;
+/** "consecutive to offence 1. Committed": no number of a list. */
+const NUMBERED_THING = /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court) \d{1,2}$/i;
+/** Short forms that may also end a statement, where a new one plainly begins: "No dep. No forf." */
+const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?)$/i;
+const PLAINLY_BEGINS =
+  /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
 const SAME_STATEMENT = /^(?:Act|Acts|Court|Courts|Code|Order|Crown Court|Magistrates)\b/;
 
@@ -55,13 +61,24 @@ export function findStatements(text: string, segments: readonly Segment[]): read
   for (const segment of segments) {
     let start = segment.start;
     for (let index = start; index < segment.end; index += 1) {
-      if (!endsStatement(text, index)) continue;
-      addRun(statements, text, start, index + 1);
-      start = index + 1;
+      const asks = isQuery(text, index);
+      if (!asks && !endsStatement(text, index)) continue;
+      const end = asks ? index : index + 1;
+      addRun(statements, text, start, end);
+      start = end;
     }
     addRun(statements, text, start, segment.end);
   }
   return statements;
+}
+
+/** "? deprivation order": a clerk's doubt stands before what it is about. */
+function isQuery(text: string, index: number): boolean {
+  if (text[index] !== '?') return false;
+  return (
+    /(?:^|[\s(,;:.-])$/.test(text.slice(Math.max(0, index - 1), index)) &&
+    /^ ?[A-Za-z]/.test(text.slice(index + 1, index + 3))
+  );
 }
 
 function endsStatement(text: string, index: number): boolean {
@@ -78,7 +95,9 @@ function endsStatement(text: string, index: number): boolean {
       if (next !== undefined && next !== ' ' && next !== '\n' && !/[A-Z"')]/.test(next)) return false;
       if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)]/.test(text[index - 1] ?? '')) return false;
       const before = text.slice(Math.max(0, index - 8), index);
+      if (NUMBERED_THING.test(text.slice(Math.max(0, index - 16), index))) return true;
       if (/(?:^|[\s(])nos?$/i.test(before)) return !/^ ?\d/.test(text.slice(index + 1, index + 3));
+      if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return true;
       return !ABBREVIATED.test(before) && !(/(?:^|\s)\d{1,2}$/.test(before) && /^ [A-Z]/.test(text.slice(index + 1)));
     }
     default:
@@ -96,10 +115,22 @@ function addRun(runs: Run[], text: string, from: number, to: number): void {
 
 /** The run among `runs` (in order, apart) that holds `index`; else the last before it. */
 export function runAt<R extends Run>(runs: readonly R[], index: number): R | undefined {
-  let found: R | undefined;
-  for (const run of runs) {
-    if (run.start > index) break;
-    found = run;
+  return runs[countUpTo(runs, index) - 1];
+}
+
+/** The runs among `runs` (in order of their starts) that begin at `from` or behind it and before `to`. */
+export function runsFrom<R extends Run>(runs: readonly R[], from: number, to: number): readonly R[] {
+  return runs.slice(countUpTo(runs, from - 1), countUpTo(runs, to - 1));
+}
+
+/** How many of `runs` begin at `index` or before it. */
+function countUpTo(runs: readonly Run[], index: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) <= index) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }

@@ -6,11 +6,11 @@ import type { OrderStatus } from './clause.js';
  * Bounded and apart by single spaces, so that no text can make the search slow.
  */
 const LINK_WORD =
-  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :-]*["']?$`;
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
-  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
+  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
 
 interface StatusCue {
   readonly status: OrderStatus;
@@ -83,7 +83,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined|rejected|denied|turned down|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined|rejected|denied|turned down|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   { status: 'refused', where: 'after', pattern: /^[\s:-]*(?:is |was |were |be )?dismissed\b/i, decided: true },
@@ -117,7 +117,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?:could|should|might|would) have|(?:did|does|do|has|have|had|will|would|was|is) ?(?:not|n't|nt)|didn't|doesn't|won't|hasn't|not|never|made no|makes no)(?: (?:be|been|to|going to))? (?:mak(?:e|ing)|made|impos(?:e|ed|ing)|order(?:ed|ing)?|giv(?:e|en)|issued?|subject(?:ed)? to|require|need|necessary to (?:make|impose))${LINK}`,
+      `\\b(?:(?:could|should|might|would) have|(?:did|does|do|has|have|had|will|would|was|is) ?(?:not|n't|nt)|didn't|doesn't|won't|hasn't|not|never|made no|makes no)(?: (?:be|been|to|going to))? (?:mak(?:e|ing)|made|impos(?:e|ed|ing)|order(?:ed|ing)?|direct(?:ed|ing)?|giv(?:e|en)|issued?|subject(?:ed)? to|require|need|necessary to (?:make|impose))${LINK}`,
       'i',
     ),
     decided: true,
@@ -134,7 +134,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\bno (?:separate |further )?orders? (?:was |is )?(?:made )?(?:for|that|requiring|directing)\b[^.;,]{0,50}$/i,
+      /\bno (?:separate |further |specific |such )?(?:orders?|directions?|instructions?) (?:(?:was|is|were|are) )?(?:(?:made|given|issued|sought|imposed) )?(?:for|that|to|requiring|directing|regarding|re|as to|about|in respect of|in relation to|on)\b(?! (?:the )?(?:costs|compensation|surcharge))[^.;,]{0,50}$/i,
   },
   {
     status: 'withdrawn',
@@ -233,19 +233,19 @@ export const YES = /^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i;
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = new RegExp(
-  `\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if)?)${LINK}`,
+  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if)?))${LINK}`,
   'i',
 );
 export const PENDING_AFTER =
-  /(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
+  /(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
 export const PENDING_BEFORE = new RegExp(
   `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
   'i',
 );
 export const UNCLEAR_AFTER =
-  /^[^.;?]{0,60}\?|\b(?:tbc|t\.b\.c|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b/i;
+  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b/i;
 export const UNCLEAR_BEFORE = new RegExp(
-  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|may(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
+  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) )may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
   'i',
 );
 export const ASKED_BEFORE = new RegExp(
@@ -254,7 +254,8 @@ export const ASKED_BEFORE = new RegExp(
 );
 export const ASKED_AFTER =
   /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
-export const MADE_ON_APPLICATION = /\bon (?:the )?application\b/i;
+export const MADE_ON_APPLICATION =
+  /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant)'?s? )?application\b/i;
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
   [
     'discharge',

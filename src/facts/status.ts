@@ -1,5 +1,6 @@
 /** What the court did with an order that a text names. */
 import type { OrderStatus } from './clause.js';
+import { spellOut } from './clerks-short-forms.js';
 import {
   ASKED_AFTER,
   ASKED_BEFORE,
@@ -34,15 +35,43 @@ export interface StatusRead {
  * `bare` is what its own words mean where nothing else is said ("to be forfeited": made).
  */
 export function readStatus(before: string, after: string, bare: OrderStatus): StatusRead {
+  const earlier = spellOut(before);
+  const later = spellOut(after);
+  const read = readSpeltOut(earlier.text, later.text, bare);
+  if (!read.cue) return read;
+  const { where, start, end } = read.cue;
+  const { at } = where === 'before' ? earlier : later;
+  return { ...read, cue: { where, start: at(start), end: at(end) } };
+}
+
+function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusRead {
+  const appeal = onAppeal(before, after);
+  if (appeal) return appeal;
   const cue = firstCue(before, after);
   const asks = ASKED_BEFORE.test(before) || ASKED_AFTER.test(after) || /\bapplication\b/i.test(before);
   const change = changeAsked(before, after, asks);
   const beside = madeBeside(before, after, asks);
   if (change) return ofChange(change, cue, before, after);
+  const on = MADE_ON_APPLICATION.test(after);
+  if (cue && on && cue.status === 'varied') return { ...cue, application: 'vary' };
+  if (cue && on && cue.status === 'extended') return { ...cue, application: 'extend' };
+  if (cue && on && cue.status === 'discharged') return { ...cue, application: 'discharge' };
   if (cue) return cue;
   if (beside && !IN_DOUBT.test(before))
     return { status: bare === 'interim' ? 'interim' : 'made', said: true, cue: beside };
   return undecided(before, after) ?? cue ?? { status: bare, said: false };
+}
+
+const APPEAL =
+  /\bappeals?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i;
+const APPEAL_FAILS = /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i;
+
+/** An appeal that fails leaves the order as it was. */
+function onAppeal(before: string, after: string): StatusRead | undefined {
+  const fails = APPEAL.test(before) ? APPEAL_FAILS.exec(after) : null;
+  return fails
+    ? { status: 'continued', said: true, cue: { where: 'after', start: 0, end: fails[0].length } }
+    : undefined;
 }
 
 function firstCue(before: string, after: string): StatusRead | undefined {

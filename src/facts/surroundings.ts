@@ -1,5 +1,5 @@
 /** What stands around a match: the words of its result and of its statement, before and after it. */
-import type { Window } from './rule.js';
+import type { Run, Window } from './rule.js';
 
 /** The words of the result the match stands in. */
 export function resultOf(window: Window): string {
@@ -19,9 +19,34 @@ export function after(match: RegExpExecArray, window: Window): string {
 /** Whether `pattern` is said in the same result outside the match: then a bare label adds nothing. */
 export function saidElsewhere(match: RegExpExecArray, window: Window, pattern: RegExp): boolean {
   const { start, end } = window.result;
-  const rest = [window.text.slice(start, match.index), window.text.slice(match.index + match[0].length, end)];
-  const once = singly(pattern);
-  return rest.some((words) => once.test(words));
+  const from = match.index;
+  const to = from + match[0].length;
+  return runsOf(pattern, window.text).some(
+    (run) => run.start >= start && run.end <= end && (run.end <= from || run.start >= to),
+  );
+}
+
+const RUNS = new WeakMap<RegExp, { readonly text: string; readonly runs: readonly Run[] }>();
+
+/** Where a pattern stands in a text: looked for once, however often it is asked. */
+function runsOf(pattern: RegExp, text: string): readonly Run[] {
+  const known = RUNS.get(pattern);
+  if (known?.text === text) return known.runs;
+  const runs = [...text.matchAll(globally(pattern))].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  RUNS.set(pattern, { text, runs });
+  return runs;
+}
+
+const GLOBALLY = new WeakMap<RegExp, RegExp>();
+
+function globally(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const made = GLOBALLY.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBALLY.set(pattern, made);
+  return made;
 }
 
 const SINGLY = new WeakMap<RegExp, RegExp>();

@@ -48,12 +48,17 @@ function withCash(page: Page, { mention, region }: Base, classes: readonly Prope
     : classes;
 }
 
+/** "varied to exclude the work laptop", "all devices except the Xbox". */
+const EXCEPTED =
+  /\b(?:exclud(?:e|es|ed|ing)|except(?:ing| for)?|save for|apart from|other than(?! vehicle| (?:an? )?motor)|but not|to (?:permit|allow|release|return|remove)|so (?:as to|that)|in order (?:to|that))\b/i;
+
 /** Property named only in a condition ("once his own photographs are copied") is not what is taken. */
 function unconditional(page: Page, { mention, region }: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
-  const condition = CONDITIONAL.exec(
-    page.text.slice(mention.end, region.end).replace(/subject to (?:an?|the) /gi, (said) => ' '.repeat(said.length)),
-  );
-  return condition ? words.filter((word) => word.start < mention.end + condition.index) : words;
+  const after = page.text
+    .slice(mention.end, region.end)
+    .replace(/subject to (?:an?|the) /gi, (said) => ' '.repeat(said.length));
+  const ends = [CONDITIONAL.exec(after), EXCEPTED.exec(after)].flatMap((match) => (match ? [match.index] : []));
+  return ends.length > 0 ? words.filter((word) => word.start < mention.end + Math.min(...ends)) : words;
 }
 
 /** Of a direction to delete, what it directs: the images and not the phone they are on; the phone where that is wiped. */
@@ -85,6 +90,9 @@ function onlyDirected(base: Base, words: readonly PropertyWord[]): readonly Prop
 function earlierProperty(page: Page, statement: Run, mention: Mention): readonly PropertyWord[] {
   const index = page.statements.indexOf(statement);
   const inStatement = page.property.filter((word) => word.start >= statement.start && word.end <= mention.start);
+  const devices = inStatement.filter((word) => word.class === 'device');
+  // what images were stored on comes back, not the images
+  if (mention.rule.type === 'property_return' && devices.length > 0) return devices;
   if (inStatement.length > 0) return bittenOn(page.text, inStatement, statement.start);
   for (const earlier of [page.statements[index - 1], page.statements[index - 2]]) {
     if (!earlier) continue;

@@ -2,39 +2,49 @@
 import type { RestrainingTerm } from './clause.js';
 
 const FORBIDS =
-  "(?:not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevents?|preventing|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrained from|refrain from|no|never|n\\/c|nor)";
+  "(?:not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevents?|preventing|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|n\\/c|nor)";
 const POST =
   '(?:post(?:s|ing)?|publish(?:es|ing)?|upload(?:s|ing)?|shar(?:e|es|ing)|distribut(?:e|es|ing)|disclos(?:e|es|ing)|display(?:s|ing)?|circulat(?:e|es|ing)|disseminat(?:e|es|ing)|re-?post(?:s|ing)?|tweet(?:s|ing)?|stream(?:s|ing)?|broadcast(?:s|ing)?|make available|making available|postings?)';
 const PUT_UP =
-  '(?:photo(?:graph)?s?|images?|films?|videos?|pictures?|pics|footage|recordings?|material|information|content|messages?|comments?|anything|details?|about|of|references?|statements?|posts?|data|her|him|them|[A-Z]|complainant|victim|social media|internet|online|on-?line|facebook|instagram|snapchat|tiktok|whatsapp|twitter|websites?|web)';
+  '(?:photo(?:graph)?s?|images?|films?|videos?|pictures?|pics|footage|recordings?|material|information|content|messages?|comments?|anything|details?|about|of|re|sm|\\[\\w+|references?|statements?|posts?|data|her|him|them|[A-Z]|complainant|victim|social media|internet|online|on-?line|facebook|instagram|snapchat|tiktok|whatsapp|twitter|websites?|web)';
+
+const PLACE =
+  '(?:road|street|avenue|lane|close|drive|way|court|house|school|park|place|town|city|station|centre|crescent|gardens|terrace|grove|hill|green|square|walk|row|mews|farm|university|college|hospital|shop|pub)';
+/** A person, and not what is theirs ("the complainant's home"). */
+const PERSON =
+  /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i;
+/** A name in full, or initials. */
+const NAME = new RegExp(`^(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`);
+const PLACE_NAME = new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i');
+const DISTANCE = '(?:within|closer than|nearer than|less than)';
 
 /** In each, the forbidding words and what is forbidden stand in one prohibition: no full stop or semicolon between. */
 const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'no_contact',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|(?<![\\w/])n\\/c(?![\\w/])|\\bdim cysylltu|\\bbeidio [âa] chysylltu|\\bstay away from (?:her|him|them|the (?:complainant|victim))\\b|\\bfrom contacting\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|\\bnc\\b(?= (?:dir|ind|w\\/|with|\\[|to |by |save|any|or |and ))|(?<![\\w/])n\\/c(?![\\w/])|\\bdim (?:cysylltu|cyswllt)|\\b[bp]eidio [âa] ch?ysylltu|\\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu|\\bstay away from (?:her|him|them|the (?:complainant|victim))\\b|\\bfrom contacting\\b`,
       'i',
     ),
   ],
   [
     'no_approach',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?)\\b|\\b(?:within|closer than|nearer than) [^.;]{1,24}? (?:of|to|from) (?:her|him|them|the (?:complainant|victim|protected person)|(?:the )?complainant|victim|\\[?(?:PP|PROTECTED PERSON|NAME|VICTIM)\\w*\\]?|[A-Z][a-z]+ [A-Z][A-Za-z]+(?! (?:road|street|avenue|lane|close|drive|way|court|house|school|park|place|town|city|station|centre|crescent|gardens|terrace|grove|hill|green|square|walk|row|mews)\\b))`,
-      '',
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?\\b|(?:go|come|going|coming) (?:anywhere )?near (?=(?:to )?(?:her|him|them|the (?:complainant|victim|protected person)|\\[(?:PP|NAME|VICTIM)|[Mm]r?s? |[Mm]iss ))|follow(?:ing)?\\b)`,
+      'i',
     ),
   ],
   [
     'exclusion_zone',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,40}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|into|within|on|onto|inside)|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|within|found)|being (?:in|at|within)|remain(?:ing)? (?:in|at|within))\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim))|\\bkeep away from\\b|\\b(?:within|closer than) \\d+ ?(?:m|metres?|meters?|miles?|yards?|yds|km)\\b[^.;]{0,12}? of (?:the )?(?:(?:home )?address|(?:any )?(?:place|premises|property|home|school|house)|\\[ADDRESS|\\d|[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Road|Street|Avenue|Lane|Close|Drive|Way|Court|House|School|Park|Place|Station|Centre|Crescent|Gardens|Terrace))`,
+      `\\b${FORBIDS}\\b[^.;]{0,40}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bkeep away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
       'i',
     ),
   ],
   [
     'no_posting',
     new RegExp(
-      `\\b${FORBIDS}\\b(?:(?!\\bsocial media\\b)[^.;]){0,120}?\\b(?:${POST}\\b(?! (?:letters?|mail|parcels?|a letter|code|cards?))[^.;]{0,90}?\\b${PUT_UP}|plac(?:e|ing) (?:on|any)[^.;]{0,40}(?:internet|online|social media)|mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)[^.;]{0,60}\\b(?:online|on-?line|internet|social media|facebook|instagram|website))`,
+      `\\b${FORBIDS}\\b(?:(?!\\bsocial media\\b)[^.;]){0,120}?\\b(?:${POST}\\b(?! (?:letters?|mail|parcels?|a letter|code|cards?))[^.;]{0,90}?\\b${PUT_UP}|plac(?:e|ing) (?:on|any)[^.;]{0,40}(?:internet|online|social media)|(?:mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)|mention(?:ing)?|refer(?:ring)? to|nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|writ(?:e|ing) about)[^.;]{0,60}\\b(?:online|social media|on-?line|internet|social media|facebook|instagram|website))`,
       'i',
     ),
   ],
@@ -51,20 +61,47 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   ],
   [
     'surrender_devices',
-    /(?<!\bnot to )(?<!\bnot )\b(?:surrender|hand (?:over|in)|deliver up|give up|give (?:his|her|their|the|any)|provide)\b[^.;]{0,60}?\b(?:i ?phones?|phones?|mobiles?|devices?|laptops?|computers?|tablets?|cameras?|hard drives?|sim cards?)\b/i,
+    /(?<!\bnot to )(?<!\bnot )\b(?:surrender|hand(?:ing)? (?:over|in|his|her|their|the|any|all)|deliver(?:ing)? up|give up|give (?:his|her|their|the|any)|provide)\b[^.;]{0,60}?\b(?:i ?phones?|phones?|mobiles?|devices?|laptops?|computers?|tablets?|cameras?|hard drives?|sim cards?)\b/i,
   ],
 ];
+/** "within 100 metres of": what stands behind says whether of a person or of a place. */
+const AWAY = new RegExp(`\\b${DISTANCE} (?:an? |the )?[^.;]{1,24}? (?:of|to|from) `, 'gi');
+/** A term taken out of an order by a variation. */
+const TAKEN_OUT =
+  /\b(?:delet(?:e|es|ed|ing|ion of)|remov(?:e|es|ed|ing|al of)|discharg(?:e|ed|ing)|revok(?:e|ed|ing)|strik(?:e|ing) out|omit(?:ting)?|without) (?:the )?(?:conditions?|prohibitions?|terms?|paragraphs?|para|requirements?|clauses?|no)\.? ?(?:no\.? ?)?(?:\(?[0-9a-z]{1,2}\)?)?,?(?: ?(?:\([^)]{0,200}\)|(?:not to|prohibiting|preventing|which)[^.;]{0,160}))?|\b(?:conditions?|prohibitions?|terms?|paragraphs?|requirements?) (?:no\.? ?)?(?:\(?[0-9]{1,2}\)?)?(?: ?(?:\([^)]{0,200}\)|not to[^.;]{0,120}?))? ?(?:is |are |to be |be |was |were )?(?:deleted|removed|revoked|discharged|struck out)/gi;
+
 /** Terms spelt out that are none of these. */
 const SPELT_OUT = /\b(?:following terms:?|must|shall|not to|prohibited from|forbidden|order details:?)\s*\S/i;
 
 /** The terms said in the words of one restraining order, in the order of the contract's list. */
 export function readTerms(words: string): readonly RestrainingTerm[] {
+  const left = words.replace(TAKEN_OUT, ' ');
   const terms = new Set<RestrainingTerm>();
-  for (const [term, pattern] of TERMS) if (pattern.test(words)) terms.add(term);
-  if (terms.size === 0 && SPELT_OUT.test(words)) terms.add('other');
-  return [...terms];
+  for (const [term, pattern] of TERMS) if (pattern.test(left)) terms.add(term);
+  for (const term of keptAway(left)) terms.add(term);
+  if (terms.size === 0 && SPELT_OUT.test(left)) terms.add('other');
+  return ORDER.filter((term) => terms.has(term));
+}
+
+const ORDER: readonly RestrainingTerm[] = [
+  'no_contact',
+  'no_approach',
+  'exclusion_zone',
+  'no_posting',
+  'delete_images',
+  'surrender_devices',
+  'other',
+];
+
+/** A distance is kept from a person (`no_approach`) or from a place (`exclusion_zone`). */
+function keptAway(words: string): readonly RestrainingTerm[] {
+  return [...words.matchAll(AWAY)].map((match) => {
+    const of = words.slice(match.index + match[0].length);
+    const person = (PERSON.exec(of) ?? NAME.exec(of))?.[0];
+    return person !== undefined && !PLACE_NAME.test(person) ? 'no_approach' : 'exclusion_zone';
+  });
 }
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT =
-  /^(?:and |also |\(?[0-9a-z][.)] ?|- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|no contact|non-contact|n\/c|must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|refrain|have no)|exclusion|excluded|terms|including|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|beidio|order details|protected person)/i;
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|no contact|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|refrain|have no)|exclusion|excluded|terms|including|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;

@@ -19,6 +19,10 @@ interface ZoneShape {
 const ENDS_TERMS =
   /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
 
+/** After a committal, words that deal with another charge: they are no part of it. */
+const SPEAKS_AGAIN =
+  /\b(?:fined|jailed|(?:was|is|be|been|were) (?:sentenced|withdrawn|dismissed)|conditional discharge|discharged conditionally|community order (?:made|for|of)|no separate penalty|(?:charges?|offences?|counts?) (?:\d{1,2} )?(?:was |were |is )?(?:withdrawn|dismissed)|to pay (?:a |an |the )?(?:costs|surcharge|compensation|fine))\b/gi;
+
 const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
@@ -41,9 +45,10 @@ const SHAPES: readonly ZoneShape[] = [
   },
   {
     zone: 'committal',
-    anyOf: ['committed', 'commited', 'committied', 'sent to', 'sent for', 'send for'],
+    anyOf: ['commit', 'sent ', 'send ', 'sends ', 'cfs', 'c4s', 'comm '],
     opens:
-      /\b(?:commit(?:t?ed|tied)(?: to [^.;\n]{0,60}?crown court)? for sentence|sent (?:to [^.;\n]{0,60}?crown court )?for trial)\b/gi,
+      /\b(?:commit(?:t?ed|tied|ting|s)?(?: [^.;\n]{0,80}?crown court)? for sentenc(?:e|ing)|(?:sent|send|sends|sending) (?:[^.;\n]{0,80}?crown court )?for trial|CFS|C4S|comm(?:'?d)? for sent|(?:sent|sending) (?:to [^.;\n]{0,40}?)?(?:under |u\/s )?s(?:ection)?[. ]{0,2}51)\b/gi,
+    closes: SPEAKS_AGAIN,
     after: true,
   },
   {

@@ -84,7 +84,20 @@ function withoutGap(date: string | undefined): string | undefined {
   return date?.startsWith('--') ? undefined : date;
 }
 
+/** Moments read lately: every row of a document repeats its own, and finding London's offset takes long. */
+const READ_LATELY = new Map<string, DateTime<true> | undefined>();
+const MOST_READ_LATELY = 500;
+
 function londonOf(match: RegExpExecArray): DateTime<true> | undefined {
+  const [printed] = match;
+  if (READ_LATELY.has(printed)) return READ_LATELY.get(printed);
+  if (READ_LATELY.size >= MOST_READ_LATELY) READ_LATELY.clear();
+  const moment = momentOf(match);
+  READ_LATELY.set(printed, moment);
+  return moment;
+}
+
+function momentOf(match: RegExpExecArray): DateTime<true> | undefined {
   const [, date = '', clock = '', offset = '', zone = ''] = match;
   if (!real(date)) return undefined;
   const local = zone === `[${LONDON}]` && offset === '' ? '' : offset;

@@ -15,20 +15,43 @@ const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})(?![a-z]|[- ]olds?
 const WORDS =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
 const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))(?: and a half)?(?: ?- ?| )?${UNIT}`;
-const FURTHER = '(?:,?(?: and| &)? ?\\d{1,4} ?(?:year|yr|month|mth|week|wk|day|[ymwd]\\b)s?)*';
+/** What goes on with the same length: after "and", a space, or a comma and whole words. */
+const NEXT = '(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))';
+/** A figure that a requirement claims is a length of its own: "12 months, 25 days' rehabilitation". */
+const REQUIREMENT =
+  '(?:rehab|RA[RD]|activit|unpaid|UPW|prog|accred|BBR|TSP|curfew|tag|AAM?R|DRR|ATR|MHTR|alcohol|drug|mental|attendance|treatment)';
+/** After a comma, so is one that another sentence claims: "18 months, 6 weeks imprisonment". */
+const SENTENCE =
+  '(?:C[OD]\\b|comm|cond|susp|s\\/s|SSO|imp|custod|prison|jail|YOI|DTO|detention|con[cs]|RO\\b|restrain|disq|driving|ban\\b|(?:time )?to pay|default)';
+const CLAIMED = `(?!'?s?'? ?(?:of |in |an? )*(?:${REQUIREMENT}|(?<=, [1-9]\\d{0,3} [a-z]{3,6}'?s?'? ?(?:of |in |an? )*)${SENTENCE}))`;
+const YEARS = 'y(?:ea)?rs?|y';
+const MONTHS = 'm(?:o?n)?ths?|m';
+const WEEKS = 'w(?:ee)?ks?|w';
+/** Lesser units only: years, then months, then weeks, then days. */
+const LESSER = [
+  [YEARS, `(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) ?(?:${MONTHS})`],
+  [`${YEARS}|${MONTHS}`, `\\d{1,2} ?(?:${WEEKS})`],
+  [`${YEARS}|${MONTHS}|${WEEKS}`, '\\d{1,4} ?(?:days?|d)'],
+]
+  .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?`)
+  .join('');
+const FURTHER = `(?:${LESSER}${CLAIMED})?`;
 const SINGLE = '\\ban? (?:further |calendar )?(?:year|month|week|day|fortnight)\\b';
 /** Months as twelfths, weeks as fifty-seconds, days as sevenths of the greater: "12/12", "6/52", "3/7". */
 const FRACTION = '\\b\\d{1,3}\\/(?:12|52|7)(?![\\d\\/]|\\.\\d)';
+
+/** Not within a word, a sum or a date; "16 wks/18 months" are two lengths. */
+const START = '(?<![\\w.,£]|\\d\\/)';
 
 /**
  * A length of time, as a regular-expression source without groups that capture: match it with the flag `i`,
  * and give the words to `readDuration`.
  */
-export const DURATION = `(?:${FRACTION}|(?<![\\w.,£/])${PART}${FURTHER}|${SINGLE})`;
+export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE})`;
 
 const SHAPES: readonly Shape<string>[] = [
   [new RegExp(FRACTION), ([said]) => fromFraction(said)],
-  [new RegExp(`(?<![\\w.,£/])${PART}${FURTHER}`, 'i'), ([said]) => fromParts(said)],
+  [new RegExp(`${START}${PART}${FURTHER}`, 'i'), ([said]) => fromParts(said)],
   [new RegExp(SINGLE, 'i'), ([said]) => fromSingle(said)],
 ];
 const EACH_PART = new RegExp(PART, 'gi');

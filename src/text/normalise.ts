@@ -76,7 +76,10 @@ export function normalise(text: string): Normalised {
     const unit = units[index];
     if (!unit) break;
     if (unit.text !== ' ' && unit.text !== '\n') {
-      if (isGlued(line, unit.text, units[index + 1]?.text)) {
+      if (
+        isGlued(line, unit.text, units[index + 1]?.text) ||
+        isGluedFigure(line, out.at(-1)?.text ?? '', units, index)
+      ) {
         out.push({ text: ' ', start: unit.start, end: unit.start });
         line += ' ';
       }
@@ -102,6 +105,11 @@ function readUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < text.length; ) {
     const char = text.charAt(index);
+    if (isOrdinary(char)) {
+      units.push({ text: char, start: index, end: index + 1 });
+      index += 1;
+      continue;
+    }
     BREAK.lastIndex = index;
     const lineBreak = BREAK.exec(text);
     const end = index + (lineBreak ? lineBreak[0].length : 1);
@@ -113,6 +121,11 @@ function readUnits(text: string): readonly Unit[] {
   return units;
 }
 
+/** Most characters: neither white space nor anything that `PLAIN`, `BREAK` or `DROPPED` knows. */
+function isOrdinary(char: string): boolean {
+  return char > ' ' && char <= '~' && char !== '/' && char !== '\\' && char !== '`';
+}
+
 function endOfGap(units: readonly Unit[], from: number): number {
   let index = from;
   while (units[index]?.text === ' ' || units[index]?.text === '\n') index += 1;
@@ -121,12 +134,32 @@ function endOfGap(units: readonly Unit[], from: number): number {
 
 /** Whether a space was lost before `char`, given the line so far and what follows. */
 function isGlued(line: string, char: string, next: string | undefined): boolean {
+  const last = line.charAt(line.length - 1);
+  if (!(last >= 'a' && last <= 'z') && !(last >= '0' && last <= '9') && last !== '.' && last !== ')') return false;
   if (/^[a-z]/.test(char))
     return /(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^(?:a|i|o|t)$/.test(char) && /[a-z]/.test(next ?? '');
   if (!/^[A-Z]/.test(char) || !/[A-Za-z]/.test(next ?? '')) return false;
   if (/[a-z]{3}[.)]$/.test(line)) return !/@\S*$/.test(line);
   const word = GLUED_WORD.exec(line.slice(-24))?.[1];
   return word !== undefined && !CAPITAL_INSIDE.test(word) && !/@\S*$/.test(line);
+}
+
+/** A label run into its figure or date ("Period14 Weeks", "Date12/03/2027"), or a sum or date into the next result ("£114.00FCPC"). */
+const LABEL = /(?:^|[\s:;,.([])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[Oo]f|[Bb]y|[Tt]o)$/;
+const SHORT_FORM = /(?:^|[\s:;,.(])(?:CO|CD|SSO|DTO|YRO|YOI|IMP|RO|DRR|ATR|AAMR|MHTR|BBR|TSP|DD|DQ)$/;
+const FIGURE = /^\d{1,4}(?:[/.,:\s)]|$)/;
+const LENGTH = /^\d{1,3} ?(?:[dmwy](?![a-z])|days?|we?e?ks?|m(?:o?n)?ths?|y(?:ea)?rs?|\/(?:12|52))/i;
+const SUM_OR_DATE = /(?:\/\d{2,4}|£\d{1,6}(?:,\d{3})*\.\d{2})$/;
+
+function isGluedFigure(line: string, previous: string, units: readonly Unit[], index: number): boolean {
+  const char = units[index]?.text ?? '';
+  if (!/^[A-Z\d]/.test(char) || !/[A-Za-z\d]/.test(previous)) return false;
+  if (/^\d/.test(char)) {
+    const lead = line.slice(-24);
+    if (SHORT_FORM.test(lead)) return LENGTH.test(following(units, index));
+    return LABEL.test(lead) && FIGURE.test(following(units, index));
+  }
+  return /\d/.test(previous) && SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(following(units, index));
 }
 
 /** The words that follow, enough of them to tell a list item or a label by. */

@@ -38,6 +38,32 @@ describe('a sentence in the words of clerks, registers and newspapers', () => {
     ],
     ["Wedi'i garcharu am 16 wythnos.", [custody({ term: 'P16W' })]],
     ['SSO 16/52 susp 18/12', [suspended({ term: 'P16W', suspendedFor: 'P18M' })]],
+    [
+      'Jailed for ten weeks for stalking, six weeks for assault and two weeks for theft, all concurrent.',
+      [
+        custody({ term: 'P10W', concurrent: true }),
+        custody({ term: 'P6W', concurrent: true }),
+        custody({ term: 'P2W', concurrent: true }),
+      ],
+    ],
+    ['Test, who previously pleaded guilty, was jailed for 20 weeks.', [custody({ term: 'P20W' })]],
+    [
+      'He avoided jail and was given a nine-month community order with 10 RAR days.',
+      [sentence('community_order', { period: 'P9M' }), requirement('rehabilitation_activity', { days: 10 })],
+    ],
+    ['Probation recommended unpaid work but the bench fined him £300.', [sum('fine', 30000)]],
+    [
+      'Community order made until 04/03/2027\nRAR\nNumber of days 12 Days',
+      [sentence('community_order', { until: '2027-03-04' }), requirement('rehabilitation_activity', { days: 12 })],
+    ],
+    [
+      'CO 9m RAR 10 days Curfew 6 weeks 2000-0600',
+      [
+        sentence('community_order', { period: 'P9M' }),
+        requirement('rehabilitation_activity', { days: 10 }),
+        requirement('curfew', { period: 'P6W' }),
+      ],
+    ],
     ['Eight weeks suspended for a year.', [suspended({ term: 'P8W', suspendedFor: 'P1Y' })]],
     ['a 24-week jail sentence suspended for 12 months', [suspended({ term: 'P24W', suspendedFor: 'P12M' })]],
     ['handed a ten-week sentence, suspended for a year', [suspended({ term: 'P10W', suspendedFor: 'P1Y' })]],
@@ -110,6 +136,9 @@ describe('a sum belongs to the word that governs it', () => {
     ],
     ['Total to pay £225: fine £100, surcharge £40, costs £85.', { fine: 10000, surcharge: 4000, costs: 8500 }],
     ['Fined £80. Collection order made. To pay £20 per month commencing 1/6/25.', { fine: 8000 }],
+    ['Fine £60, PC £85, Surch £24', { fine: 6000, costs: 8500, surcharge: 2400 }],
+    ['£85 CPS, £26 s/c, £40 comp', { costs: 8500, surcharge: 2600, compensation: 4000 }],
+    ['Fine\nAmount of fine £75\nBalance £160', { fine: 7500 }],
     ['Costs \uFFFD85.00; surcharge: \uFFFD114', { costs: 8500, surcharge: 11400 }],
   ])('%s', (text, sums) => {
     const read = readWords({ text }).map((clause) => [clause.type, Reflect.get(clause, 'amountPence')]);
@@ -132,6 +161,15 @@ describe('no sentence is read', () => {
     'NCOSTS - No order for costs',
     'Application for costs refused.',
     'The sum of £200.00 remitted from criminal courts charge.',
+    'PSR to consider suitability for RAR, unpaid work and a curfew.',
+    'All options report, to include fitness for unpaid work and BBR.',
+    'The bench ruled out a community order.',
+    'Antecedents: stalking 2020, 10 weeks imprisonment; assault 2022, fined £150.',
+    'She had already been given a community order for a like offence.',
+    'In 2019 he was fined £90 for harassment.',
+    'He had been jailed for six months in 2018.',
+    'To reside at home and to save towards compensation.',
+    'PC 1187 Hazel attended court.',
     'Reserve Terms Lump sum. Pay lump sum in full within 28 days',
   ])('%s', (text) => {
     expect(readWords({ text })).toEqual([]);

@@ -38,3 +38,15 @@ test.each(['', '12', 'm', 'months', '20%', '12/12/2024', '£12m2', '100 metres']
 test('finds each length of a sentence', () => {
   expect(findDurations('12 weeks suspended for 18 months').map(({ value }) => value)).toEqual(['P12W', 'P18M']);
 });
+
+test.each([
+  ["18 months, 30 days' rehabilitation", ['P18M', 'P30D']],
+  ['24 days, 12m CO', ['P24D', 'P12M']],
+  ['12 months, 4 weeks concurrent', ['P12M', 'P4W']],
+  ['10 wks/18 months', ['P10W', 'P18M']],
+  ['12 months 15 days RAR', ['P12M', 'P15D']],
+  ['1 year 6 months imprisonment', ['P1Y6M']],
+  ['2 Years, 0 Months, 0 Weeks, 0 Days imprisonment', ['P2Y']],
+])('tells the lengths of %s apart', (said, durations) => {
+  expect(findDurations(said).map(({ value }) => value)).toEqual(durations);
+});

@@ -38,6 +38,22 @@ describe('normalise', () => {
       'OREV - Order revoked\ncommunity order revoked',
       'OREV - Order revoked\ncommunity order revoked',
     ],
+    [
+      'parts a label from its figure or date',
+      'Suspended period18 Months\nEnd Date04/11/2026\nNumber of days30 Days',
+      'Suspended period 18 Months\nEnd Date 04/11/2026\nNumber of days 30 Days',
+    ],
+    [
+      'parts a sum or date from the next result',
+      'pay £90.00FVS, by 04/11/2026RAR',
+      'pay £90.00 FVS, by 04/11/2026 RAR',
+    ],
+    ['parts a short form from its length', 'CO18m, CD9m, SSO10wks', 'CO 18m, CD 9m, SSO 10wks'],
+    [
+      'leaves a figure that belongs to a word',
+      'exhibit AB12, s153, mp3, hazel99x',
+      'exhibit AB12, s153, mp3, hazel99x',
+    ],
     ['joins after a word that ends no line', 'a fine of\n£100', 'a fine of £100'],
     ['trims both ends and drops empty lines', '  \n Fined.\n\n\nCosts.\n ', 'Fined.\nCosts.'],
   ])('%s', (_, given, plain) => {

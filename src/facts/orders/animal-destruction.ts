@@ -28,7 +28,7 @@ export const animalDestruction: OrderRule = {
     },
     {
       pattern:
-        /\b(?:orders? for )?(?:contingent )?destruction(?: order)?(?: in the interests)? (?:of|for) (?:the |a |any )?(?:dogs?|animals?)(?: involved in fighting)?\b|\b(?:dog|animal) destruction order\b/gi,
+        /\b(?:orders? for )?(?:contingent )?destruction(?: order)?(?: in the interests)? (?:of|for) (?:the |a |any )?(?:dogs?|animals?)(?: involved in fighting)?\b|\b(?:orders? for )?(?:the )?(?:dog|animal|horse|cat|pupp(?:y|ies))(?:s'|'?s)? destruction\b(?: orders?\b)?/gi,
       form: 'noun',
       property: ['animal'],
     },
@@ -39,6 +39,14 @@ export const animalDestruction: OrderRule = {
       text: 'Contingent destruction order for dog (unless exemption)',
       code: '3082',
       clauses: [{ kind: 'order', type: 'animal_destruction', status: 'made', property: ['animal'], conditional: true }],
+    },
+    {
+      text: "The dogs' destruction was ordered.",
+      clauses: [{ kind: 'order', type: 'animal_destruction', status: 'made', property: ['animal'] }],
+    },
+    {
+      text: 'Order for the destruction of the bull terrier set aside.',
+      clauses: [{ kind: 'order', type: 'animal_destruction', status: 'quashed', property: ['animal'] }],
     },
   ],
 };

@@ -1,4 +1,6 @@
+import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
+import { SHARED_NOUN } from '../shared-noun.js';
 
 export const criminalBehaviourOrder: OrderRule = {
   kind: 'order',
@@ -17,7 +19,9 @@ export const criminalBehaviourOrder: OrderRule = {
   anyOf: ['criminal behaviour', 'cbo', 'ymddygiad troseddol'],
   cues: [
     { pattern: /\b(?:interim )?criminal behaviour orders?\b/gi, form: 'noun' },
+    { pattern: cue`\bcriminal behaviour\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bcbos?\b/gi, form: 'noun' },
+    { pattern: /\bi-?cbos?\b/gi, form: 'noun', status: 'interim' },
     { pattern: /\bgorchymyn ymddygiad troseddol\b/gi, form: 'noun' },
   ],
   has: { length: true },

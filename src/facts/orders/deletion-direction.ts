@@ -1,4 +1,14 @@
+import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
+
+/** In front of an act as something still to be done: "once the images have been", "after police have". */
+const STILL_TO_COME =
+  '(?<=\\b(?:once|until|till|unless|when|as soon as|after|provided(?: that)?|on condition(?: that)?|subject to)\\b[^.;]{0,60}?\\b(?:have|has|having|are|is|being|be)(?: first| all)?(?: been)? (?:[a-z]+ly )?)';
+/** "once wiped", "when fully deleted". */
+const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securely|completely|all|both|then) )?)';
+/** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
+const NO_OBJECT =
+  "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
 
 const ALWAYS =
   '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by police and|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
@@ -30,7 +40,7 @@ export const deletionDirection: OrderRule = {
   cues: [
     {
       pattern: new RegExp(
-        `\\b(?:to be|be|must be|shall be|will be|would be|are|is|being) ${ALWAYS}(?:destroyed|disposed of)(?: by (?:the )?police)?`,
+        `\\b(?:to be|be|must be|shall be|will be|would be|are|is|being) ${ALWAYS}destroyed(?: by (?:the )?police)?`,
         'gi',
       ),
       form: 'verb',
@@ -38,20 +48,20 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern: new RegExp(
-        `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:deleted|erased|wiped(?: clean)?|factory reset)`,
+        `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:disposed of(?: by (?:the )?police)?|deleted|erased|wiped(?: clean)?|factory reset)`,
         'gi',
       ),
       form: 'verb',
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to) (?:\w+ (?:and )?){0,2}(?:destroy|dispose of)\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to) (?:\w+ (?:and )?){0,2}destroy\b/gi,
       form: 'verb',
       destroy: true,
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|was ordered to|ordered to|be permitted to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase)\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|was ordered to|ordered to|be permitted to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
       form: 'verb',
     },
     {
@@ -78,17 +88,39 @@ export const deletionDirection: OrderRule = {
       pattern: /\b(?:orders? for (?:the )?)?(?:deletion|wiping|erasure)(?: orders?| direction)?(?: of)?\b/gi,
       form: 'noun',
     },
-    { pattern: /\b(?:orders? for (?:the )?)?destruction(?: orders?)?(?: of)?\b/gi, form: 'noun', destroy: true },
     {
-      pattern: /(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b/gi,
+      pattern:
+        /(?<=\b(?:orders?|directions?|instructions?|applications?|requests?) (?:[a-z]+ ){0,3})(?:deleting|wiping|erasing)\b/gi,
+      form: 'verb',
+    },
+    {
+      pattern: /\b(?:contingent )?(?:orders? for (?:the )?)?destruction(?: orders?)?(?: of)?\b/gi,
+      form: 'noun',
+      destroy: true,
+    },
+    {
+      pattern: cue`(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
       destroy: true,
     },
     {
-      pattern: /(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b/gi,
+      pattern: cue`(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
+    },
+    {
+      pattern: cue`(?:${STILL_TO_COME}|${ONCE})(?:deleted|wiped(?: clean)?|erased|factory reset)\b`,
+      form: 'verb',
+      needs: ANY,
+      firm: true,
+    },
+    {
+      pattern:
+        /(?<=\b(?:after|once|when|until|before|provided(?: that)?) (?:the )?(?:police|officers?|oic|officer in (?:the )?case) (?:have |has )?(?:[a-z]+ly )?)(?:deleted|wiped|erased|delete|wipe|erase)\b/gi,
+      form: 'verb',
+      needs: ANY,
+      firm: true,
     },
     { pattern: /\bi'?w (?:d?dinistrio|d?dileu)\b|\bdinistrio\b|\bdileu\b/gi, form: 'verb' },
   ],
@@ -96,7 +128,7 @@ export const deletionDirection: OrderRule = {
     {
       because: 'a prohibition, not a direction',
       pattern:
-        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from|from) (?:\w+ ){0,4}(?:delet|wip|eras|alter)/i,
+        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from|from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)/i,
       where: 'before',
     },
     {
@@ -226,6 +258,48 @@ export const deletionDirection: OrderRule = {
     },
     {
       text: 'Offender to delete all intimate images from any device in his possession within 7 days and confirm to Probation.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+    {
+      text: 'No direction for the videos to be wiped.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['images'] }],
+    },
+    {
+      text: 'No direction that the camera be wiped.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'The court gave no direction about deleting the photographs.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['images'] }],
+    },
+    {
+      text: 'Laptop to be returned after police have deleted the videos.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'Camera to be returned to owner when wiped by police.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'On 7 May destroyed a camera belonging to another.',
+      clauses: [],
+    },
+    {
+      text: 'Between 2 and 9 June deleted photographs from her tablet.',
+      clauses: [],
+    },
+    {
+      text: 'Police may dispose of the tablet.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Photographs on the tablet to be erased.',
       clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
     },
   ],

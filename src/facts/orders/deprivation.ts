@@ -18,11 +18,17 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
+    { pattern: /\bdep(?:r(?:iv)?)?'?n\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
+    {
+      pattern:
+        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?)|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
+      form: 'noun',
+    },
     { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
     { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
     {
       pattern:
-        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |has been )?(?:made |sought )?(?:re|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|costs|comp))/gi,
+        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'weapon', 'vehicle', 'other'],
@@ -522,6 +528,90 @@ export const deprivation: OrderRule = {
         { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
         { kind: 'order', type: 'restraining_order', status: 'made', until: '2028', terms: ['no_posting'] },
       ],
+    },
+    {
+      text: 'No criminal behaviour, deprivation or sexual harm prevention order imposed.',
+      clauses: [
+        { kind: 'order', type: 'criminal_behaviour_order', status: 'not_made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'shpo', status: 'not_made' },
+      ],
+    },
+    {
+      text: '? deprivation of iPad. RO 2 yrs.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' },
+      ],
+    },
+    {
+      text: 'Deprivation app adj to 03/06/2025.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', to: '2025-06-03' }],
+    },
+    {
+      text: 'Deprivation order granted for the camera, refused for the hard drive.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Deprivation order in respect of the handset but not the tablet.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Deprivation order re USB stick; none re camera.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Deprivation order made re laptop. No order re phone.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] },
+      ],
+    },
+    {
+      text: "Dep ord - iPad granted, camera ref'd",
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'The court made a deprivation order over the tablet but one for the van was refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['vehicle'] },
+      ],
+    },
+    {
+      text: 'No order as to camera or computer tower.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation order varied so as to exclude the work tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'varied' }],
+    },
+    {
+      text: 'No dep sought. No RO.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made', sought: false },
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+      ],
+    },
+    {
+      text: "Dep'n app w/d",
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'withdrawn' }],
+    },
+    {
+      text: 'Appeal against deprivation order dismissed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'continued' }],
     },
   ],
 };

@@ -26,7 +26,7 @@ export const forfeiture: OrderRule = {
     { code: 'FVEH', property: ['vehicle'] },
     { code: 'FLIC', property: ['licence'] },
   ],
-  anyOf: ['forf', 'f&d', 'f & d', 'fdo', 'fforffed'],
+  anyOf: ['forf', 'f&d', 'f & d', 'f/d', 'f and d', 'f+d', 'f + d', 'fdo', 'fforffed'],
   cues: [
     {
       pattern: /\b(?:orders? for (?:the )?)?forfeiture (?:and|&|\/) (?:destruction|destroy)\b(?: orders?\b)?/gi,
@@ -35,7 +35,13 @@ export const forfeiture: OrderRule = {
     },
     { pattern: /\b(?:orders? for (?:the )?)?forfeiture\b(?: orders?\b| ord\b\.?)?/gi, form: 'noun' },
     { pattern: /\b(?:to be |be |is |are |was |were |hereby )*forfeit(?:ed|s)?\b/gi, form: 'verb' },
-    { pattern: /\b(?:f ?& ?d\b(?: order)?|fdo\b|forf'?d?\.? (?:&|and) dest\w*)/gi, form: 'noun', destroy: true },
+    {
+      pattern:
+        /\b(?:f ?& ?d\b(?: order)?|fdo\b|forf(?:eit(?:ure)?)?'?d?\.? ?(?:&|\+|\/|and) ?dest(?:r(?:oy(?:ed)?|uct(?:ion)?)?)?\b\.?)/gi,
+      form: 'noun',
+      destroy: true,
+    },
+    { pattern: /\bF(?:\/| and | \+ ?|\+)D\b/g, form: 'noun', destroy: true },
     { pattern: /\bforf\b\.?/gi, form: 'verb' },
     { pattern: /\b(?:g?orchymyn )?fforffed\w* a d?dinistrio\b/gi, form: 'noun', destroy: true },
     { pattern: /\b(?:g?orchymyn )?fforffed\w*/gi, form: 'noun' },
@@ -238,6 +244,39 @@ export const forfeiture: OrderRule = {
       clauses: [
         { kind: 'order', type: 'forfeiture', status: 'made', property: ['weapon'], power: 's.52 Firearms Act 1968' },
       ],
+    },
+    {
+      text: 'Hard drive forfeited under s.143, cocaine under s.27 MDA.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.143 PCC(S)A 2000' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], power: 's.27 MDA 1971' },
+      ],
+    },
+    {
+      text: 'Application for forfeiture of knife and tablet: knife granted, tablet refused.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['weapon'] },
+        { kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Camera forfeited; application for van refused.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'forfeiture', status: 'refused', property: ['vehicle'] },
+      ],
+    },
+    {
+      text: 'Exhibit TT/4 to be forfeited under Section 1 and the Schedule to the Protection of Children Act 1978 and destroyed.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', power: 'Sch. PCA 1978', destroy: true }],
+    },
+    {
+      text: '95 cash forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['cash'], amountPence: 9500 }],
+    },
+    {
+      text: 'F/D cannabis and scales',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true }],
     },
   ],
 };

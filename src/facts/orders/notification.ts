@@ -13,7 +13,7 @@ export const notification: OrderRule = {
     { code: 'NORRI', untilFurtherOrder: true },
     { code: 'NORRDW', status: 'interim' },
   ],
-  anyOf: ['register', 'notif', 'sex offender'],
+  anyOf: ['register', 'notif', 'sex offender', 'sor'],
   cues: [
     {
       pattern:
@@ -37,6 +37,11 @@ export const notification: OrderRule = {
     },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
+    { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
+    {
+      pattern: /\bnotif(?:ication|n|'n)?s?\.? req(?:t|ment)?'?s?\b|\bnotif\b\.?(?=(?: for)? \d+ ?(?:y|m))/gi,
+      form: 'noun',
+    },
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
   ],
   unless: [
@@ -64,6 +69,13 @@ export const notification: OrderRule = {
     {
       text: 'Fail to comply with notification requirements',
       clauses: [{ kind: 'order', type: 'notification', status: 'breached' }],
+    },
+    {
+      text: 'SHPO 7 yrs + SOR 7 yrs',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P7Y' },
+        { kind: 'order', type: 'notification', status: 'made', period: 'P7Y' },
+      ],
     },
   ],
 };

@@ -8,11 +8,16 @@ export const propertyReturn: OrderRule = {
   provision: 's.1 Police (Property) Act 1897 or none named',
   codes: [],
   shortCodes: [],
-  anyOf: ['return', 'restored', 'released', 'back', 'dychwel'],
+  anyOf: ['return', 'restored', 'released', 'back', 'ret', 'dychwel'],
   cues: [
     {
       pattern:
         /\b(?:to be |be |is |are |was |were |shall be |must be |can be |may be )?(?:returned|restored|released|handed back|given back)(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+    },
+    {
+      pattern: /\b(?:to be |to go )?(?:ret'?n?d|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b/gi,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
     },
@@ -65,6 +70,10 @@ export const propertyReturn: OrderRule = {
         { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
         { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
       ],
+    },
+    {
+      text: "Tablet ret'd to deft",
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
     },
   ],
 };

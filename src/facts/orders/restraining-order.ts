@@ -1,4 +1,6 @@
+import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
+import { SHARED_NOUN } from '../shared-noun.js';
 
 export const restrainingOrder: OrderRule = {
   kind: 'order',
@@ -16,11 +18,17 @@ export const restrainingOrder: OrderRule = {
     { code: 'RESTRAV', status: 'varied' },
     { code: 'RESTRAD', status: 'discharged' },
   ],
-  anyOf: ['restrain', 'restr', 'ro', 'r/o', 'atal'],
+  anyOf: ['restrain', 'restr', 'ro', 'r/o', 'r.o', 'atal'],
   cues: [
-    { pattern: /\brestrain(?:ing|t)[- ]orders?\b/gi, form: 'noun' },
+    { pattern: /\brestraining[- ]orders?\b/gi, form: 'noun' },
+    { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
+    {
+      pattern:
+        /\borders?(?= (?:which |that )?restrain(?:ing|s) (?:him|her|them|[A-Z][a-z]+|the (?:defendant|offender))\b)/gi,
+      form: 'noun',
+    },
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
-    { pattern: /\b(?:ROs?|R\/O)\b(?!['/-])/g, form: 'noun' },
+    { pattern: /\b(?:ROs?|R\/O)\b(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g, form: 'noun' },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },
   ],
   has: { length: true, terms: true },
@@ -422,6 +430,74 @@ export const restrainingOrder: OrderRule = {
       clauses: [
         { kind: 'sentence', type: 'conditional_discharge', period: 'P12M' },
         { kind: 'order', type: 'restraining_order', status: 'discharged' },
+      ],
+    },
+    {
+      text: 'Restraint order under section 41 of the Proceeds of Crime Act 2002 continues.',
+      clauses: [],
+    },
+    {
+      text: 'Application to discharge restraining order refused. Order of 5 July 2023 remains in force.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused', application: 'discharge' },
+        { kind: 'order', type: 'restraining_order', status: 'continued' },
+      ],
+    },
+    {
+      text: 'Application for full restraining order adjourned to 18/06/2025. Interim order made until then.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'pending', to: '2025-06-18' },
+        { kind: 'order', type: 'restraining_order', status: 'interim', until: '2025-06-18' },
+      ],
+    },
+    {
+      text: 'Restraining order 2 years. Must hand his tablet to police on request.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['surrender_devices'] },
+      ],
+    },
+    {
+      text: 'Gorchymyn atal am 2 flynedd. Ni chaiff gysylltu â [PP].',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_contact'] }],
+    },
+    {
+      text: 'Barred from contacting her for eighteen months under a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P18M', terms: ['no_contact'] }],
+    },
+    {
+      text: 'A two-year order restraining him from posting about her was made.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_posting'] }],
+    },
+    {
+      text: 'Not to go within 50 metres of [PP]. Restraining order 18 months.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P18M', terms: ['no_approach'] }],
+    },
+    {
+      text: "Restraining order 1 year. Not to go within 50 metres of the complainant's home.",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P1Y', terms: ['exclusion_zone'] }],
+    },
+    {
+      text: 'Restraining order varied on application of the defendant: condition 2 (not to enter Elm Way) removed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'varied', application: 'vary' }],
+    },
+    {
+      text: "RO ext'd to 1/1/27",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'extended', until: '2027-01-01' }],
+    },
+    {
+      text: 'RO n/a',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'RO 2 yrs. 1 NC dir/indir [PP]. 2 Not to post re [PP] on SM.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          terms: ['no_contact', 'no_posting'],
+        },
       ],
     },
   ],

@@ -1,4 +1,6 @@
+import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
+import { SHARED_NOUN } from '../shared-noun.js';
 
 export const shpo: OrderRule = {
   kind: 'order',
@@ -18,7 +20,9 @@ export const shpo: OrderRule = {
   anyOf: ['sexual harm', 'shpo', 'sopo', 'sexual offences prevention', 'niwed rhywiol'],
   cues: [
     { pattern: /\b(?:interim )?sexual harm prevention orders?\b(?: \(shpo\))?/gi, form: 'noun' },
-    { pattern: /\bi?shpos?\b/gi, form: 'noun' },
+    { pattern: cue`\bsexual harm(?: prevention)?\b${SHARED_NOUN}`, form: 'noun' },
+    { pattern: /\bshpos?\b/gi, form: 'noun' },
+    { pattern: /\bi-?shpos?\b/gi, form: 'noun', status: 'interim' },
     { pattern: /\bsexual offences? prevention orders?\b|\bsopos?\b/gi, form: 'noun' },
     { pattern: /\bg?orchymyn atal niwed rhywiol\b/gi, form: 'noun' },
   ],

@@ -18,6 +18,12 @@ export const surrenderDirection: OrderRule = {
     },
     {
       pattern:
+        /\b(?:to|must|shall|will) (?:hand|give|deliver|turn)(?= (?:his|her|their|the|all|any|both|said|\d)[^.;,]{0,40}? (?:(?:over |in )?to (?:the )?police|over|in)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'weapon', 'drugs'],
+    },
+    {
+      pattern:
         /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in)|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
       form: 'verb',
       needs: ['device', 'images', 'weapon', 'drugs'],
@@ -61,6 +67,10 @@ export const surrenderDirection: OrderRule = {
         { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
         { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
       ],
+    },
+    {
+      text: 'Ordered to hand his tablet over to the police within 7 days.',
+      clauses: [{ kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] }],
     },
   ],
 };

@@ -48,5 +48,9 @@ export const unspecifiedApplication: OrderRule = {
       clauses: [{ kind: 'order', type: 'unspecified_application', status: 'withdrawn' }],
     },
     { text: 'Application for bail refused.', clauses: [] },
+    {
+      text: 'Application adj to 09/10/2025.',
+      clauses: [{ kind: 'order', type: 'unspecified_application', status: 'pending', to: '2025-10-09' }],
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import { DATE, readDate } from '../../text/dates.js';
+import { DURATION } from '../../text/durations.js';
 import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -7,6 +8,9 @@ const ADJOURNED = "(?:adjourned|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)
 const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)? (?<to>${DATE})`;
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
+/** A day fixed for the next hearing, in whatever words. */
+const LISTED = cue`\b(?:(?:re-?)?listed|put (?:back|off|over)|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
+const RETURNS = cue`\b(?:will|is due to|are due to) (?:be sentenced|stand trial|return to court|be back in court|next appear)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
 const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
 
 /** Put off to another day; the case goes on. */
@@ -17,12 +21,33 @@ export const adjourned: OutcomeRule = {
   provision: 's.10 Magistrates’ Courts Act 1980',
   codes: [{ code: '4506' }, { code: '2007' }],
   shortCodes: ['A'],
-  anyOf: ['adj', 'gohiri', 'ohirio tan', 'put back', 'next hearing'],
+  anyOf: [
+    'adj',
+    'gohiri',
+    'ohirio tan',
+    'put back',
+    'put off',
+    'next hearing',
+    'listed',
+    'fixed',
+    'sentenced on',
+    'trial on',
+    'return',
+    'be sentenced',
+    'stand trial',
+    'next appear',
+    'back in court',
+    'set down',
+    'trial date',
+  ],
   cues: [
     DATED,
     NAMED,
     cue`\b(?:adjourned|gohiriwyd)(?: sine die)?\b`,
-    cue`\badj(?:'d|d)? (?:to|for|until|sine die)\b`,
+    cue`\badj(?:'d|d)?\b\.? (?:to|for|until|till|sine die|part[- ]heard|off|PSR|trial|sent|report)\b`,
+    cue`\badj(?:'d|d)?\b\.? (?:for )?${DURATION}`,
+    LISTED,
+    RETURNS,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
   ],
   unless: [
@@ -38,8 +63,8 @@ export const adjourned: OutcomeRule = {
     },
   ],
   read(match, window) {
-    const said = match.groups?.to;
-    if (!said && [DATED, NAMED].some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    const said = match.groups?.to ?? match.groups?.next;
+    if (!said && [DATED, NAMED, LISTED, RETURNS].some((pattern) => saidElsewhere(match, window, pattern))) return null;
     const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
@@ -58,6 +83,11 @@ export const adjourned: OutcomeRule = {
       text: "Adjournment\nNext hearing in magistrates' court Date of hearing:06/12/2025\nTime of hearing:10:00",
       code: '4506',
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-12-06' }],
+    },
+    { text: 'Adj 21 days for reports.', clauses: [{ kind: 'outcome', type: 'adjourned' }] },
+    {
+      text: 'NG plea. Listed for trial on 09/04/2026, half a day.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-04-09' }],
     },
     { text: 'Adjourned sine die', code: '2007', clauses: [{ kind: 'outcome', type: 'adjourned' }] },
     {

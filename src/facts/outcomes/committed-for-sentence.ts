@@ -2,6 +2,7 @@ import { DATE, readDate } from '../../text/dates.js';
 import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';
+import { CROWN_COURT, WHOM } from './crown-court.js';
 
 const ON = words`^[^;]{0,120}?\b(?:hearing on|on|until)(?: hearing on)? (?<to>${DATE})`;
 
@@ -13,11 +14,17 @@ export const committedForSentence: OutcomeRule = {
   provision: 's.14 to s.20 Sentencing Act 2020 (s.3 and s.6 PCC(S)A 2000)',
   codes: ['4014', '4015', '4016', '4017', '4025', '4053', '4054'].map((code) => ({ code })),
   shortCodes: ['CCSU', 'CCSC', 'CCSI', 'CCSIB', 'CCSCORP', 'MHCCRP'],
-  anyOf: ['commit', 'crown court', 'traddod'],
+  anyOf: ['comm', 'cfs', 'c4s', 'c/s', 'crown c', 'cr ct', 'cc', 'c/c', 'traddod'],
   cues: [
-    cue`\bcommit(?:t?ed|tied|tal)? (?:(?:to|in custody to|on bail to) [^.;]{0,60}?crown court )?for sentenc(?:e|ing)\b`,
+    cue`\bcommit(?:t?ed|tied|tal|s|ting)? (?:${WHOM})?(?:(?:(?:in custody |on (?:(?:un)?conditional )?bail )?to )${CROWN_COURT} )?(?:in custody |on (?:(?:un)?conditional )?bail )?(?:for sentenc(?:e|ing)|to be sentenced)\b`,
+    cue`\bcommitt?ed (?:to|in custody to|on bail to) [^.;]{0,60}?crown court for sentenc(?:e|ing)\b`,
+    cue`\b(?:CFS|C4S)\b(?: to ${CROWN_COURT})?(?: ?(?:under |u\/s )?s(?:ection|\.)? ?\d{1,2}[^.;]{0,30})?`,
+    cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:to )?${CROWN_COURT}(?: for)? sent(?:ence|encing|\b\.?)`,
+    cue`\bcomm(?:'?d|\.|itted|it)? for sent\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
-    cue`\b(?:sent|send|sending|referred|c\/s|comm) (?:(?:him|her|them|the case) )?to (?:the |[A-Z][\w' -]{0,40} )?crown court (?:for sentenc(?:e|ing)|to be sentenced)\b`,
+    cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
+    cue`\b(?:sent|referred) (?:${WHOM})?to ${CROWN_COURT},? where (?:he|she|they|it) (?:will|is due to|are due to|is to|are to) be sentenced\b`,
+    cue`\bcommitted (?:${WHOM})?(?:in custody |on bail )?to ${CROWN_COURT}(?!(?: in custody| on (?:(?:un)?conditional )?bail)? for\b)`,
     cue`\b(?:to be |will be )sentenced (?:at|by|in) (?:the |[A-Z][\w' -]{0,40} )?crown court\b`,
     cue`\b(?:anfonwyd|traddodwyd) i lys y goron (?:i'w ddedfrydu|am ddedfryd)`,
   ],
@@ -42,6 +49,11 @@ export const committedForSentence: OutcomeRule = {
     {
       text: 'CCSI - Committed to Crown Court for sentence in custody\nCommitted as a dangerous adult offender (Section 15 of the Sentencing Act 2020). Remanded in custody until hearing on 16/07/2025 at 14:00, Fernbank Crown Court.',
       code: '4016',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
+    { text: 'CFS, s14. UCB.', clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }] },
+    {
+      text: 'The bench committed Slate Test to the crown court for sentence.',
       clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
     },
     {

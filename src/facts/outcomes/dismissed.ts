@@ -9,10 +9,10 @@ export const dismissed: OutcomeRule = {
   provision: 's.9(2) and s.27 Magistrates’ Courts Act 1980',
   codes: [{ code: '2006' }, { code: '2050' }],
   shortCodes: ['DISM', 'DINE', 'NOEVS'],
-  anyOf: ['dismiss', 'no evidence', 'wrthod', 'noe', 'ncta'],
+  anyOf: ['dism', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
   cues: [
-    cue`\bdismissed(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
-    cue`\b(?:no evidence (?:was )?offered|offered no evidence|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
+    cue`\bdism(?:issed|'?d|\.)?(?![\w']| - dism)(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
+    cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
   ],
   unless: [
     {

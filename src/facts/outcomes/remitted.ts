@@ -17,7 +17,7 @@ export const remitted: OutcomeRule = {
   shortCodes: ['REMITMC', 'REMYCS', 'REMUCB', 'REMIL', 'REMUBY', 'REMYD'],
   anyOf: ['remit', 'remmit'],
   cues: [
-    cue`\bremm?itt?(?:ed|al)(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial)|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
+    cue`\bremm?itt?(?:ed|al)(?: back)?(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial)|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
   ],
   unless: [
     {

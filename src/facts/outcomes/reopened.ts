@@ -3,9 +3,11 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, resultOf, saidElsewhere } from '../surroundings.js';
 
-const SET_ASIDE = words`\b(?:conviction|sentence|finding|order)s?(?: and (?:sentence|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed)`;
+const DECISION = '(?:conviction|conv\\b\\.?|sentence|sent\\b\\.?)';
 
-const REOPENED = /\bre-?opened\b|\bstatutory declaration made\b/i;
+const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed)`;
+
+const REOPENED = /\bre-?opened\b|\bstat(?:utory)? dec(?:laration)? made\b/i;
 
 /** An earlier decision set aside, so that the case is heard again: what was recorded on that day no longer counts. */
 export const reopened: OutcomeRule = {
@@ -15,12 +17,15 @@ export const reopened: OutcomeRule = {
   provision: 's.142 and s.14 Magistrates’ Courts Act 1980; s.385 Sentencing Act 2020',
   codes: [{ code: '4584' }, { code: '3049' }],
   shortCodes: ['ROPENED', 'STDEC'],
-  anyOf: ['reopen', 're-open', 'set aside', 'statutory declaration', 'rescinded', 'ailagor'],
+  anyOf: ['reopen', 're-open', 'set aside', 'stat dec', 'statutory declaration', 'rescinded', 'ailagor'],
   cues: [
     cue`\b(?:case|matter|proceedings|conviction)s?(?: (?:is|was|to be|has been))? re-?opened(?: under)?(?: (?:section|s\.?) ?\d{2,3}[^.;]{0,60})?`,
-    cue`\bre-?opened under (?:section|s\.?) ?142`,
-    cue`\bstatutory declaration(?: made)?(?: under section 14)?`,
-    cue`\b(?:conviction|sentence)s?(?: and sentence)?(?: (?:imposed|made|passed))?(?: (?:on|of|dated) ${DATE})? (?:is |was |are |were )?set aside\b`,
+    cue`\bre-?opened(?:,? (?:under )?(?:section |sec\.? ?|s\.? ?)142\b)(?: MCA(?: 1980)?)?`,
+    cue`\b(?:section |sec\.? ?|s\.? ?)142(?: MCA(?: (?:19)?80)?)?[ ,:-]{1,3}(?:case )?re-?opened`,
+    cue`\b(?:rescinded|set aside) (?:under|u\/s|per) (?:section |sec\.? ?|s\.? ?)142\b`,
+    cue`(?<=^|[.;] ?)re-?opened(?=[.,;]|$)`,
+    cue`\bstat(?:utory)? dec(?:laration)?\b(?: made)?(?: under section 14)?`,
+    cue`\b${DECISION}s?(?: (?:and|&) ${DECISION})?(?: (?:imposed|made|passed))?(?: (?:on|of|dated) ${DATE})? (?:is |was |are |were )?set aside\b`,
   ],
   unless: [
     {
@@ -44,6 +49,10 @@ export const reopened: OutcomeRule = {
     {
       text: 'It is ordered that ON 03.02.25 CASE REOPENED UNDER S142 MCA 1980. CONVICTION AND SENTENCE OF 10.01.25 SET ASIDE.',
       clauses: [{ kind: 'outcome', type: 'reopened', setsAside: '2025-01-10' }],
+    },
+    {
+      text: 'S.142 MCA - reopened. Conv & sent of 09/02/2025 set aside.',
+      clauses: [{ kind: 'outcome', type: 'reopened', setsAside: '2025-02-09' }],
     },
     {
       text: "STDEC - Statutory Declaration\nStatutory declaration made under Section 14 of the Magistrates' Courts Act 1980. ",

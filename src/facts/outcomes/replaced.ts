@@ -12,6 +12,7 @@ export const replaced: OutcomeRule = {
   anyOf: ['replaced', 'entered in error', 'in favour of', 'substituted', 'removed in error'],
   cues: [
     cue`\b(?:this |the )?(?:offence|charge)?(?: has been| was| is)? ?(?:replaced (?:with|by) (?:an)?other (?:offence|charge)|substituted (?:with|by|for) (?:an)?other (?:offence|charge))\b`,
+    cue`\b(?:replaced|substituted) (?:by|with|for) (?:an? |the )?(?:new|alternative|fresh|lesser|amended|other) (?:offence|charge)s?\b`,
     cue`\bentered in error\b`,
     cue`\bwithdrawn (?:in favour of|and (?:replaced|substituted)(?: by| with)?)(?: an?)?(?:other)? (?:offence|charge)?`,
   ],

@@ -1,5 +1,6 @@
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
+import { CROWN_COURT, WHOM } from './crown-court.js';
 
 /** To be tried by the Crown Court. */
 export const sentForTrial: OutcomeRule = {
@@ -13,9 +14,10 @@ export const sentForTrial: OutcomeRule = {
   shortCodes: ['SCC', 'CCIU', 'CCIC', 'CCII', 'CCICORP', 'SENDTOCCONCB'],
   anyOf: ['sent', 'send', 'commit', 'anfon'],
   cues: [
-    cue`\b(?:sent|send) (?:(?:him|her|them|the case|the defendant) )?(?:to (?:the |[A-Z][\w' -]{0,40} )?crown court )?(?:for trial\b|under (?:section|s\.?) ?51)`,
+    cue`\b(?:sent|send|sends|sending) (?:${WHOM})?(?:to ${CROWN_COURT} )?(?:for trial\b|to (?:stand|face) trial\b|(?:under |u\/s |per |pursuant to )?s(?:ection|ec)?\.? ?51[A]?\b)(?: to ${CROWN_COURT})?`,
+    cue`\bs(?:ection|ec)?\.? ?51(?: CDA(?: (?:19)?98)?)? (?:sent|sending)\b`,
     cue`\bcommit(?:t?ed|tied|ted)? (?:to [^.;]{0,60}?crown court )?for trial\b`,
-    cue`\b(?:sent|send) to (?:the |[A-Z][\w' -]{0,40} )?crown court\b(?! for sentenc| to be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
+    cue`\b(?:sent|send|sends|sending) (?:${WHOM})?to ${CROWN_COURT}(?! for sent| to be sentenced|,? where (?:he|she|they) (?:will|is|are) [a-z ]{0,8}be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
     cue`\banfonwyd i lys y goron(?: ar gyfer treial| i sefyll ei brawf)?`,
   ],
   within: ['committal'],
@@ -33,6 +35,7 @@ export const sentForTrial: OutcomeRule = {
       code: '4558',
       clauses: [{ kind: 'outcome', type: 'sent_for_trial' }],
     },
+    { text: 'Sent s.51 to Cr Ct, PTPH 03/02/2026.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
     { text: 'Sent to Fernbank Crown Court under s51.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
   ],
 };

@@ -13,7 +13,9 @@ export const takenIntoConsideration: OutcomeRule = {
   cues: [
     cue`\b(?:\d{1,3} )?(?:other )?offences?(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
-    cue`(?<=^|- )TICs?\b(?=[.;]|$)`,
+    cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|: ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,
+    cue`\bx ?\d{1,3} TICs?\b`,
+    cue`\bTIC(?:'?d|s)? \d{1,3} (?:other )?(?:offences?|matters?|others?)`,
   ],
   read: () => ({ fields: {} }),
   examples: [
@@ -21,6 +23,13 @@ export const takenIntoConsideration: OutcomeRule = {
       text: '11 other offences admitted and taken into consideration.',
       code: '3118',
       clauses: [{ kind: 'outcome', type: 'taken_into_consideration' }],
+    },
+    {
+      text: 'CD 6m. TIC x 2.',
+      clauses: [
+        { kind: 'sentence', type: 'conditional_discharge', period: 'P6M' },
+        { kind: 'outcome', type: 'taken_into_consideration' },
+      ],
     },
     { text: "Defendant's guilty plea taken into account when imposing sentence.", clauses: [] },
   ],

@@ -9,12 +9,14 @@ export const warrant: OutcomeRule = {
   provision: 's.7 Bail Act 1976; s.13 Magistrates’ Courts Act 1980',
   codes: [{ code: '4575' }, { code: '4576' }, { code: '4577' }],
   shortCodes: ['WOFN', 'WOFD', 'WOFU', 'WOFR', 'WCPD', 'WCPN', 'WCPU', 'WABSN'],
-  anyOf: ['warrant', 'wnb', 'gwarant'],
+  anyOf: ['warrant', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
   cues: [
     cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
     cue`\b(?:bench |arrest |FTA |FTS |no bail )?warrant (?:was |is |to be )?issued(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail))?`,
     cue`\b(?:bench|arrest|FTA|no[ -]bail) warrant\b`,
-    cue`\b(?:WNB|warrant no bail|warrant not backed)\b`,
+    cue`\b(?:WNBB?|WBB|WNFB|warrant no bail|warrant (?:not )?backed(?: for bail)?)\b(?: issued)?`,
+    cue`\bwarrant (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
+    cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed))`,
     cue`\bgwarant (?:arestio|i arestio)`,
   ],
   unless: [
@@ -36,6 +38,11 @@ export const warrant: OutcomeRule = {
     {
       text: 'WOFN - Warrant for arrest without bailWarrant for arrest without bail. Basis: no appearance in answer to bail.',
       code: '4576',
+      clauses: [{ kind: 'outcome', type: 'warrant' }],
+    },
+    { text: 'DNA. WNBB.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
+    {
+      text: 'A warrant with bail was issued after Basil Test stayed away.',
       clauses: [{ kind: 'outcome', type: 'warrant' }],
     },
     { text: 'FTA warrant issued no bail', clauses: [{ kind: 'outcome', type: 'warrant' }] },

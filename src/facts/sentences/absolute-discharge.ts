@@ -9,12 +9,16 @@ export const absoluteDischarge: SentenceRule = {
   provision: 's.79 Sentencing Act 2020 (s.12 PCC(S)A 2000)',
   codes: [{ code: '1017' }],
   shortCodes: ['AD'],
-  anyOf: ['absolute', 'diamod'],
-  cues: [cue`\b(?:absolute discharge|absolutely discharged|discharged absolutely|rhyddhad diamod)\b`],
+  anyOf: ['abs', 'ad', 'diamod'],
+  cues: [
+    cue`\b(?:abs(?:olute|\.)? (?:discharged?|disch\b\.?)|absolutely discharged|discharged absolutely|rhyddhad diamod)`,
+    /(?<=^|[.;] ?)AD(?=[.,;]|$)/g,
+  ],
   read: () => ({ fields: {} }),
   examples: [
     { text: 'AD - Absolute discharge', code: '1017', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
     { text: 'Discharged absolutely.', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
+    { text: 'Abs. disch. No costs.', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
     { text: 'Rhyddhad diamod', clauses: [{ kind: 'sentence', type: 'absolute_discharge' }] },
   ],
 };

@@ -9,7 +9,8 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
   codes: ['3146'],
   shortCodes: ['AAR', 'AARAL'],
   anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
-  title: 'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban',
+  title:
+    'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban|(?:abstain(?:ing)? from|banned from (?:drinking|consuming)) alcohol(?= for)',
   short: 'AAMR|AAR',
   examples: [
     {

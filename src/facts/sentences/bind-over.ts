@@ -1,15 +1,16 @@
 import { DURATION, readDuration } from '../../text/durations.js';
-import { MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field } from '../surroundings.js';
 
 const SUM = new RegExp(
-  `\\b(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
+  `(?:^|\\b)(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
   'i',
 );
+const SUM_BEFORE = new RegExp(`(?<sum>${MONEY}) $`, 'i');
 const LENGTH = new RegExp(
-  `\\b(?:for|period of|duration(?: of bind over)?:?) (?:a period of )?(?<length>${DURATION})|^ (?<near>${DURATION})`,
+  `\\b(?:for|period of|duration(?: of bind over)?:?) (?:a period of )?(?<length>${DURATION})|(?:^| )(?<near>${DURATION})`,
   'i',
 );
 
@@ -21,8 +22,11 @@ export const bindOver: SentenceRule = {
   provision: 'Justices of the Peace Act 1361; s.115 Magistrates’ Courts Act 1980',
   codes: [{ code: '1016' }, { code: '2072' }],
   shortCodes: ['BOCOND', 'BOJ'],
-  anyOf: ['bound over', 'bind over', 'bind-over', 'rhwymo'],
-  cues: [cue`\b(?:bound over|bind[ -]over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`],
+  anyOf: ['bound over', 'bind over', 'bind-over', 'b/o', 'bo ', 'rhwymo'],
+  cues: [
+    cue`\bB\/O\b(?= ?[£:]| to keep| for \d| \d| in the sum| i\/s)|\bBO(?= ?£)`,
+    cue`\b(?:bound over|bind[ -]over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`,
+  ],
   unless: [
     {
       because: 'not bound over',
@@ -38,7 +42,8 @@ export const bindOver: SentenceRule = {
   read(match, window) {
     const rest = window.text.slice(match.index + match[0].length, window.result.end);
     const length = LENGTH.exec(rest)?.groups;
-    const sum = SUM.exec(rest.replace(LENGTH, ''))?.groups?.sum;
+    const lead = window.text.slice(Math.max(window.statement.start, match.index - 14), match.index);
+    const sum = SUM.exec(rest.replace(LENGTH, ''))?.groups?.sum ?? SUM_BEFORE.exec(lead)?.groups?.sum;
     return {
       fields: {
         ...field('period', readDuration(length?.length ?? length?.near ?? '')),
@@ -51,6 +56,10 @@ export const bindOver: SentenceRule = {
       text: 'Bound over in the sum of £150 for 12 months to keep the peace.',
       code: '1016',
       clauses: [{ kind: 'sentence', type: 'bind_over', amountPence: 15000, period: 'P12M' }],
+    },
+    {
+      text: 'B/O £200 18 months.',
+      clauses: [{ kind: 'sentence', type: 'bind_over', amountPence: 20000, period: 'P18M' }],
     },
     { text: 'Bound Over.', clauses: [{ kind: 'sentence', type: 'bind_over' }] },
   ],

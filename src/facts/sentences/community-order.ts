@@ -4,15 +4,15 @@ import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
 
-const ORDER = '(?:community(?:-based)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
+const ORDER = '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
 const FULL: readonly RegExp[] = [
-  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)| until| to| to run until| expires on| ending(?: on)?|(?: england ?\/ ?wales)? end date:?) (?<until>${DATE_OR_YEAR})`,
+  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? end date:?) (?<until>${DATE_OR_YEAR})`,
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug))`,
-  cue`\bCO(?: made)?(?: for| of|:| -)? (?<period>${DURATION})`,
+  cue`\bCO(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
   cue`\b(?<period>${DURATION}) CO\b(?!-)`,
 ];
-const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|ends?|varied|revoked|amended))`;
+const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
 
 /** A community order: how long it lasts, or the day it ends; its requirements are read by their own rules. */
 export const communityOrder: SentenceRule = {
@@ -22,13 +22,13 @@ export const communityOrder: SentenceRule = {
   provision: 's.200 Sentencing Act 2020 (s.177 Criminal Justice Act 2003)',
   codes: [{ code: '1116' }],
   shortCodes: ['CO', 'COEW', 'CONI', 'COS'],
-  anyOf: ['community', 'cymunedol', 'co'],
+  anyOf: ['cymunedol', 'co'],
   cues: [...FULL, BARE],
   unless: [
     {
       because: 'an order already made is spoken of',
       pattern:
-        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied)|re-?sentenced? (?:for|on)|amended|review of|end of|part of|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied)|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
       where: 'before',
     },
     {
@@ -67,6 +67,18 @@ export const communityOrder: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-09-26' }],
     },
     { text: 'CO 12m', clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }] },
+    {
+      text: 'Comm Order to end 04/03/2027',
+      clauses: [{ kind: 'sentence', type: 'community_order', until: '2027-03-04' }],
+    },
+    {
+      text: 'He must do 90 hours of unpaid work as part of an 18-month community order.',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 90 },
+        { kind: 'sentence', type: 'community_order', period: 'P18M' },
+      ],
+    },
+    { text: 'A community order was proposed but is not appropriate.', clauses: [] },
     { text: '18 month community order', clauses: [{ kind: 'sentence', type: 'community_order', period: 'P18M' }] },
     {
       text: 'He was given a two-year community order with 100 hours of unpaid work.',

@@ -3,11 +3,13 @@ import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
+const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disch\\b\\.?)|conditionally discharged?\\b)';
 const FULL: readonly RegExp[] = [
   cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
-  cue`\b(?:period of )?conditional(?:ly)? discharged?(?: order)?(?: made| imposed)?(?: for| of|:| -|,)? (?:a period of )?["']?(?<period>${DURATION})`,
+  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of|:| -|,)? (?:a period of )?["']?(?<period>${DURATION})`,
   cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
-  cue`\b(?<period>${DURATION})'?s? (?:conditional discharge|CD)\b`,
+  cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b)`,
+  cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
   cue`\bCD(?: for| of|:| -)? (?<period>${DURATION})`,
   cue`\b(?:rhyddhad amodol|rhyddhau'n amodol|rhyddhawyd yn amodol) am (?:gyfnod o )?(?<period>${DURATION})`,
 ];
@@ -20,8 +22,8 @@ export const conditionalDischarge: SentenceRule = {
   provision: 's.80 Sentencing Act 2020 (s.12 PCC(S)A 2000)',
   codes: [{ code: '1018' }],
   shortCodes: ['CD', 'CDN'],
-  anyOf: ['condition', 'cd', 'amodol'],
-  cues: [...FULL, cue`\b(?:conditional discharge|conditionally discharged|discharged conditionally|rhyddhad amodol)\b`],
+  anyOf: ['cond', 'cd', 'amodol'],
+  cues: [...FULL, cue`\b(?:${DISCHARGE}|discharged conditionally|rhyddhad amodol)`],
   unless: [
     {
       because: 'an earlier discharge is spoken of',
@@ -31,7 +33,7 @@ export const conditionalDischarge: SentenceRule = {
     },
     {
       because: 'an earlier discharge is spoken of',
-      pattern: /^[^.;]{0,20}\b(?:imposed|made) (?:by|on)\b/i,
+      pattern: /^[^.;]{0,20}\b(?:imposed|made) (?:by|on)\b|^ (?:is |was )?(?:revoked|varied|breached|to continue)\b/i,
       where: 'after',
     },
   ],
@@ -51,6 +53,7 @@ export const conditionalDischarge: SentenceRule = {
       text: 'Conditional discharge\nPeriod of conditional discharge 2 Years',
       clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P2Y' }],
     },
+    { text: 'Cond disch 9 months.', clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P9M' }] },
     { text: 'CD 12m', clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }] },
     {
       text: 'She was given a 12-month conditional discharge and told to pay £85 costs.',

@@ -9,8 +9,12 @@ export const costs: SentenceRule = {
   provision: 's.18 Prosecution of Offences Act 1985',
   codes: [{ code: '3011' }],
   shortCodes: ['FCOST', 'FCPC'],
-  anyOf: ['cost', 'charge', 'costau', 'gostau'],
-  cues: [/\b(?:costs|court charges?|criminal courts? charge|prosecution cost|costau|gostau)\b/gi],
+  anyOf: ['cost', 'charge', 'costau', 'gostau', 'pc', 'p/c', 'cps', 'cts', 'pros'],
+  cues: [
+    /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
+    // before the sum, or behind it; never a police constable
+    /\b(?:P\/?C|CPS|cts|cost)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts)(?= ?(?:[.,;+&)]|$| and\b))/gi,
+  ],
   unless: [
     {
       because: 'no order for costs',
@@ -36,6 +40,15 @@ export const costs: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'costs', amountPence: 10100 }],
     },
     { text: 'to pay Costs of 50 to CPS', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 5000 }] },
+    {
+      text: 'Fine £60, VS £24, P/C £105.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 6000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 2400 },
+        { kind: 'sentence', type: 'costs', amountPence: 10500 },
+      ],
+    },
+    { text: 'PC 214 Larch attended.', clauses: [] },
     { text: '£85 costs', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 8500 }] },
     {
       text: 'He was ordered to pay £260 in court charges.',

@@ -2,17 +2,20 @@ import { DURATION, readDuration } from '../../text/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED } from './requirement-rule.js';
+import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 const TAGGED = /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
 const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
+/** When it runs: "7pm-7am", "19:00 to 07:00", "1900-0700". */
+const TIME = '\\d{1,2}(?:[:.]?\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?hrs)?';
 const FULL: readonly RegExp[] = [
   cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
-  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${CURFEW}`,
+  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${CURFEW}${OWN_FIGURE}`,
   cue`\b${CURFEW}\b(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
-  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,)? (?<length>${DURATION})`,
+  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
+  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,| -| x| for)? (?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
-  cue`\b(?:electronically tagged|tagged|(?:on|wear) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
+  cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
 ];
 
@@ -69,6 +72,12 @@ export const curfew: SentenceRule = {
       text: 'Curfew Requirement: Be under a curfew for 2 months. Start date 18/05/2025. End date 15/07/2025. Offender to remain at home between 8pm - 6am daily to be electronically monitored.',
       clauses: [
         { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P2M', electronicMonitoring: true },
+      ],
+    },
+    {
+      text: 'Curfew 8pm-6am 10/52, tag.',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P10W', electronicMonitoring: true },
       ],
     },
     {

@@ -2,7 +2,7 @@
 import { DURATION, readDuration } from '../../text/durations.js';
 import { cue, words } from '../cue.js';
 import type { Context, Window } from '../rule.js';
-import { after, before, field, resultOf } from '../surroundings.js';
+import { after, before, field, resultOf, singly } from '../surroundings.js';
 
 const PLACE =
   "(?:prison|jail|custody|(?:detention in )?(?:an? )?young offenders?'?s? institution|(?:an? )?(?:D?YOI|HMP)|detention)";
@@ -15,9 +15,13 @@ const WHO =
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|detention in (?:an? )?young offenders?'? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
-  cue`\b(?<term>${DURATION})'?s? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|imp\b|imprt\b|impt\b|immediate\b|forthwith\b|o garchar)(?! on remand)`,
-  cue`\b(?:jailed|imprisoned|locked up|caged|put behind bars|put away|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
+  cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
+  cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
+  cue`\bdetained for ${LENGTH} in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI)`,
+  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|immediate\b|forthwith\b|o garchar)(?! on remand)`,
+  cue`\b(?:jailed|imprisoned|locked up|caged|put behind bars|put away|sent down|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
+  cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?<!remand )(?<!remanded in )\b(?:imp|D?YOI|prison|immediate(?: custody)?|custody)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
@@ -26,7 +30,7 @@ export const NO_SENTENCE: readonly Context[] = [
   {
     because: 'time spent, a sentence being served, a possible or an earlier one',
     pattern:
-      /\b(?:spent|served|serving|credit for|remanded?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous(?:ly)?|currently|release[d]? from|activation of sentence:?|equivalent of)\b[^.;]{0,25}$/i,
+      /\b(?:spent|served|serving|credit for|remanded?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
     where: 'before',
   },
   { because: 'custody in default of payment', pattern: /^[^.;,]{0,20}\bin default\b/i, where: 'after' },
@@ -35,16 +39,28 @@ export const NO_SENTENCE: readonly Context[] = [
 
 const SUSPENDED_AFTER =
   /\b(?:suspended|susp(?:'d|d)?|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
-const NEXT_TERM = words`(?:,| and| plus| then)(?: (?:a|another))?(?: further)? (?=${DURATION})(?!${DURATION}'?s? (?:suspended|susp))`;
+const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
 const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 const OVERALL = [
   words`\b(?:total|overall)(?: (?:suspended|custodial|sentence|term|period|length|of|imprisonment|the|is|was|order|custody|detention|to serve)){0,6}:? (?<length>${DURATION})`,
   words`\b(?<length>${DURATION})'?s?(?: (?:imprisonment|custody|in prison|in jail))? (?:in total|in all|overall|total)\b`,
 ];
 const LABELLED_SUSPENDED =
-  /\bsuspended sentence order\b|\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig/i;
+  /(?<!\b(?:breach\w*|subject to|during|existing|previous|earlier|original|revok\w+|in breach)(?: of)?(?: an?| the| his| her| this)? )\bsuspended sentence order\b|\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig/i;
+/** "…for 20 weeks. Suspended for 18 months." */
+const NEXT_SUSPENDS =
+  /^[ ;.]{0,3}(?:(?:this|the|sentences?|term|both|all|each|custody|is|are|was|will|to be|be|which|wholly|and) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)/i;
+/** "Sentence suspended for 18 months: 20 weeks …" */
+const JUST_SUSPENDED = words`\bsuspended (?:for|over) ${DURATION} ?[:,-] ?$`;
 const ACTIVATED =
-  /\b(?:activat|implement|brought into (?:force|effect|operation)|put into (?:effect|operation)|take effect)/i;
+  /\b(?:activat|implement|invoked|brought into (?:force|effect|operation)|put into (?:effect|operation)|take effect)/i;
+
+/** A term imposed now: by its verb. */
+const ANEW = /^(?:re-?)?(?:committed|jailed|imprisoned|sentenced|sent|locked|caged|put)\b/i;
+const IN_FORCE = words`\bof (?:imprisonment|detention[^.;\d]{0,60}) of ${DURATION}[^.;]{0,200}?\b(?:activat|implement|brought into)`;
+/** After "activated", words that begin a term of today's own. */
+const FRESH_TERM =
+  /\b(?:and|plus|with|then|but)\b(?! (?:to be served|to run|ordered|consecutive|concurrent|in full))|\b(?:further|additional|fresh|new)\b|;/i;
 
 /** What follows a term up to the next one in the same statement. */
 export function tail(match: RegExpExecArray, window: Window): string {
@@ -58,8 +74,11 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   if (SUSPENDED_AFTER.test(match[0]) || SUSPENDED_AFTER.test(tail(match, window).slice(0, 160))) return true;
   const labelled = /^(?:SUSP|STIMP)/.test(window.shortCode ?? '') || window.code === '1115' || window.code === '1134';
   const lead = window.text.slice(window.result.start, match.index);
+  const next = window.text.slice(Math.max(window.statement.end, match.index + match[0].length), window.result.end);
   return (
     labelled ||
+    NEXT_SUSPENDS.test(next.slice(0, 60)) ||
+    JUST_SUSPENDED.test(lead.slice(-60)) ||
     (LABELLED_SUSPENDED.test(lead) && !ACTIVATED.test(lead)) ||
     /\bsuspended period\b/i.test(resultOf(window))
   );
@@ -67,14 +86,24 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
 
 /** Whether the words speak of an earlier suspended sentence brought into force. */
 export function isActivation(match: RegExpExecArray, window: Window): boolean {
-  if (/^SSI/.test(window.shortCode ?? '') || window.code === '1507') return true;
   const { start, end } = window.statement;
+  if (/^SSI/.test(window.shortCode ?? '') || window.code === '1507') {
+    const elsewhere = `${window.text.slice(window.result.start, start)} ${window.text.slice(end, window.result.end)}`;
+    return !(ANEW.test(match[0]) && IN_FORCE.test(elsewhere));
+  }
   const statement = window.text.slice(start, end);
-  if (!/\bsuspended (?:sentence|prison|term|imprisonment)|\bSSO\b/i.test(statement)) return false;
-  return (
-    ACTIVATED.test(after(match, window)) ||
-    (ACTIVATED.test(before(match, window)) && /suspended/i.test(before(match, window)))
-  );
+  if (!/\bsuspended (?:sentence|prison|jail|term|imprisonment)|\bSSO\b/i.test(statement)) return false;
+  const lead = before(match, window);
+  const rest = after(match, window);
+  if (ACTIVATED.test(rest)) {
+    const named = /\b(?:suspended|SSO)\b[^,;]{0,60}$/i.test(lead) || /^'?s?'?,? ?(?:\(|of )?suspended\b/i.test(rest);
+    const older = !ANEW.test(match[0]) && /^[^,;]{0,60}\b(?:imposed|made|passed|given)\b/i.test(rest);
+    if (named || older || /\bsuspended\b/i.test(match[0])) return true;
+  }
+  const force = [...lead.matchAll(new RegExp(ACTIVATED.source, 'gi'))].at(-1);
+  if (!force || !/\b(?:suspended|SSO)\b/i.test(lead)) return false;
+  const between = `${lead.slice(force.index)}${match[0]}`;
+  return !FRESH_TERM.test(between);
 }
 
 /** The operational period: after the term, else where the result says it once. */
@@ -98,9 +127,28 @@ export function overall(window: Window): string | undefined {
 /** `concurrent` and `consecutive`, where said of this term. */
 export function runningWith(text: string): { concurrent?: true; consecutive?: true } {
   return {
-    ...(/\b(?:conc|concurrent(?:ly)?|cyd-?redeg)\b/i.test(text) ? { concurrent: true as const } : {}),
-    ...(/\b(?:consec|cons|consecutive(?:ly)?|olynol)\b/i.test(text) ? { consecutive: true as const } : {}),
+    ...(/(?<!\bnot )\b(?:conc|concurrent(?:ly)?|cyd-?redeg)\b(?!:? (?:false|no)\b)/i.test(text)
+      ? { concurrent: true as const }
+      : {}),
+    ...(/(?<!\bnot )\b(?:consec|cons|consecutive(?:ly)?|olynol)\b(?!:? (?:false|no)\b)/i.test(text)
+      ? { consecutive: true as const }
+      : {}),
   };
+}
+
+/** A statement or prompt of its own that says how the term runs: "Sentence to be served consecutively", "Concurrent true". */
+const RUNS =
+  /(?:(?:^|[.;)] ?)(?:(?:This|The|Both|All|Each|the|both|all|of|custodial|prison) )*(?:(?:[Ss]entences?|[Tt]erms?|[Pp]eriods?) )?(?:(?:is|are|will|shall) )?(?:[Tt]o )?(?:be served |run |be )?[Cc]on|(?<=[a-z0-9)] )Con)(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/;
+const FOLLOW_UP = 300;
+
+/** What later statements of the result, before the next term, say of how this one runs. */
+function followUp(match: RegExpExecArray, window: Window): string {
+  const from = Math.max(window.statement.end, match.index + match[0].length);
+  const rest = window.text.slice(from, Math.min(window.result.end, from + FOLLOW_UP)).trimStart();
+  const runs = RUNS.exec(rest);
+  if (!runs) return '';
+  const lead = rest.slice(0, runs.index);
+  return CUSTODIAL_TERMS.some((term) => singly(term).test(lead)) ? '' : runs[0];
 }
 
 /** The flags said of the match: in its own words, just before, or after it up to the next term. */
@@ -109,10 +157,11 @@ export function flagsOf(match: RegExpExecArray, window: Window): { concurrent?: 
     /\b(?:concurrent|consecutive)(?: (?:term|sentence|period))?(?: of)?(?: an?)? ?$/i.exec(
       before(match, window),
     )?.[0] ?? '';
-  return runningWith(`${lead} ${match[0]} ${tail(match, window)}`);
+  const own = runningWith(`${lead} ${match[0]} ${tail(match, window)}`);
+  return own.concurrent || own.consecutive ? own : runningWith(followUp(match, window));
 }
 
 /** The term as the fields of a clause: empty where the length could not be read. */
 export function termOf(match: RegExpExecArray): { term?: string } {
-  return field('term', readDuration(match.groups?.term ?? ''));
+  return field('term', readDuration(match.groups?.term ?? match.groups?.more ?? ''));
 }

@@ -15,11 +15,10 @@ import {
 } from './custodial-terms.js';
 
 const TOTAL = cue`\btotal custodial (?:period|term|sentence)(?: is)?:? (?<total>${DURATION})`;
-const ALONE =
-  /(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:was|were|been|is) (?:jailed|imprisoned)\b/gi;
+const ALONE = cue`(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:was|were|been|is) (?:jailed|imprisoned)\b(?! (?:for )?${DURATION})`;
 /** A term after the first that says how it runs: "and eight weeks consecutive for". */
 const FURTHER = new RegExp(
-  `(?<!suspended for )(?<!suspended )\\b(?<term>${DURATION})'?s?(?: (?:imprisonment|custody|in prison))?(?:,| to run| to be served)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\\b`,
+  `(?<!suspended for )(?<!suspended )\\b(?<term>${DURATION})'?s?'?(?: (?:for|on) (?:(?!\\band\\b)[^.;,\\d]){0,60}?)?(?:,? to run|,? to be served|,)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\\b|(?<=(?:\\band|\\bplus|\\bthen|\\bwith|,|;)(?: an?| another)?(?: further| additional)? )(?<more>${DURATION})'?s?'? (?:for|on) (?!the (?:restraining|licence|run))(?=[a-z])`,
   'gi',
 );
 /** "20 weeks: 12 weeks for … and eight weeks consecutive": a total told apart into its terms. */
@@ -37,6 +36,26 @@ export const custody: SentenceRule = {
     's.230 Sentencing Act 2020 (s.152 Criminal Justice Act 2003); s.262 SA 2020 for a young offender institution',
   codes: [{ code: '1002' }, { code: '1024' }],
   shortCodes: ['IMP', 'YOI', 'TIMP'],
+  anyOf: [
+    'prison',
+    'jail',
+    'custod',
+    'imp',
+    'carchar',
+    'garchar',
+    'yoi',
+    'young off',
+    'locked up',
+    'caged',
+    'put away',
+    'sent',
+    'bars',
+    'inside',
+    'immediate',
+    'forthwith',
+    'serve',
+    'add',
+  ],
   cues: [...CUSTODIAL_TERMS, TOTAL, ALONE],
   unless: NO_SENTENCE,
   read(match, window) {
@@ -57,7 +76,7 @@ export const custody: SentenceRule = {
       : [];
     if (parts.length > 1)
       return parts.map((part) => ({ ...part, fields: { ...part.fields, ...field('overall', said.term) } }));
-    return [{ fields: said }, ...terms(match, window, FURTHER)];
+    return together([{ fields: said }, ...terms(match, window, FURTHER)], rest);
   },
   examples: [
     {
@@ -105,10 +124,42 @@ export const custody: SentenceRule = {
       code: '1024',
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P4M' }],
     },
+    {
+      text: 'He was handed a jail term of ten weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P10W' }],
+    },
+    {
+      text: 'YOI - Young offender institution\nTo be detained in a young offender institution for 6 Weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P6W' }],
+    },
+    {
+      text: 'Imprisonment\nImprisonment Period 5 Weeks\nBail remand days to count (tagged days) 1\nConsecutive true',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P5W', consecutive: true }],
+    },
+    {
+      text: 'Committed to prison for 3 weeks. Sentence to be served concurrently with offence 2.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P3W', concurrent: true }],
+    },
+    {
+      text: 'Jailed for 22 weeks for stalking, with six weeks to run concurrently for criminal damage.',
+      clauses: [
+        { kind: 'sentence', type: 'custody', term: 'P22W' },
+        { kind: 'sentence', type: 'custody', term: 'P6W', concurrent: true },
+      ],
+    },
+    { text: 'She was jailed for ten weeks in 2021 for theft.', clauses: [] },
     { text: 'He has spent 6 weeks in custody.', clauses: [] },
     { text: 'Sentenced to 12 wythnos o garchar.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }] },
   ],
 };
+
+/** "…, all concurrent": said of every term. */
+const ALL_RUN = /\b(?:all|both|each)(?: of which)?(?: (?:to|will|terms|sentences|be|run|served))* (?:conc|consec)\w*/i;
+
+function together(reads: readonly Read<SentenceFields>[], rest: string): readonly Read<SentenceFields>[] {
+  const all = ALL_RUN.exec(rest);
+  return all ? reads.map((read) => ({ ...read, fields: { ...read.fields, ...runningWith(all[0]) } })) : reads;
+}
 
 /** Further terms of the statement, each with its own flags and its own evidence. */
 function terms(match: RegExpExecArray, window: Window, pattern: RegExp): readonly Read<SentenceFields>[] {

@@ -5,13 +5,14 @@ import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
 const DRIVING =
-  '(?:from driving|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
+  '(?:from driving|from the roads?|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
 const FULL: readonly RegExp[] = [
-  cue`\b(?:disqualified|disq(?:'d)?\.?|banned|barred|gwaharddwyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
-  cue`\b(?:disqualified|disq(?:'d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
+  cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
-  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|disq|DQ)(?: for| of|:| -|,)? (?<period>${DURATION})`,
-  cue`\b(?:disqualified|disq(?:'d)?\.?) ${DRIVING} until (?<until>${DATE})`,
+  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
+  cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
 
 /** A ban from driving, imposed now; not an interim one, nor the offence of driving while disqualified. */
@@ -40,12 +41,17 @@ export const drivingDisqualification: SentenceRule = {
     'DDRA',
     'DDRV',
   ],
-  anyOf: ['disq', 'driving', 'ban', 'dq', 'gyrru'],
-  cues: [...FULL, cue`\b(?:disqualified|disq(?:'d)?\.?|banned|gwaharddwyd) ${DRIVING}`],
+  anyOf: ['disq', 'driving', 'ban', 'dq', 'dd ', 'gyrru'],
+  cues: [...FULL, cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd) ${DRIVING}`],
   unless: [
     {
       because: 'an interim ban, a suspended or a removed one',
       pattern: /\b(?:interim|suspended pending|removal of|reinstated|until dealt with|reduced disqualification)\b/i,
+      where: 'statement',
+    },
+    {
+      because: 'a ban from something else',
+      pattern: /\b(?:director|company|keeping|owning|animals?|dogs?|cats?|horses?|football|working with)\b/i,
       where: 'statement',
     },
     {
@@ -69,6 +75,13 @@ export const drivingDisqualification: SentenceRule = {
     {
       text: 'Disqualified from driving for 56 days.',
       clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P56D' }],
+    },
+    {
+      text: 'DD 9m. Fine £75.',
+      clauses: [
+        { kind: 'sentence', type: 'driving_disqualification', period: 'P9M' },
+        { kind: 'sentence', type: 'fine', amountPence: 7500 },
+      ],
     },
     {
       text: 'He was banned from driving for three years.',

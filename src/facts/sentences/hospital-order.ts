@@ -9,9 +9,10 @@ export const hospitalOrder: SentenceRule = {
   provision: 's.37 Mental Health Act 1983',
   codes: [{ code: '1008' }, { code: '1014' }],
   shortCodes: ['MHHO', 'MHGO'],
-  anyOf: ['hospital', 'guardianship', 'ysbyty'],
+  anyOf: ['hospital', 'mental health act', 'mha', 'guardianship', 'ysbyty'],
   cues: [
     cue`\b(?:hospital order|guardianship order|gorchymyn ysbyty)\b`,
+    cue`\bdetained under (?:section|s\.?) ?37 (?:of the )?(?:mental health act|MHA)\b`,
     cue`\bto be admitted to and detained (?:at|in) [^.;]{0,60}hospital\b`,
   ],
   unless: [
@@ -23,7 +24,7 @@ export const hospitalOrder: SentenceRule = {
     },
   ],
   read: (match, window) =>
-    /^to be/i.test(match[0]) && /\bhospital order\b/i.test(window.text) ? null : { fields: {} },
+    /^(?:to be|detained)/i.test(match[0]) && /\bhospital order\b/i.test(window.text) ? null : { fields: {} },
   examples: [
     {
       text: 'Hospital order made under section 37.',

@@ -20,6 +20,7 @@ import { foreignTravel } from './foreign-travel.js';
 import { hospitalOrder } from './hospital-order.js';
 import { mentalHealthTreatment } from './mental-health-treatment.js';
 import { noSeparatePenalty } from './no-separate-penalty.js';
+import { ofToday } from './not-today.js';
 import { programme } from './programme.js';
 import { prohibitedActivity } from './prohibited-activity.js';
 import { rehabilitationActivity } from './rehabilitation-activity.js';
@@ -30,8 +31,7 @@ import { suspendedCustodyActivated } from './suspended-custody-activated.js';
 import { unpaidWork } from './unpaid-work.js';
 import { youthOrder } from './youth-order.js';
 
-/** Every kind of sentence, and of requirement of one, that the extractor reads: a new kind is one file and one line here. */
-export const sentenceRules: readonly SentenceRule[] = [
+const RULES: readonly SentenceRule[] = [
   custody,
   suspendedCustody,
   suspendedCustodyActivated,
@@ -63,3 +63,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   hospitalOrder,
   drivingDisqualification,
 ];
+
+/** Every kind of sentence, and of requirement of one, that the extractor reads: a new kind is one file and one line above. */
+export const sentenceRules: readonly SentenceRule[] = RULES.map((rule) =>
+  rule === suspendedCustodyActivated ? rule : ofToday(rule),
+);

@@ -8,19 +8,20 @@ export const noSeparatePenalty: SentenceRule = {
   provision: 'none: a practice of the courts',
   codes: [{ code: '1057' }],
   shortCodes: ['NSP'],
-  anyOf: ['penalty', 'nsp', 'separate', 'cosb'],
+  anyOf: ['pen', 'nsp', 'separate', 'no further', 'no additional', 'cosb'],
   cues: [
-    /\b(?:no (?:separate|further|additional) (?:penalty|penalties|punishment|sentence)|dim cosb ar wah(?:a|â)n)\b/gi,
+    /\b(?:no (?:sep(?:arate|'?t|\.)?|further|additional|add'?l) (?:pen(?:alty|alties|\b\.?)|punishment|sentence)|no (?:penalty|punishment)(?= for (?:the )?(?:second|other|third|remaining))|dim cosb ar wah(?:a|â)n)\b/gi,
     /\bNSP\b/gi,
   ],
   read: (match, window) =>
-    match[0].toUpperCase() === 'NSP' && /\bno separate penalty\b/i.test(window.text) ? null : { fields: {} },
+    match[0].toUpperCase() === 'NSP' && /\bno sep(?:arate|'?t|\.)? pen/i.test(window.text) ? null : { fields: {} },
   examples: [
     { text: 'NSP - No separate penalty', code: '1057', clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }] },
     {
       text: 'No separate penalty for the second offence.',
       clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }],
     },
+    { text: 'NSP on ch 3, no sep. pen. on ch 4', clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }] },
     { text: 'Offence 2 NSP', clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }] },
   ],
 };

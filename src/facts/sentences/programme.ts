@@ -2,7 +2,7 @@ import { NUMBER, readNumber } from '../../text/numbers.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED } from './requirement-rule.js';
+import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 /** Accredited programmes by name and by the letters clerks write. Source: the accredited programmes list, GOV.UK. */
 const PROGRAMMES: readonly (readonly [letters: string, name: string])[] = [
@@ -16,19 +16,21 @@ const NAMES =
   '(?:Building Better Relationships|Building Choices|Thinking Skills(?: Programme)?|Drink Impaired Drivers|i-?Horizon|Horizon|Kaizen|Becoming New Me(?: Plus)?|New Me Strengths|Maps for Change|Healthy Sex Programme|Resolve|Respectful Relationships|Breaking Free|Offending Related Addictive Behaviours)';
 const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
 const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
+const PROG = '(?:programme|prog(?!r))';
 const DAYS = "(?:days?|sessions?|diwrnod)\\b'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\bprogramme requirement: (?:participate|take part) in [^.;]{0,60}?programme(?: for)? (?<days>${NUMBER}) ?${DAYS}(?:\. (?<after>[A-Z][A-Za-z'-]*(?: [A-Za-z'-]+){0,5}))?`,
-  cue`\baccredited programme(?: requirement)?(?: for| of|:| -|,)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
-  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?programme(?: requirement)?\b)`,
-  cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: requirement)?(?: \(${LETTERS}\))?(?: for| of|:| x| -|,)? (?<days>${NUMBER})(?: ?${DAYS})`,
+  cue`\baccredited ${PROG}(?: requirement)?(?: for| of|:| -|,| x)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
+  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?${PROG}(?: requirement)?\b)${OWN_FIGURE}`,
+  cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: requirement)?(?: \(${LETTERS}\))?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
+  cue`\b${PROG}(?: requirement)?[:,-]? ?-? ?(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme requirement(?: for| of|:| x| -|,)? (?<days>${NUMBER}) ?${DAYS}`,
 ];
 const BARE: readonly RegExp[] = [
   cue`\b(?<named>BBR|TSP)\b(?: programme)?`,
   cue`\b(?:the )?(?<named>${NAMES}) (?:programme|course)\b`,
-  cue`\b(?:programme requirement|accredited programme)\b(?:[:,]? (?<named>${NAMES}|${LETTERS}\b))?`,
+  cue`\b(?:programme requirement|accredited ${PROG})\b(?:[:,]? (?<named>${NAMES}|${LETTERS}\b))?`,
 ];
 
 /** A course the offender must take: how many days, and which. */
@@ -40,18 +42,7 @@ export const programme: SentenceRule = {
   provision: 'Sch. 9 para. 6 Sentencing Act 2020 (s.202 Criminal Justice Act 2003)',
   codes: [{ code: '3103' }],
   shortCodes: ['PR'],
-  anyOf: [
-    'programme',
-    'bbr',
-    'tsp',
-    'building',
-    'thinking skills',
-    'horizon',
-    'kaizen',
-    'did',
-    'resolve',
-    'drink impaired',
-  ],
+  anyOf: ['prog', 'bbr', 'tsp', 'building', 'thinking skills', 'horizon', 'kaizen', 'did', 'resolve', 'drink impaired'],
   cues: [...FULL, ...BARE],
   unless: NOT_IMPOSED,
   read(match, window) {
@@ -84,6 +75,13 @@ export const programme: SentenceRule = {
     {
       text: 'Programme\nNumber of days 20 Days',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'programme', days: 20 }],
+    },
+    {
+      text: 'Accredited prog. CO 9m',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'programme' },
+        { kind: 'sentence', type: 'community_order', period: 'P9M' },
+      ],
     },
     {
       text: 'BBR 31 days',

@@ -8,9 +8,9 @@ export const prohibitedActivity: SentenceRule = namedRequirement({
   provision: 'Sch. 9 para. 7 Sentencing Act 2020',
   codes: ['3104'],
   shortCodes: ['PARD', 'PARP', 'PARW'],
-  anyOf: ['prohibited activity'],
+  anyOf: ['prohibited activity', 'pa req', 'paq'],
   title: 'prohibited activity',
-  short: 'prohibited activity requirement',
+  short: 'PA req(?:uirement|\\b\\.?)',
   examples: [
     {
       text: 'Prohibited Activity Requirement: not to use social media for 6 Months.',

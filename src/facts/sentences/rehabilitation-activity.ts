@@ -1,19 +1,24 @@
-import { NUMBER, readNumber } from '../../text/numbers.js';
+import { NUMBER, readNumber, WRITTEN_NUMBER } from '../../text/numbers.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED } from './requirement-rule.js';
+import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 const RAR =
-  '(?:rehabilitation activit(?:y|ies)(?: requirement)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
+  '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
+/** A number of days, never the year of a date on the line before. */
+const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?![\\d/])`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
+/** In "15 RAR 120 UPW" the number before is the requirement's own. */
+const NOT_COUNTED = String.raw`(?<!\b\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
-  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehabilitation\b(?! (?:order|activit|requirement))`,
+  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
-  cue`\b${RAR}:?[^.;]{0,20}? max(?:imum)? number of days:? (?<days>${NUMBER})\b`,
-  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b`,
-  cue`\b(?<days>${NUMBER}) (?:RARs?|rehabilitation(?= days)|rehabilitation activit(?:y|ies)(?: requirement)?)(?: days?)?\b`,
-  cue`\b${RAR}(?: days?)?(?: of| for| up to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${NUMBER})(?: ?${DAYS}|\b(?! ?(?:hours?|hrs?|weeks?|wks?|months?|m\b)))`,
+  cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
+  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
+  cue`\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b`,
+  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
+  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up to|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
 ];
 
 /** Days of rehabilitation activity with the probation service. */
@@ -25,7 +30,7 @@ export const rehabilitationActivity: SentenceRule = {
   provision: 'Sch. 9 para. 4 Sentencing Act 2020 (s.200A Criminal Justice Act 2003)',
   codes: [{ code: '3272' }, { code: '3149' }],
   shortCodes: ['RAR'],
-  anyOf: ['rehabilitation', 'rar', 'adsefydlu'],
+  anyOf: ['rehab', 'rar', 'adsefydlu'],
   cues: [...FULL, cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`],
   unless: NOT_IMPOSED,
   read(match, window) {
@@ -50,6 +55,17 @@ export const rehabilitationActivity: SentenceRule = {
     {
       text: '20 RAR days',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 20 }],
+    },
+    {
+      text: '12 RAR 90 UPW',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 12 },
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 90 },
+      ],
+    },
+    {
+      text: 'Rehabilitation activity\nNumber of days 35 Days',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 35 }],
     },
     {
       text: '15 days’ rehabilitation activity',

@@ -23,6 +23,9 @@ export const NOT_IMPOSED: readonly Context[] = [
   },
 ];
 
+/** In "RAR 20 days Curfew 8 weeks" the figure before the curfew is not its own. */
+export const OWN_FIGURE = '(?!(?: requirement| programme)?(?: for| of|:| -| x)? ?\\d{1,3} ?(?:d|w|m|h|y|sess|\\/))';
+
 interface Named {
   readonly name: string;
   readonly requirement: string;
@@ -53,7 +56,7 @@ export function namedRequirement(named: Named): SentenceRule {
     shortCodes,
     anyOf,
     cues: [
-      cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b`,
+      cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b${OWN_FIGURE}`,
       cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
       titled,
       cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b)(?: requirement)?`,

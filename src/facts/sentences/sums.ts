@@ -9,15 +9,15 @@ export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
 const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   [
     'other',
-    "(?:excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind over|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs|wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash|(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay))",
+    "(?:excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\\bp[wm]\\b|a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over|b\\/o\\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs|wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash|(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay))",
   ],
   [
     'surcharge',
-    "(?:(?:statutory |victims?'? )?surcharge(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|V\\/?SC?\\b|s\\/c\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
+    "(?:(?:statutory |victims?'? )?surch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
   ],
   [
     'costs',
-    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|prosecution cost|gostau|costau)',
+    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts)\\b|gostau|costau)',
   ],
   ['compensation', '(?:compensation(?: order)?|comp\\b|iawndal|digolledu)'],
   ['fine', '(?:fined|fines?\\b|dirwy\\b|ddirwy\\b|dirwywyd)'],
@@ -143,8 +143,8 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     const next = group[index + 1];
     const noun = previous?.is === 'noun' ? previous : undefined;
     const follower = next?.is === 'noun' ? next : undefined;
-    if (follower?.kind === 'other' && /^ ?$/.test(text.slice(token.end, follower.start)) && give(follower, token))
-      continue;
+    const takes = follower?.kind === 'other' && group[index + 2]?.is !== 'sum';
+    if (takes && follower && /^ ?$/.test(text.slice(token.end, follower.start)) && give(follower, token)) continue;
     const ofLink = noun !== undefined && OF.test(text.slice(noun.end, token.start));
     const inLink = follower !== undefined && IN.test(text.slice(token.end, follower.start));
     if (ofLink && (nounFirst || !inLink) && give(noun, token)) continue;
@@ -171,7 +171,8 @@ const NEGATED =
   /\b(?:no|without|nil|neither|nor|not)(?: (?:any|order(?:s)?(?: (?:for|as to|of|re))?|separate|further|victim|statutory|prosecution|award(?: of)?|application for|ordered to pay|to pay))*(?: (?:costs|compensation|surcharge|fine)(?:,| or| and|\/))*(?: any)? ?$/i;
 const WAIVED =
   /^ ?(?:(?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable)|waived|refused|reserved|remitted|takes priority|written off|paid\b|adjourned|to be (?:assessed|determined|considered))/i;
-const TO_PAY = /\b(?:pay|pays|paying|payment|ordered|plus|with|and|imposed|made|given)\b/i;
+const TO_PAY =
+  /\b(?:pay|pays|paying|payment of|ordered|plus|with|imposed|made|given)\b(?:(?!\b(?:for|save|saving|towards|consider|if|any)\b)[^.;]){0,60}$/i;
 
 /** The reader of a rule for money: its cue finds the noun; null where it is negated, or a bare label beside its own sum. */
 export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read'] {
@@ -181,6 +182,7 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
     if (!own) return null;
     const lead = window.text.slice(Math.max(0, own.start - 60), own.start);
     if (NEGATED.test(lead.replace(/^.*[.;]/, '')) || WAIVED.test(window.text.slice(own.end, own.end + 30))) return null;
+    if (/\b(?:application|applied for|sought|claimed)\b/i.test(window.text.slice(own.start, own.end))) return null;
     if (own.pence === undefined && !standsBare(own, kind, match, window, governed)) return null;
     const fields: SentenceFields = {
       ...(own.pence === undefined ? {} : { amountPence: own.pence }),
@@ -203,6 +205,7 @@ function standsBare(
     return false;
   }
   if (own.shared) return true;
+  if (/^ to be (?:deducted|collected|enforced)\b/i.test(window.text.slice(own.end))) return false;
   if (/^ ?[^.;]{0,30}\bas part of\b/i.test(window.text.slice(own.end))) return false;
   const alone = resultOf(window)
     .replace(/^.{0,14} - /, '')

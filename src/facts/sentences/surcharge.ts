@@ -9,8 +9,8 @@ export const surcharge: SentenceRule = {
   provision: 's.42 Sentencing Act 2020 (s.161A Criminal Justice Act 2003)',
   codes: [{ code: '3117' }],
   shortCodes: ['FVS'],
-  anyOf: ['surcharge', 'victim', 'vs', 'v/s', 's/c', 'gordal', 'ordal'],
-  cues: [/\b(?:surcharge|fund victims?'? services|V\/?SC?|s\/c|gordal|ordal)\b/gi],
+  anyOf: ['surch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
+  cues: [/\b(?:surch(?:arge|g)?|fund victims?'? services|V\/?SC?|s\/?c|gordal|ordal)\b/gi],
   read: sumReader('surcharge'),
   examples: [
     {
@@ -26,6 +26,7 @@ export const surcharge: SentenceRule = {
       text: 'To pay a surcharge to fund victim services of £26.00.',
       clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 2600 }],
     },
+    { text: 'Surch £26', clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 2600 }] },
     { text: 'VS £154', clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 15400 }] },
     {
       text: '£114 surcharge, £85 costs',

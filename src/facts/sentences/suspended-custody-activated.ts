@@ -6,18 +6,19 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  '(?:activated|implemented|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)';
-const SENTENCE = '(?:suspended (?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)';
+  '(?:activated|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)';
+const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)`;
 const TERMS: readonly RegExp[] = [
-  words`\blesser term(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
+  words`\b(?:lesser|reduced|shorter) (?:term|period)(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
   words`\b${SENTENCE}(?: of (?:imprisonment|detention[^.;\d]{0,40}))?(?: of| for|:)? (?<term>${DURATION})`,
+  words`\bsuspended (?<term>${DURATION}) (?:prison |jail )?(?:sentence|term)`,
   words`\boriginal custody term:? (?<term>${DURATION})`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of )?(?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
 const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
-const IMPOSED = words`\b(?:imposed|made|passed|dated)(?: by [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
+const IMPOSED = words`\b(?:${SENTENCE}(?: of imprisonment)? (?:of|from|dated)|imposed|made|passed|dated)(?: by [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
 
 /** An earlier suspended sentence brought into force: no new sentence for the new offence. */
 export const suspendedCustodyActivated: SentenceRule = {
@@ -27,10 +28,19 @@ export const suspendedCustodyActivated: SentenceRule = {
   provision: 'Sch. 16 para. 14 Sentencing Act 2020 (Sch. 12 para. 8 Criminal Justice Act 2003)',
   codes: [{ code: '1507' }],
   shortCodes: ['SSI', 'SSID', 'SSIV', 'SSIVD'],
-  anyOf: ['activat', 'implement', 'into effect', 'into force', 'into operation', 'take effect', 'takes effect'],
+  anyOf: [
+    'activat',
+    'implement',
+    'invoked',
+    'into effect',
+    'into force',
+    'into operation',
+    'take effect',
+    'takes effect',
+  ],
   cues: [
     cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\b(?:activated|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}`,
   ],
   unless: [
@@ -79,8 +89,31 @@ export const suspendedCustodyActivated: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P12W', originalDate: '2024-05-02' }],
     },
     {
+      text: 'The suspended ten-week sentence was invoked with a reduced term of five weeks.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P5W' }],
+    },
+    {
       text: 'An eight-week suspended sentence was activated in full.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W' }],
+    },
+    {
+      text: 'SSO of 09/02/2024 activated, 6 wks conc.',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'suspended_custody_activated',
+          term: 'P6W',
+          originalDate: '2024-02-09',
+          concurrent: true,
+        },
+      ],
+    },
+    {
+      text: 'The bench activated his 16-week suspended sentence and jailed him for a further four weeks.',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody_activated', term: 'P16W' },
+        { kind: 'sentence', type: 'custody', term: 'P4W' },
+      ],
     },
     {
       text: 'SSO activated 12 wks consec.',

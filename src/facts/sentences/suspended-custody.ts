@@ -19,9 +19,11 @@ const SENTENCE =
 
 /** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
 const BOTH: readonly RegExp[] = [
-  cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
-  cue`\b(?:SSO|suspended ${SENTENCE})[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
+  cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
+  cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+)`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
+  cue`\bsuspend(?:ed|ing|s) (?:the|his|her|an?|their) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
 ];
 /** One length alone: whether it is the term or the period of suspension cannot be told. */
 const ONE: readonly RegExp[] = [
@@ -37,6 +39,9 @@ const LABELLED: readonly RegExp[] = [
 const THEN_SUSPENDED = words`^,? (?:which is )?suspended for (?<length>${DURATION})`;
 const TOTALLED =
   /\b(?:total (?:suspended )?custodial (?:period|term)|overall length of (?:the )?(?:sentence|term))[^.;]{0,10}$/i;
+const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|custodial) )?(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}$`;
+const A_LENGTH = words`${DURATION}`;
+const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;
 const BARE =
   /\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
 
@@ -66,7 +71,12 @@ export const suspendedCustody: SentenceRule = {
   ],
   read(match, window) {
     if (isActivation(match, window)) return null;
-    const { term, length, one, total } = match.groups ?? {};
+    const { term, one, total, longer } = match.groups ?? {};
+    if (longer && !LONGER_UNIT.test(longer)) return null;
+    const length = longer ?? match.groups?.length;
+    const lead = `${before(match, window)}${match[0].replace(/\bsuspended.*$/i, '')}`;
+    if (!term && length && (A_LENGTH.test(match[0].replace(/\bsuspended.*$/i, '')) || LENGTH_BEFORE.test(lead)))
+      return null;
     if (term && length && TOTALLED.test(before(match, window))) {
       if (saysATerm(match, window)) return null;
       return { fields: { ...field('overall', readDuration(term)), ...field('suspendedFor', readDuration(length)) } };
@@ -155,6 +165,33 @@ export const suspendedCustody: SentenceRule = {
     {
       text: '6/52 custody susp 12/12',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P6W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: 'SSO 10 wks/12 months',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: 'SSO 20/52 24/12.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P20W', suspendedFor: 'P24M' }],
+    },
+    {
+      text: '10 weeks’ imprisonment suspended for 24 months, 15 days’ rehabilitation',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P24M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 },
+      ],
+    },
+    {
+      text: 'The judge suspended the ten-week sentence for two years.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P2Y' }],
+    },
+    {
+      text: 'Committed to prison for 9 weeks. Suspended for 12 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P9W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: 'Result textSUSPS - Suspended sentence order - imprisonment\nImprisonment Period9 Weeks\nSuspended period18 Months',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P9W', suspendedFor: 'P18M' }],
     },
     {
       text: "The 40-year-old was sentenced to two months' imprisonment, suspended for a year.",

@@ -4,7 +4,7 @@ import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED } from './requirement-rule.js';
 
-const WORK = '(?:unpaid work|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
+const WORK = '(?:unp(?:aid|d|\\.)? (?:work|wk)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
 const HOURS = "(?:hours?|hrs?|h|awr)\\b'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
@@ -12,7 +12,8 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<hours>${NUMBER})[ -]?${HOURS}(?: of| o)? ?${WORK}\b`,
   cue`\b${WORK}(?: requirement)?(?: of| for|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours:? (?<hours>${NUMBER})\b`,
-  cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?! ?(?:days?|weeks?|months?|m\b))`,
+  cue`(?<!\b\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?!\/|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
+  cue`(?<![\d/.£:-])(?<hours>\d{2,3}) (?:UPWR?|unpaid work)\b(?! ?(?:x |- |: )?\d)`,
 ];
 
 /** Unpaid work: the hours; the twelve months to do it in are no length of the sentence. */
@@ -24,7 +25,7 @@ export const unpaidWork: SentenceRule = {
   provision: 'Sch. 9 para. 1 Sentencing Act 2020 (s.199 Criminal Justice Act 2003)',
   codes: [{ code: '3101' }],
   shortCodes: ['UPWR', 'SDOUW'],
-  anyOf: ['unpaid', 'upw', 'community service', 'payback', 'waith'],
+  anyOf: ['unp', 'upw', 'community service', 'payback', 'waith'],
   cues: [...FULL, cue`\b${WORK}(?: requirement)?\b`],
   unless: NOT_IMPOSED,
   read(match, window) {

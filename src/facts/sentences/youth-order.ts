@@ -8,6 +8,7 @@ const ORDER = '(?:referral order|youth rehabilitation order|reparation order|YRO
 const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? ${ORDER}\b`,
   cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\breferred to (?:an? |the )?youth offender(?:s)? panel(?: for| -|:) (?<period>${DURATION})`,
   cue`\byouth rehabilitation order(?: with [a-z ]{0,60})?(?: made)?\.? (?:the defendant must comply with the (?:following )?requirements?(?: \(shown below\))? by|until) (?<until>${DATE})`,
 ];
 
@@ -19,7 +20,7 @@ export const youthOrder: SentenceRule = {
   provision: 's.83, s.109 and s.173 Sentencing Act 2020',
   codes: [{ code: '1097' }, { code: '1141' }, { code: '1142' }, { code: '1143' }, { code: '1083' }],
   shortCodes: ['YOP', 'YRO', 'YRONI', 'YROISS', 'YROINI', 'YROF', 'YROFEW', 'REPO'],
-  anyOf: ['referral order', 'youth rehabilitation', 'yro', 'reparation order'],
+  anyOf: ['referral order', 'offender panel', 'offenders panel', 'youth rehabilitation', 'yro', 'reparation order'],
   cues: [...FULL, cue`\b(?:${ORDER})\b(?! requirement)`],
   unless: [
     {

@@ -1,0 +1,62 @@
+/** Clerks' short forms of what became of an order, spelt out so that one set of cues reads them all. */
+
+const SHORT: Readonly<Record<string, string>> = {
+  refused: "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as|-)\\b)",
+  withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
+  discharged: "disch'd|dischd|dischg'?d",
+  extended: "ext'd|extd",
+  revoked: "rev'd|revkd|revd",
+  granted: "gr'td|grtd|gtd|grant'd|gr'd",
+  'not applicable': 'n\\/a|n\\.a\\.',
+  application:
+    "app'n|appn|appl'n|appln|applic|(?<!(?:any|dating|messaging|phone|mobile|the|an|on|via|such|media|online|chat|every) )app(?![-\\w])",
+  applied: "app'd|appl'd|appd",
+  adjourned: "adj'd|adjd|adj'n|a\\/j",
+  necessary: 'nec',
+  required: "req'd|reqd",
+  opposed: "opp'd|oppd",
+  reserved: "res'd|resd",
+  continued: "cont'd|contd|ctd",
+  ordered: "ord'd|ordd",
+  varied: "var'd|vard",
+  imposed: "imp'd|impd",
+};
+const FORMS = Object.entries(SHORT);
+const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w'/])`, 'gi');
+const HINT =
+  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\./i;
+
+export interface SpeltOut {
+  readonly text: string;
+  /** The offset in the words as given of the character at `index`. */
+  at(index: number): number;
+}
+
+/** `words` with short forms in full: "app w/d" is "application withdrawn". */
+export function spellOut(words: string): SpeltOut {
+  if (!HINT.test(words)) return { text: words, at: (index) => index };
+  const edits: { readonly from: number; readonly to: number; readonly grown: number }[] = [];
+  let grown = 0;
+  const text = words.replace(ANY, (short: string, ...rest: readonly unknown[]) => {
+    const full = FORMS[rest.findIndex((group) => group !== undefined)]?.[0] ?? short;
+    const offset = rest[FORMS.length];
+    const start = typeof offset === 'number' ? offset : 0;
+    edits.push({ from: start + grown, to: start + grown + full.length, grown: full.length - short.length });
+    grown += full.length - short.length;
+    return full;
+  });
+  return { text, at: (index) => offsetIn(edits, index) };
+}
+
+function offsetIn(
+  edits: readonly { readonly from: number; readonly to: number; readonly grown: number }[],
+  index: number,
+): number {
+  let shift = 0;
+  for (const { from, to, grown } of edits) {
+    if (index <= from) break;
+    if (index < to) return Math.min(index, to - grown) - shift;
+    shift += grown;
+  }
+  return index - shift;
+}

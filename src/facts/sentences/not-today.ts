@@ -1,0 +1,73 @@
+/** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
+import type { SentenceRule, Window } from '../rule.js';
+import { after, before } from '../surroundings.js';
+
+/** Up to the sentence named, in one breath: no "but", no new subject that decides. */
+const ON = '(?:(?!\\b(?:but|instead|however|yet|who|he|she|they|magistrates|bench|judge|today)\\b| - )[^.;]){0,160}$';
+/** A few words, none of which begins another thought. */
+const NEAR =
+  " ?:?(?: (?!(?:but|and|after|when|as|with|by|instead|however|magistrates|he|she|they|who)\\b)[\\w'£-]+){0,4} ?$";
+/** Verbs and articles that lead straight to the sentence: "been given a 12-month", "been sentenced to". */
+const GIVEN =
+  '(?: (?:been|given|handed|received|served|sentenced|ordered|made|subject|placed|put|to|of|on|under|an?|the|for|complete|carry|out|pay|serve|both|also|\\d+|[\\w]+[- ](?:week|month|year|day|hour))){0,8} ?$';
+
+/** A report asked for, and what it is to look at. */
+const REPORTED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:suitability|suitable|eligib(?:le|ility)|assess(?:ed|ment|ments)?|viability|fit|fitness|unfit|proposals?|proposed|propos(?:es|ing)|recommend(?:s|ed|ing|ation|ations)?|options?) (?:for|of|on|re|an?|the|as to|is|was|include[sd]?|including|incl|were|are)\\b${ON}|\\b(?:proposals?|recommendations?|options?):${ON}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?|probation)\\b[^.;]{0,40}\\b(?:address|consider|cover|deal with|look at|explore|assess|investigate|re|as to)\\b${ON}`,
+    'i',
+  ),
+];
+const BEFORE: readonly RegExp[] = [
+  // weighed, threatened, asked for or escaped
+  new RegExp(
+    `\\b(?:consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed|es|ing)|recommend(?:ed|s|ing)|suggest(?:ed|s|ing)|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of|risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to|short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for|(?:can|could|would|might|may|should)(?: (?:also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get))+)\\b${NEAR}`,
+    'i',
+  ),
+  /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;,]{0,80}$/i,
+  // what an earlier court did
+  new RegExp(`\\b(?:previously|in the past|already|on an earlier occasion|had|having)\\b${GIVEN}`, 'i'),
+  /\b(?:previous convictions?|antecedents?|convictions? (?:for|from|in)|criminal record|record of|history of)\b(?:(?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]){0,80}$/i,
+  /^(?:[^.;]{0,80}, )?in (?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
+  /\b(?:was|were|being) (?:already |still |currently )?(?:on|under|subject to|serving|in breach of) (?:an?|the|his|her)(?: [\w-]+)? ?$/i,
+  /\b(?:while|whilst) (?:he was |she was |they were )?(?:already )?(?:on|under|subject to|serving)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,30}$/i,
+];
+const AFTER: readonly RegExp[] = [
+  /^(?: order| sentence)?,? (?:(?:was|were|is|are|had been|has been|being) )?(?:also |first |initially |carefully |fully )?(?:considered|contemplated|proposed|recommended|suggested|ruled out|rejected|discounted|requested|(?:deemed |thought |felt )?(?:in|un|not )(?:appropriate|suitable|justified|available|workable))\b/i,
+  /^(?: order| sentence)?,? (?:would|could|might)\b/i,
+  /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
+  /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last year|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
+];
+/** Words that make today's sentence of it: "considered the report and sentenced him to …". */
+const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|jailed|fined|must|given)\b/i;
+/** A list of earlier convictions runs over semicolons, to the full stop. */
+const LIST_OF_PAST = /(?:^|[.\n] ?)(?:previous(?: convictions?)?|antecedents?|pre-?cons?|record) ?:[^.]{0,300}$/i;
+
+/** Whether the words around a match say that the sentence it names is none of today's. */
+export function isNotToday(match: RegExpExecArray, window: Window): boolean {
+  const lead = before(match, window).slice(-220);
+  if (BEFORE.some((pattern) => pattern.test(lead))) return true;
+  for (const pattern of REPORTED) {
+    const said = pattern.exec(lead)?.[0];
+    if (said !== undefined && !DECIDED.test(said)) return true;
+  }
+  const rest = after(match, window)
+    .slice(0, 80)
+    .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
+  if (AFTER.some((pattern) => pattern.test(rest))) return true;
+  return LIST_OF_PAST.test(window.text.slice(Math.max(window.result.start, match.index - 320), match.index));
+}
+
+/** The rule, silent where a sentence named is none of today's. */
+export function ofToday(rule: SentenceRule): SentenceRule {
+  return {
+    ...rule,
+    read(match: RegExpExecArray, window: Window): ReturnType<typeof rule.read> {
+      return isNotToday(match, window) ? null : rule.read(match, window);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { UsageError } from '../usage-error.js';
+import { nearestName } from './nearest-name.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** How messages speak of a kind of file: "the audit"; "an audit file is a list of fields such as …". */
+export interface FileKind {
+  readonly whole: string;
+  readonly example: string;
+  /** What values of formats (`date`, `regex`) look like. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+export interface ReadYaml<Value> {
+  readonly value: Value;
+  /** The line of a field, from 1. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/**
+ * The text of a YAML file that people write, read by its schema. `source` names the file in messages.
+ * Throws a UsageError that gives, for every mistake, its line, what was expected and the nearest name that exists.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  source: string,
+  { schema, kind }: { readonly schema: Schema; readonly kind: FileKind },
+): ReadYaml<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new UsageError(
+      `${source}:${lines.linePos(broken.pos[0]).line}: the YAML is broken (${broken.code}). Correct it and run again.`,
+    );
+  }
+  if (!isMap(document.contents)) throw new UsageError(`${source}:1: ${kind.example}`);
+  const given: unknown = document.toJS();
+  const read = schema.safeParse(given);
+  const lineAt = (path: Path) => lineOf(document, lines, path);
+  if (read.success) return { value: read.data, lineOf: lineAt };
+  const about = { given, kind, schema };
+  const complaints = read.error.issues
+    .flatMap((issue) => complaintsOf(issue, about))
+    .map(({ path, says }) => `${source}:${lineAt(path)}: ${says}`);
+  throw new UsageError(complaints.join('\n'));
+}
+
+interface Complaint {
+  readonly path: Path;
+  readonly says: string;
+}
+
+interface About {
+  readonly given: unknown;
+  readonly kind: FileKind;
+  readonly schema: z.ZodType;
+}
+
+function complaintsOf(issue: Issue, { given, kind, schema }: About): readonly Complaint[] {
+  const field = issue.path.filter((part) => typeof part === 'string').join('.') || kind.whole;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        says: `“${key}” is no field of ${field}. ${suggest(key, fieldsAt(schema, issue.path))}`,
+      }));
+    case 'invalid_value': {
+      const value = valueAt(given, issue.path);
+      const known = issue.values.map(String);
+      if (value === undefined)
+        return [{ path: issue.path, says: `${field} is missing. Expected one of: ${known.join(', ')}.` }];
+      return [{ path: issue.path, says: `${field}: “${shown(value)}” is not known. ${suggest(shown(value), known)}` }];
+    }
+    case 'invalid_type':
+      return [
+        valueAt(given, issue.path) === undefined
+          ? { path: issue.path, says: `${field} is missing. Expected ${issue.expected}.` }
+          : { path: issue.path, says: `${field}: expected ${issue.expected}.` },
+      ];
+    case 'invalid_format':
+      return [
+        {
+          path: issue.path,
+          says: `${field}: “${shown(valueAt(given, issue.path))}” is not as expected: ${kind.formats?.[issue.format] ?? issue.format}.`,
+        },
+      ];
+    case 'too_small':
+      return [
+        {
+          path: issue.path,
+          says: `${field}: expected at least ${String(issue.minimum)}${issue.origin === 'string' ? ' characters' : ''}.`,
+        },
+      ];
+    default:
+      return [{ path: issue.path, says: `${field}: expected ${issue.message}.` }];
+  }
+}
+
+function suggest(value: string, known: readonly string[]): string {
+  const nearest = nearestName(value, known);
+  return `${nearest === null ? '' : `Did you mean “${nearest}”? `}Expected one of: ${known.join(', ')}.`;
+}
+
+/** The fields that an object of the schema may have, at a path. */
+function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
+  let at: unknown = z.toJSONSchema(schema, { io: 'input' });
+  for (const part of path) at = typeof part === 'number' ? valueAt(at, ['items']) : valueAt(at, ['properties', part]);
+  const properties = valueAt(at, ['properties']);
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function valueAt(given: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    given,
+  );
+}
+
+/** The line of the field, or of the nearest field around it that the file has. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair !== undefined && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -4,6 +4,8 @@ export type Content =
   | { readonly kind: 'xml'; readonly root: XmlElement }
   | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'pages'; readonly pages: readonly Page[] }
+  | { readonly kind: 'html'; readonly blocks: readonly HtmlBlock[] }
+  | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'text'; readonly text: string };
 
 /** One element. `name` is the local name without its prefix; `path` is `/a/b[2]/c`; `line` counts from 1 in the decoded message. */
@@ -38,4 +40,29 @@ export interface TextRun {
   readonly width: number;
   readonly height: number;
   readonly bold?: boolean;
+}
+
+/**
+ * One block of a web page as a reader sees it: a heading, a paragraph, or a row of a table; a term and its description are a text of two parts.
+ * `parts` are the cells of a row, else the runs of words set apart from one another (a label and its value). `line` counts from 1 in the file.
+ */
+export interface HtmlBlock {
+  readonly kind: 'heading' | 'text' | 'row';
+  readonly parts: readonly string[];
+  readonly line: number;
+  /** Of a row: which table of the page it stands in, counted from 1. */
+  readonly table?: number;
+  /** Of a row: every cell is a heading. */
+  readonly header?: boolean;
+}
+
+/** One sheet of a workbook: its rows that hold anything, each with its number in the sheet (1 = first). */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  readonly line: number;
+  readonly cells: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem.js';
+import { parseDocumentDate } from '../text/document-dates.js';
 import type { Content, TableRow } from './content.js';
 import { decode } from './decode.js';
 import { QuarantineError } from './quarantine-error.js';
@@ -33,7 +34,7 @@ export function readCsv(bytes: Uint8Array): ReadTable {
   return { content: { kind: 'table', header: columns, rows }, problems };
 }
 
-/** The character between the columns of the first line, where that line reads as column names: three or more, short and without a full stop inside. */
+/** The character between the columns of the first line, where that line reads as column names: three or more, short, without a full stop inside, and none a date, as heads of printed registers have. */
 export function sniffDelimiter(text: string): string | undefined {
   const firstLine = text.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, cells: firstLine.split(delimiter) }));
@@ -41,7 +42,7 @@ export function sniffDelimiter(text: string): string | undefined {
   const named = best.cells.filter((cell) => cell.trim() !== '');
   const isHeader =
     named.length >= 3 && named.every((cell) => cell.length <= LONGEST_COLUMN_NAME && !/[.!?]\s/.test(`${cell} `));
-  return isHeader ? best.delimiter : undefined;
+  return isHeader && !named.some((cell) => parseDocumentDate(cell)) ? best.delimiter : undefined;
 }
 
 interface Line {
@@ -91,7 +92,7 @@ function raggedRow(line: number, values: number, columns: number): Problem {
 }
 
 /** Column names as printed, white space trimmed; a name met again gets its number, so that no value is lost. */
-function uniqueNames(header: readonly string[]): string[] {
+export function uniqueNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((printed, at) => {
     const name = printed.trim() || `column ${at + 1}`;

@@ -1,7 +1,11 @@
+import './native-push.js';
 import { InvalidPDFException, PasswordException, PDFParse } from 'pdf-parse';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, TextRun } from './content.js';
+import { restorePush } from './native-push.js';
 import { QuarantineError } from './quarantine-error.js';
+
+restorePush();
 
 /** No script of the document runs, nothing is fetched, and damage inside a page is an error, not a page with words missing. */
 const OPENING = {
@@ -42,6 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly kind: 'page
     throw quarantined(error);
   } finally {
     await loading.destroy();
+    restorePush();
   }
 }
 

@@ -3,11 +3,13 @@ import type { Content } from './content.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import type { SourceDocument } from './document.js';
+import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
 import { readPdf } from './pdf.js';
 import { QuarantineError } from './quarantine-error.js';
 import { sniff } from './sniff.js';
+import { readXlsx } from './xlsx.js';
 import { readXml } from './xml.js';
 
 export interface OpenedDocument {
@@ -30,6 +32,11 @@ export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocu
     case 'xml':
       assertTreeSize(bytes);
       return { content: readXml(bytes), problems: [] };
+    case 'html':
+      assertTreeSize(bytes);
+      return { content: readHtml(bytes), problems: [] };
+    case 'workbook':
+      return { content: await readXlsx(bytes), problems: [] };
     case 'table':
       return readCsv(bytes);
     case 'pages':
@@ -39,14 +46,14 @@ export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocu
     case 'binary':
       throw new QuarantineError(
         'unknown_format',
-        'The file is neither text nor PDF: a picture, an archive or an office file.',
+        'The file is neither text, PDF nor workbook: a picture, an archive or another office file.',
       );
   }
 }
 
 function assertTreeSize(bytes: Uint8Array): void {
   if (bytes.length <= LIMITS.treeBytes) return;
-  const size = `The JSON or XML has ${bytes.length} bytes; at most ${LIMITS.treeBytes} are read.`;
+  const size = `The JSON, XML or HTML has ${bytes.length} bytes; at most ${LIMITS.treeBytes} are read.`;
   throw new QuarantineError('text_too_large', size);
 }
 

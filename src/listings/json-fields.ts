@@ -168,8 +168,9 @@ function flagOf(value: unknown): boolean | undefined {
 }
 
 function textsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
   const list = Array.isArray(value) ? value : [value];
-  const texts = list.map(wordsOf);
+  const texts = list.filter((entry) => !isEmpty(entry)).map(wordsOf);
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 

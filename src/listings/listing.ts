@@ -8,6 +8,7 @@ import type { Place } from '../place.js';
 export interface Listing {
   readonly courtHouse: string;
   readonly courtHouseCode?: string;
+  readonly courtHouseWelsh?: string;
   readonly localJusticeArea?: string;
   readonly localJusticeAreaCode?: string;
   readonly courtRoom?: string;
@@ -23,6 +24,9 @@ export interface Hearing {
   readonly hearingId?: string;
   readonly jurisdiction?: 'magistrates' | 'crown';
   readonly hearingType?: string;
+  readonly hearingTypeWelsh?: string;
+  /** Which of its case's hearings this is, as printed: "2 of 3". */
+  readonly sequence?: string;
   readonly panel?: string;
   readonly startTime?: string;
   readonly prosecutor?: string;
@@ -41,6 +45,7 @@ export interface Application {
   readonly code?: string;
   readonly reference?: string;
   readonly status?: string;
+  readonly particulars?: string;
   readonly results: readonly Result[];
   readonly offences: readonly Offence[];
 }
@@ -64,6 +69,7 @@ export interface Defendant {
   /** Whether the source itself says that the defendant is under 18. */
   readonly youth?: boolean;
   readonly sex?: string;
+  readonly inCustody?: boolean;
   readonly address?: string;
   readonly asn?: string;
   readonly pncId?: string;
@@ -80,8 +86,11 @@ export interface Offence {
   readonly offenceId?: string;
   readonly code?: string;
   readonly title: string;
+  readonly titleWelsh?: string;
   readonly wording?: string;
+  readonly wordingWelsh?: string;
   readonly legislation?: string;
+  readonly maxPenalty?: string;
   readonly startDate?: string;
   readonly reportingRestrictions: readonly string[];
   readonly plea?: string;
@@ -91,6 +100,9 @@ export interface Offence {
   readonly verdict?: string;
   readonly convictionDate?: string;
   readonly adjournedTo?: string;
+  /** The day of the hearing that was adjourned to this one, and what for: what lists print beside an offence. */
+  readonly adjournedFrom?: string;
+  readonly adjournmentReason?: string;
   readonly results: readonly Result[];
 }
 

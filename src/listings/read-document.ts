@@ -1,10 +1,15 @@
+import type { Content } from '../documents/content.js';
+import { readCsv } from '../documents/csv.js';
 import { identify, loadDocument, type SourceDocument } from '../documents/document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { readContent } from '../documents/read-content.js';
+import { type OpenedDocument, readContent } from '../documents/read-content.js';
 import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
-import type { DocumentKind } from './format.js';
+import type { DocumentKind, ListingFormat } from './format.js';
+import { LISTING_FORMATS } from './formats/index.js';
 import type { Listing } from './listing.js';
+import { isTable, mappedFormat } from './mapped-table/mapped-format.js';
+import type { UsedMapping } from './mapped-table/mapping.js';
 import { recognise } from './recognise.js';
 
 /** A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads. */
@@ -15,6 +20,12 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
   readonly setAside: { readonly code: ProblemCode; readonly message: string } | null;
   readonly quarantined: Problem | null;
+}
+
+/** How a document is read, besides by what is in it. */
+export interface ReadOptions {
+  /** For tables that no format recognises. */
+  readonly map?: UsedMapping;
 }
 
 interface DocumentSummary {
@@ -29,10 +40,10 @@ interface DocumentSummary {
 }
 
 /** Reads one document verbatim. Never throws for what a document holds: a document that cannot be read comes back `quarantined`. */
-export async function readDocument(source: SourceDocument): Promise<ReadDocument> {
+export async function readDocument(source: SourceDocument, { map }: ReadOptions = {}): Promise<ReadDocument> {
   try {
-    const { content, problems } = await readContent(source);
-    const format = recognise(content);
+    const { content, problems } = map ? asTable(await readContent(source), source) : await readContent(source);
+    const format = formatOf(content, map);
     const parsed = format.read(content);
     return {
       document: {
@@ -53,14 +64,29 @@ export async function readDocument(source: SourceDocument): Promise<ReadDocument
 }
 
 /** Reads the file at a path, whose size is looked at before it is loaded. Never throws for what stands there. */
-export async function readFileAt(path: string, name: string = path): Promise<ReadDocument> {
+export async function readFileAt(path: string, name: string = path, options: ReadOptions = {}): Promise<ReadDocument> {
   let source: SourceDocument;
   try {
     source = await loadDocument(path, name);
   } catch (error) {
     return quarantinedFile(path, name, problemOf(error));
   }
-  return readDocument(source);
+  return readDocument(source, options);
+}
+
+/** A mapping is for tables that no format knows: where a format knows the document, that is read. */
+function formatOf(content: Content, map: UsedMapping | undefined): ListingFormat {
+  if (!map || !isTable(content)) return recognise(content);
+  const isKnown = LISTING_FORMATS.some((format) => format.recognises(content));
+  return isKnown ? recognise(content) : mappedFormat(map);
+}
+
+/** With a mapping at hand, text may be a table whose headings are too long or too few to be told by. */
+function asTable(opened: OpenedDocument, { bytes }: SourceDocument): OpenedDocument {
+  if (opened.content.kind !== 'text' || LISTING_FORMATS.some((format) => format.recognises(opened.content)))
+    return opened;
+  const table = readCsv(bytes);
+  return table.content.header.length > 1 ? table : opened;
 }
 
 /** What is said of a file that could not be read to the end: its id and size all the same. */
@@ -69,7 +95,8 @@ export async function quarantinedFile(path: string, name: string, quarantined: P
   return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, quarantined);
 }
 
-function quarantinedDocument(
+/** What is said of a document that is not read. */
+export function quarantinedDocument(
   summary: Pick<DocumentSummary, 'id' | 'name' | 'bytes' | 'mediaType'>,
   quarantined: Problem,
 ): ReadDocument {

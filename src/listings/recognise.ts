@@ -24,5 +24,7 @@ const KINDS: Readonly<Record<Content['kind'], string>> = {
   xml: 'XML',
   table: 'table',
   pages: 'PDF',
+  html: 'web page',
+  workbook: 'workbook',
   text: 'text',
 };

@@ -19,7 +19,9 @@ test.each([
   ['columns with semicolons', 'URN;DoH;OffCode', 'table'],
   ['columns with tabs', 'URN\tDoH\tOffCode\n', 'table'],
   ['a sentence with commas', 'On Monday, the court sat. Mr Fern, Mr Moss, and others came.', 'text'],
-  ['a web page', '<!doctype html><p>List', 'text'],
+  ['a web page', '<!doctype html><p>List', 'html'],
+  ['a web page saved as XHTML, behind a comment', '<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x">', 'html'],
+  ['a part of a web page', '<div class="site-header"><h1>List</h1></div>', 'html'],
 ])('tells %s', (_what, text, kind) => {
   expect(sniff(Buffer.from(text, 'utf8'))).toBe(kind);
 });

@@ -343,3 +343,149 @@ test.each([
 ])('takes from %j with the label %j the short code %s', (text, label, expected) => {
   expect(shortCodeOf(text, label)).toBe(expected);
 });
+
+describe('what mangled messages hold is not lost', () => {
+  const charged = (offences: unknown) =>
+    hearing({ prosecutionCases: [{ ...prosecution('99ZZ1'), defendants: [{ ...defendant('one', []), offences }] }] });
+  const textsOf = async (message: unknown) => {
+    const { listings } = await read(message);
+    return listings
+      .flatMap(({ hearings }) => hearings)
+      .flatMap(({ defendants, applications }) => [...defendants, ...applications])
+      .flatMap(({ offences, results }) => [...offences.flatMap((one) => one.results), ...results])
+      .map(({ text }) => text);
+  };
+
+  test.each<[string, unknown, readonly string[]]>([
+    [
+      'beside a null in their list',
+      charged([offence('o', [result('r', 'Fined'), null as unknown as object])]),
+      ['Fined'],
+    ],
+    [
+      'as one object in place of every list',
+      {
+        ...charged({ ...offence('o', []), judicialResults: result('r', 'Fined') }),
+        hearingDays: { sittingDay: '2025-01-06' },
+      },
+      ['Fined'],
+    ],
+    ['of a hearing whose court is a name', { ...simple, courtCentre: 'Samplebury' }, ['Fined']],
+    [
+      'of cases without a hearing around them',
+      { prosecutionCases: cases, sharedTime: '2025-01-06T12:00:00Z' },
+      ['Fined'],
+    ],
+    [
+      'of a defendant, without a wrapper',
+      {
+        ...hearing({ prosecutionCases: cases }),
+        defendantJudicialResults: [{ ...result('r', 'Surcharge'), masterDefendantId: 'master one' }],
+      },
+      ['Fined', 'Surcharge'],
+    ],
+    ['in a number', charged([offence('o', [{ judicialResultId: 'r', label: 'Fine', resultText: 50 }])]), ['50']],
+    [
+      'in prompts, where the words are a dash',
+      charged([
+        offence('o', [
+          result('r', '-', { judicialResultPrompts: [{ label: 'Amount', value: '£5' }, { label: 'Left empty' }] }),
+        ]),
+      ]),
+      ['Label\nAmount £5'],
+    ],
+    ['as text in the records of a queue', { Records: [{ body: JSON.stringify([{ hearing: simple }]) }] }, ['Fined']],
+  ])('%s', async (_where, message, expected) => {
+    expect(await textsOf(message)).toEqual(expected);
+  });
+
+  test('an entry of a list of messages that holds no hearing is a problem', async () => {
+    const { problems } = await read([{ hearing: simple }, { heering: 'x' }]);
+    expect(problems).toMatchObject([{ code: 'unread_field', at: { pointer: '/1' } }]);
+  });
+
+  test('results under a field nobody knows make the document incomplete', async () => {
+    const { document, problems } = await read(
+      charged([
+        offence('o1', [result('r', 'Fined')]),
+        { ...offence('o2', []), judicialRedactedesults: [result('s', 'Lost')] },
+      ]),
+    );
+    expect(document.completeResults).toBe(false);
+    expect(problems.map(({ code }) => code)).toEqual(['unread_field']);
+  });
+});
+
+test('reads plea and verdict given as plain words', async () => {
+  const { listing, problems } = await only(
+    hearing({
+      prosecutionCases: [
+        prosecution(
+          '99ZZ1',
+          defendant('one', [offence('o', [], { plea: 'GUILTY', verdict: { verdictType: 'GUILTY' } })]),
+        ),
+      ],
+    }),
+  );
+  expect(listing.hearings[0]?.defendants[0]?.offences[0]).toMatchObject({ plea: 'GUILTY', verdict: 'GUILTY' });
+  expect(problems).toEqual([]);
+});
+
+test('takes the day a hearing itself names', async () => {
+  const { listing, problems } = await only({ ...simple, hearingDay: '2025-01-08' });
+  expect(listing.sittingDate).toBe('2025-01-08');
+  expect(problems).toEqual([]);
+});
+
+test('an offence told by an application’s case and by its order is one, with each result once', async () => {
+  const told = { prosecutionCaseIdentifier: { caseURN: '99ZZ1' } };
+  const { listing } = await only(
+    hearing({
+      courtApplications: [
+        {
+          type: { type: 'Breach' },
+          subject: { masterDefendant: { masterDefendantId: 'm' } },
+          courtApplicationCases: [{ ...told, offences: [offence('o', [result('r', 'Fined')])] }],
+          courtOrder: {
+            courtOrderOffences: [{ ...told, offence: offence('o', [result('r', 'Fined'), result('s', 'Revoked')]) }],
+          },
+        },
+      ],
+    }),
+  );
+  const [application] = listing.hearings[0]?.applications ?? [];
+  expect(application?.offences.map(({ results }) => results.map(({ text }) => text))).toEqual([['Fined', 'Revoked']]);
+});
+
+test('a copy of an offence under another case loses no result that only it has', async () => {
+  const copy = (...results: readonly object[]) => offence('o', results, { originatingCaseUrn: '99ZZ2' });
+  const same = { masterDefendantId: 'm' };
+  const { listing } = await only(
+    hearing({
+      prosecutionCases: [
+        prosecution('99ZZ1', defendant('a', [copy(result('r', 'Fined'), result('s', 'Ordered'))], same)),
+        prosecution('99ZZ2', defendant('b', [copy(result('r', 'Fined'))], same)),
+      ],
+    }),
+  );
+  const held = listing.hearings.map(({ defendants }) =>
+    defendants.flatMap(({ offences }) => offences.flatMap(({ results }) => results.map(({ text }) => text))),
+  );
+  expect(held).toEqual([[], ['Fined', 'Ordered']]);
+});
+
+test('result lines beside two hearings go to the one they name', async () => {
+  const line = {
+    hearingId: 'hearing 2',
+    defendantId: 'one',
+    offenceId: 'o1',
+    resultLines: [{ resultLineId: 'l', level: 'O', resultLabel: 'Fine' }],
+  };
+  const { listings } = await read({ hearings: [simple, { ...simple, id: 'hearing 2' }], targets: [line] });
+  const counts = listings.map(({ hearings }) =>
+    hearings.flatMap(({ defendants }) =>
+      defendants.flatMap(({ offences }) => offences.map(({ results }) => results.length)),
+    ),
+  );
+  expect(counts).toEqual([[1], [2]]);
+});

@@ -248,6 +248,11 @@ describe('words under no label', () => {
     ]);
   });
 
+  test('are one problem with a count, however often they are repeated', () => {
+    const found = unread([0, 1, 2].map((i) => run(`Shoe size ${i}`, 14, 200 + i * 16)));
+    expect(found).toMatchObject([{ message: expect.stringContaining('3 times'), at: { page: 1, x: 14, y: 210 } }]);
+  });
+
   test('are reported where they stand far from any column', () => {
     expect(unread([run('DRAFT', 300, 300)])).toMatchObject([{ at: { page: 1, x: 300, y: 310 } }]);
   });
@@ -265,4 +270,65 @@ test('does not take any PDF for a register', () => {
 
 test('the print made for tests is the same every time', async () => {
   expect((await writeRegisterPdf(three)).equals(await writeRegisterPdf(three))).toBe(true);
+});
+
+test('tells results with codes that are not in capitals apart', async () => {
+  const results = [
+    'G - Granted',
+    'imp - Imprisonment\nCommitted to prison.',
+    '3101 - Curfew requirement\nCurfew.',
+    'SendToCCOnCB - Sent to Crown Court\nSent.',
+  ];
+  const { listings } = await readRegister(register([block('99ZZ1', { applications: [{ type: 'Breach', results }] })]));
+  const read = listings[0]?.hearings[0]?.applications[0]?.results ?? [];
+  expect(read.map(({ text }) => text)).toEqual(results);
+  expect(read.map(({ shortCode }) => shortCode)).toEqual(['G', 'imp', '3101', 'SendToCCOnCB']);
+});
+
+test('a register without a date of hearing says that its units are outside every period', async () => {
+  const { fields } = block('99ZZ1');
+  const { listings, problems } = await readRegister(register([{ fields: { ...fields, dateOfHearing: '-' } }]));
+  expect(listings[0]?.sittingDate).toBeNull();
+  expect(problems.map(({ code }) => code)).toEqual(['date_unreadable']);
+});
+
+describe('a print whose producer places every word by itself', () => {
+  const words = (text: string, x: number, y: number): TextRun[] => {
+    let at = x;
+    return text.split(' ').map((word) => {
+      const run = { text: word, x: at, y, width: word.length * 5, height: 10 };
+      at += run.width + 3;
+      return run;
+    });
+  };
+  const rows: readonly (readonly [string, string, string, string])[] = [
+    ['Defendant name', 'Jasper Testfern', 'Case reference', '99ZZ1'],
+    ['Date of birth', '09/05/1991', 'Date of hearing', '16/10/2024'],
+    ['Age', '33', 'ASN', '-'],
+    ['Gender', 'MALE', 'Prosecutor', 'Fernshire Police'],
+  ];
+  // "wording" begins where the labels on the right do, at 415 points.
+  const long = 'a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc ddd wording of the offence';
+  const runs = [
+    ...words('Mossbury Court', 14, 10),
+    ...words('LJA: Fernshire', 600, 10),
+    ...rows.flatMap(([a, b, c, d], i) => [
+      ...words(a, 14, 60 + i * 16),
+      ...words(b, 150, 60 + i * 16),
+      ...words(c, 415, 60 + i * 16),
+      ...words(d, 560, 60 + i * 16),
+    ]),
+    ...words('Offence code', 14, 140),
+    ...words('SX03250', 150, 140),
+    ...words('Wording', 14, 156),
+    ...words(long, 150, 156),
+  ];
+
+  test('keeps a long value whole where a word of it begins at the edge of another column', () => {
+    expect(runs.find(({ text }) => text === 'wording')?.x).toBe(415);
+    const page = { number: 1, width: 842, height: 595, runs };
+    const { listings, problems } = courtRegisterPdf.read({ kind: 'pages', pages: [page] });
+    expect(problems).toEqual([]);
+    expect(listings[0]?.hearings[0]?.defendants[0]?.offences).toMatchObject([{ code: 'SX03250', wording: long }]);
+  });
 });

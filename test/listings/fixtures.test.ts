@@ -6,6 +6,7 @@ import { walk } from '../../src/sources/folder.js';
 
 const FIXTURES = '../shared/fixtures';
 const FOLDERS = ['cp-results', 'laa', 'hmpps', 'pcr-registers', 'spi-results-uat', 'spi-results-e2e'];
+const LISTS = ['cath-lists', 'cath-schemas', 'cp-lists', 'libra-lists', 'reference'];
 const FILES = ['registers/informantRegister.csv'];
 
 /** What is no hearing with results, and why: typed by hand from the documents. */
@@ -18,11 +19,46 @@ const OTHERWISE: Readonly<Record<string, readonly [ending: string, why: string]>
   'defendant_judicial_result.all_fields.json': ['setAside no_hearings', 'one result, without its hearing'],
   'defendant_judicial_result.json': ['setAside no_hearings', 'one result, without its hearing'],
   'judicial_result.all_fields.json': ['setAside no_hearings', 'one result, without its hearing'],
+  'pip-dm-civilDailyCauseList.json': ['setAside not_criminal', 'a civil list'],
+  'court-list-payload-standard.json': ['setAside crown_list', 'a list of Croydon Crown Court'],
+  'court-list.json': ['quarantined invalid_json', 'two commas on line 99'],
+  'ignored-courts.xml': ['setAside no_hearings', 'a request without any data'],
   'expectedWebPage.xml': ['quarantined unknown_format', 'a Crown Court status page for the web'],
 };
 
-/** Another system's reading of a PDF, and schemas: no court documents. */
-const NO_DOCUMENT = [/^schema\..*\.json$/, /\.expected\d\.json$/];
+/** Another system's reading of a PDF: no court document. */
+const NO_DOCUMENT = [/\.expected\d\.json$/];
+
+/** Schemas, and what stands in the folders of tables. */
+const REFERENCE = [
+  /^schema\..*\.json$/,
+  /[-_]schema\.json$/,
+  /^labels\./,
+  /^listLookup\.json$/,
+  /^magistrates_.*_list\.json$/,
+  /^single_justice_/,
+];
+
+/** Uploads of other jurisdictions as workbooks, held to in the tests of workbooks. */
+const WORKBOOK = /\.xlsx$/;
+
+/** How many listed cases, people and charges each list holds, counted from the documents with a text search. */
+const LISTED: Readonly<Record<string, readonly [hearings: number, people: number, charges: number]>> = {
+  'pip-dm-magistratesStandardList.json': [5, 5, 10],
+  'pip-dm-magistratesAdultCourtList.json': [6, 6, 5],
+  'pip-dm-magistratesPublicAdultCourtList.json': [4, 4, 0],
+  'pip-dm-sjpPressList.json': [2, 2, 2],
+  'pip-dm-sjpPublicList.json': [1, 1, 2],
+  'court-list-payload-birmingham-standard.json': [2, 1, 1],
+  'court-list-payload-public.json': [6, 6, 6],
+  'public.sjp.pending-cases-public-list-generated.json': [65, 65, 67],
+  'publish-standard-list.json': [10, 10, 10],
+  'publish-requested.json': [7, 11, 11],
+  'external-document-request-multi-session.xml': [4, 4, 4],
+  'gateway-message-invalid.xml': [18, 18, 18],
+  'sample-request.xml': [2, 2, 2],
+  'pac-case-list-short.json': [5, 5, 8],
+};
 
 /** Results in each Common Platform message, counted by hand with a text search for their ids. */
 const RESULTS: Readonly<Record<string, number>> = {
@@ -41,7 +77,14 @@ const RESULTS: Readonly<Record<string, number>> = {
 };
 
 async function endings(paths: readonly string[]) {
-  const found: { name: string; ending: string; results: number; problems: readonly string[]; undated: boolean }[] = [];
+  const found: {
+    name: string;
+    ending: string;
+    results: number;
+    listed: readonly number[];
+    problems: readonly string[];
+    undated: boolean;
+  }[] = [];
   for await (const { path, name } of walk(paths)) {
     const read = await readFileAt(path, name);
     const hearings = read.listings.flatMap((listing) => listing.hearings);
@@ -58,6 +101,11 @@ async function endings(paths: readonly string[]) {
           ? `setAside ${read.setAside.code}`
           : 'read',
       results: results.length,
+      listed: [
+        hearings.length,
+        hearings.flatMap(({ defendants }) => defendants).length,
+        holders.flatMap(({ offences }) => offences).length,
+      ],
       problems: read.problems.map(({ code }) => code),
       undated: read.listings.some(({ sittingDate }) => sittingDate === null),
     });
@@ -69,13 +117,19 @@ const present = existsSync(FIXTURES);
 (present ? describe : describe.skip)(
   `published documents${present ? '' : `: skipped, ${FIXTURES} is not here`}`,
   () => {
-    test.each([...FOLDERS, ...FILES])('every file of %s is read, or left with a true reason', async (part) => {
-      for (const { name, ending } of await endings([join(FIXTURES, part)])) {
-        const isDocument = !NO_DOCUMENT.some((pattern) => pattern.test(name));
-        const expected = OTHERWISE[name]?.[0] ?? (isDocument ? 'read' : 'quarantined unknown_format');
-        expect({ name, ending }).toEqual({ name, ending: expected });
-      }
-    });
+    test.each([...FOLDERS, ...LISTS, ...FILES])(
+      'every file of %s is read, or left with a true reason',
+      async (part) => {
+        for (const { name, ending } of await endings([join(FIXTURES, part)])) {
+          if (WORKBOOK.test(name)) continue;
+          const isReference = part === 'reference' || REFERENCE.some((pattern) => pattern.test(name));
+          const isDocument = !NO_DOCUMENT.some((pattern) => pattern.test(name));
+          const otherwise = isDocument ? 'read' : 'quarantined unknown_format';
+          const expected = OTHERWISE[name]?.[0] ?? (isReference ? 'setAside reference_material' : otherwise);
+          expect({ name, ending }).toEqual({ name, ending: expected });
+        }
+      },
+    );
 
     test('no result of a hearing is lost', async () => {
       const found = await endings([
@@ -84,6 +138,21 @@ const present = existsSync(FIXTURES);
       ]);
       const counted = found.filter(({ name }) => name in RESULTS).map(({ name, results }) => [name, results]);
       expect(Object.fromEntries(counted)).toEqual(RESULTS);
+    });
+
+    test('every case, person and charge of a list is listed, and a list gives no result', async () => {
+      const found = await endings(LISTS.map((part) => join(FIXTURES, part)));
+      const counted = found.filter(({ name }) => name in LISTED).map(({ name, listed }) => [name, listed]);
+      expect(Object.fromEntries(counted)).toEqual(LISTED);
+      expect(found.filter(({ results }) => results > 0)).toEqual([]);
+    });
+
+    test('of the published lists only a field invented to be unknown is left over, and a time that is none', async () => {
+      const found = await endings(LISTS.map((part) => join(FIXTURES, part)));
+      expect(found.filter(({ problems }) => problems.includes('unread_field')).map(({ name }) => name)).toEqual([
+        'court-list-payload-public-schema-invalid.json',
+        'external-document-request-multi-session.xml',
+      ]);
     });
 
     test('a placeholder for a date is a problem and a hearing without a day', async () => {

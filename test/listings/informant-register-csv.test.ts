@@ -55,3 +55,41 @@ test('keeps a literal /n as the words it is', async () => {
 test('sets a register without rows aside', async () => {
   expect((await read()).setAside?.code).toBe('no_hearings');
 });
+
+test('offences of one number and different codes are different offences', async () => {
+  const [hearing] = await hearingsOf(
+    `${MORNING},99ZZ1,,,1,SX03250,Share,,1015,Fined`,
+    `${MORNING},99ZZ1,,,1,TH68010,Theft,,1016,Discharged`,
+  );
+  const offences = hearing?.defendants[0]?.offences ?? [];
+  expect(offences.map(({ code, results }) => [code, results.map(({ text }) => text)])).toEqual([
+    ['SX03250', ['Fined']],
+    ['TH68010', ['Discharged']],
+  ]);
+});
+
+test('leaves rows of nothing but blanks out', async () => {
+  const { listings, problems } = await read(`${MORNING},99ZZ1,,,1,SX03250,Share,,1015,Fined`, ',,,,,,,,,,,,,,,', ' ');
+  expect(listings).toHaveLength(1);
+  expect(problems).toEqual([]);
+});
+
+test('keeps the lines of a result', async () => {
+  const [hearing] = await hearingsOf(`${MORNING},99ZZ1,,,1,SX03250,Share,,1015,"FO - Fine\nFined  £5"`);
+  expect(hearing?.defendants[0]?.offences[0]?.results[0]?.text).toBe('FO - Fine\nFined £5');
+});
+
+test('reads a register without result codes, and of two columns of one name the first', async () => {
+  const header = HEADER.replace('CJSResultCode,RegText', 'RegText,RegText');
+  const row = `${MORNING},99ZZ1,,,1,SX03250,Share,,Fined,Other`;
+  const { listings, problems } = await readDocument(documentOf('register.csv', Buffer.from(`${header}\n${row}\n`)));
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results).toMatchObject([{ text: 'Fined' }]);
+  expect(problems).toMatchObject([{ code: 'unread_field', at: { line: 2, column: 'RegText (2)' } }]);
+});
+
+test('a row of a defendant as a whole that leaves out the address is still theirs', async () => {
+  const header = `${HEADER},DefAddress`;
+  const rows = [`${MORNING},,,,,,,,3117,Surcharge,`, `${MORNING},99ZZ1,,,1,SX03250,Share,,1015,Fined,1 Quartz Row`];
+  const { listings } = await readDocument(documentOf('register.csv', Buffer.from([header, ...rows].join('\n'))));
+  expect(listings[0]?.hearings.map(({ urn, defendants }) => [urn, defendants.length])).toEqual([['99ZZ1', 1]]);
+});

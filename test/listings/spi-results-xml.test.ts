@@ -124,3 +124,37 @@ describeHere('the public messages (skipped where ../shared/fixtures is not)', ()
     expect(results.every(({ text }) => text !== '')).toBe(true);
   });
 });
+
+test('says that a hearing without a date is outside every period', () => {
+  const undated = offence('').replace('<DateOfHearing>2024-09-03</DateOfHearing>', '');
+  expect(read(undated).problems.map(({ code }) => code)).toEqual(['date_unreadable']);
+});
+
+test('reads cases that stand outside any session', () => {
+  const { listings } = read(
+    offence('')
+      .replace(/<Session>.*<\/CourtHearing>/, '')
+      .replace('</Session>', ''),
+  );
+  expect(listings).toMatchObject([{ courtHouse: '', sittingDate: null, hearings: [{ urn: '99ZZ1' }] }]);
+});
+
+test('keeps words that a system put in tags of their own', () => {
+  const { offence: found, problems } = onlyOffence(
+    '<Result><ResultText>&lt;b&gt;Fined £5&lt;/b&gt;</ResultText></Result>',
+  );
+  expect(found?.results[0]?.text).toBe('Fined £5');
+  expect(problems).toEqual([]);
+});
+
+test('is incomplete where results stand in elements nobody knows', () => {
+  const parsed = read(offence('<Results><Result><ResultText>Fined</ResultText></Result></Results>'));
+  expect(parsed.completeResults).toBe(false);
+});
+
+test.each([0, 1, 2, 3, 4])('reads a message escaped %i times inside its envelope', (times) => {
+  const escaped = (xml: string) => xml.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const inner = Array.from({ length: times }).reduce<string>(escaped, offence(''));
+  expect(read(`<RouteData><Content>${inner}</Content></RouteData>`).listings).toHaveLength(1);
+  expect(read(inner).listings).toHaveLength(1);
+});

@@ -1,11 +1,12 @@
 import type { Content, Page } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
+import { tidy } from '../../text/whitespace.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { blocksOf } from '../register-page/blocks.js';
 import { labelOf } from '../register-page/labels.js';
 import { listingsOf } from '../register-page/listings.js';
-import { printedFields } from '../register-page/printed-fields.js';
+import { type PrintedField, printedFields } from '../register-page/printed-fields.js';
 import { placeOf } from '../register-page/reading.js';
 import { rowsOf } from '../register-page/segments.js';
 
@@ -44,12 +45,25 @@ function read(content: Content): Parsed {
   const { fields, rightEdge } = printedFields(content.pages);
   const { blocks, strays } = blocksOf(fields);
   const listings: readonly Listing[] = listingsOf(blocks, rightEdge, problems);
-  for (const stray of strays) {
-    const message = 'Words stand here under no label a register is known to have.';
-    problems.push({ code: 'unread_line', message, at: placeOf(stray) });
-  }
+  problems.push(...unreadLines(strays));
   if (listings.length === 0) {
     return { listings: [], problems, setAside: { code: 'no_hearings', message: 'The register holds no case.' } };
   }
   return { listings, problems };
+}
+
+/** One problem for each label or line that is under no known label, with how often it stands there; numbers make no difference. */
+function unreadLines(strays: readonly PrintedField[]): readonly Problem[] {
+  const patterns = new Map<string, { first: PrintedField; times: number }>();
+  for (const stray of strays) {
+    const pattern = tidy(stray.at.text).toLowerCase().replace(/\d+/g, '0');
+    const met = patterns.get(pattern);
+    if (met) met.times += 1;
+    else patterns.set(pattern, { first: stray, times: 1 });
+  }
+  return [...patterns.values()].map(({ first, times }) => ({
+    code: 'unread_line',
+    message: `Words stand here under no label a register is known to have (${times} times in the register).`,
+    at: placeOf(first),
+  }));
 }

@@ -1,3 +1,4 @@
+import { type Group, grouped } from '../grouped.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { present } from '../present.js';
 import type { RegisterRow } from './row.js';
@@ -12,8 +13,6 @@ export function groupRows(rows: readonly RegisterRow[]): readonly Listing[] {
     return { ...first.sitting, hearings: hearingsOf(withCase(ofSitting)) };
   });
 }
-
-type Rows<T> = readonly [T, ...T[]];
 
 function hearingsOf(rows: readonly RegisterRow[]): readonly Hearing[] {
   return grouped(rows, ({ urn, caseNumber, startTime }) => [urn ?? caseNumber, startTime]).map((ofCase): Hearing => {
@@ -31,7 +30,7 @@ function hearingsOf(rows: readonly RegisterRow[]): readonly Hearing[] {
   });
 }
 
-function defendantOf(rows: Rows<RegisterRow>): Defendant {
+function defendantOf(rows: Group<RegisterRow>): Defendant {
   const charged = rows.filter(({ offence }) => offence !== undefined);
   const asn = firstOf(rows, ({ defendant }) => defendant.asn);
   return {
@@ -42,7 +41,7 @@ function defendantOf(rows: Rows<RegisterRow>): Defendant {
   };
 }
 
-function offenceOf(rows: Rows<RegisterRow>, index: number): Offence {
+function offenceOf(rows: Group<RegisterRow>, index: number): Offence {
   const [{ offence }] = rows;
   return {
     ...(offence ?? { title: '', reportingRestrictions: [] }),
@@ -76,17 +75,6 @@ function personKey({ defendant: { name, organisation, dateOfBirth, address } }: 
 function offenceKey({ offence }: RegisterRow): unknown {
   if (offence?.sequence !== undefined) return [offence.sequence, offence.code];
   return [offence?.code, offence?.title, offence?.plea, offence?.verdict];
-}
-
-function grouped<T>(list: readonly T[], keyOf: (entry: T) => unknown): readonly Rows<T>[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const entry of list) {
-    const key = JSON.stringify(keyOf(entry));
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
 }
 
 function firstOf<T, V>(list: readonly T[], read: (entry: T) => V | undefined): V | undefined {

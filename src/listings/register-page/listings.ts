@@ -78,7 +78,9 @@ function isOfOldCase({ fields }: OffenceBlock): boolean {
 function readSitting({ header, fields, at }: RegisterBlock, reading: Reading): Listing {
   if (header.courtHouse === undefined) reportMissing('court house', at, reading);
   const printed = printedValue(fields.get('dateOfHearing'));
-  if (printed === undefined) reportMissing('date of hearing', fields.get('dateOfHearing') ?? at, reading);
+  if (printed === undefined) {
+    report('date_unreadable', 'The register prints no date of hearing.', fields.get('dateOfHearing') ?? at, reading);
+  }
   const sittingDate = printedDate(fields.get('dateOfHearing'), reading);
   return present({
     courtHouse: header.courtHouse ?? '',

@@ -21,10 +21,12 @@ export interface PrintedFields {
 
 /** An edge counts as a column of labels where at least this many different ones begin at it. */
 const LABELS_IN_A_COLUMN = 3;
+/** Room beside a label, in heights of a letter, that a wrapped one would have used. */
+const ROOM = 2;
 /** How far to the right of its column a value may begin and still be its, in points. */
 const INDENT = 36;
 /** The lines of a wrapped label stand at most this far apart, in heights of a letter. */
-const WRAP = 1.7;
+const WRAP = 2.2;
 
 interface Columns {
   readonly labels: readonly number[];
@@ -43,7 +45,11 @@ interface OpenField {
 /** The labels of a two-column print in reading order, each with its value, told by where they stand. Head and foot of pages are left out. */
 export function printedFields(pages: readonly Page[]): PrintedFields {
   const columns = columnsOf(pages.map((page) => rowsOf(page)));
-  const stops = [...columns.labels, ...columns.values.filter((x) => x !== undefined)];
+  const stops = {
+    labels: columns.labels,
+    values: columns.values.filter((x) => x !== undefined),
+    isLabel: (words: string) => labelOf(words) !== undefined,
+  };
   const all = pages.map((page) => rowsOf(page, stops));
   const printed = withoutHeads(all);
   const fields: OpenField[] = [];
@@ -135,12 +141,13 @@ function joinLabels(segments: readonly Segment[], columns: Columns): ReadonlyMap
   const found = new Map<Segment, RegisterLabel | 'continued'>();
   for (const x of columns.labels) {
     const column = segments.filter((segment) => standsAt(segment.x, x));
+    const valueX = columns.values[columns.labels.indexOf(x)];
     column.forEach((segment, index) => {
       if (found.has(segment)) return;
       for (const length of [3, 2, 1]) {
         const parts = column.slice(index, index + length);
         const label = parts.length === length ? labelOf(parts.map(({ text }) => text).join(' ')) : undefined;
-        if (!label || !parts.every((part, i) => i === 0 || follows(parts[i - 1], part))) continue;
+        if (!label || !parts.every((part, i) => i === 0 || follows(parts[i - 1], part, valueX))) continue;
         found.set(segment, label);
         for (const part of parts.slice(1)) found.set(part, 'continued');
         return;
@@ -150,8 +157,13 @@ function joinLabels(segments: readonly Segment[], columns: Columns): ReadonlyMap
   return found;
 }
 
-function follows(above: Segment | undefined, below: Segment): boolean {
+/** Whether a line may carry on the label on the line above: it stands close below, and its first word had no room beside it. */
+function follows(above: Segment | undefined, below: Segment, valueX: number | undefined): boolean {
   if (above === undefined) return false;
+  const perLetter = (above.right - above.x) / Math.max(tidy(above.text).length, 1);
+  const firstWord = tidy(below.text).split(' ')[0] ?? '';
+  if (valueX !== undefined && above.right + (firstWord.length + 1) * perLetter < valueX - ROOM * below.height)
+    return false;
   return above.page === below.page ? below.y - above.y <= WRAP * below.height : below.page === above.page + 1;
 }
 

@@ -4,9 +4,13 @@ import type { PrintedField } from './printed-fields.js';
 import { joined, wraps } from './printed-text.js';
 import type { Segment } from './segments.js';
 
-/** `FO - Fine`: the short code of a result definition and its label. */
-const CODED = /^([A-Z][A-Z0-9]{0,12}) - (\S.*)$/;
-/** Codes of one or two letters are words too ("A - "): they begin a result only where the line before ended by itself. */
+/**
+ * `FO - Fine`: the short code of a result definition and its label. A few definitions of the system have codes that are
+ * not in capitals (`imp`, `3101`, `SendToCCOnCB`): these count only before a label that begins with a capital.
+ */
+const CODED =
+  /^([A-Z][A-Z0-9]{0,12}(?= - \S)|(?:[a-z]{2,15}|\d{4}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12})(?= - \p{Lu})) - (.+)$/u;
+/** Other codes are words too ("A - ", "note - "): they begin a result only where the line before ended by itself. */
 const LONG_CODE = /^[A-Z][A-Z0-9]{2,12} - \p{Lu}/u;
 
 /** The results printed in one cell, each with the place of its first line. A new one begins at each line with a short code and a label. */

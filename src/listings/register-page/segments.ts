@@ -18,11 +18,24 @@ const SAME_LINE = 0.4;
 /** A gap this wide, in heights of a letter, separates columns; words stand about 0.28 apart. */
 const COLUMN_GAP = 1;
 const WORD_GAP = 0.12;
+/** Wider than words of one sentence stand apart, narrower than a column gap. */
+const WIDEST_WORD_GAP = 0.7;
+/** Labels have at most this many words. */
+const LONGEST_LABEL = 5;
 /** How far from a column's edge, in points, a run still stands at it. */
 const EDGE = 3;
 
-/** The rows of a page, top to bottom. A run that begins at one of `stops` (edges of columns) begins a segment however near the last one is. */
-export function rowsOf(page: Page, stops: readonly number[] = []): readonly Row[] {
+/** Edges of columns: where a run may begin a segment of its own however near the last one is. */
+export interface Stops {
+  /** Where labels begin: a run there is one only if its words are. */
+  readonly labels: readonly number[];
+  /** Where values begin: a run there is one only right after a label, since long values run through other columns. */
+  readonly values: readonly number[];
+  isLabel(words: string): boolean;
+}
+
+/** The rows of a page, top to bottom. */
+export function rowsOf(page: Page, stops?: Stops): readonly Row[] {
   const runs = [...page.runs].sort((a, b) => baseline(a) - baseline(b) || a.x - b.x);
   const lines: TextRun[][] = [];
   let lineAt = Number.NEGATIVE_INFINITY;
@@ -48,12 +61,12 @@ export function standsAt(x: number, edge: number): boolean {
   return Math.abs(x - edge) <= EDGE;
 }
 
-function segmentsOf(line: readonly TextRun[], page: number, stops: readonly number[]): Row {
+function segmentsOf(line: readonly TextRun[], page: number, stops: Stops | undefined): Row {
   const segments: Segment[] = [];
-  for (const run of line) {
+  for (const [index, run] of line.entries()) {
     const last = segments.at(-1);
     const gap = last ? run.x - last.right : 0;
-    const apart = gap > COLUMN_GAP * run.height || stops.some((stop) => standsAt(run.x, stop));
+    const apart = gap > COLUMN_GAP * run.height || (stops && last && beginsCell(line.slice(index), gap, last, stops));
     if (last && !apart) {
       const space = gap > WORD_GAP * run.height && !last.text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : '';
       segments[segments.length - 1] = { ...last, text: last.text + space + run.text, right: run.x + run.width };
@@ -63,6 +76,20 @@ function segmentsOf(line: readonly TextRun[], page: number, stops: readonly numb
     }
   }
   return segments;
+}
+
+/** Whether what stands from a run on begins a cell at the edge of a column, or only carries on a value that runs through it. */
+function beginsCell(rest: readonly TextRun[], gap: number, last: Segment, stops: Stops): boolean {
+  const [run] = rest;
+  if (!run) return false;
+  const isAt = (edges: readonly number[], x: number) => edges.some((edge) => standsAt(x, edge));
+  const atLabel = isAt(stops.labels, run.x);
+  if (!atLabel && !isAt(stops.values, run.x)) return false;
+  if (gap > WIDEST_WORD_GAP * run.height) return true;
+  if (isAt(stops.labels, last.x) && !atLabel) return true;
+  if (!atLabel || !/^\p{Lu}/u.test(run.text)) return false;
+  const words = rest.slice(0, LONGEST_LABEL).map(({ text }) => text);
+  return words.some((_, index) => stops.isLabel(words.slice(0, index + 1).join(' ')));
 }
 
 function baseline({ y, height }: TextRun): number {

@@ -1,0 +1,90 @@
+import type { Place } from '../../place.js';
+import type { ListLabel } from './labels.js';
+import { offenceHeading } from './offence-heading.js';
+
+/** One defendant of one hearing as a list prints it: values by label, still as displayed. */
+export interface ListedParty {
+  court: ListedCourt;
+  readonly fields: Map<ListLabel, ListedValue>;
+  readonly offences: ListedOffence[];
+  readonly at: Place;
+}
+
+export interface ListedOffence {
+  readonly sequence?: number;
+  readonly fields: Map<ListLabel, ListedValue>;
+  readonly at: Place;
+}
+
+export interface ListedValue {
+  readonly words: string;
+  readonly at: Place;
+}
+
+/** Where and when, as far as the list has said by then. */
+export interface ListedCourt {
+  readonly courtHouse?: string;
+  readonly localJusticeArea?: string;
+  readonly courtRoom?: string;
+  readonly startTime?: string;
+  /** Which of its case's hearings a sitting's are, as printed: `2 of 3`. */
+  readonly sequence?: string;
+}
+
+/** What a list says of itself. */
+export interface ListedDay {
+  /** As printed. */
+  readonly date?: string;
+  readonly issuedAt?: string;
+  /** The court house its title names, for hearings above which none stands. */
+  readonly courtHouse?: string;
+}
+
+/** Labels whose values belong to the offence above them, where there is one. */
+const OF_OFFENCE: ReadonlySet<ListLabel> = new Set([
+  'offenceCode',
+  'offenceDetails',
+  'legislation',
+  'plea',
+  'pleaDate',
+  'convictedOn',
+  'adjournedFrom',
+  'maxPenalty',
+  'reportingRestrictions',
+]);
+
+/** Adds a labelled value to the offence or the hearing it belongs to. Details of no named offence are its title, as the public lists print it. */
+export function addToParty(party: ListedParty, label: ListLabel, words: string, at: Place): void {
+  if (words === '') return;
+  const offence = party.offences.at(-1);
+  const isTitle = label === 'offenceTitle' || (label === 'offenceDetails' && !offence?.fields.has('offenceTitle'));
+  if (isTitle && !offence?.fields.has('offenceCode')) {
+    for (const title of words.split('\n')) addOffence(party, offenceHeading(title) ?? { title }, at);
+  } else if (isTitle && offence) {
+    if (offence.fields.has('offenceTitle')) addOffence(party, { title: words }, at);
+    else addValue(offence.fields, 'offenceTitle', words, at);
+  } else if (label === 'offenceCode' && (offence === undefined || offence.fields.has('offenceCode'))) {
+    addOffence(party, { code: words }, at);
+  } else addValue((OF_OFFENCE.has(label) ? (offence ?? party) : party).fields, label, words, at);
+}
+
+export function addOffence(
+  party: ListedParty,
+  { sequence, code, title }: { readonly sequence?: number; readonly code?: string; readonly title?: string },
+  at: Place,
+): void {
+  const fields = new Map<ListLabel, ListedValue>();
+  if (title !== undefined) addValue(fields, 'offenceTitle', title, at);
+  if (code !== undefined) addValue(fields, 'offenceCode', code, at);
+  party.offences.push({ ...(sequence === undefined ? {} : { sequence }), fields, at });
+}
+
+/** Adds a value; what is printed twice under one label goes on, on a line of its own. */
+export function addValue(fields: Map<ListLabel, ListedValue>, label: ListLabel, words: string, at: Place): void {
+  const before = fields.get(label);
+  if (words !== '') fields.set(label, before ? { words: `${before.words}\n${words}`, at: before.at } : { words, at });
+}
+
+export function emptyParty(court: ListedCourt, at: Place): ListedParty {
+  return { court, fields: new Map(), offences: [], at };
+}

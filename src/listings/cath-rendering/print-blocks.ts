@@ -1,0 +1,124 @@
+import type { Page } from '../../documents/content.js';
+import { tidy } from '../../text/whitespace.js';
+import { type Row, rowsOf, type Segment } from '../register-page/segments.js';
+import { sittingHeading } from './headings.js';
+import { labelAtStart, listLabel } from './labels.js';
+import type { ListBlock } from './list-block.js';
+import { columnsOfRow } from './table-row.js';
+
+/** Letters this many times as high as most are a heading's. */
+const HEADING = 1.15;
+/** A line that ends within this share of the widest goes on in the next. */
+const FULL = 0.85;
+/** How far left of its heading, in points, the words of a column may begin. */
+const OVERHANG = 6;
+
+type Placed = { -readonly [K in keyof ListBlock]: ListBlock[K] } & { last: Segment };
+
+/** The blocks of a printed list: rows of label and value, headings by the height of their letters, tables by where their headings stand. */
+export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
+  const rows = pages.flatMap((page) => rowsOf(page));
+  const usual = median(rows.flat().map(({ height }) => height));
+  const widest = Math.max(...rows.flat().map(({ right }) => right));
+  const blocks: Placed[] = [];
+  let columns: readonly Segment[] | undefined;
+  for (const row of rows) {
+    const [first] = row;
+    if (first === undefined) continue;
+    const words = row.map(({ text }) => tidy(text));
+    const isHeading = first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined;
+    if (columnsOfRow(words)) columns = row;
+    else if (isHeading) columns = undefined;
+    if (columns) addTableRow(blocks, row, columns);
+    else addLine(blocks, row, isHeading ? 'heading' : 'text', widest);
+  }
+  return blocks;
+}
+
+function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: number): void {
+  const [first] = row;
+  const before = blocks.at(-1);
+  if (first === undefined) return;
+  const labelled = row.some(({ text }) => listLabel(text) !== undefined || labelAtStart(text) !== undefined);
+  const goesOn =
+    before !== undefined &&
+    before.kind === kind &&
+    !labelled &&
+    before.last.right >= FULL * widest &&
+    row.length === 1 &&
+    !/^\d{1,3}\. /.test(first.text);
+  if (goesOn) {
+    before.parts = [...before.parts.slice(0, -1), `${before.parts.at(-1)} ${tidy(first.text)}`];
+    before.last = first;
+    return;
+  }
+  for (const segment of row) {
+    const begins =
+      segment === first || listLabel(segment.text) !== undefined || labelAtStart(segment.text) !== undefined;
+    const block = blocks.at(-1);
+    if (begins || block === undefined) blocks.push(blockOf(kind, [tidy(segment.text)], segment));
+    else {
+      block.parts = [...block.parts, tidy(segment.text)];
+      block.last = segment;
+    }
+  }
+}
+
+/** The words of a line of a table by column; a line that says nothing in the first columns goes on with the row above. */
+function addTableRow(blocks: Placed[], row: Row, columns: readonly Segment[]): void {
+  const [first] = row;
+  if (first === undefined) return;
+  if (row === columns) {
+    blocks.push(
+      blockOf(
+        'row',
+        row.map(({ text }) => tidy(text)),
+        first,
+      ),
+    );
+    return;
+  }
+  const spans = labelAtStart(first.text) !== undefined || (listLabel(first.text) !== undefined && row.length <= 2);
+  if (spans) {
+    blocks.push(
+      blockOf(
+        'row',
+        row.map(({ text }) => tidy(text)),
+        first,
+      ),
+    );
+    return;
+  }
+  const cells = columns.map(() => '');
+  for (const segment of row) {
+    const at = Math.max(
+      0,
+      columns.findLastIndex(({ x }) => segment.x >= x - OVERHANG),
+    );
+    cells[at] = tidy(`${cells[at] ?? ''} ${segment.text}`);
+  }
+  const above = blocks.at(-1);
+  const goesOn = cells[0] === '' && above?.kind === 'row' && above.parts.length === columns.length;
+  if (above && goesOn && !isColumns(above)) {
+    above.parts = above.parts.map((part, index) => tidy(`${part} ${cells[index] ?? ''}`));
+    above.last = first;
+  } else if (above && cells[0] === '' && above.kind === 'row' && !isColumns(above)) {
+    above.parts = [
+      ...above.parts.slice(0, -1),
+      tidy(`${above.parts.at(-1) ?? ''} ${row.map(({ text }) => text).join(' ')}`),
+    ];
+    above.last = first;
+  } else blocks.push(blockOf('row', cells, first));
+}
+
+function isColumns({ parts }: ListBlock): boolean {
+  return columnsOfRow(parts) !== undefined;
+}
+
+function blockOf(kind: ListBlock['kind'], parts: readonly string[], last: Segment): Placed {
+  return { kind, parts, at: { page: last.page, x: Math.round(last.x), y: Math.round(last.y) }, last };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

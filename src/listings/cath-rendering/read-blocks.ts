@@ -1,0 +1,209 @@
+import type { Problem } from '../../problem.js';
+import { parseDocumentTime } from '../../text/document-dates.js';
+import { tidyLines } from '../../text/whitespace.js';
+import { endsList, isBoilerplate } from './boilerplate.js';
+import { courtOf, dayIn, listTitle, sittingHeading } from './headings.js';
+import { type ListLabel, labelAtStart, listLabel } from './labels.js';
+import type { ListBlock } from './list-block.js';
+import { offenceHeading } from './offence-heading.js';
+import {
+  addOffence,
+  addToParty,
+  addValue,
+  emptyParty,
+  type ListedCourt,
+  type ListedDay,
+  type ListedParty,
+} from './party.js';
+import { cellsOf, columnsOfRow, fillRow, type TableColumns } from './table-row.js';
+
+export interface ReadBlocks {
+  readonly parties: readonly ListedParty[];
+  readonly day: ListedDay;
+  /** Single justice lists are national: they name no court. */
+  readonly singleJustice: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the reading of a list has got to. */
+interface Reading {
+  readonly parties: ListedParty[];
+  readonly problems: Problem[];
+  day: ListedDay;
+  court: ListedCourt;
+  /** Headings met since the last hearing. */
+  headings: string[];
+  party: ListedParty | undefined;
+  columns: TableColumns | undefined;
+  /** A label met without its value, which follows in blocks of its own. */
+  open: ListLabel | undefined;
+  singleJustice: boolean;
+  over: boolean;
+}
+
+/**
+ * Reads the blocks of a list in order: headings say court, room and sitting; labels and their values, or rows under a row of
+ * known headings, say the hearings. What stands in or between hearings under no label is the problem `unread_line`.
+ */
+export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
+  const reading: Reading = {
+    parties: [],
+    problems: [],
+    day: {},
+    court: {},
+    headings: [],
+    party: undefined,
+    columns: undefined,
+    open: undefined,
+    singleJustice: false,
+    over: false,
+  };
+  for (const block of blocks) {
+    const parts = block.parts.map(tidyLines).filter((part) => part !== '');
+    if (!aboutTheList(parts, reading)) takeBlock(block, parts, reading);
+  }
+  const { courtHouse } = reading.day;
+  for (const party of reading.parties) {
+    if (courtHouse !== undefined && party.court.courtHouse === undefined) party.court = { ...party.court, courtHouse };
+  }
+  return reading;
+}
+
+/** Takes what a block says of the list as a whole, or of nothing. */
+function aboutTheList(parts: readonly string[], reading: Reading): boolean {
+  const [first = ''] = parts;
+  const whole = parts.join(' ');
+  if (isBoilerplate(first) || isBoilerplate(whole)) return true;
+  if (endsList(first)) {
+    reading.over = true;
+    leave(reading);
+    return true;
+  }
+  const said = dayIn(whole);
+  if (said.date !== undefined || said.issuedAt !== undefined) {
+    reading.day = { ...said, ...reading.day };
+    return true;
+  }
+  const title = listTitle(whole);
+  if (title === undefined) return false;
+  reading.day = title.courtHouse === undefined ? reading.day : { courtHouse: title.courtHouse, ...reading.day };
+  reading.singleJustice ||= title.of === 'single justice';
+  return true;
+}
+
+function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading): void {
+  const [first = ''] = parts;
+  const whole = parts.join(' ');
+  if (block.kind === 'row' && takeRow(block, reading)) return;
+  if (block.kind === 'heading') reading.columns = undefined;
+  const sitting = block.kind === 'row' ? undefined : (sittingHeading(first) ?? sittingHeading(whole));
+  if (sitting !== undefined) {
+    settle(reading);
+    const { sequence: _before, ...court } = reading.court;
+    reading.court = { ...court, ...sitting };
+    reading.over = false;
+    leave(reading);
+    return;
+  }
+  const label = parts.length > 1 ? listLabel(first) : undefined;
+  const glued = label === undefined ? labelAtStart(whole) : undefined;
+  const alone = listLabel(whole);
+  if (label !== undefined) takeLabelled(label, parts.slice(1).join(' '), block, reading);
+  else if (glued !== undefined && glued.value !== '') takeLabelled(glued.label, glued.value, block, reading);
+  else if (reading.party !== undefined && alone !== undefined) reading.open = alone;
+  else if (reading.party !== undefined) takeUnlabelled(reading.party, block, whole, reading);
+  else if (block.kind === 'heading') reading.headings.push(whole);
+  else if (reading.parties.length > 0 && !reading.over) unread(block, reading);
+}
+
+/** Rows under known headings; false for any other row. */
+function takeRow(block: ListBlock, reading: Reading): boolean {
+  const columns = columnsOfRow(block.parts);
+  if (columns) {
+    settle(reading);
+    reading.columns = columns;
+    leave(reading);
+    return true;
+  }
+  const cells = reading.columns && cellsOf(block, reading.columns);
+  if (!cells) return false;
+  settle(reading);
+  const isMore = reading.party !== undefined && !cells.has('name') && !cells.has('reference');
+  const party = isMore && reading.party ? reading.party : begin(block, reading);
+  fillRow(party, cells, block.at);
+  return true;
+}
+
+function takeLabelled(label: ListLabel, words: string, { at }: ListBlock, reading: Reading): void {
+  reading.open = undefined;
+  if (COURT_LABELS[label] !== undefined) {
+    reading.headings.push(`${COURT_LABELS[label]}: ${words}`);
+    leave(reading);
+    return;
+  }
+  settle(reading);
+  if (label === 'sittingAt') {
+    const isTime = parseDocumentTime(words) !== null;
+    reading.court = { ...reading.court, ...(isTime ? { startTime: words } : { courtHouse: words }) };
+    leave(reading);
+    return;
+  }
+  const begins = reading.party === undefined || (label === 'name' && reading.party.fields.has('name'));
+  const party = begins || reading.party === undefined ? begin({ at }, reading) : reading.party;
+  // A row of its own below a row of hearings is of the hearing, whichever offence stands above it.
+  if (reading.columns && label === 'reportingRestrictions') addValue(party.fields, label, words, at);
+  else addToParty(party, label, words, at);
+}
+
+/** Labels said once above hearings, and how they stand among the headings. */
+const COURT_LABELS: Readonly<Partial<Record<ListLabel, string>>> = {
+  courtHouse: 'Court House',
+  courtRoom: 'Court Room',
+  localJusticeArea: 'LJA',
+  sessionStart: 'Session start',
+};
+
+function takeUnlabelled(party: ListedParty, block: ListBlock, whole: string, reading: Reading): void {
+  const { at } = block;
+  if (reading.open !== undefined) {
+    addToParty(party, reading.open, whole, at);
+    return;
+  }
+  const offence = party.offences.at(-1);
+  const heading = block.kind === 'row' ? undefined : offenceHeading(whole);
+  if (CODE_ALONE.test(whole)) addOffence(party, { code: whole }, at);
+  else if (heading !== undefined) addOffence(party, heading, at);
+  else if (block.kind === 'heading' && !reading.singleJustice) {
+    reading.headings.push(whole);
+    leave(reading);
+  } else if (block.kind === 'heading' || (offence === undefined && reading.singleJustice)) {
+    addOffence(party, { title: whole }, at);
+  } else if (offence !== undefined) addToParty(party, 'offenceDetails', whole, at);
+  else unread(block, reading);
+}
+
+/** An offence as the national list codes it, standing alone. */
+const CODE_ALONE = /^[A-Z]{2}\d{5}[A-Z]?$/;
+
+function begin({ at }: Pick<ListBlock, 'at'>, reading: Reading): ListedParty {
+  const party = emptyParty(reading.court, at);
+  reading.parties.push(party);
+  reading.party = party;
+  reading.open = undefined;
+  reading.over = false;
+  return party;
+}
+
+function leave(reading: Reading): void {
+  reading.party = undefined;
+  reading.open = undefined;
+}
+
+function settle(reading: Reading): void {
+  if (reading.headings.length > 0) reading.court = courtOf(reading.headings, reading.court);
+  reading.headings = [];
+}
+
+function unread({ at }: ListBlock, { problems }: Reading): void {
+  problems.push({ code: 'unread_line', message: 'Words stand here under no label a list is known to have.', at });
+}

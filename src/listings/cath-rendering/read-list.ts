@@ -1,0 +1,22 @@
+import type { Parsed } from '../format.js';
+import type { ListBlock } from './list-block.js';
+import { listingsOfParties } from './listings.js';
+import { readBlocks } from './read-blocks.js';
+import { recogniseBlocks } from './recognise-blocks.js';
+
+/** Reads a list from its blocks; a list of another court is set aside. */
+export function readList(blocks: readonly ListBlock[]): Parsed {
+  const of = recogniseBlocks(blocks);
+  if (of === 'crown') return setAside('crown_list', 'A list of the Crown Court.');
+  if (of === 'other') return setAside('not_criminal', 'A list of a civil, family, appeal or tribunal court.');
+  const { parties, day, singleJustice, problems } = readBlocks(blocks);
+  if (parties.length === 0) return { ...setAside('no_hearings', 'The list holds no hearing.'), problems };
+  const found = [...problems];
+  const surnameFirst = parties.some(({ fields }) => fields.get('name')?.words.includes(',') === true);
+  const listings = listingsOfParties(parties, day, { surnameFirst, namesCourt: !singleJustice }, found);
+  return { listings, problems: found };
+}
+
+function setAside(code: 'crown_list' | 'not_criminal' | 'no_hearings', message: string): Parsed {
+  return { listings: [], problems: [], setAside: { code, message } };
+}

@@ -1,0 +1,112 @@
+import type { Sheet, SheetRow } from '../../documents/content.js';
+import type { Problem } from '../../problem.js';
+import { tidyLines } from '../../text/whitespace.js';
+import type { Parsed } from '../format.js';
+import { readCell } from './displayed.js';
+import { dayIn, listTitle, sittingIn } from './headings.js';
+import type { ListLabel } from './labels.js';
+import { listingsOfParties } from './listings.js';
+import { addValue, type ListedDay, type ListedOffence, type ListedParty, type ListedValue } from './party.js';
+import { columnsOfSheet } from './sheet-columns.js';
+
+/** Columns that are of the offence where one is named in the row, and tell hearings apart where none is. */
+const OF_OFFENCE: ReadonlySet<ListLabel> = new Set([
+  'offenceCode',
+  'offenceTitle',
+  'offenceDetails',
+  'legislation',
+  'plea',
+  'pleaDate',
+  'convictedOn',
+  'adjournedFrom',
+  'maxPenalty',
+]);
+
+/** Reads a sheet of a list, one row an offence; rows that say the same of court, sitting and defendant are one hearing. */
+export function readSheet(sheet: Sheet): Parsed {
+  const columns = columnsOfSheet(sheet);
+  if (!columns) return { listings: [], problems: [] };
+  const problems: Problem[] = [];
+  const heading = sheet.rows.find(({ line }) => line === columns.line);
+  const rows = sheet.rows.filter(({ line }) => line > columns.line);
+  const unknown = columns.labels.flatMap((label, at) => (label === undefined ? [at] : []));
+  for (const at of unknown) {
+    const filled = rows.filter(({ cells }) => readCell(cells[at] ?? '') !== '');
+    const [first] = filled;
+    if (!first) continue;
+    const message = `A column that no reader knows has values in ${filled.length} rows.`;
+    problems.push({
+      code: 'unread_field',
+      message,
+      at: { line: first.line, column: heading?.cells[at] || `column ${at + 1}` },
+    });
+  }
+  const parties = new Map<string, ListedParty>();
+  for (const row of rows) addRow(row, columns.labels, parties);
+  if (parties.size === 0) return { listings: [], problems };
+  const day = dayOf(
+    sheet.rows.filter(({ line }) => line < columns.line),
+    sheet.name,
+  );
+  const all = [...parties.values()];
+  const listings = listingsOfParties(all, day, { surnameFirst: true, namesCourt: true }, problems);
+  return { listings, problems };
+}
+
+function addRow(
+  { line, cells }: SheetRow,
+  labels: readonly (ListLabel | undefined)[],
+  parties: Map<string, ListedParty>,
+) {
+  const at = { line };
+  const ofHearing = new Map<ListLabel, ListedValue>();
+  const ofOffence = new Map<ListLabel, ListedValue>();
+  labels.forEach((label, index) => {
+    const words = tidyLines(readCell(cells[index] ?? ''));
+    if (label !== undefined && words !== '') addValue(OF_OFFENCE.has(label) ? ofOffence : ofHearing, label, words, at);
+  });
+  // The public list has no title apart from the details.
+  const details = ofOffence.get('offenceDetails');
+  if (details && !labels.includes('offenceTitle')) {
+    ofOffence.delete('offenceDetails');
+    ofOffence.set('offenceTitle', details);
+  }
+  const restrictions = ofHearing.get('reportingRestrictions');
+  ofHearing.delete('reportingRestrictions');
+  const key = JSON.stringify([...ofHearing].map(([label, { words }]) => [label, words]));
+  const value = (label: ListLabel) => ofHearing.get(label)?.words;
+  const court = courtIn(value);
+  const party = parties.get(key) ?? { court, fields: ofHearing, offences: [] as ListedOffence[], at };
+  parties.set(key, party);
+  if (
+    restrictions &&
+    !(party.fields.get('reportingRestrictions')?.words ?? '').split('\n').includes(restrictions.words)
+  ) {
+    addValue(party.fields, 'reportingRestrictions', restrictions.words, restrictions.at);
+  }
+  if (ofOffence.size > 0) party.offences.push({ fields: ofOffence, at });
+}
+
+function courtIn(value: (label: ListLabel) => string | undefined) {
+  const courtHouse = value('courtHouse');
+  const courtRoom = value('courtRoom');
+  const localJusticeArea = value('localJusticeArea');
+  const startTime = value('sittingAt');
+  return {
+    ...(courtHouse === undefined ? {} : { courtHouse }),
+    ...(courtRoom === undefined ? {} : { courtRoom: courtRoom.replace(/ ?:.*$/s, '') }),
+    ...(localJusticeArea === undefined ? {} : { localJusticeArea }),
+    ...(startTime === undefined ? {} : sittingIn(startTime)),
+  };
+}
+
+/** The day, where the rows above the headings or the sheet's own name say it. */
+function dayOf(above: readonly SheetRow[], name: string): ListedDay {
+  let day: ListedDay = {};
+  for (const words of [...above.map(({ cells }) => cells.join(' ').trim()), name]) {
+    const said = dayIn(words);
+    const courtHouse = listTitle(words)?.courtHouse;
+    day = { ...(courtHouse === undefined ? {} : { courtHouse }), ...said, ...day };
+  }
+  return day;
+}

@@ -1,0 +1,34 @@
+import { sittingIn } from './headings.js';
+import { type ListLabel, listLabel } from './labels.js';
+import type { ListBlock } from './list-block.js';
+import { addOffence, addToParty, type ListedParty } from './party.js';
+
+/** What each column of a table holds. */
+export type TableColumns = readonly ListLabel[];
+
+/** The columns a row of headings names: known ones all, with a name or a reference among them. */
+export function columnsOfRow(cells: readonly string[]): TableColumns | undefined {
+  if (cells.length < 3) return undefined;
+  const labels = cells.flatMap((cell) => listLabel(cell) ?? []);
+  const says = labels.includes('name') || labels.includes('reference');
+  return says && labels.length === cells.length && new Set(labels).size > 2 ? labels : undefined;
+}
+
+/** The cells of a row by column: one for each, or fewer where the first ones span rows; undefined for a row of another kind. */
+export function cellsOf({ parts }: ListBlock, columns: TableColumns): ReadonlyMap<ListLabel, string> | undefined {
+  if (parts.length < Math.max(2, columns.length - 1) || parts.length > columns.length) return undefined;
+  const missing = columns.length - parts.length;
+  const cells = parts.map((words, index) => [columns[index + missing] as ListLabel, words.trim()] as const);
+  return new Map(cells.filter(([, words]) => words !== ''));
+}
+
+/** Fills a hearing from a row; a time in it is that of the sitting. Without any name or reference the row is of one more offence. */
+export function fillRow(party: ListedParty, cells: ReadonlyMap<ListLabel, string>, at: ListBlock['at']): void {
+  const time = cells.get('sittingAt');
+  if (time !== undefined) party.court = { ...party.court, ...sittingIn(time) };
+  const code = cells.get('offenceCode');
+  if (code !== undefined) addOffence(party, { code }, at);
+  for (const [label, words] of cells) {
+    if (label !== 'sittingAt' && label !== 'offenceCode') addToParty(party, label, words, at);
+  }
+}

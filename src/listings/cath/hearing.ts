@@ -1,0 +1,112 @@
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Application, Defendant, Hearing } from '../listing.js';
+import { present } from '../present.js';
+import { readOffences } from './offence.js';
+import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readPerson } from './party.js';
+import { readRestrictions } from './restrictions.js';
+
+export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
+
+/** Reads one hearing: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
+export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
+  fields.ignore(['channel', 'listNote', 'hearingSequence', 'hearingNumber']);
+  const panel = fields.text('panel');
+  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
+  const heading = present({
+    ...sitting,
+    hearingId: fields.text('hearingId'),
+    hearingType: fields.text('hearingType'),
+    panel,
+  });
+  const shared = { parties: fields.objects('party').map(openParty), offences: readOffences(fields, audit) };
+  const cases = fields.objects('case', 'cases');
+  const heard = [
+    ...(cases.length === 0 && shared.parties.length > 0 ? [undefined] : cases).map((one) =>
+      readCase(one, shared, audit),
+    ),
+    ...fields.objects('application').map((application) => readApplication(application, audit)),
+  ];
+  return heard.map((one) => ({
+    ...heading,
+    ...one,
+    defendants: one.defendants.map((defendant) => (isYouth ? { ...defendant, youth: true } : defendant)),
+  }));
+}
+
+interface Shared {
+  readonly parties: readonly Party[];
+  readonly offences: readonly Defendant['offences'][number][];
+}
+
+function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
+  fields?.ignore(['caseName', 'caseType', 'caseLinked', 'linkedCases']);
+  const parties = [...(fields?.objects('party').map(openParty) ?? []), ...shared.parties];
+  const own = fields ? readOffences(fields, audit) : [];
+  const charged = chargedOf(parties);
+  for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
+  const urn = fields?.text('caseUrn');
+  if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
+  return {
+    ...present({
+      urn,
+      caseNumber: fields?.text('caseNumber'),
+      sequence: fields?.text('caseSequenceIndicator'),
+      prosecutor: nameOfProsecutor(parties) ?? codeOfProsecutor(charged),
+    }),
+    reportingRestrictions: fields ? readRestrictions(fields) : [],
+    applications: [],
+    defendants: charged.map((party) => {
+      const charges = readCharges(party, audit);
+      const offences = charges.length > 0 ? charges : [...own, ...shared.offences];
+      return { ...named(party, audit), offences, results: [] };
+    }),
+  };
+}
+
+/** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */
+function chargedOf(parties: readonly Party[]): readonly Party[] {
+  const charged = parties.filter(
+    (party) =>
+      party.role === 'defendant' ||
+      (party.role !== 'prosecutor' && party.role !== 'representative' && (party.isSubject || isCharged(party))),
+  );
+  return charged.length > 0 ? charged : parties.filter(({ role }) => role === 'unknown');
+}
+
+function codeOfProsecutor(charged: readonly Party[]): string | undefined {
+  return charged.find(({ role }) => role === 'unknown')?.printedRole;
+}
+
+/** Reads one application: its subject is the party marked so; where none is, the defendant, else the respondent, else the applicant. */
+function readApplication(fields: Fields, audit: Pick<FieldAudit, 'raise'>): Hearing {
+  const parties = fields.objects('party').map(openParty);
+  const marked = parties.filter(({ isSubject }) => isSubject);
+  const ranks = (['defendant', 'respondent', 'applicant', 'unknown'] as const).map((wanted) =>
+    parties.filter(({ role }) => role === wanted),
+  );
+  const subjects = [marked, ...ranks].find(({ length }) => length > 0) ?? [];
+  for (const party of parties) if (party.role !== 'prosecutor' && !subjects.includes(party)) leaveOut(party);
+  const reference = fields.text('applicationReference');
+  if (reference === undefined) audit.raise('missing_field', 'An application has no reference.', fields.pointer);
+  const application: Application = present({
+    type: fields.text('applicationType') ?? '',
+    reference,
+    particulars: fields.text('applicationParticulars'),
+    results: [],
+    offences: [...subjects.flatMap((party) => readCharges(party, audit)), ...readOffences(fields, audit)],
+  });
+  return {
+    ...present({ prosecutor: nameOfProsecutor(parties.filter((party) => !subjects.includes(party))) }),
+    reportingRestrictions: readRestrictions(fields),
+    applications: [application],
+    defendants: subjects.map((party) => ({ ...named(party, audit), subject: true, offences: [], results: [] })),
+  };
+}
+
+function named(party: Party, audit: Pick<FieldAudit, 'raise'>): Omit<Defendant, 'offences' | 'results'> {
+  const person = readPerson(party);
+  if (!person.name && person.organisation === undefined) {
+    audit.raise('missing_field', 'A party has no name.', party.fields.pointer);
+  }
+  return person;
+}

@@ -1,0 +1,41 @@
+import { type FoundObject, findObjects } from '../find-objects.js';
+import { objectsAt } from '../objects-at.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The lists of a document in the tree all CaTH lists share: `courtLists` of court houses, rooms, sessions, sittings, hearings. */
+export function courtListTrees(value: unknown): readonly FoundObject[] {
+  return findObjects(value, (object) => Array.isArray(object.courtLists));
+}
+
+export function courtHousesIn(tree: unknown): readonly JsonObject[] {
+  return objectsAt(tree, 'courtLists', 'courtHouse');
+}
+
+export function sessionsIn(tree: unknown): readonly JsonObject[] {
+  return courtHousesIn(tree).flatMap((house) => objectsAt(house, 'courtRoom', 'session'));
+}
+
+export function hearingsIn(tree: unknown): readonly JsonObject[] {
+  return sessionsIn(tree).flatMap((session) => objectsAt(session, 'sittings', 'hearing'));
+}
+
+/** Everyone named in a hearing: beside it, in its cases, in its applications. */
+export function partiesIn(hearing: unknown): readonly JsonObject[] {
+  return [
+    ...objectsAt(hearing, 'party'),
+    ...objectsAt(hearing, 'case', 'party'),
+    ...objectsAt(hearing, 'cases', 'party'),
+    ...objectsAt(hearing, 'application', 'party'),
+  ];
+}
+
+/** Offences stand under a party; in the single justice lists and the older ones beside the hearing. */
+export function offencesIn(hearing: unknown): readonly JsonObject[] {
+  const details = partiesIn(hearing).flatMap((party) => [
+    party,
+    ...objectsAt(party, 'individualDetails'),
+    ...objectsAt(party, 'organisationDetails'),
+  ]);
+  return [hearing, ...objectsAt(hearing, 'case'), ...details].flatMap((holder) => objectsAt(holder, 'offence'));
+}

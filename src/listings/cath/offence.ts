@@ -1,0 +1,27 @@
+import { readCharge } from '../charge.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Offence } from '../listing.js';
+import { present } from '../present.js';
+import { readRestrictions } from './restrictions.js';
+
+/** Reads one offence of a CaTH list. Dates of plea, conviction and adjournment are what the court recorded before this listing. */
+export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
+  fields.ignore(['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation']);
+  return present({
+    sequence: position + 1,
+    ...readCharge(fields, { code: ['offenceCode'], title: ['offenceTitle'] }, audit),
+    wording: fields.text('offenceWording'),
+    legislation: fields.text('offenceLegislation'),
+    maxPenalty: fields.text('offenceMaxPen'),
+    reportingRestrictions: readRestrictions(fields),
+    plea: fields.text('plea'),
+    pleaDate: fields.date('pleaDate'),
+    convictionDate: fields.date('convictionDate'),
+    adjournedFrom: fields.date('adjournedDate'),
+    results: [],
+  });
+}
+
+export function readOffences(holder: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
+  return holder.objects('offence').map((offence, position) => readOffence(offence, position, audit));
+}

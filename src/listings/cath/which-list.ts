@@ -1,0 +1,124 @@
+import type { Content } from '../../documents/content.js';
+import { isEmpty, isObject } from '../json-fields.js';
+import { objectsAt } from '../objects-at.js';
+import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
+import { roleOf } from './party-role.js';
+
+/** The lists that share CaTH's tree. Which of them a body is, it does not say: only the fields it uses tell. */
+export type CathList =
+  | 'magistrates_standard'
+  | 'magistrates_public'
+  | 'sjp_press'
+  | 'sjp_public'
+  /** Common Platform's own, before it reaches CaTH. */
+  | 'common_platform'
+  | 'crown'
+  | 'not_criminal'
+  | 'empty';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<object, CathList | undefined>();
+
+/** Which list a document is; undefined where it has no `courtLists`. */
+export function whichCathList(content: Content): CathList | undefined {
+  if (content.kind !== 'json' || typeof content.value !== 'object' || content.value === null) return undefined;
+  if (!known.has(content.value)) {
+    const trees = courtListTrees(content.value).map(({ value }) => value);
+    known.set(content.value, trees.length === 0 ? undefined : whichOf(trees));
+  }
+  return known.get(content.value);
+}
+
+function whichOf(trees: readonly JsonObject[]): CathList {
+  const hearings = trees.flatMap(hearingsIn);
+  if (hearings.some((hearing) => 'cases' in hearing)) return 'common_platform';
+  if (isCrown(trees, hearings)) return 'crown';
+  if (hearings.length === 0) return isStandard(trees, hearings) ? 'magistrates_standard' : 'empty';
+  if (isSingleJustice(trees, hearings)) return isForPress(hearings) ? 'sjp_press' : 'sjp_public';
+  if (!isMagistrates(hearings)) return 'not_criminal';
+  return isStandard(trees, hearings) ? 'magistrates_standard' : 'magistrates_public';
+}
+
+/** Cases known by a Crown Court number alone, or a court, document or jurisdiction that says so itself. */
+function isCrown(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
+  const houses = trees.flatMap(courtHousesIn).flatMap(({ courtHouseName }) => courtHouseName ?? []);
+  const says = (name: unknown) => typeof name === 'string' && /\bcrown\b|\bllys y goron\b/i.test(name);
+  const titles = trees.flatMap((tree) => [
+    ...objectsAt(tree, 'document').map(({ documentName }) => documentName),
+    ...objectsAt(tree, 'locationDetails').map(({ jurisdiction }) => jurisdiction),
+    ...objectsAt(tree, 'venue').map(({ venueName }) => venueName),
+  ]);
+  if (titles.some(says) || (houses.length > 0 && houses.every(says))) return true;
+  if (hearings.some((hearing) => 'listingDetails' in hearing)) return true;
+  const cases = hearings.flatMap((hearing) => objectsAt(hearing, 'case'));
+  const isNumbered = cases.length > 0 && cases.every((one) => isEmpty(one.caseUrn) && !isEmpty(one.caseNumber));
+  return isNumbered && hearings.some(hasCharges);
+}
+
+function hasCharges(hearing: JsonObject): boolean {
+  return (
+    offencesIn(hearing).length > 0 ||
+    partiesIn(hearing).some(({ partyRole }) => roleOf(text(partyRole)) === 'defendant')
+  );
+}
+
+/** Offences beside the hearing, and no time at which it sits: a single justice works through the cases. */
+function isSingleJustice(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
+  const sessions = trees.flatMap(sessionsIn);
+  const sits = sessions.some(
+    (session) =>
+      !isEmpty(session.sessionStartTime) ||
+      objectsAt(session, 'sittings').some(({ sittingStart }) => !isEmpty(sittingStart)),
+  );
+  return !sits && hearings.some((hearing) => Array.isArray(hearing.offence) && Array.isArray(hearing.party));
+}
+
+function isForPress(hearings: readonly JsonObject[]): boolean {
+  return hearings.some((hearing) => {
+    const people = objectsAt(hearing, 'party', 'individualDetails');
+    return (
+      'case' in hearing ||
+      objectsAt(hearing, 'offence').some(
+        (offence) => 'offenceWording' in offence || 'reportingRestriction' in offence,
+      ) ||
+      people.some((person) => 'dateOfBirth' in person || 'age' in person || 'title' in person) ||
+      people.some(({ address }) => isObject(address) && ('line' in address || 'town' in address))
+    );
+  });
+}
+
+function isMagistrates(hearings: readonly JsonObject[]): boolean {
+  return hearings.some(
+    (hearing) =>
+      Array.isArray(hearing.application) ||
+      hasCharges(hearing) ||
+      objectsAt(hearing, 'case').some(({ caseUrn }) => !isEmpty(caseUrn)) ||
+      (isEmpty(hearing.case) && isEmpty(hearing.party)),
+  );
+}
+
+/** Anything the public list leaves out: who sits where, who people are, what the charge says. */
+function isStandard(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
+  return (
+    trees.flatMap(courtHousesIn).some((house) => 'courtHouseName' in house || 'lja' in house) ||
+    hearings.some(
+      (hearing) =>
+        'panel' in hearing ||
+        objectsAt(hearing, 'case').some(
+          (one) => 'caseSequenceIndicator' in one || 'reportingRestrictionDetails' in one,
+        ) ||
+        objectsAt(hearing, 'application').some((one) => 'applicationParticulars' in one) ||
+        partiesIn(hearing)
+          .flatMap(({ individualDetails }) => objectsAt(individualDetails))
+          .some((person) => Object.keys(person).some((name) => !PUBLIC_PERSON.has(name))) ||
+        offencesIn(hearing).some((offence) => Object.keys(offence).some((name) => name !== 'offenceTitle')),
+    )
+  );
+}
+
+const PUBLIC_PERSON = new Set(['individualForenames', 'individualSurname']);
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,124 @@
+import { readCharge } from '../charge.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Application, Defendant, Hearing, Offence } from '../listing.js';
+import { present } from '../present.js';
+import { readTime } from '../start-time.js';
+import { readPerson } from './person.js';
+
+/** Reads one hearing of a payload: a case with its defendants, or an application with whom it is about. */
+export function readHearing(fields: Fields, issuedAt: string | undefined, audit: Pick<FieldAudit, 'raise'>): Hearing {
+  fields.ignore([
+    'sequence',
+    'caseId',
+    'courtApplicationId',
+    'hearingPublicListNote',
+    'welshReportingRestrictionReason',
+  ]);
+  const application = fields.object('courtApplication');
+  const adjournedFrom = fields.date('adjournedHearingDate');
+  const panel = fields.text('panel');
+  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
+  const reason = fields.text('reportingRestrictionReason');
+  const people = fields.objects('defendants').flatMap((person) => readDefendant(person, adjournedFrom, audit));
+  const urn = fields.text('caseNumber', 'caseUrn');
+  if (urn === undefined) audit.raise('missing_field', 'A hearing has no case number.', fields.pointer);
+  return {
+    ...present({
+      hearingId: fields.text('id', 'hearingId'),
+      jurisdiction: 'magistrates' as const,
+      hearingType: fields.text('hearingType'),
+      hearingTypeWelsh: fields.text('welshHearingType'),
+      panel,
+      startTime: readTime(fields, 'startTime', audit),
+      prosecutor: fields.text('prosecutorType'),
+      urn,
+      issuedAt,
+    }),
+    reportingRestrictions: [
+      ...new Set([...(reason === undefined ? [] : [reason]), ...people.flatMap(({ restrictions }) => restrictions)]),
+    ],
+    applications: application ? [readApplication(application, fields, audit)] : [],
+    defendants: [
+      ...people.map(({ defendant }) => defendant),
+      ...(application && people.length === 0 ? readRespondents(application) : []),
+    ].map((defendant) => ({
+      ...defendant,
+      ...(application && defendant.offences.length === 0 ? { subject: true } : {}),
+      ...(isYouth ? { youth: true } : {}),
+    })),
+  };
+}
+
+interface ReadDefendant {
+  readonly defendant: Defendant;
+  readonly restrictions: readonly string[];
+}
+
+/** Nobody where an entry names no one and charges nothing, as applications leave it. */
+function readDefendant(
+  fields: Fields,
+  adjournedFrom: string | undefined,
+  audit: Pick<FieldAudit, 'raise'>,
+): readonly ReadDefendant[] {
+  const person = readPerson(fields);
+  const restrictions = readRestrictions(fields);
+  const offences = fields.objects('offences').map((offence, at) => readOffence(offence, at, adjournedFrom, audit));
+  const isNamed = person.name !== undefined || person.organisation !== undefined;
+  if (!isNamed && offences.length === 0) return [];
+  if (!isNamed) audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
+  return [{ defendant: { ...person, offences, results: [] }, restrictions }];
+}
+
+function readRestrictions(fields: Fields): readonly string[] {
+  const labels = fields.objects('reportingRestrictions').flatMap((restriction) => {
+    restriction.ignore(['id', 'judicialResultId', 'orderedDate']);
+    return restriction.text('label') ?? [];
+  });
+  return labels.length > 0 ? labels : fields.texts('reportingRestrictions');
+}
+
+function readOffence(
+  fields: Fields,
+  position: number,
+  adjournedFrom: string | undefined,
+  audit: Pick<FieldAudit, 'raise'>,
+): Offence {
+  const number = fields.integer('listingNumber');
+  return present({
+    sequence: number !== undefined && number > 0 ? number : position + 1,
+    offenceId: fields.text('id', 'offenceId'),
+    ...readCharge(fields, { code: ['offenceCode'], title: ['offenceTitle'] }, audit),
+    titleWelsh: fields.text('welshOffenceTitle'),
+    wording: fields.text('offenceWording'),
+    wordingWelsh: fields.text('welshOffenceWording'),
+    legislation: fields.text('offenceLegislation'),
+    maxPenalty: fields.text('maxPenalty', 'offenceMaxPen'),
+    reportingRestrictions: readRestrictions(fields),
+    plea: fields.text('plea', 'pleaValue'),
+    pleaDate: fields.date('pleaDate'),
+    convictionDate: fields.date('convictionDate', 'convictedOn'),
+    adjournedFrom: fields.date('adjournedDate') ?? adjournedFrom,
+    adjournmentReason: fields.text('adjournedHearingType'),
+    results: [],
+  });
+}
+
+function readApplication(fields: Fields, hearing: Fields, audit: Pick<FieldAudit, 'raise'>): Application {
+  fields.ignore(['applicant', 'id', 'welshApplicationType']);
+  return present({
+    type: fields.text('applicationType') ?? '',
+    reference: fields.text('applicationReference'),
+    particulars: fields.text('applicationParticulars'),
+    results: [],
+    offences: hearing.objects('applicationOffences').map((offence, at) => readOffence(offence, at, undefined, audit)),
+  });
+}
+
+/** Whom an application is against, where the hearing names no defendant. */
+function readRespondents(application: Fields): readonly Defendant[] {
+  return application.objects('subject', 'respondents', 'respondent').flatMap((respondent) => {
+    const person = readPerson(respondent);
+    const isNamed = person.name !== undefined || person.organisation !== undefined;
+    return isNamed ? [{ ...person, offences: [], results: [] }] : [];
+  });
+}

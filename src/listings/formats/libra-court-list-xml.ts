@@ -1,0 +1,56 @@
+import type { Content, XmlElement } from '../../documents/content.js';
+import type { ListingFormat, Parsed } from '../format.js';
+import { readJob } from '../libra/job.js';
+import { listedOr } from '../libra/read-list.js';
+import { auditElements } from '../xml-as-fields.js';
+
+/**
+ * Libra's daily court list as it leaves the court's system: an ExternalDocumentRequest, bare, in a SOAP envelope or in a
+ * gateway message, with any namespace prefix (ministryofjustice/crime-portal-gateway, court-list-splitter).
+ */
+export const libraCourtListXml: ListingFormat = {
+  name: 'libra-court-list-xml',
+  title: 'Libra court list (XML)',
+  kind: 'list',
+  completeResults: false,
+  recognises: (content) => content.kind === 'xml' && documentsIn(content.root).length > 0,
+  read,
+};
+
+/** The documents in whatever envelope: what an ExternalDocumentRequest holds, else whatever has a print job with sessions. */
+function documentsIn(root: XmlElement): readonly XmlElement[] {
+  const request = find(root, ({ name }) => name === 'ExternalDocumentRequest')[0];
+  const within = request ?? root;
+  const documents = find(within, ({ name, children }) => name === 'document' && children.some(isData));
+  if (documents.length > 0) return documents;
+  return request ? [request] : find(root, hasSessions);
+}
+
+function isData({ name }: XmlElement): boolean {
+  return name === 'data' || name === 'info';
+}
+
+function hasSessions({ name, children }: XmlElement): boolean {
+  return name === 'job' && children.some((child) => child.name === 'sessions');
+}
+
+function find(root: XmlElement, isOne: (element: XmlElement) => boolean): readonly XmlElement[] {
+  return isOne(root) ? [root] : root.children.flatMap((child) => find(child, isOne));
+}
+
+function read(content: Content): Parsed {
+  if (content.kind !== 'xml') return { listings: [], problems: [] };
+  const read = documentsIn(content.root).map((document) => {
+    const audit = auditElements();
+    const fields = audit.open(document);
+    const info = fields.object('info');
+    const jobs = document.name === 'job' ? [document] : find(document, ({ name }) => name === 'job');
+    const listings = jobs.flatMap((job) => readJob({ job: audit.open(job), info, isPrintedForTheDay: false }, audit));
+    if (jobs.length === 0) info?.ignore(['general', 'parameters', 'source_file_name', 'start_time']);
+    return { listings, problems: audit.problems(document) };
+  });
+  return listedOr(
+    read.flatMap(({ listings }) => listings),
+    read.flatMap(({ problems }) => problems),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../../documents/content.js';
+import { type FoundObject, findObjects } from '../find-objects.js';
+import type { ListingFormat, Parsed } from '../format.js';
+import { auditFields, isObject } from '../json-fields.js';
+import { listedOr } from '../libra/read-list.js';
+import { readCase } from '../probation/case.js';
+
+/**
+ * Cases of a Libra or Common Platform list as the probation service splits and stores them, alone or in its list of a court’s day
+ * (ministryofjustice/court-case-matcher, prepare-a-case).
+ */
+export const probationCaseList: ListingFormat = {
+  name: 'probation-case-list',
+  title: 'Listed cases as the probation service stores them (JSON)',
+  kind: 'list',
+  completeResults: false,
+  recognises: (content) => content.kind === 'json' && (casesIn(content.value).length > 0 || isEmptyList(content.value)),
+  read,
+};
+
+function casesIn(value: unknown): readonly FoundObject[] {
+  return findObjects(
+    value,
+    (object) =>
+      typeof object.defendantName === 'string' &&
+      Array.isArray(object.offences) &&
+      'sessionStartTime' in object &&
+      'courtCode' in object,
+  );
+}
+
+/** A day without cases: the list's own totals, and nothing in it. */
+function isEmptyList(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Array.isArray(value.cases) &&
+    value.cases.length === 0 &&
+    ['totalElements', 'possibleMatchesCount', 'recentlyAddedCount'].every((name) => name in value)
+  );
+}
+
+function read(content: Content): Parsed {
+  if (content.kind !== 'json') return { listings: [], problems: [] };
+  const audit = auditFields();
+  const listings = casesIn(content.value).map(({ pointer, value, around }) => {
+    for (const wrapper of around) audit.open(wrapper.value, wrapper.pointer).ignore([wrapper.leadsOn, ...AROUND]);
+    return readCase(audit.open(value, pointer), audit);
+  });
+  return listedOr(listings, audit.problems());
+}
+
+/** Totals of the list, and the request and response it was kept with. */
+const AROUND = [
+  'headers',
+  'id',
+  'outcomeNotRequiredCount',
+  'possibleMatchesCount',
+  'recentlyAddedCount',
+  'removedCount',
+  'request',
+  'status',
+  'totalElements',
+  'totalPages',
+];

@@ -1,0 +1,46 @@
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Hearing } from '../listing.js';
+import { present } from '../present.js';
+import { readDefendant } from './defendant.js';
+import { readOffence } from './offence.js';
+
+export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt' | 'hearingType' | 'panel'>;
+
+/** Libra numbers its cases in nine or ten digits; whatever else stands there came from the prosecutor. */
+export function isLibraNumber(printed: string): boolean {
+  return /^\d{9,10}$/.test(printed);
+}
+
+/** Reads one case of a Libra list. */
+export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): Hearing {
+  // Libra's own ids and marks, the order of the list, bail conditions and notes to the court.
+  fields.ignore(['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo']);
+  if (fields.flag('valid') === false) {
+    audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
+  }
+  const number = fields.text('caseno');
+  const isLibra = number !== undefined && isLibraNumber(number);
+  const urn = fields.text('urn') ?? (isLibra ? undefined : number);
+  if (number === undefined && urn === undefined) {
+    audit.raise('missing_field', 'A case has no number.', fields.pointer);
+  }
+  const marker = fields.text('marker');
+  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(heading.panel ?? '');
+  const offences = fields
+    .objects('offences')
+    .flatMap((list) => list.objects('offence'))
+    .map((offence, at) => readOffence(offence, at, audit));
+  return {
+    ...heading,
+    ...present({
+      hearingId: fields.text('h_id'),
+      prosecutor: fields.text('inf'),
+      urn,
+      caseNumber: isLibra ? number : undefined,
+      caseMarkers: marker === undefined ? undefined : [marker],
+    }),
+    reportingRestrictions: [],
+    applications: [],
+    defendants: [{ ...readDefendant(fields, audit), ...(isYouth ? { youth: true } : {}), offences, results: [] }],
+  };
+}

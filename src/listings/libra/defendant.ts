@@ -1,0 +1,45 @@
+import { splitName } from '../../text/names.js';
+import { joined, readAddress } from '../address.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Defendant, PersonName } from '../listing.js';
+import { present } from '../present.js';
+
+type Person = Omit<Defendant, 'offences' | 'results'>;
+
+/** How a company signs: Libra's public lists do not say which defendants are organisations. */
+const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
+
+/** Reads the defendant a Libra case is about; each case has one. */
+export function readDefendant(fields: Fields, audit: Pick<FieldAudit, 'raise'>): Person {
+  // A parent or guardian, and what says nothing of the case.
+  fields.ignore(['pg_type', 'pg_name', 'pg_addr', 'nationality_1', 'nationality_2', 'cro_number']);
+  const printed = fields.text('def_name');
+  const parts = fields.object('def_name_elements');
+  const type = fields.text('def_type');
+  const isOrganisation = type === 'O' || (type === undefined && parts === undefined && COMPANY.test(printed ?? ''));
+  const name = isOrganisation ? undefined : nameFrom(printed, parts);
+  const organisation = isOrganisation ? (printed ?? nameFrom(undefined, parts)?.full) : undefined;
+  if (!name && organisation === undefined) {
+    audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
+  }
+  return present({
+    name,
+    organisation,
+    dateOfBirth: fields.date('def_dob'),
+    age: fields.integer('def_age'),
+    sex: fields.text('def_sex'),
+    address: readAddress(fields.object('def_addr')),
+    asn: fields.text('asn'),
+    pncId: fields.text('pnc_id'),
+  });
+}
+
+/** The name as printed, and its parts where the list has them. */
+export function nameFrom(printed: string | undefined, parts: Fields | undefined): PersonName | undefined {
+  const title = parts?.text('title');
+  const forenames = joined([parts?.text('forename1'), parts?.text('forename2'), parts?.text('forename3')], ' ');
+  const surname = parts?.text('surname');
+  if (surname === undefined && forenames === undefined) return printed === undefined ? undefined : splitName(printed);
+  const full = printed ?? joined([title, forenames, surname], ' ') ?? '';
+  return present({ full, title, forenames, surname });
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../../documents/content.js';
+import { type FoundObject, findObjects } from '../find-objects.js';
+import { isEmpty, isObject } from '../json-fields.js';
+import { objectsAt } from '../objects-at.js';
+
+/** The lists that share the shape of Libra's print job: Libra's own, and the two that CaTH makes of them. */
+export type LibraList = 'libra' | 'adult' | 'public_adult';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Objects that hold a print job: one with a date of printing or with sessions. */
+export function libraJobs(value: unknown): readonly FoundObject[] {
+  return findObjects(value, ({ job }) => isObject(job) && ('printdate' in job || 'sessions' in job));
+}
+
+const known = new WeakMap<object, LibraList | undefined>();
+
+/** Which list a document is; undefined where it holds no print job. */
+export function whichLibraList(content: Content): LibraList | undefined {
+  if (content.kind !== 'json' || typeof content.value !== 'object' || content.value === null) return undefined;
+  if (!known.has(content.value)) {
+    const jobs = libraJobs(content.value).map(({ value }) => value);
+    known.set(content.value, jobs.length === 0 ? undefined : whichOf(jobs));
+  }
+  return known.get(content.value);
+}
+
+function whichOf(jobs: readonly JsonObject[]): LibraList {
+  const sessions = objectsAt(jobs, 'job', 'sessions', 'session');
+  const cases = objectsAt(sessions, 'blocks', 'block', 'cases', 'case');
+  const isLibras =
+    sessions.some((session) => LIBRAS_SESSION.some((name) => name in session)) ||
+    cases.some((one) => LIBRAS_CASE.some((name) => name in one));
+  if (isLibras) return 'libra';
+  const saysWho = cases.some((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
+  return saysWho || cases.length === 0 ? 'adult' : 'public_adult';
+}
+
+/** Ids and fields that CaTH's schemas leave out. */
+const LIBRAS_SESSION = ['doh', 's_id', 'cmu', 'panel', 'send'];
+const LIBRAS_CASE = ['c_id', 'h_id', 'valid', 'def_type', 'def_name_elements', 'urn', 'asn'];
+/** What the public list leaves out. */
+const ADULT_CASE = ['def_dob', 'def_age', 'def_addr', 'inf', 'offences'];

@@ -1,0 +1,92 @@
+import type { Content, TableRow } from '../../documents/content.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import type { Problem } from '../../problem.js';
+import { nearestName } from '../../text/nearest-name.js';
+import { tidy } from '../../text/whitespace.js';
+import type { Parsed } from '../format.js';
+import { groupRows } from './group.js';
+import type { UsedMapping } from './mapping.js';
+import { headingKey, namedColumns } from './named-columns.js';
+import { readRow } from './row.js';
+import { type Table, tablesOf } from './tables.js';
+
+/**
+ * Reads a table of one’s own as a mapping says; content that is none has no listings. Columns neither mapped nor
+ * ignored are problems where they hold anything. Throws `QuarantineError` `mapping_mismatch` where a mapped column is not there.
+ */
+export function readMappedTable(content: Content, used: UsedMapping): Parsed {
+  const { mapping } = used;
+  const wanted = new Set(namedColumns(mapping).map(({ heading }) => headingKey(heading)));
+  const tables = tablesOf(content, (cells) => cells.filter((cell) => wanted.has(headingKey(cell))).length);
+  if (tables === undefined) return { listings: [], problems: [] };
+  const named = mapping.sheet === undefined ? tables : tables.filter(({ sheet }) => sheet === mapping.sheet);
+  const [first] = named;
+  if (!first) throw noSuchSheet(used, tables);
+  const fitting = named.filter((table) => missingIn(table, used).length === 0);
+  if (fitting.length === 0) throw mismatch(first, used);
+  const problems: Problem[] = tables.filter((table) => !fitting.includes(table)).map(unreadSheet);
+  const rows = fitting.flatMap((table) => {
+    problems.push(...unknownColumns(table, wanted));
+    const headings = headingsOf(table);
+    const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
+    return table.rows.filter(isFilled).map((row) => readRow(row, reading));
+  });
+  const { completeResults } = mapping;
+  if (rows.length === 0) {
+    const setAside = { code: 'no_hearings', message: 'The table has no rows.' } as const;
+    return { listings: [], problems, setAside, completeResults };
+  }
+  return { listings: groupRows(rows, mapping.row), problems, completeResults };
+}
+
+function headingsOf({ header }: Table): ReadonlyMap<string, string> {
+  return new Map([...header].reverse().map((heading) => [headingKey(heading), heading]));
+}
+
+function missingIn(table: Table, { mapping }: UsedMapping) {
+  const headings = headingsOf(table);
+  return namedColumns(mapping).filter(
+    ({ heading, path }) => path[0] !== 'ignore' && !headings.has(headingKey(heading)),
+  );
+}
+
+function mismatch(table: Table, used: UsedMapping): QuarantineError {
+  const says = missingIn(table, used).map(({ heading, field }) => {
+    const nearest = nearestName(heading, table.header);
+    const place = used.lines[field] === undefined ? used.source : `${used.source}:${used.lines[field]}`;
+    return `${place}: ${field}: the table has no column “${heading}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
+  });
+  return new QuarantineError('mapping_mismatch', says.join(' '), { line: table.line });
+}
+
+function noSuchSheet({ mapping, source }: UsedMapping, tables: readonly Table[]): QuarantineError {
+  const sheets = tables.flatMap(({ sheet }) => sheet ?? []);
+  const message =
+    sheets.length === 0
+      ? `${source}: the file holds no table.`
+      : `${source}: sheet: there is no sheet “${mapping.sheet ?? ''}”. Expected one of: ${sheets.join(', ')}.`;
+  return new QuarantineError('mapping_mismatch', message);
+}
+
+function unreadSheet({ line, rows }: Table): Problem {
+  return {
+    code: 'unread_line',
+    message: `A sheet of ${rows.length} rows has other headings than the mapping, and is not read.`,
+    at: { line },
+  };
+}
+
+function unknownColumns(table: Table, wanted: ReadonlySet<string>): readonly Problem[] {
+  return table.header.flatMap((heading): Problem[] => {
+    if (wanted.has(headingKey(heading))) return [];
+    const filled = table.rows.filter(({ values }) => tidy(values[heading] ?? '') !== '');
+    const [first] = filled;
+    if (!first) return [];
+    const message = `A column that the mapping neither maps nor ignores has values in ${filled.length} rows.`;
+    return [{ code: 'unread_field', message, at: { line: first.line, column: heading } }];
+  });
+}
+
+function isFilled({ values }: TableRow): boolean {
+  return Object.values(values).some((value) => tidy(value) !== '');
+}

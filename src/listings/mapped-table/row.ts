@@ -1,0 +1,170 @@
+import type { TableRow } from '../../documents/content.js';
+import type { Problem, ProblemCode } from '../../problem.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { splitName } from '../../text/names.js';
+import { tidy, tidyLines } from '../../text/whitespace.js';
+import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
+import { present } from '../present.js';
+import type { Field, Mapping } from './mapping.js';
+import { isoFromSpreadsheet } from './spreadsheet-date.js';
+
+/** What one row says: of the sitting, the case, the defendant, an offence and results. */
+export interface MappedRow {
+  readonly line: number;
+  readonly sitting: Omit<Listing, 'hearings'>;
+  readonly hearing: Omit<Hearing, 'defendants' | 'applications'>;
+  readonly defendant: Omit<Defendant, 'offences' | 'results'>;
+  readonly offence?: Omit<Offence, 'results' | 'sequence'> & { readonly sequence?: number };
+  readonly results: readonly Result[];
+}
+
+export interface RowReading {
+  readonly mapping: Mapping;
+  /** The table’s own heading for a heading as the mapping has it. */
+  readonly headingOf: (heading: string) => string | undefined;
+  readonly problems: Problem[];
+}
+
+type ValueOf = (field: Field) => string | undefined;
+
+/** Reads one row as the mapping says. */
+export function readRow(row: TableRow, { mapping, headingOf, problems }: RowReading): MappedRow {
+  const { columns, fixed, dates } = mapping;
+  const cell = (heading: string | undefined): string | undefined => {
+    const words = row.values[headingOf(heading ?? '') ?? ''] ?? '';
+    return tidy(words) === '' || tidy(words) === '-' ? undefined : words;
+  };
+  const value: ValueOf = (field) => {
+    const words = cell(columns[field]);
+    return words === undefined ? undefined : tidy(words);
+  };
+  const raise = (code: ProblemCode, message: string, field: Field) => {
+    const column = headingOf(columns[field] ?? '');
+    problems.push({ code, message, at: present({ line: row.line, column }) });
+  };
+  const date: ValueOf = (field) => {
+    const printed = value(field);
+    const read = printed === undefined ? undefined : parseDocumentDate(isoFromSpreadsheet(printed, dates))?.iso;
+    if (printed !== undefined && read === undefined) raise('date_unreadable', 'The value is no date.', field);
+    return read;
+  };
+  const integer = (field: Field): number | undefined => {
+    const printed = value(field);
+    if (printed === undefined) return undefined;
+    if (/^\d{1,3}(?:\.0)?$/.test(printed)) return Number(printed);
+    raise('number_unreadable', 'The value is no number.', field);
+    return undefined;
+  };
+
+  const sittingDate = date('date') ?? fixed.date ?? null;
+  const asPrinted = value('date');
+  if (sittingDate === null && asPrinted === undefined) raise('date_unreadable', 'The row has no date.', 'date');
+  const courtHouse = value('court') ?? fixed.court;
+  if (courtHouse === undefined) raise('missing_field', 'The row names no court house.', 'court');
+  const restriction = value('reportingRestriction');
+  const defendant = readPerson(value, date, integer);
+  if (!defendant.name && !defendant.organisation) raise('missing_field', 'The row names no defendant.', 'defendant');
+  const offence = readOffence(value, date, integer);
+  const results = readResults(row.line, cell, mapping, headingOf, offence ? 'offence' : 'defendant');
+
+  return present({
+    line: row.line,
+    sitting: present({
+      courtHouse: courtHouse ?? '',
+      courtHouseCode: value('courtCode'),
+      localJusticeArea: value('localJusticeArea') ?? fixed.localJusticeArea,
+      courtRoom: value('courtRoom'),
+      sittingDate,
+      sittingDateAsPrinted: asPrinted === sittingDate ? undefined : asPrinted,
+    }),
+    hearing: present({
+      hearingType: value('hearingType'),
+      startTime: parseDocumentTime(value('time')) ?? undefined,
+      prosecutor: value('prosecutor') ?? fixed.prosecutor,
+      urn: value('urn'),
+      caseNumber: value('caseNumber'),
+      reportingRestrictions: restriction === undefined ? [] : [restriction],
+    }),
+    defendant,
+    offence,
+    results,
+  });
+}
+
+function readPerson(
+  value: ValueOf,
+  date: ValueOf,
+  integer: (field: Field) => number | undefined,
+): MappedRow['defendant'] {
+  return present({
+    name: nameIn(value),
+    organisation: value('organisation'),
+    dateOfBirth: date('dateOfBirth'),
+    age: integer('age'),
+    sex: value('sex'),
+    address: value('address'),
+    asn: value('asn'),
+  });
+}
+
+function nameIn(value: ValueOf): Defendant['name'] {
+  const [title, forenames, surname] = [value('title'), value('forenames'), value('surname')];
+  const full = value('defendant');
+  if (surname === undefined && forenames === undefined) return full === undefined ? undefined : splitName(full);
+  const parts = [forenames, surname].filter((part) => part !== undefined).join(' ');
+  return present({ full: full ?? parts, title, forenames, surname });
+}
+
+function readOffence(
+  value: ValueOf,
+  date: ValueOf,
+  integer: (field: Field) => number | undefined,
+): MappedRow['offence'] {
+  const offence = present({
+    sequence: integer('sequence'),
+    code: value('offenceCode'),
+    title: value('offence') ?? '',
+    wording: value('wording'),
+    legislation: value('legislation'),
+    startDate: date('offenceDate'),
+    reportingRestrictions: [],
+    plea: value('plea'),
+    pleaDate: date('pleaDate'),
+    verdict: value('verdict'),
+    convictionDate: date('convictionDate'),
+    adjournedTo: date('adjournedTo'),
+  });
+  const isThere = offence.code !== undefined || offence.title !== '' || offence.wording !== undefined;
+  return isThere ? offence : undefined;
+}
+
+function readResults(
+  line: number,
+  cell: (heading: string | undefined) => string | undefined,
+  { columns, results }: Mapping,
+  headingOf: RowReading['headingOf'],
+  level: NonNullable<Result['level']>,
+): readonly Result[] {
+  const label = cell(columns.resultLabel);
+  const described = [
+    { text: columns.resultText, code: columns.resultCode, label: label === undefined ? undefined : tidy(label) },
+    { text: columns.orderText, code: undefined, label: undefined },
+    ...results,
+  ];
+  return described.flatMap((one): Result[] => {
+    const text = cell(one.text);
+    const code = cell(one.code);
+    const said = one.text === columns.resultText ? one.label : undefined;
+    if (text === undefined && code === undefined && said === undefined) return [];
+    const column = headingOf((text === undefined ? one.code : one.text) ?? columns.resultLabel ?? '');
+    return [
+      present({
+        code: code === undefined ? undefined : tidy(code),
+        label: one.label,
+        text: text === undefined ? '' : tidyLines(text),
+        level,
+        at: present({ line, column }),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Parsed } from '../format.js';
+import { auditFields, type FieldAudit, type Fields, isObject } from '../json-fields.js';
+import type { Listing } from '../listing.js';
+import { present } from '../present.js';
+import { readCases } from './cases.js';
+import { type Entry, entriesOf } from './entries.js';
+import { UNUSED } from './unused.js';
+import { madeAt, wallClock } from './wall-clock.js';
+
+const LIST = 'courtRegisterDocumentRequests';
+
+/** Registers whose defendants stand directly in them, each with cases: the message's, or the one flattened for print. */
+export function isCourtRegister(value: unknown): boolean {
+  return registersIn(value).some(({ value: register }) => isRegister(register));
+}
+
+export function readCourtRegister(value: unknown): Parsed {
+  const audit = auditFields();
+  const registers = registersIn(value);
+  const listings = registers.flatMap(({ value: register, pointer }) =>
+    readRegister(audit.open(register, pointer), audit),
+  );
+  if (listings.length === 0) {
+    const setAside = { code: 'no_hearings', message: 'The register holds no defendant.' } as const;
+    return { listings, problems: audit.problems(), setAside };
+  }
+  return { listings, problems: audit.problems() };
+}
+
+/** The registers of a document; one kept as text inside its request (`payload`, quotes escaped once more) is unfolded. */
+function registersIn(value: unknown): readonly Entry[] {
+  return entriesOf(value, LIST).map(({ value: entry, pointer }) => {
+    const payload = isObject(entry) && !Array.isArray(entry.defendants) ? payloadOf(entry.payload) : undefined;
+    return payload === undefined ? { value: entry, pointer } : { value: payload, pointer: `${pointer}/payload` };
+  });
+}
+
+function payloadOf(payload: unknown): unknown {
+  if (typeof payload !== 'string') return undefined;
+  for (const text of [payload, payload.replace(/\\(["\\/])/g, '$1')]) {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (isObject(value)) return value;
+    } catch {
+      // Escaped once more than it says.
+    }
+  }
+  return undefined;
+}
+
+function isRegister(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value.defendants)) return false;
+  const isOfRegister =
+    'registerDate' in value && ('hearingVenue' in value || 'courtHouse' in value || 'ljaName' in value);
+  return isOfRegister && value.defendants.some((one) => isObject(one) && 'prosecutionCasesOrApplications' in one);
+}
+
+function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
+  register.ignore(UNUSED.register);
+  const venue = register.object('hearingVenue') ?? register;
+  venue.ignore(UNUSED.venue);
+  const courtHouse = venue.text('courtHouse');
+  const localJusticeArea = venue.text('ljaName', 'lja');
+  const defendants = register.objects('defendants');
+  const ofRegister = wallClock(register, ['hearingDate', 'dateOfHearing'], audit);
+  if (courtHouse === undefined) audit.raise('missing_field', 'The register names no court house.', register.pointer);
+  // Flattened, each defendant has the day of the hearing.
+  const days = new Map<string, Fields[]>();
+  for (const defendant of defendants) {
+    const own = wallClock(defendant, ['hearingDate', 'dateOfHearing'], audit);
+    const key = JSON.stringify(own.printed === undefined ? ofRegister : own);
+    days.set(key, [...(days.get(key) ?? []), defendant]);
+  }
+  return [...days].map(([key, heard]): Listing => {
+    const day: ReturnType<typeof wallClock> = JSON.parse(key);
+    if (day.printed === undefined)
+      audit.raise('date_unreadable', 'The register names no day of hearing.', register.pointer);
+    return present({
+      courtHouse: courtHouse ?? '',
+      localJusticeArea,
+      courtRoom: venue.text('courtRoom'),
+      sittingDate: day.date ?? null,
+      sittingDateAsPrinted: day.printed === day.date ? undefined : day.printed,
+      hearings: readCases(
+        heard,
+        present({ startTime: day.time, issuedAt: madeAt(register, day.date, 'registerDate', 'registerGeneratedOn') }),
+        audit,
+      ),
+    });
+  });
+}

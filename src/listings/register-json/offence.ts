@@ -1,0 +1,97 @@
+import { tidy } from '../../text/whitespace.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
+import type { Offence, Result } from '../listing.js';
+import { type Present, present } from '../present.js';
+import { UNUSED } from './unused.js';
+
+/** An offence, and the case it says it belongs to where registers repeat it on each of a defendant's cases. */
+export interface RegisterOffence {
+  readonly offence: Offence;
+  readonly originatingCase?: string;
+}
+
+export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
+  fields.ignore(UNUSED.offence);
+  const printed = fields.text('wording', 'offenceWording');
+  const { wording, legislation } = partWording(printed);
+  const plea = readPlea(fields);
+  const indicated = fields.text('indicatedPleaValue', 'indicatedPlea');
+  return present({
+    offence: present({
+      sequence: fields.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber') ?? position,
+      offenceId: fields.text('offenceId', 'id'),
+      code: fields.text('offenceCode', 'code'),
+      title: fields.text('offenceTitle', 'title') ?? '',
+      wording,
+      legislation: fields.text('offenceLegislation', 'legislation') ?? legislation,
+      startDate: fields.date('startDate', 'offenceStartDate'),
+      reportingRestrictions: fields.texts('reportingRestrictions'),
+      plea: plea.plea,
+      pleaDate: fields.date('pleaDate') ?? plea.pleaDate,
+      indicatedPlea: indicated,
+      allocationDecision: fields.text('allocationDecision'),
+      verdict: fields.text('verdictCode', 'verdict', 'verdictValue'),
+      convictionDate: fields.date('convictionDate'),
+      results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
+    }),
+    originatingCase: fields.text('originatingCaseUrn'),
+  });
+}
+
+/** `particulars####Contrary to section …`; systems write `####undefined` where they know no legislation (court register, defect C24). */
+function partWording(
+  printed: string | undefined,
+): Present<{ wording: string | undefined; legislation: string | undefined }> {
+  const [wording, legislation] = (printed ?? '').split('####').map(tidy);
+  return present({
+    wording: wording || undefined,
+    legislation: legislation && legislation !== 'undefined' && legislation !== 'null' ? legislation : undefined,
+  });
+}
+
+/** `GUILTY, 29/05/2020` */
+const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+function readPlea(fields: Fields): Present<{ plea: string | undefined; pleaDate: string | undefined }> {
+  const printed = fields.text('pleaValue', 'plea');
+  const [, plea, day = '', month = '', year] = DATED_PLEA.exec(printed ?? '') ?? [];
+  if (plea === undefined) return present({ plea: printed, pleaDate: undefined });
+  return { plea, pleaDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** The results in the lists of these names. A result is one text with a code, or label and value pairs, each a line of it. */
+export function readResults(
+  fields: Fields,
+  audit: FieldAudit,
+  level: NonNullable<Result['level']>,
+  ...names: readonly string[]
+): readonly Result[] {
+  return fields.objects(...names).map((entry) => {
+    entry.ignore(UNUSED.result);
+    const code = entry.text('cjsResultCode', 'cjsCode');
+    const pairs = entry.objects('resultTexts').flatMap((pair) => {
+      const label = pair.text('label');
+      const value = pair.lines('value');
+      return joinedLine(label, value) ?? [];
+    });
+    const text = entry.lines('resultText') ?? pairs.join('\n');
+    if (text === '' && code === undefined) {
+      audit.raise('result_without_text', 'A result has neither words nor a code.', entry.pointer);
+    }
+    return present({
+      code,
+      shortCode: entry.text('shortCode'),
+      label: entry.text('label', 'resultLabel'),
+      text,
+      level,
+      orderedDate: entry.date('orderedDate'),
+      at: { pointer: entry.pointer },
+    });
+  });
+}
+
+/** As the system printed label and prompts until 2022: the label, then its value. */
+function joinedLine(label: string | undefined, value: string | undefined): string | undefined {
+  if (label === undefined) return value;
+  return value === undefined ? label : `${label} ${value}`;
+}

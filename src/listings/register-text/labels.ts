@@ -1,0 +1,132 @@
+import { tidy } from '../../text/whitespace.js';
+
+/** What a label in a register's text names. `unused`: known, and nothing in a listing holds it. */
+export type TextLabel =
+  | 'courtHouse'
+  | 'localJusticeArea'
+  | 'courtRoom'
+  | 'sittingDate'
+  | 'startTime'
+  | 'panel'
+  | 'hearingType'
+  | 'prosecutor'
+  | 'reference'
+  | 'defendant'
+  | 'dateOfBirth'
+  | 'age'
+  | 'sex'
+  | 'address'
+  | 'asn'
+  | 'pncId'
+  | 'reportingRestriction'
+  | 'offence'
+  | 'offenceCode'
+  | 'wording'
+  | 'legislation'
+  | 'offenceDate'
+  | 'plea'
+  | 'indicatedPlea'
+  | 'verdict'
+  | 'convictionDate'
+  | 'adjournedTo'
+  | 'application'
+  | 'result'
+  | 'caseResult'
+  | 'defendantResult'
+  | 'unused';
+
+/** The words of each, as magistrates' registers and extracts of them print it. */
+const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
+  courtHouse: ['court', 'court house', 'courthouse', 'sitting at', 'held at', 'name of court'],
+  localJusticeArea: ['lja', 'local justice area', 'petty sessional area', 'psa'],
+  courtRoom: ['court room', 'courtroom', 'court no', 'room'],
+  sittingDate: ['date', 'hearing date', 'date of hearing', 'sitting date', 'date of sitting', 'held on', 'court date'],
+  startTime: ['time', 'start time', 'sitting time', 'session start'],
+  panel: ['panel'],
+  hearingType: ['hearing type', 'type of hearing', 'hearing'],
+  prosecutor: ['prosecutor', 'prosecuting authority', 'informant', 'complainant authority'],
+  reference: ['case number', 'case no', 'case', 'case reference', 'urn', 'case urn', 'ptiurn', 'reference'],
+  defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused'],
+  dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born'],
+  age: ['age'],
+  sex: ['sex', 'gender'],
+  address: ['address', 'defendant address'],
+  asn: ['asn', 'arrest summons number', 'arrest/summons number'],
+  pncId: ['pnc id', 'pncid'],
+  reportingRestriction: ['reporting restriction', 'reporting restrictions'],
+  offence: ['offence', 'offence title', 'charge', 'alleged offence', 'nature of offence'],
+  offenceCode: ['offence code', 'code', 'cjs code'],
+  wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
+  legislation: ['legislation', 'act and section', 'statute'],
+  offenceDate: ['offence date', 'date of offence', 'offence start date'],
+  plea: ['plea', 'plea entered'],
+  indicatedPlea: ['indicated plea', 'indication of plea'],
+  verdict: ['verdict', 'finding', 'minute of adjudication finding'],
+  convictionDate: ['conviction date', 'date of conviction', 'convicted on', 'convicted'],
+  adjournedTo: ['adjourned to', 'next hearing'],
+  application: ['application', 'application type'],
+  result: [
+    'result',
+    'results',
+    'order',
+    'orders',
+    'sentence',
+    'disposal',
+    'outcome',
+    'adjudication',
+    'minute of adjudication',
+    'result text',
+    'penalty',
+  ],
+  caseResult: ['case result', 'case results', 'case level result', 'case level results'],
+  defendantResult: ['defendant result', 'defendant results', 'defendant level result', 'defendant level results'],
+  unused: [
+    'before',
+    'bench',
+    'justices',
+    'district judge',
+    'legal adviser',
+    'clerk',
+    'solicitor',
+    'defence',
+    'defence solicitor',
+    'defence counsel',
+    'prosecution counsel',
+    'represented by',
+    'nationality',
+    'attendance',
+    'appearance',
+    'present',
+    'bail status',
+    'custody status',
+    'remand status',
+    'session',
+    'printed',
+    'printed on',
+    'register generated on',
+    'page',
+    'mode of trial',
+    'allocation decision',
+  ],
+};
+
+const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
+  (Object.keys(WORDS) as TextLabel[]).flatMap((label) => WORDS[label].map((words) => [words, label])),
+);
+/** `Plea:`, `Offence 2:`, `Offence (2):`, `2. Offence:`, `Result -`. */
+const LABELLED =
+  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./' -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
+
+export interface Labelled {
+  readonly label: TextLabel;
+  /** The number printed with the label. */
+  readonly number?: number;
+  readonly value: string;
+}
+
+export function labelled(words: string): Labelled | undefined {
+  const [, printed = '', number, value = ''] = LABELLED.exec(tidy(words)) ?? [];
+  const label = BY_WORDS.get(printed.toLowerCase());
+  if (label === undefined) return undefined;
+  return { label, value, ...(number === undefined ? {} : { number: Number(number) }) };
+}

@@ -1,0 +1,162 @@
+import type { Problem } from '../../problem.js';
+import { readDate } from '../../text/dates.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { jurisdictionOf } from '../common-platform/court.js';
+import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
+import { present } from '../present.js';
+import type { TextLabel } from './labels.js';
+import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './reading.js';
+
+/** What was said, as listings: one for each sitting, defendants of one case in one hearing. */
+export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]): readonly Listing[] {
+  return sittings
+    .filter(({ defendants }) => defendants.length > 0)
+    .map((sitting) => {
+      const value = (label: TextLabel) => sitting.fields.get(label)?.words || undefined;
+      const [first] = sitting.defendants;
+      const courtHouse = value('courtHouse');
+      if (courtHouse === undefined && first) raise('missing_field', 'No court is named above.', first.at, problems);
+      const printed = value('sittingDate');
+      const sittingDate = dayIn(printed);
+      if (sittingDate === undefined && first) {
+        raise(
+          'date_unreadable',
+          'No day of hearing can be read above.',
+          sitting.fields.get('sittingDate') ?? first.at,
+          problems,
+        );
+      }
+      return present({
+        courtHouse: courtHouse ?? '',
+        localJusticeArea: value('localJusticeArea'),
+        courtRoom: value('courtRoom'),
+        sittingDate: sittingDate ?? null,
+        sittingDateAsPrinted: printed === sittingDate ? undefined : printed,
+        hearings: hearingsOf(sitting, problems),
+      });
+    });
+}
+
+function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing[] {
+  const hearings = new Map<string, Hearing>();
+  for (const [index, said] of sitting.defendants.entries()) {
+    const value = (label: TextLabel) => (said.fields.get(label) ?? sitting.fields.get(label))?.words || undefined;
+    const reference = value('reference');
+    if (reference === undefined) raise('missing_field', 'A defendant has no case number.', said.at, problems);
+    const before = hearings.get(reference ?? String(index));
+    const startTime = parseDocumentTime(value('startTime')) ?? undefined;
+    hearings.set(
+      reference ?? String(index),
+      present({
+        jurisdiction: jurisdictionOf(value('courtHouse') ?? ''),
+        hearingType: before?.hearingType ?? value('hearingType'),
+        panel: value('panel'),
+        startTime,
+        prosecutor: before?.prosecutor ?? value('prosecutor'),
+        urn: reference,
+        reportingRestrictions: [
+          ...new Set([
+            ...(before?.reportingRestrictions ?? []),
+            ...restrictionsIn(said.fields.get('reportingRestriction')),
+          ]),
+        ],
+        applications: [...(before?.applications ?? []), ...applicationsOf(said)],
+        defendants: [...(before?.defendants ?? []), readDefendant(said, problems)],
+      }),
+    );
+  }
+  return [...hearings.values()];
+}
+
+function readDefendant({ line, fields, offences, results, at }: SaidDefendant, problems: Problem[]): Defendant {
+  const value = (label: TextLabel) => fields.get(label)?.words || undefined;
+  const age = value('age');
+  if (!line.name && line.organisation === undefined) raise('missing_field', 'A defendant has no name.', at, problems);
+  const charged = offences.filter(({ isApplication }) => !isApplication);
+  return present({
+    ...line,
+    subject: charged.length < offences.length ? true : undefined,
+    dateOfBirth: line.dateOfBirth ?? readDay(fields.get('dateOfBirth'), problems),
+    age: line.age ?? (age !== undefined && /^\d{1,3}\b/.test(age) ? Number.parseInt(age, 10) : undefined),
+    sex: value('sex'),
+    address: value('address') ?? line.address,
+    asn: value('asn'),
+    pncId: value('pncId'),
+    offences: charged.map((offence, index) => readOffence(offence, index, problems)),
+    results: results.map(({ level, said }) => resultOf(said, level)),
+  });
+}
+
+/** `SX03250 - Share photograph …`, `Share photograph … (SX03250)` */
+const CODE_FIRST = /^([A-Z]{2}\d{5}[A-Z]?) ?[-–:]? ?(\S.*)$/s;
+const CODE_LAST = /^(.*\S) ?[([]([A-Z]{2}\d{5}[A-Z]?)[)\]]$/s;
+/** `Guilty (12/05/2026)`, `GUILTY, 12/05/2026`, `Guilty on 12 May 2026` */
+const DATED =
+  /^(.{2,40}?)(?:,| on| entered on)? ?[([]?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})[)\]]?\.?$/;
+
+function readOffence({ number, fields, results }: SaidOffence, index: number, problems: Problem[]): Offence {
+  const value = (label: TextLabel) => fields.get(label)?.words || undefined;
+  const printed = value('offence') ?? '';
+  const [, first, afterCode] = CODE_FIRST.exec(printed) ?? [];
+  const [, beforeCode, last] = CODE_LAST.exec(printed) ?? [];
+  const [, plea, pleaOn] = DATED.exec(value('plea') ?? '') ?? [];
+  const [, verdict, convictedOn] = DATED.exec(value('verdict') ?? '') ?? [];
+  return present({
+    sequence: number ?? index + 1,
+    code: value('offenceCode') ?? first ?? last,
+    title: afterCode ?? beforeCode ?? printed,
+    wording: value('wording'),
+    legislation: value('legislation'),
+    startDate: dayIn(value('offenceDate')),
+    reportingRestrictions: restrictionsIn(fields.get('reportingRestriction')),
+    plea: plea ?? value('plea'),
+    pleaDate: parseDocumentDate(pleaOn)?.iso,
+    indicatedPlea: value('indicatedPlea'),
+    verdict: verdict ?? value('verdict'),
+    convictionDate: readDay(fields.get('convictionDate'), problems) ?? parseDocumentDate(convictedOn)?.iso,
+    adjournedTo: dayIn(value('adjournedTo')),
+    results: results.map((said) => resultOf(said, 'offence')),
+  });
+}
+
+function applicationsOf({ offences }: SaidDefendant): readonly Application[] {
+  return offences
+    .filter(({ isApplication }) => isApplication)
+    .map(({ fields, results }) => ({
+      type: fields.get('application')?.words ?? '',
+      results: results.map((said) => resultOf(said, 'application')),
+      offences: [],
+    }));
+}
+
+/** `FO - Fine`, `(1015) Fined £120`, `1015 Fined £120`: what a code before the words says. */
+const SHORT = /^([A-Z][A-Z0-9]{1,12}) - (?=\p{Lu})/u;
+const CJS = /^[([]?(\d{4})[)\]]?(?: ?[-–:] ?| )(?=\p{L})/u;
+
+function resultOf({ words, start, end }: Said, level: NonNullable<Result['level']>): Result {
+  const [, shortCode] = SHORT.exec(words) ?? [];
+  const [, code] = CJS.exec(words) ?? [];
+  return present({ code, shortCode, text: words, level, at: { start, end } });
+}
+
+function restrictionsIn(said: Said | undefined): readonly string[] {
+  const words = said?.words ?? '';
+  return words === '' || /^(?:none|no|nil|n\/a)\.?$/i.test(words) ? [] : [words];
+}
+
+function readDay(said: Said | undefined, problems: Problem[]): string | undefined {
+  if (said === undefined || said.words === '') return undefined;
+  const date = dayIn(said.words);
+  if (date === undefined) raise('date_unreadable', 'The value is no date.', said, problems);
+  return date;
+}
+
+function dayIn(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  const date = parseDocumentDate(words)?.iso ?? readDate(words);
+  return date?.startsWith('--') ? undefined : date;
+}
+
+function raise(code: Problem['code'], message: string, { start, end }: Said, problems: Problem[]): void {
+  problems.push({ code, message, at: { start, end } });
+}

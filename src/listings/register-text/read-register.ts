@@ -1,0 +1,111 @@
+import type { Problem } from '../../problem.js';
+import type { Parsed } from '../format.js';
+import type { Listing } from '../listing.js';
+import { numberedDefendant } from './defendant-line.js';
+import { headingAlone, readHeading, saysComplete } from './heading.js';
+import { labelled } from './labels.js';
+import { listingsOf } from './listings.js';
+import {
+  addApplication,
+  addLabelled,
+  addOffence,
+  addResult,
+  beginDefendant,
+  emptyReading,
+  goesOn,
+  type RegisterReading,
+  sitsAt,
+} from './reading.js';
+import { type TextLine, textLines } from './text-lines.js';
+
+/**
+ * Reads a register kept as text: lines of court and day, defendants numbered or labelled, and under each the offences with
+ * plea, result and orders. Complete only where the text says so of itself.
+ */
+export function readTextRegister(text: string): Parsed {
+  const lines = textLines(text);
+  const reading = emptyReading(lines.some(({ words }) => labelled(words)?.label === 'offence'));
+  for (const [index, line] of lines.entries()) takeLine(line, lines.slice(index + 1, index + 1 + AHEAD), reading);
+  const problems: Problem[] = [...reading.problems];
+  const listings: readonly Listing[] = listingsOf(reading.sittings, problems);
+  if (listings.every(({ hearings }) => hearings.length === 0)) {
+    return { listings: [], problems, setAside: { code: 'no_hearings', message: 'The register names no defendant.' } };
+  }
+  return { listings, problems, completeResults: saysComplete(text) };
+}
+
+/** Whether lines are a register's: results and offences under labels or numbers, with a defendant told from them. */
+export function isTextRegister(text: string): boolean {
+  const lines = textLines(text.slice(0, TO_SEE));
+  const labels = new Set(lines.flatMap(({ words }) => labelled(words)?.label ?? []));
+  const named = labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
+  const decided = labels.has('result') || labels.has('caseResult') || labels.has('defendantResult');
+  const charged = labels.has('offence') || labels.has('offenceCode') || labels.has('plea');
+  return named && decided && charged;
+}
+
+/** As much of a text as shows what it is. */
+const TO_SEE = 64 * 1024;
+
+/** How many lines below a numbered one tell whether it names a defendant. */
+const AHEAD = 3;
+const ABOUT_DEFENDANT: ReadonlySet<string> = new Set([
+  'reference',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'address',
+  'asn',
+  'pncId',
+  'prosecutor',
+  'offence',
+  'offenceCode',
+  'application',
+]);
+
+/** A line with the number after the last defendant's, above labels of a defendant: one whose name alone does not say so. */
+function nextDefendant(words: string, below: readonly TextLine[], { defendantNumber }: RegisterReading) {
+  const [, number, rest = ''] = /^(\d{1,4})[.)] ?(\S.*)$/s.exec(words) ?? [];
+  if (number === undefined || Number(number) !== (defendantNumber ?? 0) + 1) return undefined;
+  const next = below.map((line) => labelled(line.words)?.label).find((label) => label !== undefined);
+  return next !== undefined && ABOUT_DEFENDANT.has(next) ? { number: Number(number), rest } : undefined;
+}
+
+function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
+  const { words } = line;
+  const numbered =
+    numberedDefendant(words) ?? (reading.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
+  if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
+    beginDefendant(numbered.rest, line, reading);
+    reading.defendantNumber = numbered.number;
+    return;
+  }
+  const found = labelled(words);
+  if (found?.label === 'offence') addOffence(found.value, found.number, line, reading);
+  else if (found?.label === 'application') addApplication(found.value, line, reading);
+  else if (found?.label === 'result' || found?.label === 'caseResult' || found?.label === 'defendantResult') {
+    addResult(found.label, found.value, line, reading);
+  } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
+  else takeUnlabelled(line, reading);
+}
+
+/** `2. SX03250 - Share photograph …` where offences have no label of their own. */
+const NUMBERED_OFFENCE = /^\(?(\d{1,3}|[a-z])[.)] ?(\S.*)$/s;
+
+function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
+  const { words } = line;
+  if (saysComplete(words)) return;
+  const heading = reading.open === undefined || reading.open === 'sitting' ? readHeading(words) : headingAlone(words);
+  if (heading !== undefined) {
+    sitsAt(heading, line, reading);
+    return;
+  }
+  const [, number, title] = NUMBERED_OFFENCE.exec(words) ?? [];
+  const isOffence = title !== undefined && !reading.offencesAreLabelled && reading.defendant !== undefined;
+  if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
+  else if (!goesOn(line, reading) && reading.defendant !== undefined) {
+    const message = 'Words stand here under no label a register is known to have.';
+    const at = { start: line.start, end: line.end };
+    reading.problems.push({ code: 'unread_line', message, at });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../problem.js';
+import { jurisdictionOf } from '../common-platform/court.js';
+import type { Parsed } from '../format.js';
+import type { Hearing, Listing } from '../listing.js';
+import { present } from '../present.js';
+import { readHeading, type SittingHeading } from '../register-text/heading.js';
+import { readParagraph } from './defendant-paragraph.js';
+import { paragraphsOf } from './paragraphs.js';
+
+/** Whether a text reads as one paragraph a defendant: two or more that name one, or one under a court's name. */
+export function isRoundUp(text: string): boolean {
+  const paragraphs = paragraphsOf(text);
+  const defendants = paragraphs.filter((paragraph) => readParagraph(paragraph) !== undefined);
+  const headed = paragraphs.some(({ words }) => readHeading(words)?.courtHouse !== undefined);
+  return defendants.length >= 2 || (defendants.length === 1 && headed);
+}
+
+/** Reads a round-up. Paragraphs that name no defendant and no court are the problem `unread_line`; nothing of it is complete. */
+export function readRoundUp(text: string): Parsed {
+  const problems: Problem[] = [];
+  const sittings: { heading: SittingHeading; hearings: Hearing[]; at: { start: number; end: number } }[] = [];
+  let heading: SittingHeading = {};
+  for (const paragraph of paragraphsOf(text)) {
+    const at = { start: paragraph.start, end: paragraph.end };
+    const defendant = readParagraph(paragraph);
+    if (defendant) {
+      let sitting = sittings.at(-1);
+      if (sitting?.heading !== heading) {
+        sitting = { heading, hearings: [], at };
+        sittings.push(sitting);
+      }
+      const jurisdiction = jurisdictionOf(heading.courtHouse ?? '');
+      sitting.hearings.push(
+        present({ jurisdiction, reportingRestrictions: [], applications: [], defendants: [defendant] }),
+      );
+      continue;
+    }
+    const found = readHeading(paragraph.words);
+    if (found) heading = found.courtHouse === undefined ? { ...heading, ...found } : { ...dayOf(heading), ...found };
+    else problems.push({ code: 'unread_line', message: 'A paragraph names no defendant and no court.', at });
+  }
+  const listings = sittings.map(({ heading: { courtHouse, courtRoom, date }, hearings, at }): Listing => {
+    if (courtHouse === undefined) problems.push({ code: 'missing_field', message: 'No court is named above.', at });
+    if (date === undefined) problems.push({ code: 'date_unreadable', message: 'No day is named above.', at });
+    return present({ courtHouse: courtHouse ?? '', courtRoom, sittingDate: date ?? null, hearings });
+  });
+  return { listings, problems, completeResults: false };
+}
+
+function dayOf({ date }: SittingHeading): SittingHeading {
+  return date === undefined ? {} : { date };
+}

@@ -1,0 +1,11 @@
+import { parseDocumentTime } from '../text/document-dates.js';
+import { below, type FieldAudit, type Fields } from './json-fields.js';
+
+/** The time a field names, `HH:MM` in London; words that name none are the problem `unread_field`. */
+export function readTime(fields: Fields, name: string, audit: Pick<FieldAudit, 'raise'>): string | undefined {
+  const printed = fields.text(name);
+  if (printed === undefined) return undefined;
+  const time = parseDocumentTime(printed);
+  if (time === null) audit.raise('unread_field', `The field ${name} holds no time.`, below(fields.pointer, name));
+  return time ?? undefined;
+}

@@ -1,0 +1,24 @@
+/** What is passed over without being opened, and why: counted and told, never dropped in silence. */
+export const SKIPPED = {
+  hidden_file: 'hidden files',
+  half_written_file: 'files still being written',
+  dead_link: 'links to nowhere',
+  special_file: 'files that hold no bytes of their own (pipes, sockets, devices)',
+  mail_text: 'texts of e-mails beside their attachments',
+  mail_picture: 'pictures inside the text of e-mails',
+  mail_signature: 'signatures of e-mails',
+} as const;
+
+export type SkipReason = keyof typeof SKIPPED;
+
+/** Told of everything passed over. */
+export type OnSkip = (reason: SkipReason) => void;
+
+/** Names of files still being written: by browsers, editors, mail and copy programs. */
+const PARTIAL = /(?:\.(?:part|partial|crdownload|download|tmp|temp|swp|filepart)|~)$|^~\$/i;
+
+/** Why a file found under this name, in a folder or an archive, is passed over; undefined where it is read. */
+export function reasonToSkip(name: string): SkipReason | undefined {
+  if (name.startsWith('.')) return 'hidden_file';
+  return PARTIAL.test(name) ? 'half_written_file' : undefined;
+}

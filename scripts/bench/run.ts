@@ -1,11 +1,20 @@
 import { parseArgs } from 'node:util';
-import type { Bench, Measured } from './bench.js';
+import { type Bench, type Measured, notRun } from './bench.js';
 import { documents } from './documents.js';
 import { LIMITS } from './limits.js';
+import { memory } from './memory.js';
+import { queue } from './queue.js';
 import { type Result, saveResults, table } from './report.js';
 import { resultTexts } from './result-texts.js';
+import { twoCores } from './two-cores.js';
 
-const BENCHES: Readonly<Record<string, Bench>> = { 'result-texts': resultTexts, documents };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  'result-texts': resultTexts,
+  documents,
+  'two-cores': twoCores,
+  queue,
+  memory,
+};
 
 /** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */
 const { values: options } = parseArgs({
@@ -17,17 +26,32 @@ const { values: options } = parseArgs({
   },
 });
 
+// Ends through `exit`, so that what a bench started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const results: Result[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (options.only && !options.only.includes(name)) continue;
   process.stderr.write(`${name} …\n`);
-  for (const [measurement, measured] of Object.entries(await bench({ quick: options.quick, rounds: 5 }))) {
+  for (const [measurement, measured] of Object.entries(await run(name, bench))) {
     results.push(judge(measurement, measured));
+    process.stderr.write(`  ${measurement}: ${measured.ratio?.toPrecision(4) ?? '—'} (${measured.detail})\n`);
   }
 }
 process.stdout.write(options.json ? `${JSON.stringify(results, null, 1)}\n` : table(results));
 if (options.save) saveResults(results);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+/** A bench that breaks takes no other with it: each of its limits fails. */
+async function run(name: string, bench: Bench): Promise<Readonly<Record<string, Measured>>> {
+  try {
+    return await bench({ quick: options.quick, rounds: 5 });
+  } catch (error) {
+    const own = Object.keys(LIMITS).filter((limit) => limit === name || limit.startsWith(`${name}/`));
+    const broken = notRun(error instanceof Error ? error.message : String(error));
+    return Object.fromEntries(own.map((limit) => [limit, broken]));
+  }
+}
 
 function judge(name: string, { ratio, detail }: Measured): Result {
   const limit = LIMITS[name];

@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { openBullQueue } from '../pipeline/bullmq.js';
+import type { JobQueue } from '../pipeline/queue.js';
+import { type RedisAddress, redisAddress } from '../pipeline/redis-address.js';
 import { configuration } from './configuration.js';
 
 /** Adds the options every command takes that opens the database and prints an answer. */
@@ -16,4 +19,20 @@ export function withAnswer(command: Command): Command {
 /** The database a command works on: flag, environment, `ordergap.yaml`, `./ordergap.db`. */
 export function databaseOf(options: { readonly db?: string }): string {
   return configuration(options).db;
+}
+
+/** Adds the option of the commands that use the queue. */
+export function withRedis(command: Command): Command {
+  return command.option('--redis <url>', 'where Redis is (default redis://127.0.0.1:6379, or REDIS_URL)');
+}
+
+/** Where Redis is: flag, environment, `ordergap.yaml`, this machine. UsageError for what is no address. */
+export function redisOf(options: { readonly redis?: string }): RedisAddress {
+  return redisAddress(configuration(options).redis);
+}
+
+/** Opens the queue on Redis; loaded when it is wanted, for it takes half a second and most commands do without. */
+export async function openQueue(...args: Parameters<typeof openBullQueue>): Promise<JobQueue | undefined> {
+  const { openBullQueue } = await import('../pipeline/bullmq.js');
+  return openBullQueue(...args);
 }

@@ -24,15 +24,15 @@ export async function withDatabase<Answer>(
 /** Opens the database and the pool that reads documents, for the commands that take documents in. */
 export async function withStages<Answer>(
   url: string,
+  { readers = Math.max(1, cpus().length) }: { readonly readers?: number },
   work: (store: Store, stages: Stages) => Promise<Answer>,
 ): Promise<Answer> {
-  const readers = Math.max(1, cpus().length);
   const key = openKey();
   return withDatabase(url, { mustExist: false }, async (store) => {
     const pool = openReadingPool({ threads: readers });
     try {
       return await work(store, {
-        read: pool.read,
+        read: pool.take,
         extract,
         rulesVersion: RULES_VERSION,
         key,

@@ -1,4 +1,5 @@
-import type { ResultToRead } from '../facts/reading.js';
+import type { Reading, ResultToRead } from '../facts/reading.js';
+import type { Listing } from '../listings/listing.js';
 import { type ResultRead, saveReadings } from '../store/clause.js';
 import { loadListings } from '../store/document.js';
 import { type LocatedResult, locateResults } from '../store/split-document.js';
@@ -8,17 +9,23 @@ import type { Stages } from './stages.js';
 /**
  * Reads the clauses of a stored document from its words as printed, in the place of its earlier ones, and leaves it to
  * be linked. The way to run newer rules over what is stored: nothing is fetched or parsed again.
- * Returns the codes of the problems met.
  */
 export async function extractDocument(
   store: Store,
   documentId: string,
   { extract, rulesVersion }: Pick<Stages, 'extract' | 'rulesVersion'>,
-): Promise<readonly string[]> {
-  const located = locateResults(documentId, await loadListings(store, documentId));
-  const readings: ResultRead[] = located.map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
+): Promise<void> {
+  const readings = readResults(documentId, await loadListings(store, documentId), extract);
   await saveReadings(store, documentId, readings, rulesVersion);
-  return readings.flatMap(({ problems }) => problems.map(({ code }) => code));
+}
+
+/** What the rules read of each result of a document. Throws what they throw. */
+export function readResults(
+  documentId: string,
+  listings: readonly Listing[],
+  extract: (result: ResultToRead) => Reading,
+): readonly ResultRead[] {
+  return locateResults(documentId, listings).map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
 }
 
 function resultToRead({ result, offenceCode, date }: LocatedResult): ResultToRead {

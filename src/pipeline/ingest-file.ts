@@ -1,70 +1,84 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { open } from 'node:fs/promises';
 import { identify } from '../documents/document.js';
-import type { ReadDocument } from '../listings/read-document.js';
+import { quarantinedDocument } from '../listings/read-document.js';
+import { letGo } from '../sources/held-files.js';
 import { saveDocument } from '../store/document.js';
-import { findDocument, forgetUnopened, noteCopy } from '../store/source-document.js';
+import { type Copy, copiesOf } from '../store/ingest-job.js';
+import { forgetUnopened } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
-import { noteProblem, type Tally } from './ingest-summary.js';
+import { foundAgain } from './find-documents.js';
 import type { Stages } from './stages.js';
+import { strictly } from './strictly.js';
+import type { TakenDocument } from './take-file.js';
 
-/** Reads one file and stores it; what the store has already is not read again, what is in quarantine is. */
+/** Does an ingest job: reads the document where it was found and stores it. Says which document it was. */
 export async function ingestFile(
   store: Store,
-  file: { readonly path: string; readonly name: string },
-  stages: Stages,
-  tally: Tally,
-): Promise<void> {
-  const path = resolve(file.path);
-  const { id } = await identify(path);
-  while (tally.underWay.has(id)) await tally.underWay.get(id);
-  const work = ingestIdentified(store, { id, path, name: file.name }, stages, tally);
-  const settled = work.catch(() => undefined).finally(() => tally.underWay.delete(id));
-  tally.underWay.set(id, settled);
-  await work;
+  id: string,
+  { read, key, now }: Pick<Stages, 'read' | 'key' | 'now'>,
+): Promise<{ readonly documentId: string; readonly name: string } | undefined> {
+  const copies = await copiesOf(store, id);
+  const [copy] = copies;
+  if (!copy) return undefined;
+  const { path, name, strict } = copy;
+  const document = await take(copy, id, read);
+  const taken = strict ? strictly(document) : document;
+  await saveDocument(store, taken, { key, path, now: now(), extracted: taken.extracted, job: id });
+  await letGo(...copies.map(({ held }) => held));
+  if (taken.quarantined?.code !== 'unreadable_file') await forgetUnopened(store, unopenedId(path));
+  return { documentId: taken.document.id, name };
 }
 
-async function ingestIdentified(
-  store: Store,
-  { id, path, name }: { readonly id: string; readonly path: string; readonly name: string },
-  { read, key, now }: Stages,
-  tally: Tally,
-): Promise<void> {
-  const known = await findDocument(store, id);
-  if (known && known.status !== 'quarantined') {
-    await noteCopy(store, known, name, path);
-    tally.documents.unchanged += 1;
-    return;
+async function take(copy: Copy, id: string, read: Stages['read']): Promise<TakenDocument> {
+  const { path, name, held, refused, map } = copy;
+  const options = map ? { map } : {};
+  if (refused) {
+    const { problem, bytes } = refused;
+    return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, problem);
   }
-  const document = apart(await read(path, name), path);
-  const saved = await saveDocument(store, document, { key, path, now: now() });
-  if (document.quarantined?.code !== 'unreadable_file') await forgetUnopened(store, unopenedId(path));
-  count(document, saved, tally);
+  if (held === undefined) return apart(await read(path, name, options), path);
+  const taken = await read(held, name, options);
+  return taken.document.id === id ? taken : takeFromArchive(copy, id, (from) => read(from, name, options));
+}
+
+/** What was unpacked is gone, with the run or the machine that unpacked it: the archive is opened again. */
+async function takeFromArchive(
+  copy: Copy,
+  id: string,
+  read: (path: string) => Promise<TakenDocument>,
+): Promise<TakenDocument> {
+  let taken: TakenDocument | undefined;
+  for await (const found of foundAgain(copy)) {
+    if (taken === undefined && found.id === id && found.held) taken = await read(found.held);
+    await letGo(found.held);
+  }
+  if (taken) return taken;
+  const message = 'The archive it stood in is not there any more, or holds other bytes: give it again.';
+  return quarantinedDocument(
+    { id, name: copy.name, bytes: 0, mediaType: 'application/octet-stream' },
+    { code: 'unreadable_file', message },
+  );
+}
+
+/** The id a file goes by before it is read: the hash of its bytes, or of its path where it cannot be opened. */
+export async function idOfFile(path: string): Promise<string> {
+  const { id, bytes } = await identify(path);
+  return bytes > 0 || (await canBeOpened(path)) ? id : unopenedId(path);
+}
+
+async function canBeOpened(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  await file?.close();
+  return file !== undefined;
 }
 
 /** A file that cannot be opened has no bytes to be known by: it is known by its path, apart from empty files. */
-function apart(read: ReadDocument, path: string): ReadDocument {
-  if (read.quarantined?.code !== 'unreadable_file') return read;
-  return { ...read, document: { ...read.document, id: unopenedId(path) } };
+function apart(taken: TakenDocument, path: string): TakenDocument {
+  if (taken.quarantined?.code !== 'unreadable_file') return taken;
+  return { ...taken, document: { ...taken.document, id: unopenedId(path) } };
 }
 
 function unopenedId(path: string): string {
   return createHash('sha256').update(`unreadable_file\n${path}`).digest('hex');
-}
-
-function count(read: ReadDocument, saved: Awaited<ReturnType<typeof saveDocument>>, tally: Tally): void {
-  if (read.quarantined) {
-    tally.documents.quarantined += 1;
-    noteProblem(tally.problems, read.quarantined.code);
-  } else if (read.setAside) {
-    tally.documents.setAside += 1;
-    noteProblem(tally.problems, read.setAside.code);
-  } else {
-    tally.documents.stored += 1;
-  }
-  for (const { code } of read.problems) noteProblem(tally.problems, code);
-  tally.counts.hearings += saved.hearings;
-  tally.counts.defendants += saved.defendants;
-  tally.counts.offences += saved.offences;
-  tally.counts.results += saved.results;
 }

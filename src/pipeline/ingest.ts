@@ -1,114 +1,91 @@
-import { walk } from '../sources/folder.js';
-import { errorCode } from '../store/error-code.js';
+import { Fault } from '../fault.js';
+import type { OnSkip } from '../sources/skipped.js';
+import { reviveJobs } from '../store/job.js';
+import { failedJobs } from '../store/job-list.js';
 import { holdSecret } from '../store/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
-import { UsageError } from '../usage-error.js';
-import { extractDocument } from './extract-document.js';
-import { ingestFile } from './ingest-file.js';
-import { type IngestSummary, newTally, noteProblem, summaryOf, type Tally } from './ingest-summary.js';
-import { drainInline } from './inline.js';
-import { linkDocuments } from './link-documents.js';
+import { askDocuments } from './ask-documents.js';
+import { type FoundCopy, filesAt, foundAgain, type Reading } from './find-documents.js';
+import { handlersFor } from './handlers.js';
+import { type IngestSummary, summaryOf } from './ingest-summary.js';
+import { openInlineQueue } from './inline.js';
 import { asOnlyRun } from './run-lease.js';
 import type { Stages } from './stages.js';
 
-export interface IngestOptions {
+export interface IngestOptions extends Reading {
   readonly stages: Stages;
   /** Called once when another run holds the database and this one waits for it. */
   readonly onWait?: () => void;
   /** Called after each file. */
   readonly onFile?: (name: string) => void;
-}
-
-interface File {
-  readonly path: string;
-  readonly name: string;
+  /** Told of everything passed over: hidden files, signatures of e-mails and the like. */
+  readonly onSkip?: OnSkip;
 }
 
 /**
  * Takes files and folders into the store: recognised, read, stored, extracted, linked, and whatever an earlier run left
  * undone. One transaction a document, so that a run killed anywhere is finished by the next.
- * Throws UsageError for a path that does not exist.
+ * Throws UsageError for a path that does not exist; Fault when some of the work failed every time: the rest is done.
  */
 export async function ingestPaths(
   store: Store,
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  return ingestAll(store, filesAt(paths), options);
+  const { onSkip, strict, map } = options;
+  const reading = { ...(strict ? { strict } : {}), ...(map ? { map } : {}) };
+  return ingestAll(store, filesAt(paths, { onSkip, ...reading }), options);
 }
 
 /** Reads again what is in quarantine, from where it was read. */
 export async function retryQuarantine(store: Store, options: IngestOptions): Promise<IngestSummary> {
   const documents = await quarantinedDocuments(store);
-  const files = documents.flatMap(({ path, name }) => (path === null ? [] : [{ path, name }]));
-  return ingestAll(store, files, options);
+  async function* again(): AsyncGenerator<FoundCopy> {
+    for (const { path, name } of documents) if (path !== null) yield* foundAgain({ path, name });
+  }
+  return ingestAll(store, again(), options);
 }
 
 async function ingestAll(
   store: Store,
-  files: AsyncIterable<File> | Iterable<File>,
+  files: AsyncIterable<FoundCopy>,
   { stages, onWait, onFile }: IngestOptions,
 ): Promise<IngestSummary> {
   await holdSecret(store, stages.key);
-  return asOnlyRun(
-    store,
-    async (owner) => {
-      const tally = newTally();
-      const before = await countSuperseded(store);
-      await inParallel(files, stages.readers, async (file) => {
-        await ingestFile(store, file, stages, tally);
-        onFile?.(file.name);
+  const work = async () => {
+    const before = await countSuperseded(store);
+    await reviveJobs(store);
+    const queue = openInlineQueue(store);
+    const taken = new Set<string>();
+    const { ingest, extract, link } = handlersFor(store, stages, ({ documentId, name }) => {
+      taken.add(documentId);
+      onFile?.(name);
+    });
+    // One more than there are threads, so that each has its next document while this process stores the last.
+    const working = await queue.start({ ingest, extract, link }, { concurrency: stages.readers + 1 });
+    try {
+      const { ids, unchanged } = await askDocuments(store, queue, files);
+      await working.drained();
+      await refuseFailed(store);
+      for (const id of taken) ids.add(id);
+      return await summaryOf(store, ids, {
+        unchanged,
+        superseded: Math.max((await countSuperseded(store)) - before, 0),
       });
-      await drainInline(store, owner, {
-        extract: async ({ documentId }) => {
-          for (const code of await extractDocument(store, documentId, stages)) noteProblem(tally.problems, code);
-        },
-        link: async ({ documentIds }) => link(store, documentIds, stages, tally),
-      });
-      return summaryOf(tally, Math.max((await countSuperseded(store)) - before, 0));
-    },
-    onWait,
+    } finally {
+      await queue.close();
+    }
+  };
+  return asOnlyRun(store, work, onWait);
+}
+
+async function refuseFailed(store: Store): Promise<void> {
+  const failed = await failedJobs(store, ['ingest', 'extract', 'link']);
+  const [first] = failed;
+  if (!first) return;
+  const documents = new Set(failed.map(({ id }) => id)).size;
+  throw new Fault(
+    `${documents} of the documents taken in could not be worked through (${first.kind}: ${first.error}); they are kept, and the next ingest tries again.`,
   );
-}
-
-async function link(store: Store, documentIds: readonly string[], { key }: Stages, tally: Tally): Promise<void> {
-  const touched = new Set(documentIds);
-  for (const { id, appearances, problems } of await linkDocuments(store, documentIds, key)) {
-    if (!appearances.some(({ documentId }) => touched.has(documentId))) continue;
-    tally.caseProblems.set(id, problems ?? []);
-  }
-}
-
-async function* filesAt(paths: readonly string[]): AsyncGenerator<File> {
-  try {
-    yield* walk(paths);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    const path =
-      typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : 'one of the paths';
-    throw new UsageError(`There is nothing at ${path}: check the path.`);
-  }
-}
-
-/** Runs `work` over files with at most `most` at a time; the first error ends it once those under way have ended. */
-async function inParallel(
-  files: AsyncIterable<File> | Iterable<File>,
-  most: number,
-  work: (file: File) => Promise<void>,
-): Promise<void> {
-  const underWay = new Set<Promise<void>>();
-  let failed: { readonly error: unknown } | undefined;
-  for await (const file of files) {
-    const one = work(file)
-      .catch((error: unknown) => {
-        failed ??= { error };
-      })
-      .finally(() => underWay.delete(one));
-    underWay.add(one);
-    if (underWay.size >= Math.max(most, 1)) await Promise.race(underWay);
-    if (failed) break;
-  }
-  await Promise.all(underWay);
-  if (failed) throw failed.error;
 }

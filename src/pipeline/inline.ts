@@ -6,6 +6,7 @@ import { attempt, leaseOf, RENEWAL } from './attempt.js';
 import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
 import { newOwner } from './owner.js';
 import type { JobQueue, Work } from './queue.js';
+import { within } from './within.js';
 
 /** So many jobs may wait while more are found; further ones are found when there is room. */
 const MOST_WAITING = 200;
@@ -19,7 +20,7 @@ export function openInlineQueue(store: Store): JobQueue {
   return {
     async announce() {
       wake();
-      while (begun && (await isFull(store))) await Promise.race([pause(5), begun.broken]);
+      while (begun && (await isFull(store))) await Promise.race([pause(20), begun.broken]);
     },
     async start(handlers, { concurrency }) {
       const [work, woken] = inlineWork(store, handlers, concurrency);
@@ -44,7 +45,12 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
   const all: readonly JobKind[] = handlers.link ? [...kinds, 'link'] : kinds;
   const underWay = new Set<Promise<void>>();
   const drained: (() => void)[] = [];
-  let wake = () => {};
+  let isWoken = false;
+  let rouse = () => {};
+  const wake = () => {
+    isWoken = true;
+    rouse();
+  };
   let isStopping = false;
   let broken: (error: unknown) => void = () => {};
   const brokenOff = new Promise<never>((_, reject) => {
@@ -68,13 +74,11 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
       async stop(grace = Number.POSITIVE_INFINITY) {
         isStopping = true;
         wake();
-        const ended = Promise.allSettled([loop, ...underWay]);
-        if (Number.isFinite(grace)) await Promise.race([ended, pause(grace, undefined, { ref: false })]);
-        else await ended;
+        await within(grace, Promise.allSettled([loop, ...underWay]));
         await handBackJobs(store, owner);
       },
     },
-    () => wake(),
+    wake,
   ];
 
   async function workOn(): Promise<void> {
@@ -117,20 +121,18 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
   }
 
   async function idle(): Promise<void> {
-    if (underWay.size > 0) {
-      await Promise.race(underWay);
+    const asked = underWay.size === 0 ? drained.splice(0) : [];
+    const next = underWay.size === 0 ? await nextJobAt(store, all) : '';
+    if (next === undefined) for (const tell of asked) tell();
+    else drained.push(...asked);
+    if (isWoken) {
+      isWoken = false;
       return;
     }
-    const next = await nextJobAt(store, all);
-    if (next === undefined && drained.length > 0) {
-      for (const tell of drained.splice(0)) tell();
-    }
-    const until = next === undefined || next === '' ? LOOK : Math.min(LOOK, Math.max(Date.parse(next) - Date.now(), 1));
-    await Promise.race([
-      pause(until),
-      new Promise<void>((resolve) => {
-        wake = resolve;
-      }),
-    ]);
+    const due = next === undefined || next === '' ? LOOK : Date.parse(next) - Date.now();
+    const woken = new Promise<void>((resolve) => {
+      rouse = resolve;
+    });
+    await Promise.race([...underWay, woken, pause(Math.min(LOOK, Math.max(due, 1)))]);
   }
 }

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import { quarantinedFile, type ReadDocument, readFileAt } from '../listings/read-document.js';
+import { quarantinedFile, type ReadDocument, type ReadOptions, readFileAt } from '../listings/read-document.js';
 import type { Problem } from '../problem.js';
+import type { ReadingTask } from './reading-worker.js';
+import { type TakenDocument, takeFileAt } from './take-file.js';
 
 export interface ReadingPool {
   /** Reads one file; a document that takes too long or too much memory comes back quarantined. Never throws for what a file holds. */
-  readonly read: (path: string, name: string) => Promise<ReadDocument>;
+  readonly read: (path: string, name: string, options?: ReadOptions) => Promise<ReadDocument>;
+  /** The same with its clauses. */
+  readonly take: (path: string, name: string, options?: ReadOptions) => Promise<TakenDocument>;
   readonly close: () => Promise<void>;
 }
 
@@ -20,7 +24,7 @@ export interface ReadingLimits {
   readonly megabytes?: number;
 }
 
-const DEFAULTS = { milliseconds: 120_000, megabytes: 2048 } as const;
+const DEFAULTS = { milliseconds: 60_000, megabytes: 512 } as const;
 
 /**
  * Threads that read documents apart from the program, so that a document made to hang or to fill the memory is stopped and the run goes on.
@@ -28,7 +32,7 @@ const DEFAULTS = { milliseconds: 120_000, megabytes: 2048 } as const;
  */
 export function openReadingPool(limits: ReadingLimits): ReadingPool {
   const entry = workerEntry();
-  if (!entry) return { read: readFileAt, close: async () => {} };
+  if (!entry) return { read: readFileAt, take: takeFileAt, close: async () => {} };
   const { threads, milliseconds, megabytes } = { ...DEFAULTS, ...limits };
   const pool = new Piscina({
     ...entry,
@@ -39,16 +43,20 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
   });
   const turn = takeTurns(threads);
   return {
-    read: (path, name) =>
-      turn(async () => {
-        try {
-          return await pool.run({ path, name }, { signal: AbortSignal.timeout(milliseconds) });
-        } catch (error) {
-          return quarantinedFile(path, name, stoppedBecause(error, { milliseconds, megabytes }));
-        }
-      }),
+    read: (path, name, options) => run({ path, name, extracted: false, options }),
+    take: (path, name, options) => run({ path, name, extracted: true, options }),
     close: () => pool.destroy(),
   };
+
+  function run(task: ReadingTask): Promise<TakenDocument> {
+    return turn(async () => {
+      try {
+        return await pool.run(task, { signal: AbortSignal.timeout(milliseconds) });
+      } catch (error) {
+        return quarantinedFile(task.path, task.name, stoppedBecause(error, { milliseconds, megabytes }));
+      }
+    });
+  }
 }
 
 function stoppedBecause(error: unknown, limits: { milliseconds: number; megabytes: number }): Problem {

@@ -16,7 +16,7 @@ const NAME = 'run';
  */
 export async function asOnlyRun<Answer>(
   store: Store,
-  work: (owner: Owner) => Promise<Answer>,
+  work: () => Promise<Answer>,
   onWait: () => void = () => undefined,
 ): Promise<Answer> {
   const owner = newOwner();
@@ -27,7 +27,7 @@ export async function asOnlyRun<Answer>(
   const renewal = setInterval(() => void isHeld(store, owner).catch(() => undefined), RENEWAL);
   renewal.unref();
   try {
-    return await work(owner);
+    return await work();
   } finally {
     clearInterval(renewal);
     await giveUpLease(store, NAME, owner);

@@ -1,12 +1,14 @@
 import type { Keyed } from '../cases/keyed.js';
 import type { Reading, ResultToRead } from '../facts/reading.js';
-import type { ReadDocument } from '../listings/read-document.js';
+import type { ReadOptions } from '../listings/read-document.js';
 import type { Key } from '../store/secret.js';
+import type { TakenDocument } from './take-file.js';
 
 /** What the stages are run with: the reader and the rules, which may be stood in for, the secret and the clock. */
 export interface Stages {
-  /** Reads a file; never throws for what stands in it. */
-  readonly read: (path: string, name: string) => Promise<ReadDocument>;
+  /** Reads a file, and its clauses if it can; never throws for what stands in it. */
+  readonly read: (path: string, name: string, options?: ReadOptions) => Promise<TakenDocument>;
+  /** Reads the clauses of what was read without, or is read again. */
   readonly extract: (result: ResultToRead) => Reading;
   /** Kept with every clause. */
   readonly rulesVersion: string;

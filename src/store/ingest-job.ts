@@ -1,11 +1,22 @@
+import type { UsedMapping } from '../listings/mapped-table/mapping.js';
+import type { Refused } from '../sources/documents-at.js';
 import { addJob, findJob } from './job.js';
 import { findDocument, noteCopy } from './source-document.js';
 import type { Store } from './tables.js';
 
 /** Where a document was found. The database keeps it; a queue is told the document's id only. */
 export interface Copy {
+  /** The file, or the outermost archive or e-mail that it stands in. */
   readonly path: string;
   readonly name: string;
+  /** The private file an archive's entry is in while the run that unpacked it goes on. */
+  readonly held?: string;
+  /** Why it is not read. */
+  readonly refused?: Refused;
+  /** What is left over puts it in quarantine. */
+  readonly strict?: true;
+  /** How it is read where it is a table that no format recognises. */
+  readonly map?: UsedMapping;
 }
 
 /** More copies than this of one document are not kept: the first in the order of names, as documents are named. */
@@ -21,14 +32,15 @@ export async function askIngests(
 ): Promise<readonly ('known' | 'again' | 'asked')[]> {
   return store.transaction().execute(async (db) => {
     const answers: ('known' | 'again' | 'asked')[] = [];
-    for (const { id, path, name } of files) {
+    for (const { id, ...copy } of files) {
+      const { path, name } = copy;
       const known = await findDocument(db, id);
       const job = await findJob(db, 'ingest', id);
       if (known && known.status !== 'quarantined' && !job) {
         await noteCopy(db, known, name, path);
         answers.push('known');
       } else if (job && job.state !== 'failed') {
-        const copies = together(JSON.parse(job.told) as readonly Copy[], { path, name });
+        const copies = together(JSON.parse(job.told) as readonly Copy[], copy);
         await db
           .updateTable('job')
           .set({ told: JSON.stringify(copies) })
@@ -37,7 +49,7 @@ export async function askIngests(
           .execute();
         answers.push('again');
       } else {
-        await addJob(db, 'ingest', id, [{ path, name }]);
+        await addJob(db, 'ingest', id, [copy]);
         answers.push('asked');
       }
     }
@@ -52,8 +64,8 @@ export async function copiesOf(db: Store, id: string): Promise<readonly Copy[]> 
 }
 
 function together(copies: readonly Copy[], copy: Copy): readonly Copy[] {
-  if (copies.some(({ path, name }) => path === copy.path && name === copy.name)) return copies;
-  return [...copies, copy]
+  const others = copies.filter(({ path, name }) => path !== copy.path || name !== copy.name);
+  return [...others, copy]
     .sort((a, b) => (a.name === b.name ? (a.path < b.path ? -1 : 1) : a.name < b.name ? -1 : 1))
     .slice(0, MOST_COPIES);
 }

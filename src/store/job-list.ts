@@ -47,3 +47,35 @@ export async function failedJobs(db: Store, kinds: readonly JobKind[]): Promise<
 export async function retryJob(db: Store, { kind, id, told }: JobRow): Promise<void> {
   await addJob(db, kind, id, JSON.parse(told) as object);
 }
+
+/** The documents among these that are still to be taken in, extracted or linked. */
+export async function pendingAmong(db: Store, documentIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await among(db, documentIds, ['waiting', 'running']);
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
+/** The jobs of these documents that were given up. */
+export async function failedAmong(db: Store, documentIds: readonly string[]): Promise<readonly JobRow[]> {
+  return among(db, documentIds, ['failed']);
+}
+
+const BATCH = 500;
+
+async function among(
+  db: Store,
+  ids: readonly string[],
+  states: readonly JobRow['state'][],
+): Promise<readonly JobRow[]> {
+  const rows: JobRow[] = [];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const some = await db
+      .selectFrom('job')
+      .selectAll()
+      .where('kind', 'in', ['ingest', 'extract', 'link'])
+      .where('id', 'in', ids.slice(start, start + BATCH))
+      .where('state', 'in', [...states])
+      .execute();
+    rows.push(...some);
+  }
+  return rows;
+}

@@ -122,6 +122,13 @@ function addHearing(listing: Listing, hearing: Hearing, path: string, context: C
   });
 }
 
+/** A youth where anything says so: the panel, the source or the age; null where nothing tells. */
+function youthOf({ youth }: Defendant, age: number | null, youthPanel: boolean): 0 | 1 | null {
+  if (youthPanel || youth === true) return 1;
+  if (age === null) return youth === undefined ? null : 0;
+  return flag(age < 18);
+}
+
 function addDefendant(
   hearing: Hearing,
   at: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
@@ -149,7 +156,7 @@ function addDefendant(
     organisation: flag(defendant.organisation !== undefined),
     subject: flag(defendant.subject === true),
     age_at_hearing: age,
-    youth: at.youthPanel ? 1 : age === null ? null : flag(age < 18),
+    youth: youthOf(defendant, age, at.youthPanel),
   });
   rows.identities.push({
     appearance_id: id,

@@ -7,10 +7,10 @@ import { extractDocument } from '../../src/pipeline/extract-document.js';
 import { type IngestOptions, ingestPaths, retryQuarantine } from '../../src/pipeline/ingest.js';
 import type { IngestSummary } from '../../src/pipeline/ingest-summary.js';
 import { dump } from '../../src/store/dump.js';
-import { countJobs } from '../../src/store/job.js';
 import { loadCases } from '../../src/store/load-cases.js';
 import { openStore } from '../../src/store/open.js';
 import { keyFrom } from '../../src/store/secret.js';
+import { countJobs } from '../../src/store/waiting-jobs.js';
 import { extractStandIn, listing, standInStages, writeCorpus } from './stand-in.js';
 
 let folder: string;

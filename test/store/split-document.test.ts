@@ -73,6 +73,8 @@ describe('youth', () => {
     ['18 on the day', { dateOfBirth: '2006-09-01' }, {}, 0],
     ['by printed age', { age: 17 }, {}, 1],
     ['before a youth panel', { age: 18 }, { panel: 'Youth' }, 1],
+    ['by the word of the source', { age: 18, youth: true }, {}, 1],
+    ['by the word of the source that says no', { youth: false }, {}, 0],
     ['nothing tells', {}, {}, null],
   ])('%s', (_, person, hearing, youth) => {
     const { appearances } = splitDocument(documentOf({ defendants: [defendant(person)], ...hearing }), key);

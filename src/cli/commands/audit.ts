@@ -1,5 +1,5 @@
 import { findAudit } from '../../audits/find-audit.js';
-import { answerAudit } from '../answer-audit.js';
+import { answerAudit } from '../../pipeline/answer-audit.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findAudit } from '../../audits/find-audit.js';
 import { packageFolder } from '../../package-folder.js';
+import { answerAudit } from '../../pipeline/answer-audit.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
-import { answerAudit } from '../answer-audit.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { say } from '../output.js';
 import { printFinding } from '../print-finding.js';
@@ -27,7 +27,7 @@ export const demo: DefineCommand = (program) => {
     .action(async (options: AnswerOptions & { readonly db?: string }) => {
       const db = options.db ?? join(mkdtempSync(join(tmpdir(), 'ordergap-demo-')), 'demo.db');
       if (!options.json) await say(`${WARNING}\n`);
-      const { summary, finding } = await withStages(db, async (store, stages) => {
+      const { summary, finding } = await withStages(db, {}, async (store, stages) => {
         const line = progress('files read', options.quiet ?? false);
         const documents = join(packageFolder(), 'samples', 'observer-2025', 'registers');
         const done = await ingestPaths(store, [documents], { stages, onFile: line.tick });

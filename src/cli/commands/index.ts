@@ -8,9 +8,11 @@ import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { formats } from './formats.js';
 import { ingest } from './ingest.js';
+import { jobs } from './jobs.js';
 import { quarantine } from './quarantine.js';
 import { query } from './query.js';
 import { read } from './read.js';
+import { worker } from './worker.js';
 
 /** Every command, in the order `ordergap --help` lists them. */
 export const COMMANDS: readonly DefineCommand[] = [
@@ -25,5 +27,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   explain,
   query,
   formats,
+  worker,
+  jobs,
   doctor,
 ];

@@ -1,39 +1,119 @@
+import type { Reading } from '../../pipeline/find-documents.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
 import type { IngestSummary } from '../../pipeline/ingest-summary.js';
+import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents.js';
+import { queueScope } from '../../pipeline/queue-scope.js';
+import type { OnSkip } from '../../sources/skipped.js';
+import { openKey } from '../../store/secret.js';
+import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { existing } from '../existing.js';
-import { note, plural, say } from '../output.js';
+import { loadMapping } from '../load-mapping.js';
+import { count, note, plural, say } from '../output.js';
 import { progress } from '../progress.js';
-import { databaseOf, withStore } from '../store-option.js';
-import { withStages } from '../with-stages.js';
+import { tallySkips } from '../skip-tally.js';
+import { databaseOf, openQueue, redisOf, withRedis, withStore } from '../store-option.js';
+import { withDatabase, withStages } from '../with-stages.js';
+
+interface IngestCommandOptions extends StoreOptions {
+  readonly queue?: boolean;
+  readonly wait?: boolean;
+  readonly redis?: string;
+  readonly strict?: boolean;
+  readonly map?: string;
+}
+
+/** How documents are taken in, and what is passed over on the way. */
+type Taking = Reading & { readonly onSkip: OnSkip };
 
 export const ingest: DefineCommand = (program, end) => {
-  withStore(
-    program
-      .command('ingest <path...>')
-      .description('take documents into the database: recognise, read, extract, link, store'),
+  withRedis(
+    withStore(
+      program
+        .command('ingest <path...>')
+        .description('take documents into the database: recognise, read, extract, link, store')
+        .option('--queue', 'leave the work to the workers (ordergap worker), and return')
+        .option('--wait', 'with --queue: wait until they have done it')
+        .option('--strict', 'quarantine a document of which anything is left over')
+        .option('--map <file>', 'read tables that no format recognises by this mapping (ordergap map)'),
+    ),
   )
     .addHelpText(
       'after',
-      '\nExample:\n  ordergap ingest registers/ --db desk.db\n\nEnds with code 3 when something was quarantined; everything else is stored then.',
+      '\nExamples:\n  ordergap ingest registers/ --db desk.db\n  ordergap ingest registers/ january.zip mail.eml --db desk.db\n  ordergap ingest orders.xlsx --map orders.yaml --db desk.db\n  ordergap ingest registers/ --db desk.db --queue --wait\n\nEnds with code 3 when something was quarantined; everything else is stored then. A document that is there already is not read again, with --strict or --map either.',
     )
-    .action(async (paths: string[], options: StoreOptions) => {
+    .action(async (paths: string[], options: IngestCommandOptions) => {
       const db = databaseOf(options);
       const files = existing(paths);
-      const summary = await withStages(db, async (store, stages) => {
-        const line = progress('files read', options.quiet ?? false);
-        const done = await ingestPaths(store, files, {
-          stages,
-          onFile: line.tick,
-          onWait: () => note('Another run is taking documents into this database: waiting for it.'),
-        });
-        line.end();
-        return done;
-      });
+      if (options.wait && !options.queue)
+        throw new UsageError('--wait goes with --queue: without it, ingest always waits.');
+      const skipped = tallySkips();
+      const taking = {
+        onSkip: skipped.onSkip,
+        ...(options.strict ? { strict: true as const } : {}),
+        ...(options.map === undefined ? {} : { map: loadMapping(options.map) }),
+      };
+      const summary = options.queue
+        ? await byWorkers(db, files, taking, options)
+        : await inProcess(db, files, taking, options);
+      skipped.tell();
+      if (!summary) return;
       if (summary.documents.quarantined > 0) end(EXIT.quarantined);
-      await say(options.json ? JSON.stringify(summary) : sentence(summary, db));
+      await say(options.json ? JSON.stringify({ ...summary, skipped: skipped.counts() }) : sentence(summary, db));
     });
 };
+
+async function inProcess(
+  db: string,
+  files: readonly string[],
+  taking: Taking,
+  { quiet = false }: StoreOptions,
+): Promise<IngestSummary> {
+  return withStages(db, {}, async (store, stages) => {
+    const line = progress('files read', quiet);
+    const done = await ingestPaths(store, files, {
+      ...taking,
+      stages,
+      onFile: line.tick,
+      onWait: () => note('Another run is taking documents into this database: waiting for it.'),
+    });
+    line.end();
+    return done;
+  });
+}
+
+/** Hands the work to the queue; the summary only where it was waited for. */
+async function byWorkers(
+  db: string,
+  files: readonly string[],
+  taking: Taking,
+  options: IngestCommandOptions,
+): Promise<IngestSummary | undefined> {
+  const address = redisOf(options);
+  const key = openKey();
+  return withDatabase(db, { mustExist: false }, async (store) => {
+    const queue = await openQueue(store, { address, scope: queueScope(db, key), patient: false });
+    if (!queue) return undefined;
+    const line = progress('documents', options.quiet ?? false);
+    try {
+      const asked = await queueDocuments(store, queue, files, { ...taking, key, onFile: line.tick });
+      const { ids, unchanged } = asked;
+      if (!options.wait) {
+        line.end();
+        const words = `${plural(ids.size, 'document')} queued, ${count(unchanged)} there already. What is left to do: ordergap jobs --db ${db}`;
+        await say(options.json ? JSON.stringify({ queued: ids.size, unchanged }) : words);
+        return undefined;
+      }
+      return await waitForDocuments(store, asked, {
+        onProgress: line.reach,
+        onQuiet: () => note('No document was done for half a minute. Is a worker running? ordergap worker'),
+      });
+    } finally {
+      line.end();
+      await queue.close();
+    }
+  });
+}
 
 /** An ingest's summary in words. */
 export function sentence(summary: IngestSummary, db: string): string {

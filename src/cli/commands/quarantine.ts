@@ -66,7 +66,7 @@ function retry(command: Command, end: (code: typeof EXIT.quarantined) => void): 
     .addHelpText('after', '\nExample:\n  ordergap quarantine retry')
     .action(async (options: StoreOptions) => {
       const db = databaseOf(options);
-      const summary = await withStages(db, (store, stages) =>
+      const summary = await withStages(db, {}, (store, stages) =>
         retryQuarantine(store, { stages, onWait: () => note('Another run holds this database: waiting for it.') }),
       );
       if (summary.documents.quarantined > 0) end(EXIT.quarantined);

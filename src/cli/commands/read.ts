@@ -1,31 +1,47 @@
-import type { ReadDocument } from '../../listings/read-document.js';
+import { quarantinedDocument, type ReadDocument } from '../../listings/read-document.js';
 import { openReadingPool } from '../../pipeline/reading-pool.js';
-import { walk } from '../../sources/folder.js';
+import { documentsAt, type Refused } from '../../sources/documents-at.js';
+import { letGo } from '../../sources/held-files.js';
 import { type AnswerOptions, type DefineCommand, EXIT } from '../command.js';
 import { existing } from '../existing.js';
+import { loadMapping } from '../load-mapping.js';
 import { plural, say } from '../output.js';
+import { tallySkips } from '../skip-tally.js';
 import { withAnswer } from '../store-option.js';
+
+interface ReadCommandOptions extends AnswerOptions {
+  readonly map?: string;
+}
 
 export const read: DefineCommand = (program, end) => {
   withAnswer(program.command('read <path...>').description('show what is in a document, verbatim; no database'))
+    .option('--map <file>', 'read tables that no format recognises by this mapping (ordergap map)')
     .addHelpText(
       'after',
-      '\nExample:\n  ordergap read register.pdf --json\n\nWith --json the document’s own words are printed, names included: handle the output as you handle the document.',
+      '\nExamples:\n  ordergap read register.pdf --json\n  ordergap read january.zip\n\nWith --json the document’s own words are printed, names included: handle the output as you handle the document.',
     )
-    .action(async (paths: string[], options: AnswerOptions) => {
+    .action(async (paths: string[], options: ReadCommandOptions) => {
+      const reading = options.map === undefined ? {} : { map: loadMapping(options.map) };
+      const skipped = tallySkips();
       const pool = openReadingPool({ threads: 1 });
       try {
-        for await (const { path, name } of walk(existing(paths))) {
-          const document = await pool.read(path, name);
+        for await (const found of documentsAt(existing(paths), skipped)) {
+          const { path, name, held, refused, id = '' } = found;
+          const document = refused ? refusedDocument(id, name, refused) : await pool.read(held ?? path, name, reading);
+          await letGo(held);
           if (document.quarantined) end(EXIT.quarantined);
           await say(options.json ? JSON.stringify(document) : summary(document));
         }
       } finally {
         await pool.close();
       }
+      skipped.tell();
     });
 };
 
+function refusedDocument(id: string, name: string, { problem, bytes }: Refused): ReadDocument {
+  return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, problem);
+}
 /** What a document holds, in numbers: no name, no words. */
 function summary({ document, listings, problems, setAside, quarantined }: ReadDocument): string {
   const about = `${document.name}: `;

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { UsedMapping } from '../listings/mapped-table/mapping.js';
+import { readMapping } from '../listings/mapped-table/read-mapping.js';
+import { existing } from './existing.js';
+
+/** The mapping file given with `--map`; UsageError tells its mistakes by line. */
+export function loadMapping(path: string): UsedMapping {
+  existing([path]);
+  return readMapping(readFileSync(path, 'utf8'), path);
+}

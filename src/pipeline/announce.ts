@@ -1,0 +1,93 @@
+import { type JobsOptions, Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { FIRST_BACKOFF, MOST_ATTEMPTS } from '../store/job.js';
+import type { Store } from '../store/tables.js';
+import { countJobs, forgetAnnounced, isLinkDue, markAnnounced, unannouncedJobs } from '../store/waiting-jobs.js';
+import { JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
+
+/**
+ * So many jobs of a kind may wait in Redis. The others wait in the database, and the workers bring them on as there is
+ * room: a hundred thousand files do not fill Redis, and nobody has to stand by.
+ */
+export const MOST_IN_REDIS = 1_000;
+const BATCH = 250;
+
+/** The one job that says there are documents to be linked; it links all there are, so that two never do so at once. */
+const LINK = 'batch';
+
+/** A job is gone from Redis when it ends: what has been done, and what failed, stands in the database. */
+const OPTIONS = {
+  attempts: MOST_ATTEMPTS,
+  backoff: { type: 'exponential', delay: FIRST_BACKOFF },
+  removeOnComplete: true,
+  removeOnFail: true,
+  stackTraceLimit: 0,
+} as const satisfies JobsOptions;
+
+/** What Redis is told of a job, and all it is told. */
+export interface ToldJob {
+  readonly id: string;
+}
+
+export interface Announcer {
+  /** Tells Redis of the jobs in the database that it has room for, and of those that it has lost. */
+  readonly announce: () => Promise<void>;
+  /** Tells Redis to link when that is worth while. */
+  readonly announceLink: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** `prefix` keeps the jobs of one database apart from those of another in the same Redis. */
+export function openAnnouncer(
+  store: Store,
+  {
+    connection,
+    prefix,
+    onError,
+  }: { readonly connection: Redis; readonly prefix: string; readonly onError: (error: unknown) => void },
+): Announcer {
+  const queues = new Map<JobKind, Queue<ToldJob>>();
+  const queueOf = (kind: JobKind): Queue<ToldJob> => {
+    const known = queues.get(kind);
+    if (known) return known;
+    const queue = new Queue<ToldJob>(kind, { connection, prefix, streams: { events: { maxLen: 100 } } });
+    queue.on('error', onError);
+    queues.set(kind, queue);
+    return queue;
+  };
+  const announceLink = async () => {
+    if (!(await isLinkDue(store, { full: LINK_BATCH, rest: true }))) return;
+    await queueOf('link').addBulk([toldJob('link', LINK)]);
+  };
+  return {
+    announceLink,
+    async announce() {
+      for (const kind of JOB_KINDS) {
+        if (kind !== 'link') await announceKind(store, kind, queueOf);
+      }
+      await announceLink();
+    },
+    close: async () => {
+      for (const queue of queues.values()) await queue.close();
+    },
+  };
+}
+
+async function announceKind(store: Store, kind: JobKind, queueOf: (kind: JobKind) => Queue<ToldJob>): Promise<void> {
+  if ((await countJobs(store, { kinds: [kind], states: ['waiting'], most: 1 })) === 0) return;
+  const queue = queueOf(kind);
+  const { waiting = 0, delayed = 0, active = 0, paused = 0 } = await queue.getJobCounts();
+  if (waiting + delayed + active + paused === 0) await forgetAnnounced(store, kind);
+  for (let room = MOST_IN_REDIS - waiting - delayed - paused; room > 0; ) {
+    const ids = await unannouncedJobs(store, kind, Math.min(room, BATCH));
+    if (ids.length === 0) return;
+    await queue.addBulk(ids.map((id) => toldJob(kind, id)));
+    await markAnnounced(store, kind, ids);
+    room -= ids.length;
+  }
+}
+
+/** A job id of BullMQ has no colon in it and is not all digits. */
+function toldJob(kind: JobKind, id: string) {
+  return { name: kind, data: { id }, opts: { ...OPTIONS, jobId: `${kind}-${id}` } };
+}

@@ -1,0 +1,208 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { UnrecoverableError, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { errorKind } from '../store/error-code.js';
+import { handBackJobs, reclaimJobs, renewJobs, takeJob, takeJobs } from '../store/job.js';
+import type { Store } from '../store/tables.js';
+import { countJobs, isLinkDue } from '../store/waiting-jobs.js';
+import { type Announcer, openAnnouncer, type ToldJob } from './announce.js';
+import { attempt, leaseOf, RENEWAL } from './attempt.js';
+import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
+import { newOwner } from './owner.js';
+import type { JobQueue, Work } from './queue.js';
+import { connectOnce, connectPatiently, redisError } from './redis.js';
+import type { RedisAddress } from './redis-address.js';
+import { watchRedis } from './watch-redis.js';
+import { within } from './within.js';
+
+/**
+ * How often a worker looks for jobs whose worker is gone, and how long a job may go without a sign of life, milliseconds.
+ * One value for all: the check is throttled by the interval of whichever worker made it last.
+ */
+const STALLED_INTERVAL = 5_000;
+const LOCK = 10_000;
+/** How often a worker tells Redis what waits in the database, at most and at least; milliseconds. */
+const ANNOUNCE_SOONEST = 250;
+const ANNOUNCE_LATEST = 3_000;
+/** How long closing waits for what is under way, and then for Redis; milliseconds. */
+const GRACE = 10_000;
+const CLOSING = 2_000;
+
+export interface BullOptions {
+  readonly address: RedisAddress;
+  /** Keeps the jobs of one database apart from those of another in the same Redis; told to Redis, so no path. */
+  readonly scope: string;
+  /** Who only adds jobs fails at once without Redis; who works waits for it. */
+  readonly patient: boolean;
+  /** What is to be told to whoever runs this: Redis went away, is full, is there again. A line a change, no more. */
+  readonly onTrouble?: (words: string) => void;
+  /** Ends the waiting for a first connection. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Jobs handed out by BullMQ on Redis: Redis says what next, the database still judges what is to be done, so that a Redis
+ * that lost its memory, or tells a job twice, loses and doubles nothing. Undefined where `signal` ended the waiting.
+ * Who is not patient can announce, not work. Throws UsageError for a wrong password, Fault where Redis is away or full.
+ */
+export async function openBullQueue(store: Store, options: BullOptions): Promise<JobQueue | undefined> {
+  const { address, patient, signal, onTrouble = () => undefined } = options;
+  const connection = patient
+    ? await connectPatiently(address, { onWait: onTrouble, signal })
+    : await connectOnce(address);
+  if (!connection) return undefined;
+  const prefix = `ordergap-${options.scope}`;
+  let onError: (error: unknown) => void = () => undefined;
+  connection.on('error', (error: unknown) => onError(error));
+  const announcer = openAnnouncer(store, { connection, prefix, onError: (error) => onError(error) });
+  const begun: Work[] = [];
+  return {
+    async announce() {
+      try {
+        await announcer.announce();
+      } catch (error) {
+        throw errorKind(error).startsWith('Sqlite') ? error : redisError(error, address);
+      }
+    },
+    async start(handlers, { concurrency }) {
+      const [work, told] = bullWork(
+        store,
+        { connection, prefix, announcer, address, onTrouble },
+        handlers,
+        concurrency,
+      );
+      onError = told;
+      begun.push(work);
+      return work;
+    },
+    async close() {
+      for (const work of begun) await work.stop(GRACE);
+      await within(CLOSING, announcer.close());
+      connection.disconnect();
+    },
+  };
+}
+
+interface Shared {
+  readonly connection: Redis;
+  readonly prefix: string;
+  readonly announcer: Announcer;
+  readonly address: RedisAddress;
+  readonly onTrouble: (words: string) => void;
+}
+
+function bullWork(
+  store: Store,
+  { connection, prefix, announcer, address, onTrouble }: Shared,
+  handlers: Partial<Handlers>,
+  concurrency: number,
+): [Work, (error: unknown) => void] {
+  const owner = newOwner();
+  const lease = leaseOf(owner);
+  const kinds = JOB_KINDS.filter((kind) => handlers[kind]);
+  const workers: Worker<ToldJob>[] = [];
+  const underWay = new Set<Promise<void>>();
+  let isStopping = false;
+  let isRoused = false;
+  let wake = () => {};
+  const rouse = () => {
+    isRoused = true;
+    wake();
+  };
+  const watch = watchRedis(connection, { address, workers, onTrouble });
+  const renewal = setInterval(() => void renewJobs(store, lease).catch(() => undefined), RENEWAL);
+
+  for (const kind of kinds) {
+    const worker = new Worker<ToldJob>(kind, ({ data }) => tracked(told(kind, data.id)), {
+      connection,
+      prefix,
+      concurrency: kind === 'ingest' || kind === 'extract' ? concurrency : 1,
+      stalledInterval: STALLED_INTERVAL,
+      lockDuration: LOCK,
+      // The database counts how often a job took its worker along.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      runRetryDelay: STALLED_INTERVAL,
+    });
+    worker.on('error', watch.noted);
+    worker.on('drained', rouse);
+    workers.push(worker);
+  }
+  const announcing = keepAnnouncing();
+
+  return [
+    {
+      broken: watch.broken,
+      drained: () => Promise.race([untilDone(), watch.broken]),
+      async stop(grace = Number.POSITIVE_INFINITY) {
+        if (isStopping) return;
+        isStopping = true;
+        rouse();
+        const closed = Promise.all([announcing, ...workers.map((worker) => worker.close())]);
+        await within(grace, Promise.allSettled(underWay));
+        // The client can wait for ever for the end of a connection that was away as it was closed.
+        await within(Math.min(grace, CLOSING), closed);
+        clearInterval(renewal);
+        watch.end();
+        await handBackJobs(store, owner);
+      },
+    },
+    watch.noted,
+  ];
+
+  function tracked(work: Promise<void>): Promise<void> {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  }
+
+  async function told(kind: JobKind, id: string): Promise<void> {
+    if (kind === 'link') return linkAll();
+    // What is thrown is kept by Redis: the kind of the error, and never its words.
+    const taken = await takeJob(store, kind, id, lease).catch((error: unknown) => {
+      throw new Error(errorKind(error));
+    });
+    if (!taken) return;
+    const { became, error } = await attempt(store, { owner, handlers }, kind, [id]).catch((failure: unknown) => {
+      throw new Error(errorKind(failure));
+    });
+    if (became === 'waiting') throw new Error(errorKind(error));
+    if (became === 'failed') throw new UnrecoverableError(errorKind(error));
+    if (kind === 'ingest' || kind === 'extract') await announcer.announceLink().catch(watch.noted);
+  }
+
+  async function linkAll(): Promise<void> {
+    while (!isStopping && (await isLinkDue(store, { full: LINK_BATCH, rest: true }))) {
+      const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
+      if (batch.length === 0) return;
+      await attempt(
+        store,
+        { owner, handlers },
+        'link',
+        batch.map(({ id }) => id),
+      );
+      // The database answers without the event loop: let the lock in Redis be renewed.
+      await pause(1);
+    }
+  }
+
+  /** Until the work is stopped: what dead workers had is put back, and Redis is told what waits in the database. */
+  async function keepAnnouncing(): Promise<void> {
+    while (!isStopping) {
+      isRoused = false;
+      const canBeTold = connection.status === 'ready' && !watch.isPaused();
+      if (canBeTold) {
+        await reclaimJobs(store, lease).catch(() => undefined);
+        await announcer.announce().catch(watch.noted);
+      }
+      await pause(ANNOUNCE_SOONEST);
+      if (isRoused || isStopping || !canBeTold) continue;
+      const roused = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      await Promise.race([roused, pause(ANNOUNCE_LATEST, undefined, { ref: false })]);
+    }
+  }
+
+  async function untilDone(): Promise<void> {
+    while ((await countJobs(store, { kinds, states: ['waiting', 'running'], most: 1 })) > 0) await pause(50);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Store } from '../store/tables.js';
+import { answerJob } from './answer-audit.js';
+import { extractDocument } from './extract-document.js';
+import { ingestFile } from './ingest-file.js';
+import type { Handlers } from './jobs.js';
+import { linkDocuments } from './link-documents.js';
+import type { Stages } from './stages.js';
+
+/** What does each kind of job over a database. `onDocument` is told of each document read. */
+export function handlersFor(
+  store: Store,
+  stages: Stages,
+  onDocument: (document: { readonly documentId: string; readonly name: string }) => void = () => undefined,
+): Handlers {
+  return {
+    ingest: async (id) => {
+      const document = await ingestFile(store, id, stages);
+      if (document) onDocument(document);
+    },
+    extract: (documentId) => extractDocument(store, documentId, stages),
+    link: async (documentIds) => {
+      await linkDocuments(store, documentIds, stages.key);
+    },
+    audit: (id) => answerJob(store, id, stages),
+    report: async () => {
+      throw new NoReportFormats();
+    },
+  };
+}
+
+/** There are no report formats yet: asking again does not help. */
+class NoReportFormats extends Error {
+  override readonly name = 'NoReportFormats';
+  readonly code = 'no_report_formats';
+}

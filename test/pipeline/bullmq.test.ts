@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Redis } from 'ioredis';
+import { MOST_IN_REDIS } from '../../src/pipeline/announce.js';
+import { type BullOptions, openBullQueue } from '../../src/pipeline/bullmq.js';
+import type { JobQueue } from '../../src/pipeline/queue.js';
+import { redisAddress } from '../../src/pipeline/redis-address.js';
+import { addJob, endJobs } from '../../src/store/job.js';
+import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/tables.js';
+import { countJobs } from '../../src/store/waiting-jobs.js';
+import { id, queueContract } from './queue-contract.js';
+import { hasRedisServer, type RedisServer, startRedis } from './redis-server.js';
+
+const withRedis = hasRedisServer ? describe : describe.skip;
+
+withRedis('the BullMQ queue (needs redis-server)', () => {
+  let redis: RedisServer;
+  let scopes = 0;
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(() => redis.stop());
+
+  async function open(store: Store, scope: string, over: Partial<BullOptions> = {}): Promise<JobQueue> {
+    const queue = await openBullQueue(store, { address: redisAddress(redis.url), scope, patient: true, ...over });
+    if (!queue) throw new Error('not opened');
+    opened.push(queue);
+    return queue;
+  }
+
+  let store: Store;
+  let folder: string;
+  let opened: JobQueue[] = [];
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ordergap-bull-'));
+    store = await openStore(join(folder, 'a.db'));
+  });
+  afterEach(async () => {
+    for (const queue of opened) await queue.close();
+    opened = [];
+    await store.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  queueContract((of) => {
+    scopes += 1;
+    return open(of, `test${scopes}`);
+  });
+
+  test('a hundred thousand files do not fill Redis: what it has no room for waits in the database, and is done in its turn', async () => {
+    await store.transaction().execute(async (db) => {
+      for (let n = 0; n < 1.5 * MOST_IN_REDIS; n += 1) await addJob(db, 'ingest', id(n), []);
+    });
+    const producer = await open(store, 'many', { patient: false });
+    await producer.announce();
+    await producer.announce();
+    const client = new Redis({ path: redis.path });
+    const waiting = await client.llen('ordergap-many:ingest:wait');
+    client.disconnect();
+    expect(waiting).toBe(MOST_IN_REDIS);
+    const queue = await open(store, 'many');
+    const work = await queue.start({ ingest: (one) => endJobs(store, 'ingest', [one]) }, { concurrency: 20 });
+    await work.drained();
+    expect(await countJobs(store)).toBe(0);
+  }, 120_000);
+
+  test('a Redis that ended and lost its memory loses no job, and is told of as a change and no more', async () => {
+    for (let n = 0; n < 30; n += 1) await addJob(store, 'ingest', id(n), []);
+    const said: string[] = [];
+    const done: string[] = [];
+    const queue = await open(store, 'lost', { onTrouble: (words) => said.push(words) });
+    const ingest = async (one: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      done.push(one);
+      await endJobs(store, 'ingest', [one]);
+    };
+    const work = await queue.start({ ingest }, { concurrency: 2 });
+    while (done.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+    await redis.restart(500);
+    await work.drained();
+    expect(new Set(done).size).toBe(30);
+    expect(done.length).toBe(30);
+    expect(said).toEqual([expect.stringContaining('waiting for it'), expect.stringContaining('there again')]);
+  }, 60_000);
+});

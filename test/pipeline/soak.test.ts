@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { hasRedisServer } from './redis-server.js';
+import { soak } from './soak.js';
+
+const withRedis = hasRedisServer ? test : test.skip;
+
+withRedis(
+  'documents through two workers, one killed and Redis restarted empty, give the database of a quiet inline run (needs redis-server)',
+  async () => {
+    const { differences, rows } = await soak({ documents: 40, workers: 2, kills: 1 });
+    expect(differences).toEqual([]);
+    expect(rows).toBeGreaterThan(400);
+  },
+  180_000,
+);

@@ -8,8 +8,12 @@ export const PROBLEM_CODES = {
   // the document as a whole: these put it in quarantine
   empty_file: 'The file holds no bytes.',
   file_too_large: 'The file is over 200 MB.',
-  text_too_large: 'The JSON or XML is over 64 MB.',
+  text_too_large: 'The JSON, XML or HTML is over 64 MB.',
   unreadable_file: 'The file could not be opened.',
+  encrypted_archive: 'The archive’s entry, or the e-mail, needs a password or key.',
+  too_many_entries: 'The archive holds more than 10,000 entries.',
+  mapping_mismatch: 'The mapping names a column that the table does not have.',
+  not_fully_read: 'Something in it was left over, and the run was strict.',
   unknown_format: 'No known format recognises the content.',
   ambiguous_format: 'More than one format recognises the content.',
   invalid_json: 'The JSON is broken.',
@@ -18,6 +22,10 @@ export const PROBLEM_CODES = {
   invalid_pdf: 'The PDF is broken or truncated.',
   encrypted_pdf: 'The PDF needs a password.',
   pdf_without_text: 'The PDF holds pictures of pages and no text.',
+  archive_too_large:
+    'The archive or workbook unpacks to more than 100 times its size, or holds more than 10,000 files.',
+  invalid_archive:
+    'The archive, an entry of it, the e-mail or the workbook is broken or cut short, or leads out of itself.',
   nested_too_deep: 'The content is nested deeper than any court document.',
   reader_timed_out: 'Reading took longer than the limit and was stopped.',
   reader_out_of_memory: 'Reading needed more memory than the limit and was stopped.',

@@ -5,6 +5,7 @@ import { offenceStanding } from './offence-standing.js';
 /** Why a case with an in-group charge is not counted, and at which step of the funnel it leaves; the words a reader sees. */
 export const REASONS = {
   organisation: { step: 'charged', words: 'the defendant is an organisation' },
+  narrative: { step: 'charged', words: 'known from a newspaper’s account alone' },
   awaiting: { step: 'concluded', words: 'awaiting trial, plea or sentence' },
   warrant: { step: 'concluded', words: 'a warrant is out' },
   deferred: { step: 'concluded', words: 'sentence deferred' },
@@ -89,6 +90,7 @@ export function assessCase(defendantCase: DefendantCase, group: OffenceGroupName
   });
   if (inGroup.length === 0) return { is: 'not_charged' };
   if (defendantCase.organisation) return { is: 'out', reason: 'organisation' };
+  if (isNarrativeAlone(defendantCase)) return { is: 'out', reason: 'narrative' };
 
   const byConviction = inGroup.filter((offence) => offenceStanding(offence).convicted === group);
   const sent = firstReason(WITH_THE_CROWN, byConviction);
@@ -112,6 +114,11 @@ export function assessCase(defendantCase: DefendantCase, group: OffenceGroupName
   }
   const youth = convicted.some(({ youthAtConviction }) => youthAtConviction === true);
   return { is: 'sentenced', offences: convicted, on: last.stateOn, last, youth };
+}
+
+/** A reporter's selection of what a court did: no record of what it did not. */
+export function isNarrativeAlone({ appearances }: DefendantCase): boolean {
+  return appearances.length > 0 && appearances.every(({ kind }) => kind === 'narrative');
 }
 
 function firstReason(

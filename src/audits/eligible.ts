@@ -1,7 +1,7 @@
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase, UnreadResult } from '../cases/defendant-case.js';
 import { supersedeOrders } from '../cases/supersede-orders.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
-import { type Assessment, assessCase, type Reason } from './assess-case.js';
+import { type Assessment, assessCase, isNarrativeAlone, type Reason } from './assess-case.js';
 import { offenceStanding } from './offence-standing.js';
 import type { Period } from './period.js';
 
@@ -82,6 +82,7 @@ function sentencedTogether(
   }
   const beside = new Map<string, Set<DefendantCase>>();
   for (const defendantCase of cases) {
+    if (isNarrativeAlone(defendantCase)) continue;
     for (const offence of defendantCase.offences) {
       if (offence.state !== 'sentenced' || offence.jurisdiction !== 'magistrates' || offence.stateOn === null) continue;
       const key = occasion(defendantCase.personId, offence, offence.stateOn);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../package-folder.js';
+import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 import type { Audit } from './audit.js';
-import { nearestName } from './nearest-name.js';
 import { readAudit } from './read-audit.js';
 
 /** The audits that come with the program, in order of name. Throws a UsageError where a file is not an audit. */

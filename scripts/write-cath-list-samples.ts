@@ -18,7 +18,11 @@ function print(name: string, draw: (page: PDFKit.PDFDocument) => void, layout: '
 }
 
 function say(page: PDFKit.PDFDocument, [words, size = 10, bold = false]: Line): void {
-  page.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(size).text(words, 40).moveDown(0.3);
+  page
+    .font(bold ? 'Helvetica-Bold' : 'Helvetica')
+    .fontSize(size)
+    .text(words, 40)
+    .moveDown(0.3);
 }
 
 const STANDARD: readonly Line[] = [
@@ -71,7 +75,12 @@ const ROWS: readonly (readonly string[])[] = [
 function adult(page: PDFKit.PDFDocument): void {
   say(page, ["Magistrates Standard List for Mossbury Magistrates' Court", 18, true]);
   for (const line of ['List for 17 February 2026', 'Last updated 16 February 2026 at 9am']) say(page, [line]);
-  for (const line of ["Sitting at Mossbury Magistrates' Court", 'LJA: Fernshire', 'Courtroom 3', 'Session start: 9:30am']) {
+  for (const line of [
+    "Sitting at Mossbury Magistrates' Court",
+    'LJA: Fernshire',
+    'Courtroom 3',
+    'Session start: 9:30am',
+  ]) {
     say(page, [line, 14, true]);
   }
   page.font('Helvetica').fontSize(9);
@@ -82,5 +91,9 @@ function adult(page: PDFKit.PDFDocument): void {
   }
 }
 
-await print('standard-list.pdf', (page) => STANDARD.forEach((line) => say(page, line)), 'portrait');
+function standard(page: PDFKit.PDFDocument): void {
+  for (const line of STANDARD) say(page, line);
+}
+
+await print('standard-list.pdf', standard, 'portrait');
 await print('adult-list.pdf', adult, 'landscape');

@@ -6,7 +6,7 @@ import { ingestPaths } from '../../src/pipeline/ingest.js';
 import { queueDocuments } from '../../src/pipeline/queue-documents.js';
 import { queueScope } from '../../src/pipeline/queue-scope.js';
 import { openReadingPool } from '../../src/pipeline/reading-pool.js';
-import { redisAddress } from '../../src/pipeline/redis.js';
+import { redisAddress } from '../../src/pipeline/redis-address.js';
 import type { Stages } from '../../src/pipeline/stages.js';
 import { openStore } from '../../src/store/open.js';
 import { keyFrom } from '../../src/store/secret.js';

@@ -14,13 +14,21 @@ export interface Result {
   readonly detail: string;
 }
 
-/** The results as a Markdown table. */
+/** The results as a Markdown table, its columns in line. */
 export function table(results: readonly Result[]): string {
   const lines = results.map(({ name, ratio, limit, ok, detail }) => {
     const bound = LIMITS[name]?.bound === 'least' ? 'at least' : 'at most';
-    return `| ${name} | ${ratio ?? '—'} | ${bound} ${limit} | ${ok ? 'yes' : '**no**'} | ${detail} |`;
+    return [name, String(ratio ?? '—'), `${bound} ${limit}`, ok ? 'yes' : '**no**', detail];
   });
-  return ['| bench | ratio | limit | holds | detail |', '|---|---|---|---|---|', ...lines, ''].join('\n');
+  const head = ['bench', 'ratio', 'limit', 'holds', 'detail'];
+  const widths = head.map((word, at) => Math.max(word.length, ...lines.map((line) => line[at]?.length ?? 0)));
+  const row = (cells: readonly string[], filler = ' ') =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, filler)).join(' | ')} |\n`;
+  const rule = row(
+    head.map(() => ''),
+    '-',
+  );
+  return `${row(head)}${rule}${lines.map((line) => row(line)).join('')}`;
 }
 
 /** Keeps the results: `last.json`, and the table in the README beside it. */
@@ -28,7 +36,7 @@ export function saveResults(results: readonly Result[]): void {
   const folder = join(packageFolder(), 'scripts', 'bench');
   const date = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-  writeFileSync(join(folder, 'last.json'), `${JSON.stringify({ date, machine, results }, null, 1)}\n`);
+  writeFileSync(join(folder, 'last.json'), `${JSON.stringify({ date, machine, results }, null, 2)}\n`);
   const readme = join(folder, 'README.md');
   const [before] = readFileSync(readme, 'utf8').split('## Last result');
   writeFileSync(readme, `${before}## Last result\n\n${date}; ${machine}.\n\n${table(results)}`);

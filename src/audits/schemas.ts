@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mappingSchema } from '../listings/mapped-table/mapping.js';
 import { auditSchema } from './audit.js';
 import { findingSchema } from './finding-schema.js';
 
@@ -6,6 +7,7 @@ import { findingSchema } from './finding-schema.js';
 export const SCHEMAS = [
   { name: 'audit', title: 'An audit file of ordergap', schema: auditSchema, io: 'input' },
   { name: 'finding', title: 'The answer of ordergap audit --json', schema: findingSchema, io: 'output' },
+  { name: 'map', title: 'A mapping file of ordergap: a spreadsheet of one’s own', schema: mappingSchema, io: 'input' },
 ] as const;
 
 /** The text of `schemas/<name>.schema.json`, JSON Schema draft 2020-12. */

@@ -19,7 +19,7 @@ export interface ReadTable {
  */
 export function readCsv(bytes: Uint8Array): ReadTable {
   const text = decode(bytes);
-  const [header, ...records] = parseRecords(text, sniffDelimiter(text) ?? ',');
+  const [header, ...records] = parseRecords(text, likeliestDelimiter(text).delimiter);
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });
   const columns = uniqueNames(header.values);
   const problems: Problem[] = [];
@@ -36,13 +36,17 @@ export function readCsv(bytes: Uint8Array): ReadTable {
 
 /** The character between the columns of the first line, where that line reads as column names: three or more, short, without a full stop inside, and none a date, as heads of printed registers have. */
 export function sniffDelimiter(text: string): string | undefined {
-  const firstLine = text.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, cells: firstLine.split(delimiter) }));
-  const best = counts.reduce((most, next) => (next.cells.length > most.cells.length ? next : most));
+  const best = likeliestDelimiter(text);
   const named = best.cells.filter((cell) => cell.trim() !== '');
   const isHeader =
     named.length >= 3 && named.every((cell) => cell.length <= LONGEST_COLUMN_NAME && !/[.!?]\s/.test(`${cell} `));
   return isHeader && !named.some((cell) => parseDocumentDate(cell)) ? best.delimiter : undefined;
+}
+
+function likeliestDelimiter(text: string) {
+  const firstLine = text.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, cells: firstLine.split(delimiter) }));
+  return counts.reduce((most, next) => (next.cells.length > most.cells.length ? next : most));
 }
 
 interface Line {

@@ -104,11 +104,16 @@ function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spok
   return led.map((words) => `${words} . `).join('');
 }
 
+/** "(b) entering Elm Road", in a list under "Prohibitions". */
+const LISTED = /^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i;
+
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
 function termsOf(own: string, others: readonly string[]): OrderClause['terms'] & object {
   const spelt: string[] = [own];
   for (const statement of others) {
-    if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
+    const item = LISTED.exec(statement);
+    if (item && /\bprohibit/i.test(spelt.join(' '))) spelt.push(`not ${statement.slice(item[0].length)}`);
+    else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
       spelt.push(statement);
   }
   return readTerms(spelt.join('. '));

@@ -15,13 +15,13 @@ const FOR_BEFORE = new RegExp(
   'i',
 );
 const LASTS = new RegExp(
-  `(?:^[ ,:(-]*|[(:,-] ?|\\b(?:for(?: a (?:further )?(?:period|term) of)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+  `(?:^[ ,:(-]*|[(:,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
 );
 const NOT_ITS_LENGTH =
   /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count|after|every|minimum)[^,;.]{0,40}$/i;
 const UNTIL = new RegExp(
-  `\\b(?:until|till|til|up to|to|expir(?:es?|y|ing)(?: on| date)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date:?|hyd at|tan) ?:? ?(?:the )?(${DATE_OR_YEAR})`,
+  `\\b(?:until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: on| date| at)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date:?|hyd at|tan) ?:? ?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
   'gi',
 );
 const NO_END =

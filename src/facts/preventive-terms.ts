@@ -22,7 +22,11 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
       const words = page.text.slice(own ? order.end : statement.start, statement.end);
       const goesOn = own
         ? OPENS_TERMS.test(words)
-        : TERM_STATEMENT.test(words) && (forbids || FORBIDDING.test(words) || /\bmust\b/i.test(words));
+        : TERM_STATEMENT.test(words) &&
+          (forbids ||
+            FORBIDDING.test(words) ||
+            /\bmust\b/i.test(words) ||
+            (order.rule.has.terms === true && /^to (?!be\b)/i.test(words)));
       if (!goesOn && !own) break;
       forbids ||= FORBIDDING.test(words);
       for (const mention of mentions) {

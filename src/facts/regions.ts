@@ -15,7 +15,7 @@ const LINK =
 const LINK_WITH_ARTICLE =
   /^(?:[\s,/&-]|\b(?:and|or|nor|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
 const CONTRAST =
-  /(?:,? \b(?:but|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b|but\b|not\b))/gi;
+  /(?:,? \b(?:but|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?! (?:contact|approach|direct|indirect|communication|posting|entry))|but\b|not\b(?! to\b)))/gi;
 const JOINT =
   /(?:, (?:and )?| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
 

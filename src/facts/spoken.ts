@@ -2,7 +2,7 @@
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { Page } from './page.js';
 import type { Context, OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
-import { runAt } from './segments.js';
+import { runAt, type Segment } from './segments.js';
 import { zoneAt } from './zones.js';
 
 type Spoken = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
@@ -56,7 +56,7 @@ function isList<F>(read: Read<F> | readonly Read<F>[]): read is readonly Read<F>
 }
 
 function windowAt(page: Page, index: number): Window {
-  const result = runAt(page.segments, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
+  const result = resultAt(page, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
   const statement = runAt(page.statements, index) ?? result;
   const { code, date, shortCode } = page.input;
   const head = result.shortCode ?? shortCode;
@@ -68,6 +68,22 @@ function windowAt(page: Page, index: number): Window {
     ...(head === undefined ? {} : { shortCode: head }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** The result at `index`: where it is but a label that the next one repeats ("FO - Fine FO - Fine Fined £95"), both as one. */
+function resultAt(page: Page, index: number): Segment | undefined {
+  const found = runAt(page.segments, index);
+  if (!found) return undefined;
+  let at = page.segments.indexOf(found);
+  let last = found;
+  const label = page.text.slice(found.start, found.end).trim();
+  for (let next = page.segments[at + 1]; next && found.shortCode; next = page.segments[at + 1]) {
+    const own = page.text.slice(last.start, last.end).trim();
+    if (next.shortCode !== found.shortCode || own !== label || !page.text.startsWith(label, next.start)) break;
+    last = next;
+    at += 1;
+  }
+  return last === found ? found : { ...last, start: found.start };
 }
 
 function speaksAgainst({ pattern, where }: Context, text: string, run: Run, { statement, result }: Window): boolean {
@@ -105,9 +121,9 @@ function apart<R extends SpokenRead & { readonly order: number }>(reads: readonl
 function once(page: Page, reads: readonly SpokenRead[]): readonly SpokenRead[] {
   const kept: SpokenRead[] = [];
   for (const read of reads) {
-    const segment = runAt(page.segments, read.run.start);
+    const segment = resultAt(page, read.run.start)?.end;
     const index = kept.findIndex(
-      (other) => runAt(page.segments, other.run.start) === segment && isSameDecision(other.clause, read.clause),
+      (other) => resultAt(page, other.run.start)?.end === segment && isSameDecision(other.clause, read.clause),
     );
     const other = kept[index];
     if (!other) kept.push(read);

@@ -6,7 +6,7 @@ import type { OrderStatus } from './clause.js';
  * Bounded and apart by single spaces, so that no text can make the search slow.
  */
 const LINK_WORD =
-  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :-]*["']?$`;
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
@@ -30,7 +30,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'before',
     pattern:
-      /\b(?:breach(?:e[sd]|ing)?|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an|any) act(?:ion)? (?:which (?:he|she|they) was|they were)?.{0,30}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
+      /\b(?:breach(?:e[sd]|ing)?|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
   },
   {
     status: 'breached',
@@ -66,7 +66,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|ceases? to have effect|order to cease|brought to an end)\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|ceases? to have effect|order to cease|brought to an end)\b/i,
     decided: true,
   },
 
@@ -136,6 +136,7 @@ export const CUES: readonly StatusCue[] = [
     pattern:
       /\bno (?:separate |further |specific |such )?(?:orders?|directions?|instructions?) (?:(?:was|is|were|are) )?(?:(?:made|given|issued|sought|imposed) )?(?:for|that|to|requiring|directing|regarding|re|as to|about|in respect of|in relation to|on)\b(?! (?:the )?(?:costs|compensation|surcharge))[^.;,]{0,50}$/i,
   },
+  { status: 'not_made', where: 'before', pattern: /\b(?:not|never) $/i, decided: true },
   {
     status: 'withdrawn',
     where: 'after',
@@ -156,7 +157,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given|entered)\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
     decided: true,
   },
   {
@@ -210,7 +211,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:existing|pre-existing|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:existing|pre-existing|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
   },
@@ -253,7 +254,7 @@ export const ASKED_BEFORE = new RegExp(
   'i',
 );
 export const ASKED_AFTER =
-  /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
+  /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
 export const MADE_ON_APPLICATION =
   /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant)'?s? )?application\b/i;
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [

@@ -2,7 +2,7 @@
 import type { RestrainingTerm } from './clause.js';
 
 const FORBIDS =
-  "(?:not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevents?|preventing|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|n\\/c|nor)";
+  "(?:prohibitions?|not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevents?|preventing|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|n\\/c|nor)";
 const POST =
   '(?:post(?:s|ing)?|publish(?:es|ing)?|upload(?:s|ing)?|shar(?:e|es|ing)|distribut(?:e|es|ing)|disclos(?:e|es|ing)|display(?:s|ing)?|circulat(?:e|es|ing)|disseminat(?:e|es|ing)|re-?post(?:s|ing)?|tweet(?:s|ing)?|stream(?:s|ing)?|broadcast(?:s|ing)?|make available|making available|postings?)';
 const PUT_UP =
@@ -37,7 +37,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'exclusion_zone',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,40}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bkeep away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bkeep away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
       'i',
     ),
   ],
@@ -104,4 +104,4 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT =
-  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|no contact|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|refrain|have no)|exclusion|excluded|terms|including|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|no contact|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;

@@ -6,7 +6,7 @@ import { provisionNamed } from './provision-named.js';
 import { chargesThreatOnly } from './threat-only.js';
 import { tidyTitle } from './tidy-title.js';
 
-export type { OffenceGroup, OffenceGroupName, OffenceInGroup } from './offence-group.js';
+export type { OffenceGroupName } from './offence-group.js';
 export { OFFENCE_GROUPS, OFFENCE_GROUPS_VERSION } from './offence-groups/index.js';
 
 /** What a document prints of an offence; any part may be missing. */

@@ -6,8 +6,7 @@ import { POLICE_TRIGGER } from './order-families/police-trigger.js';
 import { RESTRAINING_ORDER } from './order-families/restraining-order.js';
 import type { OrderFamily } from './order-family.js';
 
-export type { Membership } from './membership.js';
-export type { OrderExample, OrderFamily, OrderFamilyName } from './order-family.js';
+export type { OrderFamily } from './order-family.js';
 export type { OrderToJudge } from './order-to-judge.js';
 
 /** Version of the families and of the predicates they call: goes into every finding. Raise it with every change of meaning. */

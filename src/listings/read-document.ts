@@ -1,8 +1,7 @@
 import type { Content } from '../documents/content.js';
-import { readCsv } from '../documents/csv.js';
 import { identify, loadDocument, type SourceDocument } from '../documents/document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { type OpenedDocument, readContent } from '../documents/read-content.js';
+import { readContent } from '../documents/read-content.js';
 import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentKind, ListingFormat } from './format.js';
@@ -10,6 +9,7 @@ import { LISTING_FORMATS } from './formats/index.js';
 import type { Listing } from './listing.js';
 import { isTable, mappedFormat } from './mapped-table/mapped-format.js';
 import type { UsedMapping } from './mapped-table/mapping.js';
+import { readTable } from './mapped-table/read-as-table.js';
 import { recognise } from './recognise.js';
 
 /** A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads. */
@@ -42,7 +42,7 @@ interface DocumentSummary {
 /** Reads one document verbatim. Never throws for what a document holds: a document that cannot be read comes back `quarantined`. */
 export async function readDocument(source: SourceDocument, { map }: ReadOptions = {}): Promise<ReadDocument> {
   try {
-    const { content, problems } = map ? asTable(await readContent(source), source) : await readContent(source);
+    const { content, problems } = map ? await readTable(source) : await readContent(source);
     const format = formatOf(content, map);
     const parsed = format.read(content);
     return {
@@ -79,14 +79,6 @@ function formatOf(content: Content, map: UsedMapping | undefined): ListingFormat
   if (!map || !isTable(content)) return recognise(content);
   const isKnown = LISTING_FORMATS.some((format) => format.recognises(content));
   return isKnown ? recognise(content) : mappedFormat(map);
-}
-
-/** With a mapping at hand, text may be a table whose headings are too long or too few to be told by. */
-function asTable(opened: OpenedDocument, { bytes }: SourceDocument): OpenedDocument {
-  if (opened.content.kind !== 'text' || LISTING_FORMATS.some((format) => format.recognises(opened.content)))
-    return opened;
-  const table = readCsv(bytes);
-  return table.content.header.length > 1 ? table : opened;
 }
 
 /** What is said of a file that could not be read to the end: its id and size all the same. */

@@ -69,3 +69,14 @@ export async function countSuperseded(db: Store): Promise<number> {
 export async function forgetUnopened(db: Store, id: string): Promise<void> {
   await db.deleteFrom('source_document').where('id', '=', id).where('code', '=', 'unreadable_file').execute();
 }
+
+/** How many documents of each format there are, read or set aside; of those in quarantine none is known. */
+export async function countByFormat(db: Store): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('source_document')
+    .select(({ fn }) => ['format', fn.countAll<number>().as('count')])
+    .where('status', '!=', 'quarantined')
+    .groupBy('format')
+    .execute();
+  return new Map(rows.flatMap(({ format, count }) => (format === null ? [] : [[format, Number(count)] as const])));
+}

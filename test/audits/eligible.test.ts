@@ -243,7 +243,8 @@ test('the funnel says at each step what is left and where the others went', () =
     heard([fine()], {}, { ...urn(8), ageAtHearing: 17 }),
     heard([fine()], {}, urn(9)),
     heard([fine()], {}, { ...urn(9), urn: '01AA0099024' }),
-    heard([fine()], {}, { ...urn(10), document: { kind: 'narrative', completeResults: false } }),
+    heard([fine()], {}, { ...urn(10), document: { completeResults: false } }),
+    heard([fine()], {}, { ...urn(12), document: { kind: 'narrative', completeResults: false } }),
     heard([adjourned()], {}, urn(11)),
     heard([fine()], {}, { ...urn(11), hearing: { date: '2025-03-01' } }),
   ];
@@ -252,8 +253,8 @@ test('the funnel says at each step what is left and where the others went', () =
   expect(
     steps.map(({ step, left, gone }) => [step, left, gone.map(({ reason, count }) => `${reason} ${count}`)]),
   ).toEqual([
-    ['listed', 12, []],
-    ['charged', 11, ['not_charged 1']],
+    ['listed', 13, []],
+    ['charged', 11, ['not_charged 1', 'narrative 1']],
     ['concluded', 7, ['awaiting 1', 'deferred 1', 'committed 1', 'sent 1']],
     ['convicted', 5, ['withdrawn 1', 'dismissed 1']],
     ['sentenced', 2, ['youth 1', 'sentenced_after 1', 'same_occasion 1']],

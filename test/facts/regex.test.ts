@@ -25,6 +25,9 @@ const HOSTILE = [
   'phone, laptop and '.repeat(550),
   '12/12/12/12/'.repeat(800),
   'section 153 of the '.repeat(520),
+  'deprivation order re phone but not the tablet, '.repeat(210),
+  'refused for the laptop, granted for the phone, '.repeat(210),
+  '? '.repeat(5000),
 ];
 /** Far above what a linear pattern takes on a busy machine, far below what a runaway one does. */
 const LIMIT_MS = 2000;

@@ -31,6 +31,23 @@ describe('a sentence in the words of clerks, registers and newspapers', () => {
     ['Jailed for 12 weeks for each offence, to run concurrently.', [custody({ term: 'P12W', concurrent: true })]],
     ['Magistrates jailed the 31-year-old for 14 weeks.', [custody({ term: 'P14W' })]],
     ['Custody 16/52', [custody({ term: 'P16W' })]],
+    ['F £75, C £40, VS £30', [sum('fine', 7500), sum('costs', 4000), sum('surcharge', 3000)]],
+    ['£75 F, £40 C, £30 VS', [sum('fine', 7500), sum('costs', 4000), sum('surcharge', 3000)]],
+    ['XQ £75 ZR £40 VS £30', [sum('surcharge', 3000)]],
+    [
+      'Fined £900 in total including costs.',
+      [sentence('fine', { ambiguous: true }), sentence('costs', { ambiguous: true })],
+    ],
+    [
+      'To pay £700 in costs and compensation.',
+      [sentence('costs', { ambiguous: true }), sentence('compensation', { ambiguous: true })],
+    ],
+    [
+      'FVS - Surcharge FVS - Surcharge To pay a surcharge of £38.00FCPC - Costs FCPC - Costs To pay costs of £65.00',
+      [sum('surcharge', 3800), sum('costs', 6500)],
+    ],
+    ['Magistrates put the 44-year-old behind bars for 10 weeks.', [custody({ term: 'P10W' })]],
+    ['Police locked him up for two days.', []],
     ['3 months imprisonment concurrent on each charge', [custody({ term: 'P3M', concurrent: true })]],
     [
       "18 weeks' imprisonment on charge 1, 6 weeks consecutive on charge 2, total 24 weeks",

@@ -7,6 +7,7 @@ const format = (name: string, knows: boolean): ListingFormat => ({
   title: name,
   kind: 'results',
   completeResults: true,
+  gives: [],
   recognises: () => knows,
   read: () => ({ listings: [], problems: [] }),
 });

@@ -126,13 +126,12 @@ withRedis('a Redis that does not want us (needs redis-server)', () => {
 
   test('a wrong password is a wrong configuration, for who queues and for a worker, and is not repeated', async () => {
     redis = await startRedis('--requirepass', 'right');
-    for (const login of ['', ':wrong@']) {
-      const url = redis.url.replace('unix://', `unix://${login}`);
-      for (const run of [enqueue(url), worker(url)]) {
-        expect(await run.code).toBe(2);
-        expect(run.errors()).toMatch(/refuses the user or the password/);
-        expect(run.errors()).not.toMatch(/wrong/);
-      }
+    const urls = ['', ':wrong@'].map((login) => `unix://${login}${redis?.path}`);
+    const runs = urls.flatMap((url) => [enqueue(url), worker(url)]);
+    expect(await Promise.all(runs.map(({ code }) => code))).toEqual([2, 2, 2, 2]);
+    for (const run of runs) {
+      expect(run.errors()).toMatch(/refuses the user or the password/);
+      expect(run.errors()).not.toMatch(/wrong/);
     }
   }, 60_000);
 

@@ -40,7 +40,7 @@ export async function soak({ documents, workers, kills, say = () => undefined }:
     const corpus = copyCorpus(documents, join(folder, 'in'));
     await ended(cli(['ingest', corpus, '--db', quiet, '--quiet'], env), [0, 3]);
     const begin = () =>
-      live.push(cli(['worker', '--db', stormy, '--redis', redis.url, '--concurrency', '2', '--quiet'], env));
+      live.push(cli(['worker', '--db', stormy, '--redis', redis.url, '--concurrency', '1', '--quiet'], env));
     await ended(cli(['ingest', corpus, '--db', stormy, '--redis', redis.url, '--queue', '--quiet'], env), [0]);
     for (let n = 0; n < workers; n += 1) begin();
     const store = await openStore(stormy);

@@ -1,25 +1,54 @@
+import { existsSync } from 'node:fs';
 import { LISTING_FORMATS } from '../../listings/formats/index.js';
-import type { AnswerOptions, DefineCommand } from '../command.js';
-import { say, table } from '../output.js';
-import { withAnswer } from '../store-option.js';
+import { MAPPED_TABLE } from '../../listings/mapped-table/mapped-format.js';
+import { databasePath } from '../../store/open.js';
+import { countByFormat } from '../../store/source-document.js';
+import type { DefineCommand, StoreOptions } from '../command.js';
+import { count, say, table } from '../output.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { withDatabase } from '../with-stages.js';
+
+/** What a mapping file makes readable: what it gives is for the mapping to say. */
+const OWN_TABLE = {
+  name: MAPPED_TABLE,
+  title: 'Spreadsheet of one’s own (CSV, TSV, XLSX), read by a mapping: ordergap map',
+  kind: 'results',
+  completeResults: null,
+  gives: null,
+} as const;
 
 export const formats: DefineCommand = (program) => {
-  withAnswer(program.command('formats').description('list the court documents that can be read'))
-    .addHelpText('after', '\nExample:\n  ordergap formats')
-    .action(async (options: AnswerOptions) => {
-      const known = LISTING_FORMATS.map(({ name, title, kind, completeResults }) => ({
+  withStore(program.command('formats').description('list the court documents that can be read, and what each gives'))
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordergap formats --db desk.db\n\nWhere there is a database, how many documents of each it holds.',
+    )
+    .action(async (options: StoreOptions) => {
+      const held = await heldIn(databaseOf(options), options.db !== undefined);
+      const known = [...LISTING_FORMATS, OWN_TABLE].map(({ name, title, kind, completeResults, gives }) => ({
         name,
         title,
         kind,
         completeResults,
+        gives,
+        ...(held ? { documents: held.get(name) ?? 0 } : {}),
       }));
       if (options.json) return say(JSON.stringify(known));
-      const rows = known.map((format) => [
-        format.name,
-        format.kind,
-        format.completeResults ? 'yes' : 'no',
-        format.title,
+      const rows = known.map(({ name, kind, completeResults, gives, title, documents }) => [
+        name,
+        kind,
+        gives === null ? 'as mapped' : gives.join(', ') || 'nothing: set aside',
+        completeResults === null ? 'as mapped' : completeResults ? 'yes' : 'no',
+        ...(documents === undefined ? [] : [count(documents)]),
+        title,
       ]);
-      await say(table(['format', 'kind', 'results complete', 'what it is'], rows));
+      const head = ['format', 'kind', 'gives', 'results complete', ...(held ? ['documents'] : []), 'what it is'];
+      await say(table(head, rows, ['documents']));
     });
 };
+
+/** The database’s documents by format; undefined where nobody asked for one and there is none. */
+async function heldIn(url: string, isAsked: boolean): Promise<ReadonlyMap<string, number> | undefined> {
+  if (!isAsked && !existsSync(databasePath(url))) return undefined;
+  return withDatabase(url, { mustExist: true }, countByFormat);
+}

@@ -9,6 +9,7 @@ import { extract } from './extract.js';
 import { formats } from './formats.js';
 import { ingest } from './ingest.js';
 import { jobs } from './jobs.js';
+import { map } from './map.js';
 import { quarantine } from './quarantine.js';
 import { query } from './query.js';
 import { read } from './read.js';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   explain,
   query,
   formats,
+  map,
   worker,
   jobs,
   doctor,

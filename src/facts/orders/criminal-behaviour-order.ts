@@ -41,5 +41,17 @@ export const criminalBehaviourOrder: OrderRule = {
         { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
       ],
     },
+    {
+      text: 'Did act prohibited by a criminal behaviour order',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'breached' }],
+    },
+    {
+      text: 'CBO in terms sought, 2 yrs.',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P2Y' }],
+    },
+    {
+      text: 'ICBO until 05/06/2025.',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'interim', until: '2025-06-05' }],
+    },
   ],
 };

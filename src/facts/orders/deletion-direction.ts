@@ -75,12 +75,12 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?) (?:\w+ly )?(?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
+        /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) (?:\w+ly )?(?:delete|wipe|erase)\b|\bthen (?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
       form: 'verb',
     },
     {
       pattern:
-        /\b(?:that|and) (?:(?:the )?(?:defendant|offender|police|officers?) )?(?:\w+ly )?destroy\b|(?:^|(?<=[.;:,] ))destroy\b/gi,
+        /\b(?:that|and|then) (?:(?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) )?(?:\w+ly )?destroy\b|(?:^|(?<=[.;:,] ))destroy\b/gi,
       form: 'verb',
       destroy: true,
     },
@@ -128,7 +128,7 @@ export const deletionDirection: OrderRule = {
     {
       because: 'a prohibition, not a direction',
       pattern:
-        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from|from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)/i,
+        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)|\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)/i,
       where: 'before',
     },
     {
@@ -300,6 +300,18 @@ export const deletionDirection: OrderRule = {
     },
     {
       text: 'Photographs on the tablet to be erased.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
+    {
+      text: 'Court declined to direct deletion of the videos.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'refused', property: ['images'] }],
+    },
+    {
+      text: 'Police to keep the tablet for 56 days then destroy.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'Videos to be taken down from the website and deleted.',
       clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
     },
   ],

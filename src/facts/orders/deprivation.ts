@@ -31,7 +31,7 @@ export const deprivation: OrderRule = {
         /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
       form: 'noun',
       status: 'not_made',
-      needs: ['device', 'images', 'weapon', 'vehicle', 'other'],
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     {
       pattern:

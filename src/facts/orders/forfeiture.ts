@@ -278,5 +278,13 @@ export const forfeiture: OrderRule = {
       text: 'F/D cannabis and scales',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true }],
     },
+    {
+      text: 'Laptop not to be forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'The court heard the tablets had been wiped. No order was made for their forfeiture.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
+    },
   ],
 };

@@ -35,6 +35,7 @@ export const notification: OrderRule = {
       pattern: /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b/gi,
       form: 'noun',
     },
+    { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
@@ -76,6 +77,14 @@ export const notification: OrderRule = {
         { kind: 'order', type: 'shpo', status: 'made', period: 'P7Y' },
         { kind: 'order', type: 'notification', status: 'made', period: 'P7Y' },
       ],
+    },
+    {
+      text: 'Notification requirements do not apply.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'not_made' }],
+    },
+    {
+      text: 'Must sign the register for seven years.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P7Y' }],
     },
   ],
 };

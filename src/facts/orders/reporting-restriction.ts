@@ -25,6 +25,10 @@ export const reportingRestriction: OrderRule = {
     'anonymity',
     'reporting restriction',
     'publicity',
+    'press restriction',
+    'media restriction',
+    'reporting',
+    'naming',
     'publication',
     'contempt of court act',
     'identification',
@@ -38,7 +42,15 @@ export const reportingRestriction: OrderRule = {
         /\b(?:complainant'?s?|victim'?s?|lifelong|lifetime)? ?anonymity\b(?: (?:is )?(?:protected|applies|order))?/gi,
       form: 'noun',
     },
-    { pattern: /\b(?:youth |press )?reporting restrictions?\b(?: direction| order)?/gi, form: 'noun' },
+    {
+      pattern: /\b(?:(?:youth |press )?reporting|press|publicity|media) restrictions?\b(?: direction| order)?/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
+        /\b(?:orders?|directions?) (?:restricting|prohibiting|preventing|against|banning) (?:the )?(?:publication|reporting|identification|naming)\b/gi,
+      form: 'noun',
+    },
     {
       pattern:
         /\b(?:direction (?:made )?|order (?:made )?)under section (?:45A?|46|39|49|11|4(?:\(2\))?|58)\b[^.;\n]{0,80}\b(?:act \d{4})/gi,
@@ -68,6 +80,10 @@ export const reportingRestriction: OrderRule = {
     {
       text: 'Application to lift reporting restrictions refused.',
       clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'refused' }],
+    },
+    {
+      text: "Order restricting publication of the complainant's name.",
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
     },
   ],
 };

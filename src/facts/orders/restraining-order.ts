@@ -500,5 +500,29 @@ export const restrainingOrder: OrderRule = {
         },
       ],
     },
+    {
+      text: 'Restraining order: 2 years. Prohibitions: (a) contacting [PP]; (b) entering Flint Lane; (c) posting any image of [PP].',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          terms: ['no_contact', 'exclusion_zone', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'RO x 3 yrs - no contact',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y', terms: ['no_contact'] }],
+    },
+    {
+      text: 'Appeal against restraining order dismissed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued' }],
+    },
+    {
+      text: 'Restraining order expires midnight 05/06/2028',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', until: '2028-06-05' }],
+    },
   ],
 };

@@ -64,5 +64,9 @@ export const shpo: OrderRule = {
       text: 'SHOPV - Sexual harm prevention order varied\nProhibition 3 deleted.',
       clauses: [{ kind: 'order', type: 'shpo', status: 'varied' }],
     },
+    {
+      text: 'Def already on SHPO.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'continued' }],
+    },
   ],
 };

@@ -19,7 +19,7 @@ export const committedForSentence: OutcomeRule = {
     cue`\bcommit(?:t?ed|tied|tal|s|ting)? (?:${WHOM})?(?:(?:(?:in custody |on (?:(?:un)?conditional )?bail )?to )${CROWN_COURT} )?(?:in custody |on (?:(?:un)?conditional )?bail )?(?:for sentenc(?:e|ing)|to be sentenced)\b`,
     cue`\bcommitt?ed (?:to|in custody to|on bail to) [^.;]{0,60}?crown court for sentenc(?:e|ing)\b`,
     cue`\b(?:CFS|C4S)\b(?: to ${CROWN_COURT})?(?: ?(?:under |u\/s )?s(?:ection|\.)? ?\d{1,2}[^.;]{0,30})?`,
-    cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:to )?${CROWN_COURT}(?: for)? sent(?:ence|encing|\b\.?)`,
+    cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:in cust(?:ody)? |on (?:[cu]\/?)?bail )?(?:to )?${CROWN_COURT}(?: in cust(?:ody)?| on (?:[cu]\/?)?bail)?,?(?: for)? sent(?:ence|encing|\b\.?)`,
     cue`\bcomm(?:'?d|\.|itted|it)? for sent\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
     cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
@@ -51,6 +51,7 @@ export const committedForSentence: OutcomeRule = {
       code: '4016',
       clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
     },
+    { text: 'Comm in cust to CCt for sent, s15', clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }] },
     { text: 'CFS, s14. UCB.', clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }] },
     {
       text: 'The bench committed Slate Test to the crown court for sentence.',

@@ -12,11 +12,11 @@ export const sentForTrial: OutcomeRule = {
     code,
   })),
   shortCodes: ['SCC', 'CCIU', 'CCIC', 'CCII', 'CCICORP', 'SENDTOCCONCB'],
-  anyOf: ['sent', 'send', 'commit', 'anfon'],
+  anyOf: ['sent', 'send', 'comm', 'anfon'],
   cues: [
     cue`\b(?:sent|send|sends|sending) (?:${WHOM})?(?:to ${CROWN_COURT} )?(?:for trial\b|to (?:stand|face) trial\b|(?:under |u\/s |per |pursuant to )?s(?:ection|ec)?\.? ?51[A]?\b)(?: to ${CROWN_COURT})?`,
     cue`\bs(?:ection|ec)?\.? ?51(?: CDA(?: (?:19)?98)?)? (?:sent|sending)\b`,
-    cue`\bcommit(?:t?ed|tied|ted)? (?:to [^.;]{0,60}?crown court )?for trial\b`,
+    cue`\bcomm(?:it(?:t?ed|tied)?|'?d|\.)? (?:to [^.;]{0,60}?crown court |to ${CROWN_COURT} )?for trial\b`,
     cue`\b(?:sent|send|sends|sending) (?:${WHOM})?to ${CROWN_COURT}(?! for sent| to be sentenced|,? where (?:he|she|they) (?:will|is|are) [a-z ]{0,8}be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
     cue`\banfonwyd i lys y goron(?: ar gyfer treial| i sefyll ei brawf)?`,
   ],
@@ -36,6 +36,7 @@ export const sentForTrial: OutcomeRule = {
       clauses: [{ kind: 'outcome', type: 'sent_for_trial' }],
     },
     { text: 'Sent s.51 to Cr Ct, PTPH 03/02/2026.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
+    { text: 'Comm. to CCt for trial.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
     { text: 'Sent to Fernbank Crown Court under s51.', clauses: [{ kind: 'outcome', type: 'sent_for_trial' }] },
   ],
 };

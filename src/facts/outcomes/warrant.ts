@@ -1,6 +1,9 @@
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
+/** The word, and as clerks cut it: "Warr NB". */
+const WARRANT = "(?:warrant|warr(?:'?t)?\\.?|wrnt)";
+
 /** The defendant did not come, and is to be arrested. */
 export const warrant: OutcomeRule = {
   kind: 'outcome',
@@ -9,13 +12,13 @@ export const warrant: OutcomeRule = {
   provision: 's.7 Bail Act 1976; s.13 Magistrates’ Courts Act 1980',
   codes: [{ code: '4575' }, { code: '4576' }, { code: '4577' }],
   shortCodes: ['WOFN', 'WOFD', 'WOFU', 'WOFR', 'WCPD', 'WCPN', 'WCPU', 'WABSN'],
-  anyOf: ['warrant', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
+  anyOf: ['warr', 'wrnt', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
   cues: [
     cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
-    cue`\b(?:bench |arrest |FTA |FTS |no bail )?warrant (?:was |is |to be )?issued(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail))?`,
-    cue`\b(?:bench|arrest|FTA|no[ -]bail) warrant\b`,
-    cue`\b(?:WNBB?|WBB|WNFB|warrant no bail|warrant (?:not )?backed(?: for bail)?)\b(?: issued)?`,
-    cue`\bwarrant (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
+    cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
+    cue`\b(?:bench|arrest|FTA|no[ -]bail) ${WARRANT}(?!\w)`,
+    cue`\b(?:WNBB?|WBB|WNFB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
+    cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
     cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed))`,
     cue`\bgwarant (?:arestio|i arestio)`,
   ],
@@ -40,6 +43,9 @@ export const warrant: OutcomeRule = {
       code: '4576',
       clauses: [{ kind: 'outcome', type: 'warrant' }],
     },
+    { text: 'Deft DNA. Warrt BB iss’d.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
+    { text: 'Warr. w/o bail, FTS.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
+    { text: 'Search warr issued', clauses: [] },
     { text: 'DNA. WNBB.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     {
       text: 'A warrant with bail was issued after Basil Test stayed away.',

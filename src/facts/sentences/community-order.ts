@@ -1,4 +1,4 @@
-import { DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
+import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
 import { DURATION, readDuration } from '../../text/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
@@ -10,6 +10,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug))`,
   cue`\bCO(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
+  cue`\bCO(?: made)?,?(?: to(?: run)?(?: to| until)?(?: ends?| expires?)?(?: on)?| until| till| ending(?: on)?| ends?(?: on)?| exp(?:\.|ires?)?(?: on)?) (?<until>${DATE})`,
   cue`\b(?<period>${DURATION}) CO\b(?!-)`,
 ];
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
@@ -28,7 +29,7 @@ export const communityOrder: SentenceRule = {
     {
       because: 'an order already made is spoken of',
       pattern:
-        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied)|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
       where: 'before',
     },
     {
@@ -67,6 +68,14 @@ export const communityOrder: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-09-26' }],
     },
     { text: 'CO 12m', clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }] },
+    {
+      text: 'UPW 90 hrs, CO until 14/11/2026',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 90 },
+        { kind: 'sentence', type: 'community_order', until: '2026-11-14' },
+      ],
+    },
+    { text: 'Extended CO to 14/11/2026.', clauses: [] },
     {
       text: 'Comm Order to end 04/03/2027',
       clauses: [{ kind: 'sentence', type: 'community_order', until: '2027-03-04' }],

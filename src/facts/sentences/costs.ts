@@ -9,11 +9,12 @@ export const costs: SentenceRule = {
   provision: 's.18 Prosecution of Offences Act 1985',
   codes: [{ code: '3011' }],
   shortCodes: ['FCOST', 'FCPC'],
-  anyOf: ['cost', 'charge', 'costau', 'gostau', 'pc', 'p/c', 'cps', 'cts', 'pros'],
+  anyOf: ['cost', 'charge', 'costau', 'gostau', 'pc', 'p/c', 'cps', 'cts', 'pros', '£', '\uFFFD'],
   cues: [
     /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
     // before the sum, or behind it; never a police constable
     /\b(?:P\/?C|CPS|cts|cost)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts)(?= ?(?:[.,;+&)]|$| and\b))/gi,
+    /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )C(?= ?(?:[.,;+&]|$))/g,
   ],
   unless: [
     {

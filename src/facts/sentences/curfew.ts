@@ -6,14 +6,16 @@ import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 const TAGGED = /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
 const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
+/** As clerks cut it: only beside a length. */
+const SHORT = `(?:${CURFEW}|curf\\b)`;
 /** When it runs: "7pm-7am", "19:00 to 07:00", "1900-0700". */
 const TIME = '\\d{1,2}(?:[:.]?\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?hrs)?';
 const FULL: readonly RegExp[] = [
   cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
-  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${CURFEW}${OWN_FIGURE}`,
-  cue`\b${CURFEW}\b(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
-  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
-  cue`\b${CURFEW}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,| -| x| for)? (?<length>${DURATION})`,
+  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${SHORT}${OWN_FIGURE}`,
+  cue`\b${SHORT}(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
+  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
+  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,| -| x| for)? (?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
@@ -28,7 +30,7 @@ export const curfew: SentenceRule = {
   provision: 'Sch. 9 para. 9 Sentencing Act 2020 (s.204 Criminal Justice Act 2003)',
   codes: [{ code: '3105' }],
   shortCodes: ['CUR', 'CURE', 'CURA', 'CURFEM', 'FCR', 'SDOC'],
-  anyOf: ['curfew', 'tag', 'yrffyw'],
+  anyOf: ['curf', 'tag', 'yrffyw'],
   cues: [...FULL, cue`\b(?:${CURFEW})\b`],
   unless: [
     ...NOT_IMPOSED,
@@ -78,6 +80,12 @@ export const curfew: SentenceRule = {
       text: 'Curfew 8pm-6am 10/52, tag.',
       clauses: [
         { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P10W', electronicMonitoring: true },
+      ],
+    },
+    {
+      text: 'curf 9pm-6am 6/52 EM',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P6W', electronicMonitoring: true },
       ],
     },
     {

@@ -11,6 +11,10 @@ const LENGTH = `(?:an? )?(?:(?:immediate |custodial )?(?:term|period|sentence|to
 const WHO =
   '(?:(?!\\b(?:after|over|because|who|having|following|when|while|since|for)\\b)(?:[^.;:,\\d]|\\d{1,2}(?:-| )year(?:-| )old)){0,60}?';
 
+/** Who was put away, between the verb and its particle; the court did it, and not who is accused of locking someone up. */
+const PUT_AWAY =
+  '(?<!\\b(?:he|she|who|had|has|police|officers|allegedly|father|husband|partner) )(?:locked|put|sent) (?:him|her|them|both|the (?:\\d{1,2}[- ]year[- ]old(?: man| woman)?|man|woman|pair|two|defendants?|offenders?|stalker|teenager|couple)) (?:up|away|behind bars|down)';
+
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
@@ -18,11 +22,11 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
   cue`\bdetained for ${LENGTH} in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI)`,
-  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|immediate\b|forthwith\b|o garchar)(?! on remand)`,
-  cue`\b(?:jailed|imprisoned|locked up|caged|put behind bars|put away|sent down|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
+  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|immediate\b|forthwith\b|o garchar)(?! on remand)`,
+  cue`\b(?:jailed|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?<!remand )(?<!remanded in )\b(?:imp|D?YOI|prison|immediate(?: custody)?|custody)[ :x-]{1,3}(?<term>${DURATION})`,
+  cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
 /** Custody that is nobody's sentence today. */
@@ -30,11 +34,15 @@ export const NO_SENTENCE: readonly Context[] = [
   {
     because: 'time spent, a sentence being served, a possible or an earlier one',
     pattern:
-      /\b(?:spent|served|serving|credit for|remanded?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
+      /\b(?:spent|served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
     where: 'before',
   },
   { because: 'custody in default of payment', pattern: /^[^.;,]{0,20}\bin default\b/i, where: 'after' },
-  { because: 'a recall or a time limit', pattern: /\b(?:custody time limits?|on recall)\b/i, where: 'statement' },
+  {
+    because: 'a recall or a time limit',
+    pattern: /\b(?:cust(?:ody)? time limits?|CTLs?|on recall)\b/i,
+    where: 'statement',
+  },
 ];
 
 const SUSPENDED_AFTER =

@@ -10,7 +10,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
-  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|(?:period|length) of (?:the )?disqualification|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
   cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
@@ -71,6 +71,10 @@ export const drivingDisqualification: SentenceRule = {
       text: 'DDD - Discretionary with ordinary disqualification\nDisqualified for holding or obtaining a driving licence for 12 Months. Discretionary disqualification. Driving record endorsed.',
       code: '3071',
       clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P12M' }],
+    },
+    {
+      text: 'Disqualification for driving - obligatory\nDisqualified from driving\nPeriod of disqualification 14 Months\nEndorse licence true',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P14M' }],
     },
     {
       text: 'Disqualified from driving for 56 days.',

@@ -9,8 +9,11 @@ export const fine: SentenceRule = {
   provision: 's.118 Sentencing Act 2020',
   codes: [{ code: '1015' }],
   shortCodes: ['FO'],
-  anyOf: ['fine', 'dirwy'],
-  cues: [/\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi],
+  anyOf: ['fine', 'dirwy', '£', '\uFFFD'],
+  cues: [
+    /\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi,
+    /\b(?:F|[Ff]n)(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
+  ],
   unless: [
     {
       because: 'an earlier or a possible fine',
@@ -57,6 +60,25 @@ export const fine: SentenceRule = {
         { kind: 'sentence', type: 'compensation', amountPence: 5000 },
         { kind: 'sentence', type: 'costs', amountPence: 8500 },
       ],
+    },
+    {
+      text: 'F £80 C £40 VS £32',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 8000 },
+        { kind: 'sentence', type: 'costs', amountPence: 4000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 3200 },
+      ],
+    },
+    {
+      text: 'He must pay £900 in fines and surcharge.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', ambiguous: true },
+        { kind: 'sentence', type: 'surcharge', ambiguous: true },
+      ],
+    },
+    {
+      text: 'FO - Fine FO - Fine Fined £70.00',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 7000 }],
     },
     { text: 'Dirwy o £120.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 12000 }] },
   ],

@@ -18,6 +18,8 @@ const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
 const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
 const PROG = '(?:programme|prog(?!r))';
 const DAYS = "(?:days?|sessions?|diwrnod)\\b'?s?'?";
+/** "a programme, Thinking Skills", "a course called Horizon". */
+const NAMED = `\\b(?:programme|course)(?: \\(|[,:]| -| called| known as| named| entitled)? ?(?:the )?"?(?<named>${NAMES}|${LETTERS}\\b)`;
 const FULL: readonly RegExp[] = [
   cue`\bprogramme requirement: (?:participate|take part) in [^.;]{0,60}?programme(?: for)? (?<days>${NUMBER}) ?${DAYS}(?:\. (?<after>[A-Z][A-Za-z'-]*(?: [A-Za-z'-]+){0,5}))?`,
   cue`\baccredited ${PROG}(?: requirement)?(?: for| of|:| -|,| x)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
@@ -26,10 +28,13 @@ const FULL: readonly RegExp[] = [
   cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
   cue`\b${PROG}(?: requirement)?[:,-]? ?-? ?(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme requirement(?: for| of|:| x| -|,)? (?<days>${NUMBER}) ?${DAYS}`,
+  cue`${NAMED}"?[,)]?(?: for| of| lasting)? (?<days>${NUMBER}) ?${DAYS}`,
 ];
 const BARE: readonly RegExp[] = [
   cue`\b(?<named>BBR|TSP)\b(?: programme)?`,
   cue`\b(?:the )?(?<named>${NAMES}) (?:programme|course)\b`,
+  cue`${NAMED}`,
+  cue`\b(?:attend|complete|undertake|participate in|take part in) (?<named>${NAMES})\b`,
   cue`\b(?:programme requirement|accredited ${PROG})\b(?:[:,]? (?<named>${NAMES}|${LETTERS}\b))?`,
 ];
 
@@ -42,7 +47,23 @@ export const programme: SentenceRule = {
   provision: 'Sch. 9 para. 6 Sentencing Act 2020 (s.202 Criminal Justice Act 2003)',
   codes: [{ code: '3103' }],
   shortCodes: ['PR'],
-  anyOf: ['prog', 'bbr', 'tsp', 'building', 'thinking skills', 'horizon', 'kaizen', 'did', 'resolve', 'drink impaired'],
+  anyOf: [
+    'prog',
+    'bbr',
+    'tsp',
+    'building',
+    'thinking skills',
+    'horizon',
+    'kaizen',
+    'did',
+    'resolve',
+    'drink impaired',
+    'course',
+    'attend',
+    'complete',
+    'undertake',
+    'part',
+  ],
   cues: [...FULL, ...BARE],
   unless: NOT_IMPOSED,
   read(match, window) {
@@ -93,6 +114,13 @@ export const programme: SentenceRule = {
           days: 31,
           programme: 'Building Better Relationships',
         },
+      ],
+    },
+    {
+      text: 'She must take a course, Thinking Skills, and do 15 days of rehabilitation activity.',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'programme', programme: 'Thinking Skills' },
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 },
       ],
     },
     {

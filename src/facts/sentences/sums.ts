@@ -20,8 +20,11 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts)\\b|gostau|costau)',
   ],
   ['compensation', '(?:compensation(?: order)?|comp\\b|iawndal|digolledu)'],
-  ['fine', '(?:fined|fines?\\b|dirwy\\b|ddirwy\\b|dirwywyd)'],
+  ['fine', '(?:fined|fines?\\b|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)'],
 ];
+
+/** One capital beside a sum: "F £120 C £85 VS £48", "£80 F, £85 C". */
+const LETTER = '\\b[a-z](?=(?::| -)? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )[a-z]\\b(?= ?(?:[.,;+&]|$))';
 
 interface Noun {
   readonly is: 'noun';
@@ -56,7 +59,7 @@ export interface Governed {
 const NOUN = NOUNS.map(([kind, source]) => `(?<${kind}>\\b${source})`).join('|');
 const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
-  `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+  `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
   'gi',
 );
 /** Between a noun and its sum, words that bind the two whatever stands around. */
@@ -107,7 +110,35 @@ function bind(text: string): readonly Governed[] {
   }
   close(false);
   close(false);
-  return governed;
+  return shareOut(text, governed);
+}
+
+const SUM_FIRST = /^[£\uFFFD][\d,.]+ (?:in|towards|for)\b/i;
+const ALSO =
+  /^(?:,|,? and|,? plus|,? ?&| ?\+| ?\/)(?: (?:an?|the|his|her|their|prosecution|court|victim|statutory))* ?$/i;
+const WITHIN =
+  /^(?: in total| altogether| overall)?,? (?:in|including|inclusive of|to include|to cover|covering)(?: (?:an?|the|both|his|her|their|prosecution|court|victim|statutory))* ?$/i;
+
+/** One sum said of several nouns behind it, "£1,200 in fines and costs": theirs together, and how it divides cannot be told. */
+function shareOut(text: string, governed: readonly Governed[]): readonly Governed[] {
+  const out = [...governed];
+  for (const [index, first] of governed.entries()) {
+    if (first.pence === undefined || first.kind === 'other') continue;
+    let joined = SUM_FIRST.test(text.slice(first.start, first.end));
+    let last = index;
+    for (const [at, next] of governed.entries()) {
+      const gap = at === last + 1 && at > index ? text.slice(governed[last]?.end, next.start) : undefined;
+      if (gap === undefined || next.pence !== undefined || next.kind === 'other' || next.shared) continue;
+      if (WITHIN.test(gap)) joined = true;
+      else if (!joined || !ALSO.test(gap)) continue;
+      last = at;
+    }
+    const members = governed.slice(index, last + 1);
+    if (!members.some(({ kind }) => kind !== first.kind)) continue;
+    for (const [offset, { kind, start, end }] of members.entries())
+      out[index + offset] = { kind, start, end, shared: true };
+  }
+  return out;
 }
 
 function* tokens(text: string): Generator<Token> {
@@ -119,11 +150,34 @@ function* tokens(text: string): Generator<Token> {
     else if (sum !== undefined) {
       const pence = readMoney(sum);
       if (pence !== undefined) yield { is: 'sum', pence, ...run };
+    } else if (groups.letter !== undefined) {
+      const kind = letterKind(groups.letter, text);
+      if (kind) yield { is: 'noun', kind, ...run };
     } else {
       const kind = NOUNS.find(([name]) => groups[name] !== undefined)?.[0];
       if (kind) yield { is: 'noun', kind, ...run };
     }
   }
+}
+
+const COSTS_SAID = /\b(?:costs?|cts|P\/?C|CPS)\b/i;
+const SURCHARGE_OR_FINE = /\b(?:surch\w*|V\/?SC?|s\/?c|fined?|fn|F(?=:? ?[£\uFFFD]))\b/i;
+
+/** F is a fine; C costs beside a fine or a surcharge, where costs are not said otherwise; any other capital only keeps its sum. */
+function letterKind(letter: string, text: string): SumKind | undefined {
+  if (letter === 'F') return 'fine';
+  if (letter === 'C' && SURCHARGE_OR_FINE.test(text) && !COSTS_SAID.test(text)) return 'costs';
+  return /[A-Z]/.test(letter) ? 'other' : undefined;
+}
+
+/** Whether each noun stands before its sum; so too where a first sum has a word nobody reads: "XY £120 VS £48". */
+function nounsLead(text: string, group: readonly (Noun | Sum)[]): boolean {
+  if (group[0]?.is === 'noun') return true;
+  const noun = group.at(-2);
+  const sum = group.at(-1);
+  const sums = group.filter(({ is }) => is === 'sum').length;
+  if (noun?.is !== 'noun' || sum?.is !== 'sum' || sums * 2 <= group.length) return false;
+  return /^:? ?$/.test(text.slice(noun.end, sum.start));
 }
 
 /** The nouns of one group, between stops, each with its sum: by the words between them, else in the order the group begins with. */
@@ -136,7 +190,7 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     taken.add(sum);
     return true;
   };
-  const nounFirst = group[0]?.is === 'noun';
+  const nounFirst = nounsLead(text, group);
   for (const [index, token] of group.entries()) {
     if (token.is !== 'sum') continue;
     const previous = group[index - 1];
@@ -145,6 +199,7 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     const follower = next?.is === 'noun' ? next : undefined;
     const takes = follower?.kind === 'other' && group[index + 2]?.is !== 'sum';
     if (takes && follower && /^ ?$/.test(text.slice(token.end, follower.start)) && give(follower, token)) continue;
+    if (nounFirst && group[0]?.is === 'sum' && noun === undefined) continue;
     const ofLink = noun !== undefined && OF.test(text.slice(noun.end, token.start));
     const inLink = follower !== undefined && IN.test(text.slice(token.end, follower.start));
     if (ofLink && (nounFirst || !inLink) && give(noun, token)) continue;
@@ -201,7 +256,11 @@ function standsBare(
   governed: readonly Governed[],
 ): boolean {
   const { start, end } = window.result;
-  if (governed.some((other) => other !== own && other.kind === kind && other.start >= start && other.end <= end)) {
+  if (
+    governed.some(
+      (other) => other !== own && !other.shared && other.kind === kind && other.start >= start && other.end <= end,
+    )
+  ) {
     return false;
   }
   if (own.shared) return true;

@@ -8,7 +8,7 @@ import { type Present, present } from '../present.js';
 const SEX_AND_CUSTODY = /^(.*?)(?: ?\(([^()]{1,30})\))? ?\*?$/s;
 const SEXES = /^(?:male|female|not known|not specified|unknown|gwryw|benyw|gwrywaidd|benywaidd|m|f)$/i;
 const ORGANISED =
-  /\b(?:ltd|limited|plc|llp|cyf|cyfyngedig|inc|company|council|cyngor|trust|group|services|holdings|association|university|& sons?|and sons?|& co)\b\.?/i;
+  /\b(?:ltd|limited|plc|llp|cyf|cyfyngedig|inc|company|council|cyngor|trust|group|services|holdings|association|university|and sons?)\b|& (?:sons?|co)\b/i;
 
 export interface DisplayedName {
   readonly name?: Defendant['name'];

@@ -13,6 +13,7 @@ export const cathListHtml: ListingFormat = {
   title: 'Court and Tribunal Hearings list, saved page (HTML)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => content.kind === 'html' && recogniseBlocks(content.blocks.map(listBlock)) !== undefined,
   read: (content) =>
     content.kind === 'html' ? readList(content.blocks.map(listBlock)) : { listings: [], problems: [] },

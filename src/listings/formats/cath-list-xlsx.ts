@@ -12,6 +12,7 @@ export const cathListXlsx: ListingFormat = {
   title: 'Court and Tribunal Hearings list, download (XLSX)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) =>
     content.kind === 'workbook' &&
     content.sheets.some((sheet) => columnsOfSheet(sheet) !== undefined || isOtherCourts(sheet)),

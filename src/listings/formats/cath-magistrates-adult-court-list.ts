@@ -8,6 +8,7 @@ export const cathMagistratesAdultCourtList: ListingFormat = {
   title: 'Magistrates’ adult court list of Court and Tribunal Hearings (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => whichLibraList(content) === 'adult',
   read: (content) => readLibraJson(content, true),
 };

@@ -8,6 +8,7 @@ export const cathMagistratesPublicAdultCourtList: ListingFormat = {
   title: 'Magistrates’ public adult court list of Court and Tribunal Hearings (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names'],
   recognises: (content) => whichLibraList(content) === 'public_adult',
   read: (content) => readLibraJson(content, true),
 };

@@ -8,6 +8,7 @@ export const cathMagistratesPublicList: ListingFormat = {
   title: 'Magistrates’ public list of Court and Tribunal Hearings (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names'],
   recognises: (content) => whichCathList(content) === 'magistrates_public',
   read: (content) => readCourtLists(content, { courtHouse: true }),
 };

@@ -8,6 +8,7 @@ export const cathMagistratesStandardList: ListingFormat = {
   title: 'Magistrates’ standard list of Court and Tribunal Hearings (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => whichCathList(content) === 'magistrates_standard',
   read: (content) => readCourtLists(content),
 };

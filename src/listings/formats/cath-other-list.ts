@@ -7,6 +7,7 @@ export const cathOtherList: ListingFormat = {
   title: 'Crown Court, civil, family and tribunal lists, set aside (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: [],
   recognises: (content) => whyNotOurs(content) !== null,
   read: (content) => {
     const setAside = whyNotOurs(content);

@@ -8,6 +8,7 @@ export const cathSjpPressList: ListingFormat = {
   title: 'Single justice procedure list for the press (Court and Tribunal Hearings, JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names'],
   recognises: (content) => whichCathList(content) === 'sjp_press',
   read: (content) => readCourtLists(content, { sittingDay: true, courtHouse: true }),
 };

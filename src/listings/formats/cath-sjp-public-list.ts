@@ -8,6 +8,7 @@ export const cathSjpPublicList: ListingFormat = {
   title: 'Single justice procedure list for everyone (Court and Tribunal Hearings, JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names'],
   recognises: (content) => whichCathList(content) === 'sjp_public',
   read: (content) => readCourtLists(content, { sittingDay: true, courtHouse: true }),
 };

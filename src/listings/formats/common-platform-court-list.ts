@@ -19,6 +19,7 @@ export const commonPlatformCourtList: ListingFormat = {
   title: 'Common Platform court list, standard, public or single justice (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => whichCommonPlatformList(content) !== undefined,
   read,
 };

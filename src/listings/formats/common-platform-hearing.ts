@@ -15,6 +15,7 @@ export const commonPlatformHearing: ListingFormat = {
   title: 'Common Platform hearing with results (JSON)',
   kind: 'results',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'json' && locate(content.value).length > 0,
   read: (content) => readMessage(content),
 };

@@ -7,6 +7,7 @@ export const courtRegisterJson: ListingFormat = {
   title: 'Court register of Common Platform (JSON)',
   kind: 'register',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'json' && isCourtRegister(content.value),
   read: (content) => (content.kind === 'json' ? readCourtRegister(content.value) : { listings: [], problems: [] }),
 };

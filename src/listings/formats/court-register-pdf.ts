@@ -19,6 +19,7 @@ export const courtRegisterPdf: ListingFormat = {
   title: 'Court register, two-column print (PDF)',
   kind: 'register',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'pages' && isRegister(content.pages),
   read,
 };

@@ -8,6 +8,7 @@ export const courtRoundUp: ListingFormat = {
   title: 'Newspaper court round-up (plain text)',
   kind: 'narrative',
   completeResults: false,
+  gives: ['names', 'results'],
   recognises: (content) => content.kind === 'text' && isRoundUp(content.text) && !isTextRegister(content.text),
   read: (content) => (content.kind === 'text' ? readRoundUp(content.text) : { listings: [], problems: [] }),
 };

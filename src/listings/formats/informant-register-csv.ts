@@ -14,6 +14,7 @@ export const informantRegisterCsv: ListingFormat = {
   title: 'Informant register (CSV)',
   kind: 'register',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'table' && areOfRegister(columnsOf(content.header)),
   read: (content) => (content.kind === 'table' ? readRegister(content) : { listings: [], problems: [] }),
 };

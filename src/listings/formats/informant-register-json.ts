@@ -7,6 +7,7 @@ export const informantRegisterJson: ListingFormat = {
   title: 'Informant register of Common Platform (JSON)',
   kind: 'register',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'json' && isInformantRegister(content.value),
   read: (content) => (content.kind === 'json' ? readInformantRegister(content.value) : { listings: [], problems: [] }),
 };

@@ -8,6 +8,7 @@ export const libraCourtListJson: ListingFormat = {
   title: 'Libra court list (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => whichLibraList(content) === 'libra',
   read: (content) => readLibraJson(content, false),
 };

@@ -13,6 +13,7 @@ export const libraCourtListXml: ListingFormat = {
   title: 'Libra court list (XML)',
   kind: 'list',
   completeResults: false,
+  gives: ['names', 'codes'],
   recognises: (content) => content.kind === 'xml' && documentsIn(content.root).length > 0,
   read,
 };

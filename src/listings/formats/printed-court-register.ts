@@ -7,6 +7,7 @@ export const printedCourtRegister: ListingFormat = {
   title: 'Printed court register (plain text)',
   kind: 'register',
   completeResults: false,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'text' && isTextRegister(content.text),
   read: (content) => (content.kind === 'text' ? readTextRegister(content.text) : { listings: [], problems: [] }),
 };

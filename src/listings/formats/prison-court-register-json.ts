@@ -7,6 +7,7 @@ export const prisonCourtRegisterJson: ListingFormat = {
   title: 'Prison court register, structured (JSON)',
   kind: 'register',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'json' && isPrisonCourtRegister(content.value),
   read: (content) =>
     content.kind === 'json' ? readPrisonCourtRegister(content.value) : { listings: [], problems: [] },

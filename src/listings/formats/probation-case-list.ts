@@ -14,6 +14,7 @@ export const probationCaseList: ListingFormat = {
   title: 'Listed cases as the probation service stores them (JSON)',
   kind: 'list',
   completeResults: false,
+  gives: ['names'],
   recognises: (content) => content.kind === 'json' && (casesIn(content.value).length > 0 || isEmptyList(content.value)),
   read,
 };

@@ -8,6 +8,7 @@ export const referenceMaterial: ListingFormat = {
   title: 'Schemas, tables of labels and of codes, set aside (JSON)',
   kind: 'other',
   completeResults: false,
+  gives: [],
   recognises: (content) => whatOf(content) !== null,
   read: (content) => {
     const what = whatOf(content);

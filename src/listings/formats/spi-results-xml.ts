@@ -18,6 +18,7 @@ export const spiResultsXml: ListingFormat = {
   title: 'Results sent to the police (SPI ResultedCaseMessage, XML)',
   kind: 'results',
   completeResults: true,
+  gives: ['names', 'results', 'codes'],
   recognises: (content) => content.kind === 'xml' && messagesIn(content.root).length > 0,
   read,
 };

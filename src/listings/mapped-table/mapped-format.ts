@@ -1,6 +1,6 @@
 import type { Content } from '../../documents/content.js';
-import type { ListingFormat } from '../format.js';
-import type { UsedMapping } from './mapping.js';
+import type { Given, ListingFormat } from '../format.js';
+import type { Mapping, UsedMapping } from './mapping.js';
 import { readMappedTable } from './read-table.js';
 
 /** What the store and `ordergap formats` call a table that was read by a mapping. */
@@ -14,9 +14,15 @@ export function mappedFormat(used: UsedMapping): ListingFormat {
     title: 'Spreadsheet of one’s own, read by a mapping',
     kind,
     completeResults,
+    gives: givenBy(used.mapping),
     recognises: isTable,
     read: (content) => readMappedTable(content, used),
   };
+}
+
+function givenBy({ columns, results }: Mapping): readonly Given[] {
+  const hasResults = columns.resultText ?? columns.resultCode ?? columns.orderText ?? results[0];
+  return ['names', ...(hasResults ? (['results'] as const) : []), ...(columns.offenceCode ? (['codes'] as const) : [])];
 }
 
 export function isTable({ kind }: Content): boolean {

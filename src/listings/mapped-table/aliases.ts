@@ -1,0 +1,222 @@
+import type { Field } from './mapping.js';
+
+/**
+ * What people and systems call a column, English and Welsh, as `aliasKey` makes it. The first of a field’s names is the
+ * commonest. Headings of the informant register and of the lists’ own downloads are among them.
+ */
+const ALIASES: Readonly<Record<Field, readonly string[]>> = {
+  court: [
+    'court',
+    'court house',
+    'courthouse',
+    'court name',
+    'venue',
+    'magistrates court',
+    'hearing court',
+    'llys',
+    'enw r llys',
+    'ty r llys',
+  ],
+  courtCode: ['court code', 'court house code', 'ou code', 'oucode', 'cod y llys'],
+  localJusticeArea: ['local justice area', 'lja', 'lja name', 'bench', 'ardal cyfiawnder lleol'],
+  courtRoom: ['court room', 'courtroom', 'room', 'ystafell', 'ystafell y llys', 'llysty'],
+  date: [
+    'date',
+    'hearing date',
+    'date of hearing',
+    'court date',
+    'sitting date',
+    'date heard',
+    'sentence date',
+    'date of sentence',
+    'sentencing date',
+    'result date',
+    'date sentenced',
+    'doh',
+    'dyddiad',
+    'dyddiad y gwrandawiad',
+    'dyddiad gwrandawiad',
+  ],
+  time: ['time', 'start time', 'hearing time', 'time of hearing', 'sitting at', 'amser', 'amser dechrau'],
+  hearingType: ['hearing type', 'type of hearing', 'hearing', 'math o wrandawiad', 'gwrandawiad'],
+  prosecutor: [
+    'prosecutor',
+    'prosecuting authority',
+    'prosecution',
+    'informant',
+    'inf name',
+    'erlynydd',
+    'awdurdod erlyn',
+  ],
+  urn: [
+    'urn',
+    'case urn',
+    'unique reference number',
+    'ptiurn',
+    'prosecution urn',
+    'police reference',
+    'cyfeirnod unigryw',
+  ],
+  caseNumber: [
+    'case number',
+    'case no',
+    'caseno',
+    'case',
+    'case reference',
+    'case ref',
+    'reference',
+    'case id',
+    'rhif yr achos',
+    'rhif achos',
+    'cyfeirnod yr achos',
+  ],
+  defendant: [
+    'defendant',
+    'defendant name',
+    'name of defendant',
+    'name',
+    'full name',
+    'accused',
+    'offender',
+    'person',
+    'diffynnydd',
+    'enw r diffynnydd',
+    'enw',
+  ],
+  title: ['title', 'def title', 'defendant title', 'teitl'],
+  forenames: [
+    'forenames',
+    'forename',
+    'first name',
+    'first names',
+    'given names',
+    'given name',
+    'def forenames',
+    'defendant forename',
+    'enw cyntaf',
+    'enwau cyntaf',
+  ],
+  surname: ['surname', 'last name', 'family name', 'def surname', 'defendant surname', 'cyfenw'],
+  organisation: ['organisation', 'organization', 'company', 'company name', 'organisation name', 'sefydliad', 'cwmni'],
+  dateOfBirth: ['date of birth', 'dob', 'd o b', 'birth date', 'birthdate', 'born', 'dob defendant', 'dyddiad geni'],
+  age: ['age', 'defendant age', 'age at hearing', 'oed', 'oedran'],
+  sex: ['sex', 'gender', 'rhyw', 'rhywedd'],
+  address: ['address', 'defendant address', 'home address', 'def address', 'cyfeiriad'],
+  asn: ['asn', 'arrest summons number', 'arrest or summons number', 'summons number'],
+  sequence: ['offence number', 'offence no', 'sequence', 'seq no', 'seqno', 'count', 'rhif y drosedd'],
+  offenceCode: [
+    'offence code',
+    'off code',
+    'cjs code',
+    'cjs offence code',
+    'charge code',
+    'cod y drosedd',
+    'cod trosedd',
+  ],
+  offence: [
+    'offence',
+    'offence title',
+    'off title',
+    'charge',
+    'offence description',
+    'offence name',
+    'trosedd',
+    'teitl y drosedd',
+    'cyhuddiad',
+  ],
+  wording: [
+    'wording',
+    'offence wording',
+    'particulars',
+    'offence details',
+    'charge wording',
+    'offence particulars',
+    'geiriad',
+    'geiriad y drosedd',
+    'manylion y drosedd',
+  ],
+  legislation: ['legislation', 'act', 'statute', 'contrary to', 'deddfwriaeth'],
+  offenceDate: ['offence date', 'date of offence', 'offence start date', 'dyddiad y drosedd'],
+  plea: ['plea', 'ple'],
+  pleaDate: ['plea date', 'date of plea', 'dyddiad y ple'],
+  verdict: ['verdict', 'finding', 'rheithfarn', 'dyfarniad'],
+  convictionDate: [
+    'conviction date',
+    'date of conviction',
+    'convicted on',
+    'date convicted',
+    'dyddiad euogfarnu',
+    'dyddiad yr euogfarn',
+  ],
+  adjournedTo: [
+    'adjourned to',
+    'next hearing',
+    'next hearing date',
+    'adjournment date',
+    'adjourned date',
+    'gohiriwyd tan',
+    'gwrandawiad nesaf',
+  ],
+  reportingRestriction: [
+    'reporting restriction',
+    'reporting restrictions',
+    'restriction',
+    'restrictions',
+    'cyfyngiad adrodd',
+    'cyfyngiadau adrodd',
+  ],
+  resultCode: ['result code', 'cjs result code', 'disposal code', 'outcome code', 'cod canlyniad', 'cod y canlyniad'],
+  resultLabel: ['result label', 'result title', 'result type'],
+  resultText: [
+    'result',
+    'results',
+    'result text',
+    'reg text',
+    'outcome',
+    'disposal',
+    'sentence',
+    'result details',
+    'decision',
+    'penalty',
+    'court result',
+    'canlyniad',
+    'canlyniadau',
+    'dedfryd',
+    'penderfyniad',
+  ],
+  orderText: [
+    'order',
+    'orders',
+    'ancillary order',
+    'ancillary orders',
+    'order text',
+    'order made',
+    'orders made',
+    'other orders',
+    'gorchymyn',
+    'gorchmynion',
+  ],
+};
+
+/** A heading as it is compared: words alone, parted at capitals and marks, without accents. */
+export function aliasKey(heading: string): string {
+  return heading
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  (Object.entries(ALIASES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as const),
+  ),
+);
+
+/** The field that a heading names; undefined for one that nobody has used before. */
+export function fieldNamed(heading: string): Field | undefined {
+  return FIELD_OF.get(aliasKey(heading));
+}

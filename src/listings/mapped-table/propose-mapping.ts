@@ -1,0 +1,131 @@
+import type { Content } from '../../documents/content.js';
+import { fieldNamed } from './aliases.js';
+import type { Field, Mapping } from './mapping.js';
+import { areDates, datesIn, fieldShaped } from './shapes.js';
+import { type Table, tablesOf } from './tables.js';
+
+/** A mapping for a table nobody has described, and what its author has to look at. */
+export interface Proposal {
+  readonly mapping: Mapping;
+  /** In words; they hold headings and none of the values. */
+  readonly notes: readonly string[];
+}
+
+/** So many rows are looked at. */
+const ROWS = 200;
+const DATE_FIELDS: readonly Field[] = [
+  'date',
+  'dateOfBirth',
+  'offenceDate',
+  'pleaDate',
+  'convictionDate',
+  'adjournedTo',
+];
+/** Fields of which a table may have several columns: each further one is a result of its own. */
+const RESULTS: ReadonlySet<Field> = new Set(['resultText', 'orderText']);
+const UNKNOWN = 'Not known yet: write true only where every result given in court is in the table, and how you know.';
+
+/** A mapping guessed from the headings of a table, and from the shapes of its values where a heading says nothing; undefined for content that is no table. */
+export function proposeMapping(content: Content): Proposal | undefined {
+  const tables = tablesOf(content, (cells) => cells.filter((cell) => fieldNamed(cell) !== undefined).length);
+  const [table] = [...(tables ?? [])].sort((a, b) => known(b) - known(a));
+  if (!table) return undefined;
+  const valuesOf = (heading: string) => table.rows.slice(0, ROWS).map(({ values }) => values[heading] ?? '');
+  const columns: Partial<Record<Field, string>> = {};
+  const results: { text: string; label?: string }[] = [];
+  const ignore: string[] = [];
+  const left: string[] = [];
+  for (const heading of table.header) {
+    const field = fieldNamed(heading);
+    if (field === undefined) left.push(heading);
+    else if (columns[field] === undefined) columns[field] = heading;
+    else if (RESULTS.has(field)) results.push({ text: heading, label: heading });
+    else ignore.push(heading);
+  }
+  for (const heading of left) {
+    const field = fieldShaped(valuesOf(heading)) ?? (areDates(valuesOf(heading)) ? 'date' : undefined);
+    if (field !== undefined && columns[field] === undefined) columns[field] = heading;
+    else if (field === 'resultText') results.push({ text: heading, label: heading });
+    else ignore.push(heading);
+  }
+  const { dates, certain } = datesIn(DATE_FIELDS.flatMap((field) => valuesOf(columns[field] ?? '')));
+  const hasResults = columns.resultText ?? columns.resultCode ?? columns.orderText ?? results[0];
+  const mapping: Mapping = {
+    row: rowOf(table, columns, results.length > 0),
+    kind: hasResults === undefined ? 'list' : 'results',
+    completeResults: false,
+    because: UNKNOWN,
+    dates,
+    ...((tables ?? []).length > 1 && table.sheet !== undefined ? { sheet: table.sheet } : {}),
+    columns,
+    results,
+    fixed: {},
+    ignore: ignore.filter((heading) => valuesOf(heading).some((value) => value.trim() !== '')),
+  };
+  return { mapping, notes: notesOn(mapping, certain) };
+}
+
+function known({ header }: Table): number {
+  return header.filter((heading) => fieldNamed(heading) !== undefined).length;
+}
+
+/** Rows that say one offence again are results; rows that say one person again are offences. */
+function rowOf(
+  { rows }: Table,
+  columns: Readonly<Partial<Record<Field, string>>>,
+  hasMoreResults: boolean,
+): Mapping['row'] {
+  const person = repeats(rows, columns, [
+    'date',
+    'urn',
+    'caseNumber',
+    'defendant',
+    'forenames',
+    'surname',
+    'dateOfBirth',
+  ]);
+  const offence =
+    person &&
+    repeats(rows, columns, [
+      'date',
+      'urn',
+      'caseNumber',
+      'defendant',
+      'forenames',
+      'surname',
+      'dateOfBirth',
+      'sequence',
+      'offenceCode',
+      'offence',
+      'wording',
+    ]);
+  if (offence && !hasMoreResults) return 'result';
+  return person ? 'offence' : 'defendant';
+}
+
+function repeats(
+  rows: Table['rows'],
+  columns: Readonly<Partial<Record<Field, string>>>,
+  fields: readonly Field[],
+): boolean {
+  const seen = rows
+    .slice(0, ROWS)
+    .map(({ values }) => JSON.stringify(fields.map((field) => values[columns[field] ?? ''])));
+  return new Set(seen).size < seen.length;
+}
+
+function notesOn({ columns, kind, ignore, row }: Mapping, certain: boolean): readonly string[] {
+  const notes = [`One row is taken for one ${row}: correct “row” where it is not.`];
+  if (columns.court === undefined)
+    notes.push('No column names the court: add it to columns, or write fixed: {court: …}.');
+  if (columns.date === undefined)
+    notes.push('No column is the date of the hearing: add it, or write fixed: {date: …}.');
+  if ((columns.defendant ?? columns.surname ?? columns.organisation) === undefined) {
+    notes.push('No column names the defendant: add defendant, surname or organisation.');
+  }
+  if (kind === 'list') notes.push('No column holds results: the table is taken for a list before the hearing.');
+  if (!certain) notes.push('Every date can be read day first or month first: day first is written down; check one.');
+  if (ignore.length > 0) notes.push(`Columns left out: ${ignore.join(', ')}.`);
+  notes.push('completeResults is false until you know better: nothing is counted as “none recorded” then.');
+  return notes;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { readHtml } from '../../src/documents/html.js';
+
+const blocks = (page: string) => readHtml(Buffer.from(page, 'utf8')).blocks;
+
+test('parts a label from its value, and gives each block its line', () => {
+  expect(blocks('<html>\n<p><span>Name: </span>Testfern, Jasper</p>\n<p>Plea</p>')).toEqual([
+    { kind: 'text', parts: ['Name:', 'Testfern, Jasper'], line: 2 },
+    { kind: 'text', parts: ['Plea'], line: 3 },
+  ]);
+});
+
+test('reads rows with their cells, empty ones kept, and says which are headings', () => {
+  expect(
+    blocks('<table><tr><th>Age<th>Name</tr><tr><td></td><td><p>Olive</p><p>Testheron</p></td></tr></table>'),
+  ).toEqual([
+    { kind: 'row', parts: ['Age', 'Name'], line: 1, table: 1, header: true },
+    { kind: 'row', parts: ['', 'Olive\nTestheron'], line: 1, table: 1 },
+  ]);
+});
+
+test('reads terms with their descriptions, headings, and line breaks inside a value', () => {
+  expect(blocks('<h2>List</h2><dl><dt>Address</dt><dd>3 Slate Lane<br>Mossbury</dd></dl>')).toEqual([
+    { kind: 'heading', parts: ['List'], line: 1 },
+    { kind: 'text', parts: ['Address', '3 Slate Lane\nMossbury'], line: 1 },
+  ]);
+});
+
+test('takes nothing from scripts, styles and comments', () => {
+  expect(blocks('<script>"<p>no</p>"</script><style>p{}</style><!-- <p>no</p> --><p>yes</p>')).toMatchObject([
+    { parts: ['yes'] },
+  ]);
+});
+
+test.each([
+  ['elements that are closed', '<div>'.repeat(1500) + '</div>'.repeat(1500)],
+  ['elements that never are', '<div>'.repeat(200_000)],
+  ['inline ones', '<b>'.repeat(1500)],
+])('refuses a page of %s deeper than a thousand, before it is parsed', (_what, page) => {
+  expect(() => blocks(page)).toThrow(expect.objectContaining({ code: 'nested_too_deep' }));
+});
+
+test('many paragraphs left open are not deep', () => {
+  expect(blocks('<p>one'.repeat(5000))).toHaveLength(5000);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { courtRegisterJson } from '../../src/listings/formats/court-register-json.js';
+import { informantRegisterJson } from '../../src/listings/formats/informant-register-json.js';
+
+const offence = (code: string, originatingCaseUrn?: string) => ({
+  offenceCode: code,
+  offenceTitle: code,
+  ...(originatingCaseUrn === undefined ? {} : { originatingCaseUrn }),
+});
+
+function informantRegister(cases: readonly (readonly [string, readonly unknown[]])[], hearingDate: string) {
+  const prosecutionCasesOrApplications = cases.map(([caseOrApplicationReference, offences]) => ({
+    caseOrApplicationReference,
+    offences,
+  }));
+  const defendants = [{ name: 'Olive Testheron', prosecutionCasesOrApplications }];
+  const value = {
+    hearingDate,
+    registerDate: hearingDate,
+    hearingVenue: { courtHouse: 'Mossbury', courtSessions: [{ defendants }] },
+  };
+  return informantRegisterJson.read({ kind: 'json', value });
+}
+
+test.each([
+  ['named on each', [offence('A', '1'), offence('B', '2')], [offence('A', '1'), offence('B', '2')], ['1 A', '2 B']],
+  ['without an origin', [offence('A')], [offence('B')], ['1 A', '2 B']],
+  ['of a case that is not in the register', [offence('A', '9')], [offence('A', '9')], ['1 A']],
+])('offences %s stand once', (_what, first, second, expected) => {
+  const { listings } = informantRegister(
+    [
+      ['1', first],
+      ['2', second],
+    ],
+    '2025-07-10',
+  );
+  const found = listings.flatMap(({ hearings }) =>
+    hearings.flatMap(({ urn, defendants }) =>
+      defendants.flatMap(({ offences }) => offences.map((one) => `${urn} ${one.code}`)),
+    ),
+  );
+  expect(found).toEqual(expected);
+});
+
+test.each([
+  ['late in British Summer Time', '2025-07-10T23:30:00Z', '2025-07-10', '23:30'],
+  ['at midnight, which is no time', '2025-07-10T00:00:00.000Z', '2025-07-10', undefined],
+  ['without a time', '2025-07-10', '2025-07-10', undefined],
+  ['that is none', 'Invalid dateZ', null, undefined],
+])('a hearing %s keeps its day in London', (_what, hearingDate, day, time) => {
+  const { listings, problems } = informantRegister([['1', [offence('A')]]], hearingDate);
+  expect([listings[0]?.sittingDate, listings[0]?.hearings[0]?.startTime]).toEqual([day, time]);
+  expect(problems.some(({ code }) => code === 'date_unreadable')).toBe(day === null);
+});
+
+test.each([
+  ['with its law', 'Shared a film.####Contrary to section 66B.', 'Shared a film.', 'Contrary to section 66B.'],
+  ['whose law the system did not know', 'Shared a film.####undefined', 'Shared a film.', undefined],
+  ['alone', 'Shared a film.', 'Shared a film.', undefined],
+])('particulars %s', (_what, printed, wording, legislation) => {
+  const value = {
+    registerDate: '2025-07-10',
+    hearingDate: '2025-07-10',
+    hearingVenue: { courtHouse: 'Mossbury' },
+    defendants: [
+      {
+        name: 'Olive Testheron',
+        prosecutionCasesOrApplications: [
+          { caseOrApplicationReference: '1', offences: [{ offenceTitle: 'A', wording: printed }] },
+        ],
+      },
+    ],
+  };
+  const found = courtRegisterJson.read({ kind: 'json', value }).listings[0]?.hearings[0]?.defendants[0]?.offences[0];
+  expect([found?.wording, found?.legislation]).toEqual([wording, legislation]);
+});

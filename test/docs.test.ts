@@ -6,13 +6,17 @@ import { LISTING_FORMATS } from '../src/listings/formats/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const program = new Command('ordergap');
-for (const define of COMMANDS) define(program, () => undefined);
+for (const load of COMMANDS.values()) (await load())(program, () => undefined);
 
 function help(command: Command): string {
   let text = '';
   command.configureOutput({ writeOut: (part) => (text += part) }).outputHelp();
   return text;
 }
+
+test('every command is listed under its own name', () => {
+  expect(program.commands.map((command) => command.name())).toEqual([...COMMANDS.keys()]);
+});
 
 test('there are commands to look at', () => {
   expect(program.commands.length).toBeGreaterThanOrEqual(12);

@@ -14,11 +14,15 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .version(packageVersion())
     .showHelpAfterError('(ordergap COMMAND --help shows how a command is used)')
     .exitOverride();
-  for (const define of COMMANDS)
-    define(program, (ended) => {
-      code = ended;
-    });
+  const [asked = ''] = args;
+  const wanted = COMMANDS.has(asked) ? [asked] : asked === '--version' ? [] : [...COMMANDS.keys()];
   try {
+    for (const name of wanted) {
+      const define = await COMMANDS.get(name)?.();
+      define?.(program, (ended) => {
+        code = ended;
+      });
+    }
     if (args.length === 0) {
       program.outputHelp({ error: true });
       return EXIT.usage;

@@ -103,6 +103,7 @@ function bullWork(
   const workers: Worker<ToldJob>[] = [];
   const underWay = new Set<Promise<void>>();
   let isStopping = false;
+  let closed: Promise<unknown> | undefined;
   let isRoused = false;
   let wake = () => {};
   const rouse = () => {
@@ -134,10 +135,10 @@ function bullWork(
       broken: watch.broken,
       drained: () => Promise.race([untilDone(), watch.broken]),
       async stop(grace = Number.POSITIVE_INFINITY) {
-        if (isStopping) return;
         isStopping = true;
         rouse();
-        const closed = Promise.all([announcing, ...workers.map((worker) => worker.close())]);
+        // No worker takes anything from here on; a second call hurries the first.
+        closed ??= Promise.all([announcing, ...workers.map((worker) => worker.close())]);
         await within(grace, Promise.allSettled(underWay));
         // The client can wait for ever for the end of a connection that was away as it was closed.
         await within(Math.min(grace, CLOSING), closed);

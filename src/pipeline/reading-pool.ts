@@ -42,10 +42,14 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   const turn = takeTurns(threads);
+  let isClosed = false;
   return {
     read: (path, name, options) => run({ path, name, extracted: false, options }),
     take: (path, name, options) => run({ path, name, extracted: true, options }),
-    close: () => pool.destroy(),
+    close: async () => {
+      isClosed = true;
+      await pool.destroy();
+    },
   };
 
   function run(task: ReadingTask): Promise<TakenDocument> {
@@ -53,6 +57,8 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
       try {
         return await pool.run(task, { signal: AbortSignal.timeout(milliseconds) });
       } catch (error) {
+        // The document is not to blame: it is read again by whoever comes next.
+        if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
         return quarantinedFile(task.path, task.name, stoppedBecause(error, { milliseconds, megabytes }));
       }
     });

@@ -41,3 +41,19 @@ test('stops a document that fills the memory, and goes on', async () => {
   expect(stopped.quarantined?.code).toBe('reader_out_of_memory');
   expect(next.document.format).toBe('informant-register-csv');
 }, 60_000);
+
+test('a document under way when the threads are stopped is not blamed for it', async () => {
+  const pool = openReadingPool({ threads: 1 });
+  const read = pool.take(heavy(), 'heavy.xml');
+  const outcome = read.catch((error: unknown) => error);
+  await pool.close();
+  expect(await outcome).toMatchObject({ code: 'EAGAIN' });
+});
+
+test('reads the clauses of a document in the same go', async () => {
+  const pool = openReadingPool({ threads: 1 });
+  const { extracted } = await pool.take(sample, 'with clauses');
+  await pool.close();
+  expect(extracted?.readings.length).toBeGreaterThan(0);
+  expect(extracted?.readings.some(({ clauses }) => clauses.length > 0)).toBe(true);
+});

@@ -1,35 +1,23 @@
 import type { DefineCommand } from '../command.js';
-import { audit } from './audit.js';
-import { audits } from './audits.js';
-import { demo } from './demo.js';
-import { doctor } from './doctor.js';
-import { evaluate } from './evaluate.js';
-import { explain } from './explain.js';
-import { extract } from './extract.js';
-import { formats } from './formats.js';
-import { ingest } from './ingest.js';
-import { jobs } from './jobs.js';
-import { map } from './map.js';
-import { quarantine } from './quarantine.js';
-import { query } from './query.js';
-import { read } from './read.js';
-import { worker } from './worker.js';
 
-/** Every command, in the order `ordergap --help` lists them. */
-export const COMMANDS: readonly DefineCommand[] = [
-  demo,
-  ingest,
-  read,
-  quarantine,
-  extract,
-  evaluate,
-  audit,
-  audits,
-  explain,
-  query,
-  formats,
-  map,
-  worker,
-  jobs,
-  doctor,
-];
+/**
+ * Every command by its name, in the order `ordergap --help` lists them. Each is loaded when it is asked for: a script that
+ * calls one command a line waits for that one alone.
+ */
+export const COMMANDS: ReadonlyMap<string, () => Promise<DefineCommand>> = new Map([
+  ['demo', async () => (await import('./demo.js')).demo],
+  ['ingest', async () => (await import('./ingest.js')).ingest],
+  ['read', async () => (await import('./read.js')).read],
+  ['quarantine', async () => (await import('./quarantine.js')).quarantine],
+  ['extract', async () => (await import('./extract.js')).extract],
+  ['evaluate', async () => (await import('./evaluate.js')).evaluate],
+  ['audit', async () => (await import('./audit.js')).audit],
+  ['audits', async () => (await import('./audits.js')).audits],
+  ['explain', async () => (await import('./explain.js')).explain],
+  ['query', async () => (await import('./query.js')).query],
+  ['formats', async () => (await import('./formats.js')).formats],
+  ['map', async () => (await import('./map.js')).map],
+  ['worker', async () => (await import('./worker.js')).worker],
+  ['jobs', async () => (await import('./jobs.js')).jobs],
+  ['doctor', async () => (await import('./doctor.js')).doctor],
+]);

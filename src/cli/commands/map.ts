@@ -42,7 +42,7 @@ export const map: DefineCommand = (program) => {
         const { listings } = readMappedTable(content, { mapping, source: path, lines: {} });
         note(preview(listings, options.show ?? false));
       }
-      await say(options.json ? JSON.stringify(written) : stringify(written).trimEnd());
+      await say(options.json ? JSON.stringify(written) : stringify(written, { lineWidth: 0 }).trimEnd());
     });
 };
 

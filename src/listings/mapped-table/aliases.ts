@@ -220,3 +220,12 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 export function fieldNamed(heading: string): Field | undefined {
   return FIELD_OF.get(aliasKey(heading));
 }
+
+/** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */
+const KINDS_OF_RESULT =
+  /^(?:compensation|costs|fine|surcharge|custody|imprisonment|(?:\w+ )?order|(?:driving )?disqualification|requirements|iawndal|costau|dirwy|gordal|carchar)$/;
+
+/** Whether a heading names a kind of result. */
+export function namesResult(heading: string): boolean {
+  return KINDS_OF_RESULT.test(aliasKey(heading));
+}

@@ -1,5 +1,5 @@
 import type { Content } from '../../documents/content.js';
-import { fieldNamed } from './aliases.js';
+import { fieldNamed, namesResult } from './aliases.js';
 import type { Field, Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
 import { type Table, tablesOf } from './tables.js';
@@ -37,7 +37,8 @@ export function proposeMapping(content: Content): Proposal | undefined {
   const left: string[] = [];
   for (const heading of table.header) {
     const field = fieldNamed(heading);
-    if (field === undefined) left.push(heading);
+    if (field === undefined && namesResult(heading)) results.push({ text: heading, label: heading });
+    else if (field === undefined) left.push(heading);
     else if (columns[field] === undefined) columns[field] = heading;
     else if (RESULTS.has(field)) results.push({ text: heading, label: heading });
     else ignore.push(heading);

@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { documentOf } from '../../../src/documents/document.js';
+import { proposeMapping } from '../../../src/listings/mapped-table/propose-mapping.js';
+import { readTable } from '../../../src/listings/mapped-table/read-as-table.js';
+import { readMapping } from '../../../src/listings/mapped-table/read-mapping.js';
+import { readMappedTable } from '../../../src/listings/mapped-table/read-table.js';
+import { isoFromSpreadsheet } from '../../../src/listings/mapped-table/spreadsheet-date.js';
+import { readDocument } from '../../../src/listings/read-document.js';
+
+const MAP = `row: result
+kind: results
+completeResults: false
+because: Typed in from three newspapers, orders only.
+columns:
+  court: Court
+  date: Heard on
+  urn: Ref.
+  defendant: Who
+  offenceCode: Code
+  offence: Charge
+  plea: Plea
+  resultText: What was decided
+ignore: [Notes]
+`;
+const used = (text = MAP) => readMapping(text, 'mine.yaml');
+const table = (...rows: string[]) =>
+  Buffer.from(`${['Court,Heard on,Ref.,Who,Code,Charge,Plea,What was decided,Notes', ...rows].join('\n')}\n`);
+const ROWS = [
+  'Testham,03/02/2025,01ZZ0000125,Fern TEST,CJ15005,Disclose,Guilty,Fined £120.,x',
+  'Testham,03/02/2025,01ZZ0000125,Fern TEST,CJ15005,Disclose,Guilty,To be deprived of his phone.,',
+  'Testham,03/02/2025,01ZZ0000225,"Granite, Basil",CJ15005,Disclose,Not guilty,Adjourned.,',
+];
+
+test('rows of one offence are one offence with several results, each with its line and column', async () => {
+  const read = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used() });
+  expect(read.document).toMatchObject({ format: 'mapped-table', kind: 'results', completeResults: false });
+  expect(read.problems).toEqual([]);
+  expect(read.listings).toEqual([
+    {
+      courtHouse: 'Testham',
+      sittingDate: '2025-02-03',
+      sittingDateAsPrinted: '03/02/2025',
+      hearings: [
+        {
+          urn: '01ZZ0000125',
+          reportingRestrictions: [],
+          applications: [],
+          defendants: [
+            {
+              name: { full: 'Fern TEST', forenames: 'Fern', surname: 'TEST', split: 'inferred' },
+              results: [],
+              offences: [
+                {
+                  sequence: 1,
+                  code: 'CJ15005',
+                  title: 'Disclose',
+                  plea: 'Guilty',
+                  reportingRestrictions: [],
+                  results: [
+                    { text: 'Fined £120.', level: 'offence', at: { line: 2, column: 'What was decided' } },
+                    {
+                      text: 'To be deprived of his phone.',
+                      level: 'offence',
+                      at: { line: 3, column: 'What was decided' },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        expect.objectContaining({ urn: '01ZZ0000225' }),
+      ],
+    },
+  ]);
+});
+
+test('a row that is a defendant has a result of each result column', async () => {
+  const text = MAP.replace('row: result', 'row: defendant').replace(
+    'ignore: [Notes]',
+    'results:\n  - { text: Notes, label: Compensation }',
+  );
+  const { listings } = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used(text) });
+  const [first] = listings[0]?.hearings[0]?.defendants ?? [];
+  expect(first?.offences.map(({ results }) => results.map(({ text: words, label }) => [label, words]))).toEqual([
+    [
+      [undefined, 'Fined £120.'],
+      ['Compensation', 'x'],
+    ],
+    [[undefined, 'To be deprived of his phone.']],
+  ]);
+});
+
+test('without a reference, each person is a case', async () => {
+  const text = MAP.replace('  urn: Ref.\n', '').replace('ignore: [Notes]', 'ignore: [Notes, Ref.]');
+  const { listings } = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used(text) });
+  expect(listings[0]?.hearings.map(({ defendants }) => defendants.length)).toEqual([1, 1]);
+});
+
+test('what holds for every row can be said once', async () => {
+  const text = MAP.replace('  court: Court\n', '').replace(
+    'ignore: [Notes]',
+    'ignore: [Notes, Court]\nfixed: { court: Mossville }',
+  );
+  const { listings } = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used(text) });
+  expect(listings.map(({ courtHouse }) => courtHouse)).toEqual(['Mossville']);
+});
+
+test('a column neither mapped nor ignored is a problem where it holds anything', async () => {
+  const { problems } = await readDocument(documentOf('a.csv', table(...ROWS)), {
+    map: used(MAP.replace('ignore: [Notes]\n', '')),
+  });
+  expect(problems).toEqual([
+    {
+      code: 'unread_field',
+      message: 'A column that the mapping neither maps nor ignores has values in 1 rows.',
+      at: { line: 2, column: 'Notes' },
+    },
+  ]);
+});
+
+test.each([
+  ['a date that is none', 'Testham,yesterday,1,Fern TEST,,Theft,,Fined,', 'date_unreadable', 'Heard on'],
+  ['no date', 'Testham,,1,Fern TEST,,Theft,,Fined,', 'date_unreadable', 'Heard on'],
+  ['no court', ',03/02/2025,1,Fern TEST,,Theft,,Fined,', 'missing_field', 'Court'],
+  ['no defendant', 'Testham,03/02/2025,1,,,Theft,,Fined,', 'missing_field', 'Who'],
+])('%s is a problem with its line and column', async (_what, row, code, column) => {
+  const { problems } = await readDocument(documentOf('a.csv', table(row)), { map: used() });
+  expect(problems).toEqual([{ code, message: expect.any(String), at: { line: 2, column } }]);
+});
+
+test('a mapped column that is not there is told with its line in the mapping and the nearest heading', async () => {
+  const { quarantined } = await readDocument(documentOf('a.csv', table(...ROWS)), {
+    map: used(MAP.replace('Heard on', 'Herd on')),
+  });
+  expect(quarantined).toEqual({
+    code: 'mapping_mismatch',
+    message: 'mine.yaml:7: columns.date: the table has no column “Herd on”. Did you mean “Heard on”?',
+    at: { line: 1 },
+  });
+});
+
+test('a document that a format knows is read by that, mapping or not', async () => {
+  const path = 'samples/listings/informant-register-csv/two-sessions-in-one-room.csv';
+  const read = await readDocument(documentOf('a.csv', readFileSync(path)), { map: used() });
+  expect(read.document.format).toBe('informant-register-csv');
+});
+
+test('a sheet of a workbook is read under its headings, wherever they stand', () => {
+  const cells = (line: number, ...values: string[]) => ({ line, cells: values });
+  const header = ['Court', 'Heard on', 'Ref.', 'Who', 'Code', 'Charge', 'Plea', 'What was decided', 'Notes'];
+  const sheets = [
+    {
+      name: 'January',
+      rows: [
+        cells(1, 'Orders in January'),
+        cells(3, ...header),
+        cells(4, 'Testham', '2025-01-03', '1', 'Fern TEST', 'CJ15005', 'Disclose', 'Guilty', 'Fined', ''),
+      ],
+    },
+    { name: 'About', rows: [cells(1, 'Made by hand')] },
+  ];
+  const { listings, problems } = readMappedTable({ kind: 'workbook', sheets }, used());
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results[0]?.at).toEqual({
+    line: 4,
+    column: 'What was decided',
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test.each([
+  ['day_first', '03/02/2025', '03/02/2025'],
+  ['month_first', '02/13/2025', '13/02/2025'],
+  ['month_first', '2-3-25', '3-2-25'],
+  ['excel_serial', '45657', '2024-12-31'],
+  ['excel_serial', '45657.5', '2024-12-31'],
+  ['excel_serial', '31/12/2024', '31/12/2024'],
+] as const)('%s: %s is %s', (dates, printed, iso) => {
+  expect(isoFromSpreadsheet(printed, dates)).toBe(iso);
+});
+
+describe('a mistake in a mapping is told with its line, what was expected and the nearest name', () => {
+  test.each([
+    ['row: result', 'row: reslt', 'mine.yaml:1: row: “reslt” is not known. Did you mean “result”?'],
+    ['  urn: Ref.', '  unr: Ref.', 'mine.yaml:8: “unr” is no field of columns. Did you mean “urn”?'],
+    ['because: Typed in from three newspapers, orders only.\n', '', 'mine.yaml:1: because is missing.'],
+    ['completeResults: false', 'completeResults: perhaps', 'mine.yaml:3: completeResults: expected boolean.'],
+    ['  court: Court\n', '', 'mine.yaml:5: columns: expected a column for court, or fixed: {court: …}.'],
+    ['  defendant: Who\n', '', 'mine.yaml:5: columns: expected a column for defendant, surname or organisation.'],
+    ['  resultText: What was decided\n', '', 'mine.yaml:5: columns: expected a column for resultText'],
+    ['row: result', 'row: [', 'mine.yaml:'],
+  ])('%s → %s', (good, bad, message) => {
+    expect(() => used(MAP.replace(good, bad))).toThrow(message);
+  });
+
+  test('an empty file is none', () => {
+    expect(() => used('')).toThrow(/a mapping file is a list of fields/);
+  });
+});
+
+test('a mapping fits the published schema', () => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const fits = ajv.compile(JSON.parse(readFileSync('schemas/map.schema.json', 'utf8')));
+  fits(parse(MAP));
+  expect(fits.errors ?? []).toEqual([]);
+});
+
+describe('a mapping is proposed', () => {
+  const proposed = async (text: string) =>
+    proposeMapping((await readTable(documentOf('a', Buffer.from(text)))).content);
+
+  test('from English headings, in whatever manner they are written', async () => {
+    const proposal = await proposed(
+      'courtHouse,Date of hearing,Case URN,DEFENDANT NAME,D.O.B.,offence_code,Charge,Plea,Sentence,Ancillary orders,Compensation,My notes\n' +
+        'Testham,13/01/2025,01ZZ0000125,Fern TEST,02/03/1990,CJ15005,Disclose,Guilty,Fined,Deprived,£50,x\n',
+    );
+    expect(proposal?.mapping).toMatchObject({
+      row: 'defendant',
+      kind: 'results',
+      completeResults: false,
+      dates: 'day_first',
+      columns: {
+        court: 'courtHouse',
+        date: 'Date of hearing',
+        urn: 'Case URN',
+        defendant: 'DEFENDANT NAME',
+        dateOfBirth: 'D.O.B.',
+        offenceCode: 'offence_code',
+        offence: 'Charge',
+        plea: 'Plea',
+        resultText: 'Sentence',
+        orderText: 'Ancillary orders',
+      },
+      results: [{ text: 'Compensation', label: 'Compensation' }],
+      ignore: ['My notes'],
+    });
+  });
+
+  test('from Welsh headings', async () => {
+    const proposal = await proposed(
+      "Llys\tDyddiad y gwrandawiad\tRhif yr achos\tEnw'r diffynnydd\tDyddiad geni\tTrosedd\tPlê\tCanlyniad\nTestham\t01/13/2025\t12\tFern Test\t\tDwyn\tEuog\tDirwy\n",
+    );
+    expect(proposal?.mapping).toMatchObject({
+      dates: 'month_first',
+      columns: {
+        court: 'Llys',
+        date: 'Dyddiad y gwrandawiad',
+        caseNumber: 'Rhif yr achos',
+        defendant: "Enw'r diffynnydd",
+        dateOfBirth: 'Dyddiad geni',
+        offence: 'Trosedd',
+        plea: 'Plê',
+        resultText: 'Canlyniad',
+      },
+    });
+  });
+
+  test('from the shapes of values where headings say nothing', async () => {
+    const proposal = await proposed(
+      'A,B,C,Name,D,E\nTestham Magistrates’ Court,13/01/2025,01ZZ0000125,Fern Test,CJ15005,Fined £120 and costs of £85\n',
+    );
+    expect(proposal?.mapping.columns).toEqual({
+      court: 'A',
+      date: 'B',
+      urn: 'C',
+      defendant: 'Name',
+      offenceCode: 'D',
+      resultText: 'E',
+    });
+  });
+
+  test('with a row for what the rows are', async () => {
+    const header = 'Court,Date,URN,Defendant,Offence,Result\n';
+    const row = 'Testham,13/01/2025,1,Fern Test,';
+    const rows = async (...ends: string[]) =>
+      (await proposed(header + ends.map((end) => row + end).join('\n')))?.mapping.row;
+    expect(await rows('Theft,Fined', 'Theft,Costs')).toBe('result');
+    expect(await rows('Theft,Fined', 'Assault,Costs')).toBe('offence');
+    expect(await rows('Theft,Fined')).toBe('defendant');
+  });
+
+  test('with what is missing, in words', async () => {
+    const proposal = await proposed('Offence,Result,Plea\nTheft,Fined,Guilty\n');
+    expect(proposal?.notes.join('\n')).toMatch(/names the court[^]*date of the hearing[^]*names the defendant/);
+  });
+
+  test('for no document that is no table', async () => {
+    expect(await proposed('The court sat.')).toBeUndefined();
+  });
+});

@@ -21,7 +21,7 @@ export function tallySkips(): SkipTally {
       if (met.size === 0) return;
       note(
         `Passed over: ${counts()
-          .map((one) => `${count(one.count)} ${SKIPPED[one.reason]}`)
+          .map((one) => `${SKIPPED[one.reason]} (${count(one.count)})`)
           .join(', ')}.`,
       );
     },

@@ -6,6 +6,7 @@ import { readDayPutOffTo } from './order-length.js';
 import type { Page } from './page.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
 import { type Decision, ENDED, isSame, LOSS, OPEN } from './same-decision.js';
+import { runAt } from './segments.js';
 
 /** An order as read, with offsets into the page's text. */
 export interface OrderRead {
@@ -229,10 +230,22 @@ function bareSum(clause: string): { readonly value: number } | undefined {
   return said === undefined ? undefined : findMoney(`£${said}`).at(0);
 }
 
+const OF_A_SENTENCE = /\b(?:fine|costs?|surcharge|compensation|pay)\b/i;
+
+/** "Forfeiture order (cash)" over "Amount of cash forfeited £300": the sum stands right behind the words joined to the order. */
+function joinedSum(page: Page, { evidence, region }: Draft): number | undefined {
+  if (evidence.end <= region.end) return undefined;
+  const statement = runAt(page.statements, evidence.end - 1);
+  const words = page.text.slice(region.end, statement?.end ?? evidence.end);
+  return OF_A_SENTENCE.test(words) ? undefined : findMoney(words).at(0)?.value;
+}
+
 function cashOf(page: Page, draft: Draft): number | undefined {
   const clause = page.text.slice(draft.region.start, draft.region.end);
   const near = findMoney(clause).at(0) ?? bareSum(clause);
   if (near) return near.value;
+  const beside = joinedSum(page, draft);
+  if (beside !== undefined) return beside;
   const result = page.text.slice(draft.segment.start, draft.segment.end);
   return draft.heading ? (findMoney(result).at(0) ?? bareSum(result))?.value : undefined;
 }

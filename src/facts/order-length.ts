@@ -18,6 +18,9 @@ const LASTS = new RegExp(
   `(?:^[ ,:(-]*|[(:,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
 );
+/** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
+const PROVISION =
+  /^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)(?: (?:19|20)\d\d)?\b)?\)?/i;
 const NOT_ITS_LENGTH =
   /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count|after|every|minimum)[^,;.]{0,40}$/i;
 const UNTIL = new RegExp(
@@ -35,7 +38,7 @@ const ANY_DATE = new RegExp(DATE, 'gi');
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
   const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1];
-  const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after);
+  const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
   const until = untilIn(after, saidOn);
   return {
     ...(period ? { period } : {}),

@@ -34,7 +34,8 @@ const CITED = new RegExp(
   'gi',
 );
 const SCHEDULE =
-  /\b(?:(?:section|s)\.? ?1 and )?(?:the )?(?:schedule|sch\.?)(?: \d{1,2})?(?: (?:of|to))?(?: the)? ?(protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?)/gi;
+  /\b(?:(?:section|s)\.? ?1 and )?(?:the )?(?:schedule|sched\.?|sch\.?)(?: \d{1,2})?(?: (?:of|to))?(?: the)? ?(protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?)/gi;
+const ACT_THEN_SCHEDULE = /\b(?:protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?),? sch(?:ed(?:ule)?)?\b\.?/gi;
 const ACT_THEN_SECTION = new RegExp(`\\b(${ACT})(?:,)? (?:section|sect?|s)\\.? ?${SECTION}`, 'gi');
 /** Of an order about property, these sections need no Act. */
 const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
@@ -43,7 +44,7 @@ const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
 ];
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
-const MENTIONS_LAW = /\b(?:section|sect|schedule|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+const MENTIONS_LAW = /\b(?:section|sect|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
 
 /** Every power named in `text`, in text order. */
 export function findPowers(text: string): readonly Power[] {
@@ -55,6 +56,7 @@ export function findPowers(text: string): readonly Power[] {
     if (!powers.some((other) => start < other.end && other.start < end)) powers.push({ power, start, end });
   };
   for (const match of text.matchAll(SCHEDULE)) add(match, 'Sch. PCA 1978');
+  for (const match of text.matchAll(ACT_THEN_SCHEDULE)) add(match, 'Sch. PCA 1978');
   for (const match of text.matchAll(CITED)) {
     const act = actName(match[3] ?? match[4] ?? '');
     const scheduled = match[2] && act === 'PCA 1978';

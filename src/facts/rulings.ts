@@ -11,6 +11,7 @@ const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|cas
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
   const statement = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
+  if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const match = FOLLOWS.exec(statement);
@@ -24,6 +25,9 @@ const COURT =
   /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded))[a-z]+)?|they|he|she)? ?/i;
 const RULES =
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
+/** "The Crown declined to apply": nothing was asked for. */
+const CROWN_DECLINES =
+  /^(?:(?:but|and|however),? )?(?:the )?(?:crown|cps|prosecution|prosecutors?|pros) (?:(?:has|have|had|does|do|did) )?(?:declin(?:es|ed|ing)|refus(?:es|ed)|not|chose not|elected not|opted not) (?:(?:wish|want|seek) )?(?:to )?(?:apply|make (?:an|any|the|such an) application|seek (?:one|it|an order)|ask for (?:one|it)|pursue (?:one|it))\b/i;
 const STANDS_FOR_ORDER =
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i;
 const WILL_DECIDE =

@@ -24,6 +24,11 @@ const PLAINLY_BEGINS =
 /** A line that goes on with the last one's words although it begins with a capital. */
 const SAME_STATEMENT = /^(?:Act|Acts|Court|Courts|Code|Order|Crown Court|Magistrates)\b/;
 
+const UNIT_OF_TIME = /^(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)\b/i;
+/** A line that breaks inside the name of a thing: "Samsung mobile" over "phone". */
+const HALF_NAMED =
+  /\b(?:mobile|hard|memory|usb|sim|sd|pen|flash|external|portable|smart|games?|storage|electronic|digital|black|white|silver|grey|blue|red|gold)$/i;
+
 /** The results of a text in order; a text without short codes is one. `known` are the short codes of every rule. */
 export function findSegments(text: string, known: ReadonlySet<string>): readonly Segment[] {
   const heads = new Map<number, { readonly code: string; readonly labelStart: number }>();
@@ -83,8 +88,12 @@ function isQuery(text: string, index: number): boolean {
 
 function endsStatement(text: string, index: number): boolean {
   switch (text[index]) {
-    case '\n':
-      return !SAME_STATEMENT.test(text.slice(index + 1, index + 20));
+    case '\n': {
+      const line = text.slice(index + 1, index + 20);
+      const before = text.slice(Math.max(0, index - 24), index);
+      if (/\d$/.test(before) && UNIT_OF_TIME.test(line)) return false;
+      return !SAME_STATEMENT.test(line) && !(HALF_NAMED.test(before) && /^[a-z]/.test(line));
+    }
     case ';':
       return true;
     case '?':

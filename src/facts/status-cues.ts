@@ -22,7 +22,7 @@ interface StatusCue {
 }
 
 const ASKED =
-  '(?:applications?|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing))';
+  '(?:applications?|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\\bin an? )bids?)';
 
 /** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
 export const CUES: readonly StatusCue[] = [
@@ -30,7 +30,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'before',
     pattern:
-      /\b(?:breach(?:e[sd]|ing)?|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
+      /\b(?:breach(?:e[sd]|ing)?|brch(?:'?d)?|br(?:oke|oken|eaks|eaking)|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
   },
   {
     status: 'breached',
@@ -74,7 +74,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:refus|reject|declin|dismiss)\\w*(?: (?:the|an?|crown'?s?|prosecution'?s?|their|all))* (?:applications?|requests?)\\b[^.;,]{0,70}$|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification))${LINK}`,
       'i',
     ),
     decided: true,
@@ -83,7 +83,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined|rejected|denied|turned down|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   { status: 'refused', where: 'after', pattern: /^[\s:-]*(?:is |was |were |be )?dismissed\b/i, decided: true },
@@ -157,7 +157,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given(?! back)|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
     decided: true,
   },
   {
@@ -197,7 +197,8 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'made',
     where: 'after',
-    pattern: /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd)\b/i,
+    pattern:
+      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
     decided: true,
   },
   {

@@ -18,7 +18,7 @@ export const NO_PROPERTY: Taken = { classes: [], words: [], own: false };
 /** What the order bites on: named in its clause, under its heading, in the words that go on from it, or stood for by a pronoun. */
 export function propertyOf(page: Page, base: Base, mentions: readonly Mention[], spoken: readonly Run[]): Taken {
   const { mention, region, statement, segment, code } = base;
-  const own = unconditional(page, base, bittenOn(page.text, inside(page.property, region), region.start));
+  const own = unconditional(page, base, bittenOn(page.text, unreasoned(page, region, mention.end), region.start));
   const directed = onlyDirected(base, own);
   if (directed.length > 0) return { classes: withCash(page, base, classesOf(directed)), words: directed, own: true };
   if (mention.cue.property) return { classes: mention.cue.property, words: [], own: true };
@@ -37,6 +37,15 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
   const heading = page.text.slice(statement.end, Math.min(segment.end, statement.end + 80));
   if (base.heading && namesOther(heading)) return { classes: ['other'], words: [], own: true };
   return NO_PROPERTY;
+}
+
+const REASONS = /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))/i;
+
+/** Images named only in the reasons given behind an order ("Reasons: used to store the images") are not taken. */
+function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord[] {
+  const words = inside(page.property, run);
+  const reasons = REASONS.exec(page.text.slice(behind, run.end));
+  return reasons ? words.filter((word) => word.class !== 'images' || word.start < behind + reasons.index) : words;
 }
 
 /** "Drugs, scales and £45 forfeited": a sum before the word is cash. */
@@ -120,7 +129,7 @@ function laterProperty(
       (other) => other.start >= next.start && other.end <= next.end && other.rule.type !== 'unspecified_application',
     );
     if (others.some((other) => other.rule !== mention.rule && !(other.rule.has.property && base.heading))) break;
-    const words = bittenOn(page.text, inside(page.property, next), next.start);
+    const words = bittenOn(page.text, unreasoned(page, next, next.start), next.start);
     if (words.length > 0) return words;
     if (!/[.:;]$/.test(page.text.slice(statement.start, statement.end)) || others.length > 0) continue;
   }

@@ -12,11 +12,11 @@ const PLACE =
   '(?:road|street|avenue|lane|close|drive|way|court|house|school|park|place|town|city|station|centre|crescent|gardens|terrace|grove|hill|green|square|walk|row|mews|farm|university|college|hospital|shop|pub)';
 /** A person, and not what is theirs ("the complainant's home"). */
 const PERSON =
-  /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i;
+  /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp|comp|compl|vic)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i;
 /** A name in full, or initials. */
 const NAME = new RegExp(`^(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`);
 const PLACE_NAME = new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i');
-const DISTANCE = '(?:within|closer than|nearer than|less than)';
+const DISTANCE = '(?:within|w\\/in|closer than|nearer than|less than)';
 
 /** In each, the forbidding words and what is forbidden stand in one prohibition: no full stop or semicolon between. */
 const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
@@ -60,6 +60,10 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
     /(?<!\bnot to )(?<!\bnot )\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing)|destroy(?:ed|ing)?|remov(?:e|ed|ing)|tak(?:e|ing) down|wip(?:e|ed|ing))\b[^.;]{0,60}?\b(?:images?|photo(?:graph)?s?|pictures?|videos?|films?|footage|recordings?|material|content|posts?|data|accounts?)\b|(?<!\bnot )\b(?:images?|photo(?:graph)?s?|pictures?|videos?|films?|footage|recordings?|material|content|posts?)\b[^.;]{0,60}?\b(?:deleted|erased|destroyed|removed|taken down|wiped)\b/i,
   ],
   [
+    'delete_images',
+    /\b(?:images?|photo(?:graph)?s?|pictures?|videos?|films?|footage|recordings?|posts?)\b[^.;]{0,120}?\b(?:must|shall|ordered to|and to) (?:also )?(?:delete|erase|destroy|remove|take down) (?:(?:all|any|every one) of |all |any )?(?:those|them|the ones|that)\b/i,
+  ],
+  [
     'surrender_devices',
     /(?<!\bnot to )(?<!\bnot )\b(?:surrender|hand(?:ing)? (?:over|in|his|her|their|the|any|all)|deliver(?:ing)? up|give up|give (?:his|her|their|the|any)|provide)\b[^.;]{0,60}?\b(?:i ?phones?|phones?|mobiles?|devices?|laptops?|computers?|tablets?|cameras?|hard drives?|sim cards?)\b/i,
   ],
@@ -71,7 +75,8 @@ const TAKEN_OUT =
   /\b(?:delet(?:e|es|ed|ing|ion of)|remov(?:e|es|ed|ing|al of)|discharg(?:e|ed|ing)|revok(?:e|ed|ing)|strik(?:e|ing) out|omit(?:ting)?|without) (?:the )?(?:conditions?|prohibitions?|terms?|paragraphs?|para|requirements?|clauses?|no)\.? ?(?:no\.? ?)?(?:\(?[0-9a-z]{1,2}\)?)?,?(?: ?(?:\([^)]{0,200}\)|(?:not to|prohibiting|preventing|which)[^.;]{0,160}))?|\b(?:conditions?|prohibitions?|terms?|paragraphs?|requirements?) (?:no\.? ?)?(?:\(?[0-9]{1,2}\)?)?(?: ?(?:\([^)]{0,200}\)|not to[^.;]{0,120}?))? ?(?:is |are |to be |be |was |were )?(?:deleted|removed|revoked|discharged|struck out)/gi;
 
 /** Terms spelt out that are none of these. */
-const SPELT_OUT = /\b(?:following terms:?|must|shall|not to|prohibited from|forbidden|order details:?)\s*\S/i;
+const SPELT_OUT =
+  /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i;
 
 /** The terms said in the words of one restraining order, in the order of the contract's list. */
 export function readTerms(words: string): readonly RestrainingTerm[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { identify } from '../documents/document.js';
 import { quarantinedDocument } from '../listings/read-document.js';
@@ -38,8 +39,8 @@ async function take(copy: Copy, id: string, read: Stages['read']): Promise<Taken
     return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, problem);
   }
   if (held === undefined) return apart(await read(path, name, options), path);
-  const taken = await read(held, name, options);
-  return taken.document.id === id ? taken : takeFromArchive(copy, id, (from) => read(from, name, options));
+  const taken = existsSync(held) ? await read(held, name, options) : undefined;
+  return taken?.document.id === id ? taken : takeFromArchive(copy, id, (from) => read(from, name, options));
 }
 
 /** What was unpacked is gone, with the run or the machine that unpacked it: the archive is opened again. */

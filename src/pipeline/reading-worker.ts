@@ -1,5 +1,5 @@
 import { type ReadOptions, readFileAt } from '../listings/read-document.js';
-import { type TakenDocument, takeFileAt } from './take-file.js';
+import type { TakenDocument } from './take-file.js';
 
 /** What a reading thread is asked for. */
 export interface ReadingTask {
@@ -12,5 +12,8 @@ export interface ReadingTask {
 
 /** The work of one reading thread: a file in, plain values out. */
 export default async function read({ path, name, extracted, options }: ReadingTask): Promise<TakenDocument> {
-  return extracted ? takeFileAt(path, name, options) : readFileAt(path, name, options);
+  if (!extracted) return readFileAt(path, name, options);
+  // The rules are loaded where they are wanted: they take memory and time.
+  const { takeFileAt } = await import('./take-file.js');
+  return takeFileAt(path, name, options);
 }

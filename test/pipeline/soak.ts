@@ -25,6 +25,8 @@ export interface TrialResult {
   /** Lines that only one of the two databases has. */
   readonly differences: readonly string[];
   readonly rows: number;
+  /** Documents that could be read and are stored. */
+  readonly stored: number;
   readonly kills: number;
   readonly seconds: number;
 }
@@ -63,11 +65,12 @@ export async function soak({ documents, workers, kills, say = () => undefined }:
     // One that is only just starting ends by the signal.
     await Promise.all(live.splice(0).map((worker) => ended(worker, [0, null])));
     const other = await openStore(quiet);
+    const stored = await countStored(other);
     const [one, two] = [await dump(other), await dump(store)];
     await Promise.all([store.destroy(), other.destroy()]);
     const lines = failed > 0 ? [`${failed} jobs failed`] : [];
     const seconds = Math.round((Date.now() - began) / 1000);
-    return { differences: [...lines, ...differences(one, two)], rows: one.split('\n').length, kills, seconds };
+    return { differences: [...lines, ...differences(one, two)], rows: one.split('\n').length, stored, kills, seconds };
   } finally {
     for (const worker of live) worker.kill('SIGKILL');
     await redis.stop();
@@ -84,6 +87,11 @@ function copyCorpus(documents: number, to: string): string {
     cpSync(join(parentPath, name), copy);
   }
   return to;
+}
+
+async function countStored(store: Store): Promise<number> {
+  const stored = await store.selectFrom('source_document').select('id').where('status', '=', 'stored').execute();
+  return stored.length;
 }
 
 async function untilDone(store: Store, documents: number): Promise<void> {

@@ -18,7 +18,7 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
-    { pattern: /\bdep(?:r(?:iv)?)?'?n\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
+    { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
         /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?)|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
@@ -608,6 +608,29 @@ export const deprivation: OrderRule = {
     {
       text: "Dep'n app w/d",
       clauses: [{ kind: 'order', type: 'deprivation', status: 'withdrawn' }],
+    },
+    {
+      text: 'Deprivation order re tablet. Reasons: used to record and store the videos',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation order made. Reasons: used to record the videos',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['unspecified'] }],
+    },
+    {
+      text: 'No depriv. No SHPO.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'shpo', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Prosecutors wanted him deprived of his tablet: they asked the court to deprive him of it and the bench agreed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Prosecution to consider deprivation of the tablet; the prosecution did not wish to apply.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false, property: ['device'] }],
     },
     {
       text: 'Appeal against deprivation order dismissed.',

@@ -61,6 +61,40 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Magistrates turned down a police bid to have the tablet forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Forfeiture (cash)\nSum of cash forfeited £2,310.50',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['cash'], amountPence: 231050 }],
+    },
+    {
+      text: 'FDEST - Forfeiture and\ndestruction Nokia mobile\nphone to be forfeited under Section 153 of the Sentencing Act 2020 and destroyed.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'deprivation',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 's.153 SA 2020',
+        },
+      ],
+    },
+    {
+      text: 'Laptop f&d PCA Sched.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'forfeiture',
+          status: 'made',
+          property: ['device'],
+          destroy: true,
+          power: 'Sch. PCA 1978',
+        },
+      ],
+    },
+    {
       text: 'F&D drugs and grinder.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['drugs'], destroy: true }],
     },

@@ -13,7 +13,7 @@ export const notification: OrderRule = {
     { code: 'NORRI', untilFurtherOrder: true },
     { code: 'NORRDW', status: 'interim' },
   ],
-  anyOf: ['register', 'notif', 'sex offender', 'sor'],
+  anyOf: ['register', 'notif', 'sex offender', 'sex off', 'sor'],
   cues: [
     {
       pattern:
@@ -36,6 +36,7 @@ export const notification: OrderRule = {
       form: 'noun',
     },
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
+    { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
@@ -77,6 +78,10 @@ export const notification: OrderRule = {
         { kind: 'order', type: 'shpo', status: 'made', period: 'P7Y' },
         { kind: 'order', type: 'notification', status: 'made', period: 'P7Y' },
       ],
+    },
+    {
+      text: 'Sex offs reg. for 10 yrs',
+      clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P10Y' }],
     },
     {
       text: 'Notification requirements do not apply.',

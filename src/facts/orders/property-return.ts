@@ -41,7 +41,11 @@ export const propertyReturn: OrderRule = {
         /\b(?:defendant|he|she|offender|prisoner|him|her|upon|on|being|person|when) (?:(?:is|was|to|be|are|being) ){0,3}released\b|licen[cs]e|pre-release|plea|verdict|summons|warrant/i,
       where: 'before',
     },
-    { because: 'a prohibition', pattern: /\bnot (?:to )?(?:be )?return/i, where: 'before' },
+    {
+      because: 'a prohibition',
+      pattern: /\b(?:not|never) (?:ever )?(?:to )?(?:be )?(?:return|handed back|given back|restored)/i,
+      where: 'before',
+    },
   ],
   has: { property: true },
   examples: [
@@ -70,6 +74,14 @@ export const propertyReturn: OrderRule = {
         { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
         { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
       ],
+    },
+    {
+      text: 'The tablet was forfeited and is never to be given back.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
+    },
+    {
+      text: "iPhn ret'd to D",
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
     },
     {
       text: "Tablet ret'd to deft",

@@ -29,6 +29,7 @@ export const reportingRestriction: OrderRule = {
     'media restriction',
     'reporting',
     'naming',
+    'identifying',
     'publication',
     'contempt of court act',
     'identification',
@@ -56,6 +57,11 @@ export const reportingRestriction: OrderRule = {
         /\b(?:direction (?:made )?|order (?:made )?)under section (?:45A?|46|39|49|11|4(?:\(2\))?|58)\b[^.;\n]{0,80}\b(?:act \d{4})/gi,
       form: 'noun',
     },
+    {
+      pattern:
+        /\b(?:orders?|directions?) (?:which |that )?(?:stop(?:ping|s)|prevent(?:ing|s)|prohibit(?:ing|s)|barr?(?:ing|s)|bann?(?:ing|s)|forbid(?:ding|s)) (?:the )?(?:press|media|newspapers|reporters|journalists|anyone|publication)\b[^.;]{0,20} (?:naming|identifying)\b/gi,
+      form: 'noun',
+    },
     { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },
     { pattern: /\bcyfyngiadau adrodd\b/gi, form: 'noun' },
   ],
@@ -76,6 +82,10 @@ export const reportingRestriction: OrderRule = {
         { kind: 'sentence', type: 'fine', amountPence: 30000 },
         { kind: 'sentence', type: 'costs', amountPence: 8500 },
       ],
+    },
+    {
+      text: 'The judge made an order preventing the media from identifying the girl.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
     },
     {
       text: 'Application to lift reporting restrictions refused.',

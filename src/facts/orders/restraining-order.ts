@@ -71,6 +71,44 @@ export const restrainingOrder: OrderRule = {
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
     },
     {
+      text: 'She broke a restraining order by sending a card and was fined £80.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'breached' },
+        { kind: 'sentence', type: 'fine', amountPence: 8000 },
+      ],
+    },
+    {
+      text: 'The bench did not consider a restraining order to be appropriate.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'His request to vary the restraining order was thrown out.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', application: 'vary' }],
+    },
+    {
+      text: 'RO s.360 SA 2020 18 mths. Not w/in 200m of vic.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P18M', terms: ['no_approach'] }],
+    },
+    {
+      text: 'Restraining order until 2030: not to share photographs of her online, and he must remove any of those already posted.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          until: '2030',
+          terms: ['no_posting', 'delete_images'],
+        },
+      ],
+    },
+    {
+      text: 'He was made the subject of a five-year restraining order and must pay £85 costs.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
       text: 'Restraining order refused but deprivation order made re phone.',
       clauses: [
         { kind: 'order', type: 'restraining_order', status: 'refused' },

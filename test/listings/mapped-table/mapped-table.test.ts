@@ -286,7 +286,7 @@ describe('a mapping is proposed', () => {
 
   test('with what is missing, in words', async () => {
     const proposal = await proposed('Offence,Result,Plea\nTheft,Fined,Guilty\n');
-    expect(proposal?.notes.join('\n')).toMatch(/names the court[^]*date of the hearing[^]*names the defendant/);
+    expect(proposal?.notes.join('\n')).toMatch(/names the court.*date of the hearing.*names the defendant/s);
   });
 
   test('for no document that is no table', async () => {

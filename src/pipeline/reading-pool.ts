@@ -31,11 +31,12 @@ const DEFAULTS = { milliseconds: 60_000, megabytes: 512 } as const;
  * Where the sources run without being built and nothing can load them in a thread, documents are read in this thread, without those limits.
  */
 export function openReadingPool(limits: ReadingLimits): ReadingPool {
-  const entry = workerEntry();
-  if (!entry) return { read: readFileAt, take: takeFileAt, close: async () => {} };
+  const reading = workerEntry('reading-worker');
+  const taking = workerEntry('taking-worker');
+  if (!reading || !taking) return { read: readFileAt, take: takeFileAt, close: async () => {} };
   const { threads, milliseconds, megabytes } = { ...DEFAULTS, ...limits };
   const pool = new Piscina({
-    ...entry,
+    ...reading,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 5_000,
@@ -44,18 +45,18 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
   const turn = takeTurns(threads);
   let isClosed = false;
   return {
-    read: (path, name, options) => run({ path, name, extracted: false, options }),
-    take: (path, name, options) => run({ path, name, extracted: true, options }),
+    read: (path, name, options) => run({ path, name, options }, reading.filename),
+    take: (path, name, options) => run({ path, name, options }, taking.filename),
     close: async () => {
       isClosed = true;
       await pool.destroy();
     },
   };
 
-  function run(task: ReadingTask): Promise<TakenDocument> {
+  function run(task: ReadingTask, filename: string): Promise<TakenDocument> {
     return turn(async () => {
       try {
-        return await pool.run(task, { signal: AbortSignal.timeout(milliseconds) });
+        return await pool.run(task, { filename, signal: AbortSignal.timeout(milliseconds) });
       } catch (error) {
         // The document is not to blame: it is read again by whoever comes next.
         if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
@@ -80,12 +81,12 @@ function stoppedBecause(error: unknown, limits: { milliseconds: number; megabyte
 }
 
 /** The built worker, else its source with the loader that the tests have. */
-function workerEntry(): { filename: string; execArgv?: string[] } | undefined {
-  const built = fileURLToPath(new URL('./reading-worker.js', import.meta.url));
+function workerEntry(name: string): { filename: string; execArgv?: string[] } | undefined {
+  const built = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
   if (existsSync(built)) return { filename: built };
   try {
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const source = fileURLToPath(new URL('./reading-worker.ts', import.meta.url));
+    const source = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
     return existsSync(source) ? { filename: source, execArgv: ['--import', loader] } : undefined;
   } catch {
     return undefined;

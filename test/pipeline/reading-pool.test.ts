@@ -34,7 +34,7 @@ test('stops a document that takes too long, and goes on', async () => {
 });
 
 test('stops a document that fills the memory, and goes on', async () => {
-  const pool = openReadingPool({ threads: 1, megabytes: 64 });
+  const pool = openReadingPool({ threads: 1, megabytes: 128 });
   const stopped = await pool.read(heavy(), 'heavy.xml');
   const next = await pool.read(sample, 'next');
   await pool.close();

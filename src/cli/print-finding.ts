@@ -1,10 +1,14 @@
 import type { Finding } from '../audits/finding-schema.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
+import { percentage } from '../stats/rate.js';
 import { count, table } from './output.js';
 import { longDate, percent, spoken } from './words.js';
 
 type Group = Finding['groups'][number];
 type Family = Group['families'][number];
+/** Where there are units enough for decimals at all. */
+const ONE_DECIMAL = { decimals: 1 };
+
 type Interval = { readonly low: number; readonly high: number } | null;
 
 /** A finding for a terminal: who is counted, what happened, the rates with their bounds, the comparison, what was not seen. */
@@ -44,7 +48,7 @@ function rates(group: Group, title: string): string {
   const rows = group.families.map((family) => [
     spoken(family.family),
     `${family.made} of ${group.observed}`,
-    family.rate === null ? 'not calculable' : percent(family.rate, group.observed),
+    percentage(family.made, group.observed, ONE_DECIMAL),
     span(family.interval, group.observed),
     span(family.exact, group.observed),
     `${family.upper.made} of ${group.observed}`,
@@ -58,7 +62,7 @@ function rates(group: Group, title: string): string {
 function within({ family, within }: Family): string[] {
   if (!within || within.rate === null) return [];
   return [
-    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percent(within.rate, within.of)} (${span(within.interval, within.of)})`,
+    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percentage(within.made, within.of, ONE_DECIMAL)} (${span(within.interval, within.of)})`,
   ];
 }
 

@@ -11,8 +11,8 @@ export function spoken(name: string): string {
 }
 
 /**
- * A share as a percentage, rounded half up on the exact ratio: one decimal where the base is 50 or more, none below
- * (domain notes, 4.2). `null` where nothing was divided by nothing.
+ * A limit of an interval, or another share that is no ratio of counts, as a percentage: one decimal where the base is 50 or
+ * more, none below (domain notes, 4.2). What is made of counts goes through `percentage`, which rounds the exact ratio.
  */
 export function percent(share: number, of: number): string {
   const decimals = of >= 50 ? 1 : 0;

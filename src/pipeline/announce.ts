@@ -9,8 +9,12 @@ import { JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
  * So many jobs of a kind may wait in Redis. The others wait in the database, and the workers bring them on as there is
  * room: a hundred thousand files do not fill Redis, and nobody has to stand by.
  */
-export const MOST_IN_REDIS = 1_000;
-const BATCH = 250;
+export const MOST_IN_REDIS = 250;
+/** Where many wait, Redis is told of several documents at once: to hand out one costs as much as to read a small one. */
+export const MOST_TOGETHER = 8;
+/** So many jobs are looked up at once, and made into no fewer than so many of Redis, that every worker has some. */
+const BATCH = 256;
+const LEAST_APART = 32;
 
 /** The one job that says there are documents to be linked; it links all there are, so that two never do so at once. */
 const LINK = 'batch';
@@ -26,7 +30,7 @@ const OPTIONS = {
 
 /** What Redis is told of a job, and all it is told. */
 export interface ToldJob {
-  readonly id: string;
+  readonly ids: readonly string[];
 }
 
 export interface Announcer {
@@ -57,7 +61,7 @@ export function openAnnouncer(
   };
   const announceLink = async () => {
     if (!(await isLinkDue(store, { full: LINK_BATCH, rest: true }))) return;
-    await queueOf('link').addBulk([toldJob('link', LINK)]);
+    await queueOf('link').addBulk([toldJob('link', [LINK])]);
   };
   return {
     announceLink,
@@ -79,15 +83,27 @@ async function announceKind(store: Store, kind: JobKind, queueOf: (kind: JobKind
   const { waiting = 0, delayed = 0, active = 0, paused = 0 } = await queue.getJobCounts();
   if (waiting + delayed + active + paused === 0) await forgetAnnounced(store, kind);
   for (let room = MOST_IN_REDIS - waiting - delayed - paused; room > 0; ) {
-    const ids = await unannouncedJobs(store, kind, Math.min(room, BATCH));
+    const ids = await unannouncedJobs(store, kind, Math.min(room * MOST_TOGETHER, BATCH));
     if (ids.length === 0) return;
-    await queue.addBulk(ids.map((id) => toldJob(kind, id)));
-    await markAnnounced(store, kind, ids);
-    room -= ids.length;
+    const jobs = together(ids).map((own) => toldJob(kind, own));
+    await queue.addBulk(jobs.slice(0, room));
+    await markAnnounced(
+      store,
+      kind,
+      jobs.slice(0, room).flatMap(({ data }) => data.ids),
+    );
+    room -= jobs.length;
   }
 }
 
+/** As many at once as leaves enough jobs for many workers, each with about as much. */
+function together(ids: readonly string[]): readonly (readonly string[])[] {
+  const size = Math.min(MOST_TOGETHER, Math.max(1, Math.floor(ids.length / LEAST_APART)));
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => ids.slice(at * size, (at + 1) * size));
+}
+
 /** A job id of BullMQ has no colon in it and is not all digits. */
-function toldJob(kind: JobKind, id: string) {
-  return { name: kind, data: { id }, opts: { ...OPTIONS, jobId: `${kind}-${id}` } };
+function toldJob(kind: JobKind, ids: readonly string[]) {
+  const more = ids.length > 1 ? `-and-${ids.length - 1}` : '';
+  return { name: kind, data: { ids }, opts: { ...OPTIONS, jobId: `${kind}-${ids[0]}${more}` } };
 }

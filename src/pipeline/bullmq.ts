@@ -114,7 +114,7 @@ function bullWork(
   const renewal = setInterval(() => void renewJobs(store, lease).catch(() => undefined), RENEWAL);
 
   for (const kind of kinds) {
-    const worker = new Worker<ToldJob>(kind, ({ data }) => tracked(told(kind, data.id)), {
+    const worker = new Worker<ToldJob>(kind, ({ data }) => tracked(told(kind, data.ids)), {
       connection,
       prefix,
       concurrency: kind === 'ingest' || kind === 'extract' ? concurrency : 1,
@@ -155,19 +155,31 @@ function bullWork(
     return work.finally(() => underWay.delete(work));
   }
 
-  async function told(kind: JobKind, id: string): Promise<void> {
+  /** What is thrown is kept by Redis: the kind of the error, and never its words. */
+  async function told(kind: JobKind, ids: readonly string[]): Promise<void> {
     if (kind === 'link') return linkAll();
-    // What is thrown is kept by Redis: the kind of the error, and never its words.
-    const taken = await takeJob(store, kind, id, lease).catch((error: unknown) => {
-      throw new Error(errorKind(error));
-    });
-    if (!taken) return;
-    const { became, error } = await attempt(store, { owner, handlers }, kind, [id]).catch((failure: unknown) => {
-      throw new Error(errorKind(failure));
-    });
-    if (became === 'waiting') throw new Error(errorKind(error));
-    if (became === 'failed') throw new UnrecoverableError(errorKind(error));
+    let again: string | undefined;
+    let failed: string | undefined;
+    for (const id of ids) {
+      if (isStopping) {
+        again ??= 'stopping';
+        break;
+      }
+      const { became, error } = await doOne(kind, id).catch((failure: unknown) => {
+        throw new Error(errorKind(failure));
+      });
+      if (became === 'waiting') again = errorKind(error);
+      if (became === 'failed') failed = errorKind(error);
+    }
+    if (again !== undefined) throw new Error(again);
+    if (failed !== undefined) throw new UnrecoverableError(failed);
     if (kind === 'ingest' || kind === 'extract') await announcer.announceLink().catch(watch.noted);
+  }
+
+  /** One that was done or taken by another in the meantime is done. */
+  async function doOne(kind: JobKind, id: string): ReturnType<typeof attempt> {
+    if (!(await takeJob(store, kind, id, lease))) return { became: 'done' };
+    return attempt(store, { owner, handlers }, kind, [id]);
   }
 
   async function linkAll(): Promise<void> {

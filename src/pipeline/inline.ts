@@ -17,15 +17,21 @@ const LOOK = 250;
 export function openInlineQueue(store: Store): JobQueue {
   let wake = () => {};
   let begun: Work | undefined;
+  let breaking: { readonly error: unknown } | undefined;
   return {
     async announce() {
       wake();
-      while (begun && (await isFull(store))) await Promise.race([pause(20), begun.broken]);
+      // No race against `broken`: each would be held until the run ends.
+      while (begun && !breaking && (await isFull(store))) await pause(20);
+      if (breaking) throw breaking.error;
     },
     async start(handlers, { concurrency }) {
       const [work, woken] = inlineWork(store, handlers, concurrency);
       wake = woken;
       begun = work;
+      work.broken.catch((error: unknown) => {
+        breaking = { error };
+      });
       return work;
     },
     close: async () => {

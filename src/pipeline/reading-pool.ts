@@ -55,12 +55,17 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
 
   function run(task: ReadingTask, filename: string): Promise<TakenDocument> {
     return turn(async () => {
+      const stop = new AbortController();
+      // Not `AbortSignal.timeout`: it would hold the document for as long as reading might have taken.
+      const timer = setTimeout(() => stop.abort(), milliseconds);
       try {
-        return await pool.run(task, { filename, signal: AbortSignal.timeout(milliseconds) });
+        return await pool.run(task, { filename, signal: stop.signal });
       } catch (error) {
         // The document is not to blame: it is read again by whoever comes next.
         if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
         return quarantinedFile(task.path, task.name, stoppedBecause(error, { milliseconds, megabytes }));
+      } finally {
+        clearTimeout(timer);
       }
     });
   }

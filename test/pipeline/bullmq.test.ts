@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { MOST_IN_REDIS } from '../../src/pipeline/announce.js';
+import { MOST_IN_REDIS, MOST_TOGETHER } from '../../src/pipeline/announce.js';
 import { type BullOptions, openBullQueue } from '../../src/pipeline/bullmq.js';
 import type { JobQueue } from '../../src/pipeline/queue.js';
 import { redisAddress } from '../../src/pipeline/redis-address.js';
@@ -52,7 +52,7 @@ withRedis('the BullMQ queue (needs redis-server)', () => {
 
   test('a hundred thousand files do not fill Redis: what it has no room for waits in the database, and is done in its turn', async () => {
     await store.transaction().execute(async (db) => {
-      for (let n = 0; n < 1.5 * MOST_IN_REDIS; n += 1) await addJob(db, 'ingest', id(n), []);
+      for (let n = 0; n < 1.5 * MOST_IN_REDIS * MOST_TOGETHER; n += 1) await addJob(db, 'ingest', id(n), []);
     });
     const producer = await open(store, 'many', { patient: false });
     await producer.announce();

@@ -1,15 +1,16 @@
-/** Clerks' short forms of what became of an order, spelt out so that one set of cues reads them all. */
+/** Clerks' short forms, and the Welsh, of what became of an order, spelt out so that one set of cues reads them all. */
+import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   refused: "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as|-)\\b)",
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
-  discharged: "disch'd|dischd|dischg'?d",
+  discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d",
   extended: "ext'd|extd",
   revoked: "rev'd|revkd|revd",
   granted: "gr'td|grtd|gtd|grant'd|gr'd",
   'not applicable': 'n\\/a|n\\.a\\.',
   application:
-    "app'n|appn|appl'n|appln|applic|(?<!(?:any|dating|messaging|phone|mobile|the|an|on|via|such|media|online|chat|every) )app(?![-\\w])",
+    "app'n|appn|appl'n|appln|applic|appl(?![-\\w'])|(?<!(?:any|dating|messaging|phone|mobile|the|an|on|via|such|media|online|chat|every) )app(?![-\\w])",
   applied: "app'd|appl'd|appd",
   adjourned: "adj'd|adjd|adj'n|a\\/j",
   necessary: 'nec',
@@ -21,10 +22,10 @@ const SHORT: Readonly<Record<string, string>> = {
   varied: "var'd|vard",
   imposed: "imp'd|impd",
 };
-const FORMS = Object.entries(SHORT);
-const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w'/])`, 'gi');
+const FORMS: readonly (readonly [full: string, forms: string])[] = [...Object.entries(SHORT), ...WELSH_STATUS_WORDS];
+const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w/]|'(?!r ))`, 'gi');
 const HINT =
-  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\./i;
+  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|barhau|grym|torr|gofyn|amryw/i;
 
 export interface SpeltOut {
   readonly text: string;
@@ -32,7 +33,7 @@ export interface SpeltOut {
   at(index: number): number;
 }
 
-/** `words` with short forms in full: "app w/d" is "application withdrawn". */
+/** `words` with short forms and Welsh in full English: "app w/d" is "application withdrawn". */
 export function spellOut(words: string): SpeltOut {
   if (!HINT.test(words)) return { text: words, at: (index) => index };
   const edits: { readonly from: number; readonly to: number; readonly grown: number }[] = [];

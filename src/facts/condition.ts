@@ -4,7 +4,9 @@ export const CONDITIONAL =
 /** "subject to a restraining order" puts no condition. */
 export const NO_CONDITION =
   /\b(?:subject to (?:an?|the|notification)|(?:remains?|currently|already|still) subject (?:to|of)|if any|if not|if the defendant (?:breach|fail)|if you)\b|\bsubject (?:to|of)\s*$/i;
+const EACH_EXCEPTION = new RegExp(NO_CONDITION, 'gi');
+
 /** Whether words behind an order put a condition on it. */
 export function isConditional(words: string): boolean {
-  return CONDITIONAL.test(words.replace(new RegExp(NO_CONDITION, 'gi'), ''));
+  return CONDITIONAL.test(words.replace(EACH_EXCEPTION, ''));
 }

@@ -1,4 +1,5 @@
 /** Orders named once and ruled on again in words that leave the name out: "granted for the phone, refused for the laptop". */
+import { everyMatch } from '../text/every-match.js';
 import type { OrderStatus, PropertyClass } from './clause.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
@@ -36,6 +37,18 @@ const OPENS_THING = new RegExp(
 );
 const ORDER_STANDS =
   /\b(?:the )?(?:existing |original |current )?orders? (?:(?:of|made|dated|imposed)(?: on)? [^,;.]{6,20} |made by [^,;.]{3,60} )?(?:to |is to |will |shall |does )?(?:remains?|continues?|stands?)\b/gi;
+const ORDER_CHANGED =
+  /\b(?:the |that )?(?:existing|original|current|same|earlier) (?:order|one) (?:(?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)\b/gi;
+const CHANGES: Readonly<Record<string, OrderStatus>> = {
+  extended: 'extended',
+  lengthened: 'extended',
+  varied: 'varied',
+  amended: 'varied',
+  discharged: 'discharged',
+  revoked: 'discharged',
+  lifted: 'discharged',
+  quashed: 'quashed',
+};
 const ASKS_CHANGE = /\b(?:vary|variation|discharge|revoke|revocation|amend|lift|remove|extend|extension)\b/i;
 const INTERIM_ORDER =
   /\binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b/gi;
@@ -47,11 +60,16 @@ const RULED_OR_NO = new RegExp(`\\b(?:${RULING}|no)\\b`, 'i');
 const TOWARDS_IT = new RegExp(`^${TOWARDS} `, 'i');
 const ONLY_OWN_WORDS = new RegExp(`^${OWN_WORDS}$`, 'i');
 
+/** The patterns by which such words are found at all, each run over parts of a text. */
+export const ELLIPSIS_CUES: readonly RegExp[] = [RULING_THEN_THING, NOT_THING, RULED];
+
 interface Found extends Run {
   readonly status: OrderStatus;
   readonly property?: readonly PropertyClass[];
   /** What was asked for is answered thing by thing, so that the request says nothing more. */
   readonly answers?: true;
+  /** "The existing order" is the one named last, however far back. */
+  readonly far?: true;
   /** A power of its own proves it. */
   readonly powered?: true;
 }
@@ -63,17 +81,23 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
   const elided: Mention[] = [];
   for (const [index, statement] of page.statements.entries()) {
     const from = page.statements[Math.max(0, index - 1)] ?? statement;
-    if (runsFrom(named, from.start, statement.end).length === 0) continue;
     const words = page.text.slice(statement.start, statement.end);
-    const found = [
-      ...rulingsOnThings(page, statement, words),
-      ...ruledThings(page, statement, named),
-      ...secondPowers(page, statement),
-      ...matches(ORDER_STANDS, statement, words, 'continued'),
-      ...matches(INTERIM_ORDER, statement, words, 'interim'),
-    ].sort((a, b) => a.start - b.start);
+    const near = runsFrom(named, from.start, statement.end).length > 0;
+    if (!near && !/order/i.test(words)) continue;
+    const found = near
+      ? [
+          ...(page.sifted.may(RULING_THEN_THING) || page.sifted.may(NOT_THING)
+            ? rulingsOnThings(page, statement, words)
+            : []),
+          ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
+          ...secondPowers(page, statement),
+          ...matches(ORDER_STANDS, statement, words, 'continued'),
+          ...matches(INTERIM_ORDER, statement, words, 'interim'),
+          ...changedOrders(statement, words),
+        ].sort((a, b) => a.start - b.start)
+      : changedOrders(statement, words);
     for (const one of found) {
-      const of = antecedent(page, index, one, named);
+      const of = antecedent(page, one.far ? 0 : index - 1, one, named);
       if (!of || !goesOn(page, one, of, found)) continue;
       if ((elided.at(-1)?.end ?? 0) > one.start) continue;
       if (runsFrom(named, of.end, one.end).some((other) => one.start < other.end)) continue;
@@ -82,7 +106,7 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
         cue: { pattern: RULED, form: 'noun', status: one.status, ...(one.property ? { property: one.property } : {}) },
         start: one.start,
         end: one.end,
-        words: page.lower.slice(one.start, one.end),
+        words: page.text.slice(one.start, one.end).toLowerCase(),
         elides: { of, ...(one.answers ? { answers: true } : {}) },
       });
     }
@@ -90,9 +114,9 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
   return elided;
 }
 
-/** The order named last before the words, in their statement or the one before it. */
-function antecedent(page: Page, index: number, { start }: Run, named: readonly Mention[]): Mention | undefined {
-  const from = page.statements[Math.max(0, index - 1)];
+/** The order named last before the words, in the statement `earliest` or behind it, of the same result. */
+function antecedent(page: Page, earliest: number, { start }: Run, named: readonly Mention[]): Mention | undefined {
+  const from = page.statements[Math.max(0, earliest)];
   const of = from && runsFrom(named, from.start, start).findLast((mention) => mention.end <= start);
   if (!of) return undefined;
   return runAt(page.segments, of.start) === runAt(page.segments, start) ? of : undefined;
@@ -104,6 +128,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   const before = page.text.slice(statement, one.start);
   if (!one.property) {
     if (!of.rule.has.length) return false;
+    if (one.far) return true;
     return one.status === 'interim' ? !/\binterim\b/i.test(of.words) : ASKS_CHANGE.test(before);
   }
   if (!of.rule.has.property || of.rule.type === 'property_return') return false;
@@ -112,7 +137,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
     return true;
   const others = found.filter((other) => other.property && other.status !== one.status);
   if (one.answers) return others.length > 0;
-  const spokenFor = runsFrom(page.property, of.start - NEAR_THING, one.start).some((word) => word.end <= one.start);
+  const spokenFor = runsFrom(page.property(), of.start - NEAR_THING, one.start).some((word) => word.end <= one.start);
   if (one.status === 'made') return RULED_OR_NO.test(before);
   return spokenFor || RULED_ON.test(between);
 }
@@ -122,10 +147,19 @@ function statusOf(ruling: string): OrderStatus {
 }
 
 function matches(pattern: RegExp, statement: Run, words: string, status: OrderStatus): readonly Found[] {
-  return [...words.matchAll(pattern)].map((match) => ({
+  return everyMatch(pattern, words).map((match) => ({
     status,
     start: statement.start + match.index,
     end: statement.start + match.index + match[0].length,
+  }));
+}
+
+function changedOrders(statement: Run, words: string): readonly Found[] {
+  return everyMatch(ORDER_CHANGED, words).map((match) => ({
+    status: CHANGES[match[1]?.toLowerCase() ?? ''] ?? 'varied',
+    start: statement.start + match.index,
+    end: statement.start + match.index + match[0].length,
+    far: true,
   }));
 }
 
@@ -135,7 +169,7 @@ function rulingsOnThings(page: Page, statement: Run, words: string): readonly Fo
     [RULING_THEN_THING, undefined],
     [NOT_THING, 'not_made'],
   ] as const) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, words)) {
       const end = statement.start + match.index + match[0].length;
       const things = thingsFrom(page, statement, end);
       const last = things.at(-1);
@@ -171,7 +205,7 @@ function isNamedBefore(page: Page, thing: Run, named: readonly Mention[]): boole
 
 function ruledThings(page: Page, statement: Run, named: readonly Mention[]): readonly Found[] {
   const found: Found[] = [];
-  for (const word of runsFrom(page.property, statement.start, statement.end)) {
+  for (const word of runsFrom(page.property(), statement.start, statement.end)) {
     const ruled = RULED.exec(page.text.slice(word.end, Math.min(statement.end, word.end + WINDOW)));
     const opens = OPENS_THING.exec(page.text.slice(Math.max(statement.start, word.start - WINDOW), word.start));
     if (!ruled || (!opens && !isNamedBefore(page, word, named))) continue;
@@ -189,7 +223,7 @@ function ruledThings(page: Page, statement: Run, named: readonly Mention[]): rea
 
 /** "iPhone forfeited under s.153, cannabis under s.27": the second thing is taken too, under a power of its own. */
 function secondPowers(page: Page, statement: Run): readonly Found[] {
-  const powers = runsFrom(page.powers, statement.start, statement.end);
+  const powers = runsFrom(page.powers(), statement.start, statement.end);
   const found: Found[] = [];
   for (const [index, power] of powers.entries()) {
     const previous = powers[index - 1];

@@ -1,5 +1,6 @@
 import { orderRules } from './orders/index.js';
 import { outcomeRules } from './outcomes/index.js';
+import { layOut, type Page } from './page.js';
 import type { Reading, ResultToRead } from './reading.js';
 import { ruleBook } from './rule-book.js';
 import { scan } from './scanner.js';
@@ -13,4 +14,9 @@ const BOOK = ruleBook(orderRules, [...sentenceRules, ...outcomeRules]);
  */
 export function extract(input: ResultToRead): Reading {
   return scan(input, BOOK);
+}
+
+/** One text laid out as the rules see it. */
+export function pageOf(input: ResultToRead): Page {
+  return layOut(input, BOOK.shortCodes, BOOK.search().sieve);
 }

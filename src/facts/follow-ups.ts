@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { readDayPutOffTo } from './order-length.js';
 import type { Page } from './page.js';
 import type { Run } from './rule.js';
-import { readFollowUp } from './rulings.js';
+import { RULING_LABEL, readFollowUp } from './rulings.js';
 import type { StatusRead } from './status.js';
 
 const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
@@ -28,10 +28,24 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
     ) {
       next.status = { ...draft.status };
     }
+    if (
+      !next.status.said &&
+      draft.status.status === 'not_made' &&
+      cue?.where === 'before' &&
+      ALSO_NOT.test(between(page, draft, next))
+    )
+      next.status = { ...draft.status };
     const plural = /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(next.mention.end, next.region.end));
     if (!draft.status.said && next.status.cue?.where === 'after' && plural) draft.status = { ...next.status };
   }
   for (const draft of drafts) followUp(page, draft, drafts);
+}
+
+/** Between two orders of one denial, in Welsh or English: "ni wnaed … na …". */
+const ALSO_NOT = /^,? (?:na|nac|nor|or)(?: (?:an?|any|the))? $/i;
+
+function between(page: Page, a: Draft, b: Draft): string {
+  return page.text.slice(a.mention.end, b.mention.start);
 }
 
 function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
@@ -41,14 +55,16 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   const bareName = !draft.status.said && text.slice(draft.statement.start, draft.mention.start).trim() === '';
   const mightHave = draft.status.status === 'not_made' && restOf(draft, drafts) !== undefined;
   if (!open && draft.status.said && !mightHave) return;
-  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
+  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts), labelledRuling(page, draft, drafts)]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
-    const read = readFollowUp(words);
+    const asks = run.start >= draft.statement.end && text.slice(draft.mention.end, run.start).includes('?');
+    const read = readFollowUp(asks && /^(?:no|none|yes|y|n)\W*$/i.test(words) ? `Decision: ${words}` : words);
     if (!read) continue;
     const same = run.end <= draft.statement.end;
     if (!open && !same && !bareName && !draft.heading) continue;
-    if (!open && read.status === 'pending' && !same && !/application/i.test(words)) continue;
+    if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
+      continue;
     settle(page, draft, read, run);
     return;
   }
@@ -75,14 +91,29 @@ function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
   return others ? undefined : { start: region.end, end: statement.end };
 }
 
+/** What the defence says to a request stands between it and the ruling. */
+const UNOPPOSED =
+  /^(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?[.;]?$/i;
+
 function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
-  const next = page.statements[page.statements.indexOf(draft.statement) + 1];
+  const at = page.statements.indexOf(draft.statement) + 1;
+  const first = page.statements[at];
+  const next = first && UNOPPOSED.test(page.text.slice(first.start, first.end)) ? page.statements[at + 1] : first;
   if (!next || next.start >= draft.segment.end) return undefined;
   const others = drafts.some(
     ({ mention, rule }) =>
       mention.start >= next.start && mention.end <= next.end && rule.type !== 'unspecified_application',
   );
   return others ? undefined : next;
+}
+
+/** "Whether made: no", a line or more below the order's name and before any other order's. */
+function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const next = drafts.find(({ mention }) => mention.start > draft.mention.start);
+  const end = Math.min(next?.mention.start ?? draft.segment.end, draft.segment.end);
+  return page.statements.find(
+    ({ start, end: to }) => start > draft.statement.start && to <= end && RULING_LABEL.test(page.text.slice(start, to)),
+  );
 }
 
 const CHANGED = { vary: 'varied', extend: 'extended', discharge: 'discharged' } as const;

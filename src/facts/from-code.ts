@@ -21,11 +21,12 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
   const said = readFollowUp(text);
   const denied = !said && DENIES.test(text);
   const status = said?.status ?? (denied ? 'not_made' : (code.status ?? 'made'));
-  const words = rule.has.property && !others ? bittenOn(page.text, page.property, 0) : [];
+  const words = rule.has.property && !others ? bittenOn(page.text, page.property(), 0) : [];
   const made = status !== 'refused' && status !== 'not_made' && status !== 'withdrawn';
   const property = words.length > 0 ? classesOf(words) : (code.property ?? (made ? ['unspecified' as const] : []));
   const terms = rule.has.terms && text !== '' ? readTerms(text) : [];
   const to = status === 'pending' ? readDayPutOffTo(text, page.input.date) : undefined;
+  const power = rule.has.property && !others ? page.powers()[0] : undefined;
   const first = words[0];
   const last = words.at(-1);
   const run =
@@ -37,7 +38,7 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
       status,
       rule: rule.name,
       ...(rule.has.property && property.length > 0 ? { property } : {}),
-      ...(rule.has.property && page.powers[0] && !others ? { power: page.powers[0].power } : {}),
+      ...(power ? { power: power.power } : {}),
       ...(code.destroy && made ? { destroy: true } : {}),
       ...(rule.has.length && text !== '' ? readLength('', ` for ${text}`, page.input.date) : {}),
       ...(code.untilFurtherOrder ? { untilFurtherOrder: true } : {}),

@@ -1,7 +1,10 @@
 /** Every place where a text names an order or directs what one directs. */
+import { longestApart } from './longest-apart.js';
+import type { Page } from './page.js';
 import type { OrderCue, OrderRule, Run } from './rule.js';
-import { runAt, type Segment } from './segments.js';
-import { type ZoneRun, zoneAt } from './zones.js';
+import type { OrderFinder } from './search.js';
+import { runAt } from './segments.js';
+import { zoneAt } from './zones.js';
 
 export interface Mention extends Run {
   readonly rule: OrderRule;
@@ -13,41 +16,24 @@ export interface Mention extends Run {
 }
 
 /** The mentions of all rules in text order; where two overlap, the longer stays, then the rule listed first. */
-export function findMentions(
-  text: string,
-  lower: string,
-  rules: readonly OrderRule[],
-  statements: readonly Run[],
-  segments: readonly Segment[],
-  zones: readonly ZoneRun[],
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const rule of rules) {
-    if (!rule.anyOf.some((word) => lower.includes(word))) continue;
-    for (const cue of rule.cues) {
-      for (const match of text.matchAll(cue.pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (end === start || zoneAt(zones, start, ['committal', ...(rule.within ?? [])])) continue;
-        if (!cue.firm && isTakenAway(rule, text, start, end, statements, segments)) continue;
-        found.push({ rule, cue, start, end, words: match[0].toLowerCase() });
-      }
-    }
-  }
-  return apart(found);
+export function findMentions(page: Page, finder: OrderFinder): readonly Mention[] {
+  const mentions: Mention[] = [];
+  finder(page.text, page.sifted, ({ rule, cue }, match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end === start || zoneAt(page.zones, start, ['committal', ...(rule.within ?? [])])) return;
+    if (!cue.firm && isTakenAway(page, rule, start, end)) return;
+    mentions.push({ rule, cue, start, end, words: match[0].toLowerCase() });
+  });
+  return apart(mentions);
 }
 
-function isTakenAway(
-  rule: OrderRule,
-  text: string,
-  start: number,
-  end: number,
-  statements: readonly Run[],
-  segments: readonly Segment[],
-): boolean {
+function isTakenAway(page: Page, rule: OrderRule, start: number, end: number): boolean {
+  const { text } = page;
   for (const { pattern, where } of rule.unless ?? []) {
-    const statement = runAt(statements, start) ?? { start: 0, end: text.length };
-    const segment = runAt(segments, start) ?? { start: 0, end: text.length };
+    if (!page.sifted.may(pattern)) continue;
+    const statement = runAt(page.statements, start) ?? { start: 0, end: text.length };
+    const segment = runAt(page.segments, start) ?? { start: 0, end: text.length };
     const words =
       where === 'before'
         ? text.slice(statement.start, end)
@@ -63,10 +49,11 @@ function isTakenAway(
 }
 
 function apart(found: readonly Mention[]): readonly Mention[] {
+  if (found.length < 2) return found;
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Mention[] = [];
-  for (const mention of byLength) {
-    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return longestApart(
+    byLength,
+    (mention) => mention,
+    () => false,
+  ).sort((a, b) => a.start - b.start);
 }

@@ -16,6 +16,9 @@ export interface OrderRead {
   readonly spent: readonly Run[];
 }
 
+/** A reading is compared with so many decisions before it: more are in no text. */
+const MOST_COMPARED = 200;
+
 /** Joins drafts into decisions. `codeRule` is the kind of order that the code beside the text stands for. */
 export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule | undefined): readonly OrderRead[] {
   const decisions: Decision[] = [];
@@ -24,7 +27,7 @@ export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule 
   answerHeadings(applications, named);
   for (const draft of named) {
     const decision = decisionOf(draft, named, codeRule);
-    const same = decisions.filter((other) => isSame(page, other, decision));
+    const same = decisions.slice(-MOST_COMPARED).filter((other) => isSame(page, other, decision));
     const earlier = draft.rule.type === 'deletion_direction' ? same.at(-1) : same[0];
     if (earlier) join(earlier, decision);
     else decisions.push(decision);
@@ -60,7 +63,11 @@ export interface CodeRule {
 function answerHeadings(applications: readonly Draft[], named: readonly Draft[]): void {
   for (const application of applications) {
     for (const draft of named.filter((other) => other.segment === application.segment)) {
-      if (draft.status.said && draft.status.status !== 'applied_for') continue;
+      const denied =
+        application.status.status === 'refused' &&
+        draft.status.status === 'not_made' &&
+        draft.status.sought === undefined;
+      if (draft.status.said && draft.status.status !== 'applied_for' && !denied) continue;
       if (draft.mention.start < application.mention.start) continue;
       draft.status = {
         ...application.status,

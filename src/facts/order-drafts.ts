@@ -4,8 +4,10 @@ import { isConditional } from './condition.js';
 import type { Base, Draft } from './draft.js';
 import { elidedMentions } from './ellipsis.js';
 import { extentOf } from './extent.js';
+import { faintStatus } from './faint-status.js';
 import { carryOver, standUntil } from './follow-ups.js';
 import { findMentions, type Mention } from './mentions.js';
+import { isMention, unmade } from './not-made.js';
 import { fieldsOf } from './order-fields.js';
 import { inside, type Page } from './page.js';
 import type { Power } from './power.js';
@@ -13,16 +15,15 @@ import { outsideTerms } from './preventive-terms.js';
 import { type Group, groupMentions } from './regions.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
 import { LOSS, OPEN } from './same-decision.js';
+import type { OrderFinder } from './search.js';
 import { runAt, runsFrom, type Segment } from './segments.js';
 import { readStatus, type StatusRead } from './status.js';
 import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property.js';
 
 /** Reads every order named on the page, statement by statement. `spoken` are runs that other rules have read as sentences. */
-export function draftOrders(page: Page, rules: readonly OrderRule[], spoken: readonly Run[]): Draft[] {
-  const named = outsideTerms(
-    page,
-    dropped(page, findMentions(page.text, page.lower, rules, page.statements, page.segments, page.zones)),
-  );
+export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Run[]): Draft[] {
+  const named = outsideTerms(page, dropped(page, findMentions(page, finder)));
+  if (named.length === 0) return [];
   const mentions = [...named, ...elidedMentions(page, named)].sort((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   for (const statement of page.statements) {
@@ -58,6 +59,7 @@ function unanswered(drafts: readonly Draft[]): Draft[] {
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   return mentions.filter((mention) => {
     const statement = runAt(page.statements, mention.start);
     const beside = statement
@@ -65,8 +67,9 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
       : [];
     if (mention.rule.type === 'unspecified_application' && beside.length > 0)
       return beside.every(({ rule }) => rule === mention.rule);
-    if (mention.cue.form === 'power' && beside.some(({ rule }) => rule.has.property)) return false;
-    if (mention.cue.form === 'power' && statement && inside(page.property, statement).length === 0) return false;
+    if (mention.cue.form === 'power' && beside.some(({ rule, cue }) => rule.has.property && cue.form !== 'power'))
+      return false;
+    if (mention.cue.form === 'power' && statement && inside(page.property(), statement).length === 0) return false;
     if (/^(?:deprivation|forfeiture|restraining|criminal behaviour) orders$/.test(mention.words)) {
       const words = statement ? page.text.slice(statement.start, statement.end) : '';
       return /\b(?:made|refused|granted|imposed|sought|seeks?|appl|adj|no|not)\b/i.test(words);
@@ -97,6 +100,8 @@ function draftGroup(
     const after = text.slice(last.end, group.region.end);
     const code = headingCode(segment, mention.rule);
     const bare = mention.cue.status ?? code?.status ?? 'made';
+    const status = statusOf(mention, before, after, bare, text.slice(statement.start, statement.end));
+    if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
       mention,
@@ -106,7 +111,7 @@ function draftGroup(
       group,
       heading: segment.shortCode !== undefined && mention.start === firstWord(page, segment),
       code,
-      status: statusOf(mention, before, after, bare),
+      status,
     };
     const extent = extentOf(page, base, mentions, spoken);
     const taken = mention.rule.has.property ? propertyOf(page, base, mentions, spoken) : NO_PROPERTY;
@@ -114,7 +119,15 @@ function draftGroup(
       continue;
     const power = powerOf(page, base, extent);
     drafts.push({
-      ...base,
+      rule: base.rule,
+      mention,
+      segment,
+      statement,
+      region: base.region,
+      group,
+      heading: base.heading,
+      code,
+      status: base.status,
       property: taken.classes,
       propertyWords: taken.words,
       ownProperty: taken.own,
@@ -154,13 +167,29 @@ function headingCode(segment: Segment, rule: OrderRule): OrderCode | undefined {
   return rule.shortCodes.find(({ code }) => code === segment.shortCode);
 }
 
-function statusOf(mention: Mention, before: string, after: string, bare: OrderStatus): StatusRead {
+function statusOf(
+  mention: Mention,
+  before: string,
+  after: string,
+  bare: OrderStatus,
+  sentence: string,
+): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
-  const read = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  if (plain.status === 'breached' || plain.status === 'made') {
+    if (isMention(before, after, sentence)) return 'mentioned';
+  }
+  const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
+  if (kept) return kept;
+  const faint =
+    plain.said || plain.status !== 'made' ? undefined : faintStatus(before, after, mention.rule.has.length === true);
+  const read: StatusRead = faint
+    ? { status: faint.status, said: true, cue: { where: faint.where, ...faint.run } }
+    : plain;
   const interim =
     /\binterim\b/.test(mention.words) ||
-    /\binterim\s+$/i.test(before) ||
-    /^ \(?interim\b(?! (?:order|application))/i.test(after) ||
+    /\bint(?:erim|\.)?\s+$/i.test(before) ||
+    /^ \(?(?:interim\b(?! (?:order|application))|dros dro\b)/i.test(after) ||
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;
@@ -169,12 +198,12 @@ function statusOf(mention: Mention, before: string, after: string, bare: OrderSt
 /** The power named in the order's clause, else in a neighbouring statement of its result that names no other order. */
 function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefined {
   const own =
-    inside(page.powers, base.region).at(0) ??
-    page.powers.find((power) => power.start < base.mention.end && base.mention.start < power.end);
+    inside(page.powers(), base.region).at(0) ??
+    page.powers().find((power) => power.start < base.mention.end && base.mention.start < power.end);
   if (own) return own;
   if (!base.rule.has.property) return undefined;
   for (const run of extent.slice(1, 3)) {
-    const power = inside(page.powers, run).at(0);
+    const power = inside(page.powers(), run).at(0);
     if (power) return power;
   }
   return undefined;
@@ -186,7 +215,7 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
   const next = runsFrom(mentions, mention.end, statement.end).at(0);
   const after = page.text.slice(mention.end, next ? (next.cue.firm ? next.end : next.start) : region.end);
   const before = region.start === statement.start ? page.text.slice(region.start, mention.start) : '';
-  return isConditional(after) || isConditional(before) || mention.words.startsWith('contingent');
+  return isConditional(after) || isConditional(before) || /^(?:contingent|then (?:be )?ret)/.test(mention.words);
 }
 
 function evidenceOf(base: Base, first: Mention, last: Mention, taken: Taken, from: number): Draft['evidence'] {

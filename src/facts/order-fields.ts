@@ -23,7 +23,9 @@ export function fieldsOf(
   const words = said.join(' . ');
   const before = text.slice(base.region.start, mention.start);
   const length =
-    rule.has.length && status.status !== 'breached' ? lengthOf(before, own, said.slice(1), input.date) : {};
+    rule.has.length && status.status !== 'breached'
+      ? lengthOf(before, own, said.slice(1), input.date, base.code !== undefined)
+      : {};
   const dated = [
     'varied',
     'discharged',
@@ -33,8 +35,9 @@ export function fieldsOf(
     'pending',
     'refused',
     'applied_for',
+    'breached',
   ].includes(status.status);
-  const originalDate = dated ? readOriginalDate(`${before} ${words}`) : undefined;
+  const originalDate = dated ? (readOriginalDate(words) ?? readOriginalDate(`${before} ${words}`)) : undefined;
   const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
@@ -51,18 +54,28 @@ export function fieldsOf(
   };
 }
 
-const LENGTH_STATEMENT =
-  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|end date|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+/** A statement that says how long the order named before it lasts. */
+export const LENGTH_STATEMENT =
+  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|new expiry|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
 
 function lengthOf(
   before: string,
   own: string,
   others: readonly string[],
   date: string | undefined,
+  headed: boolean,
 ): Partial<OrderClause> {
   const near = readLength(before, own, date);
   const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement));
-  return Object.assign({}, ...stated.map((statement) => readLength('', statement, date)).reverse(), near);
+  const read: Partial<OrderClause> = Object.assign(
+    {},
+    ...stated.map((statement) => readLength('', statement, date)).reverse(),
+    near,
+  );
+  if (!headed || Object.keys(read).length > 0) return read;
+  // under the order's own heading a length said of nothing else is the order's
+  const first = others.find((statement) => !TERM_STATEMENT.test(statement));
+  return first === undefined ? read : readLength('', first, date);
 }
 
 function putOffTo(base: Base, after: string, before: string, date: string | undefined): string | undefined {
@@ -105,6 +118,10 @@ function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spok
 }
 
 /** "(b) entering Elm Road", in a list under "Prohibitions". */
+/** "must not (a) …": every item of the list is forbidden. */
+const FORBIDS_A_LIST =
+  /\b(?:must not|shall not|may not|not to|do not|prohibited from|forbidden (?:to|from))(?: do any of the following)?[:,]? ?\(?(?:a|i|1)[.)] ?/i;
+const ITEM = /^\(?[0-9a-z]{1,3}[.)] ?(?!not\b|must\b|shall\b|to\b)(?=[a-z])/i;
 const LISTED = /^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i;
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
@@ -112,7 +129,9 @@ function termsOf(own: string, others: readonly string[]): OrderClause['terms'] &
   const spelt: string[] = [own];
   for (const statement of others) {
     const item = LISTED.exec(statement);
-    if (item && /\bprohibit/i.test(spelt.join(' '))) spelt.push(`not ${statement.slice(item[0].length)}`);
+    const forbidden = ITEM.exec(statement);
+    if (forbidden && FORBIDS_A_LIST.test(spelt.join(' '))) spelt.push(`not to ${statement.slice(forbidden[0].length)}`);
+    else if (item && /\bprohibit/i.test(spelt.join(' '))) spelt.push(`not ${statement.slice(item[0].length)}`);
     else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
       spelt.push(statement);
   }

@@ -1,6 +1,8 @@
 /** How long an order lasts, when an earlier one was made, and what date it is put off to. */
+
 import { DATE, DATE_OR_YEAR, readDate, readDateOrYear } from '../text/dates.js';
 import { DURATION, readDuration } from '../text/durations.js';
+import { everyMatch } from '../text/every-match.js';
 
 export interface Length {
   readonly period?: string;
@@ -14,30 +16,40 @@ const FOR_BEFORE = new RegExp(
   `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
   'i',
 );
+/** "banned for three years from … under a restraining order". */
+const BANNED_BEFORE = new RegExp(
+  `\\b(?:banned|barred|prohibited|forbidden) for (${DURATION}) from [^.;]{1,120}? (?:under|by|through|via) (?:an? |the )?$`,
+  'i',
+);
 const LASTS = new RegExp(
-  `(?:^[ ,:(-]*|[(:,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+  `(?:^[ ,:(-]*|[(:,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
 const PROVISION =
   /^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)(?: (?:19|20)\d\d)?\b)?\)?/i;
 const NOT_ITS_LENGTH =
-  /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count|after|every|minimum)[^,;.]{0,40}$/i;
+  /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i;
 const UNTIL = new RegExp(
-  `\\b(?:until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: on| date| at)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date:?|hyd at|tan) ?:? ?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: on| date| at)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
   'gi',
 );
 const NO_END =
-  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
+  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\bno (?:end|expiry) date\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
 const ORIGINAL = new RegExp(
   `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|original(?:ly)?(?: order)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
   'gi',
+);
+/** "order 3/4/2024 varied". */
+const DATED_BY_NAME = new RegExp(
+  `^[^.;]{0,3}(${DATE})(?=,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed)\\b)`,
+  'i',
 );
 const ANY_DATE = new RegExp(DATE, 'gi');
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
-  const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1];
+  const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1] ?? BANNED_BEFORE.exec(before)?.[1];
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
   const until = untilIn(after, saidOn);
   return {
@@ -53,8 +65,7 @@ export function readLength(before: string, after: string, saidOn?: string): Leng
 }
 
 function periodIn(words: string): string | undefined {
-  LASTS.lastIndex = 0;
-  for (const match of words.matchAll(LASTS)) {
+  for (const match of everyMatch(LASTS, words)) {
     const said = match[1] ?? '';
     const at = match.index + match[0].length - said.length;
     if (NOT_ITS_LENGTH.test(words.slice(Math.max(0, at - 60), at))) continue;
@@ -65,7 +76,7 @@ function periodIn(words: string): string | undefined {
 }
 
 function untilIn(words: string, saidOn?: string): string | undefined {
-  for (const match of words.matchAll(UNTIL)) {
+  for (const match of everyMatch(UNTIL, words)) {
     const lead = words.slice(Math.max(0, match.index - 12), match.index);
     if (/^to\b/i.test(match[0]) && /\b(?:adj\w*|put (?:off|over)|listed|from)\.? ?$/i.test(lead)) continue;
     const until = readDateOrYear(match[1] ?? '', saidOn);
@@ -76,7 +87,9 @@ function untilIn(words: string, saidOn?: string): string | undefined {
 
 /** The day an order of earlier date was made on: "made 12/01/2024", "Date original order made 04/06/2023". */
 export function readOriginalDate(words: string): string | undefined {
-  for (const match of words.matchAll(ORIGINAL)) {
+  const named = readDate(DATED_BY_NAME.exec(words)?.[1] ?? '');
+  if (named && !named.startsWith('--')) return named;
+  for (const match of everyMatch(ORIGINAL, words)) {
     const date = readDate(match[1] ?? '');
     if (date && !date.startsWith('--')) return date;
   }
@@ -85,7 +98,7 @@ export function readOriginalDate(words: string): string | undefined {
 
 /** The first day named in `words`: what a decision is put off to. `saidOn` gives a day without year its year. */
 export function readDayPutOffTo(words: string, saidOn?: string): string | undefined {
-  for (const [said] of words.matchAll(ANY_DATE)) {
+  for (const [said] of everyMatch(ANY_DATE, words)) {
     const date = readDate(said, saidOn);
     if (date) return date.startsWith('--') ? undefined : date;
   }

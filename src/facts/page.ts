@@ -1,10 +1,11 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
 import { type Normalised, normalise } from '../text/normalise.js';
+import type { Sieve, Sifted } from '../text/sieve.js';
 import { findActNames, findPowers, type Power } from './power.js';
-import { findProperty, type PropertyWord } from './property.js';
+import { findProperty, PROPERTY_CUE, type PropertyWord } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
-import { findSegments, findStatements, type Segment } from './segments.js';
+import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
 import { findZones, type ZoneRun } from './zones.js';
 
 export interface Page {
@@ -12,31 +13,45 @@ export interface Page {
   readonly normalised: Normalised;
   /** Normalised, with a space for every line break left: same offsets as `normalised.text`. */
   readonly text: string;
-  readonly lower: string;
+  /** Which patterns may match in `text` at all. */
+  readonly sifted: Sifted;
   readonly segments: readonly Segment[];
+  /** As `segments`, one for each; where one is but a label that the next repeats, both as one. */
+  readonly results: readonly Segment[];
   readonly statements: readonly Run[];
   readonly zones: readonly ZoneRun[];
-  readonly powers: readonly Power[];
-  readonly property: readonly PropertyWord[];
+  /** Looked for when first asked for: only orders ask. */
+  powers(): readonly Power[];
+  /** As `powers`. */
+  property(): readonly PropertyWord[];
 }
 
 /** Lays out one text. `knownShortCodes` are upper case. */
-export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>): Page {
-  const normalised = normalise(input.text);
+export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, sieve: Sieve): Page {
+  const normalised = normalise(input.text, knownShortCodes);
   const text = normalised.text.replaceAll('\n', ' ');
-  const lower = text.toLowerCase();
+  const sifted = sieve.sift(text);
   const segments = findSegments(normalised.text, knownShortCodes);
-  const powers = findPowers(text);
+  let powers: readonly Power[] | undefined;
+  let property: readonly PropertyWord[] | undefined;
   return {
     input,
     normalised,
     text,
-    lower,
+    sifted,
     segments,
+    results: withRepeated(text, segments),
     statements: findStatements(normalised.text, segments),
-    zones: findZones(normalised.text, lower, segments),
-    powers,
-    property: findProperty(text, [...powers, ...findActNames(text)]),
+    zones: findZones(normalised.text, sifted, segments),
+    powers: () => {
+      powers ??= findPowers(text, sifted);
+      return powers;
+    },
+    property: () => {
+      powers ??= findPowers(text, sifted);
+      property ??= sifted.may(PROPERTY_CUE) ? findProperty(text, [...powers, ...findActNames(text)]) : [];
+      return property;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 /** The provision a text names, in one spelling: `s.153 SA 2020`. Only what is named; nothing implied. */
+import { everyMatch } from '../text/every-match.js';
+import type { Sifted } from '../text/sieve.js';
 import type { Run } from './rule.js';
 
 export interface Power extends Run {
@@ -8,7 +10,7 @@ export interface Power extends Run {
 
 /** Acts as courts write them, and the short form printed. An Act not here keeps its own name. */
 const ACTS: readonly (readonly [pattern: string, short: string])[] = [
-  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|sa(?= ?2020)|s\\.?a\\.? 2020', 'SA 2020'],
+  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|sa(?= ?2020)|s\\.?a\\.? ?2020', 'SA 2020'],
   [
     'powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
     'PCC(S)A 2000',
@@ -39,34 +41,42 @@ const ACT_THEN_SCHEDULE = /\b(?:protection of children act(?: 1978)?|pca(?: ?(?:
 const ACT_THEN_SECTION = new RegExp(`\\b(${ACT})(?:,)? (?:section|sect?|s)\\.? ?${SECTION}`, 'gi');
 /** Of an order about property, these sections need no Act. */
 const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
-  [/\b(?:section|sect?|s)\.? ?(15[2-9])\b(?!\s*\()/gi, 'SA 2020'],
+  [/\b(?:section|sect?|s)\.? ?(15[2-9])\b(?!\s*\(\d)/gi, 'SA 2020'],
   [/\b(?:section|sect?|s)\.? ?(143)\b/gi, 'PCC(S)A 2000'],
 ];
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
-const MENTIONS_LAW = /\b(?:section|sect|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+const MENTIONS_LAW = /\b(?:section|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+/** The patterns by which a power is found at all. */
+export const POWER_CUES: readonly RegExp[] = [
+  SCHEDULE,
+  ACT_THEN_SCHEDULE,
+  CITED,
+  ACT_THEN_SECTION,
+  ...BARE.map(([pattern]) => pattern),
+];
 
 /** Every power named in `text`, in text order. */
-export function findPowers(text: string): readonly Power[] {
-  if (!MENTIONS_LAW.test(text)) return [];
+export function findPowers(text: string, sifted: Sifted): readonly Power[] {
+  if (!POWER_CUES.some((pattern) => sifted.may(pattern)) || !MENTIONS_LAW.test(text)) return [];
   const powers: Power[] = [];
   const add = (match: RegExpExecArray, power: string): void => {
     const start = match.index;
     const end = start + match[0].length;
     if (!powers.some((other) => start < other.end && other.start < end)) powers.push({ power, start, end });
   };
-  for (const match of text.matchAll(SCHEDULE)) add(match, 'Sch. PCA 1978');
-  for (const match of text.matchAll(ACT_THEN_SCHEDULE)) add(match, 'Sch. PCA 1978');
-  for (const match of text.matchAll(CITED)) {
+  for (const match of everyMatch(SCHEDULE, text)) add(match, 'Sch. PCA 1978');
+  for (const match of everyMatch(ACT_THEN_SCHEDULE, text)) add(match, 'Sch. PCA 1978');
+  for (const match of everyMatch(CITED, text)) {
     const act = actName(match[3] ?? match[4] ?? '');
     const scheduled = match[2] && act === 'PCA 1978';
     add(match, scheduled ? 'Sch. PCA 1978' : `s.${sectionName(match[1] ?? '')} ${act}`);
   }
-  for (const match of text.matchAll(ACT_THEN_SECTION)) {
+  for (const match of everyMatch(ACT_THEN_SECTION, text)) {
     add(match, `s.${sectionName(match[2] ?? '')} ${actName(match[1] ?? '')}`);
   }
   for (const [pattern, act] of BARE) {
-    for (const match of text.matchAll(pattern)) add(match, `s.${match[1]} ${act}`);
+    for (const match of everyMatch(pattern, text)) add(match, `s.${match[1]} ${act}`);
   }
   return powers.sort((a, b) => a.start - b.start);
 }
@@ -74,7 +84,7 @@ export function findPowers(text: string): readonly Power[] {
 /** Runs that name an Act: the words in them are no property. */
 export function findActNames(text: string): readonly Run[] {
   if (!text.includes(' Act ')) return [];
-  return [...text.matchAll(ANY_ACT)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return everyMatch(ANY_ACT, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 const EXACT_ACTS: readonly (readonly [pattern: RegExp, short: string])[] = ACTS.map(([pattern, short]) => [

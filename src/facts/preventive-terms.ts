@@ -1,7 +1,7 @@
 /** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
-import { runAt } from './segments.js';
+import { runAt, runsFrom } from './segments.js';
 import { TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS =
@@ -11,8 +11,11 @@ const FORBIDDING =
 
 /** What a restraining or other preventive order requires of a person is a term of it, no direction of its own. */
 export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly Mention[] {
+  const directions = mentions.filter(({ rule }) => DIRECTIONS.has(rule.type));
+  if (directions.length === 0) return mentions;
   const taken = new Set<Mention>();
-  for (const order of mentions.filter(({ rule }) => rule.has.length)) {
+  for (const order of mentions) {
+    if (!order.rule.has.length) continue;
     const at = page.statements.findLastIndex(({ start }) => start <= order.start);
     const segment = runAt(page.segments, order.start);
     let forbids = false;
@@ -29,13 +32,8 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
             (order.rule.has.terms === true && /^to (?!be\b)/i.test(words)));
       if (!goesOn && !own) break;
       forbids ||= FORBIDDING.test(words);
-      for (const mention of mentions) {
-        if (
-          !DIRECTIONS.has(mention.rule.type) ||
-          mention.start < Math.max(statement.start, order.end) ||
-          mention.end > statement.end
-        )
-          continue;
+      for (const mention of runsFrom(directions, Math.max(statement.start, order.end), statement.end)) {
+        if (mention.end > statement.end) continue;
         if (own && !OPENS_TERMS.test(page.text.slice(order.end, mention.end))) continue;
         taken.add(mention);
       }

@@ -1,4 +1,5 @@
 /** What an order bites on: words of property, by class, with the words that only look like it taken out. */
+import { everyMatch } from '../text/every-match.js';
 import type { PropertyClass } from './clause.js';
 import type { Run } from './rule.js';
 
@@ -9,9 +10,9 @@ export interface PropertyWord extends Run {
 /** Words of each class. A place of storage, a telephone number and an Act's name are no property: see `dropped`. */
 const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> = {
   device:
-    'i ?phones?|i ?phns?|iphs?|(?:mob(?:ile)? )?phns?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|(?:web|dash|body|spy|cctv) ?-?cams?|drones?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
+    'i ?phones?|fones?|ph(?=(?:s)? (?:to (?:be )?(?:ret|forf|destr|go)|then|forf|dest|seized|depriv|ref\\b|granted|back|& |\\+ |and ))s?|oppo(?: [a-z]\\d+)?|(?:sony )?xperia|htc|blackberry|alcatel|honor \\d+|realme|thinkpads?|surface pros?|nintendo(?: switch)?|i ?phns?|iphs?|(?:mob(?:ile)? )?phns?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|burner ph|galaxy tabs?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|(?:web|dash|body|spy|cctv) ?-?cams?|drones?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
   images:
-    'photographs?|photos?|pictures?|pics?|images?|imagery|films?|videos?|video clips?|footage|recordings?|iioc|screen ?shots?|negatives?|prints|polaroids?|(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:material|content|media|files?)|nudes?|delweddau?|ffotograffau?|lluniau',
+    'photographs?|photos?|pictures?|pics?|images?|imagery|imgs?|vids?|films?|videos?|video clips?|footage|recordings?|iioc|screen ?shots?|negatives?|clips|(?:cloud|back-?up|digital|stored|saved|electronic) copies|prints|polaroids?|(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:material|content|media|files?)|nudes?|delweddau?|ffotograffau?|lluniau',
   drugs:
     'cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?|class [abc](?: drugs?| substances?)?|controlled (?:drugs?|substances?)|diazepam|pregabalin|spice|synthetic cannabinoids?|psychoactive substances?|lsd|mushrooms|psilocybin|herbal (?:cannabis|matter)|resin|grinders?|drug paraphernalia|paraphernalia|white powder|cyffuriau|canabis',
   weapon:
@@ -32,6 +33,8 @@ const ALL = new RegExp(
     .join('|')})(?![\\w]|'?-?(?:enabled|related|based|driven))`,
   'gi',
 );
+/** The pattern by which property is found at all. */
+export const PROPERTY_CUE = ALL;
 const DRUG_TABLETS = /(?:ecstasy|mdma|diazepam|drugs?|\d+|white|blue|yellow|pink|prescription|quantity of)\s*$/i;
 const NOT_PROPERTY_AFTER =
   /^\s*(?:number|numbers|call|calls|contact|box|records?|bills?|shops?|link|hearing|conference|evidence act|misuse|game|use\b|access|history|enabled|display|dealing|dealer|supply|rehabilitation|treatment|testing|related|abuse|appeal|crime|safety|insurance|tax|park\b|endorsed|endorsement|or counterpart|account of)/i;
@@ -46,7 +49,7 @@ const CONTAINED =
 /** Every word of property in `text`, in text order. `masked` are runs in which none is looked for: powers, names of Acts. */
 export function findProperty(text: string, masked: readonly Run[]): readonly PropertyWord[] {
   const words: PropertyWord[] = [];
-  for (const match of text.matchAll(ALL)) {
+  for (const match of everyMatch(ALL, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (masked.some((run) => run.start <= start && end <= run.end)) continue;

@@ -1,4 +1,5 @@
 /** How far the words of one statement reach for each order it names: coordination ("and", "or", "both") and contrast ("but"). */
+import { everyMatch } from '../text/every-match.js';
 import type { Mention } from './mentions.js';
 import type { Run } from './rule.js';
 
@@ -13,9 +14,9 @@ export interface Group {
 const LINK =
   /^(?:[\s,/&:-]|\b(?:and|or|nor|and\/or|of|for|re|both|also|either|neither|further|orders?|applications?|destruction|to|be|interim|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month))\b)*$/i;
 const LINK_WITH_ARTICLE =
-  /^(?:[\s,/&-]|\b(?:and|or|nor|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
+  /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
 const CONTRAST =
-  /(?:,? \b(?:but|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?! (?:contact|approach|direct|indirect|communication|posting|entry))|but\b|not\b(?! to\b)))/gi;
+  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?! (?:contact|approach|direct|indirect|communication|posting|entry))|but\b|not\b(?! to\b)))/gi;
 const JOINT =
   /(?:, (?:and )?| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
 
@@ -68,9 +69,9 @@ function isCoordinated(between: string): boolean {
 /** Where the words of one group end and those of the next begin: at a contrast, else at the last joint between them. */
 function cutBetween(text: string, from: number, to: number, hasSubject: boolean): number {
   const between = text.slice(from, to);
-  const contrast = [...between.matchAll(CONTRAST)].at(0);
+  const contrast = everyMatch(CONTRAST, between).at(0);
   if (contrast) return from + contrast.index;
-  const joints = [...between.matchAll(JOINT)];
+  const joints = everyMatch(JOINT, between);
   const joint = joints.at(-1);
   const comma = joints.findLast(([words]) => words.startsWith(','));
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
@@ -80,8 +81,8 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
 }
 
 function withinContrast(text: string, region: Run, first: number, last: number): Run {
-  const before = [...text.slice(region.start, first).matchAll(CONTRAST)].at(-1);
-  const after = [...text.slice(last, region.end).matchAll(CONTRAST)].at(0);
+  const before = everyMatch(CONTRAST, text.slice(region.start, first)).at(-1);
+  const after = everyMatch(CONTRAST, text.slice(last, region.end)).at(0);
   return {
     start: before ? region.start + before.index + (before[0].startsWith(',') ? 1 : 0) : region.start,
     end: after ? last + after.index : region.end,

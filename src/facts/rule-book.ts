@@ -1,5 +1,6 @@
 /** All rules together, and which of them a code stands for. Made once, when the program starts. */
 import type { DatedCode, OrderCode, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
+import { type Search, searchFor } from './search.js';
 
 export type Coded =
   | { readonly rule: OrderRule; readonly code: OrderCode }
@@ -12,6 +13,8 @@ export interface RuleBook {
   readonly shortCodes: ReadonlySet<string>;
   readonly byCode: ReadonlyMap<string, readonly Coded[]>;
   readonly byShortCode: ReadonlyMap<string, Coded>;
+  /** Made when it is first asked for: commands that read no text go without. */
+  readonly search: () => Search;
 }
 
 /** Headings of results that no rule reads, so that a flattened text is cut there too: terms of payment, listings, notices. */
@@ -86,7 +89,18 @@ export function ruleBook(orders: readonly OrderRule[], spoken: readonly (Sentenc
       if (!byShortCode.has(code.toUpperCase())) byShortCode.set(code.toUpperCase(), { rule, code: { code } });
     }
   }
-  return { orders, spoken, byCode, byShortCode, shortCodes: new Set([...byShortCode.keys(), ...OTHER_HEADINGS]) };
+  let search: Search | undefined;
+  return {
+    orders,
+    spoken,
+    byCode,
+    byShortCode,
+    shortCodes: new Set([...byShortCode.keys(), ...OTHER_HEADINGS]),
+    search: () => {
+      search ??= searchFor(orders, spoken);
+      return search;
+    },
+  };
 }
 
 /** The rule that the code given beside a text stands for on that day; the short code first, as it says more. Undefined for none, or several. */

@@ -1,4 +1,5 @@
 /** What a rule is: readable data about one kind of sentence, outcome or order, with its own examples. The scanner runs them all. */
+import type { Sifted } from '../text/sieve.js';
 import type {
   Clause,
   OrderClause,
@@ -56,6 +57,8 @@ export interface Window {
   readonly shortCode?: string;
   /** Hearing date. */
   readonly date?: string;
+  /** Which patterns may match in the text at all. */
+  readonly sifted: Sifted;
 }
 
 /** What a reader made of one match. Without `start` and `end` the match itself is the evidence: the shortest run that proves the clause. */
@@ -94,10 +97,7 @@ interface RuleOf<Kind extends 'sentence' | 'outcome', Type, Fields> {
   readonly says?: Fields;
   /** Common Platform short codes, as printed ("COEW"). */
   readonly shortCodes: readonly string[];
-  /**
-   * Lower-case literals of which at least one stands in every text a cue can match: looked for before any cue is run.
-   * Leave out only where there is no such word.
-   */
+  /** Words the rule's cues begin or turn on, lower case, for a reader. Nothing is decided by them: what a cue needs is read off the cue itself. */
   readonly anyOf?: readonly string[];
   /** Global regular expressions (`/…/gi`), run over the whole normalised text. Earlier cues win where two overlap. */
   readonly cues: readonly RegExp[];
@@ -157,7 +157,8 @@ export interface OrderRule {
   readonly provision: string;
   readonly codes: readonly OrderCode[];
   readonly shortCodes: readonly OrderCode[];
-  readonly anyOf: readonly string[];
+  /** As in the other rules. */
+  readonly anyOf?: readonly string[];
   readonly cues: readonly OrderCue[];
   readonly unless?: readonly Context[];
   /** What its clauses are read for beyond status: property taken, length, terms. */

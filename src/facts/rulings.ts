@@ -5,13 +5,26 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS =
-  /^(?:(?:and|but|however),? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
+  /^(?:(?:and|but|however),? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|will be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
 const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i;
+
+/** A label before the ruling: "Decision: reserved", "Whether made: not known". */
+export const RULING_LABEL =
+  /^(?:(?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))|order (?:made|granted)|made|granted|imposed) ?\??[:-] ?/i;
+const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = [
+  [/^(?:no|none|nil|n)\W*$/i, 'not_made'],
+  [/^(?:yes|y)\W*$/i, 'made'],
+];
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
-  const statement = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
+  const spelt = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
+  const statement = spelt.replace(RULING_LABEL, '');
+  const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];
+  if (answer) return { status: answer, said: true };
   if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };
+  if (NOT_ASKED.test(statement)) return { status: 'not_made', sought: false, said: true };
+  if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const match = FOLLOWS.exec(statement);
@@ -21,8 +34,14 @@ export function readFollowUp(words: string): StatusRead | undefined {
   return found.said ? found : undefined;
 }
 
+/** The prosecutor's answer when asked whether an order is sought. */
+const NOT_ASKED =
+  /^(?:the )?(?:prosecutor|prosecution|crown|cps)(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)/i;
+/** The ruling in one breath: "Order made.", "The request succeeds". */
+const SUCCEEDS =
+  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i;
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded))[a-z]+)?|they|he|she)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded))[a-z]+)?|they|it|he|she)? ?/i;
 const RULES =
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
 /** "The Crown declined to apply": nothing was asked for. */
@@ -39,6 +58,10 @@ function readRuling(statement: string): StatusRead | undefined {
   const rest = statement.replace(COURT, '').replace(/^(?:but|however),? /i, '');
   if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
   if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
+  if (/^(?:did(?: so| that)?|agreed(?: to (?:do so|that|it))?|obliged|complied|acceded)\W*$/i.test(rest))
+    return { status: 'made', said: true };
+  if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
+    return { status: 'refused', said: true };
   if (WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);

@@ -110,7 +110,8 @@ function isManner(page: Page, direction: Draft, loss: Draft, together: boolean):
 }
 
 function saysSame(page: Page, a: Run, b: Run): boolean {
-  return page.lower.slice(a.start, a.end) === page.lower.slice(b.start, b.end);
+  const said = ({ start, end }: Run): string => page.text.slice(start, end).toLowerCase();
+  return said(a) === said(b);
 }
 
 function overlaps(a: readonly PropertyClass[], b: readonly PropertyClass[]): boolean {

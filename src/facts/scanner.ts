@@ -1,12 +1,15 @@
 /** Reads one result text: runs every rule over it and makes one list of clauses, each with the words that prove it. */
+import { foundOrder, foundSpoken } from './agreement.js';
 import type { Clause, OrderClause, OrderStatus } from './clause.js';
 import { orderFromCode, spokenFromCode } from './from-code.js';
+import { headedClauses } from './headed-clauses.js';
 import { decide, type OrderRead } from './order-decisions.js';
 import { draftOrders } from './order-drafts.js';
 import { layOut, type Page } from './page.js';
 import type { Reading, ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
 import { type Coded, codedRule, type RuleBook } from './rule-book.js';
+import { LOSS } from './same-decision.js';
 import { readSpoken, type SpokenRead } from './spoken.js';
 import { problemsOf } from './unread.js';
 
@@ -29,12 +32,13 @@ const BELONGS_TO_ORDER: ReadonlySet<string> = new Set([
 
 /** Reads one text with the rules of `book`. Never throws, whatever the text. */
 export function scan(input: ResultToRead, book: RuleBook): Reading {
-  const page = layOut(input, book.shortCodes);
+  const search = book.search();
+  const page = layOut(input, book.shortCodes, search.sieve);
   const coded = codedRule(book, input);
-  const spoken = readSpoken(page, book.spoken);
+  const spoken = readSpoken(page, search.spoken);
   const drafts = draftOrders(
     page,
-    book.orders,
+    search.orders,
     spoken.filter(({ clause }) => clause.kind === 'sentence').map(({ run }) => run),
   );
   const given = STATUS_CODES[input.code ?? ''];
@@ -48,10 +52,22 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
     const read = orderFromCode(page, orderCode, orders.length + spoken.length > 0);
     if (read) orders.push(read);
   }
-  const kept = spoken.filter((read) => !isSpent(read, orders));
+  const heard = spoken.filter((read) => !isSpent(read, orders));
+  const kept = [
+    ...heard,
+    ...headedClauses(
+      page,
+      book,
+      [...orders, ...spoken].map(({ clause, run }) => ({
+        type: clause.type,
+        requirement: 'requirement' in clause ? clause.requirement : undefined,
+        run,
+      })),
+    ),
+  ];
   const clauses = [
-    ...orders.map((read) => orderClause(page, read, coded)),
-    ...kept.map((read) => spokenClause(page, read, coded)),
+    ...orders.map((read) => orderClause(page, read, coded, given)),
+    ...kept.map((read) => spokenClause(page, read, coded, kept)),
   ];
   if (coded && coded.rule.kind !== 'order' && clauses.length === 0) clauses.push(...spokenFromCode(page, coded.rule));
   const ordered = inTextOrder(clauses);
@@ -73,8 +89,6 @@ function coversCode(
   return headed && orders.length + spoken.length > 0;
 }
 
-const LOSS: ReadonlySet<string> = new Set(['deprivation', 'forfeiture', 'deletion_direction']);
-
 /** An outcome's words that only say what became of an order asked for ("adjourned to 14 March"). */
 function isSpent({ clause, match }: SpokenRead, orders: readonly OrderRead[]): boolean {
   if (clause.kind === 'outcome' && clause.type === 'not_guilty') {
@@ -87,43 +101,34 @@ function isSpent({ clause, match }: SpokenRead, orders: readonly OrderRead[]): b
   });
 }
 
-const AGAINST: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
-  'refused',
-  'not_made',
-  'withdrawn',
-  'quashed',
-  'breached',
-]);
-
-function orderClause(page: Page, { clause, run }: OrderRead, coded: Coded | undefined): OrderClause {
-  const evidence = quoteOf(page, run);
-  return { ...clause, ...evidence, found: foundOf(clause, run, coded) };
-}
-
-function foundOf(
-  clause: { readonly type: string; readonly status: OrderStatus },
-  run: Run | null,
+function orderClause(
+  page: Page,
+  { clause, run }: OrderRead,
   coded: Coded | undefined,
-): Clause['found'] {
-  if (run === null) return 'code';
-  if (!coded) return 'text';
-  if (coded.rule.type === clause.type) return AGAINST.has(clause.status) ? 'conflict' : 'both';
-  return LOSS.has(clause.type) &&
-    (coded.rule.type === 'deprivation' || coded.rule.type === 'forfeiture') &&
-    clause.type !== 'deletion_direction'
-    ? 'conflict'
-    : 'text';
+  given: OrderStatus | undefined,
+): OrderClause {
+  return { ...clause, ...quoteOf(page, run), found: foundOrder(clause, run, coded, given) };
 }
 
-function spokenClause(page: Page, { clause, run }: SpokenRead, coded: Coded | undefined): Clause {
-  return { ...clause, ...quoteOf(page, run), found: coded?.rule.type === clause.type ? 'both' : 'text' };
+function spokenClause(
+  page: Page,
+  { clause, run }: SpokenRead,
+  coded: Coded | undefined,
+  all: readonly SpokenRead[],
+): Clause {
+  const found = foundSpoken(
+    clause,
+    coded,
+    all.map((read) => read.clause),
+  );
+  return { ...clause, ...quoteOf(page, run), found };
 }
 
 function quoteOf(page: Page, run: Run | null): Pick<OrderClause, 'span' | 'quote'> {
   if (run === null) return { span: null, quote: null };
   let { start, end } = run;
-  while (start < end && page.text[start] === ' ') start += 1;
-  while (end > start && /[\s,;.]/.test(page.text[end - 1] ?? '')) end -= 1;
+  while (start < end && page.text.charAt(start) === ' ') start += 1;
+  while (end > start && ' ,;.'.includes(page.text.charAt(end - 1))) end -= 1;
   const span = page.normalised.span(start, end);
   return { span, quote: page.input.text.slice(span[0], span[1]) };
 }

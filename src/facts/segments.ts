@@ -8,10 +8,15 @@ export interface Segment extends Run {
   readonly labelStart: number;
 }
 
-/** "FO - Fine" at the start of a text or line, whatever the code. */
-const HEADED = /(?:^|\n|(?<=[.,;)] ))([A-Z][A-Za-z0-9]{0,11}) - (?=[A-Z(])/g;
-/** "bailWOFN - Warrant", "textDEPO - Order", " RESTRAO - Restraining order": anywhere, for a code that is known. */
-const GLUED = /(?<![A-Z0-9])([A-Z][A-Z0-9]{1,8}) - (?=[A-Z(])/g;
+/** Between a short code and its label. */
+const DASH = ' - ';
+/** "FO - Fine" at the start of a text or line or after a statement's end, whatever the code. */
+const HEADED = /(?:^|\n|[.,;)] )([A-Z][A-Za-z0-9]{0,11})$/;
+/** "bailWOFN", "textDEPO", " RESTRAO" before " - ": anywhere, for a code that is known. */
+const GLUED = /(?<![A-Z0-9])[A-Z][A-Z0-9]{1,8}$/;
+const LABEL = /[A-Z(]/;
+/** Longer than a short code with what stands before it. */
+const LEAD = 16;
 const LONE_CAPITALS = /^(?:G|A|[A-Z][A-Z0-9]{1,8})$/;
 const ABBREVIATED =
   /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app)$/i;
@@ -31,33 +36,71 @@ const HALF_NAMED =
 
 /** The results of a text in order; a text without short codes is one. `known` are the short codes of every rule. */
 export function findSegments(text: string, known: ReadonlySet<string>): readonly Segment[] {
-  const heads = new Map<number, { readonly code: string; readonly labelStart: number }>();
-  if (text.includes(' - ')) {
-    for (const match of text.matchAll(HEADED)) addHead(heads, match, known);
-    for (const match of text.matchAll(GLUED)) if (known.has(match[1] ?? '')) addHead(heads, match, known);
-  }
-  const starts = [...heads.keys()].sort((a, b) => a - b);
-  const first = starts[0];
+  const heads: Head[] = [];
+  for (let dash = text.indexOf(DASH); dash >= 0; dash = text.indexOf(DASH, dash + 1))
+    addHeads(heads, text, dash, known);
+  const first = heads[0];
   if (first === undefined) return [{ start: 0, end: text.length, labelStart: 0 }];
-  const segments: Segment[] = first > 0 && text.slice(0, first).trim() ? [{ start: 0, end: first, labelStart: 0 }] : [];
-  for (const [index, start] of starts.entries()) {
-    const head = heads.get(start);
-    if (!head) continue;
-    segments.push({ start, end: starts[index + 1] ?? text.length, shortCode: head.code, labelStart: head.labelStart });
+  const segments: Segment[] =
+    first.start > 0 && text.slice(0, first.start).trim() ? [{ start: 0, end: first.start, labelStart: 0 }] : [];
+  for (const [index, { start, shortCode, labelStart }] of heads.entries()) {
+    segments.push({ start, end: heads[index + 1]?.start ?? text.length, shortCode, labelStart });
   }
   return segments;
 }
 
-function addHead(
-  heads: Map<number, { readonly code: string; readonly labelStart: number }>,
-  match: RegExpExecArray,
-  known: ReadonlySet<string>,
-): void {
-  const code = match[1] ?? '';
-  if (!known.has(code.toUpperCase()) && !LONE_CAPITALS.test(code)) return;
-  if (!known.has(code.toUpperCase()) && code.length === 1) return;
-  const start = match.index + match[0].indexOf(code);
-  heads.set(start, { code: code.toUpperCase(), labelStart: match.index + match[0].length });
+interface Head {
+  readonly start: number;
+  readonly shortCode: string;
+  readonly labelStart: number;
+}
+
+/** The short codes that end at `dash`: one, seldom two, a known one within the first word of a line. */
+function addHeads(heads: Head[], text: string, dash: number, known: ReadonlySet<string>): void {
+  const labelStart = dash + DASH.length;
+  if (!LABEL.test(text.charAt(labelStart))) return;
+  const from = Math.max(0, dash - LEAD);
+  const lead = text.slice(from, dash);
+  const headed = HEADED.exec(from > 0 ? `-${lead}` : lead)?.[1];
+  if (headed !== undefined && isShortCode(headed, known)) {
+    heads.push({ start: dash - headed.length, shortCode: headed.toUpperCase(), labelStart });
+  }
+  const glued = GLUED.exec(lead)?.[0];
+  if (glued !== undefined && known.has(glued) && glued !== headed) {
+    heads.push({ start: dash - glued.length, shortCode: glued, labelStart });
+  }
+}
+
+function isShortCode(code: string, known: ReadonlySet<string>): boolean {
+  return known.has(code.toUpperCase()) || (code.length > 1 && LONE_CAPITALS.test(code));
+}
+
+/** Each result as far as it goes: one that is but a label which the next repeats goes on in it ("FO - Fine FO - Fine Fined £95"). */
+export function withRepeated(text: string, segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length < 2) return segments;
+  const said = segments.map(({ start, end }) => text.slice(start, end).trim());
+  const ends = segments.map(({ end }) => end);
+  for (let index = segments.length - 2; index >= 0; index -= 1) {
+    const own = segments[index];
+    const next = segments[index + 1];
+    if (!own?.shortCode || next?.shortCode !== own.shortCode || !text.startsWith(said[index] ?? '', next.start))
+      continue;
+    ends[index] = (said[index + 1] === said[index] ? ends[index + 1] : next.end) ?? own.end;
+  }
+  return segments.map((segment, index) => {
+    const end = ends[index] ?? segment.end;
+    return end === segment.end ? segment : { ...segment, end };
+  });
+}
+
+/** A statement longer than any court's is cut at a space, so that no text can make the readers slow. */
+const LONGEST = 2000;
+const SPACE = 32;
+const LINE_BREAK = 10;
+
+/** Whether a statement may end before or behind a character: `\n`, `!`, `.`, `;` or `?`. */
+function mayEndOne(code: number): boolean {
+  return code === LINE_BREAK || code === 46 || code === 59 || code === 63 || code === 33;
 }
 
 /** The statements of a run, in order: they end at a full stop, a semicolon, a question mark or a line that begins anew. */
@@ -66,8 +109,10 @@ export function findStatements(text: string, segments: readonly Segment[]): read
   for (const segment of segments) {
     let start = segment.start;
     for (let index = start; index < segment.end; index += 1) {
+      const isCut = index - start >= LONGEST && text.charCodeAt(index) === SPACE;
+      if (!isCut && !mayEndOne(text.charCodeAt(index))) continue;
       const asks = isQuery(text, index);
-      if (!asks && !endsStatement(text, index)) continue;
+      if (!isCut && !asks && !endsStatement(text, index)) continue;
       const end = asks ? index : index + 1;
       addRun(statements, text, start, end);
       start = end;
@@ -107,7 +152,10 @@ function endsStatement(text: string, index: number): boolean {
       if (NUMBERED_THING.test(text.slice(Math.max(0, index - 16), index))) return true;
       if (/(?:^|[\s(])nos?$/i.test(before)) return !/^ ?\d/.test(text.slice(index + 1, index + 3));
       if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return true;
-      return !ABBREVIATED.test(before) && !(/(?:^|\s)\d{1,2}$/.test(before) && /^ [A-Z]/.test(text.slice(index + 1)));
+      return (
+        !ABBREVIATED.test(before) &&
+        !(/(?:^|\s)\d{1,2}$/.test(before) && /^ [A-Z]/.test(text.slice(index + 1, index + 3)))
+      );
     }
     default:
       return false;
@@ -117,9 +165,14 @@ function endsStatement(text: string, index: number): boolean {
 function addRun(runs: Run[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end > start) runs.push({ start, end });
+}
+
+/** The white space that `normalise` leaves. */
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE_BREAK;
 }
 
 /** The run among `runs` (in order, apart) that holds `index`; else the last before it. */

@@ -1,8 +1,10 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
 import type { OutcomeClause, SentenceClause } from './clause.js';
+import { longestApart } from './longest-apart.js';
 import type { Page } from './page.js';
 import type { Context, OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
-import { runAt, type Segment } from './segments.js';
+import type { SpokenFinder } from './search.js';
+import { runAt } from './segments.js';
 import { zoneAt } from './zones.js';
 
 type Spoken = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
@@ -14,16 +16,12 @@ export interface SpokenRead {
   readonly match: Run;
 }
 
-export function readSpoken(page: Page, rules: readonly (SentenceRule | OutcomeRule)[]): readonly SpokenRead[] {
+/** Every sentence and outcome that the rules of `finder` read on the page, in text order. */
+export function readSpoken(page: Page, finder: SpokenFinder): readonly SpokenRead[] {
   const reads: (SpokenRead & { readonly order: number })[] = [];
-  for (const [order, rule] of rules.entries()) {
-    if (rule.anyOf && !rule.anyOf.some((word) => page.lower.includes(word))) continue;
-    for (const cue of rule.cues) {
-      for (const match of page.text.matchAll(cue)) {
-        for (const read of readMatch(page, rule, match)) reads.push({ ...read, order });
-      }
-    }
-  }
+  finder(page.text, page.sifted, ({ rule, order }, match) => {
+    for (const read of readMatch(page, rule, match)) reads.push({ ...read, order });
+  });
   return once(page, apart(reads));
 }
 
@@ -31,7 +29,12 @@ function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpEx
   const run = { start: match.index, end: match.index + match[0].length };
   if (run.end === run.start || zoneAt(page.zones, run.start, rule.within)) return [];
   const window = windowAt(page, run.start);
-  if ((rule.unless ?? []).some((context) => speaksAgainst(context, page.text, run, window))) return [];
+  if (
+    (rule.unless ?? []).some(
+      (context) => page.sifted.may(context.pattern) && speaksAgainst(context, page.text, run, window),
+    )
+  )
+    return [];
   const reads = rule.kind === 'sentence' ? listOf(rule.read(match, window)) : listOf(rule.read(match, window));
   return reads.map(({ fields, start, end }) => ({
     clause: clauseOf(rule, fields),
@@ -55,35 +58,29 @@ function isList<F>(read: Read<F> | readonly Read<F>[]): read is readonly Read<F>
   return Array.isArray(read);
 }
 
+/** No rule looks further around a match: results are shorter by far, and no text can then make the readers slow. */
+const SIGHT = 2000;
+
 function windowAt(page: Page, index: number): Window {
-  const result = resultAt(page, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
+  const result = runAt(page.results, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
   const statement = runAt(page.statements, index) ?? result;
   const { code, date, shortCode } = page.input;
   const head = result.shortCode ?? shortCode;
   return {
     text: page.text,
     statement,
-    result,
+    result: inSight(result, index),
+    sifted: page.sifted,
     ...(code === undefined ? {} : { code }),
     ...(head === undefined ? {} : { shortCode: head }),
     ...(date === undefined ? {} : { date }),
   };
 }
 
-/** The result at `index`: where it is but a label that the next one repeats ("FO - Fine FO - Fine Fined £95"), both as one. */
-function resultAt(page: Page, index: number): Segment | undefined {
-  const found = runAt(page.segments, index);
-  if (!found) return undefined;
-  let at = page.segments.indexOf(found);
-  let last = found;
-  const label = page.text.slice(found.start, found.end).trim();
-  for (let next = page.segments[at + 1]; next && found.shortCode; next = page.segments[at + 1]) {
-    const own = page.text.slice(last.start, last.end).trim();
-    if (next.shortCode !== found.shortCode || own !== label || !page.text.startsWith(label, next.start)) break;
-    last = next;
-    at += 1;
-  }
-  return last === found ? found : { ...last, start: found.start };
+function inSight(run: Run, index: number): Run {
+  return run.end - run.start <= SIGHT
+    ? run
+    : { start: Math.max(run.start, index - SIGHT), end: Math.min(run.end, index + SIGHT) };
 }
 
 function speaksAgainst({ pattern, where }: Context, text: string, run: Run, { statement, result }: Window): boolean {
@@ -102,32 +99,36 @@ function speaksAgainst({ pattern, where }: Context, text: string, run: Run, { st
 
 /** Of matches that overlap the longest stays, then the one of the rule listed first; readings of one match stay together. */
 function apart<R extends SpokenRead & { readonly order: number }>(reads: readonly R[]): readonly R[] {
+  if (reads.length < 2) return reads;
   const length = ({ match }: R): number => match.end - match.start;
   const byWeight = [...reads].sort((a, b) => length(b) - length(a) || a.order - b.order);
-  const kept: R[] = [];
-  for (const read of byWeight) {
-    const clash = kept.some(
-      ({ match, order }) =>
-        match.start < read.match.end &&
-        read.match.start < match.end &&
-        !(order === read.order && match.start === read.match.start && match.end === read.match.end),
-    );
-    if (!clash) kept.push(read);
-  }
-  return kept.sort((a, b) => a.run.start - b.run.start || a.run.end - b.run.end);
+  return longestApart(
+    byWeight,
+    ({ match }) => match,
+    (a, b) => a.order === b.order && a.match.start === b.match.start && a.match.end === b.match.end,
+  ).sort((a, b) => a.run.start - b.run.start || a.run.end - b.run.end);
 }
+
+/** A reading is compared with so many before it: more that differ are in no result. */
+const MOST_COMPARED = 200;
 
 /** Within one result, a reading that adds nothing to another of its type is the same decision (label and sentence). */
 function once(page: Page, reads: readonly SpokenRead[]): readonly SpokenRead[] {
+  if (reads.length < 2) return reads;
   const kept: SpokenRead[] = [];
+  const byResult = new Map<string, number[]>();
   for (const read of reads) {
-    const segment = resultAt(page, read.run.start)?.end;
-    const index = kept.findIndex(
-      (other) => resultAt(page, other.run.start)?.end === segment && isSameDecision(other.clause, read.clause),
-    );
-    const other = kept[index];
-    if (!other) kept.push(read);
-    else if (Object.keys(read.clause).length > Object.keys(other.clause).length) kept[index] = read;
+    const key = `${runAt(page.results, read.run.start)?.end} ${read.clause.kind} ${read.clause.type}`;
+    const known = byResult.get(key) ?? [];
+    const same = known.slice(-MOST_COMPARED).find((place) => {
+      const other = kept[place];
+      return other !== undefined && isSameDecision(other.clause, read.clause);
+    });
+    const other = same === undefined ? undefined : kept[same];
+    if (same === undefined || !other) {
+      known.push(kept.push(read) - 1);
+      byResult.set(key, known);
+    } else if (Object.keys(read.clause).length > Object.keys(other.clause).length) kept[same] = read;
   }
   return kept;
 }
@@ -136,13 +137,18 @@ const ORDERING_FLAGS = ['concurrent', 'consecutive'];
 
 function isSameDecision(a: Spoken, b: Spoken): boolean {
   if (a.kind !== b.kind || a.type !== b.type) return false;
-  const fieldsA = new Map(Object.entries(a).filter(([name]) => name !== 'rule'));
-  const fieldsB = new Map(Object.entries(b).filter(([name]) => name !== 'rule'));
-  const shared = [...fieldsA].filter(([name]) => fieldsB.has(name));
-  if (shared.some(([name, value]) => fieldsB.get(name) !== value)) return false;
-  const onlyA = [...fieldsA.keys()].filter((name) => !fieldsB.has(name));
-  const onlyB = [...fieldsB.keys()].filter((name) => !fieldsA.has(name));
+  const onlyA: string[] = [];
+  const onlyB: string[] = [];
+  for (const [name, value] of Object.entries(a)) {
+    if (name === 'rule') continue;
+    if (!(name in b)) onlyA.push(name);
+    else if (Reflect.get(b, name) !== value) return false;
+  }
+  for (const name of Object.keys(b)) if (!(name in a)) onlyB.push(name);
   if (onlyA.length > 0 && onlyB.length > 0) return false;
   const flags = [...onlyA, ...onlyB].some((name) => ORDERING_FLAGS.includes(name));
-  return !(flags && fieldsA.size > 2 && fieldsB.size > 2);
+  return !(flags && Object.keys(a).length > BARE_FIELDS && Object.keys(b).length > BARE_FIELDS);
 }
+
+/** Kind, type and rule: what every clause has. */
+const BARE_FIELDS = 3;

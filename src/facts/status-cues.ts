@@ -6,7 +6,7 @@ import type { OrderStatus } from './clause.js';
  * Bounded and apart by single spaces, so that no text can make the search slow.
  */
 const LINK_WORD =
-  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :-]*["']?$`;
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
@@ -17,12 +17,16 @@ interface StatusCue {
   readonly where: 'before' | 'after';
   readonly pattern: RegExp;
   readonly sought?: false;
+  /** For a `before` cue: what stands on the other side of the order's name and takes the cue away. */
+  readonly unlessAfter?: RegExp;
+  /** For a `before` cue: what must stand on the other side. */
+  readonly onlyAfter?: RegExp;
   /** The court has decided: what was asked for no longer counts. */
   readonly decided?: true;
 }
 
 const ASKED =
-  '(?:applications?|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\\bin an? )bids?)';
+  '(?:(?<=\\b(?:crown|prosecution|prosecutors?|police|cps|pros) (?:had |has |have )?)want(?:ed|s)?|applications?|begg(?:ed|ing)|begs?|implor(?:ed|es|ing)|urg(?:ed|es|ing)|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\\bin an? )bids?)';
 
 /** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
 export const CUES: readonly StatusCue[] = [
@@ -30,7 +34,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'before',
     pattern:
-      /\b(?:breach(?:e[sd]|ing)?|brch(?:'?d)?|br(?:oke|oken|eaks|eaking)|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
+      /\b(?:breach(?:e[sd]|ing)?|ignor(?:ed|es|ing)|flout(?:ed|s|ing)|defied|defy(?:ing)?|disobey(?:ed|s|ing)|violat(?:ed|es|ing)|brch(?:'?d)?|br(?:oke|oken|eaks|eaking)|(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening|contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited)(?: (?:of|with|by))?(?: (?:an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction|non-conviction|existing|current|\d+|two|three|counts?))*? ?$/i,
   },
   {
     status: 'breached',
@@ -66,7 +70,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|ceases? to have effect|order to cease|brought to an end)\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|ceases? to have effect|order to cease|brought to an end)\b/i,
     decided: true,
   },
 
@@ -74,7 +78,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -83,10 +87,24 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
-  { status: 'refused', where: 'after', pattern: /^[\s:-]*(?:is |was |were |be )?dismissed\b/i, decided: true },
+  {
+    // a ruling on what was asked for is a refusal, whatever verb the bench uses (contract 2.3, rule 10)
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /\b(?:court|bench|magistrates|justices|judge|which|who|chair(?:man|woman)?)\b[^.;]{0,24}\b(?:saw|thought|considered|deemed|found|felt|regarded|judged)\b[^.;]{0,24}\b(?:unnecessary|not necessary|needless|no need|excessive|uncalled for)\b|\b(?:would|will|could) (?:serve|achieve|add|do) (?:no|nothing|little)\b|\bserves? no (?:useful )?purpose\b|\bnot (?:been )?made out\b|[:,] ["']?(?:i|we) (?:will|shall|would|do|can) ?not\b(?=[^.;]{0,12}(?:[."']|$))|\bruled (?:it )?out\b/i,
+    decided: true,
+  },
+  {
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^[\s:-]*(?:(?:is |was |were |be )?dismissed|(?:also )?fail(?:ed|s)(?! to)|(?:was |were |is |proved )unsuccessful)\b/i,
+    decided: true,
+  },
 
   {
     status: 'not_made',
@@ -100,8 +118,17 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
+      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
     sought: false,
+    decided: true,
+  },
+  {
+    // "neither order was thought appropriate": a ruling
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(`\\b(?:no|nor|neither)${NO_LINK}`, 'i'),
+    onlyAfter:
+      /^[^.;,]{0,30}\b(?:thought|considered|deemed|felt|found|judged|held) (?:to be )?(?:appropriate|proportionate|just|suitable|justified|right|fair)\b/i,
     decided: true,
   },
   {
@@ -141,7 +168,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'withdrawn',
     where: 'after',
     pattern:
-      /\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not proceeding with|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|tynnwyd yn ôl|tynnwyd yn ol)\b/i,
+      /\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
     decided: true,
   },
   {
@@ -157,7 +184,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given(?! back)|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given(?! back| up)|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
     decided: true,
   },
   {
@@ -189,10 +216,16 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'varied',
     where: 'after',
-    pattern: /^[^;]{0,100}?(?<!bail )\b(?:varied|variation|amended|amrywiwyd)\b/i,
+    pattern:
+      /^[^;]{0,100}?(?<!bail )\b(?:varied|variation|amended|relaxed|loosened|eased|modified|altered|tightened|amrywiwyd)\b/i,
     decided: true,
   },
-  { status: 'extended', where: 'after', pattern: /^[^;]{0,100}?\b(?:extended|renewed|extension)\b/i, decided: true },
+  {
+    status: 'extended',
+    where: 'after',
+    pattern: /^[^;]{0,100}?(?<!\bnot )(?<!\bnot be )\b(?:extended|renewed|extension|lengthened|prolonged)\b/i,
+    decided: true,
+  },
 
   {
     status: 'made',
@@ -207,20 +240,37 @@ export const CUES: readonly StatusCue[] = [
     pattern: new RegExp(`\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)${LINK}`, 'i'),
     decided: true,
   },
+  {
+    // "asked to make a restraining order, and agreed"
+    status: 'made',
+    where: 'after',
+    pattern:
+      /^[^;.]{0,100}?(?:,| and)(?: (?:it|they|he|she|duly|both|readily))* (?:agreed(?! (?:to (?:adj|put|postpone|defer|consider|hear|delete|hand|give|sur)|with|that|not|a |the ))|obliged|acceded|did so)\b/i,
+    decided: true,
+  },
 
   {
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:existing|pre-existing|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
+  },
+  {
+    // "he is subject to a restraining order" tells of one in being; with its length, or "now", it is made
+    status: 'continued',
+    where: 'before',
+    pattern:
+      /\b(?:is|was|are|were|being|who is|remains)(?: also| both| then)? subject (?:to|of)(?: an?| the| another| this)? $/i,
+    unlessAfter:
+      /^(?: order)?,? (?:(?:lasting|for|of)? ?(?:a period of )?(?:\d|one\b|two|three|four|five|six|ten|twelve|eighteen|life)|until|banning|barring|prohibiting|preventing|forbidding|which (?:bans|prohibits|forbids|prevents|bars))/i,
   },
   {
     status: 'continued',
     where: 'after',
     pattern:
-      /^[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|to stand|stands|i barhau)\b/i,
+      /^[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|to stand|stands|i barhau)\b/i,
   },
 ];
 
@@ -230,16 +280,16 @@ export const MADE_BESIDE_BEFORE = new RegExp(
   'i',
 );
 export const MADE_BESIDE_AFTER =
-  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i;
+  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i;
 export const YES = /^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i;
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = new RegExp(
-  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if)?))${LINK}`,
+  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be))${LINK}`,
   'i',
 );
 export const PENDING_AFTER =
-  /(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
 export const PENDING_BEFORE = new RegExp(
   `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
   'i',
@@ -251,17 +301,17 @@ export const UNCLEAR_BEFORE = new RegExp(
   'i',
 );
 export const ASKED_BEFORE = new RegExp(
-  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b[^.;:,]{0,110}$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b[^.;:,]{0,110}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
   'i',
 );
 export const ASKED_AFTER =
   /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
 export const MADE_ON_APPLICATION =
-  /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant)'?s? )?application\b/i;
+  /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant|def|deft|d)'?s? )?application\b/i;
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
   [
     'discharge',
-    /\b(?:to (?:discharge|revoke|lift|terminate|remove|end)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
+    /^ to an end\b|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
   ],
   ['extend', /\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
   ['vary', /\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i],

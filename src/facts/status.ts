@@ -59,7 +59,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
   if (cue) return cue;
   if (beside && !IN_DOUBT.test(before))
     return { status: bare === 'interim' ? 'interim' : 'made', said: true, cue: beside };
-  return undecided(before, after) ?? cue ?? { status: bare, said: false };
+  return requestRuledOn(before, after) ?? undecided(before, after) ?? cue ?? { status: bare, said: false };
 }
 
 const APPEAL =
@@ -75,11 +75,11 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
 }
 
 function firstCue(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought } of CUES) {
+  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of CUES) {
     const words = where === 'before' ? before : after;
     if (words === '') continue;
     const match = pattern.exec(words);
-    if (!match) continue;
+    if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
     const unsought =
       sought === false || (status === 'not_made' && where === 'before' && NOT_SOUGHT_AFTER_NO.test(after));
@@ -89,7 +89,8 @@ function firstCue(before: string, after: string): StatusRead | undefined {
 }
 
 /** "No restraining order sought." */
-const NOT_SOUGHT_AFTER_NO = /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b/i;
+const NOT_SOUGHT_AFTER_NO =
+  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b/i;
 
 function madeBeside(before: string, after: string, asks: boolean): StatusRead['cue'] | undefined {
   const earlier = MADE_BESIDE_BEFORE.exec(before);
@@ -109,6 +110,21 @@ function madeBeside(before: string, after: string, asks: boolean): StatusRead['c
 /** "Restraining order proceedings adjourned": the order's own, not the case's. */
 const OWN_PROCEEDINGS = /^ (?:proceedings|hearing|application|matter)(?= )/i;
 
+/** "The bid for forfeiture of the van failed." */
+function requestRuledOn(before: string, after: string): StatusRead | undefined {
+  if (!ASKED_BEFORE.test(before)) return undefined;
+  const fails = runOf(REQUEST_FAILS, after, 'after');
+  if (fails) return { status: 'refused', said: true, cue: fails };
+  const wins = runOf(REQUEST_WINS, after, 'after');
+  return wins ? { status: 'made', said: true, cue: wins } : undefined;
+}
+
+const REQUEST_FAILS = /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i;
+const REQUEST_WINS = /^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i;
+
+/** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */
+const REQUESTED = /^ (?:that (?:was|had been) )?(?:requested|sought|applied for|asked for) by /i;
+
 function undecided(before: string, after: string): StatusRead | undefined {
   const put =
     runOf(
@@ -118,7 +134,7 @@ function undecided(before: string, after: string): StatusRead | undefined {
     ) ?? runOf(PENDING_BEFORE, before, 'before');
   if (put) return { status: 'pending', said: true, cue: put };
   const doubt = runOf(UNCLEAR_AFTER, after, 'after') ?? runOf(UNCLEAR_BEFORE, before, 'before');
-  if (doubt) return { status: 'unclear', said: true, cue: doubt };
+  if (doubt) return { status: REQUESTED.test(after) ? 'applied_for' : 'unclear', said: true, cue: doubt };
   const asked = runOf(ASKED_BEFORE, before, 'before') ?? runOf(ASKED_AFTER, after, 'after');
   if (asked && !MADE_ON_APPLICATION.test(before + after)) return { status: 'applied_for', said: true, cue: asked };
   return undefined;
@@ -126,10 +142,20 @@ function undecided(before: string, after: string): StatusRead | undefined {
 
 function changeAsked(before: string, after: string, asks: boolean): Change | undefined {
   if (!asks && !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after)) return undefined;
-  return CHANGE_APPLICATION.find(
+  const named = CHANGE_APPLICATION.find(
     ([, pattern]) => pattern.test(before.slice(-80)) || pattern.test(after.slice(0, 60)),
   )?.[0];
+  if (named || !TO_HAVE.test(before)) return named;
+  return HAVE_CHANGED.find(([, pattern]) => pattern.test(after))?.[0];
 }
+
+/** "A request to have his restraining order lifted": a request for a change, whose own outcome stands behind it. */
+const TO_HAVE = /\b(?:have|having|get|getting|see) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i;
+const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
+  ['discharge', /^(?: order)? (?:lifted|discharged|revoked|removed|cancelled|ended|scrapped|terminated|set aside)\b/i],
+  ['vary', /^(?: order)? (?:varied|changed|amended|relaxed|eased|altered|modified|loosened|tightened)\b/i],
+  ['extend', /^(?: order)? (?:extended|renewed|lengthened|prolonged)\b/i],
+];
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {

@@ -1,5 +1,6 @@
 /** What stands around a match: the words of its result and of its statement, before and after it. */
-import type { Run, Window } from './rule.js';
+import { everyMatchKept } from '../text/every-match.js';
+import type { Window } from './rule.js';
 
 /** The words of the result the match stands in. */
 export function resultOf(window: Window): string {
@@ -18,26 +19,16 @@ export function after(match: RegExpExecArray, window: Window): string {
 
 /** Whether `pattern` is said in the same result outside the match: then a bare label adds nothing. */
 export function saidElsewhere(match: RegExpExecArray, window: Window, pattern: RegExp): boolean {
+  if (!window.sifted.may(pattern)) return false;
   const { start, end } = window.result;
   const from = match.index;
   const to = from + match[0].length;
-  return runsOf(pattern, window.text).some(
-    (run) => run.start >= start && run.end <= end && (run.end <= from || run.start >= to),
-  );
-}
-
-const RUNS = new WeakMap<RegExp, { readonly text: string; readonly runs: readonly Run[] }>();
-
-/** Where a pattern stands in a text: looked for once, however often it is asked. */
-function runsOf(pattern: RegExp, text: string): readonly Run[] {
-  const known = RUNS.get(pattern);
-  if (known?.text === text) return known.runs;
-  const runs = [...text.matchAll(globally(pattern))].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  RUNS.set(pattern, { text, runs });
-  return runs;
+  for (const { index, 0: words } of everyMatchKept(globally(pattern), window.text)) {
+    if (index >= end) return false;
+    const last = index + words.length;
+    if (index >= start && last <= end && (last <= from || index >= to)) return true;
+  }
+  return false;
 }
 
 const GLOBALLY = new WeakMap<RegExp, RegExp>();
@@ -60,5 +51,7 @@ export function singly(pattern: RegExp): RegExp {
 
 /** `{ [key]: value }`, or nothing where there is no value: optional fields are left out, never undefined. */
 export function field<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+  // a day without its year ("--06-03") is no date to print
+  if (value === undefined || (typeof value === 'string' && value.startsWith('--'))) return {};
+  return { [key]: value } as { [K in Key]: Value };
 }

@@ -43,7 +43,7 @@ const REASONS = /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=us
 
 /** Images named only in the reasons given behind an order ("Reasons: used to store the images") are not taken. */
 function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord[] {
-  const words = inside(page.property, run);
+  const words = inside(page.property(), run);
   const reasons = REASONS.exec(page.text.slice(behind, run.end));
   return reasons ? words.filter((word) => word.class !== 'images' || word.start < behind + reasons.index) : words;
 }
@@ -98,14 +98,14 @@ function onlyDirected(base: Base, words: readonly PropertyWord[]): readonly Prop
 
 function earlierProperty(page: Page, statement: Run, mention: Mention): readonly PropertyWord[] {
   const index = page.statements.indexOf(statement);
-  const inStatement = page.property.filter((word) => word.start >= statement.start && word.end <= mention.start);
+  const inStatement = page.property().filter((word) => word.start >= statement.start && word.end <= mention.start);
   const devices = inStatement.filter((word) => word.class === 'device');
   // what images were stored on comes back, not the images
   if (mention.rule.type === 'property_return' && devices.length > 0) return devices;
   if (inStatement.length > 0) return bittenOn(page.text, inStatement, statement.start);
   for (const earlier of [page.statements[index - 1], page.statements[index - 2]]) {
     if (!earlier) continue;
-    const words = bittenOn(page.text, inside(page.property, earlier), earlier.start);
+    const words = bittenOn(page.text, inside(page.property(), earlier), earlier.start);
     if (words.length > 0) return words;
   }
   return [];

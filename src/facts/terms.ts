@@ -1,10 +1,11 @@
 /** What a restraining order forbids or requires, in the seven terms the contract knows. */
+import { everyMatch } from '../text/every-match.js';
 import type { RestrainingTerm } from './clause.js';
 
 const FORBIDS =
   "(?:prohibitions?|not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevents?|preventing|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|n\\/c|nor)";
 const POST =
-  '(?:post(?:s|ing)?|publish(?:es|ing)?|upload(?:s|ing)?|shar(?:e|es|ing)|distribut(?:e|es|ing)|disclos(?:e|es|ing)|display(?:s|ing)?|circulat(?:e|es|ing)|disseminat(?:e|es|ing)|re-?post(?:s|ing)?|tweet(?:s|ing)?|stream(?:s|ing)?|broadcast(?:s|ing)?|make available|making available|postings?)';
+  '(?:post(?:s|ing)?|publish(?:es|ing)?|upload(?:s|ing)?|shar(?:e|es|ing)|distribut(?:e|es|ing)|disclos(?:e|es|ing)|display(?:s|ing)?|circulat(?:e|es|ing)|disseminat(?:e|es|ing)|re-?post(?:s|ing)?|tweet(?:s|ing)?|tag(?:s|ging)?|forward(?:s|ing)?|depict(?:s|ing)?|put(?:ting)? (?:up|online|into circulation)|stream(?:s|ing)?|broadcast(?:s|ing)?|make available|making available|postings?)';
 const PUT_UP =
   '(?:photo(?:graph)?s?|images?|films?|videos?|pictures?|pics|footage|recordings?|material|information|content|messages?|comments?|anything|details?|about|of|re|sm|\\[\\w+|references?|statements?|posts?|data|her|him|them|[A-Z]|complainant|victim|social media|internet|online|on-?line|facebook|instagram|snapchat|tiktok|whatsapp|twitter|websites?|web)';
 
@@ -16,14 +17,14 @@ const PERSON =
 /** A name in full, or initials. */
 const NAME = new RegExp(`^(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`);
 const PLACE_NAME = new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i');
-const DISTANCE = '(?:within|w\\/in|closer than|nearer than|less than)';
+const DISTANCE = '(?:within|w\\/in?|closer than|nearer than|less than)';
 
 /** In each, the forbidding words and what is forbidden stand in one prohibition: no full stop or semicolon between. */
 const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'no_contact',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|\\bnc\\b(?= (?:dir|ind|w\\/|with|\\[|to |by |save|any|or |and ))|(?<![\\w/])n\\/c(?![\\w/])|\\bdim (?:cysylltu|cyswllt)|\\b[bp]eidio [âa] ch?ysylltu|\\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu|\\bstay away from (?:her|him|them|the (?:complainant|victim))\\b|\\bfrom contacting\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?(?! of\\b)|get(?:ting)? in touch|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|\\bnc\\b(?= (?:dir|ind|w\\/|with|\\[|to |by |save|any|or |and ))|(?<![\\w/])n\\/c(?![\\w/])|\\bdim (?:cysylltu|cyswllt)|\\b[bp]eidio [âa] ch?ysylltu|\\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu|\\bstay away from (?:her|him|them|the (?:complainant|victim))\\b|\\bfrom (?:contacting|getting in touch)\\b`,
       'i',
     ),
   ],
@@ -37,7 +38,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'exclusion_zone',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bkeep away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bfrom (?:entering|visiting)\\b|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bexcl\\.? zone\\b|\\bstay away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bkeep away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person))|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
       'i',
     ),
   ],
@@ -64,12 +65,24 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
     /\b(?:images?|photo(?:graph)?s?|pictures?|videos?|films?|footage|recordings?|posts?)\b[^.;]{0,120}?\b(?:must|shall|ordered to|and to) (?:also )?(?:delete|erase|destroy|remove|take down) (?:(?:all|any|every one) of |all |any )?(?:those|them|the ones|that)\b/i,
   ],
   [
+    'delete_images',
+    /\b(?:get|gets|getting) rid of (?:every|each|all|any|the)\b[^.;]{0,20}\b(?:cop(?:y|ies)|images?|pictures?|photo(?:graph)?s?|videos?|films?|footage|recordings?|clips?)\b/i,
+  ],
+  [
     'surrender_devices',
     /(?<!\bnot to )(?<!\bnot )\b(?:surrender|hand(?:ing)? (?:over|in|his|her|their|the|any|all)|deliver(?:ing)? up|give up|give (?:his|her|their|the|any)|provide)\b[^.;]{0,60}?\b(?:i ?phones?|phones?|mobiles?|devices?|laptops?|computers?|tablets?|cameras?|hard drives?|sim cards?)\b/i,
   ],
 ];
 /** "within 100 metres of": what stands behind says whether of a person or of a place. */
-const AWAY = new RegExp(`\\b${DISTANCE} (?:an? |the )?[^.;]{1,24}? (?:of|to|from) `, 'gi');
+const AWAY = new RegExp(
+  `\\b(?:${DISTANCE} (?:an? |the )?[^.;]{1,24}? (?:of|to|from)|(?:stay|keep|remain) (?:at least )?\\d+ ?(?:m|metres?|meters?|yards?|miles?|km|feet) (?:away )?from) `,
+  'gi',
+);
+/** "not w/i 50m, no posts": a distance of which nothing says from what. */
+const BARE_DISTANCE = new RegExp(
+  `\\bnot (?:to )?(?:go |be |come )?${DISTANCE} \\d+ ?(?:m|metres?|meters?|yards?|yds)\\b(?=[,.;]|$)`,
+  'i',
+);
 /** A term taken out of an order by a variation. */
 const TAKEN_OUT =
   /\b(?:delet(?:e|es|ed|ing|ion of)|remov(?:e|es|ed|ing|al of)|discharg(?:e|ed|ing)|revok(?:e|ed|ing)|strik(?:e|ing) out|omit(?:ting)?|without) (?:the )?(?:conditions?|prohibitions?|terms?|paragraphs?|para|requirements?|clauses?|no)\.? ?(?:no\.? ?)?(?:\(?[0-9a-z]{1,2}\)?)?,?(?: ?(?:\([^)]{0,200}\)|(?:not to|prohibiting|preventing|which)[^.;]{0,160}))?|\b(?:conditions?|prohibitions?|terms?|paragraphs?|requirements?) (?:no\.? ?)?(?:\(?[0-9]{1,2}\)?)?(?: ?(?:\([^)]{0,200}\)|not to[^.;]{0,120}?))? ?(?:is |are |to be |be |was |were )?(?:deleted|removed|revoked|discharged|struck out)/gi;
@@ -100,7 +113,8 @@ const ORDER: readonly RestrainingTerm[] = [
 
 /** A distance is kept from a person (`no_approach`) or from a place (`exclusion_zone`). */
 function keptAway(words: string): readonly RestrainingTerm[] {
-  return [...words.matchAll(AWAY)].map((match) => {
+  if (BARE_DISTANCE.test(words) && !everyMatch(AWAY, words).length) return ['no_approach'];
+  return everyMatch(AWAY, words).map((match) => {
     const of = words.slice(match.index + match[0].length);
     const person = (PERSON.exec(of) ?? NAME.exec(of))?.[0];
     return person !== undefined && !PLACE_NAME.test(person) ? 'no_approach' : 'exclusion_zone';
@@ -109,4 +123,4 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT =
-  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|no contact|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no contact|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;

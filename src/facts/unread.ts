@@ -24,6 +24,9 @@ const NEEDS_A_LENGTH: ReadonlySet<string> = new Set([
   'stalking_protection_order',
 ]);
 
+/** The patterns by which such words are found at all. */
+export const UNREAD_CUES: readonly RegExp[] = [NAMES_ORDER, SURE_WELSH];
+
 /** The problems one text leaves behind. Messages never hold the words themselves. */
 export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded | undefined): readonly Problem[] {
   const problems: Problem[] = [];
@@ -31,6 +34,7 @@ export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded 
   if (welsh) problems.push(unread(page, welsh, 'Welsh words that no rule reads.'));
   else if (
     clauses.length === 0 &&
+    page.sifted.may(NAMES_ORDER) &&
     NAMES_ORDER.test(page.text) &&
     !KNOWN_NOISE.test(page.text) &&
     page.zones.length === 0
@@ -43,7 +47,7 @@ export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded 
       ),
     );
   }
-  if (clauses.some(({ found }) => found === 'conflict') || contradicts(clauses, coded)) {
+  if (clauses.some(({ found }) => found === 'conflict')) {
     problems.push({
       code: 'code_and_text_disagree',
       message: `The words do not say what the code ${coded?.code.code ?? ''} says.`,
@@ -61,7 +65,7 @@ function unread(page: Page, run: { readonly start: number; readonly end: number 
 }
 
 function unreadWelsh(page: Page, clauses: readonly Clause[]): { start: number; end: number } | undefined {
-  if (!SURE_WELSH.test(page.text)) return undefined;
+  if (!page.sifted.may(SURE_WELSH) || !SURE_WELSH.test(page.text)) return undefined;
   for (const statement of page.statements) {
     const words = page.text.slice(statement.start, statement.end);
     if (!SURE_WELSH.test(words) || (words.match(WELSH) ?? []).length < ENOUGH_WELSH) continue;
@@ -70,19 +74,6 @@ function unreadWelsh(page: Page, clauses: readonly Clause[]): { start: number; e
     if (!read) return { ...statement };
   }
   return undefined;
-}
-
-function contradicts(clauses: readonly Clause[], coded: Coded | undefined): boolean {
-  if (!coded || clauses.length === 0) return false;
-  return clauses.every(
-    (clause) =>
-      clause.found === 'text' &&
-      clause.kind === coded.rule.kind &&
-      clause.kind === 'sentence' &&
-      clause.type !== coded.rule.type &&
-      clause.type !== 'requirement' &&
-      coded.rule.type !== 'requirement',
-  );
 }
 
 function lacksLength(clause: OrderClause): boolean {

@@ -1,4 +1,6 @@
 /** Stretches in which words are no decisions of their own: bail conditions, the terms of an order, a committal, a charge. */
+import { everyMatch } from '../text/every-match.js';
+import type { Sifted } from '../text/sieve.js';
 import type { Run, Zone } from './rule.js';
 import type { Segment } from './segments.js';
 
@@ -9,7 +11,6 @@ export interface ZoneRun extends Run {
 /** A zone begins at `opens` and ends at `closes`, or with the result. */
 interface ZoneShape {
   readonly zone: Zone;
-  readonly anyOf: readonly string[];
   readonly opens: RegExp;
   readonly closes?: RegExp;
   /** Begin after the opening words, so that they stay readable. */
@@ -26,18 +27,15 @@ const SPEAKS_AGAIN =
 const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
-    anyOf: ['bail'],
-    opens: /\b(?:pre-release )?bail conditions?\b ?:?/gi,
+    opens: /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?|conditions? of (?:his |her |their |the )?bail)\b ?:?/gi,
   },
   {
     zone: 'bail',
-    anyOf: ['bail', 'remand'],
     opens:
       /\b(?:conditional bail|bailed|remanded(?: [a-z]+){0,4} on bail|bail (?:granted|allowed|continues?|continued|varied|amended)|on bail)\b[^;\n]{0,400}?\b(?:conditions?|on condition that|not to|subject to|to (?:live|reside|report|surrender|hand))\b ?:?/gi,
   },
   {
     zone: 'prohibitions',
-    anyOf: ['prohibit', 'following terms', 'not do', 'terms:', 'requirements:', 'prohibited'],
     opens:
       /\b(?:in the following terms|prohibitions?(?: and requirements?)?|prohibited from(?: the following)?|must not do the following|the terms (?:are|of the order)|order details|prohibited activity(?: requirement)?) ?:/gi,
     closes: ENDS_TERMS,
@@ -45,7 +43,6 @@ const SHAPES: readonly ZoneShape[] = [
   },
   {
     zone: 'committal',
-    anyOf: ['commit', 'sent ', 'send ', 'sends ', 'cfs', 'c4s', 'comm '],
     opens:
       /\b(?:commit(?:t?ed|tied|ting|s)?(?: [^.;\n]{0,80}?crown court)? for sentenc(?:e|ing)|(?:sent|send|sends|sending) (?:[^.;\n]{0,80}?crown court )?for trial|CFS|C4S|comm(?:'?d)? for sent|(?:sent|sending) (?:to [^.;\n]{0,40}?)?(?:under |u\/s )?s(?:ection)?[. ]{0,2}51)\b/gi,
     closes: SPEAKS_AGAIN,
@@ -53,20 +50,22 @@ const SHAPES: readonly ZoneShape[] = [
   },
   {
     zone: 'offence',
-    anyOf: ['contrary to', 'did an act', 'between'],
     opens: /\bcontrary to (?:section|s\.)/gi,
     closes: /[.;\n]/g,
   },
 ];
 
+/** The patterns by which a zone is found at all. */
+export const ZONE_CUES: readonly RegExp[] = SHAPES.map(({ opens }) => opens);
+
 /** The zones of a text, result by result. */
-export function findZones(text: string, lower: string, segments: readonly Segment[]): readonly ZoneRun[] {
+export function findZones(text: string, sifted: Sifted, segments: readonly Segment[]): readonly ZoneRun[] {
   const zones: ZoneRun[] = [];
-  for (const { zone, anyOf, opens, closes, after } of SHAPES) {
-    if (!anyOf.some((word) => lower.includes(word))) continue;
+  for (const { zone, opens, closes, after } of SHAPES) {
+    if (!sifted.may(opens)) continue;
     for (const segment of segments) {
       const words = text.slice(segment.start, segment.end);
-      for (const match of words.matchAll(opens)) {
+      for (const match of everyMatch(opens, words)) {
         const from = match.index + (after ? match[0].length : 0);
         const end = closes ? firstAfter(words, closes, match.index + match[0].length) : words.length;
         zones.push({ zone, start: segment.start + from, end: segment.start + end });

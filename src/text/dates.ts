@@ -66,10 +66,13 @@ export function findDates(text: string): readonly Found<string>[] {
   return findAll(text, WHOLE_DATES);
 }
 
-/** `date` where that day exists, else undefined. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `date`, `YYYY-MM-DD`, where that day exists, else undefined. */
 export function real(date: string): string | undefined {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  const days = month === 2 && isLeap(Number(date.slice(0, 4))) ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= days ? date : undefined;
 }
 

@@ -20,6 +20,8 @@ export interface DocumentDate {
 }
 
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+/** What `readDate` reads too, and most lists print: a shorter way there. */
+const DAY_FIRST = /^\d{2}\/\d{2}\/(?:19|20)\d{2}$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const YEAR_FIRST = /^((?:19|20)\d{2})\/(\d{2})\/(\d{2})$/;
 const SHORT_YEAR = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{2})$/;
@@ -44,8 +46,8 @@ export function parseDocumentDate(value: string | null | undefined): DocumentDat
 /** The time a field holds, as `HH:MM` in London: `HH:MM`, `HH:MM:SS`, "10am", "1:30pm", or the time of a whole moment. Null for none. */
 export function parseDocumentTime(value: string | null | undefined): string | null {
   const printed = tidy(value ?? '');
-  const instant = ISO_INSTANT.exec(printed);
-  if (instant) return londonOf(instant)?.toFormat('HH:mm') ?? null;
+  const instant = readInstant(printed);
+  if (instant) return instant.time ?? null;
   const timed = DATE_THEN_TIME.exec(printed);
   if (timed && dateOf(timed[1] ?? '')) return clockOf(timed[2] ?? '') ?? null;
   return clockOf(printed) ?? null;
@@ -57,8 +59,8 @@ export function parseDocumentTime(value: string | null | undefined): string | nu
  */
 export function parseInstant(value: string | null | undefined): string | null {
   const printed = tidy(value ?? '');
-  const instant = ISO_INSTANT.exec(printed);
-  if (instant) return londonOf(instant)?.toUTC().toISO() ?? null;
+  const instant = readInstant(printed);
+  if (instant) return instant.utc ?? null;
   const timed = DATE_THEN_TIME.exec(printed);
   const date = timed && dateOf(timed[1] ?? '');
   const clock = timed && clockOf(timed[2] ?? '');
@@ -68,9 +70,12 @@ export function parseInstant(value: string | null | undefined): string | null {
 
 function dateOf(printed: string): string | undefined {
   if (printed.length < 6 || printed.length > 60) return undefined;
-  if (DATE_ALONE.test(printed)) return real(printed);
-  const instant = ISO_INSTANT.exec(printed);
-  if (instant) return londonOf(instant)?.toISODate();
+  if (printed.length === 10) {
+    if (DATE_ALONE.test(printed)) return real(printed);
+    if (DAY_FIRST.test(printed)) return real(`${printed.slice(6)}-${printed.slice(3, 5)}-${printed.slice(0, 2)}`);
+  }
+  const instant = readInstant(printed);
+  if (instant) return instant.date;
   const [, year, month, day] = COMPACT.exec(printed) ?? YEAR_FIRST.exec(printed) ?? [];
   if (year) return real(`${year}-${month}-${day}`);
   const short = SHORT_YEAR.exec(printed);
@@ -84,17 +89,30 @@ function withoutGap(date: string | undefined): string | undefined {
   return date?.startsWith('--') ? undefined : date;
 }
 
+/** A moment as it falls in London: its day, its time `HH:MM`, and the moment itself in UTC; nothing where the words have its shape and name none. */
+interface Instant {
+  readonly date?: string;
+  readonly time?: string;
+  readonly utc?: string;
+}
+
 /** Moments read lately: every row of a document repeats its own, and finding London's offset takes long. */
-const READ_LATELY = new Map<string, DateTime<true> | undefined>();
+const READ_LATELY = new Map<string, Instant>();
 const MOST_READ_LATELY = 500;
 
-function londonOf(match: RegExpExecArray): DateTime<true> | undefined {
-  const [printed] = match;
-  if (READ_LATELY.has(printed)) return READ_LATELY.get(printed);
+function readInstant(printed: string): Instant | undefined {
+  const before = READ_LATELY.get(printed);
+  if (before) return before;
+  const match = ISO_INSTANT.exec(printed);
+  if (!match) return undefined;
   if (READ_LATELY.size >= MOST_READ_LATELY) READ_LATELY.clear();
   const moment = momentOf(match);
-  READ_LATELY.set(printed, moment);
-  return moment;
+  const instant = moment
+    ? { date: moment.toISODate(), time: moment.toFormat('HH:mm'), utc: moment.toUTC().toISO() }
+    : {};
+  // A copy: a part of a document's text would keep the whole of it in memory.
+  READ_LATELY.set(Buffer.from(printed).toString(), instant);
+  return instant;
 }
 
 function momentOf(match: RegExpExecArray): DateTime<true> | undefined {

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.js';
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber } from './numbers.js';
 
@@ -75,7 +76,7 @@ export function findDurations(text: string): readonly Found<string>[] {
 
 function fromParts(said: string): string | undefined {
   const amounts = new Map<Unit, number>();
-  for (const [part] of said.matchAll(EACH_PART)) {
+  for (const [part] of everyMatch(EACH_PART, said)) {
     const [, amount = '', half, word = ''] = /^(.+?)( and a half)?[ -]*([a-z]+)$/i.exec(part) ?? [];
     const unit = unitOf(word);
     const number = readNumber(amount);

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.js';
+
 /** A value read from a run of text, and where: UTF-16 offsets into the text searched. */
 export interface Found<Value> {
   readonly value: Value;
@@ -12,7 +14,7 @@ export type Shape<Value> = readonly [pattern: RegExp, extract: (match: RegExpExe
 export function findAll<Value>(text: string, shapes: readonly Shape<Value>[]): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
   for (const [pattern, extract] of shapes) {
-    for (const match of text.matchAll(new RegExp(pattern, withFlag(pattern, 'g')))) {
+    for (const match of everyMatch(compiled(pattern).every, text)) {
       const value = extract(match);
       if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[0].length });
     }
@@ -30,13 +32,26 @@ export function findAll<Value>(text: string, shapes: readonly Shape<Value>[]): r
 export function readWhole<Value>(text: string, shapes: readonly Shape<Value>[]): Value | undefined {
   const whole = text.trim();
   for (const [pattern, extract] of shapes) {
-    const match = new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace('g', '')).exec(whole);
+    const match = compiled(pattern).whole.exec(whole);
     const value = match ? extract(match) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
-function withFlag(pattern: RegExp, flag: string): string {
-  return pattern.flags.includes(flag) ? pattern.flags : pattern.flags + flag;
+/** A pattern as it is run: over a text, and against the whole of one. */
+interface Compiled {
+  readonly every: RegExp;
+  readonly whole: RegExp;
+}
+
+const COMPILED = new WeakMap<RegExp, Compiled>();
+
+function compiled(pattern: RegExp): Compiled {
+  const known = COMPILED.get(pattern);
+  if (known) return known;
+  const flags = pattern.flags.replace('g', '');
+  const made = { every: new RegExp(pattern.source, `${flags}g`), whole: new RegExp(`^(?:${pattern.source})$`, flags) };
+  COMPILED.set(pattern, made);
+  return made;
 }

@@ -3,7 +3,7 @@ import { readNumber, WRITTEN_NUMBER } from './numbers.js';
 
 /** The pound sign, and what becomes of it on the way: U+FFFD, "Â£", "&pound;", "GBP", the # of old printers. */
 const POUND = '(?:Â?£|\\uFFFD|&pound;|GBP|#)';
-const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,7}(?:\\.\\d{1,2})?';
+const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,9}(?:\\.\\d{1,2})?';
 
 /** A sum with its pound sign, or what is left of the sign, or the word, as a regular-expression source without groups. */
 export const MONEY = `(?:${POUND} ?(?:${FIGURES})(?![\\d%])p?|(?<![\\d.,])(?:${FIGURES}) ?(?:pounds|GBP|punt|o bunnoedd)\\b|${WRITTEN_NUMBER} (?:pounds)\\b)`;

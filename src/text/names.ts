@@ -20,7 +20,7 @@ const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s
  */
 export function splitName(value: string): InferredName {
   const full = tidy(value);
-  const bare = full.replace(TRAILER, '');
+  const bare = /[)*]$/.test(full) ? full.replace(TRAILER, '') : full;
   const comma = bare.indexOf(',');
   const last = comma < 0 ? '' : bare.slice(0, comma).trim();
   const words = (comma < 0 ? bare : bare.slice(comma + 1)).split(' ').filter((word) => word !== '');

@@ -1,3 +1,14 @@
+import {
+  addCharacter,
+  type Characters,
+  isOrdinary,
+  LINE_BREAK,
+  plainCharacters,
+  SPACE,
+  wordsOf,
+  workspace,
+} from './plain-characters.js';
+
 /** A text made plain for reading, and the way back to the text as given. */
 export interface Normalised {
   readonly text: string;
@@ -7,37 +18,6 @@ export interface Normalised {
   span(start: number, end: number): readonly [number, number];
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '′': "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '″': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '…': '...',
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-};
-
-/** Line breaks, and what stands for one: `/n` and `\n` written out before a new label (never the `/n` of "yes/no"). */
-const BREAK = /\r\n|[\r\n\u0085\u2028\u2029]|(?:\/n|\\r\\n|\\[nr])(?=[A-Z0-9\s£]|null\b|$)/y;
-const SPACE = /[ \t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/;
-
 /** Words no label or sentence ends with: the line after them goes on with the same words. */
 const GOES_ON =
   /(?:^|[\s(])(?:a|an|the|one|two|of|to|in|into|on|at|by|or|and|for|from|with|under|within|until|his|her|their|its|not|be|is|was|total|section|sections|s\.|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms)$/i;
@@ -45,9 +25,15 @@ const ENDS = /[.;:!?]["')\]]?$/;
 /** A new line that begins a list item or a new result is a new line whatever went before. */
 const BEGINS = /^(?:\d{1,2}[.)]\s|null\b|[-*•]\s)/;
 const HEADING = /^[A-Za-z][A-Za-z0-9]{0,11} - /;
+/** A heading that has said what was done is whole: "OREV - Order revoked". */
+const SAYS_IT_ALL = /\b(?:[a-z]{3,}ed|made|withdrawn)$/i;
+const GOES_ON_AFTER = /^(?:under|by|in|into|to|for|of|on|at|from|with|without|and|or|as|until|pursuant|unaltered)\b/;
+/** A date broken over two lines: "2" over "February 2024". */
+const DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? {1,9}(?:19|20)\d\d\b/;
 /** What keeps its hyphen when the line breaks after it: a figure or a written number, and a prefix. */
 const HYPHENED =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|co|ex|pre|post|re|anti|e))$/i;
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|co|ex|pre|post|anti|e))$/i;
 
 /**
  * Where a label and its value, or two results, were run together and the space between them lost: "without bailWarrant",
@@ -57,93 +43,6 @@ const GLUED_WORD = /([A-Za-z]*[a-z]{3})$/;
 const CAPITAL_INSIDE =
   /^(?:face|play|whats|snap|linked|only|you|mac|fitz|chrome|think|power|air|black|tele|pay|face|one|dropbox|java|micro|next|news|data|text|photo|voice|chat|insta|tumb|tik|Messenger)$/i;
 
-interface Unit {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Makes one text plain: lines that merely wrap are joined (a word broken by a hyphen too), `/n`, `\r` and no-break spaces
- * become what they stand for, runs of white space one, typographic quotes, dashes and ligatures plain.
- * A line that begins a new label or sentence keeps its `\n`; in doubt the `\n` stays, and rules treat it as white space.
- */
-export function normalise(text: string): Normalised {
-  const out: Unit[] = [];
-  const units = readUnits(text);
-  let line = '';
-  for (let index = 0; index < units.length; index += 1) {
-    const unit = units[index];
-    if (!unit) break;
-    if (unit.text !== ' ' && unit.text !== '\n') {
-      if (
-        isGlued(line, unit.text, units[index + 1]?.text) ||
-        isGluedFigure(line, out.at(-1)?.text ?? '', units, index)
-      ) {
-        out.push({ text: ' ', start: unit.start, end: unit.start });
-        line += ' ';
-      }
-      out.push(unit);
-      line += unit.text;
-      continue;
-    }
-    const gap = endOfGap(units, index);
-    const next = units[gap];
-    if (out.length > 0 && next) {
-      const broken = units.slice(index, gap).some(({ text: part }) => part === '\n');
-      const join = broken ? joinOf(line, following(units, gap)) : ' ';
-      if (join === 'word') out.pop();
-      else if (join !== 'hyphen') out.push({ text: join, start: unit.start, end: units[gap - 1]?.end ?? unit.end });
-      line = join === '\n' ? '' : join === 'word' ? line.slice(0, -1) : join === 'hyphen' ? line : `${line} `;
-    }
-    index = gap - 1;
-  }
-  return withMap(out, text.length);
-}
-
-function readUnits(text: string): readonly Unit[] {
-  const units: Unit[] = [];
-  for (let index = 0; index < text.length; ) {
-    const char = text.charAt(index);
-    if (isOrdinary(char)) {
-      units.push({ text: char, start: index, end: index + 1 });
-      index += 1;
-      continue;
-    }
-    BREAK.lastIndex = index;
-    const lineBreak = BREAK.exec(text);
-    const end = index + (lineBreak ? lineBreak[0].length : 1);
-    if (lineBreak) units.push({ text: '\n', start: index, end });
-    else if (SPACE.test(char)) units.push({ text: ' ', start: index, end });
-    else if (!DROPPED.test(char)) units.push({ text: PLAIN[char] ?? char, start: index, end });
-    index = end;
-  }
-  return units;
-}
-
-/** Most characters: neither white space nor anything that `PLAIN`, `BREAK` or `DROPPED` knows. */
-function isOrdinary(char: string): boolean {
-  return char > ' ' && char <= '~' && char !== '/' && char !== '\\' && char !== '`';
-}
-
-function endOfGap(units: readonly Unit[], from: number): number {
-  let index = from;
-  while (units[index]?.text === ' ' || units[index]?.text === '\n') index += 1;
-  return index;
-}
-
-/** Whether a space was lost before `char`, given the line so far and what follows. */
-function isGlued(line: string, char: string, next: string | undefined): boolean {
-  const last = line.charAt(line.length - 1);
-  if (!(last >= 'a' && last <= 'z') && !(last >= '0' && last <= '9') && last !== '.' && last !== ')') return false;
-  if (/^[a-z]/.test(char))
-    return /(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^(?:a|i|o|t)$/.test(char) && /[a-z]/.test(next ?? '');
-  if (!/^[A-Z]/.test(char) || !/[A-Za-z]/.test(next ?? '')) return false;
-  if (/[a-z]{3}[.)]$/.test(line)) return !/@\S*$/.test(line);
-  const word = GLUED_WORD.exec(line.slice(-24))?.[1];
-  return word !== undefined && !CAPITAL_INSIDE.test(word) && !/@\S*$/.test(line);
-}
-
 /** A label run into its figure or date ("Period14 Weeks", "Date12/03/2027"), or a sum or date into the next result ("£114.00FCPC"). */
 const LABEL = /(?:^|[\s:;,.([])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[Oo]f|[Bb]y|[Tt]o)$/;
 const SHORT_FORM = /(?:^|[\s:;,.(])(?:CO|CD|SSO|DTO|YRO|YOI|IMP|RO|DRR|ATR|AAMR|MHTR|BBR|TSP|DD|DQ)$/;
@@ -151,54 +50,220 @@ const FIGURE = /^\d{1,4}(?:[/.,:\s)]|$)/;
 const LENGTH = /^\d{1,3} ?(?:[dmwy](?![a-z])|days?|we?e?ks?|m(?:o?n)?ths?|y(?:ea)?rs?|\/(?:12|52))/i;
 const SUM_OR_DATE = /(?:\/\d{2,4}|£\d{1,6}(?:,\d{3})*\.\d{2})$/;
 
-function isGluedFigure(line: string, previous: string, units: readonly Unit[], index: number): boolean {
-  const char = units[index]?.text ?? '';
-  if (!/^[A-Z\d]/.test(char) || !/[A-Za-z\d]/.test(previous)) return false;
-  if (/^\d/.test(char)) {
-    const lead = line.slice(-24);
-    if (SHORT_FORM.test(lead)) return LENGTH.test(following(units, index));
-    return LABEL.test(lead) && FIGURE.test(following(units, index));
+/** As far back as the patterns above look, and as far ahead. */
+const REACH = 24;
+const AT = 64;
+const FULL_STOP = 46;
+const CLOSING = 41;
+const room = workspace();
+
+/**
+ * Makes one text plain: lines that merely wrap are joined (a word broken by a hyphen too), `/n`, `\r` and no-break spaces
+ * become what they stand for, a pound sign lost on the way too, runs of white space one, typographic quotes, dashes and ligatures plain.
+ * One of `shortCodes` run into its label ("NSPNo separate penalty") is parted from it.
+ * A line that begins a new label or sentence keeps its `\n`; in doubt the `\n` stays, and rules treat it as white space.
+ */
+export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE): Normalised {
+  if (isPlain(text)) return asGiven(text);
+  const read = plainCharacters(text);
+  const out = room(2 * read.length);
+  const { codes } = out;
+  let lineStart = 0;
+  let lastSpace = -1;
+  let lastAt = -1;
+  const before = (): string => wordsOf(out, text, Math.max(lineStart, out.length - REACH), out.length);
+  const ahead = (from: number): string => wordsOf(read, text, from, Math.min(read.length, from + REACH));
+  for (let index = 0; index < read.length; index += 1) {
+    const code = read.codes[index] ?? 0;
+    const start = read.starts[index] ?? 0;
+    if (code !== SPACE && code !== LINE_BREAK) {
+      const previous = out.length > lineStart ? (codes[out.length - 1] ?? 0) : 0;
+      if (mayBeGlued(previous, code, read.codes[index + 1] ?? 0)) {
+        const line = before();
+        const next = ahead(index);
+        if (isGluedCode(line, next, shortCodes)) {
+          for (const part of DASH) addCharacter(out, part, start, start);
+          lastSpace = out.length - 1;
+        } else if (isGlued(line, next, lastAt > Math.max(lastSpace, lineStart - 1)) || isGluedFigure(line, next)) {
+          lastSpace = out.length;
+          addCharacter(out, SPACE, start, start);
+        }
+      }
+      if (code === AT) lastAt = out.length;
+      addCharacter(out, code, start, read.ends[index] ?? 0);
+      continue;
+    }
+    let gap = index;
+    let isBroken = false;
+    for (
+      let next = code;
+      next === SPACE || next === LINE_BREAK;
+      next = gap < read.length ? (read.codes[gap] ?? 0) : 0
+    ) {
+      isBroken ||= next === LINE_BREAK;
+      gap += 1;
+    }
+    index = gap - 1;
+    if (out.length === 0 || gap === read.length) continue;
+    const head = wordsOf(out, text, lineStart, Math.min(out.length, lineStart + REACH));
+    const join = isBroken ? joinOf(head, before(), ahead(gap)) : ' ';
+    if (join === 'word') out.length -= 1;
+    else if (join !== 'hyphen') {
+      lastSpace = out.length;
+      addCharacter(out, join === ' ' ? SPACE : LINE_BREAK, start, read.ends[gap - 1] ?? 0);
+      if (join === '\n') lineStart = out.length;
+    }
   }
-  return /\d/.test(previous) && SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(following(units, index));
+  return traced(out, text);
 }
 
-/** The words that follow, enough of them to tell a list item or a label by. */
-function following(units: readonly Unit[], from: number): string {
-  return units
-    .slice(from, from + 24)
-    .map(({ text }) => text)
-    .join('');
+/** Whether nothing in `text` needs to be changed: most texts of one line. */
+function isPlain(text: string): boolean {
+  let previous = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (
+      code === SPACE
+        ? previous === SPACE
+        : !isOrdinary(text, index, code) || mayBeGlued(previous, code, text.charCodeAt(index + 1))
+    )
+      return false;
+    previous = code;
+  }
+  return previous !== SPACE;
+}
+
+function asGiven(text: string): Normalised {
+  return {
+    text,
+    at: (index) => Math.min(index, text.length),
+    span: (start, end) => [Math.min(start, text.length), Math.min(Math.max(start, end), text.length)],
+  };
+}
+
+/** The kinds of character between which a space may have been lost; whether one was, the words around tell. */
+function mayBeGlued(previous: number, code: number, following: number): boolean {
+  if (isDigit(code)) return isLower(previous) || isUpper(previous);
+  if (isUpper(code) && isUpper(previous)) return isLower(following);
+  if (isUpper(code)) return isLower(previous) || isDigit(previous) || previous === FULL_STOP || previous === CLOSING;
+  return isDigit(previous) && isLower(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a space was lost before `next`, given the end of the line so far; `isAddress` where its last word has an "@". */
+function isGlued(line: string, next: string, isAddress: boolean): boolean {
+  if (/^[a-z]/.test(next)) return /(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^[aiot][a-z]/.test(next);
+  if (isAddress || !/^[A-Z][A-Za-z]/.test(next)) return false;
+  if (/[a-z]{3}[.)]$/.test(line)) return true;
+  const word = GLUED_WORD.exec(line)?.[1];
+  return word !== undefined && !CAPITAL_INSIDE.test(word);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const CODE = /(?:^|[^A-Za-z0-9])([A-Z][A-Z0-9]{1,8})$/;
+
+/** What parts a short code from its label where courts print both. */
+const DASH: readonly number[] = [SPACE, 45, SPACE];
+
+/** A short code that its label was run into. */
+function isGluedCode(line: string, next: string, shortCodes: ReadonlySet<string>): boolean {
+  if (!/^[A-Z][a-z]/.test(next)) return false;
+  const code = CODE.exec(line)?.[1];
+  return code !== undefined && shortCodes.has(code);
+}
+
+function isGluedFigure(line: string, next: string): boolean {
+  if (/^\d/.test(next)) {
+    if (SHORT_FORM.test(line)) return LENGTH.test(next);
+    return LABEL.test(line) && FIGURE.test(next);
+  }
+  return SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(next);
 }
 
 /** What stands between two lines: a line break, a space, nothing after a hyphen that stays, or nothing where a word was broken. */
-function joinOf(line: string, next: string): '\n' | ' ' | 'hyphen' | 'word' {
+function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen' | 'word' {
   if (/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) {
     const keeps = HYPHENED.test(line.slice(0, -1)) || /^(?:day|week|month|year|mth|wk|yr)/.test(next);
     return keeps ? 'hyphen' : 'word';
   }
   if (BEGINS.test(next)) return '\n';
-  if (GOES_ON.test(line)) return ' ';
-  if (ENDS.test(line) || HEADING.test(line)) return '\n';
+  if (GOES_ON.test(line) || (DAY.test(line) && MONTH.test(next))) return ' ';
+  // a heading that wraps goes on with a small letter: "DEPO - Order for deprivation of" over "rights"
+  if (
+    ENDS.test(line) ||
+    (HEADING.test(head) && (!/^[a-z(]/.test(next) || (SAYS_IT_ALL.test(line) && !GOES_ON_AFTER.test(next))))
+  )
+    return '\n';
   return /^[a-z0-9(&]/.test(next) || /^[,;.]/.test(next) ? ' ' : '\n';
 }
 
-function withMap(units: readonly Unit[], length: number): Normalised {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Characters in a row that are those of the text as given; or one that stands for a stretch of it, up to `end`. */
+interface Piece {
+  /** Where it begins in the plain text. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number | null;
+}
+
+function traced({ length, codes, starts, ends }: Characters, given: string): Normalised {
+  const pieces: Piece[] = [];
   let text = '';
-  for (const unit of units) {
-    text += unit.text;
-    for (let index = 0; index < unit.text.length; index += 1) {
-      starts.push(unit.start);
-      ends.push(unit.end);
+  for (let at = 0; at < length; ) {
+    const start = starts[at] ?? 0;
+    let next = at;
+    while (
+      next < length &&
+      starts[next] === start + next - at &&
+      ends[next] === start + next - at + 1 &&
+      codes[next] === given.charCodeAt(start + next - at)
+    ) {
+      next += 1;
     }
+    if (next > at) {
+      pieces.push({ at, start, end: null });
+      text += given.slice(start, start + next - at);
+    } else {
+      pieces.push({ at, start, end: ends[at] ?? start });
+      text += String.fromCharCode(codes[at] ?? 0);
+      next += 1;
+    }
+    at = next;
   }
+  const startOf = (index: number): number => {
+    const piece = index < length ? pieceAt(pieces, index) : undefined;
+    if (!piece) return given.length;
+    return piece.end === null ? piece.start + index - piece.at : piece.start;
+  };
+  const endOf = (index: number): number => {
+    const piece = index < length ? pieceAt(pieces, index) : undefined;
+    if (!piece) return given.length;
+    return piece.end ?? piece.start + index - piece.at + 1;
+  };
   return {
     text,
-    at: (index) => starts[index] ?? length,
-    span: (start, end) => [
-      starts[start] ?? length,
-      end > start ? (ends[end - 1] ?? length) : (starts[start] ?? length),
-    ],
+    at: startOf,
+    span: (start, end) => [startOf(start), end > start ? endOf(end - 1) : startOf(start)],
   };
+}
+
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OrderClause } from '../../src/facts/clause.js';
-import { against, evaluate } from '../../src/facts/evaluate.js';
+import { against } from '../../src/facts/compare-evaluations.js';
+import { evaluate } from '../../src/facts/evaluate.js';
 import type { Reading } from '../../src/facts/reading.js';
 
 function order(fields: Partial<OrderClause>): OrderClause {
@@ -68,6 +69,26 @@ test('order types are scored by status too, with intervals', () => {
   const { types } = evaluate(line(EXPECTED), reads(order({ property: ['device'] })));
   expect(Object.keys(types)).toEqual(['order:deprivation', 'order:deprivation:made']);
   expect(types['order:deprivation']?.interval.recall?.low).toBeCloseTo(0.2065, 3);
+});
+
+test('a wrong status is missed, and wrongly read as that status only', () => {
+  const { kinds, types, statuses, falsePositives } = evaluate(line(EXPECTED), reads(order({ status: 'refused' })));
+  expect(kinds.order).toMatchObject({ tp: 0, fp: 0, fn: 1 });
+  expect(types['order:deprivation:refused']).toMatchObject({ tp: 0, fp: 1, fn: 0 });
+  expect(statuses).toMatchObject({ tp: 0, fp: 1, fn: 1 });
+  expect(falsePositives).toEqual([]);
+});
+
+test('an order of the right type and status counts as such whatever its fields', () => {
+  expect(evaluate(line(EXPECTED), reads(order({ property: ['images'] }))).statuses).toMatchObject({
+    tp: 1,
+    fp: 0,
+    fn: 0,
+  });
+});
+
+test('the fields of a clause that is not found are not right', () => {
+  expect(evaluate(line(EXPECTED), reads()).fields).toMatchObject({ right: 0, of: 2 });
 });
 
 test('two runs are compared clause by clause', () => {

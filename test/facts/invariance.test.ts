@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type OwnText, ownSets } from '../../scripts/score/labelled-sets.js';
+import type { Clause } from '../../src/facts/clause.js';
 import { extract } from '../../src/facts/extract.js';
 import { orderRules } from '../../src/facts/orders/index.js';
 import type { Example } from '../../src/facts/rule.js';
@@ -59,6 +61,86 @@ describe('what was decided does not change with', () => {
     );
     expect(separate.length).toBeGreaterThan(5);
     expect(changed.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+const LABELLED: readonly OwnText[] = Object.values(ownSets()).flat();
+/** Styles in which the case of a letter is no information: not clerks' initials, nor "FO - Fine" found by its capitals. */
+const NO_INITIALS: ReadonlySet<string> = new Set(['libra', 'narrative', 'welsh', 'bilingual']);
+
+/** What was decided in one labelled text, in no order. */
+function saidIn(clauses: readonly Clause[]): readonly string[] {
+  return clauses
+    .map(({ span: _span, quote: _quote, rule: _rule, found: _found, ...said }) => JSON.stringify(said))
+    .sort();
+}
+
+/** The labelled texts that read otherwise once `change` is made, by id. */
+function changedAmong(texts: readonly OwnText[], change: (text: string) => string): readonly string[] {
+  return texts
+    .filter(({ input }) => {
+      const text = change(input.text);
+      if (text === input.text) return false;
+      return (
+        JSON.stringify(saidIn(extract({ ...input, text }).clauses)) !== JSON.stringify(saidIn(extract(input).clauses))
+      );
+    })
+    .map(({ id }) => id);
+}
+
+describe('of the labelled texts no decision changes with', () => {
+  test.each([
+    ['white space doubled', (text: string) => text.replaceAll(' ', '  ')],
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['white space around', (text: string) => `  ${text}\n `],
+    ['line breaks of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'lines wrapped at thirty characters',
+      (text: string) => (text.includes('\n') ? text : text.replace(/(.{30,}?[a-z,]) (?=[a-z])/g, '$1\n')),
+    ],
+    ['a pound sign that became U+FFFD', (text: string) => text.replaceAll('£', '\ufffd')],
+    ['a pound sign read in another encoding', (text: string) => text.replaceAll('£', 'Â£')],
+    ['a pound sign as an entity', (text: string) => text.replaceAll('£', '&pound;')],
+    ['a pound sign as letters', (text: string) => text.replaceAll('£', 'GBP ')],
+  ])('%s', (_what, change) => {
+    expect(changedAmong(LABELLED, change)).toEqual([]);
+  });
+
+  test('capitals throughout', () => {
+    const texts = LABELLED.filter(({ style, input }) => NO_INITIALS.has(style) && !/ - [A-Z(]|\/n/.test(input.text));
+    expect(texts.length).toBeGreaterThan(250);
+    // in one, a charge's title is told from the bench's words by its capital
+    expect(changedAmong(texts, (text) => text.toUpperCase()).filter((id) => !['N055'].includes(id))).toEqual([]);
+  });
+});
+
+describe('results joined in one text', () => {
+  const HEADED = LABELLED.filter(
+    ({ style, input, expect: clauses }) =>
+      style === 'template' &&
+      input.code === undefined &&
+      input.shortCode === undefined &&
+      clauses.length > 0 &&
+      /^[A-Z]{2,8} - [A-Z]/.test(input.text) &&
+      (input.text.match(/(?:^|\n)[A-Z]{2,8} - /g) ?? []).length === 1,
+  ).map(({ input }) => input.text.trimEnd());
+  const kindsOf = (text: string): readonly string[] =>
+    extract({ text })
+      .clauses.map((clause) => `${clause.kind} ${clause.type} ${'status' in clause ? clause.status : ''}`)
+      .sort();
+
+  test('say what each says alone, in whatever order they come', () => {
+    expect(HEADED.length).toBeGreaterThan(15);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...HEADED), { minLength: 2, maxLength: 4 }), (texts) => {
+        const types = texts.map((text) => kindsOf(text).join());
+        fc.pre(new Set(types).size === types.length);
+        const joined = kindsOf(texts.join('\n'));
+        expect(kindsOf([...texts].reverse().join('\n'))).toEqual(joined);
+        expect(joined).toEqual(texts.flatMap((text) => kindsOf(text)).sort());
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -132,5 +214,44 @@ describe('a decision turns with its denial', () => {
     expect(clause).toMatchObject({ kind: 'order' });
     expect(['refused', 'not_made']).toContain(clause?.kind === 'order' ? clause.status : '');
     expect(others).toEqual([]);
+  });
+});
+
+describe('of the labelled texts', () => {
+  /** Words that deny, each with what is left when it is taken out. */
+  const DENIALS: readonly (readonly [denial: RegExp, left: string])[] = [
+    [/^No (?=[a-z]+ing order|deprivation|forfeiture|SHPO|restraining)/i, ''],
+    [/\b(was|is|be|been|were) not (?=made|granted|imposed|required|ordered)/i, '$1 '],
+    [/\bnot (?=made|granted|imposed|ordered)/i, ''],
+    [/ (?:is |was |were )?refused\b/i, ' granted'],
+    [/^Dim (?=gorchymyn)/i, ''],
+    [/^Gwrthodwyd\b/i, 'Caniatawyd'],
+  ];
+
+  test('one whose denial is taken out has another status', () => {
+    const once = LABELLED.filter(({ style, input }) => style !== 'bilingual' && !/^RFSD - |\/ No /.test(input.text));
+    const denied = once.flatMap(({ id, input, expect: clauses }) => {
+      const orders = clauses.filter(({ kind }) => kind === 'order');
+      const only = orders.length === 1 && clauses.length === 1 ? orders[0] : undefined;
+      if (only?.status !== 'refused' && only?.status !== 'not_made') return [];
+      const rule = DENIALS.find(([denial]) => denial.test(input.text));
+      return rule ? [{ id, type: only.type, status: only.status, input, text: input.text.replace(...rule) }] : [];
+    });
+    expect(denied.length).toBeGreaterThan(20);
+    const same = denied.filter(({ input, type, status, text }) =>
+      extract({ ...input, text }).clauses.some(
+        (clause) => clause.type === type && 'status' in clause && clause.status === status,
+      ),
+    );
+    expect(same.map(({ id, text }) => [id, text])).toEqual([]);
+  });
+
+  test('none makes a clause whose quote is not in it', () => {
+    for (const { input } of LABELLED) {
+      for (const { span, quote, found } of extract(input).clauses) {
+        if (span === null) expect(found).toBe('code');
+        else expect(quote).toBe(input.text.slice(span[0], span[1]));
+      }
+    }
   });
 });

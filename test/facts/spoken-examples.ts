@@ -2,16 +2,18 @@ import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import { layOut } from '../../src/facts/page.js';
 import type { ResultToRead } from '../../src/facts/reading.js';
 import type { Example, ExpectedClause } from '../../src/facts/rule.js';
+import { searchFor } from '../../src/facts/search.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
 import { readSpoken, type SpokenRead } from '../../src/facts/spoken.js';
 
 const rules = [...sentenceRules, ...outcomeRules];
+const search = searchFor([], rules);
 const shortCodes = new Set(rules.flatMap((rule) => rule.shortCodes));
 
 /** What the sentence and outcome rules read in one text, with the words that prove it. */
 export function readWords(input: ResultToRead): readonly (SpokenRead['clause'] & { readonly quote: string })[] {
-  const page = layOut(input, shortCodes);
-  return readSpoken(page, rules).map(({ clause, run }) => ({
+  const page = layOut(input, shortCodes, search.sieve);
+  return readSpoken(page, search.spoken).map(({ clause, run }) => ({
     ...clause,
     quote: input.text.slice(...page.normalised.span(run.start, run.end)),
   }));

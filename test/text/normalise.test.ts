@@ -60,6 +60,20 @@ describe('normalise', () => {
     expect(normalise(given).text).toBe(plain);
   });
 
+  test('parts a short code from the label it was run into, and no other capitals', () => {
+    const codes = new Set(['NSP', 'SHOPP']);
+    const { text, span } = normalise('£75.00NSPNo separate penalty. SHOPPSexual harm order, USBStick', codes);
+    expect(text).toBe('£75.00 NSP - No separate penalty. SHOPP - Sexual harm order, USBStick');
+    expect(span(text.indexOf('No separate'), text.indexOf('. SHOPP'))).toEqual([9, 28]);
+  });
+
+  test('joins a date broken after its day, and a wrapped heading with the rest of it', () => {
+    expect(normalise('made on 7\nMay 2024').text).toBe('made on 7 May 2024');
+    expect(normalise('YOI - Detention in a young offender\ninstitution').text).toBe(
+      'YOI - Detention in a young offender institution',
+    );
+  });
+
   test('leads a span back to the words as given', () => {
     const given = 'It is ordered to depri-\nve the defen\u00addant\u00a0of  it';
     const { text, span } = normalise(given);

@@ -22,7 +22,7 @@ export const criminalBehaviourOrder: OrderRule = {
     { pattern: cue`\bcriminal behaviour\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bcbos?\b/gi, form: 'noun' },
     { pattern: /\bi-?cbos?\b/gi, form: 'noun', status: 'interim' },
-    { pattern: /\bgorchymyn ymddygiad troseddol\b/gi, form: 'noun' },
+    { pattern: /\bg?orchymyn ymddygiad troseddol\b/gi, form: 'noun' },
   ],
   has: { length: true },
   examples: [

@@ -26,6 +26,8 @@ export const deletionDirection: OrderRule = {
   shortCodes: [],
   anyOf: [
     'delet',
+    "del'd",
+    'deld',
     'wip',
     'eras',
     'destr',
@@ -48,7 +50,7 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern: new RegExp(
-        `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:disposed of(?: by (?:the )?police)?|deleted|erased|wiped(?: clean)?|factory reset)`,
+        `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:disposed of(?: by (?:the )?police)?|deleted|del'?d|dele?t'd|erased|wiped(?: clean)?|factory reset)`,
         'gi',
       ),
       form: 'verb',
@@ -77,6 +79,11 @@ export const deletionDirection: OrderRule = {
       pattern:
         /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) (?:\w+ly )?(?:delete|wipe|erase)\b|\bthen (?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
       form: 'verb',
+    },
+    {
+      pattern: /\b(?:to be |for )?destr(?:'?d)?\b\.? by (?:the )?(?:pol(?:ice)?|oic)\b/gi,
+      form: 'verb',
+      destroy: true,
     },
     {
       pattern:
@@ -117,11 +124,19 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:after|once|when|until|before|provided(?: that)?) (?:the )?(?:police|officers?|oic|officer in (?:the )?case) (?:have |has )?(?:[a-z]+ly )?)(?:deleted|wiped|erased|delete|wipe|erase)\b/gi,
+        /(?<=\b(?:after|once|when|until|before|provided(?: that)?) (?:the )?(?:police|officers?|oic|officer in (?:the )?case) (?:have |has )?(?:[a-z]+ly )?)(?:deleted|wiped|erased|scrubbed|delete|wipe|erase)\b/gi,
       form: 'verb',
       needs: ANY,
       firm: true,
     },
+    {
+      pattern:
+        /(?<=\b(?:once|after|when)\b[^.;]{0,60})\b(?:removed|taken off)(?= by (?:the )?(?:police|officers?|oic|htcu|hi-?tech|digital))/gi,
+      form: 'verb',
+      needs: ['images'],
+      firm: true,
+    },
+    { pattern: /\b(?:yn )?cael ei d?dd?inistrio\b/gi, form: 'verb', needs: ANY, destroy: true },
     { pattern: /\bi'?w (?:d?dinistrio|d?dileu)\b|\bdinistrio\b|\bdileu\b/gi, form: 'verb' },
   ],
   unless: [
@@ -162,6 +177,21 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Tablet to be given back to owner once the pictures are removed by police.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'Gorchymyn bod y gliniadur yn cael ei ddinistrio.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'None of the videos need be wiped, he said.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['images'] }],
+    },
     {
       text: 'Police to wipe the phone of all images before return to defendant.',
       clauses: [

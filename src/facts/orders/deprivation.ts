@@ -10,7 +10,7 @@ export const deprivation: OrderRule = {
   codes: [{ code: '3055' }],
   shortCodes: [{ code: 'DEPO' }, { code: 'DEPV', property: ['vehicle'] }, { code: 'ADEP', property: ['animal'] }],
   powers: /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/,
-  anyOf: ['dep', 'amddifad', '15', '143', 'no '],
+  anyOf: ['dep', 'd/o', 'amddifad', '15', '143', 'no '],
   cues: [
     {
       pattern:
@@ -23,6 +23,11 @@ export const deprivation: OrderRule = {
       pattern:
         /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?)|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
+    },
+    {
+      pattern: /\bD\/O\b(?=:| (?:re|for|of|on|made|ref|granted|sought)\b)/gi,
+      form: 'noun',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
     { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
@@ -47,15 +52,21 @@ export const deprivation: OrderRule = {
   ],
   unless: [
     {
+      because: 'what courts in general may do',
+      pattern:
+        /\b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*(?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)/i,
+      where: 'before',
+    },
+    {
       because: 'no property is taken',
       pattern:
-        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their )?(?:liberty|sleep|freedom|oxygen|food)\b/i,
+        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their |your |my |our |the |all |any |an? )?(?:liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family|childhood|dignity|privacy)\b/i,
       where: 'after',
     },
     {
       because: 'a state of life, not an order',
       pattern:
-        /\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
+        /\b(?:childhood|upbringing|background|youth|terms|one|history|life|lives|cycle|areas?|levels?|years?) (?:(?:is|was|were|had been|marked|one|of|by|with|the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
       where: 'before',
     },
     {
@@ -72,6 +83,19 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    { text: 'I will not see you deprived of your freedom, the chairman said.', clauses: [] },
+    {
+      text: 'Had the police asked, the justices could well have deprived him of the laptop; no one did.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'], sought: false }],
+    },
+    {
+      text: 'What prosecutors want is to deprive her of the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'applied_for', property: ['device'] }],
+    },
+    {
+      text: 'Counsel opposed forfeiture of the camera.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'unclear', property: ['device'] }],
+    },
     {
       text: 'Deprivation order s153 SA 2020 re defendant’s Nokia handset and SIM card.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],

@@ -48,6 +48,12 @@ export const forfeiture: OrderRule = {
   ],
   unless: [
     {
+      because: 'what courts in general may do',
+      pattern:
+        /\b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*(?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)/i,
+      where: 'before',
+    },
+    {
       because: 'money promised for someone’s attendance',
       pattern: /\b(?:suret(?:y|ies)|recogni[sz]ances?|principal|securit(?:y|ies)|bail|deposit)\b[^.;]{0,50}\bforf/i,
       where: 'before',
@@ -57,9 +63,28 @@ export const forfeiture: OrderRule = {
       pattern: /^.{0,4}forfeit\w* (?:of )?(?:the )?(?:suret|recogni|securit|bail|principal|sum of)/i,
       where: 'after',
     },
+    {
+      because: 'what somebody lost by his own deed',
+      pattern:
+        /^.{0,14}forfeit(?:ed|s)? (?:(?:the|his|her|their|any|all|your|its) ){0,2}(?:trust|respect|sympathy|chance|opportunity|place|goodwill|good name|good character|privileges?|claim|liberty|freedom|rights?(?! (?:in|to) (?:the|his|her|their) )|job|career|credit|discount)\b/i,
+      where: 'after',
+    },
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'The car cannot be forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['vehicle'] }],
+    },
+    {
+      text: 'The request for forfeiture of the cash was unsuccessful.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused', property: ['cash'] }],
+    },
+    {
+      text: 'The police wanted to see the scooter forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'applied_for', property: ['vehicle'] }],
+    },
+    { text: 'He forfeited the trust of his employer.', clauses: [] },
     {
       text: 'Magistrates turned down a police bid to have the tablet forfeited.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] }],

@@ -13,7 +13,7 @@ export const notification: OrderRule = {
     { code: 'NORRI', untilFurtherOrder: true },
     { code: 'NORRDW', status: 'interim' },
   ],
-  anyOf: ['register', 'notif', 'sex offender', 'sex off', 'sor'],
+  anyOf: ['register', 'notif', 'sex offender', 'sex off', 'sor', 'norr', 'hysbysu', 'cofrestr'],
   cues: [
     {
       pattern:
@@ -35,18 +35,32 @@ export const notification: OrderRule = {
       pattern: /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b/gi,
       form: 'noun',
     },
+    { pattern: /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b/gi, form: 'noun' },
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
+    { pattern: /\bNORR\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     {
       pattern: /\bnotif(?:ication|n|'n)?s?\.? req(?:t|ment)?'?s?\b|\bnotif\b\.?(?=(?: for)? \d+ ?(?:y|m))/gi,
       form: 'noun',
     },
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\b(?:(?:has|have|must|is|are|was|were|required|ordered|told|shall|will) (?:to )?)+notify (?:the )?police (?:of|about|under|with) (?:his|her|their|any|the sexual)\b/gi,
+      form: 'noun',
+    },
+    { pattern: /\b(?:g?ofynion hysbysu|c?h?g?ofrestr troseddwyr rhyw)\b/gi, form: 'noun' },
   ],
   unless: [
+    {
+      because: 'the title of the offence',
+      pattern:
+        /\b(?:offence|charge|count) ?(?:title|\d{1,2})?: ?fail(?:ed|ure|ing)? to comply with (?:the )?(?:sex(?:ual)? offenders?'? )?notification requirements?$/i,
+      where: 'before',
+    },
     {
       because: 'tagging and other notices',
       pattern: /\b(?:electronic monitoring|urgent notification|dvla|driver|bail)\b/i,
@@ -55,6 +69,14 @@ export const notification: OrderRule = {
   ],
   has: { length: true },
   examples: [
+    {
+      text: 'Charge 2: Failure to comply with notification requirements. Result: No separate penalty',
+      clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }],
+    },
+    {
+      text: 'She will not have to go on the sex offenders register.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'not_made' }],
+    },
     {
       text: 'Sexual offences notification requirements for 5 years.',
       clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }],

@@ -8,8 +8,13 @@ export const propertyReturn: OrderRule = {
   provision: 's.1 Police (Property) Act 1897 or none named',
   codes: [],
   shortCodes: [],
-  anyOf: ['return', 'restored', 'released', 'back', 'ret', 'dychwel'],
+  anyOf: ['return', 'restored', 'released', 'back', 'ret', 'dychwel', 'ddychwel'],
   cues: [
+    {
+      pattern: /\b(?:will|can|may|is to|shall) (?:get|have) (?:his|her|their|the)(?: [a-z]+){1,4}? back\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+    },
     {
       pattern:
         /\b(?:to be |be |is |are |was |were |shall be |must be |can be |may be )?(?:returned|restored|released|handed back|given back)(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
@@ -17,13 +22,14 @@ export const propertyReturn: OrderRule = {
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
     },
     {
-      pattern: /\b(?:to be |to go )?(?:ret'?n?d|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b/gi,
+      pattern:
+        /\b(?:to be |to go |then )*(?:ret'?n?'?d|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bdychwelyd\b/gi,
+        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
     },
@@ -49,6 +55,13 @@ export const propertyReturn: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Ms Test will have her tablet back, but only once police have scrubbed the recordings.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'], conditional: true },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
     {
       text: 'Tablet returned to defendant after police wiped the images.',
       clauses: [

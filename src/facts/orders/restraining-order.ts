@@ -33,6 +33,90 @@ export const restrainingOrder: OrderRule = {
   ],
   has: { length: true, terms: true },
   examples: [
+    { text: 'He was told that a restraining order can last for life.', clauses: [] },
+    {
+      text: 'The complainant hoped for a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
+    {
+      text: 'A restraining order was discussed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
+    {
+      text: 'Restraining order? No.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'Ni osodwyd gorchymyn atal.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'Whether the restraining order sought by the police was imposed is not noted.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'applied_for' }],
+    },
+    {
+      text: 'Neither a restraining order nor a deprivation order was considered proportionate.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+      ],
+    },
+    {
+      text: 'Ni wnaed gorchymyn amddifadu na gorchymyn atal.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Application for a restraining order. Unopposed. Order made.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'The judge was asked for a restraining order. The application fails.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'He flouted the restraining order twice.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'Restraining order 3/4/2024 varied.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'varied', originalDate: '2024-04-03' }],
+    },
+    {
+      text: 'Restraining order until 4 May 2029: she must get rid of all copies and may not tag him on Facebook.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          until: '2029-05-04',
+          terms: ['no_posting', 'delete_images'],
+        },
+      ],
+    },
+    { text: 'If you breach a restraining order you can go to prison, she was warned.', clauses: [] },
+    {
+      text: 'An attempt to get her restraining order relaxed was refused.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', application: 'vary' }],
+    },
+    {
+      text: 'The judge might yet impose a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
+    {
+      text: 'Ni wnaeth y Goron gais am orchymyn atal.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'He is subject to a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued' }],
+    },
+    {
+      text: 'He is now subject to a restraining order for 2 years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' }],
+    },
     {
       text: 'Restraining Order made for 18 months. Not to approach within 50 metres of Ms Fern, not to go to 4 Quartz Lane.',
       clauses: [

@@ -36,7 +36,12 @@ export const surrenderDirection: OrderRule = {
         /\bsurrender (?:to (?:bail|custody|the court|court)|at )|\bfail(?:ed|ure|ing|s)? to surrender (?!(?:his|her|the|any|all) )/i,
       where: 'statement',
     },
-    { because: 'travel papers', pattern: /^[^.;]{0,40}\b(?:passports?|identity card)\b/i, where: 'after' },
+    {
+      because: 'travel papers',
+      pattern:
+        /^[^.;]{0,40}\b(?:passports?|identity card)\b(?![^.;]{0,30}(?:,|\band) (?:(?:his|her|their|any|all|mobile) )*(?:phones?|laptops?|tablets?|computers?|devices?)\b)/i,
+      where: 'after',
+    },
     {
       because: 'what was done, not what is directed',
       pattern:
@@ -46,6 +51,10 @@ export const surrenderDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Ordered to surrender her passport, tablet and phone to Kent Police.',
+      clauses: [{ kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] }],
+    },
     {
       text: 'Defendant to hand over his phone to police by 4pm for the images to be wiped.',
       clauses: [

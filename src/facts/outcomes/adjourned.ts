@@ -4,14 +4,23 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const ADJOURNED = "(?:adjourned|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
+const ADJOURNED = "(?:adjourned|adjourning|adjourns|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
 const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)? (?<to>${DATE})`;
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
-const LISTED = cue`\b(?:(?:re-?)?listed|put (?:back|off|over)|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
-const RETURNS = cue`\b(?:will|is due to|are due to) (?:be sentenced|stand trial|return to court|be back in court|next appear)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
+const LISTED = cue`\b(?:(?:re-?)?listed|put (?:back|off|over)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
+const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
+const RETURNS = cue`\b(?:will|is due to|are due to) (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|return to court|be back in court|next appear)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
+/** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
+const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:moved|transferred|shifted|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
+const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
+const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
+const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;
+const ABANDONED = cue`\b(?:hearing|trial)(?: (?:was|is|had to be|has been))? (?:abandoned|vacated|aborted|called off)\b|\b(?:a )?new date (?:will|is to|to) be (?:fixed|set|given|found)\b|\badjourn(?:ing|s) (?:sentence|sentencing|the (?:case|hearing|trial|matter))\b`;
 const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
+
+const EVERY_DATED = [DATED, NAMED, POSTPONED, LISTED, RETURNS, MOVED, RELISTING, COME_BACK, TO_WHICH];
 
 /** Put off to another day; the case goes on. */
 export const adjourned: OutcomeRule = {
@@ -25,6 +34,10 @@ export const adjourned: OutcomeRule = {
     'adj',
     'gohiri',
     'ohirio tan',
+    'postponed',
+    'rescheduled',
+    'carried over',
+    'pencilled',
     'put back',
     'put off',
     'next hearing',
@@ -33,6 +46,7 @@ export const adjourned: OutcomeRule = {
     'sentenced on',
     'trial on',
     'return',
+    'be heard',
     'be sentenced',
     'stand trial',
     'next appear',
@@ -46,14 +60,25 @@ export const adjourned: OutcomeRule = {
     cue`\b(?:adjourned|gohiriwyd)(?: sine die)?\b`,
     cue`\badj(?:'d|d)?\b\.? (?:to|for|until|till|sine die|part[- ]heard|off|PSR|trial|sent|report)\b`,
     cue`\badj(?:'d|d)?\b\.? (?:for )?${DURATION}`,
+    POSTPONED,
     LISTED,
     RETURNS,
+    MOVED,
+    RELISTING,
+    COME_BACK,
+    TO_WHICH,
+    ABANDONED,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
   ],
   unless: [
     {
+      because: 'the Crown Court’s hearing after a committal',
+      pattern: /\b(?:committed|sent)\b[^.;]{0,60}\bcourt\b[^.;]{0,30}$/i,
+      where: 'before',
+    },
+    {
       because: 'an application was put off, or a reason is given',
-      pattern: /\b(?:reinstated|no|not|never) ?$/i,
+      pattern: /\b(?:reinstated|no|not|never|appeal|application)(?: (?:is|was|be|been|has been))? ?$/i,
       where: 'before',
     },
     {
@@ -64,11 +89,31 @@ export const adjourned: OutcomeRule = {
   ],
   read(match, window) {
     const said = match.groups?.to ?? match.groups?.next;
-    if (!said && [DATED, NAMED, LISTED, RETURNS].some((pattern) => saidElsewhere(match, window, pattern))) return null;
+    if (!said && EVERY_DATED.some((pattern) => saidElsewhere(match, window, pattern))) return null;
     const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'The trial was moved to 8 May 2026 because a witness was ill.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-05-08' }],
+    },
+    {
+      text: 'Trial vacated; the judge is relisting it for 2 June 2026.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-06-02' }],
+    },
+    {
+      text: 'Reports are needed, the bench said. You must come back on 11 March 2026.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-03-11' }],
+    },
+    {
+      text: 'The trial was aborted when the interpreter fell ill; a new date is to be set.',
+      clauses: [{ kind: 'outcome', type: 'adjourned' }],
+    },
+    {
+      text: 'He returns on 4 March 2026, until which day the case was adjourned.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-03-04' }],
+    },
     {
       text: "A - AdjournmentAdjourned for hearing on 13/11/2025 at 14:00 in Room 3, Fernbank Magistrates' Court. Reason: For a pre-sentence report to be prepared.",
       code: '4506',

@@ -12,6 +12,7 @@ export const breachNoAction: OutcomeRule = {
   anyOf: ['no action', 'no further action'],
   cues: [
     cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
+    cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
     cue`\bbreach[^.;]{0,40}(?:\. |\b)no (?:further )?action(?: taken)?\b`,
   ],
   read: () => ({ fields: {} }),

@@ -22,11 +22,11 @@ export const committedForSentence: OutcomeRule = {
     cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:in cust(?:ody)? |on (?:[cu]\/?)?bail )?(?:to )?${CROWN_COURT}(?: in cust(?:ody)?| on (?:[cu]\/?)?bail)?,?(?: for)? sent(?:ence|encing|\b\.?)`,
     cue`\bcomm(?:'?d|\.|itted|it)? for sent\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
-    cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
+    cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?(?:up |on )?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
     cue`\b(?:sent|referred) (?:${WHOM})?to ${CROWN_COURT},? where (?:he|she|they|it) (?:will|is due to|are due to|is to|are to) be sentenced\b`,
     cue`\bcommitted (?:${WHOM})?(?:in custody |on bail )?to ${CROWN_COURT}(?!(?: in custody| on (?:(?:un)?conditional )?bail)? for\b)`,
     cue`\b(?:to be |will be )sentenced (?:at|by|in) (?:the |[A-Z][\w' -]{0,40} )?crown court\b`,
-    cue`\b(?:anfonwyd|traddodwyd) i lys y goron (?:i'w ddedfrydu|am ddedfryd)`,
+    cue`\b(?:anfonwyd|traddodwyd)(?: (?:y |yr )?[a-zâêîôûŵŷ]+){0,3} i lys y goron(?: [A-Za-zâêîôûŵŷ]+){0,2}? (?:i'w ddedfrydu|am ddedfryd|i gael (?:ei|eu) (?:dd|d)?edfrydu)`,
   ],
   within: ['committal'],
   unless: [

@@ -11,7 +11,7 @@ export const deceased: OutcomeRule = {
   shortCodes: ['DEAD', 'DEADS'],
   anyOf: ['died', 'deceased', 'abate', 'death'],
   cues: [
-    cue`\b(?:defendant|accused|offender)(?: (?:is|was|has|now|since))* (?:died|deceased)\b`,
+    cue`\b(?:defendant|accused|offender|def|deft|D)(?: (?:is|was|has|had|now|since))* (?:died|deceased|dead)\b`,
     cue`(?<=^|- )deceased\b`,
     cue`\b(?:abated|abates)(?: by (?:reason of )?death)?\b`,
   ],

@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DATED = cue`\b(?:sentence (?:is |was |has been )?)?deferred(?: sentence)?(?: [a-z]+){0,4}? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|def'd)(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
 
 /** Sentence put off, for up to six months, to see how the offender behaves. */
 export const deferred: OutcomeRule = {
@@ -14,7 +14,10 @@ export const deferred: OutcomeRule = {
   codes: [{ code: '4005' }],
   shortCodes: ['DS', 'DEFRJ'],
   anyOf: ['defer'],
-  cues: [DATED, cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b`],
+  cues: [
+    DATED,
+    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|\bdef'd sent(?:ence)?\b`,
+  ],
   unless: [
     {
       because: 'money or a decision was deferred',
@@ -29,6 +32,14 @@ export const deferred: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Sentence deferred for four months, to 9 July 2026.',
+      clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-07-09' }],
+    },
+    {
+      text: "Def'd sent to 3/3/26, stay out of trouble",
+      clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-03-03' }],
+    },
     {
       text: 'Deferred until 10/07/2025.',
       code: '4005',

@@ -9,10 +9,12 @@ export const dismissed: OutcomeRule = {
   provision: 's.9(2) and s.27 Magistrates’ Courts Act 1980',
   codes: [{ code: '2006' }, { code: '2050' }],
   shortCodes: ['DISM', 'DINE', 'NOEVS'],
-  anyOf: ['dism', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
+  anyOf: ['dism', 'thrown out', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
   cues: [
     cue`\bdism(?:issed|'?d|\.)?(?![\w']| - dism)(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
     cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
+    cue`\b(?:case|charges?|proceedings|prosecution)(?: against [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:was|were) thrown out\b`,
+    cue`\bgwrthodwyd (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
   ],
   unless: [
     {
@@ -22,13 +24,22 @@ export const dismissed: OutcomeRule = {
     },
     {
       because: 'a job lost, or not dismissed',
-      pattern: /\b(?:he|she|they) (?:was|were) (?:later )?$|\bnot (?:be )?$/i,
+      pattern:
+        /\b(?:he|she|they) (?:was|were) (?:later )?$|\bnot (?:be )?$|\b(?:nothing|none|no charges?|no counts?|neither charge) (?:was|were|is|are|has been|have been) $/i,
       where: 'before',
+    },
+    {
+      because: 'what the defence submitted',
+      pattern:
+        /^['"]?,?['"]? ?[^.;]{0,30}\b(?:submitted|argued|contended|said (?:the defence|counsel))\b|^['"]? (?:submission|argument)\b/i,
+      where: 'after',
     },
     { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'The charge was amended; none was dismissed.', clauses: [] },
+    { text: 'There was no case to answer, counsel argued, but the trial went on.', clauses: [] },
     { text: 'DISM - Dismissed', code: '2006', clauses: [{ kind: 'outcome', type: 'dismissed' }] },
     { text: 'Dismissed (no evidence offered).', clauses: [{ kind: 'outcome', type: 'dismissed' }] },
     {

@@ -16,7 +16,7 @@ export const notGuilty: OutcomeRule = {
     cue`\bcleared (?:by (?:the )?(?:[a-z]+ ){1,3})?of\b`,
     cue`\b(?:found|finding|verdict)(?: (?:him|her|them|the defendant|of))?:? (?:not guilty|NG)\b|\bNG verdict\b`,
     cue`\b(?:yn ddieuog|cafwyd yn ddieuog)\b`,
-    cue`(?<=^|[.;:] ?|- )not guilty(?: after trial| by (?:magistrates|the court|order of (?:the )?judge)| verdict)?(?= ?(?:[.;)]|$))`,
+    cue`(?<=^|[.;:] ?|- )not guilty(?: after trial| by (?:magistrates|the court|order of (?:the )?judge)| verdict)?(?= ?(?:[.;)]|$|, (?:but|and)\b))`,
   ],
   unless: [
     {
@@ -26,6 +26,7 @@ export const notGuilty: OutcomeRule = {
       where: 'before',
     },
     { because: 'a plea', pattern: /^ ?(?:plea|to )/i, where: 'after' },
+    { because: 'a plea in Welsh', pattern: /\b(?:b?plediodd|m?h?ph?led?io|b?h?ple)\b[^.;]{0,60}$/i, where: 'before' },
     {
       because: 'an order made on an acquittal',
       pattern: /\b(?:if|had (?:he|she) been|order)\b[^.;]{0,30}$/i,
@@ -34,6 +35,7 @@ export const notGuilty: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Plediodd Wren Test yn ddieuog i bob cyhuddiad.', clauses: [] },
     { text: 'Not Guilty.', code: '2004', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
     { text: 'Found not guilty after trial.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
     { text: 'He was acquitted by the bench.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },

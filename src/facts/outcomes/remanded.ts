@@ -13,16 +13,21 @@ export const remanded: OutcomeRule = {
   provision: 's.128 Magistrates’ Courts Act 1980; Bail Act 1976',
   codes: ['4027', '4028', '4029', '4046', '4047', '4050', '4051', '4542'].map((code) => ({ code })),
   shortCodes: ['RC', 'RI', 'RIB', 'RU', 'REMUB', 'RILAB', 'RHT', 'RIH', 'RICD'],
-  anyOf: ['remand', 'bail', 'fechn', 'ddalfa', 'ric', 'ucb', 'ub ', 'cb '],
+  anyOf: ['remand', 'bail', 'fechn', 'mechn', 'ddalfa', 'ric', 'ucb', 'ub ', 'cb '],
   cues: [
     cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:(?:on|to) )?(?:(?:un)?conditional )?(?:on )?bail\b`,
     cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:in|into|to) (?:custody|prison|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
     cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
     cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
     cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
+    cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
+    cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,
+    cue`\bRIC'd\b`,
+    cue`\bbail (?:was |is |has been )?(?:granted|given|allowed) (?:on (?:the )?conditions?|with conditions)\b`,
+    cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
     cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b| \d{1,2}[/.])|\bR(?:U|C|O)?CB\b`,
     cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,]|$)`,
-    cue`\b(?:cadw yn y ddalfa|mechn(?:i|ï)aeth (?:amodol|ddiamod))`,
+    cue`\b(?:(?:cadw|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
   ],
   within: ['bail'],
   unless: [
@@ -31,10 +36,16 @@ export const remanded: OutcomeRule = {
       pattern: /\b(?:time|days?|months?|weeks?|spent|while|whilst|period|previously|been)(?: [a-z]+)? ?$/i,
       where: 'before',
     },
+    { because: 'a warrant backed for bail', pattern: /\bwarrants?\b/i, where: 'result' },
     {
       because: 'a committal, a sending or a remittal',
       pattern: /\b(?:committed|sent|send|commit|remitted|remittal|remand days)\b/i,
       where: 'before',
+    },
+    {
+      because: 'a committal or a sending',
+      pattern: /^[^.;]{0,20}(?: - |, | and | pending )(?:committed for sentence|sent for trial)\b/i,
+      where: 'after',
     },
     {
       because: 'an application about bail, or an appeal',
@@ -53,6 +64,11 @@ export const remanded: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Bail was granted on condition that she sleeps at 2 Fern Row.',
+      clauses: [{ kind: 'outcome', type: 'remanded' }],
+    },
+    { text: 'Cond bail - reside 5 Quartz Row', clauses: [{ kind: 'outcome', type: 'remanded' }] },
     {
       text: "RC - Remanded on conditional bail Remanded on conditional bail until hearing on 10/08/2025 at 10:30 in Courtroom 01, Fernbank Magistrates' Court. Conditions: Residence - live and sleep each night at 4 Basalt Row, Exclusion - not to contact directly or indirectly Wren Test.",
       code: '4027',

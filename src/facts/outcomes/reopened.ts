@@ -5,7 +5,7 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 
 const DECISION = '(?:conviction|conv\\b\\.?|sentence|sent\\b\\.?)';
 
-const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed)`;
+const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed|annulled|undone|expunged|wiped from the record)`;
 
 const REOPENED = /\bre-?opened\b|\bstat(?:utory)? dec(?:laration)? made\b/i;
 

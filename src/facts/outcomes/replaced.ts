@@ -14,10 +14,15 @@ export const replaced: OutcomeRule = {
     cue`\b(?:this |the )?(?:offence|charge)?(?: has been| was| is)? ?(?:replaced (?:with|by) (?:an)?other (?:offence|charge)|substituted (?:with|by|for) (?:an)?other (?:offence|charge))\b`,
     cue`\b(?:replaced|substituted) (?:by|with|for) (?:an? |the )?(?:new|alternative|fresh|lesser|amended|other) (?:offence|charge)s?\b`,
     cue`\bentered in error\b`,
+    cue`\b(?:offence|charge|count|allegation) (?:was|were|is|has been|to be) (?:replaced (?:with|by)|substituted (?:with|by)) (?:one|another|a|an|the|that|common)\b`,
     cue`\bwithdrawn (?:in favour of|and (?:replaced|substituted)(?: by| with)?)(?: an?)?(?:other)? (?:offence|charge)?`,
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'The burglary charge was replaced by one of theft.',
+      clauses: [{ kind: 'outcome', type: 'replaced' }],
+    },
     {
       text: 'This offence has been replaced with another offence',
       code: '2060',

@@ -11,7 +11,8 @@ export const sentenceVaried: OutcomeRule = {
   shortCodes: ['SV', 'ASV', 'SUSPA', 'SUSPV', 'SUSPVD'],
   anyOf: ['varied', 'amended'],
   cues: [
-    cue`\bsentence (?:imposed on [^.;]{0,40} )?varied\b`,
+    cue`\bsentence (?:(?:imposed |passed |made )?(?:on|of) [^.;]{0,40} )?(?:is |was |has been |to be )?varied\b`,
+    cue`\bvaried (?:the |his |her |their )sentence\b`,
     cue`\bsuspended sentence(?: order)?\b[^.;]{0,160}?\b(?:varied|amended)\b`,
   ],
   read: () => ({ fields: {} }),

@@ -13,6 +13,9 @@ export const stayed: OutcomeRule = {
   cues: [
     cue`\b(?:proceedings?|case|prosecution|charges?|matter)(?: (?:is|are|was|were|be|to be))? stayed\b`,
     cue`\bstay of proceedings\b(?: granted)?`,
+    cue`\b(?:granted|grants|ordered|orders|directed|secured|won|obtained|gets?|got) an? (?:permanent |indefinite )?stay\b(?! of (?:execution|the sentence))`,
+    cue`(?<=\b(?:court|bench|magistrates|justices|judge) )(?:has |have )?(?:stayed|stays|stay) (?:the |all |both |these )?(?:proceedings|prosecution|case|charges?|matters?)\b`,
+    cue`(?<=^|[.;] ?)stayed\b(?=[.;]?$|[.;,]? (?:- |as an? abuse|\(?abuse|for abuse|permanently|indefinitely))`,
   ],
   unless: [
     {
@@ -22,5 +25,11 @@ export const stayed: OutcomeRule = {
     },
   ],
   read: () => ({ fields: {} }),
-  examples: [{ text: 'STAYP - Proceedings stayed', code: '2061', clauses: [{ kind: 'outcome', type: 'stayed' }] }],
+  examples: [
+    { text: 'STAYP - Proceedings stayed', code: '2061', clauses: [{ kind: 'outcome', type: 'stayed' }] },
+    { text: 'The defence secured a stay of the case.', clauses: [{ kind: 'outcome', type: 'stayed' }] },
+    { text: 'Justices stayed the charge for delay.', clauses: [{ kind: 'outcome', type: 'stayed' }] },
+    { text: 'Stayed as an abuse of process.', clauses: [{ kind: 'outcome', type: 'stayed' }] },
+    { text: 'He stayed with his mother.', clauses: [] },
+  ],
 };

@@ -14,6 +14,7 @@ export const takenIntoConsideration: OutcomeRule = {
     cue`\b(?:\d{1,3} )?(?:other )?offences?(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
     cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|: ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,
+    cue`\b(?:ch(?:arge|g)?s?|count|offence|matter|off)\.? ?\d{1,2}(?:(?: ?[-,&]| and| to) ?\d{1,2})?:? TIC(?:'?d|s)?\b`,
     cue`\bx ?\d{1,3} TICs?\b`,
     cue`\bTIC(?:'?d|s)? \d{1,3} (?:other )?(?:offences?|matters?|others?)`,
   ],

@@ -9,7 +9,7 @@ export const withdrawn: OutcomeRule = {
   provision: 'common law; leave of the court',
   codes: [{ code: '2051' }, { code: '2063' }, { code: '4010' }],
   shortCodes: ['WDRN', 'WDRNNOT', 'WDRNOS', 'WDRNOU'],
-  anyOf: ['withdr', 'w/d', 'wdn', 'wdrn', "w'd", 'dropped', 'dynnwyd yn'],
+  anyOf: ['withdr', 'w/d', 'wdn', 'wdrn', "w'd", 'dropped', 'ynnwyd', 'ynnu'],
   cues: [
     cue`\b(?:offences?|charges?|counts?|matters?|case|summons(?:es)?|allegations?|informations?|proceedings)(?: \d{1,2})?(?: (?:was|were|is|are|has been|have been|to be|being|all|both|formally))* withdrawn\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:formally )?withdr(?:ew|aws?|awing) (?:the |all |both )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
@@ -17,13 +17,13 @@ export const withdrawn: OutcomeRule = {
     cue`\b(?:charges?|counts?|allegations?|case)(?: (?:of [a-z ]{1,40}|\d{1,2}))?(?: (?:was|were|has been|have been|being))? dropped\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|a|an|all|both|two|another|one|\d)\b`,
     cue`\bw(?:\/d(?:rawn|rn|n)?|drn|dn|'drawn|'dn)\b(?! - withdrawn)`,
-    cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l)`,
+    cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l|d?tynnwyd (?:y |yr |pob )?(?:cyhuddiad|cyhuddiadau|achos) yn (?:o|ô)l|cyhuddiad(?:au)? wedi(?:'i|'u| ei| eu) (?:d|th)ynnu(?:'n| yn) (?:o|ô)l)`,
   ],
   unless: [
     {
       because: 'something other than a charge was withdrawn',
       pattern:
-        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|evidence|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
+        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|evidence(?! (?:was )?offered)|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
       where: 'before',
     },
     {

@@ -11,7 +11,7 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
   anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
   title:
     'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban|(?:abstain(?:ing)? from|banned from (?:drinking|consuming)) alcohol(?= for)',
-  short: 'AAMR|AAR',
+  short: 'AAMR|AAR|AA(?= \\d{2,3} ?d)',
   examples: [
     {
       text: 'Alcohol Abstinence and Monitoring Requirement for 90 days',

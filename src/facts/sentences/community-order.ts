@@ -6,8 +6,9 @@ import { before, field, saidElsewhere } from '../surroundings.js';
 
 const ORDER = '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
 const FULL: readonly RegExp[] = [
-  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? end date:?) (?<until>${DATE_OR_YEAR})`,
+  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
+  cue`(?<=\b(?:CO|COEW|CONI|COS) - community order(?: england ?\/ ?wales)? )the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug))`,
   cue`\bCO(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
   cue`\bCO(?: made)?,?(?: to(?: run)?(?: to| until)?(?: ends?| expires?)?(?: on)?| until| till| ending(?: on)?| ends?(?: on)?| exp(?:\.|ires?)?(?: on)?) (?<until>${DATE})`,

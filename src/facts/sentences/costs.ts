@@ -9,12 +9,30 @@ export const costs: SentenceRule = {
   provision: 's.18 Prosecution of Offences Act 1985',
   codes: [{ code: '3011' }],
   shortCodes: ['FCOST', 'FCPC'],
-  anyOf: ['cost', 'charge', 'costau', 'gostau', 'pc', 'p/c', 'cps', 'cts', 'pros', '£', '\uFFFD'],
+  anyOf: [
+    'cost',
+    'charge',
+    'costau',
+    'gostau',
+    'pc',
+    'p/c',
+    'cps',
+    'cts',
+    'pros',
+    '£',
+    '\uFFFD',
+    'vs',
+    'v/s',
+    's/c',
+    ' c ',
+  ],
   cues: [
     /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
     // before the sum, or behind it; never a police constable
     /\b(?:P\/?C|CPS|cts|cost)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts)(?= ?(?:[.,;+&)]|$| and\b))/gi,
     /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )C(?= ?(?:[.,;+&]|$))/g,
+    // without a pound sign only in a clerk's row of sums
+    /\b(?:C|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
   ],
   unless: [
     {
@@ -31,6 +49,7 @@ export const costs: SentenceRule = {
   ],
   read: sumReader('costs'),
   examples: [
+    { text: 'She cannot pay the £120 costs of last spring and wants longer.', clauses: [] },
     {
       text: 'FCPC - Costs to Crown Prosecution Service To pay costs of £120.00 to the Crown Prosecution Service',
       code: '3011',

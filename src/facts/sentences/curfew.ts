@@ -16,6 +16,7 @@ const FULL: readonly RegExp[] = [
   cue`\b${SHORT}(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,| -| x| for)? (?<length>${DURATION})`,
+  cue`\b(?:stay|remain|be|keep) (?:indoors|at home|inside (?:his|her|their) home)(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
@@ -30,7 +31,7 @@ export const curfew: SentenceRule = {
   provision: 'Sch. 9 para. 9 Sentencing Act 2020 (s.204 Criminal Justice Act 2003)',
   codes: [{ code: '3105' }],
   shortCodes: ['CUR', 'CURE', 'CURA', 'CURFEM', 'FCR', 'SDOC'],
-  anyOf: ['curf', 'tag', 'yrffyw'],
+  anyOf: ['indoors', 'at home', 'inside h', 'curf', 'tag', 'yrffyw'],
   cues: [...FULL, cue`\b(?:${CURFEW})\b`],
   unless: [
     ...NOT_IMPOSED,

@@ -21,10 +21,14 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|detention in (?:an? )?young offenders?'? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
+  cue`\b(?:carchar(?:iad)?|g?garchar|carcharu)(?: ar unwaith)?(?:(?: wedi(?:'i| ei) g?ohirio| g?ohiriedig):|:| am| o| am gyfnod o)? ${LENGTH}`,
+  cue`(?<=\b(?:prison|jail|custody|imprisonment|custodial)\b[^.;]{0,80})\b(?:term|length|sentence) (?:chosen|settled on|decided on|imposed|fixed|passed)(?: by the (?:bench|court|judge|justices))? (?:was|is|will be) (?<term>${DURATION})`,
   cue`\bdetained for ${LENGTH} in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI)`,
   cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|immediate\b|forthwith\b|o garchar)(?! on remand)`,
-  cue`\b(?:jailed|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
+  cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
+  cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
+  cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
@@ -46,7 +50,7 @@ export const NO_SENTENCE: readonly Context[] = [
 ];
 
 const SUSPENDED_AFTER =
-  /\b(?:suspended|susp(?:'d|d)?|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
+  /\b(?:suspended|susp(?:'d|d)?|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
 const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 const OVERALL = [
@@ -123,8 +127,10 @@ export function suspendedFor(match: RegExpExecArray, window: Window): string | u
 
 /** The total of all terms, where the result, else the text, says one. */
 export function overall(window: Window): string | undefined {
+  const likely = OVERALL.filter((pattern) => window.sifted.may(pattern));
+  if (likely.length === 0) return undefined;
   for (const text of [resultOf(window), window.text]) {
-    for (const pattern of OVERALL) {
+    for (const pattern of likely) {
       const length = pattern.exec(text)?.groups?.length;
       if (length) return readDuration(length);
     }
@@ -135,25 +141,31 @@ export function overall(window: Window): string | undefined {
 /** `concurrent` and `consecutive`, where said of this term. */
 export function runningWith(text: string): { concurrent?: true; consecutive?: true } {
   return {
-    ...(/(?<!\bnot )\b(?:conc|concurrent(?:ly)?|cyd-?redeg)\b(?!:? (?:false|no)\b)/i.test(text)
+    ...(/(?<!\bnot )\b(?:conc|concurrent(?:ly)?|cyd-?redeg|g?yd-?redol|cydamserol|gydamserol)\b(?!:? (?:false|no)\b)/i.test(
+      text,
+    )
       ? { concurrent: true as const }
       : {}),
-    ...(/(?<!\bnot )\b(?:consec|cons|consecutive(?:ly)?|olynol)\b(?!:? (?:false|no)\b)/i.test(text)
+    ...(/(?<!\bnot )\b(?:consec|cons|consecutive(?:ly)?|(?:yn )?olynol)\b(?!:? (?:false|no)\b)/i.test(text)
       ? { consecutive: true as const }
       : {}),
   };
 }
 
 /** A statement or prompt of its own that says how the term runs: "Sentence to be served consecutively", "Concurrent true". */
-const RUNS =
-  /(?:(?:^|[.;)] ?)(?:(?:This|The|Both|All|Each|the|both|all|of|custodial|prison) )*(?:(?:[Ss]entences?|[Tt]erms?|[Pp]eriods?) )?(?:(?:is|are|will|shall) )?(?:[Tt]o )?(?:be served |run |be )?[Cc]on|(?<=[a-z0-9)] )Con)(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/;
+const RUNS: readonly RegExp[] = [
+  /(?:^|[.;)] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
+  /(?<=[a-z0-9)] )Con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)|(?<=[A-Z0-9)] )CON(?:CURRENT|SECUTIVE)(?= TRUE\b)/,
+];
 const FOLLOW_UP = 300;
 
 /** What later statements of the result, before the next term, say of how this one runs. */
 function followUp(match: RegExpExecArray, window: Window): string {
   const from = Math.max(window.statement.end, match.index + match[0].length);
   const rest = window.text.slice(from, Math.min(window.result.end, from + FOLLOW_UP)).trimStart();
-  const runs = RUNS.exec(rest);
+  const runs = RUNS.map((pattern) => pattern.exec(rest))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index)[0];
   if (!runs) return '';
   const lead = rest.slice(0, runs.index);
   return CUSTODIAL_TERMS.some((term) => singly(term).test(lead)) ? '' : runs[0];

@@ -15,7 +15,7 @@ import {
 } from './custodial-terms.js';
 
 const TOTAL = cue`\btotal custodial (?:period|term|sentence)(?: is)?:? (?<total>${DURATION})`;
-const ALONE = cue`(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:was|were|been|is) (?:jailed|imprisoned)\b(?! (?:for )?${DURATION})`;
+const ALONE = cue`(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:custody|imprisonment|detention|imprisoned) for life\b|\blife (?:imprisonment|sentence)\b|\b(?:was|were|been|is) (?:jailed|imprisoned)\b(?! (?:for )?${DURATION})`;
 /** A term after the first that says how it runs: "and eight weeks consecutive for". */
 const FURTHER = new RegExp(
   `(?<!suspended for )(?<!suspended )\\b(?<term>${DURATION})'?s?'?(?: (?:for|on) (?:(?!\\band\\b)[^.;,\\d]){0,60}?)?(?:,? to run|,? to be served|,)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\\b|(?<=(?:\\band|\\bplus|\\bthen|\\bwith|,|;)(?: an?| another)?(?: further| additional)? )(?<more>${DURATION})'?s?'? (?:for|on) (?!the (?:restraining|licence|run))(?=[a-z])`,
@@ -99,6 +99,15 @@ export const custody: SentenceRule = {
     { text: 'Total custodial period: 5 Months.', clauses: [{ kind: 'sentence', type: 'custody', overall: 'P5M' }] },
     { text: '26 wks immediate custody', clauses: [{ kind: 'sentence', type: 'custody', term: 'P26W' }] },
     { text: '10/52 cust conc', clauses: [{ kind: 'sentence', type: 'custody', term: 'P10W', concurrent: true }] },
+    {
+      text: 'Only prison would do, and the term fixed was five months.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P5M' }],
+    },
+    {
+      text: 'The judge gave her reasons before jailing Otto Test for 12 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
+    },
+    { text: 'Custody for life', clauses: [{ kind: 'sentence', type: 'custody' }] },
     { text: 'Rem in cust 7 days.', clauses: [] },
     {
       text: 'The bench put him away for 14 weeks.',

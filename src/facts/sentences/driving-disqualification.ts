@@ -7,11 +7,14 @@ import { field, saidElsewhere } from '../surroundings.js';
 const DRIVING =
   '(?:from driving|from the roads?|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
 const FULL: readonly RegExp[] = [
-  cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
-  cue`\b(?:driving (?:ban|disqualification)|disqualification from driving|disqualification period|(?:period|length) of (?:the )?disqualification|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\b(?:(?:drink|drug|drink-|drug-)? ?driv(?:e|ing) ban|(?:drink|drug) ban|driving disqualification|disqualification from driving|disqualification period|(?:period|length) of (?:the )?disqualification|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\b(?<period>${DURATION}) (?:was |were |is |are )?(?:added|more|extra) (?:to|on) (?:his|her|the|their|an existing) (?:driving )?(?:disqualification|ban)\b`,
+  cue`\b(?:disqualification|driving ban) (?:was |is )?(?:extended|increased|lengthened) by (?<period>${DURATION})`,
   cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
+  cue`(?<=\b(?:driv(?:e|ing)|drink[- ]?driv\w+|speeding|insurance|licen[cs]e|limit)\b[^.;]{0,60})\bbanned(?: for)? (?<period>${DURATION})(?! from)`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
 
@@ -41,8 +44,8 @@ export const drivingDisqualification: SentenceRule = {
     'DDRA',
     'DDRV',
   ],
-  anyOf: ['disq', 'driving', 'ban', 'dq', 'dd ', 'gyrru'],
-  cues: [...FULL, cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd) ${DRIVING}`],
+  anyOf: ['disq', 'driving', 'ban', 'dq', 'dd ', 'gyrru', 'anghymhwys'],
+  cues: [...FULL, cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd|anghymhwyswyd) ${DRIVING}`],
   unless: [
     {
       because: 'an interim ban, a suspended or a removed one',
@@ -67,6 +70,14 @@ export const drivingDisqualification: SentenceRule = {
     return { fields: { ...field('period', readDuration(period ?? '')), ...field('until', readDate(until ?? '')) } };
   },
   examples: [
+    {
+      text: 'Drug-driving: banned 14 months.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P14M' }],
+    },
+    {
+      text: 'Anghymhwyswyd rhag gyrru am 18 mis.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P18M' }],
+    },
     {
       text: 'DDD - Discretionary with ordinary disqualification\nDisqualified for holding or obtaining a driving licence for 12 Months. Discretionary disqualification. Driving record endorsed.',
       code: '3071',

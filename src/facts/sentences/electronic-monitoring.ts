@@ -10,7 +10,7 @@ export const electronicMonitoring: SentenceRule = namedRequirement({
   shortCodes: ['EMW'],
   anyOf: ['monitoring', 'gps', 'trail', 'whereabouts'],
   title:
-    'electronic (?:whereabouts monitoring|monitoring(?: of)? whereabouts)|(?:GPS|trail|location) (?:monitoring|tag(?:ging)?)',
+    'electronic (?:whereabouts monitoring|monitoring(?: of)? whereabouts)|EM whereabouts|(?:GPS|trail|location) (?:monitoring|tag(?:ging)?)',
   short: 'EMWR?',
   examples: [
     {

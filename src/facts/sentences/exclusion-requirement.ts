@@ -8,9 +8,9 @@ export const exclusionRequirement: SentenceRule = namedRequirement({
   provision: 'Sch. 9 para. 11 Sentencing Act 2020',
   codes: ['3106'],
   shortCodes: ['ERBD', 'ERLPEM', 'ERP', 'ERPEM'],
-  anyOf: ['exclusion'],
+  anyOf: ['exclusion', 'excl'],
   title: 'exclusion(?= requirement)',
-  short: 'exclusion requirement',
+  short: 'exclusion requirement|excl\\.? req(?:t|mt)?\\b\\.?',
   examples: [
     {
       text: 'Exclusion Requirement: Not to enter the Heather Estate. This exclusion requirement lasts for 3 months.',

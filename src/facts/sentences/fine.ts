@@ -9,10 +9,13 @@ export const fine: SentenceRule = {
   provision: 's.118 Sentencing Act 2020',
   codes: [{ code: '1015' }],
   shortCodes: ['FO'],
-  anyOf: ['fine', 'dirwy', '£', '\uFFFD'],
+  anyOf: ['fine', 'penalty', 'dirwy', '£', '\uFFFD', 'vs', 'v/s', 's/c', 'cts', 'cost', ' c '],
   cues: [
+    /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)/gi,
     /\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi,
     /\b(?:F|[Ff]n)(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
+    // without a pound sign only in a clerk's row of sums
+    /\bF(?=[ :=-]{0,2}\d{2})/g,
   ],
   unless: [
     {
@@ -69,6 +72,15 @@ export const fine: SentenceRule = {
         { kind: 'sentence', type: 'surcharge', amountPence: 3200 },
       ],
     },
+    {
+      text: 'F 120 C 85 VS 48',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 12000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 4800 },
+      ],
+    },
+    { text: 'F 120 days ago he was seen in court C 12.', clauses: [] },
     {
       text: 'He must pay £900 in fines and surcharge.',
       clauses: [

@@ -16,6 +16,13 @@ export const noSeparatePenalty: SentenceRule = {
   read: (match, window) =>
     match[0].toUpperCase() === 'NSP' && /\bno sep(?:arate|'?t|\.)? pen/i.test(window.text) ? null : { fields: {} },
   examples: [
+    {
+      text: 'FOFine Fined £60.00NSPNo separate penalty',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 6000 },
+        { kind: 'sentence', type: 'no_separate_penalty' },
+      ],
+    },
     { text: 'NSP - No separate penalty', code: '1057', clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }] },
     {
       text: 'No separate penalty for the second offence.',

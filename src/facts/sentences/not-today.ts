@@ -32,7 +32,7 @@ const BEFORE: readonly RegExp[] = [
   // what an earlier court did
   new RegExp(`\\b(?:previously|in the past|already|on an earlier occasion|had|having)\\b${GIVEN}`, 'i'),
   /\b(?:previous convictions?|antecedents?|convictions? (?:for|from|in)|criminal record|record of|history of)\b(?:(?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]){0,80}$/i,
-  /^(?:[^.;]{0,80}, )?in (?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
+  /^(?:[^.;]{0,80}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
   /\b(?:was|were|being) (?:already |still |currently )?(?:on|under|subject to|serving|in breach of) (?:an?|the|his|her)(?: [\w-]+)? ?$/i,
   /\b(?:while|whilst) (?:he was |she was |they were )?(?:already )?(?:on|under|subject to|serving)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,30}$/i,
 ];
@@ -47,18 +47,22 @@ const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|ja
 /** A list of earlier convictions runs over semicolons, to the full stop. */
 const LIST_OF_PAST = /(?:^|[.\n] ?)(?:previous(?: convictions?)?|antecedents?|pre-?cons?|record) ?:[^.]{0,300}$/i;
 
+/** The patterns by which such words are found at all, each run over parts of a text. */
+export const NOT_TODAY_CUES: readonly RegExp[] = [...REPORTED, ...BEFORE, ...AFTER, LIST_OF_PAST];
+
 /** Whether the words around a match say that the sentence it names is none of today's. */
 export function isNotToday(match: RegExpExecArray, window: Window): boolean {
   const lead = before(match, window).slice(-220);
-  if (BEFORE.some((pattern) => pattern.test(lead))) return true;
+  if (BEFORE.some((pattern) => window.sifted.may(pattern) && pattern.test(lead))) return true;
   for (const pattern of REPORTED) {
-    const said = pattern.exec(lead)?.[0];
+    const said = window.sifted.may(pattern) ? pattern.exec(lead)?.[0] : undefined;
     if (said !== undefined && !DECIDED.test(said)) return true;
   }
   const rest = after(match, window)
     .slice(0, 80)
     .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
-  if (AFTER.some((pattern) => pattern.test(rest))) return true;
+  if (AFTER.some((pattern) => window.sifted.may(pattern) && pattern.test(rest))) return true;
+  if (!window.sifted.may(LIST_OF_PAST)) return false;
   return LIST_OF_PAST.test(window.text.slice(Math.max(window.result.start, match.index - 320), match.index));
 }
 

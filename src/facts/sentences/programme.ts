@@ -12,15 +12,32 @@ const PROGRAMMES: readonly (readonly [letters: string, name: string])[] = [
   ['NMP', 'New Me Strengths'],
   ['RESOLVE', 'Resolve'],
 ];
+/** What a name all in capitals, or in none, is printed as. */
+const TITLES = [
+  'Building Better Relationships',
+  'Building Choices',
+  'Thinking Skills Programme',
+  'Thinking Skills',
+  'Drink Impaired Drivers',
+  'Horizon',
+  'Kaizen',
+  'Maps for Change',
+  'Respectful Relationships',
+  'Breaking Free',
+  'New Me Strengths',
+];
 const NAMES =
   '(?:Building Better Relationships|Building Choices|Thinking Skills(?: Programme)?|Drink Impaired Drivers|i-?Horizon|Horizon|Kaizen|Becoming New Me(?: Plus)?|New Me Strengths|Maps for Change|Healthy Sex Programme|Resolve|Respectful Relationships|Breaking Free|Offending Related Addictive Behaviours)';
 const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
 const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
 const PROG = '(?:programme|prog(?!r))';
+const WELSH = '(?:rhaglen(?:ni)?|raglen) (?:achrededig|wedi(?:.i| ei) hachredu)';
 const DAYS = "(?:days?|sessions?|diwrnod)\\b'?s?'?";
 /** "a programme, Thinking Skills", "a course called Horizon". */
 const NAMED = `\\b(?:programme|course)(?: \\(|[,:]| -| called| known as| named| entitled)? ?(?:the )?"?(?<named>${NAMES}|${LETTERS}\\b)`;
 const FULL: readonly RegExp[] = [
+  cue`\b${WELSH}(?: am| o|:)? (?<days>${NUMBER}) ?${DAYS}`,
+  cue`\b(?<days>${NUMBER}) ?${DAYS} o ${WELSH}`,
   cue`\bprogramme requirement: (?:participate|take part) in [^.;]{0,60}?programme(?: for)? (?<days>${NUMBER}) ?${DAYS}(?:\. (?<after>[A-Z][A-Za-z'-]*(?: [A-Za-z'-]+){0,5}))?`,
   cue`\baccredited ${PROG}(?: requirement)?(?: for| of|:| -|,| x)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?${PROG}(?: requirement)?\b)${OWN_FIGURE}`,
@@ -31,6 +48,7 @@ const FULL: readonly RegExp[] = [
   cue`${NAMED}"?[,)]?(?: for| of| lasting)? (?<days>${NUMBER}) ?${DAYS}`,
 ];
 const BARE: readonly RegExp[] = [
+  cue`\b${WELSH}`,
   cue`\b(?<named>BBR|TSP)\b(?: programme)?`,
   cue`\b(?:the )?(?<named>${NAMES}) (?:programme|course)\b`,
   cue`${NAMED}`,
@@ -49,6 +67,8 @@ export const programme: SentenceRule = {
   shortCodes: ['PR'],
   anyOf: [
     'prog',
+    'rhaglen',
+    'raglen',
     'bbr',
     'tsp',
     'building',
@@ -133,5 +153,9 @@ export const programme: SentenceRule = {
 };
 
 function programmeName(said: string): string {
-  return PROGRAMMES.find(([letters]) => letters === said.toUpperCase())?.[1] ?? said.trim();
+  const words = said.trim();
+  const byLetters = PROGRAMMES.find(([letters]) => letters === words.toUpperCase())?.[1];
+  const oneCase = words === words.toUpperCase() || words === words.toLowerCase();
+  const title = oneCase ? TITLES.find((one) => one.toLowerCase() === words.toLowerCase()) : undefined;
+  return byLetters ?? title ?? words;
 }

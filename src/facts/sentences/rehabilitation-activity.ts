@@ -1,8 +1,8 @@
-import { NUMBER, readNumber, WRITTEN_NUMBER } from '../../text/numbers.js';
+import { NUMBER, WRITTEN_NUMBER } from '../../text/numbers.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
+import { countedRequirement } from './counted-requirement.js';
+import { OWN_FIGURE } from './requirement-rule.js';
 
 const RAR =
   '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
@@ -15,29 +15,23 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
   cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
-  cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
+  cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
   cue`\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up to|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
 ];
 
 /** Days of rehabilitation activity with the probation service. */
-export const rehabilitationActivity: SentenceRule = {
-  kind: 'sentence',
+export const rehabilitationActivity: SentenceRule = countedRequirement({
   name: 'rehabilitation-activity',
-  type: 'requirement',
-  says: { requirement: 'rehabilitation_activity' },
+  requirement: 'rehabilitation_activity',
   provision: 'Sch. 9 para. 4 Sentencing Act 2020 (s.200A Criminal Justice Act 2003)',
-  codes: [{ code: '3272' }, { code: '3149' }],
+  codes: ['3272', '3149'],
   shortCodes: ['RAR'],
   anyOf: ['rehab', 'rar', 'adsefydlu'],
-  cues: [...FULL, cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`],
-  unless: NOT_IMPOSED,
-  read(match, window) {
-    const days = match.groups?.days;
-    if (!days && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
-    return { fields: { requirement: 'rehabilitation_activity', ...field('days', readNumber(days ?? '')) } };
-  },
+  unit: 'days',
+  full: FULL,
+  bare: cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`,
   examples: [
     {
       text: 'RAR - Rehabilitation activity Rehabilitation Activity Requirement: Offender to comply with any instructions of the responsible officer to attend appointments (with the responsible officer or someone else nominated by them) up to a maximum of 25 Days. ',
@@ -76,4 +70,4 @@ export const rehabilitationActivity: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 30 }],
     },
   ],
-};
+});

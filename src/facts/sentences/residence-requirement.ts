@@ -8,9 +8,9 @@ export const residenceRequirement: SentenceRule = namedRequirement({
   provision: 'Sch. 9 para. 13 Sentencing Act 2020',
   codes: ['3107'],
   shortCodes: ['RR'],
-  anyOf: ['residence'],
+  anyOf: ['residence', 'res req'],
   title: 'residence(?= requirement)',
-  short: 'residence requirement',
+  short: 'residence requirement|res\\.? req(?:t|mt)?\\b\\.?',
   examples: [
     {
       text: 'RR - Residence\nResidence Requirement: Live at 4 Basalt Row for 6 Months.',

@@ -9,8 +9,8 @@ export const surcharge: SentenceRule = {
   provision: 's.42 Sentencing Act 2020 (s.161A Criminal Justice Act 2003)',
   codes: [{ code: '3117' }],
   shortCodes: ['FVS'],
-  anyOf: ['surch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
-  cues: [/\b(?:surch(?:arge|g)?|fund victims?'? services|V\/?SC?|s\/?c|gordal|ordal)\b/gi],
+  anyOf: ['surch', 's/ch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
+  cues: [/\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi],
   read: sumReader('surcharge'),
   examples: [
     {
@@ -27,6 +27,13 @@ export const surcharge: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 2600 }],
     },
     { text: 'Surch £26', clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 2600 }] },
+    {
+      text: 'C85, VS48',
+      clauses: [
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 4800 },
+      ],
+    },
     { text: 'VS £154', clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 15400 }] },
     {
       text: '£114 surcharge, £85 costs',

@@ -6,19 +6,21 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  '(?:activated|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)';
+  "(?:activ(?:ated|'?d|\\b\\.?)|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
 const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)`;
 const TERMS: readonly RegExp[] = [
   words`\b(?:lesser|reduced|shorter) (?:term|period)(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
   words`\b${SENTENCE}(?: of (?:imprisonment|detention[^.;\d]{0,40}))?(?: of| for|:)? (?<term>${DURATION})`,
   words`\bsuspended (?<term>${DURATION}) (?:prison |jail )?(?:sentence|term)`,
+  words`\bact(?:iv\w{0,6})?\.? (?:of )?SSO(?: of| for|:| -)? ?(?<term>${DURATION})`,
+  words`\b(?:imposed|passed|made)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? ${DATE},? (?<term>${DURATION})`,
   words`\boriginal custody term:? (?<term>${DURATION})`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of )?(?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
 const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
-const IMPOSED = words`\b(?:${SENTENCE}(?: of imprisonment)? (?:of|from|dated)|imposed|made|passed|dated)(?: by [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
+const IMPOSED = words`\b(?:${SENTENCE}(?: of imprisonment)? (?:of|from|dated)|imposed|made|passed|dated)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
 
 /** An earlier suspended sentence brought into force: no new sentence for the new offence. */
 export const suspendedCustodyActivated: SentenceRule = {
@@ -29,6 +31,7 @@ export const suspendedCustodyActivated: SentenceRule = {
   codes: [{ code: '1507' }],
   shortCodes: ['SSI', 'SSID', 'SSIV', 'SSIVD'],
   anyOf: [
+    'sso',
     'activat',
     'implement',
     'invoked',
@@ -41,6 +44,7 @@ export const suspendedCustodyActivated: SentenceRule = {
   cues: [
     cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO(?: of| for|:| -)? ?${DURATION}(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\b(?:activated|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}`,
   ],
   unless: [
@@ -71,6 +75,10 @@ export const suspendedCustodyActivated: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'The suspended sentence of eight weeks passed at Fernbank on 4 March 2024 was brought into effect.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W', originalDate: '2024-03-04' }],
+    },
     {
       text: "Suspended sentence of imprisonment of 6 Months suspended for 18 months imposed by Fernbank Magistrates' Court on 04/03/2024 implemented concurrent",
       code: '1507',

@@ -22,14 +22,17 @@ const BOTH: readonly RegExp[] = [
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+)`,
+  cue`\bSSO ?(?<term>${DURATION}) s\.? ?(?<length>${DURATION})`,
+  cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody))?,? (?:but |and )?(?:which )?(?:we|I|the (?:court|bench)) (?:will |shall |can |are able to )?suspend(?:s|ed)?(?: it)? for (?:a period of )?(?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s) (?:the|his|her|an?|their) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
 ];
 /** One length alone: whether it is the term or the period of suspension cannot be told. */
 const ONE: readonly RegExp[] = [
   cue`\b(?<one>${DURATION})'?s? suspended ${SENTENCE}`,
   cue`\bsuspended ${SENTENCE}(?:,? of| for|:| -| lasting)? (?:an? )?(?<one>${DURATION})(?!'?s? (?:imprisonment|custody|in prison))`,
-  cue`\bSSO(?: of| for|:| -)? (?<one>${DURATION})`,
+  cue`(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)\bSSO(?: of| for|:| -)? (?<one>${DURATION})`,
   cue`\b(?<one>${DURATION}) (?:SSO\b|${SUSPENDED}(?=[.,;]|$| and\b| with\b| plus\b))`,
 ];
 const LABELLED: readonly RegExp[] = [
@@ -161,6 +164,17 @@ export const suspendedCustody: SentenceRule = {
     {
       text: 'SSO 12 wks susp 18m',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
+    {
+      text: 'SSO 8/52 s 12/12, UPW 60',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P8W', suspendedFor: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 60 },
+      ],
+    },
+    {
+      text: 'Prison was deserved, but it would be suspended: 14 weeks, for 18 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P14W', suspendedFor: 'P18M' }],
     },
     {
       text: '6/52 custody susp 12/12',

@@ -1,38 +1,32 @@
-import { NUMBER, readNumber } from '../../text/numbers.js';
+import { NUMBER } from '../../text/numbers.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED } from './requirement-rule.js';
+import { countedRequirement } from './counted-requirement.js';
 
-const WORK = '(?:unp(?:aid|d|\\.)? (?:work|wk)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
+const WORK =
+  '(?:unp(?:aid|d|\\.)? (?:work|wk|labour)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
 const HOURS = "(?:hours?|hrs?|h|awr)\\b'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b(?:carry(?:ing)? out|perform|complete|undertake|do) ${WORK}(?: requirement)? (?:for|of) (?<hours>${NUMBER}) ?${HOURS}`,
-  cue`\b(?<hours>${NUMBER})[ -]?${HOURS}(?: of| o)? ?${WORK}\b`,
-  cue`\b${WORK}(?: requirement)?(?: of| for|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
+  cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b`,
+  cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours:? (?<hours>${NUMBER})\b`,
   cue`(?<!\b\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?!\/|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
   cue`(?<![\d/.£:-])(?<hours>\d{2,3}) (?:UPWR?|unpaid work)\b(?! ?(?:x |- |: )?\d)`,
 ];
 
 /** Unpaid work: the hours; the twelve months to do it in are no length of the sentence. */
-export const unpaidWork: SentenceRule = {
-  kind: 'sentence',
+export const unpaidWork: SentenceRule = countedRequirement({
   name: 'unpaid-work',
-  type: 'requirement',
-  says: { requirement: 'unpaid_work' },
+  requirement: 'unpaid_work',
   provision: 'Sch. 9 para. 1 Sentencing Act 2020 (s.199 Criminal Justice Act 2003)',
-  codes: [{ code: '3101' }],
+  codes: ['3101'],
   shortCodes: ['UPWR', 'SDOUW'],
   anyOf: ['unp', 'upw', 'community service', 'payback', 'waith'],
-  cues: [...FULL, cue`\b${WORK}(?: requirement)?\b`],
-  unless: NOT_IMPOSED,
-  read(match, window) {
-    const hours = match.groups?.hours;
-    if (!hours && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
-    return { fields: { requirement: 'unpaid_work', ...field('hours', readNumber(hours ?? '')) } };
-  },
+  unit: 'hours',
+  full: FULL,
+  bare: cue`\b${WORK}(?: requirement)?\b`,
   examples: [
     {
       text: 'UPWR - Unpaid work. Requirement to be completed within 12 months.\nUnpaid Work Requirement: Carry out unpaid work for 140 Hours within the next twelve months. This work will be supervised by the responsible officer.',
@@ -60,4 +54,4 @@ export const unpaidWork: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 120 }],
     },
   ],
-};
+});

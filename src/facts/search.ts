@@ -1,0 +1,100 @@
+/** How the cues of all rules are looked for in a text: one pass tells which may match, and only those are run. */
+import { everyMatchKept } from '../text/every-match.js';
+import { type Sieve, type Sifted, sieveOf } from '../text/sieve.js';
+import { everyPattern } from './cue.js';
+import { ELLIPSIS_CUES } from './ellipsis.js';
+import { POWER_CUES } from './power.js';
+import { PROPERTY_CUE } from './property.js';
+import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
+import { NOT_TODAY_CUES } from './sentences/not-today.js';
+import { UNREAD_CUES } from './unread.js';
+import { ZONE_CUES } from './zones.js';
+
+/** A cue and its rule; of two rules of a kind that claim the same words the one of lesser `order` wins. */
+export interface Cued<Rule, Cue> {
+  readonly rule: Rule;
+  readonly cue: Cue;
+  readonly order: number;
+}
+
+/** Every match of the cues of one kind of rule in a text: in the order of rules, of their cues, of the text. */
+export type CueFinder<Rule, Cue> = (
+  text: string,
+  sifted: Sifted,
+  found: (cued: Cued<Rule, Cue>, match: RegExpExecArray) => void,
+) => void;
+
+export type SpokenFinder = CueFinder<SentenceRule | OutcomeRule, RegExp>;
+export type OrderFinder = CueFinder<OrderRule, OrderCue>;
+
+export interface Search {
+  readonly sieve: Sieve;
+  readonly spoken: SpokenFinder;
+  readonly orders: OrderFinder;
+}
+
+export function searchFor(orders: readonly OrderRule[], spoken: readonly (SentenceRule | OutcomeRule)[]): Search {
+  const sieve = sieveOf({
+    whole: [
+      ...spoken.flatMap(({ cues }) => cues),
+      ...orders.flatMap(({ cues }) => cues.map(({ pattern }) => pattern)),
+      ...everyPattern(),
+      ...POWER_CUES,
+      ...UNREAD_CUES,
+      PROPERTY_CUE,
+    ],
+    parts: [
+      ...[...orders, ...spoken].flatMap(({ unless = [] }) => unless.map(({ pattern }) => pattern)),
+      ...ZONE_CUES,
+      ...ELLIPSIS_CUES,
+      ...NOT_TODAY_CUES,
+    ],
+  });
+  return {
+    sieve,
+    spoken: cueFinder(
+      sieve,
+      spoken,
+      (rule) => rule.cues,
+      (cue) => cue,
+    ),
+    orders: cueFinder(
+      sieve,
+      orders,
+      (rule) => rule.cues,
+      ({ pattern }) => pattern,
+    ),
+  };
+}
+
+function cueFinder<Rule, Cue>(
+  sieve: Sieve,
+  rules: readonly Rule[],
+  cuesOf: (rule: Rule) => readonly Cue[],
+  patternOf: (cue: Cue) => RegExp,
+): CueFinder<Rule, Cue> {
+  const all = rules.flatMap((rule, order) =>
+    cuesOf(rule).map((cue) => ({ rule, cue, order, pattern: patternOf(cue) })),
+  );
+  const byNumber: number[][] = [];
+  for (const [place, { pattern }] of all.entries()) {
+    const number = sieve.numberOf(pattern);
+    if (number !== undefined) byNumber[number] = [...(byNumber[number] ?? []), place];
+  }
+  return (text, sifted, found) => {
+    const places: number[] = [];
+    for (const number of sifted.numbers) for (const place of byNumber[number] ?? NONE) places.push(place);
+    if (places.length > 1) places.sort(byValue);
+    for (const place of places) {
+      const cued = all[place];
+      if (!cued) continue;
+      for (const match of everyMatchKept(cued.pattern, text)) found(cued, match);
+    }
+  };
+}
+
+const NONE: readonly number[] = [];
+
+function byValue(a: number, b: number): number {
+  return a - b;
+}

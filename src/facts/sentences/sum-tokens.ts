@@ -1,0 +1,134 @@
+/** The words that govern a sum, the sums, and what parts them: a text about money as tokens. */
+import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+
+export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
+
+/** The words that govern a sum. `other` takes its sum away from the rest: instalments, defaults, values, a bind-over. */
+const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
+  [
+    'other',
+    "(?:excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\\bp[wm]\\b|a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over|b\\/o\\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs|wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash|(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay))",
+  ],
+  [
+    'surcharge',
+    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
+  ],
+  [
+    'costs',
+    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts)\\b|gostau|costau)',
+  ],
+  ['compensation', '(?:compensation(?: order)?|comp\\b|iawndal|digolledu)'],
+  [
+    'fine',
+    '(?:fined|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
+  ],
+];
+
+/** One capital beside a sum: "F £120 C £85 VS £48", "£80 F, £85 C". */
+const LETTER = '\\b[a-z](?=(?::| -)? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )[a-z]\\b(?= ?(?:[.,;+&]|$))';
+
+export interface Noun {
+  readonly is: 'noun';
+  readonly kind: SumKind;
+  readonly start: number;
+  readonly end: number;
+}
+export interface Sum {
+  readonly is: 'sum';
+  readonly pence: number;
+  readonly start: number;
+  readonly end: number;
+}
+interface Stop {
+  readonly is: 'stop';
+  readonly and: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+type Token = Noun | Sum | Stop;
+
+const NOUN = NOUNS.map(([kind, source]) => `(?<${kind}>\\b${source})`).join('|');
+export const FIRST_NOUN = new RegExp(`^(?:${NOUN})`, 'i');
+const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:)? )(?<figure>${MONEY_OR_FIGURE})`;
+const TOKEN = new RegExp(
+  `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+  'gi',
+);
+
+/** What clerks write before a bare figure, each beside another: "F 120 C 85 VS 48". */
+const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
+  ['fine', 'F|FINE|Fined?|fined?'],
+  ['costs', 'C|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|P\\/C|p\\/c'],
+  ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
+  ['compensation', 'Comp|comp|COMP'],
+];
+const BARE_FIGURE =
+  '\\d{2,5}(?:\\.\\d{2})?(?![\\d/:%]|[.,]\\d| ?-? ?(?:h(?:ou)?rs?|days?|d|weeks?|wks?|w|months?|mths?|m|years?|yrs?|y|x|RAR|UPW)\\b)';
+const PAIR = `(?:${SHORT_LABELS.map(([, source]) => source).join('|')})[ :=-]{0,2}${BARE_FIGURE}`;
+const SHORT_RUN = new RegExp(
+  `(?<![\\w£/.-])${PAIR}(?: ?[,;+&/] ?| and | )${PAIR}(?:(?: ?[,;+&/] ?| and | )${PAIR}){0,4}(?![\\w])`,
+  'g',
+);
+const EACH_PAIR = new RegExp(
+  `(?<![\\w£/.-])(?:${SHORT_LABELS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})[ :=-]{0,2}(?<figure>${BARE_FIGURE})`,
+  'g',
+);
+
+/** A text's nouns, sums and stops in order. */
+export function* tokens(text: string): Generator<Token> {
+  let done = 0;
+  for (const run of text.matchAll(SHORT_RUN)) {
+    const end = run.index + run[0].length;
+    yield* longTokens(text, done, run.index);
+    yield* shortTokens(run[0], run.index);
+    done = end;
+  }
+  yield* longTokens(text, done, text.length);
+}
+
+function* shortTokens(words: string, offset: number): Generator<Token> {
+  for (const match of words.matchAll(EACH_PAIR)) {
+    const groups = match.groups ?? {};
+    const kind = SHORT_LABELS.find(([name]) => groups[name] !== undefined)?.[0];
+    const pence = readMoney(groups.figure ?? '');
+    if (!kind || pence === undefined) continue;
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    yield { is: 'stop', and: false, start, end: start };
+    yield { is: 'noun', kind, start, end: start + (groups[kind]?.length ?? 0) };
+    yield { is: 'sum', pence, start: end - (groups.figure?.length ?? 0), end };
+    yield { is: 'stop', and: false, start: end, end };
+  }
+}
+
+function* longTokens(text: string, from: number, to: number): Generator<Token> {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    if (match.index >= to) break;
+    const groups = match.groups ?? {};
+    const run = { start: match.index, end: match.index + match[0].length };
+    const sum = groups.sum ?? groups.figure;
+    if (groups.stop !== undefined) yield { is: 'stop', and: /^(?:and|&|\+|plus)$/i.test(groups.stop), ...run };
+    else if (sum !== undefined) {
+      const pence = readMoney(sum);
+      if (pence !== undefined) yield { is: 'sum', pence, ...run };
+    } else if (groups.letter !== undefined) {
+      const kind = letterKind(groups.letter, text);
+      if (kind) yield { is: 'noun', kind, ...run };
+    } else {
+      const kind = NOUNS.find(([name]) => groups[name] !== undefined)?.[0];
+      if (kind) yield { is: 'noun', kind, ...run };
+    }
+  }
+}
+
+const COSTS_SAID = /\b(?:costs?|cts|P\/?C|CPS)\b/i;
+const SURCHARGE_OR_FINE = /\b(?:surch\w*|V\/?SC?|s\/?c|fined?|fn|F(?=:? ?[£\uFFFD]))\b/i;
+
+/** F is a fine; C costs beside a fine or a surcharge, where costs are not said otherwise; any other capital only keeps its sum. */
+function letterKind(letter: string, text: string): SumKind | undefined {
+  if (letter === 'F') return 'fine';
+  if (letter === 'C' && SURCHARGE_OR_FINE.test(text) && !COSTS_SAID.test(text)) return 'costs';
+  // "A £96 SURCHARGE", "DIRWY O £200": words of a text in capitals
+  return /[B-NP-Z]/.test(letter) ? 'other' : undefined;
+}

@@ -1,0 +1,127 @@
+/** One word of a name, and the other ways in which it may come to be written. All in lower case, without accents. */
+export interface NameWord {
+  readonly word: string;
+  /** Of the surname, where the printing tells it from the forenames. */
+  readonly surname: boolean;
+  /** A letter alone stands for a name that begins with it. */
+  readonly initial: boolean;
+  /** With the letters that scanning confuses made one: `rn` and `m`, `0` and `o`. */
+  readonly scanned: string;
+  /** The word with one letter left out, each in turn; none of a word too short for a slip to be told from another name. */
+  readonly near: readonly string[];
+}
+
+/** One name of a person: its words in the order of forenames and surname, without title. */
+export interface WordedName {
+  readonly words: readonly NameWord[];
+  /** `junior` or `senior`, where printed: a father and a son. */
+  readonly generation: 'junior' | 'senior' | null;
+}
+
+/** A name as a document gives it, in parts where it has them. */
+export interface PrintedName {
+  readonly full: string;
+  readonly forenames?: string;
+  readonly surname?: string;
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady rev reverend prof professor master capt captain pc dc'.split(' '),
+);
+const GENERATIONS: ReadonlyMap<string, 'junior' | 'senior'> = new Map([
+  ['jr', 'junior'],
+  ['jnr', 'junior'],
+  ['junior', 'junior'],
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['senior', 'senior'],
+]);
+/** What introduces another name of the same person. */
+const ALIAS = /\b(?:a\.?k\.?a\b\.?|also known as|otherwise known as|alias|formerly|nee|née)[ :]*/iu;
+const TRAILER = /\s*\((?:male|female|m|f|not specified|unknown|u)\)/giu;
+/** Shorter words are too near to too many others. */
+const SHORTEST_SLIPPED = 4;
+const MOST_WORDS = 8;
+
+/** Letters that scanned pages and faxes confuse, each pair made one. */
+const SCANNED: readonly (readonly [RegExp, string])[] = [
+  [/rn/g, 'm'],
+  [/cl/g, 'd'],
+  [/vv/g, 'w'],
+  [/0/g, 'o'],
+  [/[1|]/g, 'l'],
+  [/5/g, 's'],
+  [/8/g, 'b'],
+];
+
+/**
+ * The names a printed name holds, one or, with an alias in it, several: "Fern, Test Moss (aka Test Bracken)". Titles,
+ * case, accents, apostrophes, points, hyphens and spaces make no difference; a comma puts the surname first.
+ */
+export function nameWords(name: PrintedName): readonly WordedName[] {
+  const printed = name.full.replace(TRAILER, ' ').split(ALIAS);
+  return printed.flatMap((part, index) => {
+    const parts = index === 0 && printed.length === 1 ? { ...name, full: part } : { full: part };
+    const worded = oneName(parts);
+    return worded.words.length === 0 ? [] : [worded];
+  });
+}
+
+function oneName({ full, forenames, surname }: PrintedName): WordedName {
+  const comma = full.indexOf(',');
+  const [before, after] =
+    comma < 0 ? [plainWords(full), []] : [plainWords(full.slice(0, comma)), plainWords(full.slice(comma + 1))];
+  const last =
+    surname === undefined
+      ? after.length > 0
+        ? before
+        : (capitalsAtEnd(full) ?? before.slice(-1))
+      : plainWords(surname);
+  const firsts =
+    surname === undefined
+      ? after.length > 0
+        ? after
+        : before.slice(0, before.length - last.length)
+      : plainWords(forenames ?? without(full, surname));
+  const all = [...firsts.map((word) => ({ word, surname: false })), ...last.map((word) => ({ word, surname: true }))];
+  const generation = all.map(({ word }) => GENERATIONS.get(word)).find((one) => one !== undefined) ?? null;
+  const words = all.filter(({ word }, at) => !GENERATIONS.has(word) && !(TITLES.has(word) && at < all.length - 1));
+  return {
+    words: words.slice(0, MOST_WORDS).map(({ word, surname: ofSurname }) => nameWord(word, ofSurname)),
+    generation,
+  };
+}
+
+function nameWord(word: string, surname: boolean): NameWord {
+  const scanned = SCANNED.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
+  const near = word.length < SHORTEST_SLIPPED ? [] : [...new Set([...shortened(word), ...shortened(scanned)])];
+  return { word, surname, initial: word.length === 1, scanned, near };
+}
+
+/** A word and a slip of it (a letter more, less or other, or two changed about) share one of these, or one is the other. */
+function shortened(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function plainWords(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´.]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}|]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The surname of "Test Moss FERN" and "Test MOSS-FERN"; null where capitals tell nothing. */
+function capitalsAtEnd(full: string): readonly string[] | null {
+  const printed = full.split(/\s+/).filter((word) => word !== '');
+  const isCapital = (word: string) => word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase();
+  const first = printed.findIndex(isCapital);
+  if (first <= 0 || !printed.slice(first).every(isCapital)) return null;
+  return plainWords(printed.slice(first).join(' '));
+}
+
+function without(full: string, surname: string): string {
+  const at = full.toLowerCase().lastIndexOf(surname.toLowerCase());
+  return at < 0 ? '' : full.slice(0, at) + full.slice(at + surname.length);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sieveOf } from '../../src/text/sieve.js';
+
+describe('a pattern may match', () => {
+  test.each<readonly [text: string, pattern: RegExp, may: boolean]>([
+    ['Deprivation order made.', /\bdeprivation order\b/i, true],
+    ['DEPRIVATION ORDER', /\bdeprivation order\b/i, true],
+    ['deprivations ordered', /\bdeprivation order\b/i, false],
+    ['A fine of £40', /£\d/, true],
+    ['A fine of £', /£\d/, false],
+    ['Fined.', /\bfine\b/i, false],
+    ['He was fined', /(?:fined|jailed) for/i, false],
+    ['anything at all', /[a-z]+/, true],
+    ['', /fine/, false],
+  ])('in "%s", %s: %s', (text, pattern, may) => {
+    expect(
+      sieveOf({ whole: [pattern], parts: [] })
+        .sift(text)
+        .may(pattern),
+    ).toBe(may);
+  });
+
+  test('in a part of a text that begins within a word, where it is run over parts', () => {
+    const pattern = /\bpart\b/i;
+    expect(
+      sieveOf({ whole: [pattern], parts: [] })
+        .sift('depart')
+        .may(pattern),
+    ).toBe(false);
+    expect(
+      sieveOf({ whole: [], parts: [pattern] })
+        .sift('depart')
+        .may(pattern),
+    ).toBe(true);
+  });
+
+  test('anywhere, if the sieve was not made of it', () => {
+    expect(
+      sieveOf({ whole: [/fine/], parts: [] })
+        .sift('costs')
+        .may(/surcharge/),
+    ).toBe(true);
+  });
+});
+
+test('what was sifted before does not change what is sifted next', () => {
+  const patterns = [/\bfined\b/i, /\bcosts\b/i, /\d/];
+  const sieve = sieveOf({ whole: patterns, parts: [] });
+  const first = sieve.sift('Fined £40');
+  const second = sieve.sift('costs');
+  expect(patterns.map((pattern) => first.may(pattern))).toEqual([true, false, true]);
+  expect(patterns.map((pattern) => second.may(pattern))).toEqual([false, true, false]);
+});
+
+const WORDS = ['fine', 'fined', 'no', 'order', '12', '£', ' ', '-', '.', 'İ', 'ſ', 'K', 'é', '\ud800', '\n', 's', 'A'];
+const PIECES = [
+  'fine',
+  'fined?',
+  '\\bno\\b',
+  '(?:order|fine)s?',
+  '(?:no |an )?order',
+  '\\d{1,2}',
+  '[£-] ?',
+  '.{0,5}',
+  '(?=fine)',
+  '(?<!no )',
+  '(?<=^|[.;] ?)',
+  '^',
+  '$',
+  '(?!\\w)',
+  '(?:a|b|fine){1,2}',
+  '[^f]',
+  '\\s',
+  'é',
+];
+
+test('whatever the patterns and the text, none that matches is sifted out', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
+      (sources, words) => {
+        const text = words.join('');
+        const patterns = sources.map((pieces) => new RegExp(pieces.join(''), 'i'));
+        const sifted = sieveOf({ whole: patterns, parts: [] }).sift(text);
+        for (const pattern of patterns) if (pattern.test(text)) expect(sifted.may(pattern)).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('nor is one that matches in a part of the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
+      fc.nat(30),
+      fc.nat(30),
+      (pieces, words, from, to) => {
+        const text = words.join('');
+        const pattern = new RegExp(pieces.join(''), 'i');
+        const sifted = sieveOf({ whole: [], parts: [pattern] }).sift(text);
+        if (pattern.test(text.slice(from, to))) expect(sifted.may(pattern)).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -21,9 +21,9 @@ export const PROBLEM_CODES = {
   invalid_csv: 'The CSV is broken.',
   invalid_pdf: 'The PDF is broken or truncated.',
   encrypted_pdf: 'The PDF needs a password.',
-  pdf_without_text: 'The PDF holds pictures of pages and no text.',
+  no_text: 'The PDF, or a page of it, was scanned: a picture without text.',
   archive_too_large:
-    'The archive or workbook unpacks to more than 100 times its size, or holds more than 10,000 files.',
+    'The archive or workbook unpacks to more than 100 times its size, or a stream of the PDF to more than 128 MB.',
   invalid_archive:
     'The archive, an entry of it, the e-mail or the workbook is broken or cut short, or leads out of itself.',
   nested_too_deep: 'The content is nested deeper than any court document.',
@@ -57,7 +57,7 @@ export const PROBLEM_CODES = {
   exceeds_powers: 'A sentence beyond a magistrates’ court’s powers on that date.',
   // joining
   order_unknown: 'Two accounts of one hearing and neither says which is later; both are kept.',
-  not_joined: 'A defendant with too little identity to join to any case.',
+  not_joined: 'A defendant with too little identity to join to any case, or who fits two: ordergap review shows those.',
   age_unknown: 'The defendant’s age cannot be told; counted as an adult only where nothing says youth.',
 } as const;
 

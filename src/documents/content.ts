@@ -2,7 +2,12 @@
 export type Content =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'xml'; readonly root: XmlElement }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly TableRow[] }
+  | {
+      readonly kind: 'table';
+      readonly line: number;
+      readonly header: readonly string[];
+      readonly rows: readonly TableRow[];
+    }
   | { readonly kind: 'pages'; readonly pages: readonly Page[] }
   | { readonly kind: 'html'; readonly blocks: readonly HtmlBlock[] }
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
@@ -31,6 +36,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** A picture and no words, among pages that have words: scanned in. */
+  readonly isPicture?: true;
 }
 
 export interface TextRun {

@@ -1,12 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { isUtf8 } from 'node:buffer';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem.js';
-import { parseDocumentDate } from '../text/document-dates.js';
 import type { Content, TableRow } from './content.js';
+import { type CsvHeadings, findHeadings, type ScoreHeadings } from './csv-headings.js';
 import { decode } from './decode.js';
 import { QuarantineError } from './quarantine-error.js';
-
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-const LONGEST_COLUMN_NAME = 60;
 
 export interface ReadTable {
   readonly content: Content & { kind: 'table' };
@@ -14,39 +12,33 @@ export interface ReadTable {
 }
 
 /**
- * Reads a table of delimited values (RFC 4180; comma, semicolon, tab or bar) whose first line names its columns.
- * Rows with too few or too many values are kept, with a problem each. Throws `QuarantineError` `invalid_csv` with the line.
+ * Reads a table of delimited values (RFC 4180; comma, semicolon, tab or bar, or what a `sep=` line says) under the row that names its
+ * columns: the first, or one below a title, which `score` finds where the names are known. Rows with too few or too many values are
+ * kept, with a problem each. Throws `QuarantineError` `invalid_csv` with the line.
  */
-export function readCsv(bytes: Uint8Array): ReadTable {
+export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
   const text = decode(bytes);
-  const [header, ...records] = parseRecords(text, likeliestDelimiter(text).delimiter);
+  const headings = findHeadings(text, score);
+  const [header, ...records] = parseRecords(tableIn(bytes, text, headings), headings);
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });
   const columns = uniqueNames(header.values);
-  const problems: Problem[] = [];
+  const problems = unreadAbove(headings.above);
   const rows = records.map(({ line, values }): TableRow => {
-    const isBlank = values.every((value) => value.trim() === '');
-    if (values.length !== columns.length && !isBlank) problems.push(raggedRow(line, values.length, columns.length));
-    return {
-      line,
-      values: Object.fromEntries(columns.slice(0, values.length).map((name, at) => [name, values[at] ?? ''])),
-    };
+    if (values.length !== columns.length && values.some((value) => value.trim() !== '')) {
+      problems.push(raggedRow(line, values.length, columns.length));
+    }
+    return { line, values: byName(columns, values) };
   });
-  return { content: { kind: 'table', header: columns, rows }, problems };
+  return { content: { kind: 'table', line: headings.line, header: columns, rows }, problems };
 }
 
-/** The character between the columns of the first line, where that line reads as column names: three or more, short, without a full stop inside, and none a date, as heads of printed registers have. */
-export function sniffDelimiter(text: string): string | undefined {
-  const best = likeliestDelimiter(text);
-  const named = best.cells.filter((cell) => cell.trim() !== '');
-  const isHeader =
-    named.length >= 3 && named.every((cell) => cell.length <= LONGEST_COLUMN_NAME && !/[.!?]\s/.test(`${cell} `));
-  return isHeader && !named.some((cell) => parseDocumentDate(cell)) ? best.delimiter : undefined;
-}
-
-function likeliestDelimiter(text: string) {
-  const firstLine = text.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, cells: firstLine.split(delimiter) }));
-  return counts.reduce((most, next) => (next.cells.length > most.cells.length ? next : most));
+/** One problem for what stands above the headings of a table: a title, a date, a note. */
+export function unreadAbove(lines: readonly number[]): Problem[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const stand = lines.length === 1 ? 'A line stands' : `${lines.length} lines stand`;
+  const message = `${stand} above the headings of the table and nothing is read of it; a mapping can say what holds for every row.`;
+  return [{ code: 'unread_line', message, at: { line: first } }];
 }
 
 interface Line {
@@ -54,30 +46,50 @@ interface Line {
   readonly values: readonly string[];
 }
 
-function parseRecords(text: string, delimiter: string): Line[] {
+/** The table as the parser is given it: the bytes as they are where they are a table throughout, in UTF-8 and with plain line ends; else its text. */
+function tableIn(bytes: Uint8Array, text: string, { start }: CsvHeadings): Buffer | string {
+  const isPlain = start === 0 && bytes[0] !== 0xef && !bytes.includes(0x0d) && !bytes.includes(0) && isUtf8(bytes);
+  if (isPlain) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return text.slice(start).replace(/\r\n?/g, '\n');
+}
+
+function parseRecords(table: Buffer | string, { delimiter, line: first }: CsvHeadings): Line[] {
+  const options = { delimiter, record_delimiter: '\n', relax_column_count: true };
   const records: Line[] = [];
-  let lastLine = 0;
+  let line = first;
   try {
-    parse(text.replace(/\r\n?/g, '\n'), {
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (values: string[], info) => {
-        lastLine = info.lines;
-        records.push({ line: info.lines - breaksIn(values), values });
-        return null;
-      },
-    });
+    for (const values of parse(table, options)) {
+      const isEmptyLine = values.length === 1 && values[0] === '';
+      if (!isEmptyLine) records.push({ line, values });
+      line += 1 + breaksIn(values);
+    }
     return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = lastLine + 1;
+    const at = first + linesRead(table, options);
     const fault = FAULTS[error.code] ?? error.code;
-    throw new QuarantineError('invalid_csv', `The CSV is broken in the row that begins on line ${line}: ${fault}.`, {
-      line,
+    throw new QuarantineError('invalid_csv', `The CSV is broken in the row that begins on line ${at}: ${fault}.`, {
+      line: at,
     });
   }
+}
+
+/** How many lines can be read of a table that breaks somewhere: what is told of each row while it is read takes as long as reading it. */
+function linesRead(table: Buffer | string, options: Options): number {
+  let lines = 0;
+  try {
+    parse(table, {
+      ...options,
+      skip_empty_lines: true,
+      on_record: (_, info) => {
+        lines = info.lines;
+        return null;
+      },
+    });
+  } catch {
+    // Where it breaks is what was asked.
+  }
+  return lines;
 }
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -87,7 +99,18 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 function breaksIn(values: readonly string[]): number {
-  return values.reduce((sum, value) => sum + value.split('\n').length - 1, 0);
+  let breaks = 0;
+  for (const value of values) {
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return breaks;
+}
+
+function byName(columns: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+  const count = Math.min(columns.length, values.length);
+  const named: Record<string, string> = {};
+  for (let at = 0; at < count; at += 1) named[columns[at] ?? ''] = values[at] ?? '';
+  return named;
 }
 
 function raggedRow(line: number, values: number, columns: number): Problem {
@@ -99,7 +122,9 @@ function raggedRow(line: number, values: number, columns: number): Problem {
 export function uniqueNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((printed, at) => {
-    const name = printed.trim() || `column ${at + 1}`;
+    const trimmed = printed.trim();
+    // The one name that an object takes for something else than a field.
+    const name = trimmed === '' || trimmed === '__proto__' ? `column ${at + 1}` : trimmed;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

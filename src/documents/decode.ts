@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Bytes to text: by byte order mark (UTF-8, UTF-16), else UTF-16 where every other byte is zero, else UTF-8 where it is valid,
  * else windows-1252, which court systems' exports use and which reads any byte. The mark itself is dropped;
@@ -14,11 +16,11 @@ export function decode(bytes: Uint8Array): string {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return decodeWindows1252(bytes);
-  }
+  return isUtf8(bytes) ? bufferOf(bytes).toString('utf8') : decodeWindows1252(bytes);
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** What windows-1252 has at 0x80 to 0x9F; elsewhere it is Latin-1. Node 20's own decoder of that name reads Latin-1 throughout. */
@@ -26,7 +28,7 @@ const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const latin1 = bufferOf(bytes).toString('latin1');
   return latin1.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 

@@ -13,6 +13,7 @@ const SURELY_XML = /^<(?:\?xml\b|[^>]{1,2000}\bxmlns\b)/;
  */
 export function innerMessage(held: string): { readonly text: string; readonly certain: boolean } | undefined {
   let text = held.trimStart();
+  if (!text.startsWith('<') && !text.startsWith('&')) return undefined;
   for (let escapes = 0; escapes < MORE_ESCAPES && ESCAPED.test(text); escapes += 1) text = unescapeOnce(text);
   if (!OPENS_LIKE_XML.test(text)) return undefined;
   const certain = SURELY_XML.test(text.replace(COMMENT, ''));

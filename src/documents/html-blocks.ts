@@ -1,143 +1,184 @@
-import { tidy, tidyLines } from '../text/whitespace.js';
+import { Parser } from 'htmlparser2';
+import { tidyLines } from '../text/whitespace.js';
+import { blockWriter } from './block-writer.js';
 import type { HtmlBlock } from './content.js';
+import { type HtmlElement, htmlElement } from './html-elements.js';
+import { LIMITS } from './limits.js';
+import { QuarantineError } from './quarantine-error.js';
 
-/** What is used of a node of the parsed page. */
-export interface HtmlNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly children?: readonly HtmlNode[];
-  readonly startIndex?: number | null;
-}
+/** Where in the open elements something began that is not open. */
+const NOWHERE = -1;
+/** What text on no element stands in. */
+const ROOT = htmlElement('');
 
-const UNSEEN = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'nav',
-  'iframe',
-  'select',
-  'textarea',
-]);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'legend', 'summary']);
-const BLOCKS = new Set(
-  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr html li main menu ol p pre section table tbody tfoot thead ul'.split(
-    ' ',
-  ),
-);
-const CELLS = new Set(['td', 'th']);
-
-/** The blocks of a page in reading order. Words that stand apart in one block (a label in bold and its value) are its parts. */
-export function htmlBlocks(roots: readonly HtmlNode[], text: string): readonly HtmlBlock[] {
-  const lineOf = lines(text);
-  const blocks: HtmlBlock[] = [];
-  let parts: string[] = [];
-  let kind: HtmlBlock['kind'] = 'text';
-  let line = 1;
+/**
+ * The blocks of a page in reading order, taken as the parser meets its tags: no tree is built. Words that stand apart in one
+ * block (a label in bold and its value) are its parts. Throws `QuarantineError` `nested_too_deep`.
+ */
+export function htmlBlocks(page: string): readonly HtmlBlock[] {
+  const writer = blockWriter(page);
+  const open: HtmlElement[] = [];
+  let depth = 0;
   let table = 0;
-
-  const flush = () => {
-    const said = parts.map(tidyLines).filter((part) => part !== '');
-    if (said.length > 0) blocks.push({ kind, parts: said, line });
-    parts = [];
-  };
-  const begin = (node: HtmlNode) => {
-    if (parts.every((part) => part.trim() === '')) line = lineOf(node);
-  };
-  const walk = (nodes: readonly HtmlNode[], inline: boolean): void => {
-    for (const node of nodes) {
-      if (node.type === 'text') {
-        if (tidy(node.data ?? '') === '') {
-          if (parts.length > 0) parts[parts.length - 1] += ' ';
-          continue;
-        }
-        begin(node);
-        const words = (node.data ?? '').replace(/\s+/g, ' ');
-        if (inline && parts.length > 0) parts[parts.length - 1] += words;
-        else parts.push(words);
-        continue;
-      }
-      const { name = '', children = [] } = node;
-      if (UNSEEN.has(name) || node.type === 'comment' || node.type === 'directive') continue;
-      if (name === 'br') flush();
-      else if (name === 'tr') {
-        flush();
-        row(node, children);
-      } else if (name === 'table') {
-        flush();
-        table += 1;
-        walk(children, false);
-        flush();
-      } else if (name === 'dt') {
-        flush();
-        begin(node);
-        parts.push(wordsOf(node));
-      } else if (name === 'dd') {
-        begin(node);
-        parts.push(wordsOf(node));
-        flush();
-      } else if (HEADINGS.has(name) || BLOCKS.has(name)) {
-        flush();
-        const outer = kind;
-        if (HEADINGS.has(name)) kind = 'heading';
-        walk(children, false);
-        flush();
-        kind = outer;
-      } else {
-        begin(node);
-        parts.push('');
-        walk(children, true);
-        parts.push('');
-      }
-    }
-  };
-  const row = (node: HtmlNode, children: readonly HtmlNode[]) => {
-    const cells = children.filter(({ name = '' }) => CELLS.has(name));
-    const words = cells.map(wordsOf);
-    if (words.every((cell) => cell === '')) return;
-    const header = cells.every(({ name }) => name === 'th');
-    blocks.push({ kind: 'row', parts: words, line: lineOf(node), table, ...(header ? { header } : {}) });
-  };
-
-  walk(roots, false);
-  flush();
-  return blocks;
-}
-
-/** All the words of a cell; what stands in blocks of its own is on lines of its own. */
-function wordsOf(node: HtmlNode): string {
+  let text = '';
+  let textStart = 0;
+  /** How many elements stood open before what is gone over unseen, what is taken as words (a cell, term or description), the row. */
+  let unseenFrom = NOWHERE;
+  let wordsFrom = NOWHERE;
+  let rowFrom = NOWHERE;
   let words = '';
-  const walk = (nodes: readonly HtmlNode[]): void => {
-    for (const { type, data = '', name = '', children = [] } of nodes) {
-      if (type === 'text') words += data.replace(/\s+/g, ' ');
-      else if (UNSEEN.has(name) || type === 'comment') continue;
-      else if (name === 'br' || BLOCKS.has(name) || HEADINGS.has(name) || name === 'tr') {
-        words += '\n';
-        walk(children);
-        words += '\n';
-      } else walk(children);
+  let wordsStart = 0;
+  let row = emptyRow(0);
+
+  const takeText = () => {
+    const data = text;
+    text = '';
+    if (unseenFrom !== NOWHERE) return;
+    if (wordsFrom !== NOWHERE) words += oneLine(data);
+    else if (rowFrom !== NOWHERE) return;
+    else if (isBlank(data)) writer.space();
+    else if (isApart(open.at(-1) ?? ROOT)) writer.add(oneLine(data), textStart);
+    else writer.goOn(oneLine(data), textStart);
+  };
+  const beginWords = (start: number) => {
+    wordsFrom = open.length;
+    wordsStart = start;
+  };
+  const beginInRow = ({ part }: HtmlElement, start: number) => {
+    const isCell = part === 'cell' || part === 'headerCell';
+    if (!isCell || open.length > rowFrom + 1) unseenFrom = open.length;
+    else {
+      row.header &&= part === 'headerCell';
+      beginWords(start);
     }
   };
-  walk(node.children ?? []);
-  return words
-    .split('\n')
-    .map(tidy)
-    .filter((line) => line !== '')
-    .join('\n');
+  const begin = ({ part }: HtmlElement, start: number) => {
+    switch (part) {
+      case 'unseen':
+        unseenFrom = open.length;
+        return;
+      case 'break':
+        return writer.end();
+      case 'row':
+        writer.end();
+        row = emptyRow(start);
+        rowFrom = open.length;
+        return;
+      case 'table':
+        writer.end();
+        table += 1;
+        return;
+      case 'term':
+        writer.end();
+        return beginWords(start);
+      case 'description':
+        return beginWords(start);
+      case 'heading':
+        return writer.beginKind('heading');
+      case 'block':
+        return writer.beginKind();
+      case 'cell':
+      case 'headerCell':
+      case 'inline':
+        return writer.add('', start);
+    }
+  };
+  const end = ({ part }: HtmlElement) => {
+    switch (part) {
+      case 'row':
+        rowFrom = NOWHERE;
+        return writer.row(row.cells, { start: row.start, table, header: row.header });
+      case 'table':
+        return writer.end();
+      case 'heading':
+      case 'block':
+        return writer.endKind();
+      case 'cell':
+      case 'headerCell':
+      case 'inline':
+        return writer.add('');
+      case 'unseen':
+      case 'break':
+      case 'term':
+      case 'description':
+    }
+  };
+  const endWords = ({ part }: HtmlElement) => {
+    const said = tidyLines(words);
+    words = '';
+    wordsFrom = NOWHERE;
+    if (rowFrom !== NOWHERE) row.cells.push(said);
+    else writer.add(said, wordsStart);
+    if (part === 'description') writer.end();
+  };
+
+  const parser = new Parser({
+    ontext: (data) => {
+      if (text === '') textStart = parser.startIndex;
+      text += data;
+    },
+    onopentagname: (name) => {
+      if (text !== '') takeText();
+      const element = htmlElement(name);
+      if (!element.isFlat) {
+        depth += 1;
+        if (depth > LIMITS.htmlDepth) throw tooDeep();
+      }
+      if (unseenFrom === NOWHERE) {
+        if (wordsFrom !== NOWHERE) {
+          if (element.part === 'unseen') unseenFrom = open.length;
+          else if (isApart(element)) words += '\n';
+        } else if (rowFrom !== NOWHERE) beginInRow(element, parser.startIndex);
+        else begin(element, parser.startIndex);
+      }
+      open.push(element);
+    },
+    onclosetag: () => {
+      if (text !== '') takeText();
+      const element = open.pop();
+      if (!element) return;
+      if (!element.isFlat) depth -= 1;
+      if (unseenFrom !== NOWHERE) {
+        if (open.length === unseenFrom) unseenFrom = NOWHERE;
+      } else if (wordsFrom === NOWHERE) end(element);
+      else if (open.length === wordsFrom) endWords(element);
+      else if (isApart(element)) words += '\n';
+    },
+    oncomment: () => {
+      if (text !== '') takeText();
+    },
+    onprocessinginstruction: () => {
+      if (text !== '') takeText();
+    },
+  });
+  parser.end(page);
+  if (text !== '') takeText();
+  writer.end();
+  return writer.blocks;
 }
 
-function lines(text: string): (node: HtmlNode) => number {
-  let at = 0;
-  let line = 1;
-  return ({ startIndex }) => {
-    const to = Math.max(startIndex ?? at, at);
-    for (let found = text.indexOf('\n', at); found >= 0 && found < to; found = text.indexOf('\n', at)) {
-      line += 1;
-      at = found + 1;
-    }
-    return line;
-  };
+/** The row that is open: cells in cells are words. */
+function emptyRow(start: number) {
+  const cells: string[] = [];
+  return { cells, header: true, start };
+}
+
+/** Whether an element is no part of a line of words. */
+function isApart({ part }: HtmlElement): boolean {
+  return !(part === 'inline' || part === 'cell' || part === 'headerCell');
+}
+
+/** Indentation: half the texts of a page. */
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at += 1) if (data.charCodeAt(at) > 0x20) return false;
+  return true;
+}
+
+/** The words of a text as a page shows them: its line breaks are spaces. */
+function oneLine(data: string): string {
+  return data.includes('\n') || data.includes('\r') ? data.replace(/\s+/g, ' ') : data;
+}
+
+function tooDeep(): QuarantineError {
+  return new QuarantineError('nested_too_deep', `The page is nested deeper than ${LIMITS.htmlDepth} levels.`);
 }

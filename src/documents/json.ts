@@ -7,20 +7,47 @@ import { QuarantineError } from './quarantine-error.js';
 /** Reads JSON (RFC 8259). Throws `QuarantineError`: `invalid_json` with the line of the fault, `nested_too_deep`, `text_too_large`. */
 export function readJson(bytes: Uint8Array): Content & { kind: 'json' } {
   const text = decode(bytes);
-  const fault = findJsonFault(text, { depth: LIMITS.depth, values: LIMITS.jsonValues });
-  if (fault?.kind === 'depth') {
-    throw new QuarantineError('nested_too_deep', `The JSON is nested deeper than ${LIMITS.depth} levels.`, fault.at);
+  // `JSON.parse` is many times faster than the walk that finds a fault: it goes first, wherever the text is too short for too many values.
+  if (text.length > LIMITS.jsonValues) throwFault(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throwFault(text);
+    throw error;
   }
-  if (fault?.kind === 'values') {
-    throw new QuarantineError('text_too_large', `The JSON holds more than ${LIMITS.jsonValues} values.`, fault.at);
-  }
-  if (fault) {
-    throw new QuarantineError(
-      'invalid_json',
-      `The JSON is broken on line ${fault.at.line}: ${fault.expected}.`,
-      fault.at,
-    );
-  }
-  const value: unknown = JSON.parse(text);
+  if (isDeeperThan(value, LIMITS.depth)) throwFault(text);
   return { kind: 'json', value };
+}
+
+/** Throws what is wrong with a text; comes back where nothing is. */
+function throwFault(text: string): void {
+  const fault = findJsonFault(text, { depth: LIMITS.depth, values: LIMITS.jsonValues });
+  switch (fault?.kind) {
+    case undefined:
+      return;
+    case 'depth':
+      throw new QuarantineError('nested_too_deep', `The JSON is nested deeper than ${LIMITS.depth} levels.`, fault.at);
+    case 'values':
+      throw new QuarantineError('text_too_large', `The JSON holds more than ${LIMITS.jsonValues} values.`, fault.at);
+    case 'syntax': {
+      const message = `The JSON is broken on line ${fault.at.line}: ${fault.expected}.`;
+      throw new QuarantineError('invalid_json', message, fault.at);
+    }
+  }
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) {
+    for (const entry of value) if (isDeeperThan(entry, levels - 1)) return true;
+    return false;
+  }
+  const object: Readonly<Record<string, unknown>> = Object(value);
+  for (const name in object) {
+    const field = object[name];
+    if (typeof field === 'object' && field !== null && isDeeperThan(field, levels - 1)) return true;
+  }
+  return false;
 }

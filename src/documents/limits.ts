@@ -10,6 +10,8 @@ export const LIMITS = {
   depth: 1_000,
   /** Elements of a web page inside one another; pages of the service itself stay under 40. */
   htmlDepth: 1_000,
+  /** One stream of a PDF, unpacked: a page scanned in colour at 600 dots an inch has 105 MB. */
+  pdfStreamBytes: 128 * 1024 * 1024,
   /** An archive, workbooks included: times its own bytes that it unpacks to, and files in it. */
   archiveRatio: 100,
   archiveEntries: 10_000,

@@ -6,7 +6,7 @@ import type { SourceDocument } from './document.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
-import { readPdf } from './pdf.js';
+import { readPdf, scannedPages } from './pdf.js';
 import { QuarantineError } from './quarantine-error.js';
 import { sniff } from './sniff.js';
 import { readXlsx } from './xlsx.js';
@@ -39,8 +39,10 @@ export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocu
       return { content: await readXlsx(bytes), problems: [] };
     case 'table':
       return readCsv(bytes);
-    case 'pages':
-      return { content: await readPdf(bytes), problems: [] };
+    case 'pages': {
+      const content = await readPdf(bytes);
+      return { content, problems: scannedPages(content.pages) };
+    }
     case 'text':
       return { content: { kind: 'text', text: decode(bytes) }, problems: [] };
     case 'binary':
@@ -58,5 +60,11 @@ function assertTreeSize(bytes: Uint8Array): void {
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.length < 4096 && decode(bytes).replace(/\0/g, '').trim() === '';
+  if (bytes.length >= 4096 || (isInk(bytes[0]) && isInk(bytes[1]))) return false;
+  return decode(bytes).replace(/\0/g, '').trim() === '';
+}
+
+/** A character of ASCII that can be seen. */
+function isInk(byte = 0): boolean {
+  return byte > 0x20 && byte < 0x7f;
 }

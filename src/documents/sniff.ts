@@ -1,4 +1,4 @@
-import { sniffDelimiter } from './csv.js';
+import { isDelimited } from './csv-headings.js';
 import { decode } from './decode.js';
 import { isWorkbook } from './xlsx.js';
 
@@ -30,7 +30,7 @@ const OPENS_A_PAGE =
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,
  * `json` and `xml` by the first character that is no white space (XML also where its own angle brackets are escaped once or more),
  * `html` where they open as a page does, `workbook` where they are an archive with one,
- * `table` where the first line is a row of column names, `binary` where there are control characters no text has, else `text`.
+ * `table` where they open with a row of column names, or one under a title, `binary` where there are control characters no text has, else `text`.
  */
 export function sniff(bytes: Uint8Array): ContentKind {
   if (Buffer.from(bytes.subarray(0, PDF_HEADER_BYTES)).includes('%PDF-', 0, 'latin1')) return 'pages';
@@ -39,13 +39,15 @@ export function sniff(bytes: Uint8Array): ContentKind {
     0,
     bytes.findIndex((byte) => !BLANK_BYTES.has(byte)),
   );
+  // Most documents, told without decoding them: where two bytes make a character, one of the two would be zero.
+  if ((bytes[ink] === 0x7b || bytes[ink] === 0x5b) && bytes[ink + 1] !== 0) return 'json';
   const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();
   if (/^[{[]/.test(start)) return 'json';
   if (OPENS_A_PAGE.test(start)) return 'html';
   if (/^(?:<|&(?:amp;)*lt;)[?!A-Za-z_]/i.test(start)) return 'xml';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file
   if (/[\u0000-\u0008\u000e-\u001f]/.test(start)) return 'binary';
-  return sniffDelimiter(start) === undefined ? 'text' : 'table';
+  return isDelimited(start) ? 'table' : 'text';
 }
 
 /** The media type of what `sniff` found. */

@@ -3,17 +3,8 @@ import type { XmlElement } from './content.js';
 import { decode } from './decode.js';
 import { innerMessage } from './escaped-message.js';
 import { LIMITS } from './limits.js';
+import { OpenElement } from './open-element.js';
 import { QuarantineError } from './quarantine-error.js';
-
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: OpenElement[];
-  readonly line: number;
-  /** The line the character data begins on. */
-  textLine: number;
-  text: string;
-}
 
 /**
  * The tree of elements, by local name, each with its path and line. A message escaped inside an element (once or more, as the
@@ -23,35 +14,43 @@ interface OpenElement {
 export function readXml(source: string | Uint8Array): { readonly kind: 'xml'; readonly root: XmlElement } {
   const text = typeof source === 'string' ? source : decode(source);
   const isEscaped = text.trimStart().startsWith('&');
-  const root = parse((isEscaped ? innerMessage(text)?.text : undefined) ?? text, 1, 0);
-  return { kind: 'xml', root: placed(root, `/${root.name}`) };
+  const root = parse((isEscaped ? innerMessage(text)?.text : undefined) ?? text, { line: 1, depth: 0 });
+  return { kind: 'xml', root };
 }
 
-function parse(source: string, firstLine: number, outerDepth: number): OpenElement {
+/** Where a text stands that is parsed: the line it begins on, how deep, and in which element. */
+interface Standing {
+  readonly line: number;
+  readonly depth: number;
+  readonly around?: OpenElement;
+}
+
+function parse(source: string, { line: firstLine, depth: outerDepth, around }: Standing): OpenElement {
   const { text, skippedLines } = withoutProlog(source);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const lineOf = (): number => firstLine + skippedLines + parser.line - 1;
   const open: OpenElement[] = [];
+  let innermost: OpenElement | undefined;
   let root: OpenElement | undefined;
   let openedOn = firstLine;
-  parser.on('error', () => {
+  parser.on('error', ({ message }) => {
     const line = lineOf();
+    if (message.endsWith(UNDEFINED_ENTITY)) {
+      const named = `Line ${line} uses an entity that is none of XML’s own five: none is expanded; ask for the message with it written out.`;
+      throw new QuarantineError('invalid_xml', named, { line });
+    }
     throw new QuarantineError('invalid_xml', `The XML is broken at line ${line}; fetch the message again.`, { line });
   });
   parser.on('opentagstart', () => {
     openedOn = lineOf();
   });
   parser.on('opentag', (tag) => {
-    const element: OpenElement = {
-      name: localName(tag.name),
-      attributes: attributesOf(tag.attributes),
-      children: [],
-      line: openedOn,
-      textLine: lineOf(),
-      text: '',
-    };
-    open.at(-1)?.children.push(element);
+    const name = LOCAL_NAMES.get(tag.name) ?? localName(tag.name);
+    const lines = { opened: openedOn, text: lineOf() };
+    const element = new OpenElement(name, attributesOf(tag.attributes), lines, innermost ?? around);
+    innermost?.add(element);
     root ??= element;
+    innermost = element;
     open.push(element);
     if (outerDepth + open.length > LIMITS.depth) {
       const line = lineOf();
@@ -60,10 +59,14 @@ function parse(source: string, firstLine: number, outerDepth: number): OpenEleme
       });
     }
   });
-  parser.on('text', (characters) => addText(open.at(-1), characters));
-  parser.on('cdata', (characters) => addText(open.at(-1), characters));
+  const addText = (characters: string): void => {
+    if (innermost) innermost.text = innermost.text === '' ? characters : innermost.text + characters;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => {
     const element = open.pop();
+    innermost = open.at(-1);
     if (element) unwrap(element, outerDepth + open.length + 1);
   });
   parser.write(text).close();
@@ -71,17 +74,16 @@ function parse(source: string, firstLine: number, outerDepth: number): OpenEleme
   return root;
 }
 
-function addText(element: OpenElement | undefined, characters: string): void {
-  if (element) element.text += characters;
-}
+/** What saxes says of a name between `&` and `;` that is none of XML's own five; `&` alone it calls malformed. */
+const UNDEFINED_ENTITY = 'undefined entity.';
 
 /** Puts a message that stands escaped in the element's text in its place, as its child. */
 function unwrap(element: OpenElement, depth: number): void {
-  if (element.children.length > 0) return;
+  if (element.children.length > 0 || element.text === '') return;
   const message = innerMessage(element.text);
   if (message === undefined) return;
   try {
-    element.children.push(parse(message.text, element.textLine, depth));
+    element.add(parse(message.text, { line: element.textLine, depth, around: element }));
     element.text = '';
   } catch (error) {
     // Words that merely begin with an angle bracket stay words.
@@ -101,25 +103,29 @@ function withoutProlog(source: string): { readonly text: string; readonly skippe
   return { text: source.slice(at), skippedLines: source.slice(0, at).split('\n').length - 1 };
 }
 
-function attributesOf(attributes: Readonly<Record<string, string | SaxesAttributePlain>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : String(value)]),
-  );
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+function attributesOf(attributes: Readonly<Record<string, string | SaxesAttributePlain>>): OpenElement['attributes'] {
+  for (const _ in attributes) {
+    return Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : String(value)]),
+    );
+  }
+  return NO_ATTRIBUTES;
 }
+
+/** The local names met lately, as field names are kept: comparing them with those that readers look for compares no letters. */
+const LOCAL_NAMES = new Map<string, string>();
+const MOST_NAMES = 2_000;
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  if (LOCAL_NAMES.size >= MOST_NAMES) LOCAL_NAMES.clear();
+  const local = kept(name.slice(name.indexOf(':') + 1));
+  LOCAL_NAMES.set(kept(name), local);
+  return local;
 }
 
-function placed(element: OpenElement, path: string): XmlElement {
-  const total = new Map<string, number>();
-  for (const { name } of element.children) total.set(name, (total.get(name) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  const children = element.children.map((child) => {
-    const position = (seen.get(child.name) ?? 0) + 1;
-    seen.set(child.name, position);
-    const index = total.get(child.name) === 1 ? '' : `[${position}]`;
-    return placed(child, `${path}/${child.name}${index}`);
-  });
-  return { name: element.name, attributes: element.attributes, children, text: element.text, path, line: element.line };
+/** The same string as the engine keeps names of fields: once, and no part of the document's text, which it would keep in memory whole. */
+function kept(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
 }

@@ -4,10 +4,13 @@ import { present } from './present.js';
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
 export function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  const numbered = [1, 2, 3, 4, 5].map((line) => address.text(`line${line}`, `address${line}`));
   const parts = [
     ...address.texts('line'),
-    ...numbered,
+    address.text('line1', 'address1'),
+    address.text('line2', 'address2'),
+    address.text('line3', 'address3'),
+    address.text('line4', 'address4'),
+    address.text('line5', 'address5'),
     address.text('town'),
     address.text('county'),
     address.text('postCode', 'postcode', 'pcode'),
@@ -17,7 +20,11 @@ export function readAddress(address: Fields | undefined): string | undefined {
 
 /** The parts that are there, joined; undefined where none is. */
 export function joined(parts: readonly (string | undefined)[], separator: string): string | undefined {
-  return parts.filter((part) => part !== undefined).join(separator) || undefined;
+  let all = '';
+  for (const part of parts) {
+    if (part !== undefined) all = all === '' ? part : `${all}${separator}${part}`;
+  }
+  return all || undefined;
 }
 
 /** A person's name from its parts, forenames before surname; undefined where there is neither. */

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../problem.js';
-import { parseDocumentDate } from '../text/document-dates.js';
-import { tidy, tidyLines } from '../text/whitespace.js';
+import { isObject } from './json-value.js';
+import { ObjectFields } from './object-fields.js';
+import { below, stepsOf } from './pointer.js';
 
 /**
  * One object of a JSON document, read field by field: each field asked for counts as taken, and what was never asked for is left over.
@@ -37,159 +38,51 @@ export interface FieldAudit {
   leftovers(): readonly unknown[];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 export function auditFields(): FieldAudit {
   const raised: Problem[] = [];
-  const fields = new Map<string, Fields>();
-  const opened: { readonly value: JsonObject; readonly pointer: string; readonly taken: ReadonlySet<string> }[] = [];
+  const opened: ObjectFields[] = [];
+  /** What was opened by pointer and not from the object around it. */
+  const byPointer = new Map<string, ObjectFields>();
+  const byValue = new Map<unknown, ObjectFields>();
 
-  const audit: FieldAudit = {
-    open: (value, pointer) => {
-      const before = fields.get(pointer);
-      if (before) return before;
-      const taken = new Set<string>();
-      const object = isObject(value) ? value : {};
-      opened.push({ value: object, pointer, taken });
-      const now = fieldsOf(object, pointer, taken, audit);
-      fields.set(pointer, now);
-      return now;
-    },
-    raise: (code, message, pointer) => {
-      raised.push({ code, message, at: { pointer } });
-    },
-    problems: () => [...raised, ...leftOver(opened)],
-    leftovers: () =>
-      opened.flatMap(({ value, taken }) =>
-        Object.keys(value).flatMap((name) => (taken.has(name) || isEmpty(value[name]) ? [] : [value[name]])),
-      ),
+  const raise: FieldAudit['raise'] = (code, message, pointer) => {
+    raised.push({ code, message, at: { pointer } });
   };
-  return audit;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A JSON pointer one step further in. */
-export function below(pointer: string, step: string | number): string {
-  return `${pointer}/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
-}
-
-function fieldsOf(value: JsonObject, pointer: string, taken: Set<string>, audit: FieldAudit): Fields {
-  function take<T>(
-    names: readonly string[],
-    kind: (found: unknown) => T | undefined,
-  ): { name: string; found: T } | undefined {
-    let first: { name: string; found: T } | undefined;
-    for (const name of names) {
-      const found = kind(value[name]);
-      if (found === undefined) continue;
-      taken.add(name);
-      first ??= { name, found };
-    }
-    return first;
-  }
-  const words = (names: readonly string[]) => take(names, wordsOf);
-
+  const opening = { raise, opened, byValue };
   return {
-    pointer,
-    text: (...names) => words(names)?.found,
-    lines: (name) =>
-      take([name], (found) =>
-        wordsOf(found) === undefined ? undefined : typeof found === 'string' ? tidyLines(found) : wordsOf(found),
-      )?.found,
-    date: (...names) => {
-      const taken = words(names);
-      if (!taken) return undefined;
-      const date = parseDocumentDate(taken.found)?.iso;
-      if (!date) audit.raise('date_unreadable', `The field ${taken.name} holds no date.`, below(pointer, taken.name));
-      return date;
+    open: (value, pointer) => {
+      const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
+      if (before) return before;
+      const fields = new ObjectFields(isObject(value) ? value : {}, opening, undefined, pointer, -1);
+      byPointer.set(pointer, fields);
+      byValue.set(value, fields);
+      return fields;
     },
-    integer: (...names) => {
-      const taken = words(names);
-      if (!taken) return undefined;
-      if (/^-?\d{1,9}$/.test(taken.found)) return Number(taken.found);
-      audit.raise('number_unreadable', `The field ${taken.name} holds no whole number.`, below(pointer, taken.name));
-      return undefined;
-    },
-    flag: (...names) => take(names, flagOf)?.found,
-    object: (...names) => {
-      const name = names.find((candidate) => isObject(value[candidate]));
-      if (name === undefined) return undefined;
-      taken.add(name);
-      return audit.open(value[name], below(pointer, name));
-    },
-    objects: (...names) =>
-      names.flatMap((name) => {
-        const held = value[name];
-        const at = below(pointer, name);
-        if (isObject(held)) {
-          taken.add(name);
-          return [audit.open(held, at)];
-        }
-        if (!Array.isArray(held) || (held.length > 0 && !held.some(isObject))) return [];
-        taken.add(name);
-        return held.flatMap((entry: unknown, index) => {
-          if (isObject(entry)) return [audit.open(entry, below(at, index))];
-          if (!isEmpty(entry)) audit.raise('unread_field', 'An entry of a list is no object.', below(at, index));
-          return [];
-        });
-      }),
-    texts: (...names) => take(names, textsOf)?.found ?? [],
-    has: (name) => !isEmpty(value[name]),
-    ignore: (names) => {
-      for (const name of names) taken.add(name);
+    raise,
+    problems: () => [...raised, ...leftOver(opened)],
+    leftovers: () => {
+      const left: unknown[] = [];
+      for (const fields of opened) for (const name of fields.left()) left.push(fields.held(name));
+      return left;
     },
   };
 }
 
-function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return undefined;
-  const words = tidy(value);
-  return words === '' || words === '-' || words === 'null' ? undefined : words;
+/** What stands at a pointer, where the objects around it have opened it already. */
+function openedFromAround(byPointer: ReadonlyMap<string, ObjectFields>, pointer: string): ObjectFields | undefined {
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const around = byPointer.get(pointer.slice(0, end));
+    if (around) return around.openedAt(stepsOf(pointer.slice(end)));
+    if (end === 0) break;
+  }
+  return undefined;
 }
 
-const FLAGS: Readonly<Record<string, boolean>> = {
-  true: true,
-  y: true,
-  yes: true,
-  '1': true,
-  false: false,
-  n: false,
-  no: false,
-  '0': false,
-};
-
-function flagOf(value: unknown): boolean | undefined {
-  const word = wordsOf(value)?.toLowerCase();
-  return word !== undefined && Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
-}
-
-function textsOf(value: unknown): readonly string[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  const list = Array.isArray(value) ? value : [value];
-  const texts = list.filter((entry) => !isEmpty(entry)).map(wordsOf);
-  return texts.every((text) => text !== undefined) ? texts : undefined;
-}
-
-/** A field that says nothing is not left over. */
-export function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return wordsOf(value) === undefined;
-  if (Array.isArray(value)) return value.every(isEmpty);
-  return isObject(value) && Object.values(value).every(isEmpty);
-}
-
-function leftOver(
-  opened: readonly { readonly value: JsonObject; readonly pointer: string; readonly taken: ReadonlySet<string> }[],
-): readonly Problem[] {
+function leftOver(opened: readonly ObjectFields[]): readonly Problem[] {
   const paths = new Map<string, { pointer: string; count: number }>();
-  for (const { value, pointer, taken } of opened) {
-    for (const name of Object.keys(value)) {
-      if (taken.has(name) || isEmpty(value[name])) continue;
-      const found = below(pointer, name);
+  for (const fields of opened) {
+    for (const name of fields.left()) {
+      const found = below(fields.pointer, name);
       const path = found.split('/').map(printable).join('/');
       const met = paths.get(path);
       if (met) met.count++;

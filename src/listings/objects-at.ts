@@ -1,11 +1,20 @@
-import { isObject } from './json-fields.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from './json-value.js';
 
 /** The objects at a path of field names below a value; each step may be one object or a list of them. */
 export function objectsAt(value: unknown, ...path: readonly string[]): readonly JsonObject[] {
-  const [name, ...further] = path;
-  const here = (Array.isArray(value) ? value : [value]).filter(isObject);
-  if (name === undefined) return here;
-  return here.flatMap((object) => objectsAt(object[name], ...further));
+  const found: JsonObject[] = [];
+  addObjects(value, path, 0, found);
+  return found;
+}
+
+function addObjects(value: unknown, path: readonly string[], step: number, found: JsonObject[]): void {
+  if (Array.isArray(value)) {
+    // A list inside a list is no list of objects.
+    for (const entry of value) if (!Array.isArray(entry)) addObjects(entry, path, step, found);
+    return;
+  }
+  if (!isObject(value)) return;
+  const name = path[step];
+  if (name === undefined) found.push(value);
+  else addObjects(value[name], path, step + 1, found);
 }

@@ -10,6 +10,7 @@ import type { Listing } from './listing.js';
 import { isTable, mappedFormat } from './mapped-table/mapped-format.js';
 import type { UsedMapping } from './mapped-table/mapping.js';
 import { readTable } from './mapped-table/read-as-table.js';
+import { mappedHeadings } from './mapped-table/read-table.js';
 import { recognise } from './recognise.js';
 
 /** A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads. */
@@ -42,7 +43,7 @@ interface DocumentSummary {
 /** Reads one document verbatim. Never throws for what a document holds: a document that cannot be read comes back `quarantined`. */
 export async function readDocument(source: SourceDocument, { map }: ReadOptions = {}): Promise<ReadDocument> {
   try {
-    const { content, problems } = map ? await readTable(source) : await readContent(source);
+    const { content, problems } = map ? await readTable(source, mappedHeadings(map)) : await readContent(source);
     const format = formatOf(content, map);
     const parsed = format.read(content);
     return {

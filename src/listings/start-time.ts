@@ -1,5 +1,6 @@
 import { parseDocumentTime } from '../text/document-dates.js';
-import { below, type FieldAudit, type Fields } from './json-fields.js';
+import type { FieldAudit, Fields } from './json-fields.js';
+import { below } from './pointer.js';
 
 /** The time a field names, `HH:MM` in London; words that name none are the problem `unread_field`. */
 export function readTime(fields: Fields, name: string, audit: Pick<FieldAudit, 'raise'>): string | undefined {

@@ -13,6 +13,8 @@ export interface XmlFields {
   texts(from: XmlElement, path: string): readonly string[];
   /** The words of the first element at a path with their line breaks; where they all stand in tags inside it, those. */
   lines(from: XmlElement, path: string): string | undefined;
+  /** The words that stand directly in an element; it counts as read. */
+  own(element: XmlElement): string | undefined;
   /** The words of everything inside an element, one string for each element that holds any, in document order. */
   words(within: XmlElement): readonly string[];
   /** One `unread_field` for each kind of field below `root` that holds something, was not read, and is not in `irrelevant`. */
@@ -23,12 +25,9 @@ export function xmlFields(): XmlFields {
   const read = new Set<XmlElement>();
 
   function all(from: XmlElement, path: string): readonly XmlElement[] {
-    return path
-      .split('/')
-      .reduce<readonly XmlElement[]>(
-        (found, name) => found.flatMap((one) => one.children.filter((c) => c.name === name)),
-        [from],
-      );
+    const found: XmlElement[] = [];
+    addAll(from, stepsOf(path), 0, found);
+    return found;
   }
 
   function take(element: XmlElement | undefined, tidied: (value: string) => string): string | undefined {
@@ -39,17 +38,20 @@ export function xmlFields(): XmlFields {
   }
 
   function words(within: XmlElement): readonly string[] {
-    return [take(within, tidy) ?? [], ...within.children.map(words)].flat();
+    const own = take(within, tidy);
+    if (within.children.length === 0) return own === undefined ? [] : [own];
+    return [own ?? [], ...within.children.map(words)].flat();
   }
 
   return {
     all,
     words,
-    first: (from, path) => all(from, path)[0],
-    text: (from, path) => take(all(from, path)[0], tidy),
+    own: (element) => take(element, tidy),
+    first: (from, path) => firstAt(from, stepsOf(path), 0),
+    text: (from, path) => take(firstAt(from, stepsOf(path), 0), tidy),
     texts: (from, path) => all(from, path).flatMap((element) => take(element, tidy) ?? []),
     lines: (from, path) => {
-      const [element] = all(from, path);
+      const element = firstAt(from, stepsOf(path), 0);
       const own = take(element, tidyLines);
       return own ?? (element && element.children.length > 0 ? words(element).join('\n') || undefined : undefined);
     },
@@ -57,13 +59,13 @@ export function xmlFields(): XmlFields {
       const unread = new Map<string, { element: XmlElement; times: number }>();
       const walk = (element: XmlElement): void => {
         if (irrelevant.has(element.name)) return;
-        if (element.text.trim() !== '' && !read.has(element)) {
+        if (!isBlank(element.text) && !read.has(element)) {
           const pattern = element.path.slice(root.path.length).replace(/\[\d+\]/g, '');
           const seen = unread.get(pattern);
           if (seen) seen.times += 1;
           else unread.set(pattern, { element, times: 1 });
         }
-        element.children.forEach(walk);
+        for (const child of element.children) walk(child);
       };
       walk(root);
       return [...unread].map(([pattern, { element, times }]) => ({
@@ -73,4 +75,39 @@ export function xmlFields(): XmlFields {
       }));
     },
   };
+}
+
+/** The steps of each path that readers ask for, of which there are some dozens. */
+const STEPS = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  const known = STEPS.get(path);
+  if (known) return known;
+  const steps = path.split('/');
+  STEPS.set(path, steps);
+  return steps;
+}
+
+function addAll(from: XmlElement, steps: readonly string[], step: number, found: XmlElement[]): void {
+  const name = steps[step];
+  for (const child of from.children) {
+    if (child.name !== name) continue;
+    if (step === steps.length - 1) found.push(child);
+    else addAll(child, steps, step + 1, found);
+  }
+}
+
+function firstAt(from: XmlElement, steps: readonly string[], step: number): XmlElement | undefined {
+  const name = steps[step];
+  for (const child of from.children) {
+    if (child.name !== name) continue;
+    const found = step === steps.length - 1 ? child : firstAt(child, steps, step + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Nothing but white space: most often it is what parts one element from the next. */
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../src/documents/csv.js';
 
 const read = (text: string) => readCsv(Buffer.from(text, 'utf8'));
@@ -34,4 +34,42 @@ test.each([
   ['a quote inside a value', 'a,b,c\n1,x"y,3\n', 2],
 ])('refuses %s, with the line of the row', (_what, text, line) => {
   expect(() => read(text)).toThrow(expect.objectContaining({ code: 'invalid_csv', at: { line } }));
+});
+
+describe('headings below other lines', () => {
+  const wide = 'a,b,c,d,e,f,g,h';
+  test.each([
+    ['on the first line', '', 2, []],
+    ['below a title and an empty line', 'Register, January\n\n', 4, [1]],
+    ['below a padded title', 'Register,,,,,,,\n', 3, [1]],
+    ['below empty rows alone', '\n,,,,,,,\n', 4, []],
+    ['below what parts the columns', 'sep=,\n', 3, []],
+    ['below two lines of notes', 'Made by: Test\r\nOn: 3 March 2025\r\n', 4, [1]],
+  ])('%s give the rows their lines in the file', (_what, above, line, told) => {
+    const { content, problems } = read(`${above}${wide}\n1,2,3,4,5,6,7,8\n`);
+    expect(content.header).toEqual(wide.split(','));
+    expect(content.rows).toEqual([
+      { line, values: { a: '1', b: '2', c: '3', d: '4', e: '5', f: '6', g: '7', h: '8' } },
+    ]);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual(told.map((at) => ['unread_line', { line: at }]));
+  });
+
+  test('what the file says parts the columns does, whatever else stands in the headings', () => {
+    const { content } = read('sep=;\na, b, c, d;e\n1;2\n');
+    expect(content.header).toEqual(['a, b, c, d', 'e']);
+  });
+
+  test('a row of values is never taken for the headings above it, however many it has', () => {
+    expect(read('a,b,c\n1,2,3,4,5\n').content.header).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a quoted heading may hold what parts the others', () => {
+    expect(read('"a, b",c,d\n1,2,3\n').content.header).toEqual(['a, b', 'c', 'd']);
+  });
+
+  test('a fault is told with its line in the file', () => {
+    expect(() => read(`Register\n\n${wide}\n1,x"y,3\n`)).toThrow(
+      expect.objectContaining({ code: 'invalid_csv', at: { line: 4 } }),
+    );
+  });
 });

@@ -1,6 +1,10 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import PDFDocument from 'pdfkit';
-import { readPdf } from '../../src/documents/pdf.js';
+import type { Page } from '../../src/documents/content.js';
+import { LIMITS } from '../../src/documents/limits.js';
+import { readPdf, scannedPages } from '../../src/documents/pdf.js';
+import type { OpenPrintedPages } from '../../src/documents/printed-pages.js';
 import { QuarantineError } from '../../src/documents/quarantine-error.js';
 
 function pdfOf(print: (doc: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
@@ -14,6 +18,12 @@ function pdfOf(print: (doc: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocu
     doc.end();
   });
 }
+
+/** A picture of one grey dot. */
+const SCAN = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const hello = (doc: PDFKit.PDFDocument): void => {
   doc.fontSize(10).text('Fined £100.00', 50, 100, { lineBreak: false });
@@ -50,6 +60,79 @@ test('leaves the bytes it was given as they were', async () => {
   await readPdf(bytes);
 });
 
+describe('whatever reads the positions', () => {
+  const blank = { width: 100, height: 100, runs: [] };
+  const run = { text: 'Fined', x: 10, y: 10, width: 20, height: 10 };
+  const counting = (pages: readonly Omit<Page, 'number'>[]) => {
+    const calls: string[] = [];
+    const open: OpenPrintedPages = async () => {
+      calls.push('open');
+      return {
+        count: pages.length,
+        page: async (number) => {
+          calls.push(`page ${number}`);
+          return { ...blank, ...pages[number - 1], number };
+        },
+        hasPicture: async (number) => calls.push(`picture ${number}`) > 0,
+        close: async () => void calls.push('close'),
+      };
+    };
+    return { calls, open };
+  };
+  const bytes = Buffer.from('%PDF-1.7 %%EOF');
+
+  test('is opened once, asked for each page once, and closed', async () => {
+    const { calls, open } = counting([blank, { ...blank, runs: [run] }]);
+    expect((await readPdf(bytes, open)).pages.map(({ runs }) => runs)).toEqual([[], [run]]);
+    expect(calls).toEqual(['open', 'page 1', 'page 2', 'picture 1', 'close']);
+  });
+
+  test('is closed where the document is refused', async () => {
+    const { calls, open } = counting([blank]);
+    await expect(readPdf(bytes, open)).rejects.toMatchObject({ code: 'no_text' });
+    expect(calls).toEqual(['open', 'page 1', 'close']);
+  });
+});
+
+describe('a PDF whose stream unpacks without end', () => {
+  /** A page whose words are drawn by this stream. */
+  const pdfDrawnBy = (filter: string, data: Buffer): Buffer => {
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>',
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ].map((words, at) => `${at + 1} 0 obj\n${words}\nendobj\n`);
+    const head = `%PDF-1.4\n${objects.join('')}5 0 obj\n<</Length ${data.length}/Filter${filter}>>\nstream\n`;
+    return Buffer.concat([
+      Buffer.from(head),
+      data,
+      Buffer.from('\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+    ]);
+  };
+  const words = Buffer.from('BT /F1 12 Tf 10 10 Td (Fined) Tj ET');
+  const blanks = deflateSync(Buffer.alloc(LIMITS.pdfStreamBytes + 1, ' '), { level: 9 });
+
+  test.each([
+    ['deflated', '/FlateDecode', blanks],
+    ['deflated twice', '[/FlateDecode/FlateDecode]', deflateSync(blanks)],
+    [
+      'deflated once too often',
+      '[/FlateDecode/FlateDecode/FlateDecode/FlateDecode]',
+      [1, 2, 3, 4].reduce((data) => deflateSync(data), words),
+    ],
+    ['in runs', '/RunLengthDecode', Buffer.alloc(LIMITS.pdfStreamBytes / 50, 0x81)],
+    ['in runs, under a name in disguise', '/Run#4cengthDecode', Buffer.alloc(LIMITS.pdfStreamBytes / 50, 0x81)],
+  ])('%s is archive_too_large before it is opened', async (_how, filter, data) => {
+    expect(await refusal(pdfDrawnBy(filter, data))).toBe('archive_too_large');
+  });
+
+  test('while one of a usual size is read', async () => {
+    const { pages } = await readPdf(pdfDrawnBy('/FlateDecode', deflateSync(words)));
+    expect(pages[0]?.runs.map(({ text }) => text)).toEqual(['Fined']);
+  });
+});
+
 describe('what cannot be read', () => {
   test('a PDF that needs a password is encrypted_pdf', async () => {
     expect(await refusal(await pdfOf(hello, { userPassword: 'moss', ownerPassword: 'fern' }))).toBe('encrypted_pdf');
@@ -71,8 +154,33 @@ describe('what cannot be read', () => {
     expect(await refusal(Buffer.concat([bytes.subarray(0, 200), bytes.subarray(-60)]))).toBe('invalid_pdf');
   });
 
-  test('pages that hold only drawings are pdf_without_text', async () => {
-    expect(await refusal(await pdfOf((doc) => doc.rect(10, 10, 100, 100).fill('black')))).toBe('pdf_without_text');
+  test.each([
+    [1, 'one page'],
+    [3, '3 pages'],
+  ])('%i scanned page or pages are no_text, and the message counts them', async (pages, counted) => {
+    const scanned = await pdfOf((doc) => {
+      doc.rect(10, 10, 100, 100).fill('black');
+      for (let page = 1; page < pages; page += 1) doc.addPage().rect(10, 10, 100, 100).fill('black');
+    });
+    await expect(readPdf(scanned)).rejects.toMatchObject({
+      code: 'no_text',
+      message: expect.stringContaining(counted),
+    });
+  });
+
+  test('one page of words among others makes a PDF that is read, and a page that was scanned in is a problem', async () => {
+    const mixed = await pdfOf((doc) => {
+      doc.rect(10, 10, 100, 100).fill('black');
+      hello(doc.addPage());
+      doc.addPage().image(SCAN, 0, 0, { width: 400 });
+    });
+    const { pages } = await readPdf(mixed);
+    expect(pages.map(({ runs, isPicture }) => [runs.length, isPicture])).toEqual([
+      [0, undefined],
+      [1, undefined],
+      [0, true],
+    ]);
+    expect(scannedPages(pages).map(({ code, at }) => [code, at])).toEqual([['no_text', { page: 3, x: 0, y: 0 }]]);
   });
 
   test('bytes that are no PDF are invalid_pdf', async () => {

@@ -80,41 +80,69 @@ const RESULTS: Readonly<Record<string, number>> = {
   'uw370139697-remand-bail-direction-case-defendant-results-markers.expected1.json': 5,
 };
 
-async function endings(paths: readonly string[]) {
-  const found: {
-    name: string;
-    ending: string;
-    results: number;
-    listed: readonly number[];
-    problems: readonly string[];
-    undated: boolean;
-  }[] = [];
+interface Ending {
+  readonly name: string;
+  readonly format: string | null;
+  readonly ending: string;
+  readonly results: number;
+  readonly listed: readonly number[];
+  readonly problems: readonly string[];
+  readonly undated: boolean;
+}
+
+/** Each file is read once, whichever tests look at it. */
+const met = new Map<string, Ending>();
+
+async function endings(paths: readonly string[]): Promise<readonly Ending[]> {
+  const found: Ending[] = [];
   for await (const { path, name } of walk(paths)) {
-    const read = await readFileAt(path, name);
-    const hearings = read.listings.flatMap((listing) => listing.hearings);
-    const holders = hearings.flatMap(({ defendants, applications }) => [...defendants, ...applications]);
-    const results = holders.flatMap((holder) => [
-      ...holder.results,
-      ...holder.offences.flatMap((offence) => offence.results),
-    ]);
-    found.push({
-      name,
-      ending: read.quarantined
-        ? `quarantined ${read.quarantined.code}`
-        : read.setAside
-          ? `setAside ${read.setAside.code}`
-          : 'read',
-      results: results.length,
-      listed: [
-        hearings.length,
-        hearings.flatMap(({ defendants }) => defendants).length,
-        holders.flatMap(({ offences }) => offences).length,
-      ],
-      problems: read.problems.map(({ code }) => code),
-      undated: read.listings.some(({ sittingDate }) => sittingDate === null),
-    });
+    const ending = met.get(path) ?? (await endingOf(path, name));
+    met.set(path, ending);
+    found.push(ending);
   }
   return found;
+}
+
+async function endingOf(path: string, name: string): Promise<Ending> {
+  const read = await readFileAt(path, name);
+  const hearings = read.listings.flatMap((listing) => listing.hearings);
+  const holders = hearings.flatMap(({ defendants, applications }) => [...defendants, ...applications]);
+  const results = holders.flatMap((holder) => [
+    ...holder.results,
+    ...holder.offences.flatMap((offence) => offence.results),
+  ]);
+  return {
+    name,
+    format: read.document.format,
+    ending: read.quarantined
+      ? `quarantined ${read.quarantined.code}`
+      : read.setAside
+        ? `setAside ${read.setAside.code}`
+        : 'read',
+    results: results.length,
+    listed: [
+      hearings.length,
+      hearings.flatMap(({ defendants }) => defendants).length,
+      holders.flatMap(({ offences }) => offences).length,
+    ],
+    problems: read.problems.map(({ code }) => code),
+    undated: read.listings.some(({ sittingDate }) => sittingDate === null),
+  };
+}
+
+/** One line a format: how its documents ended, and which problems they have how often. */
+function tableOf(found: readonly Ending[]): string {
+  const formats = [...new Set(found.map(({ format }) => format))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+  const lines = formats.map((format) => {
+    const ofFormat = found.filter((one) => one.format === format);
+    const count = (kind: string) => String(ofFormat.filter(({ ending }) => ending.startsWith(kind)).length).padStart(5);
+    const reasons = ofFormat.flatMap(({ ending }) => (ending.startsWith('quarantined') ? [ending.split(' ')[1]] : []));
+    const codes = [...ofFormat.flatMap(({ problems }) => problems), ...reasons];
+    const counted = [...new Set(codes)].sort().map((code) => `${code} ${codes.filter((one) => one === code).length}`);
+    const name = (format ?? '(no format)').padEnd(42);
+    return `${name}${count('read')}${count('setAside').padStart(11)}${count('quarantined').padStart(13)}  ${counted.join(', ')}`;
+  });
+  return [`${'format'.padEnd(42)} read  set aside  quarantined  problems`, ...lines].join('\n');
 }
 
 const present = existsSync(FIXTURES);
@@ -131,6 +159,13 @@ const present = existsSync(FIXTURES);
         }
       },
     );
+
+    test('every document is of a format, and the table of all of them is printed', async () => {
+      const found = await endings([...FOLDERS, ...LISTS, ...FILES].map((part) => join(FIXTURES, part)));
+      process.stdout.write(`\nPublished documents, ${found.length} in all\n${tableOf(found)}\n\n`);
+      expect(found.length).toBeGreaterThan(150);
+      for (const { format, ending } of found) expect(format === null).toBe(ending.startsWith('quarantined'));
+    });
 
     test('no result of a hearing is lost', async () => {
       const found = await endings([

@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { documentOf } from '../../src/documents/document.js';
 import { readDocument } from '../../src/listings/read-document.js';
 
@@ -92,4 +95,28 @@ test('a row of a defendant as a whole that leaves out the address is still their
   const rows = [`${MORNING},,,,,,,,3117,Surcharge,`, `${MORNING},99ZZ1,,,1,SX03250,Share,,1015,Fined,1 Quartz Row`];
   const { listings } = await readDocument(documentOf('register.csv', Buffer.from([header, ...rows].join('\n'))));
   expect(listings[0]?.hearings.map(({ urn, defendants }) => [urn, defendants.length])).toEqual([['99ZZ1', 1]]);
+});
+
+describe('as spreadsheets save it', () => {
+  const SAMPLE = readFileSync('samples/listings/informant-register-csv/two-sessions-in-one-room.csv', 'utf8');
+  const records = parse(SAMPLE) as string[][];
+  const saved = (delimiter: string) => stringify(records, { delimiter, record_delimiter: '\r\n' });
+  const saidBy = async (text: string) => {
+    const { document, listings, problems } = await readDocument(documentOf('a', Buffer.from(text)));
+    const said = JSON.stringify(listings, (key, value: unknown) => (key === 'at' ? undefined : value));
+    return { format: document.format, said, problems: problems.map(({ code }) => code) };
+  };
+
+  test.each([
+    ['with semicolons', saved(';'), []],
+    ['with tabs', saved('\t'), []],
+    ['with a line that says what parts its columns', `sep=;\r\n${saved(';')}`, []],
+    ['with a mark of its encoding', `\ufeff${saved(',')}`, []],
+    ['under a title and an empty row', `Informant register\r\n\r\n${saved(',')}`, ['unread_line']],
+    ['under a padded title', `Informant register${','.repeat(22)}\r\n${saved(',')}`, ['unread_line']],
+    ['under empty rows', `\r\n${','.repeat(22)}\r\n${saved(',')}`, []],
+  ])('%s, it says the same', async (_what, text, more) => {
+    const plain = await saidBy(SAMPLE);
+    expect(await saidBy(text)).toEqual({ ...plain, problems: [...more, ...plain.problems] });
+  });
 });

@@ -26,6 +26,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:warning|rhybudd)$/i,
   /^!$/,
 ];
+const OPENING = new RegExp(OPENINGS.map(({ source }) => source).join('|'), 'i');
 /** Where the list is over: what follows is about the document. */
 const ENDINGS =
   /^(?:data source|ffynhonnell (?:y )?data|thank you for reading|diolch am ddarllen|note this document contains|noder bod y ddogfen|this document contains information intended|mae'r ddogfen hon yn cynnwys)\b/i;
@@ -33,10 +34,15 @@ const PAGE_NUMBER = /^(?:(?:page|tudalen) ?)?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$
 const PRINTED_ON = /^.{0,60}(?:PDF\/UA page|tudalen PDF\/UA)\b/i;
 
 export function isBoilerplate(words: string): boolean {
-  const straight = words.replace(/[‘’]/g, "'");
-  return OPENINGS.some((opening) => opening.test(straight)) || PAGE_NUMBER.test(words) || PRINTED_ON.test(words);
+  return (
+    OPENING.test(straight(words)) || PAGE_NUMBER.test(words) || (words.includes('PDF/UA') && PRINTED_ON.test(words))
+  );
 }
 
 export function endsList(words: string): boolean {
-  return ENDINGS.test(words.replace(/[‘’]/g, "'"));
+  return ENDINGS.test(straight(words));
+}
+
+function straight(words: string): string {
+  return words.replace(/[‘’]/g, "'");
 }

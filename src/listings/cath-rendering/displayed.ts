@@ -56,6 +56,6 @@ export function readBirthAndAge(
 
 /** A cell without the apostrophe put before what a spreadsheet would take for a formula; a dash is no value. */
 export function readCell(printed: string): string {
-  const words = printed.replace(/^'(?=[=+\-@])/, '').trim();
+  const words = (/^'[=+\-@]/.test(printed) ? printed.slice(1) : printed).trim();
   return words === '-' ? '' : words;
 }

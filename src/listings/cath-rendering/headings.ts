@@ -1,10 +1,11 @@
+import { findDates } from '../../text/dates.js';
 import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { labelAtStart } from './labels.js';
 import type { ListedCourt, ListedDay } from './party.js';
 
 /** `Sitting at 1:30pm [2 of 3]`, `Yn eistedd yn: 10am`. */
 const SITTING = /^(?:sitting at|yn eistedd yn) ?:? ?(\d.{0,30})$/i;
-const DAY = /\b(?:list for|ar gyfer) ?:? ?(\S.{5,40})$/i;
+const DAY = /\b(?:list for|ar gyfer) ?:? ?(\S.{5,60})$/i;
 const UPDATED = /^(?:last updated|published|diweddarwyd diwethaf|cyhoeddwyd) ?:? ?(\S.*)$/i;
 const TITLE =
   /^(?:(?:the )?magistrates'? (?:standard|public|(?:public )?adult court) list(?: daily| future)?|rhestr (?:safonol|gyhoeddus) y llys ynadon|single justice procedure (?:cases|list)\b.{0,60}|achosion (?:y weithdrefn )?un ynad\b.{0,60})(?: (?:for|ar gyfer) (\S.*))?$/i;
@@ -46,6 +47,15 @@ export function dayIn(words: string): ListedDay {
   if (issuedAt !== undefined) return { issuedAt };
   const [, date] = DAY.exec(words) ?? [];
   return parseDocumentDate(date) === null ? {} : { date: date ?? '' };
+}
+
+/** The one day named in words that stand apart from any hearing: a title above a table, the name of a sheet. */
+export function dayWithin(words: string): ListedDay {
+  const said = dayIn(words);
+  if (said.date !== undefined || said.issuedAt !== undefined) return said;
+  const days = findDates(words).filter(({ value }) => !value.startsWith('--'));
+  const [first] = days;
+  return first && days.every(({ value }) => value === first.value) ? { date: words.slice(first.start, first.end) } : {};
 }
 
 /**

@@ -27,6 +27,7 @@ export type ListLabel =
   | 'courtRoom'
   | 'localJusticeArea'
   | 'sittingAt'
+  | 'date'
   | 'sessionStart'
   | 'adjournedFrom'
   | 'maxPenalty'
@@ -82,6 +83,7 @@ const WORDS: Readonly<Record<ListLabel, readonly string[]>> = {
   courtRoom: ['Court Room', 'Courtroom', 'Ystafell Llys'],
   localJusticeArea: ['LJA'],
   sittingAt: ['Sitting at', 'Listing Time', 'Block Start', 'Yn eistedd yn', 'Amser rhestru', 'Amser Cychwyn y Bloc'],
+  date: ['Hearing Date', 'Date of Hearing', 'Sitting Date', 'Dyddiad y Gwrandawiad', 'Dyddiad Eistedd'],
   sessionStart: ['Session start', 'Amser cychwyn y sesiwn'],
   adjournedFrom: ['Adjourned from', "Wedi'i ohirio o"],
   maxPenalty: ['Max Penalty', 'Cosb Uchaf'],
@@ -92,28 +94,42 @@ const WORDS: Readonly<Record<ListLabel, readonly string[]>> = {
 const BY_WORDS: ReadonlyMap<string, ListLabel> = new Map(
   (Object.keys(WORDS) as ListLabel[]).flatMap((label) => WORDS[label].map((words) => [labelKey(words), label])),
 );
-const LONGEST_FIRST = [...BY_WORDS.keys()].sort((a, b) => b.length - a.length);
+const LONGEST_LABEL = Math.max(...[...BY_WORDS.keys()].map(({ length }) => length));
+/** Room for the spaces and the colon that a label may have round it. */
+const AROUND = 10;
 
 /** A dash too, as single justice lists put before whether there is a restriction. */
-const SEPARATOR = /^(?: ?: ?| - )/;
+const SEPARATOR = / ?: ?| - /;
+
+/** Short words met lately: a list repeats its labels for every defendant. */
+const MET = new Map<string, ListLabel | undefined>();
+const MOST_MET = 2000;
 
 /** The label whose words these are, whatever their case, apostrophes and closing colon. */
 export function listLabel(words: string): ListLabel | undefined {
-  return BY_WORDS.get(labelKey(words));
+  if (words.length > LONGEST_LABEL + AROUND) return undefined;
+  const before = MET.get(words);
+  if (before !== undefined || MET.has(words)) return before;
+  if (MET.size >= MOST_MET) MET.clear();
+  const label = BY_WORDS.get(labelKey(words));
+  MET.set(words, label);
+  return label;
 }
 
 /** A label, its colon and a value in one run of words. */
 export function labelAtStart(words: string): { readonly label: ListLabel; readonly value: string } | undefined {
+  if (!words.includes(':') && !words.includes('-')) return undefined;
   const printed = tidyLines(words);
-  const key = straight(printed).toLowerCase();
-  const found = LONGEST_FIRST.find((one) => key.startsWith(one) && SEPARATOR.test(key.slice(one.length)));
-  const label = found === undefined ? undefined : BY_WORDS.get(found);
-  if (found === undefined || label === undefined) return undefined;
-  return { label, value: printed.slice(found.length).replace(SEPARATOR, '') };
+  const separator = SEPARATOR.exec(printed);
+  if (!separator || separator.index > LONGEST_LABEL) return undefined;
+  const label = BY_WORDS.get(labelKey(printed.slice(0, separator.index)));
+  return label === undefined ? undefined : { label, value: printed.slice(separator.index + separator[0].length) };
 }
 
 function labelKey(words: string): string {
-  return straight(tidy(words)).replace(/ ?:$/, '').toLowerCase();
+  const straightened = straight(tidy(words));
+  const bare = straightened.endsWith(':') ? straightened.slice(0, -1).trimEnd() : straightened;
+  return bare.toLowerCase();
 }
 
 /** Straight apostrophes, one character for one: pages have curled ones where tables have none. */

@@ -4,7 +4,7 @@ import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/d
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import type { Application, Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { present } from '../present.js';
-import { readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
+import { type DisplayedName, readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
 import type { ListLabel } from './labels.js';
 import type { ListedDay, ListedOffence, ListedParty, ListedValue } from './party.js';
 
@@ -22,43 +22,92 @@ export function listingsOfParties(
   manner: ListManner,
   problems: Problem[],
 ): readonly Listing[] {
-  const sittingDate = readDay(day, parties, problems);
-  const sittings = new Map<string, { listing: Omit<Listing, 'hearings'>; hearings: Map<string, Hearing> }>();
+  const issuedAt = parseInstant(day.issuedAt) ?? undefined;
+  const dayOf = days(day, problems);
+  const sittings = new Map<string, { listing: Omit<Listing, 'hearings'>; hearings: Map<string, HearingSoFar> }>();
   for (const party of parties) {
     const { courtHouse, courtRoom, localJusticeArea, startTime } = party.court;
     if (courtHouse === undefined && manner.namesCourt) {
       problems.push({ code: 'missing_field', message: 'The list names no court house here.', at: party.at });
     }
-    const listing = present({
-      courtHouse: courtHouse ?? '',
-      localJusticeArea,
-      courtRoom,
-      sittingDate,
-      sittingDateAsPrinted: day.date === (sittingDate ?? undefined) ? undefined : day.date,
-    });
-    const sitting = entry(sittings, [courtHouse, courtRoom, localJusticeArea], () => ({
-      listing,
-      hearings: new Map(),
-    }));
-    addParty(party, sitting.hearings, startTime, day, manner, problems);
+    const sitsOn = dayOf(party);
+    const key = keyOf(courtHouse, courtRoom, localJusticeArea, sitsOn.sittingDate ?? undefined);
+    let sitting = sittings.get(key);
+    if (sitting === undefined) {
+      const listing = present({ courtHouse: courtHouse ?? '', localJusticeArea, courtRoom, ...sitsOn });
+      sitting = { listing, hearings: new Map() };
+      sittings.set(key, sitting);
+    }
+    addParty(party, sitting.hearings, { startTime, issuedAt }, manner, problems);
   }
-  return [...sittings.values()].map(({ listing, hearings }) => ({ ...listing, hearings: [...hearings.values()] }));
+  return [...sittings.values()].map(({ listing, hearings }) => ({
+    ...listing,
+    hearings: [...hearings.values()].map(hearingOf),
+  }));
 }
 
-function readDay({ date }: ListedDay, parties: readonly ListedParty[], problems: Problem[]): string | null {
-  const iso = parseDocumentDate(date)?.iso;
-  if (iso !== undefined) return iso;
-  const [first] = parties;
-  const message = date === undefined ? 'The list says nowhere which day it is for.' : 'The day of the list is no date.';
-  problems.push({ code: 'date_unreadable', message, ...(first ? { at: first.at } : {}) });
-  return null;
+/** What tells one from another, of values that hold no line feed and are not empty. */
+function keyOf(...values: readonly (string | undefined)[]): string {
+  return values.join('\n');
+}
+
+/** The day each hearing is listed for: its own, else that of the list. A day that is none, or none at all, is told once. */
+function days({ date }: ListedDay, problems: Problem[]) {
+  const told = new Set<string | undefined>();
+  const read = new Map<string | undefined, string | null>();
+  return ({ court, fields, at }: ListedParty): Pick<Listing, 'sittingDate' | 'sittingDateAsPrinted'> => {
+    const printed = court.date ?? wordsOf(fields.get('date')) ?? date;
+    const known = read.get(printed);
+    const sittingDate = known === undefined ? (parseDocumentDate(printed)?.iso ?? null) : known;
+    read.set(printed, sittingDate);
+    if (sittingDate === null && !told.has(printed)) {
+      const message =
+        printed === undefined ? 'The list says nowhere which day it is for.' : 'The day of the list is no date.';
+      problems.push({ code: 'date_unreadable', message, at });
+      told.add(printed);
+    }
+    return present({ sittingDate, sittingDateAsPrinted: printed === (sittingDate ?? undefined) ? undefined : printed });
+  };
+}
+
+/** A hearing whose defendants are still being met. */
+interface HearingSoFar {
+  readonly said: Pick<Hearing, 'hearingType' | 'startTime' | 'urn' | 'sequence' | 'issuedAt'>;
+  panel: string | undefined;
+  prosecutor: string | undefined;
+  readonly reportingRestrictions: Set<string>;
+  readonly applications: readonly Application[];
+  readonly defendants: Defendant[];
+}
+
+function hearingOf({
+  said,
+  panel,
+  prosecutor,
+  reportingRestrictions,
+  applications,
+  defendants,
+}: HearingSoFar): Hearing {
+  const { hearingType, startTime, urn, sequence, issuedAt } = said;
+  return present({
+    jurisdiction: 'magistrates' as const,
+    hearingType,
+    panel,
+    startTime,
+    prosecutor,
+    urn,
+    sequence,
+    issuedAt,
+    reportingRestrictions: [...reportingRestrictions],
+    applications,
+    defendants,
+  });
 }
 
 function addParty(
   party: ListedParty,
-  hearings: Map<string, Hearing>,
-  startTime: string | undefined,
-  day: ListedDay,
+  hearings: Map<string, HearingSoFar>,
+  { startTime, issuedAt }: { readonly startTime: string | undefined; readonly issuedAt: string | undefined },
   manner: ListManner,
   problems: Problem[],
 ): void {
@@ -67,46 +116,38 @@ function addParty(
   if (reference === undefined && manner.namesCourt) {
     problems.push({ code: 'missing_field', message: 'A hearing has no reference.', at: party.at });
   }
-  const time = parseDocumentTime(startTime) ?? undefined;
+  const time = startTime === undefined ? undefined : (parseDocumentTime(startTime) ?? undefined);
   if (startTime !== undefined && time === undefined) {
     problems.push({ code: 'date_unreadable', message: 'The time of a sitting is no time.', at: party.at });
   }
   const applicationType = value('applicationType');
+  const hearingType = value('hearingType');
   const defendant = readDefendant(party, applicationType !== undefined, manner, problems);
-  const key = [reference ?? hearings.size, time, value('hearingType'), applicationType];
-  const before = hearings.get(JSON.stringify(key));
-  const restrictions = restrictionsIn(party.fields.get('reportingRestrictions'));
-  const application: readonly Application[] =
-    applicationType === undefined
-      ? []
-      : [
-          present({
-            type: applicationType,
-            reference,
-            particulars: value('particulars'),
-            results: [],
-            offences: defendant.offences,
-          }),
-        ];
-  hearings.set(
-    JSON.stringify(key),
-    present({
-      jurisdiction: 'magistrates' as const,
-      hearingType: value('hearingType'),
-      panel: value('panel'),
-      startTime: time,
-      prosecutor: before?.prosecutor ?? value('prosecutor'),
-      urn: applicationType === undefined ? reference : undefined,
-      sequence: party.court.sequence,
-      issuedAt: parseInstant(day.issuedAt) ?? undefined,
-      reportingRestrictions: [...new Set([...(before?.reportingRestrictions ?? []), ...restrictions])],
-      applications: before?.applications ?? application,
-      defendants: [
-        ...(before?.defendants ?? []),
-        applicationType === undefined ? defendant : { ...defendant, offences: [] },
-      ],
-    }),
-  );
+  const key = keyOf(reference ?? `\n${hearings.size}`, time, hearingType, applicationType);
+  let hearing = hearings.get(key);
+  if (hearing === undefined) {
+    const application = (type: string): Application =>
+      present({ type, reference, particulars: value('particulars'), results: [], offences: defendant.offences });
+    hearing = {
+      said: present({
+        hearingType,
+        startTime: time,
+        urn: applicationType === undefined ? reference : undefined,
+        sequence: party.court.sequence,
+        issuedAt,
+      }),
+      panel: undefined,
+      prosecutor: undefined,
+      reportingRestrictions: new Set(),
+      applications: applicationType === undefined ? [] : [application(applicationType)],
+      defendants: [],
+    };
+    hearings.set(key, hearing);
+  }
+  hearing.panel ??= value('panel');
+  hearing.prosecutor ??= value('prosecutor');
+  for (const line of restrictionsIn(party.fields.get('reportingRestrictions'))) hearing.reportingRestrictions.add(line);
+  hearing.defendants.push(applicationType === undefined ? defendant : { ...defendant, offences: [] });
 }
 
 function readDefendant(
@@ -120,16 +161,21 @@ function readDefendant(
   const together = birth && readCell(birth.words) !== '' ? readBirthAndAge(readCell(birth.words)) : undefined;
   if (birth && together?.unread) unreadable(birth.at, problems);
   const dateOfBirth = together?.dateOfBirth;
-  const age = together?.age ?? readBirthAndAge(value('age') ?? '').age;
+  const ageAlone = value('age');
+  const age = together?.age ?? (ageAlone === undefined ? undefined : readBirthAndAge(ageAlone).age);
   const printed = value('name');
   if (printed === undefined) problems.push({ code: 'missing_field', message: 'A hearing names no defendant.', at });
   const isPerson = dateOfBirth !== undefined || age !== undefined;
-  const who = printed === undefined ? {} : readDisplayedName(printed, { isPerson, ...manner });
+  const { surnameFirst } = manner;
+  const who: DisplayedName = printed === undefined ? {} : readDisplayedName(printed, { isPerson, surnameFirst });
   const address = [...linesOf(fields.get('address')), value('postcode')]
     .filter((part) => part !== undefined)
     .join(', ');
   return present({
-    ...who,
+    name: who.name,
+    organisation: who.organisation,
+    sex: who.sex,
+    inCustody: who.inCustody,
     subject: isSubject ? true : undefined,
     dateOfBirth,
     age,
@@ -182,7 +228,7 @@ function unreadable(at: Place, problems: Problem[]): void {
 }
 
 function wordsOf(value: ListedValue | undefined): string | undefined {
-  return tidy(readCell(value?.words ?? '')) || undefined;
+  return value && (tidy(readCell(value.words)) || undefined);
 }
 
 /** In the list's own words, where it says more than whether there is a restriction. */
@@ -194,17 +240,9 @@ function restrictionsIn(value: ListedValue | undefined): readonly string[] {
 }
 
 function linesOf(value: ListedValue | undefined): readonly string[] {
-  return (value?.words ?? '')
+  if (value === undefined) return [];
+  return value.words
     .split('\n')
     .map((line) => tidy(readCell(line)))
     .filter((line) => line !== '');
-}
-
-function entry<V>(map: Map<string, V>, parts: readonly unknown[], make: () => V): V {
-  const key = JSON.stringify(parts);
-  const before = map.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -27,6 +27,8 @@ export interface ListedCourt {
   readonly localJusticeArea?: string;
   readonly courtRoom?: string;
   readonly startTime?: string;
+  /** The day as printed, where hearings say theirs one by one. */
+  readonly date?: string;
   /** Which of its case's hearings a sitting's are, as printed: `2 of 3`. */
   readonly sequence?: string;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
 import { type Row, rowsOf, type Segment } from '../register-page/segments.js';
+import { isBoilerplate } from './boilerplate.js';
 import { sittingHeading } from './headings.js';
 import { labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
@@ -17,22 +18,37 @@ type Placed = { -readonly [K in keyof ListBlock]: ListBlock[K] } & { last: Segme
 
 /** The blocks of a printed list: rows of label and value, headings by the height of their letters, tables by where their headings stand. */
 export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
-  const rows = pages.flatMap((page) => rowsOf(page));
+  const rows = pages.flatMap((page) => withoutPageNumber(rowsOf(page)));
   const usual = median(rows.flat().map(({ height }) => height));
   const widest = Math.max(...rows.flat().map(({ right }) => right));
   const blocks: Placed[] = [];
-  let columns: readonly Segment[] | undefined;
+  let columns: Row | undefined;
   for (const row of rows) {
     const [first] = row;
     if (first === undefined) continue;
     const words = row.map(({ text }) => tidy(text));
     const isHeading = first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined;
-    if (columnsOfRow(words)) columns = row;
+    const isAgain = columns !== undefined && goesOnOverPage(columns, row);
+    if (isAgain || columnsOfRow(words)) columns = row;
     else if (isHeading) columns = undefined;
+    if (isAgain) continue;
     if (columns) addTableRow(blocks, row, columns);
     else addLine(blocks, row, isHeading ? 'heading' : 'text', widest);
   }
   return blocks;
+}
+
+/** What a print counts its pages by stands first or last on them, and is no part of a table broken there. */
+function withoutPageNumber(rows: readonly Row[]): readonly Row[] {
+  const isNumber = (row: Row | undefined) =>
+    row !== undefined && isBoilerplate(tidy(row.map(({ text }) => text).join(' ')));
+  return rows.slice(isNumber(rows[0]) ? 1 : 0, isNumber(rows.at(-1)) ? -1 : undefined);
+}
+
+/** The headings of a table that goes on are printed anew on every page, and its last row may be broken between two. */
+function goesOnOverPage(columns: Row, row: Row): boolean {
+  const isNextPage = (row[0]?.page ?? 0) > (columns[0]?.page ?? 0);
+  return isNextPage && row.length === columns.length && row.every(({ text }, at) => text === columns[at]?.text);
 }
 
 function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: number): void {
@@ -65,7 +81,7 @@ function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: n
 }
 
 /** The words of a line of a table by column; a line that says nothing in the first columns goes on with the row above. */
-function addTableRow(blocks: Placed[], row: Row, columns: readonly Segment[]): void {
+function addTableRow(blocks: Placed[], row: Row, columns: Row): void {
   const [first] = row;
   if (first === undefined) return;
   if (row === columns) {

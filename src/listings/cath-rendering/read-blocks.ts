@@ -1,6 +1,5 @@
 import type { Problem } from '../../problem.js';
 import { parseDocumentTime } from '../../text/document-dates.js';
-import { tidyLines } from '../../text/whitespace.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
 import { courtOf, dayIn, listTitle, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';
@@ -59,8 +58,13 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
     over: false,
   };
   for (const block of blocks) {
-    const parts = block.parts.map(tidyLines).filter((part) => part !== '');
-    if (!aboutTheList(parts, reading)) takeBlock(block, parts, reading);
+    const parts = block.parts.includes('') ? block.parts.filter((part) => part !== '') : block.parts;
+    // Whatever else a value may sound like, it is a value where a label or several cells of a row stand beside it.
+    const isPair = parts.length > 1 && (block.kind !== 'row' || (parts.length === 2 && !reading.columns));
+    const label = isPair ? listLabel(parts[0] ?? '') : undefined;
+    const isRow = block.kind === 'row' && parts.length > 2;
+    if (label !== undefined && label !== 'sittingAt') takeLabelled(label, parts.slice(1).join(' '), block, reading);
+    else if (isRow || !aboutTheList(parts, reading)) takeBlock(block, parts, reading);
   }
   const { courtHouse } = reading.day;
   for (const party of reading.parties) {
@@ -73,7 +77,7 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
 function aboutTheList(parts: readonly string[], reading: Reading): boolean {
   const [first = ''] = parts;
   const whole = parts.join(' ');
-  if (isBoilerplate(first) || isBoilerplate(whole)) return true;
+  if (isBoilerplate(first) || (whole !== first && isBoilerplate(whole))) return true;
   if (endsList(first)) {
     reading.over = true;
     leave(reading);

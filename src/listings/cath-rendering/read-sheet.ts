@@ -1,9 +1,12 @@
 import type { Sheet, SheetRow } from '../../documents/content.js';
+import { unreadAbove } from '../../documents/csv.js';
 import type { Problem } from '../../problem.js';
-import { tidyLines } from '../../text/whitespace.js';
+import { parseDocumentDate } from '../../text/document-dates.js';
+import { tidy, tidyLines } from '../../text/whitespace.js';
 import type { Parsed } from '../format.js';
+import { isBoilerplate } from './boilerplate.js';
 import { readCell } from './displayed.js';
-import { dayIn, listTitle, sittingIn } from './headings.js';
+import { dayWithin, listTitle, sittingIn } from './headings.js';
 import type { ListLabel } from './labels.js';
 import { listingsOfParties } from './listings.js';
 import { addValue, type ListedDay, type ListedOffence, type ListedParty, type ListedValue } from './party.js';
@@ -44,10 +47,9 @@ export function readSheet(sheet: Sheet): Parsed {
   const parties = new Map<string, ListedParty>();
   for (const row of rows) addRow(row, columns.labels, parties);
   if (parties.size === 0) return { listings: [], problems };
-  const day = dayOf(
-    sheet.rows.filter(({ line }) => line < columns.line),
-    sheet.name,
-  );
+  const above = sheet.rows.filter(({ line }) => line < columns.line);
+  const { day, unread } = dayOf(above, sheet.name);
+  problems.push(...unreadAbove(unread));
   const all = [...parties.values()];
   const listings = listingsOfParties(all, day, { surnameFirst: true, namesCourt: true }, problems);
   return { listings, problems };
@@ -92,21 +94,34 @@ function courtIn(value: (label: ListLabel) => string | undefined) {
   const courtRoom = value('courtRoom');
   const localJusticeArea = value('localJusticeArea');
   const startTime = value('sittingAt');
+  // Of a cell that holds a moment, and not only a time, the day is the sitting's.
+  const date = value('date') ?? (parseDocumentDate(startTime) ? startTime : undefined);
   return {
     ...(courtHouse === undefined ? {} : { courtHouse }),
     ...(courtRoom === undefined ? {} : { courtRoom: courtRoom.replace(/ ?:.*$/s, '') }),
     ...(localJusticeArea === undefined ? {} : { localJusticeArea }),
     ...(startTime === undefined ? {} : sittingIn(startTime)),
+    ...(date === undefined ? {} : { date }),
   };
 }
 
-/** The day, where the rows above the headings or the sheet's own name say it. */
-function dayOf(above: readonly SheetRow[], name: string): ListedDay {
+/** The day, where the rows above the headings or the sheet's own name say it; the rows that say nothing known. */
+function dayOf(
+  above: readonly SheetRow[],
+  name: string,
+): { readonly day: ListedDay; readonly unread: readonly number[] } {
   let day: ListedDay = {};
-  for (const words of [...above.map(({ cells }) => cells.join(' ').trim()), name]) {
-    const said = dayIn(words);
-    const courtHouse = listTitle(words)?.courtHouse;
-    day = { ...(courtHouse === undefined ? {} : { courtHouse }), ...said, ...day };
+  const unread: number[] = [];
+  const take = (words: string): boolean => {
+    const said = dayWithin(words);
+    const title = listTitle(words);
+    day = { ...(title?.courtHouse === undefined ? {} : { courtHouse: title.courtHouse }), ...said, ...day };
+    return title !== undefined || said.date !== undefined || said.issuedAt !== undefined || isBoilerplate(words);
+  };
+  for (const { line, cells } of above) {
+    const words = tidy(cells.filter((cell) => cell.trim() !== '').join(' '));
+    if (!take(words)) unread.push(line);
   }
-  return day;
+  take(name);
+  return { day, unread };
 }

@@ -8,23 +8,24 @@ import { columnsOfRow } from './table-row.js';
 /** What kind of list blocks are, by title, by the headings of a table, or by sittings and the labels under them; undefined for no list. */
 export function recogniseBlocks(blocks: readonly ListBlock[]): 'magistrates' | 'crown' | 'other' | undefined {
   const labels = new Set<string>();
-  let titled: ReturnType<typeof listTitle>;
   let sits = false;
   let tabled = false;
   for (const { kind, parts } of blocks) {
-    const words = parts.map(tidy).filter((part) => part !== '');
-    const whole = words.join(' ');
+    const [first = '', ...others] = parts.filter((part) => part !== '');
+    const label = listLabel(first);
+    if (label !== undefined && label !== 'sittingAt' && kind !== 'row') {
+      labels.add(label);
+      continue;
+    }
+    const whole = tidy([first, ...others].join(' '));
     if (isBoilerplate(whole)) continue;
-    titled ??= listTitle(whole);
-    sits ||= sittingHeading(words[0] ?? '') !== undefined;
+    const titled = listTitle(whole);
+    if (titled) return titled.of === 'crown' || titled.of === 'other' ? titled.of : 'magistrates';
+    sits ||= sittingHeading(first) !== undefined;
     const columns = kind === 'row' ? columnsOfRow(parts) : undefined;
     tabled ||= columns !== undefined && LIST_COLUMNS.some((one) => columns.includes(one));
-    for (const label of columns ?? [listLabel(words[0] ?? '') ?? labelAtStart(whole)?.label]) {
-      if (label !== undefined) labels.add(label);
-    }
+    for (const one of columns ?? [label ?? labelAtStart(whole)?.label]) if (one !== undefined) labels.add(one);
   }
-  if (titled?.of === 'crown' || titled?.of === 'other') return titled.of;
-  if (titled !== undefined) return 'magistrates';
   return tabled || (sits && labels.has('name') && labels.size > 3) ? 'magistrates' : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
 import { present } from '../present.js';
 import { readOffences } from './offence.js';
-import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readPerson } from './party.js';
+import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readDefendant } from './party.js';
 import { readRestrictions } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
@@ -11,29 +11,30 @@ export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
 export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
   fields.ignore(['channel', 'listNote', 'hearingSequence', 'hearingNumber']);
   const panel = fields.text('panel');
-  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
-  const heading = present({
-    ...sitting,
-    hearingId: fields.text('hearingId'),
-    hearingType: fields.text('hearingType'),
-    panel,
-  });
-  const shared = { parties: fields.objects('party').map(openParty), offences: readOffences(fields, audit) };
+  const shared: Shared = {
+    heading: {
+      ...sitting,
+      hearingId: fields.text('hearingId'),
+      hearingType: fields.text('hearingType'),
+      panel,
+    },
+    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? ''),
+    parties: fields.objects('party').map(openParty),
+    offences: readOffences(fields, audit),
+  };
   const cases = fields.objects('case', 'cases');
-  const heard = [
+  return [
     ...(cases.length === 0 && shared.parties.length > 0 ? [undefined] : cases).map((one) =>
       readCase(one, shared, audit),
     ),
-    ...fields.objects('application').map((application) => readApplication(application, audit)),
+    ...fields.objects('application').map((application) => readApplication(application, shared, audit)),
   ];
-  return heard.map((one) => ({
-    ...heading,
-    ...one,
-    defendants: one.defendants.map((defendant) => (isYouth ? { ...defendant, youth: true } : defendant)),
-  }));
 }
 
+/** What a hearing says of each of its cases and applications. */
 interface Shared {
+  readonly heading: Heading & { readonly [K in 'hearingId' | 'hearingType' | 'panel']: string | undefined };
+  readonly isYouth: boolean;
   readonly parties: readonly Party[];
   readonly offences: readonly Defendant['offences'][number][];
 }
@@ -46,21 +47,26 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
   for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
   const urn = fields?.text('caseUrn');
   if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
-  return {
-    ...present({
-      urn,
-      caseNumber: fields?.text('caseNumber'),
-      sequence: fields?.text('caseSequenceIndicator'),
-      prosecutor: nameOfProsecutor(parties) ?? codeOfProsecutor(charged),
-    }),
+  const { jurisdiction, startTime, issuedAt, hearingId, hearingType, panel } = shared.heading;
+  return present({
+    jurisdiction,
+    startTime,
+    issuedAt,
+    hearingId,
+    hearingType,
+    panel,
+    urn,
+    caseNumber: fields?.text('caseNumber'),
+    sequence: fields?.text('caseSequenceIndicator'),
+    prosecutor: nameOfProsecutor(parties) ?? codeOfProsecutor(charged),
     reportingRestrictions: fields ? readRestrictions(fields) : [],
     applications: [],
     defendants: charged.map((party) => {
       const charges = readCharges(party, audit);
       const offences = charges.length > 0 ? charges : [...own, ...shared.offences];
-      return { ...named(party, audit), offences, results: [] };
+      return readDefendant(party, { offences, isYouth: shared.isYouth }, audit);
     }),
-  };
+  });
 }
 
 /** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */
@@ -78,7 +84,7 @@ function codeOfProsecutor(charged: readonly Party[]): string | undefined {
 }
 
 /** Reads one application: its subject is the party marked so; where none is, the defendant, else the respondent, else the applicant. */
-function readApplication(fields: Fields, audit: Pick<FieldAudit, 'raise'>): Hearing {
+function readApplication(fields: Fields, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
   const parties = fields.objects('party').map(openParty);
   const marked = parties.filter(({ isSubject }) => isSubject);
   const ranks = (['defendant', 'respondent', 'applicant', 'unknown'] as const).map((wanted) =>
@@ -95,18 +101,13 @@ function readApplication(fields: Fields, audit: Pick<FieldAudit, 'raise'>): Hear
     results: [],
     offences: [...subjects.flatMap((party) => readCharges(party, audit)), ...readOffences(fields, audit)],
   });
-  return {
-    ...present({ prosecutor: nameOfProsecutor(parties.filter((party) => !subjects.includes(party))) }),
+  return present({
+    ...shared.heading,
+    prosecutor: nameOfProsecutor(parties.filter((party) => !subjects.includes(party))),
     reportingRestrictions: readRestrictions(fields),
     applications: [application],
-    defendants: subjects.map((party) => ({ ...named(party, audit), subject: true, offences: [], results: [] })),
-  };
-}
-
-function named(party: Party, audit: Pick<FieldAudit, 'raise'>): Omit<Defendant, 'offences' | 'results'> {
-  const person = readPerson(party);
-  if (!person.name && person.organisation === undefined) {
-    audit.raise('missing_field', 'A party has no name.', party.fields.pointer);
-  }
-  return person;
+    defendants: subjects.map((party) =>
+      readDefendant(party, { offences: [], isSubject: true, isYouth: shared.isYouth }, audit),
+    ),
+  });
 }

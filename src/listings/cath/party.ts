@@ -29,15 +29,46 @@ export function isCharged({ fields }: Party): boolean {
   );
 }
 
+/** What a hearing says of someone that the party itself does not. */
+interface Said {
+  readonly offences: Defendant['offences'];
+  readonly isSubject?: boolean;
+  readonly isYouth: boolean;
+}
+
+/** Reads who is charged, or whom an application is about. */
+export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise'>): Defendant {
+  const person = readPerson(party);
+  if (!person.name && person.organisation === undefined) {
+    audit.raise('missing_field', 'A party has no name.', party.fields.pointer);
+  }
+  const { name, organisation, dateOfBirth, age, sex, inCustody, address, asn, pncId } = person;
+  return present({
+    name,
+    organisation,
+    dateOfBirth,
+    age,
+    sex,
+    inCustody,
+    address,
+    asn,
+    pncId,
+    subject: said.isSubject,
+    offences: said.offences,
+    results: [],
+    youth: said.isYouth ? true : undefined,
+  });
+}
+
 /** Reads a person or an organisation. */
-export function readPerson({ fields }: Party): Omit<Defendant, 'offences' | 'results'> {
+function readPerson({ fields }: Party) {
   const person = fields.object('individualDetails');
   const organisation = fields.object('organisationDetails');
   person?.ignore(['additionalProperties', 'plea', 'offence']);
   organisation?.ignore(['additionalProperties', 'offence']);
   const forenames = joined([person?.text('individualForenames'), person?.text('individualMiddleName')], ' ');
   const address = readAddress(person?.object('address'));
-  return present({
+  return {
     name: nameOf(person?.text('title'), forenames, person?.text('individualSurname')),
     organisation: organisation?.text('organisationName'),
     dateOfBirth: person?.date('dateOfBirth'),
@@ -47,7 +78,7 @@ export function readPerson({ fields }: Party): Omit<Defendant, 'offences' | 'res
     address: address ?? readAddress(organisation?.object('organisationAddress')),
     asn: person?.text('asn'),
     pncId: person?.text('pncId'),
-  });
+  };
 }
 
 export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {

@@ -1,8 +1,9 @@
 import type { Content } from '../../documents/content.js';
 import { parseInstant } from '../../text/document-dates.js';
+import { asPrinted } from '../as-printed.js';
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
-import type { Listing } from '../listing.js';
+import type { Hearing, Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readTime } from '../start-time.js';
 import { readHearing } from './hearing.js';
@@ -93,7 +94,7 @@ function readSession(
   const sessionTime = /[T:]/.test(session.text('sessionStartTime') ?? '')
     ? readTime(session, 'sessionStartTime', audit)
     : undefined;
-  const days = new Map<string | null, Listing>();
+  const days = new Map<string | null, { readonly printed: string | undefined; readonly hearings: Hearing[] }>();
   for (const sitting of session.objects('sittings')) {
     sitting.ignore(['sittingEnd', 'judiciary', 'channel']);
     const hasStart = sitting.has('sittingStart');
@@ -104,8 +105,14 @@ function readSession(
     const startTime = hasStart && sittingDate !== null ? readTime(sitting, 'sittingStart', audit) : sessionTime;
     const heading = present({ jurisdiction: 'magistrates' as const, startTime, issuedAt });
     const hearings = sitting.objects('hearing').flatMap((hearing) => readHearing(hearing, heading, audit));
-    const before = days.get(sittingDate) ?? { ...court, sittingDate, hearings: [] };
-    days.set(sittingDate, { ...before, hearings: [...before.hearings, ...hearings] });
+    const before = days.get(sittingDate);
+    if (before) before.hearings.push(...hearings);
+    else {
+      const printed = hasStart ? sitting.text('sittingStart') : session.text('sessionStartTime');
+      days.set(sittingDate, { printed, hearings });
+    }
   }
-  return [...days.values()];
+  return [...days].map(([sittingDate, { printed, hearings }]) =>
+    present({ ...court, sittingDate, sittingDateAsPrinted: asPrinted(printed, sittingDate), hearings }),
+  );
 }

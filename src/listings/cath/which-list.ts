@@ -1,5 +1,5 @@
 import type { Content } from '../../documents/content.js';
-import { isEmpty, isObject } from '../json-fields.js';
+import { isEmpty, isObject } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
 import { roleOf } from './party-role.js';

@@ -1,4 +1,5 @@
 import { parseInstant } from '../../text/document-dates.js';
+import { asPrinted } from '../as-printed.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
@@ -20,6 +21,7 @@ export function readPayload(payload: Fields, audit: Pick<FieldAudit, 'raise'>): 
   return payload.objects('hearingDates').flatMap((day) => {
     day.ignore(['hearingDateWelsh']);
     const sittingDate = day.date('hearingDate') ?? null;
+    const sittingDateAsPrinted = asPrinted(day.text('hearingDate'), sittingDate);
     if (!day.has('hearingDate')) audit.raise('date_unreadable', 'A day of the list has no date.', day.pointer);
     return day.objects('courtRooms').map((room): Listing => {
       room.ignore(['welshCourtRoomName', 'judiciaryNames', 'welshJudiciaryNames']);
@@ -27,7 +29,7 @@ export function readPayload(payload: Fields, audit: Pick<FieldAudit, 'raise'>): 
         .objects('timeslots')
         .flatMap((slot) => slot.objects('hearings'))
         .map((hearing) => readHearing(hearing, issuedAt, audit));
-      return present({ ...court, courtRoom: room.text('courtRoomName'), sittingDate, hearings });
+      return present({ ...court, courtRoom: room.text('courtRoomName'), sittingDate, sittingDateAsPrinted, hearings });
     });
   });
 }

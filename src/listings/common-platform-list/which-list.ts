@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
 import { whichCathList } from '../cath/which-list.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
-import { isObject } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 
 /** The shapes Common Platform lists cases in: by day and room, as cases ready for a single justice, or nearly as CaTH does. */

@@ -9,7 +9,8 @@ export function readCaseIdentifier(
   const identifier = fields.object('prosecutionCaseIdentifier');
   identifier?.ignore(UNUSED.caseIdentifier);
   const prosecutor = fields.object('prosecutor');
-  prosecutor?.ignore([...UNUSED.caseIdentifier, 'prosecutorId', 'prosecutorCode']);
+  prosecutor?.ignore(UNUSED.caseIdentifier);
+  prosecutor?.ignore(['prosecutorId', 'prosecutorCode']);
   return present({
     urn: identifier?.text('caseURN', 'prosecutionAuthorityReference'),
     prosecutor:

@@ -1,3 +1,4 @@
+import { joined } from '../address.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
 import { present } from '../present.js';
@@ -86,11 +87,14 @@ function readName(details: Fields): PersonName | undefined {
 
 function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  address.ignore(['welshAddress1', 'welshAddress2', 'welshAddress3', 'welshAddress4', 'welshAddress5']);
-  const lines = [1, 2, 3, 4, 5].map((line) => address.text(`address${line}`));
-  return joined([...lines, address.text('postcode', 'postCode')], ', ');
-}
-
-function joined(parts: readonly (string | undefined)[], separator: string): string | undefined {
-  return parts.filter((part) => part !== undefined).join(separator) || undefined;
+  address.ignore(UNUSED.address);
+  const parts = [
+    address.text('address1'),
+    address.text('address2'),
+    address.text('address3'),
+    address.text('address4'),
+    address.text('address5'),
+    address.text('postcode', 'postCode'),
+  ];
+  return joined(parts, ', ');
 }

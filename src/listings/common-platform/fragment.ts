@@ -4,8 +4,9 @@ import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readCourt } from './court.js';
 import { layOnDays } from './lay-on-days.js';
-import { type LooseResult, placeLooseResults, readResultLines } from './loose-results.js';
+import { type LooseResult, readResultLines } from './loose-results.js';
 import { resultsOf } from './matter.js';
+import { placeLooseResults } from './place-loose-results.js';
 import { readResult } from './result.js';
 import { readSittingDays } from './sitting-days.js';
 

@@ -1,14 +1,15 @@
 import { parseDocumentDate, parseInstant } from '../../text/document-dates.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
-import { present } from '../present.js';
+import { extended, present } from '../present.js';
 import { bySubject, readApplication } from './application.js';
 import { jurisdictionOf, readCourt } from './court.js';
 import { type Court, layOnDays } from './lay-on-days.js';
-import { placeLooseResults, readDefendantResults, readResultLines } from './loose-results.js';
+import { readDefendantResults, readResultLines } from './loose-results.js';
 import { type Matter, resultsOf } from './matter.js';
 import { readReportingRestrictions } from './offence.js';
 import { giveBackOffences } from './own-case.js';
+import { placeLooseResults } from './place-loose-results.js';
 import { readProsecutionCase } from './prosecution-case.js';
 import { readSittingDays } from './sitting-days.js';
 import { UNUSED } from './unused.js';
@@ -43,7 +44,7 @@ export function readHearing(
   const days = readSittingDays(hearing, message, ordered, audit);
   const shared = results.flatMap(({ sharedOn }) => parseInstant(sharedOn) ?? []).sort();
   const issuedAt = heading.issuedAt ?? shared.at(-1);
-  const dated = placed.map((matter) => ({ ...matter, heading: present({ ...matter.heading, issuedAt }) }));
+  const dated = placed.map((matter) => ({ ...matter, heading: extended(matter.heading, { issuedAt }) }));
   return layOnDays(court, dated, days, parseDocumentDate(issuedAt)?.iso);
 }
 

@@ -1,5 +1,5 @@
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
-import { present } from '../present.js';
+import { extended } from '../present.js';
 import { type Matter, resultsOf } from './matter.js';
 import type { ReadOffence } from './offence.js';
 import type { ReadResult } from './result.js';
@@ -21,8 +21,11 @@ export function layOnDays(
   days: readonly SittingDay[],
   sharedOn: string | undefined,
 ): readonly Listing[] {
+  const [only, another] = days;
   const dayOf = (result: ReadResult): SittingDay | undefined =>
-    days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0];
+    another === undefined
+      ? only
+      : (days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0]);
   const decided = new Set(matters.flatMap(resultsOf).map(dayOf));
   const quiet = days.find(({ date }) => date === sharedOn) ?? days.at(-1);
   const listed = decided.size > 0 ? days.filter((day) => decided.has(day)) : [quiet];
@@ -39,22 +42,22 @@ export function layOnDays(
 function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult) => boolean): Hearing {
   const lines = (results: readonly ReadResult[]) => results.filter(isOfDay).map(({ result }) => result);
   const offences = (read: readonly ReadOffence[]) => read.map((offence, index) => offenceOn(offence, index, isOfDay));
-  return {
-    ...matter.heading,
-    ...(day.startTime === undefined ? {} : { startTime: day.startTime }),
-    applications: matter.applications.map((application) => ({
-      ...application.heading,
-      results: lines(application.results),
-      offences: offences(application.offences),
-    })),
-    defendants: matter.defendants.map(
-      (defendant): Defendant => ({
-        ...defendant.identity,
-        offences: offences(defendant.offences),
-        results: lines(defendant.results),
+  return extended(matter.heading, {
+    startTime: day.startTime,
+    applications: matter.applications.map((application) =>
+      extended(application.heading, {
+        results: lines(application.results),
+        offences: offences(application.offences),
       }),
     ),
-  };
+    defendants: matter.defendants.map(
+      (defendant): Defendant =>
+        extended(defendant.identity, {
+          offences: offences(defendant.offences),
+          results: lines(defendant.results),
+        }),
+    ),
+  });
 }
 
 function offenceOn(
@@ -64,8 +67,7 @@ function offenceOn(
 ): Offence {
   const ofDay = results.filter(isOfDay);
   const adjournedTo = ofDay.map((result) => result.adjournedTo).find((date) => date !== undefined);
-  return present({
-    ...offence,
+  return extended(offence, {
     sequence: offence.sequence ?? index + 1,
     adjournedTo,
     results: ofDay.map(({ result }) => result),

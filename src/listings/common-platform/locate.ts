@@ -1,6 +1,7 @@
 import { findJsonFault } from '../../documents/json-fault.js';
 import { LIMITS } from '../../documents/limits.js';
-import { below, isEmpty, isObject } from '../json-fields.js';
+import { isEmpty, isObject } from '../json-value.js';
+import { below } from '../pointer.js';
 
 /**
  * Where the hearings of a Common Platform message are. The system and those it feeds wrap the same objects in many ways
@@ -18,48 +19,82 @@ const DEEPEST_WRAPPER = 6;
 /** Copies of an account that another field of the same message replaces, or that was never shared. */
 const REPLACED = new Set(['previousHearing', 'savedTargets']);
 
+/** The way to where the search is, innermost first: an object and the field of it that leads on, or a place in a list. */
+interface Way {
+  readonly before: Way | undefined;
+  readonly holder: unknown;
+  readonly step: string | number;
+  /** Objects on the way. */
+  readonly wrappers: number;
+}
+
+const NOTHING: readonly Located[] = [];
+
 /** Nothing where nothing of a Common Platform message is in the content; an entry beside a hearing that holds none itself is a `stray`. */
 export function locate(value: unknown): readonly Located[] {
-  return locateBelow(value, '', []);
+  return locateBelow(value, undefined);
 }
 
-function locateBelow(value: unknown, pointer: string, around: Located['around']): readonly Located[] {
-  if (around.length > DEEPEST_WRAPPER) return [];
-  if (Array.isArray(value)) return locateAmong(value, pointer, around);
-  if (typeof value === 'string') return locateInside(value, pointer, around);
-  if (!isObject(value)) return [];
+function locateBelow(value: unknown, way: Way | undefined): readonly Located[] {
+  if (typeof value === 'string') return locateInside(value, way);
+  if (typeof value !== 'object' || value === null) return NOTHING;
+  const wrappers = way?.wrappers ?? 0;
+  if (wrappers > DEEPEST_WRAPPER) return NOTHING;
+  if (Array.isArray(value)) return locateAmong(value, way, wrappers);
+  if (!isObject(value)) return NOTHING;
   const kind = kindOf(value);
-  if (kind) return [{ kind, pointer, value, around }];
-  const found = Object.entries(value).flatMap(([name, entry]) =>
-    REPLACED.has(name) ? [] : locateBelow(entry, below(pointer, name), [...around, { pointer, value, leadsOn: name }]),
-  );
+  if (kind) return [locatedAt(kind, value, way)];
+  let found = NOTHING;
+  for (const step in value) {
+    const field = value[step];
+    if (!mayHold(field) || REPLACED.has(step)) continue;
+    const within = locateBelow(field, { before: way, holder: value, step, wrappers: wrappers + 1 });
+    if (within.length > 0) found = [...found, ...within];
+  }
   const whole = preferHearings(found);
   if (whole.length > 0) return whole;
-  if (holdsCharges(value)) return [{ kind: 'hearing', pointer, value, around }];
+  if (holdsCharges(value)) return [locatedAt('hearing', value, way)];
   // Result lines beside a hearing belong to it and are read with it: only without one do they stand for themselves.
-  if (isLines(value.targets)) return [{ kind: 'lines', pointer, value, around }];
-  return isFragment(value) ? [{ kind: 'fragment', pointer, value, around }] : found;
+  if (isLines(value.targets)) return [locatedAt('lines', value, way)];
+  return isFragment(value) ? [locatedAt('fragment', value, way)] : found;
 }
 
-function locateAmong(list: readonly unknown[], pointer: string, around: Located['around']): readonly Located[] {
-  const entries = list.map((entry, index) => ({
-    entry,
-    at: below(pointer, index),
-    found: locateBelow(entry, below(pointer, index), around),
-  }));
-  if (entries.every(({ found }) => found.length === 0)) return [];
-  return entries.flatMap(({ entry, at, found }): readonly Located[] => {
-    const isStray = found.length === 0 && !isEmpty(entry);
-    return isStray ? [{ kind: 'stray', pointer: at, value: entry, around }] : found;
+function locateAmong(list: readonly unknown[], way: Way | undefined, wrappers: number): readonly Located[] {
+  const stepTo = (step: number): Way => ({ before: way, holder: list, step, wrappers });
+  if (!list.some(mayHold)) return NOTHING;
+  const found = list.map((entry, step) => locateBelow(entry, stepTo(step)));
+  if (found.every(({ length }) => length === 0)) return NOTHING;
+  return list.flatMap((entry, step): readonly Located[] => {
+    const own = found[step] ?? NOTHING;
+    return own.length === 0 && !isEmpty(entry) ? [locatedAt('stray', entry, stepTo(step))] : own;
   });
 }
 
 /** A message that a queue carries as text inside its own envelope (Amazon SNS: `Message`). Pointers go on through it. */
-function locateInside(text: string, pointer: string, around: Located['around']): readonly Located[] {
-  if (!/^\s*(?:\[\s*)?\{\s*"/.test(text) || findJsonFault(text, { depth: LIMITS.depth, values: LIMITS.jsonValues }))
-    return [];
-  const value: unknown = JSON.parse(text);
-  return locateBelow(value, pointer, around);
+function locateInside(text: string, way: Way | undefined): readonly Located[] {
+  if ((way?.wrappers ?? 0) > DEEPEST_WRAPPER || !OPENS_LIKE_JSON.test(text)) return NOTHING;
+  if (findJsonFault(text, { depth: LIMITS.depth, values: LIMITS.jsonValues })) return NOTHING;
+  return locateBelow(JSON.parse(text), way);
+}
+
+const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
+
+/** Whether a message can be in it: an object, a list, or text that begins as one of them does. */
+function mayHold(value: unknown): boolean {
+  if (typeof value === 'string') return OPENS_LIKE_JSON.test(value);
+  return typeof value === 'object' && value !== null;
+}
+
+function locatedAt(kind: Located['kind'], value: unknown, way: Way | undefined): Located {
+  const steps: Way[] = [];
+  for (let at = way; at; at = at.before) steps.unshift(at);
+  const around: Located['around'][number][] = [];
+  let pointer = '';
+  for (const { holder, step } of steps) {
+    if (typeof step === 'string') around.push({ pointer, value: holder, leadsOn: step });
+    pointer = below(pointer, step);
+  }
+  return { kind, pointer, value, around };
 }
 
 /** The hearings, else the result lines, with the strays beside them; none where there are but fragments. */

@@ -31,17 +31,23 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
   const convictionDate = fields.date('convictionDate');
   const caseUrn = fields.text('originatingCaseUrn', 'originatingCaseURN');
   const verdict = readVerdict(fields);
+  const title = fields.text('offenceTitle') ?? '';
+  const reportingRestrictions = readReportingRestrictions(fields);
+  const { plea, pleaDate, indicatedPlea, allocationDecision } = readPleas(fields);
   return present({
     offence: present({
       sequence,
       offenceId,
       code,
-      title: fields.text('offenceTitle') ?? '',
+      title,
       wording,
       legislation,
       startDate,
-      reportingRestrictions: readReportingRestrictions(fields),
-      ...readPleas(fields),
+      reportingRestrictions,
+      plea,
+      pleaDate,
+      indicatedPlea,
+      allocationDecision,
       verdict,
       convictionDate,
     }),
@@ -59,7 +65,7 @@ export function readReportingRestrictions(fields: Fields): readonly string[] {
   });
 }
 
-function readPleas(fields: Fields): Pick<Offence, 'plea' | 'pleaDate' | 'indicatedPlea' | 'allocationDecision'> {
+function readPleas(fields: Fields) {
   const entered = fields.object('plea');
   entered?.ignore(UNUSED.plea);
   const indicated = fields.object('indicatedPlea');
@@ -70,7 +76,7 @@ function readPleas(fields: Fields): Pick<Offence, 'plea' | 'pleaDate' | 'indicat
   const pleaDate = entered?.date('pleaDate') ?? fields.date('pleaDate');
   const indicatedPlea = indicated?.text('indicatedPleaValue') ?? fields.text('indicatedPleaValue', 'indicatedPlea');
   const allocationDecision = allocation?.text('motReasonDescription') ?? fields.text('allocationDecision');
-  return present({ plea, pleaDate, indicatedPlea, allocationDecision });
+  return { plea, pleaDate, indicatedPlea, allocationDecision };
 }
 
 /** The verdict by the most exact of the names the system gives it; in police notifications a letter, `finding`. */

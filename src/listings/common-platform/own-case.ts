@@ -1,7 +1,8 @@
 import type { FieldAudit } from '../json-fields.js';
+import { type FirstSame, firstSame } from './first-same.js';
 import type { Matter, MatterDefendant } from './matter.js';
 import type { ReadOffence } from './offence.js';
-import { isSameOffence, mergeOffence } from './same-offence.js';
+import { mergeOffence, sameOffences } from './same-offence.js';
 
 /**
  * Gives each offence back to the case it names itself. Systems that list all of a defendant's offences under every case of that defendant
@@ -9,24 +10,36 @@ import { isSameOffence, mergeOffence } from './same-offence.js';
  */
 export function giveBackOffences(matters: readonly Matter[], audit: FieldAudit): readonly Matter[] {
   const strays: Stray[] = [];
-  const kept = matters.map((matter) => ({
-    ...matter,
-    defendants: matter.defendants.map((defendant) => {
-      const [own, others] = parted(
-        defendant.offences,
-        ({ caseUrn }) => caseUrn === undefined || caseUrn === matter.heading.urn,
-      );
-      strays.push(...others.map((offence) => ({ offence, defendant, matter })));
-      return others.length === 0 ? defendant : { ...defendant, offences: own };
-    }),
-  }));
-  for (const matter of new Set(strays.map((stray) => stray.matter))) {
-    const count = strays.filter((stray) => stray.matter === matter).length;
-    const first = strays.find((stray) => stray.matter === matter);
-    const message = `${count} of the offences listed here name another case; they are kept under that case alone.`;
-    audit.raise('offences_of_another_case', message, first?.offence.pointer ?? '');
+  const kept = matters.map((matter) => {
+    const theirs = matter.defendants.flatMap((defendant) =>
+      defendant.offences.filter(isOfAnother(matter)).map((offence) => ({ offence, defendant, matter })),
+    );
+    const [first] = theirs;
+    if (!first) return matter;
+    const message = `${theirs.length} of the offences listed here name another case; they are kept under that case alone.`;
+    audit.raise('offences_of_another_case', message, first.offence.pointer);
+    for (const stray of theirs) strays.push(stray);
+    const isStray = isOfAnother(matter);
+    const defendants = matter.defendants.map((one) => ({ ...one, offences: one.offences.filter((o) => !isStray(o)) }));
+    return { ...matter, defendants };
+  });
+  if (strays.length === 0) return matters;
+  const homes = kept.map(homeOf);
+  const byUrn = new Map(
+    homes
+      .filter(({ matter }) => matter.applications.length === 0)
+      .map((home) => [home.matter.heading.urn, home] as const)
+      .reverse(),
+  );
+  for (const stray of strays) {
+    const home = byUrn.get(stray.offence.caseUrn) ?? homeOf(caseOf(stray));
+    if (!byUrn.has(stray.offence.caseUrn)) {
+      byUrn.set(stray.offence.caseUrn, home);
+      homes.push(home);
+    }
+    giveBack(home, stray);
   }
-  return strays.reduce(giveBack, kept);
+  return homes.map(matterOf);
 }
 
 interface Stray {
@@ -35,37 +48,63 @@ interface Stray {
   readonly matter: Matter;
 }
 
-function giveBack(matters: readonly Matter[], { offence, defendant, matter }: Stray): readonly Matter[] {
-  const urn = offence.caseUrn;
-  const home = matters.find(({ heading, applications }) => heading.urn === urn && applications.length === 0);
-  if (!home) {
-    const { caseMarkers: _markers, ...heading } = matter.heading;
-    const only = { ...defendant, offences: [offence], results: [] };
-    return [
-      ...matters,
-      { heading: { ...heading, ...(urn === undefined ? {} : { urn }) }, applications: [], defendants: [only] },
-    ];
-  }
-  const person = home.defendants.find((candidate) => isSamePerson(candidate, defendant));
-  const defendants = person
-    ? home.defendants.map((candidate) => (candidate === person ? withOffence(candidate, offence) : candidate))
-    : [...home.defendants, { ...defendant, offences: [offence], results: [] }];
-  return matters.map((candidate) => (candidate === home ? { ...candidate, defendants } : candidate));
+/** A case that offences are given back to. */
+interface Home {
+  readonly matter: Matter;
+  readonly people: Person[];
+  readonly same: FirstSame<MatterDefendant>;
 }
 
-function withOffence(defendant: MatterDefendant, offence: ReadOffence): MatterDefendant {
-  const before = defendant.offences.find((known) => isSameOffence(known, offence));
-  const offences = before
-    ? defendant.offences.map((known) => (known === before ? mergeOffence(known, offence) : known))
-    : [...defendant.offences, offence];
-  return { ...defendant, offences };
+interface Person {
+  readonly defendant: MatterDefendant;
+  readonly offences: ReadOffence[];
+  readonly same: FirstSame<ReadOffence>;
 }
 
-function isSamePerson({ identity: a }: MatterDefendant, { identity: b }: MatterDefendant): boolean {
-  if (a.masterId !== undefined && b.masterId !== undefined) return a.masterId === b.masterId;
-  return a.name?.full === b.name?.full && a.organisation === b.organisation && a.dateOfBirth === b.dateOfBirth;
+function isOfAnother({ heading }: Matter): (offence: ReadOffence) => boolean {
+  return ({ caseUrn }) => caseUrn !== undefined && caseUrn !== heading.urn;
 }
 
-function parted<T>(list: readonly T[], belongs: (entry: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [list.filter(belongs), list.filter((entry) => !belongs(entry))];
+function giveBack(home: Home, { offence, defendant }: Stray): void {
+  const at = home.same.find(defendant);
+  const found = at === undefined ? undefined : home.people[at];
+  const person = found ?? addPerson(home, { ...defendant, offences: [], results: [] });
+  const place = person.same.find(offence);
+  const before = place === undefined ? undefined : person.offences[place];
+  if (place !== undefined && before) person.offences[place] = mergeOffence(before, offence);
+  else addOffence(person, offence);
+}
+
+/** A case that nothing else in the message is of, under the heading its offence was listed below. */
+function caseOf({ offence: { caseUrn }, matter }: Stray): Matter {
+  const { caseMarkers: _theirs, ...heading } = matter.heading;
+  const urn = caseUrn === undefined ? {} : { urn: caseUrn };
+  return { heading: { ...heading, ...urn }, applications: [], defendants: [] };
+}
+
+function homeOf(matter: Matter): Home {
+  const same = firstSame<MatterDefendant>(
+    ({ identity }) => identity.masterId,
+    ({ identity: { name, organisation, dateOfBirth } }) => [name?.full, organisation, dateOfBirth],
+  );
+  const home: Home = { matter, people: [], same };
+  for (const defendant of matter.defendants) addPerson(home, defendant);
+  return home;
+}
+
+function addPerson({ people, same }: Home, defendant: MatterDefendant): Person {
+  const person: Person = { defendant, offences: [], same: sameOffences() };
+  for (const offence of defendant.offences) addOffence(person, offence);
+  same.add(defendant, people.length);
+  people.push(person);
+  return person;
+}
+
+function addOffence({ offences, same }: Person, offence: ReadOffence): void {
+  same.add(offence, offences.length);
+  offences.push(offence);
+}
+
+function matterOf({ matter, people }: Home): Matter {
+  return { ...matter, defendants: people.map(({ defendant, offences }) => ({ ...defendant, offences })) };
 }

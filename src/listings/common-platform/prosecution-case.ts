@@ -1,5 +1,5 @@
 import type { FieldAudit, Fields } from '../json-fields.js';
-import { present } from '../present.js';
+import { extended } from '../present.js';
 import { readCaseIdentifier } from './case-identifier.js';
 import { type ReadDefendant, readDefendant } from './defendant.js';
 import type { Matter } from './matter.js';
@@ -21,8 +21,7 @@ export function readProsecutionCase(fields: Fields, hearing: Matter['heading'], 
   const urn = named ?? urnOfOffences(defendants);
   const restrictions = [fields, ...people].flatMap(readReportingRestrictions);
   return {
-    heading: present({
-      ...hearing,
+    heading: extended(hearing, {
       urn,
       prosecutor,
       reportingRestrictions: [...new Set([...hearing.reportingRestrictions, ...restrictions])],

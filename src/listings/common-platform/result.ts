@@ -7,10 +7,10 @@ import { UNUSED } from './unused.js';
 /** One result with what only the reader of its hearing needs. */
 export interface ReadResult {
   readonly result: Result;
-  readonly orderedDate?: string;
-  readonly sharedOn?: string;
-  readonly offenceId?: string;
-  readonly adjournedTo?: string;
+  readonly orderedDate: string | undefined;
+  readonly sharedOn: string | undefined;
+  readonly offenceId: string | undefined;
+  readonly adjournedTo: string | undefined;
 }
 
 /**
@@ -29,8 +29,9 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
   const shortCode = fields.text('shortCode') ?? shortCodeOf(text, label);
   const resultId = fields.text('judicialResultId', 'resultLineId', 'id');
   const level = readLevel(fields, audit);
-  const qualifiers = (fields.text('qualifier') ?? '')
-    .split(',')
+  const qualifiers = fields
+    .text('qualifier')
+    ?.split(',')
     .map(tidy)
     .filter((qualifier) => qualifier !== '');
   const orderedDate = fields.date('orderedDate');
@@ -42,31 +43,27 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
   if (text === '' && code === undefined) {
     audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointer);
   }
-  return present({
-    result: present({
-      code,
-      shortCode,
-      label,
-      text,
-      resultId,
-      level,
-      qualifiers: qualifiers.length === 0 ? undefined : qualifiers,
-      orderedDate,
-      amended: amended ? true : undefined,
-      deleted: deleted ? true : undefined,
-      at: { pointer: fields.pointer },
-    }),
+  const result = present({
+    code,
+    shortCode,
+    label,
+    text,
+    resultId,
+    level,
+    qualifiers: qualifiers?.length === 0 ? undefined : qualifiers,
     orderedDate,
-    sharedOn,
-    offenceId,
-    adjournedTo,
+    amended: amended ? (true as const) : undefined,
+    deleted: deleted ? (true as const) : undefined,
+    at: { pointer: fields.pointer },
   });
+  return { result, orderedDate, sharedOn, offenceId, adjournedTo };
 }
 
 /** The short code at the head of a text, `FO` of "FO - Fine": only where the label follows it, so that words with a dash are not taken for one. */
 export function shortCodeOf(text: string, label: string | undefined): string | undefined {
+  if (!label) return undefined;
   const [, shortCode, rest] = /^([A-Za-z0-9]{1,20}) - (.+)/.exec(text) ?? [];
-  if (!shortCode || !rest || !label) return undefined;
+  if (!shortCode || !rest) return undefined;
   return rest.toLowerCase().startsWith(tidy(label).toLowerCase()) ? shortCode : undefined;
 }
 

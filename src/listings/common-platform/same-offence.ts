@@ -1,10 +1,13 @@
+import { type FirstSame, firstSame } from './first-same.js';
 import type { ReadOffence } from './offence.js';
 import type { ReadResult } from './result.js';
 
-/** Whether two accounts are of one offence: by its id, else by all they say of it. */
-export function isSameOffence({ offence: a }: ReadOffence, { offence: b }: ReadOffence): boolean {
-  if (a.offenceId !== undefined && b.offenceId !== undefined) return a.offenceId === b.offenceId;
-  return a.code === b.code && a.sequence === b.sequence && a.title === b.title && a.wording === b.wording;
+/** Accounts of offences: two are of one offence by its id, else by all they say of it. */
+export function sameOffences(): FirstSame<ReadOffence> {
+  return firstSame<ReadOffence>(
+    ({ offence }) => offence.offenceId,
+    ({ offence: { code, sequence, title, wording } }) => [code, sequence, title, wording],
+  );
 }
 
 /** The first account of an offence with the results that only the other one has, so that a copy neither adds nor loses any. */

@@ -1,4 +1,5 @@
 import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { asPrinted } from '../as-printed.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import { UNUSED } from './unused.js';
 
@@ -25,7 +26,7 @@ export function readSittingDays(
     .filter(({ day }) => day);
   if (shared?.day) {
     const date = parseDocumentDate(shared.day)?.iso;
-    if (date) return [sat.find((day) => day.date === date) ?? { date }];
+    if (date) return [sat.find((day) => day.date === date) ?? dayOf(date, shared.day)];
     audit.raise('date_unreadable', 'The day of the hearing is no date.', `${shared.around.pointer}/hearingDay`);
     return [{ date: null, asPrinted: shared.day }];
   }
@@ -34,6 +35,11 @@ export function readSittingDays(
   if (days.length > 0) return days.map((date) => ({ date }));
   audit.raise('date_unreadable', 'The hearing names no day.', hearing.pointer);
   return [{ date: null }];
+}
+
+function dayOf(date: string, printed: string): SittingDay {
+  const other = asPrinted(printed, date);
+  return other === undefined ? { date } : { date, asPrinted: other };
 }
 
 /** The days of a hearing in order, cancelled ones left out unless all are; one unreadable day stands as null only where no other can be read. */
@@ -48,7 +54,7 @@ function readHearingDays(hearing: Fields, audit: FieldAudit): readonly SittingDa
     }
     const date = parseDocumentDate(printed)?.iso;
     const startTime = parseDocumentTime(printed);
-    if (date) return [{ date, ...(startTime === null ? {} : { startTime }), cancelled }];
+    if (date) return [{ ...dayOf(date, printed), ...(startTime === null ? {} : { startTime }), cancelled }];
     audit.raise('date_unreadable', 'A hearing day is no date.', entry.pointer);
     return [{ date: null, asPrinted: printed, cancelled }];
   });

@@ -238,6 +238,7 @@ export const UNUSED = {
     'occupationCode',
     'specificRequirements',
   ],
+  address: ['welshAddress1', 'welshAddress2', 'welshAddress3', 'welshAddress4', 'welshAddress5'],
   organisation: ['contact', 'incorporationNumber', 'registeredCharityNumber'],
   prosecutionCase: [
     ...WELSH_TWINS,

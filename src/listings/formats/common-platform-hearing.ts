@@ -6,7 +6,8 @@ import { type Located, locate } from '../common-platform/locate.js';
 import { readPoliceNotification } from '../common-platform/police-notification.js';
 import { UNUSED } from '../common-platform/unused.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields, isObject } from '../json-fields.js';
+import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 
 /** The hearing as Common Platform shares it when it has been resulted, in any wrapper and version (hmcts/cpp-context-hearing, -results, -progression). */
@@ -71,7 +72,8 @@ function readLocated(
   }
   const message = around.map((wrapper): Fields => {
     const fields = audit.open(wrapper.value, wrapper.pointer);
-    fields.ignore([...UNUSED.message, wrapper.leadsOn]);
+    fields.ignore(UNUSED.message);
+    fields.ignore([wrapper.leadsOn]);
     return fields;
   });
   message.reverse();

@@ -50,7 +50,10 @@ function read(content: Content): Parsed {
   if (listings.length === 0) {
     return { listings: [], problems, setAside: { code: 'no_hearings', message: 'The register holds no case.' } };
   }
-  return { listings, problems };
+  // What stands on a page that was scanned in is not read: a result can be missing.
+  return content.pages.some(({ isPicture }) => isPicture)
+    ? { listings, problems, completeResults: false }
+    : { listings, problems };
 }
 
 /** One problem for each label or line that is under no known label, with how often it stands there; numbers make no difference. */

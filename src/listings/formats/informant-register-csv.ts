@@ -34,7 +34,8 @@ function readRegister(table: Table): Parsed {
 }
 
 function isFilled({ values }: TableRow): boolean {
-  return Object.values(values).some((value) => tidy(value) !== '');
+  for (const name in values) if (tidy(values[name] ?? '') !== '') return true;
+  return false;
 }
 
 function unknownColumns(table: Table, columns: ReadonlyMap<Column, string>): readonly Problem[] {

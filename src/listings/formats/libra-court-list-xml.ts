@@ -35,8 +35,14 @@ function hasSessions({ name, children }: XmlElement): boolean {
   return name === 'job' && children.some((child) => child.name === 'sessions');
 }
 
-function find(root: XmlElement, isOne: (element: XmlElement) => boolean): readonly XmlElement[] {
-  return isOne(root) ? [root] : root.children.flatMap((child) => find(child, isOne));
+function find(
+  root: XmlElement,
+  isOne: (element: XmlElement) => boolean,
+  found: XmlElement[] = [],
+): readonly XmlElement[] {
+  if (isOne(root)) found.push(root);
+  else for (const child of root.children) if (child.children.length > 0 || isOne(child)) find(child, isOne, found);
+  return found;
 }
 
 function read(content: Content): Parsed {

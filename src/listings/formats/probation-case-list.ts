@@ -1,7 +1,8 @@
 import type { Content } from '../../documents/content.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { auditFields, isObject } from '../json-fields.js';
+import { auditFields } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 import { listedOr } from '../libra/read-list.js';
 import { readCase } from '../probation/case.js';
 
@@ -44,7 +45,11 @@ function read(content: Content): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
   const listings = casesIn(content.value).map(({ pointer, value, around }) => {
-    for (const wrapper of around) audit.open(wrapper.value, wrapper.pointer).ignore([wrapper.leadsOn, ...AROUND]);
+    for (const wrapper of around) {
+      const fields = audit.open(wrapper.value, wrapper.pointer);
+      fields.ignore([wrapper.leadsOn]);
+      fields.ignore(AROUND);
+    }
     return readCase(audit.open(value, pointer), audit);
   });
   return listedOr(listings, audit.problems());

@@ -23,13 +23,19 @@ export const spiResultsXml: ListingFormat = {
   read,
 };
 
+const MESSAGE = 'ResultedCaseMessage';
+
 /** The messages in whatever envelope: by name, or by sessions that are court hearings. */
-function messagesIn(root: XmlElement): readonly XmlElement[] {
-  const sessions = root.children.filter(({ name }) => name === 'Session');
-  const isMessage =
-    root.name === 'ResultedCaseMessage' ||
-    sessions.some(({ children }) => children.some(({ name }) => name === 'CourtHearing'));
-  return isMessage ? [root] : root.children.flatMap(messagesIn);
+function messagesIn(root: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
+  if (root.name === MESSAGE || root.children.some(isCourtSession)) found.push(root);
+  else
+    for (const child of root.children)
+      if (child.children.length > 0 || child.name === MESSAGE) messagesIn(child, found);
+  return found;
+}
+
+function isCourtSession({ name, children }: XmlElement): boolean {
+  return name === 'Session' && children.some((child) => child.name === 'CourtHearing');
 }
 
 function read(content: Content): Parsed {
@@ -44,7 +50,7 @@ function read(content: Content): Parsed {
     const sessions = [...reading.fields.all(message, 'Session'), ...alone].map((session) =>
       readSession(session, reading),
     );
-    const leftovers = reading.fields.leftovers(message, new Set([...Object.keys(IRRELEVANT), OUTCOME]));
+    const leftovers = reading.fields.leftovers(message, NEVER_READ);
     unreadResults ||= leftovers.some(({ at }) => at !== undefined && 'path' in at && UNREAD_RESULT.test(at.path));
     problems.push(...leftovers);
     return sessions;
@@ -54,6 +60,8 @@ function read(content: Content): Parsed {
   }
   return unreadResults ? { listings, problems, completeResults: false } : { listings, problems };
 }
+
+const NEVER_READ = new Set([...Object.keys(IRRELEVANT), OUTCOME]);
 
 /** Words or a code of a result where none are known to stand: what is read of the message is then not all of its results. */
 const UNREAD_RESULT = /\/Result(?:Text|Code)(?:\[\d+\])?$/;
@@ -81,13 +89,14 @@ function readSession(session: XmlElement, reading: Reading): Listing {
 }
 
 function readCase(heard: XmlElement, sitting: Pick<Hearing, 'startTime' | 'issuedAt'>, reading: Reading): Hearing {
-  return {
-    ...sitting,
-    ...present({ urn: requiredText(heard, 'PTIURN', reading) }),
+  return present({
+    startTime: sitting.startTime,
+    issuedAt: sitting.issuedAt,
+    urn: requiredText(heard, 'PTIURN', reading),
     reportingRestrictions: [],
     applications: [],
     defendants: reading.fields.all(heard, 'Defendant').map((defendant) => readDefendant(defendant, reading)),
-  };
+  });
 }
 
 /** Messages carry stamps left from a template; a stamp from before the hearing is none of this account. */

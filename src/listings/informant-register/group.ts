@@ -1,6 +1,6 @@
 import { type Group, grouped } from '../grouped.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
-import { present } from '../present.js';
+import { extended, present } from '../present.js';
 import type { RegisterRow } from './row.js';
 
 /**
@@ -8,10 +8,15 @@ import type { RegisterRow } from './row.js';
  * A result of the defendant as a whole has no case in its row: it goes with the first case of that defendant at the sitting.
  */
 export function groupRows(rows: readonly RegisterRow[]): readonly Listing[] {
-  return grouped(rows, ({ sitting }) => sitting).map((ofSitting) => {
+  return grouped(rows, sittingKey).map((ofSitting) => {
     const [first] = ofSitting;
     return { ...first.sitting, hearings: hearingsOf(withCase(ofSitting)) };
   });
+}
+
+function sittingKey({ sitting }: RegisterRow): unknown {
+  const { courtHouse, localJusticeArea, courtRoom, sittingDate, sittingDateAsPrinted } = sitting;
+  return [courtHouse, localJusticeArea, courtRoom, sittingDate, sittingDateAsPrinted];
 }
 
 function hearingsOf(rows: readonly RegisterRow[]): readonly Hearing[] {
@@ -33,31 +38,31 @@ function hearingsOf(rows: readonly RegisterRow[]): readonly Hearing[] {
 function defendantOf(rows: Group<RegisterRow>): Defendant {
   const charged = rows.filter(({ offence }) => offence !== undefined);
   const asn = firstOf(rows, ({ defendant }) => defendant.asn);
-  return {
-    ...rows[0].defendant,
-    ...(asn === undefined ? {} : { asn }),
+  return extended(rows[0].defendant, {
+    asn,
     offences: grouped(charged, offenceKey).map(offenceOf),
     results: rows.flatMap(({ offence, result }) => (offence === undefined && result !== undefined ? [result] : [])),
-  };
+  });
 }
 
 function offenceOf(rows: Group<RegisterRow>, index: number): Offence {
   const [{ offence }] = rows;
-  return {
-    ...(offence ?? { title: '', reportingRestrictions: [] }),
+  return extended(offence ?? { title: '', reportingRestrictions: [] }, {
     sequence: offence?.sequence ?? index + 1,
     results: rows.flatMap(({ result }) => result ?? []),
-  };
+  });
 }
 
 function withCase(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const isApart = (row: RegisterRow) => !namesCase(row) && row.offence === undefined;
+  if (!rows.some(isApart)) return rows;
   const cases = new Map<string, RegisterRow>();
   for (const row of rows) {
     const person = JSON.stringify(personKey(row));
     if (namesCase(row) && !cases.has(person)) cases.set(person, row);
   }
   return rows.map((row) => {
-    if (namesCase(row) || row.offence !== undefined) return row;
+    if (!isApart(row)) return row;
     const theirs = cases.get(JSON.stringify(personKey(row)));
     return theirs ? { ...row, ...present({ urn: theirs.urn, caseNumber: theirs.caseNumber }) } : row;
   });

@@ -11,10 +11,12 @@ export function isLibraNumber(printed: string): boolean {
   return /^\d{9,10}$/.test(printed);
 }
 
+/** Libra's own ids and marks, the order of the list, bail conditions and notes to the court. */
+const UNUSED = ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo'];
+
 /** Reads one case of a Libra list. */
 export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  // Libra's own ids and marks, the order of the list, bail conditions and notes to the court.
-  fields.ignore(['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo']);
+  fields.ignore(UNUSED);
   if (fields.flag('valid') === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
@@ -30,17 +32,19 @@ export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudi
     .objects('offences')
     .flatMap((list) => list.objects('offence'))
     .map((offence, at) => readOffence(offence, at, audit));
-  return {
-    ...heading,
-    ...present({
-      hearingId: fields.text('h_id'),
-      prosecutor: fields.text('inf'),
-      urn,
-      caseNumber: isLibra ? number : undefined,
-      caseMarkers: marker === undefined ? undefined : [marker],
-    }),
+  return present({
+    jurisdiction: heading.jurisdiction,
+    hearingType: heading.hearingType,
+    panel: heading.panel,
+    startTime: heading.startTime,
+    issuedAt: heading.issuedAt,
+    hearingId: fields.text('h_id'),
+    prosecutor: fields.text('inf'),
+    urn,
+    caseNumber: isLibra ? number : undefined,
+    caseMarkers: marker === undefined ? undefined : [marker],
     reportingRestrictions: [],
     applications: [],
-    defendants: [{ ...readDefendant(fields, audit), ...(isYouth ? { youth: true } : {}), offences, results: [] }],
-  };
+    defendants: [readDefendant(fields, isYouth, offences, audit)],
+  });
 }

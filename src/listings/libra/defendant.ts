@@ -4,15 +4,20 @@ import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
 import { present } from '../present.js';
 
-type Person = Omit<Defendant, 'offences' | 'results'>;
-
 /** How a company signs: Libra's public lists do not say which defendants are organisations. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
 
-/** Reads the defendant a Libra case is about; each case has one. */
-export function readDefendant(fields: Fields, audit: Pick<FieldAudit, 'raise'>): Person {
-  // A parent or guardian, and what says nothing of the case.
-  fields.ignore(['pg_type', 'pg_name', 'pg_addr', 'nationality_1', 'nationality_2', 'cro_number']);
+/** A parent or guardian, and what says nothing of the case. */
+const UNUSED = ['pg_type', 'pg_name', 'pg_addr', 'nationality_1', 'nationality_2', 'cro_number'];
+
+/** Reads the defendant a Libra case is about; each case has one. `isYouth` is said by the panel that sits. */
+export function readDefendant(
+  fields: Fields,
+  isYouth: boolean,
+  offences: Defendant['offences'],
+  audit: Pick<FieldAudit, 'raise'>,
+): Defendant {
+  fields.ignore(UNUSED);
   const printed = fields.text('def_name');
   const parts = fields.object('def_name_elements');
   const type = fields.text('def_type');
@@ -31,6 +36,9 @@ export function readDefendant(fields: Fields, audit: Pick<FieldAudit, 'raise'>):
     address: readAddress(fields.object('def_addr')),
     asn: fields.text('asn'),
     pncId: fields.text('pnc_id'),
+    youth: isYouth ? true : undefined,
+    offences,
+    results: [],
   });
 }
 

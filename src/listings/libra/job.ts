@@ -1,4 +1,5 @@
 import { parseInstant } from '../../text/document-dates.js';
+import { asPrinted } from '../as-printed.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
@@ -25,6 +26,7 @@ export function readJob({ job, info, isPrintedForTheDay }: Job, audit: Pick<Fiel
   const shared = {
     isDated: isPrintedForTheDay || info?.has('dateOfHearing') === true,
     day: isPrintedForTheDay ? job.date('printdate') : info?.date('dateOfHearing'),
+    dayAsPrinted: isPrintedForTheDay ? printed : info?.text('dateOfHearing'),
     courtHouse: info?.text('courtHouse'),
     courtHouseCode: COURT_IN_FILE_NAME.exec(info?.text('source_file_name') ?? '')?.[1],
     issuedAt: parseInstant([printed, started].filter((part) => part !== undefined).join(' ')) ?? undefined,
@@ -38,6 +40,7 @@ export function readJob({ job, info, isPrintedForTheDay }: Job, audit: Pick<Fiel
 
 interface Shared {
   readonly day: string | undefined;
+  readonly dayAsPrinted: string | undefined;
   /** Whether the day, or the want of it, was told once for the whole list. */
   readonly isDated: boolean;
   readonly courtHouse: string | undefined;
@@ -77,6 +80,7 @@ function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'r
     localJusticeArea: session.text('lja'),
     courtRoom: session.text('room'),
     sittingDate,
+    sittingDateAsPrinted: asPrinted(hasDay ? session.text('doh') : shared.dayAsPrinted, sittingDate),
     hearings,
   });
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../../documents/content.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
-import { isEmpty, isObject } from '../json-fields.js';
+import { isEmpty, isObject } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 
 /** The lists that share the shape of Libra's print job: Libra's own, and the two that CaTH makes of them. */

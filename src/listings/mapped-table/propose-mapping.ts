@@ -27,7 +27,7 @@ const UNKNOWN = 'Not known yet: write true only where every result given in cour
 
 /** A mapping guessed from the headings of a table, and from the shapes of its values where a heading says nothing; undefined for content that is no table. */
 export function proposeMapping(content: Content): Proposal | undefined {
-  const tables = tablesOf(content, (cells) => cells.filter((cell) => fieldNamed(cell) !== undefined).length);
+  const tables = tablesOf(content, knownHeadings);
   const [table] = [...(tables ?? [])].sort((a, b) => known(b) - known(a));
   if (!table) return undefined;
   const valuesOf = (heading: string) => table.rows.slice(0, ROWS).map(({ values }) => values[heading] ?? '');
@@ -66,8 +66,13 @@ export function proposeMapping(content: Content): Proposal | undefined {
   return { mapping, notes: notesOn(mapping, certain) };
 }
 
+/** How many of a row’s cells are headings that people are known to use. */
+export function knownHeadings(cells: readonly string[]): number {
+  return cells.filter((cell) => fieldNamed(cell) !== undefined).length;
+}
+
 function known({ header }: Table): number {
-  return header.filter((heading) => fieldNamed(heading) !== undefined).length;
+  return knownHeadings(header);
 }
 
 /** Rows that say one offence again are results; rows that say one person again are offences. */

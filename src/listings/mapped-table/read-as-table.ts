@@ -1,17 +1,18 @@
 import { readCsv } from '../../documents/csv.js';
+import type { ScoreHeadings } from '../../documents/csv-headings.js';
 import type { SourceDocument } from '../../documents/document.js';
 import { type OpenedDocument, readContent } from '../../documents/read-content.js';
 import { LISTING_FORMATS } from '../formats/index.js';
 
 /**
- * Opens a document that somebody says is a table: text is read as one where no format knows it and its first line has two
- * columns or more, for people’s headings are longer, fewer and fuller of stops than those a table is told by.
- * Throws as `readContent` does.
+ * Opens a document that somebody says is a table, with headings that `score` tells: text is read as one where no format knows it and
+ * its headings are two or more, for people’s are longer, fewer and fuller of stops than those a table is told by. Throws as `readContent` does.
  */
-export async function readTable(source: SourceDocument): Promise<OpenedDocument> {
+export async function readTable(source: SourceDocument, score: ScoreHeadings): Promise<OpenedDocument> {
   const opened = await readContent(source);
   const { content } = opened;
-  if (content.kind !== 'text' || LISTING_FORMATS.some((format) => format.recognises(content))) return opened;
-  const table = readCsv(source.bytes);
+  const isOpen = content.kind === 'text' || (content.kind === 'table' && score(content.header) === 0);
+  if (!isOpen || LISTING_FORMATS.some((format) => format.recognises(content))) return opened;
+  const table = readCsv(source.bytes, score);
   return table.content.header.length > 1 ? table : opened;
 }

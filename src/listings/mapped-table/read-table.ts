@@ -1,4 +1,6 @@
 import type { Content, TableRow } from '../../documents/content.js';
+import { unreadAbove } from '../../documents/csv.js';
+import type { ScoreHeadings } from '../../documents/csv-headings.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import type { Problem } from '../../problem.js';
 import { nearestName } from '../../text/nearest-name.js';
@@ -16,8 +18,8 @@ import { type Table, tablesOf } from './tables.js';
  */
 export function readMappedTable(content: Content, used: UsedMapping): Parsed {
   const { mapping } = used;
-  const wanted = new Set(namedColumns(mapping).map(({ heading }) => headingKey(heading)));
-  const tables = tablesOf(content, (cells) => cells.filter((cell) => wanted.has(headingKey(cell))).length);
+  const wanted = wantedBy(used);
+  const tables = tablesOf(content, mappedHeadings(used));
   if (tables === undefined) return { listings: [], problems: [] };
   const named = mapping.sheet === undefined ? tables : tables.filter(({ sheet }) => sheet === mapping.sheet);
   const [first] = named;
@@ -26,7 +28,7 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
   if (fitting.length === 0) throw mismatch(first, used);
   const problems: Problem[] = tables.filter((table) => !fitting.includes(table)).map(unreadSheet);
   const rows = fitting.flatMap((table) => {
-    problems.push(...unknownColumns(table, wanted));
+    problems.push(...unreadAbove(table.above), ...unknownColumns(table, wanted));
     const headings = headingsOf(table);
     const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
     return table.rows.filter(isFilled).map((row) => readRow(row, reading));
@@ -37,6 +39,16 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     return { listings: [], problems, setAside, completeResults };
   }
   return { listings: groupRows(rows, mapping.row), problems, completeResults };
+}
+
+/** How many of a row’s cells are headings that a mapping names. */
+export function mappedHeadings(used: UsedMapping): ScoreHeadings {
+  const wanted = wantedBy(used);
+  return (cells) => cells.filter((cell) => wanted.has(headingKey(cell))).length;
+}
+
+function wantedBy({ mapping }: UsedMapping): ReadonlySet<string> {
+  return new Set(namedColumns(mapping).map(({ heading }) => headingKey(heading)));
 }
 
 function headingsOf({ header }: Table): ReadonlyMap<string, string> {

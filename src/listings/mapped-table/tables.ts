@@ -6,6 +6,8 @@ export interface Table {
   readonly sheet?: string;
   /** The line the headings stand on. */
   readonly line: number;
+  /** Filled lines above them that nothing has been said of yet. */
+  readonly above: readonly number[];
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
 }
@@ -18,7 +20,7 @@ const MOST_ABOVE = 20;
  * that `score` gives the most, else the first filled one.
  */
 export function tablesOf(content: Content, score: (cells: readonly string[]) => number): readonly Table[] | undefined {
-  if (content.kind === 'table') return [{ line: 1, header: content.header, rows: content.rows }];
+  if (content.kind === 'table') return [{ line: content.line, above: [], header: content.header, rows: content.rows }];
   if (content.kind === 'workbook') {
     return content.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, score));
   }
@@ -33,5 +35,6 @@ function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => num
     line,
     values: Object.fromEntries(header.map((heading, column) => [heading, cells[column] ?? ''])),
   }));
-  return { sheet: name, line: rows[at]?.line ?? 1, header, rows: below };
+  const above = rows.slice(0, at).map(({ line }) => line);
+  return { sheet: name, line: rows[at]?.line ?? 1, above, header, rows: below };
 }

@@ -1,4 +1,5 @@
 import { readAddress } from '../address.js';
+import { asPrinted } from '../as-printed.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import { isLibraNumber } from '../libra/case.js';
 import { nameFrom } from '../libra/defendant.js';
@@ -19,6 +20,7 @@ export function readCase(fields: Fields, audit: FieldAudit): Listing {
     courtHouseCode: courtCode,
     courtRoom: fields.text('courtRoom'),
     sittingDate,
+    sittingDateAsPrinted: asPrinted(fields.text('sessionStartTime'), sittingDate),
     hearings: [readHearing(fields, sittingDate !== null, audit)],
   });
 }

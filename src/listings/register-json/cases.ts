@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
-import { present } from '../present.js';
+import { extended, present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
 import { joined, readPerson } from './person.js';
 import { UNUSED } from './unused.js';
@@ -9,12 +9,18 @@ import { UNUSED } from './unused.js';
 /** What one register says of the hearing of every defendant in it. */
 export type HearingFrame = Pick<Hearing, 'hearingId' | 'startTime' | 'prosecutor' | 'issuedAt'>;
 
+/** The same with what a register says of the hearing of one defendant. */
+interface OwnFrame extends HearingFrame {
+  readonly jurisdiction: Hearing['jurisdiction'];
+  readonly hearingType: string | undefined;
+}
+
 /**
  * A register's defendants, each with cases of their own, turned into cases heard. Registers are known to repeat all of a defendant's
  * offences on each of the cases (informant register, defect D8): `originatingCaseUrn` decides, nothing stands twice.
  */
 export function readCases(defendants: readonly Fields[], frame: HearingFrame, audit: FieldAudit): readonly Hearing[] {
-  const cases = new Map<string, Hearing>();
+  const cases = new Map<string, Case>();
   for (const fields of defendants) {
     const person = readPerson(fields, audit);
     const heard = fields.object('hearing');
@@ -22,6 +28,7 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
     const jurisdiction = jurisdictionOf((heard ?? fields).text('jurisdiction') ?? '');
     const hearingType = (heard ?? fields).text('hearingType');
     let ofDefendant = readResults(fields, audit, 'defendant', 'results', 'defendantResults');
+    const own: OwnFrame = { ...frame, jurisdiction, hearingType };
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
     const references = matters.map(referenceOf);
     for (const [index, matter] of matters.entries()) {
@@ -31,26 +38,49 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
       const ofCase = readResults(matter, audit, 'case', 'results', 'caseResults');
       const asn = matter.text('arrestSummonsNumber', 'asn');
       const applicationType = matter.text('applicationType');
-      const defendant: Defendant = present({
-        ...person,
+      const defendant: Defendant = extended(person, {
         asn: asn ?? person.asn,
-        subject: applicationType === undefined ? undefined : true,
+        subject: applicationType === undefined ? undefined : (true as const),
         offences: applicationType === undefined ? offences : [],
-        results: [...(applicationType === undefined ? ofCase : []), ...ofDefendant],
+        results: applicationType === undefined ? [...ofCase, ...ofDefendant] : ofDefendant,
       });
       // What was decided of the defendant as a whole stands once, with the first of the cases.
       ofDefendant = [];
       const application =
         applicationType === undefined ? [] : [applicationOf(applicationType, reference, ofCase, offences)];
-      addTo(cases, reference, { ...frame, jurisdiction, hearingType }, application, defendant, matter.pointer);
+      addTo(cases, reference, own, application, defendant, matter);
     }
     if (matters.length === 0) {
       audit.raise('missing_field', 'A defendant stands in no case and no application.', fields.pointer);
-      const defendant = { ...person, offences: [], results: ofDefendant };
-      addTo(cases, undefined, { ...frame, jurisdiction, hearingType }, [], defendant, fields.pointer);
+      const defendant = extended(person, { offences: [], results: ofDefendant });
+      addTo(cases, undefined, own, [], defendant, fields);
     }
   }
-  return [...cases.values()];
+  return [...cases.values()].map(hearingOf);
+}
+
+/** One case or application while its defendants are gathered. */
+interface Case {
+  frame: OwnFrame;
+  readonly urn: string | undefined;
+  readonly applications: Application[];
+  readonly defendants: Defendant[];
+}
+
+function hearingOf({ frame, urn, applications, defendants }: Case): Hearing {
+  const { hearingId, startTime, prosecutor, issuedAt, jurisdiction, hearingType } = frame;
+  return present({
+    hearingId,
+    startTime,
+    prosecutor,
+    issuedAt,
+    jurisdiction,
+    hearingType,
+    urn,
+    reportingRestrictions: [],
+    applications,
+    defendants,
+  });
 }
 
 function referenceOf(matter: Fields): string | undefined {
@@ -97,39 +127,36 @@ function applicationOf(
 }
 
 function addTo(
-  cases: Map<string, Hearing>,
+  cases: Map<string, Case>,
   reference: string | undefined,
-  frame: HearingFrame & { readonly jurisdiction: Hearing['jurisdiction']; readonly hearingType: string | undefined },
+  frame: OwnFrame,
   applications: readonly Application[],
   defendant: Defendant,
-  pointer: string,
+  entry: Fields,
 ): void {
-  const key = joined([reference ?? pointer, frame.startTime], ' ') ?? pointer;
+  const key = joined([reference ?? entry.pointer, frame.startTime], ' ') ?? entry.pointer;
   const before = cases.get(key);
-  cases.set(
-    key,
-    present({
-      ...frame,
-      urn: reference,
-      ...before,
-      reportingRestrictions: [],
-      applications: [...(before?.applications ?? []), ...applications],
-      defendants: together(before?.defendants ?? [], defendant),
-    }),
-  );
+  if (!before) {
+    cases.set(key, { frame, urn: reference, applications: [...applications], defendants: [defendant] });
+    return;
+  }
+  const { jurisdiction = frame.jurisdiction, hearingType = frame.hearingType } = before.frame;
+  before.frame = { ...before.frame, jurisdiction, hearingType };
+  before.applications.push(...applications);
+  addDefendant(before.defendants, defendant);
 }
 
 /** One defendant entered twice in one case is one: some registers give a defendant an entry for each batch of results. */
-function together(before: readonly Defendant[], defendant: Defendant): readonly Defendant[] {
-  const same = before.findIndex((one) => whoIs(one) === whoIs(defendant));
-  const known = before[same];
-  if (!known) return [...before, defendant];
-  const merged = {
-    ...known,
-    offences: [...known.offences, ...defendant.offences],
-    results: [...known.results, ...defendant.results],
-  };
-  return before.map((one, index) => (index === same ? merged : one));
+function addDefendant(defendants: Defendant[], defendant: Defendant): void {
+  const who = whoIs(defendant);
+  const same = defendants.findIndex((one) => whoIs(one) === who);
+  const known = defendants[same];
+  if (!known) {
+    defendants.push(defendant);
+    return;
+  }
+  const offences = [...known.offences, ...defendant.offences];
+  defendants[same] = extended(known, { offences, results: [...known.results, ...defendant.results] });
 }
 
 function whoIs({ name, organisation, dateOfBirth, address }: Defendant): string {

@@ -1,5 +1,6 @@
 import type { Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields, isObject } from '../json-fields.js';
+import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readCases } from './cases.js';
@@ -64,12 +65,15 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
   const defendants = register.objects('defendants');
   const ofRegister = wallClock(register, ['hearingDate', 'dateOfHearing'], audit);
   if (courtHouse === undefined) audit.raise('missing_field', 'The register names no court house.', register.pointer);
+  const keyOfRegister = JSON.stringify(ofRegister);
   // Flattened, each defendant has the day of the hearing.
   const days = new Map<string, Fields[]>();
   for (const defendant of defendants) {
     const own = wallClock(defendant, ['hearingDate', 'dateOfHearing'], audit);
-    const key = JSON.stringify(own.printed === undefined ? ofRegister : own);
-    days.set(key, [...(days.get(key) ?? []), defendant]);
+    const key = own.printed === undefined ? keyOfRegister : JSON.stringify(own);
+    const others = days.get(key);
+    if (others) others.push(defendant);
+    else days.set(key, [defendant]);
   }
   return [...days].map(([key, heard]): Listing => {
     const day: ReturnType<typeof wallClock> = JSON.parse(key);

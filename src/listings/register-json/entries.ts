@@ -1,4 +1,4 @@
-import { isObject } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 
 export interface Entry {
   readonly value: unknown;

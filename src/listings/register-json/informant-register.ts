@@ -1,5 +1,6 @@
 import type { Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields, isObject } from '../json-fields.js';
+import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import { isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readCases } from './cases.js';

@@ -1,13 +1,13 @@
 import { tidy } from '../../text/whitespace.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
-import { type Present, present } from '../present.js';
+import { present } from '../present.js';
 import { UNUSED } from './unused.js';
 
 /** An offence, and the case it says it belongs to where registers repeat it on each of a defendant's cases. */
 export interface RegisterOffence {
   readonly offence: Offence;
-  readonly originatingCase?: string;
+  readonly originatingCase: string | undefined;
 }
 
 export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
@@ -16,46 +16,43 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
   const { wording, legislation } = partWording(printed);
   const plea = readPlea(fields);
   const indicated = fields.text('indicatedPleaValue', 'indicatedPlea');
-  return present({
-    offence: present({
-      sequence: fields.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber') ?? position,
-      offenceId: fields.text('offenceId', 'id'),
-      code: fields.text('offenceCode', 'code'),
-      title: fields.text('offenceTitle', 'title') ?? '',
-      wording,
-      legislation: fields.text('offenceLegislation', 'legislation') ?? legislation,
-      startDate: fields.date('startDate', 'offenceStartDate'),
-      reportingRestrictions: fields.texts('reportingRestrictions'),
-      plea: plea.plea,
-      pleaDate: fields.date('pleaDate') ?? plea.pleaDate,
-      indicatedPlea: indicated,
-      allocationDecision: fields.text('allocationDecision'),
-      verdict: fields.text('verdictCode', 'verdict', 'verdictValue'),
-      convictionDate: fields.date('convictionDate'),
-      results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
-    }),
-    originatingCase: fields.text('originatingCaseUrn'),
+  const offence = present({
+    sequence: fields.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber') ?? position,
+    offenceId: fields.text('offenceId', 'id'),
+    code: fields.text('offenceCode', 'code'),
+    title: fields.text('offenceTitle', 'title') ?? '',
+    wording,
+    legislation: fields.text('offenceLegislation', 'legislation') ?? legislation,
+    startDate: fields.date('startDate', 'offenceStartDate'),
+    reportingRestrictions: fields.texts('reportingRestrictions'),
+    plea: plea.plea,
+    pleaDate: fields.date('pleaDate') ?? plea.pleaDate,
+    indicatedPlea: indicated,
+    allocationDecision: fields.text('allocationDecision'),
+    verdict: fields.text('verdictCode', 'verdict', 'verdictValue'),
+    convictionDate: fields.date('convictionDate'),
+    results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
   });
+  return { offence, originatingCase: fields.text('originatingCaseUrn') };
 }
 
 /** `particulars####Contrary to section …`; systems write `####undefined` where they know no legislation (court register, defect C24). */
-function partWording(
-  printed: string | undefined,
-): Present<{ wording: string | undefined; legislation: string | undefined }> {
-  const [wording, legislation] = (printed ?? '').split('####').map(tidy);
-  return present({
+function partWording(printed: string | undefined) {
+  if (!printed?.includes('####')) return { wording: printed, legislation: undefined };
+  const [wording, legislation] = printed.split('####').map(tidy);
+  return {
     wording: wording || undefined,
     legislation: legislation && legislation !== 'undefined' && legislation !== 'null' ? legislation : undefined,
-  });
+  };
 }
 
 /** `GUILTY, 29/05/2020` */
 const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-function readPlea(fields: Fields): Present<{ plea: string | undefined; pleaDate: string | undefined }> {
+function readPlea(fields: Fields): { readonly plea: string | undefined; readonly pleaDate: string | undefined } {
   const printed = fields.text('pleaValue', 'plea');
-  const [, plea, day = '', month = '', year] = DATED_PLEA.exec(printed ?? '') ?? [];
-  if (plea === undefined) return present({ plea: printed, pleaDate: undefined });
+  const [, plea, day = '', month = '', year] = (printed && DATED_PLEA.exec(printed)) || [];
+  if (plea === undefined) return { plea: printed, pleaDate: undefined };
   return { plea, pleaDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 

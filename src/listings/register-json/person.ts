@@ -41,6 +41,9 @@ function readAddress(fields: Fields): string | undefined {
 }
 
 export function joined(parts: readonly (string | undefined)[], by: string): string | undefined {
-  const said = parts.filter((part) => part !== undefined).map(tidy);
-  return said.length === 0 ? undefined : said.join(by);
+  let all: string | undefined;
+  for (const part of parts) {
+    if (part !== undefined) all = all === undefined ? tidy(part) : all + by + tidy(part);
+  }
+  return all;
 }

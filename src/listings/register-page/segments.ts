@@ -34,8 +34,18 @@ export interface Stops {
   isLabel(words: string): boolean;
 }
 
+/** Rows of pages told without any edges: every format that looks at a page wants them. */
+const ROWS = new WeakMap<Page, readonly Row[]>();
+
 /** The rows of a page, top to bottom. */
 export function rowsOf(page: Page, stops?: Stops): readonly Row[] {
+  if (stops) return rowsAmong(page, stops);
+  const rows = ROWS.get(page) ?? rowsAmong(page, undefined);
+  ROWS.set(page, rows);
+  return rows;
+}
+
+function rowsAmong(page: Page, stops: Stops | undefined): readonly Row[] {
   const runs = [...page.runs].sort((a, b) => baseline(a) - baseline(b) || a.x - b.x);
   const lines: TextRun[][] = [];
   let lineAt = Number.NEGATIVE_INFINITY;

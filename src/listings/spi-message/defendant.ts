@@ -6,11 +6,14 @@ import { readOffence, readResult } from './offence.js';
 import { dateAt, type Reading, report, requiredText } from './reading.js';
 
 const PERSON = 'CourtIndividualDefendant/PersonDefendant';
+const NAME = `${PERSON}/BasePersonDetails/PersonName`;
+const GIVEN_NAMES = [1, 2, 3].map((place) => `${NAME}/PersonGivenName${place}`);
 const COMPANY = 'CourtCorporateDefendant';
+const ADDRESSES = ['CourtIndividualDefendant/Address', `${COMPANY}/Address`];
 
 export function readDefendant(defendant: XmlElement, reading: Reading): Defendant {
   const { fields } = reading;
-  const name = nameOf(defendant, `${PERSON}/BasePersonDetails/PersonName`, fields);
+  const name = nameOf(defendant, fields);
   const organisation =
     fields.text(defendant, `${COMPANY}/OrganisationName/OrganisationName`) ??
     fields.text(defendant, `${COMPANY}/OrganisationName`);
@@ -28,10 +31,10 @@ export function readDefendant(defendant: XmlElement, reading: Reading): Defendan
   });
 }
 
-function nameOf(defendant: XmlElement, path: string, fields: XmlFields): PersonName | undefined {
-  const title = fields.text(defendant, `${path}/PersonTitle`);
-  const given = [1, 2, 3].flatMap((place) => fields.text(defendant, `${path}/PersonGivenName${place}`) ?? []);
-  const surname = fields.text(defendant, `${path}/PersonFamilyName`);
+function nameOf(defendant: XmlElement, fields: XmlFields): PersonName | undefined {
+  const title = fields.text(defendant, `${NAME}/PersonTitle`);
+  const given = GIVEN_NAMES.flatMap((path) => fields.text(defendant, path) ?? []);
+  const surname = fields.text(defendant, `${NAME}/PersonFamilyName`);
   const full = [title, ...given, surname].filter((part) => part !== undefined).join(' ');
   if (full === '') return undefined;
   return present({ full, title, forenames: given.length > 0 ? given.join(' ') : undefined, surname });
@@ -39,8 +42,6 @@ function nameOf(defendant: XmlElement, path: string, fields: XmlFields): PersonN
 
 /** The lines of the address, of whichever of its two shapes, in the order sent. */
 function addressOf(defendant: XmlElement, fields: XmlFields): string | undefined {
-  const lines = [`${PERSON.split('/')[0]}/Address`, `${COMPANY}/Address`]
-    .flatMap((path) => fields.all(defendant, path))
-    .flatMap((address) => fields.words(address));
+  const lines = ADDRESSES.flatMap((path) => fields.all(defendant, path)).flatMap((address) => fields.words(address));
   return lines.length > 0 ? lines.join(', ') : undefined;
 }

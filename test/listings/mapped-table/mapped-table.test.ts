@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { documentOf } from '../../../src/documents/document.js';
-import { proposeMapping } from '../../../src/listings/mapped-table/propose-mapping.js';
+import { knownHeadings, proposeMapping } from '../../../src/listings/mapped-table/propose-mapping.js';
 import { readTable } from '../../../src/listings/mapped-table/read-as-table.js';
 import { readMapping } from '../../../src/listings/mapped-table/read-mapping.js';
 import { readMappedTable } from '../../../src/listings/mapped-table/read-table.js';
@@ -169,7 +169,50 @@ test('a sheet of a workbook is read under its headings, wherever they stand', ()
     line: 4,
     column: 'What was decided',
   });
-  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+  expect(problems.map(({ code, at }) => [code, at])).toEqual([
+    ['unread_line', { line: 1 }],
+    ['unread_line', { line: 1 }],
+  ]);
+});
+
+test.each([
+  ['a title, its date and an empty row', 'Orders in January\nMade 3 February 2025, by hand\n\n'],
+  ['a title padded to the width of the table', 'Orders in January,,,,,,,,\n,,,,,,,,\n'],
+  ['what parts the columns', 'sep=,\n'],
+  ['empty rows', '\n\r\n,,,,,,,,\n'],
+  ['a mark of the encoding', '\ufeff'],
+])('a table under %s is read all the same', async (_what, above) => {
+  const bytes = Buffer.concat([Buffer.from(above), table(...ROWS)]);
+  const read = await readDocument(documentOf('a.csv', bytes), { map: used() });
+  expect(read.quarantined).toBeNull();
+  expect(read.listings).toHaveLength(1);
+  expect(read.listings[0]?.hearings.map(({ urn }) => urn)).toEqual(['01ZZ0000125', '01ZZ0000225']);
+});
+
+test.each([
+  ['semicolons', ';'],
+  ['tabs', '\t'],
+  ['bars', '|'],
+])('columns parted by %s are columns', async (_what, delimiter) => {
+  const rows = table(...ROWS)
+    .toString()
+    .replace('"Granite, Basil"', 'Basil Granite')
+    .replaceAll(',', delimiter);
+  const { listings } = await readDocument(documentOf('a.txt', Buffer.from(`Orders\r\n${rows}`)), { map: used() });
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results).toHaveLength(2);
+});
+
+test('places are those of the file, and what stands above the headings is told', async () => {
+  const bytes = Buffer.concat([Buffer.from('Orders in January\nMade by hand\n\n'), table(...ROWS)]);
+  const { listings, problems } = await readDocument(documentOf('a.csv', bytes), { map: used() });
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results[0]?.at).toMatchObject({ line: 5 });
+  expect(problems.map(({ code, at }) => [code, at])).toEqual([['unread_line', { line: 1 }]]);
+});
+
+test('a mapping that does not fit names the line the headings stand on', async () => {
+  const bytes = Buffer.concat([Buffer.from('Orders in January\n\n'), table(...ROWS)]);
+  const { quarantined } = await readDocument(documentOf('a.csv', bytes), { map: used(MAP.replace('Ref.', 'Reff')) });
+  expect(quarantined).toMatchObject({ code: 'mapping_mismatch', at: { line: 3 } });
 });
 
 test.each([
@@ -212,7 +255,7 @@ test('a mapping fits the published schema', () => {
 
 describe('a mapping is proposed', () => {
   const proposed = async (text: string) =>
-    proposeMapping((await readTable(documentOf('a', Buffer.from(text)))).content);
+    proposeMapping((await readTable(documentOf('a', Buffer.from(text)), knownHeadings)).content);
 
   test('from English headings, in whatever manner they are written', async () => {
     const proposal = await proposed(

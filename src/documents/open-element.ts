@@ -1,0 +1,60 @@
+import type { XmlElement } from './content.js';
+
+const NO_CHILDREN: readonly OpenElement[] = [];
+
+/** An element while its document is read, and after. A class so that its path is put together only where a problem or a result tells it. */
+export class OpenElement implements XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly line: number;
+  /** The line the character data begins on. */
+  readonly textLine: number;
+  text = '';
+  private readonly around: OpenElement | undefined;
+  private inner: OpenElement[] | undefined;
+  private step: string | undefined;
+  private ownPath: string | undefined;
+
+  constructor(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    lines: { readonly opened: number; readonly text: number },
+    around: OpenElement | undefined,
+  ) {
+    this.name = name;
+    this.attributes = attributes;
+    this.line = lines.opened;
+    this.textLine = lines.text;
+    this.around = around;
+    this.inner = undefined;
+    this.step = undefined;
+    this.ownPath = undefined;
+  }
+
+  get children(): readonly OpenElement[] {
+    return this.inner ?? NO_CHILDREN;
+  }
+
+  /** `/a/b[2]/c`, with a position where brothers share a name. */
+  get path(): string {
+    if (this.around && this.step === undefined) this.around.numberChildren();
+    this.ownPath ??= `${this.around?.path ?? ''}/${this.step ?? this.name}`;
+    return this.ownPath;
+  }
+
+  add(child: OpenElement): void {
+    this.inner ??= [];
+    this.inner.push(child);
+  }
+
+  private numberChildren(): void {
+    const total = new Map<string, number>();
+    for (const { name } of this.children) total.set(name, (total.get(name) ?? 0) + 1);
+    const seen = new Map<string, number>();
+    for (const child of this.children) {
+      const position = (seen.get(child.name) ?? 0) + 1;
+      seen.set(child.name, position);
+      child.step = total.get(child.name) === 1 ? child.name : `${child.name}[${position}]`;
+    }
+  }
+}

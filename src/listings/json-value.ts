@@ -1,0 +1,56 @@
+import { tidy, tidyLines } from '../text/whitespace.js';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A field that says nothing is not left over. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return wordsOf(value) === undefined;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return isObject(value) && Object.values(value).every(isEmpty);
+}
+
+/** The words of a value on one line, numbers and booleans as words; undefined for "", "-", "null" and what is no words. */
+export function wordsOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return said(tidy(value));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** As `wordsOf`, with the line breaks kept. */
+export function linesOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? said(tidyLines(value)) : wordsOf(value);
+}
+
+function said(words: string): string | undefined {
+  return words === '' || words === '-' || words === 'null' ? undefined : words;
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  y: true,
+  yes: true,
+  '1': true,
+  false: false,
+  n: false,
+  no: false,
+  '0': false,
+};
+
+/** What a field that says yes or no says. */
+export function flagOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const word = wordsOf(value)?.toLowerCase();
+  return word !== undefined && Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+}
+
+/** The words of each entry of a list, empty ones left out; of one value, a list of one. Undefined where an entry is no words. */
+export function textsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const list = Array.isArray(value) ? value : [value];
+  const texts = list.filter((entry) => !isEmpty(entry)).map(wordsOf);
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}

@@ -1,0 +1,245 @@
+import type { ProblemCode } from '../problem.js';
+import { parseDocumentDate } from '../text/document-dates.js';
+import type { Fields } from './json-fields.js';
+import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
+import { maskOf, type Shape, shapeOf } from './object-shape.js';
+import { below } from './pointer.js';
+
+/** What the objects of one document share. */
+export interface Opening {
+  readonly raise: (code: ProblemCode, message: string, pointer: string) => void;
+  /** Every object opened, in order. */
+  readonly opened: ObjectFields[];
+  /** Objects opened by pointer. */
+  readonly byValue: ReadonlyMap<unknown, ObjectFields>;
+}
+
+const NONE: readonly never[] = [];
+
+/** How many names are let through at a time where a list of them is known to be of no use: fewer are looked up, more are remembered by list. */
+const FEW_NAMES = 4;
+
+/** What is open of an object's fields: few of them, so that a chain is the quickest to make and to look through. */
+interface Inner {
+  readonly name: string;
+  readonly open: ObjectFields | readonly ObjectFields[];
+  readonly before: Inner | undefined;
+}
+
+/**
+ * The fields of one object. A class, as little else here is: a document has thousands of them, and closures for each
+ * took most of the time of reading it (2026-11-22).
+ */
+export class ObjectFields implements Fields {
+  private readonly value: JsonObject;
+  private readonly shape: Shape;
+  private readonly opening: Opening;
+  /** What it stands in, under which name, and at which place of a list; -1 where in none. Of one opened by pointer, nothing. */
+  private readonly around: ObjectFields | undefined;
+  private readonly name: string;
+  private readonly index: number;
+  private ownPointer: string | undefined;
+  /** The places of the fields taken, as bits: the first 32, and the others. */
+  private taken = 0;
+  private takenBeyond: number[] | undefined;
+  private inner: Inner | undefined;
+
+  constructor(value: JsonObject, opening: Opening, around: ObjectFields | undefined, name: string, index: number) {
+    this.value = value;
+    this.shape = shapeOf(value);
+    this.opening = opening;
+    this.around = around;
+    this.name = name;
+    this.index = index;
+    this.ownPointer = around === undefined ? name : undefined;
+    this.takenBeyond = undefined;
+    this.inner = undefined;
+    opening.opened.push(this);
+  }
+
+  get pointer(): string {
+    if (this.ownPointer === undefined) {
+      const pointer = below(this.around?.pointer ?? '', this.name);
+      this.ownPointer = this.index < 0 ? pointer : below(pointer, this.index);
+    }
+    return this.ownPointer;
+  }
+
+  text(...names: readonly string[]): string | undefined {
+    return this.take(names, wordsOf);
+  }
+
+  lines(name: string): string | undefined {
+    return this.take([name], linesOf);
+  }
+
+  date(...names: readonly string[]): string | undefined {
+    const words = this.take(names, wordsOf);
+    if (words === undefined) return undefined;
+    const date = parseDocumentDate(words)?.iso;
+    if (!date) this.unreadable('date_unreadable', names, 'date');
+    return date;
+  }
+
+  integer(...names: readonly string[]): number | undefined {
+    const words = this.take(names, wordsOf);
+    if (words === undefined) return undefined;
+    if (/^-?\d{1,9}$/.test(words)) return Number(words);
+    this.unreadable('number_unreadable', names, 'whole number');
+    return undefined;
+  }
+
+  flag(...names: readonly string[]): boolean | undefined {
+    return this.take(names, flagOf);
+  }
+
+  object(...names: readonly string[]): Fields | undefined {
+    for (const name of names) {
+      const place = this.placeOf(name);
+      const value = place < 0 ? undefined : this.value[name];
+      if (!isObject(value)) continue;
+      this.mark(place);
+      return this.open(value, name);
+    }
+    return undefined;
+  }
+
+  objects(...names: readonly string[]): readonly Fields[] {
+    let all: readonly ObjectFields[] = NONE;
+    for (const name of names) {
+      const found = this.list(name);
+      all = all.length === 0 ? found : found.length === 0 ? all : [...all, ...found];
+    }
+    return all;
+  }
+
+  texts(...names: readonly string[]): readonly string[] {
+    return this.take(names, textsOf) ?? NONE;
+  }
+
+  has(name: string): boolean {
+    return this.placeOf(name) >= 0 && !isEmpty(this.value[name]);
+  }
+
+  ignore(names: readonly string[]): void {
+    if (names.length <= FEW_NAMES) {
+      for (const name of names) {
+        const place = this.placeOf(name);
+        if (place >= 0) this.mark(place);
+      }
+      return;
+    }
+    const mask = maskOf(this.shape, names);
+    this.taken |= mask[0] ?? 0;
+    for (let at = 1; at < mask.length; at += 1) this.markBeyond(at - 1, mask[at] ?? 0);
+  }
+
+  /** The names of the fields that say something and were not taken. */
+  left(): readonly string[] {
+    const { names, every } = this.shape;
+    if (this.taken === every) return NONE;
+    return names.filter((name, place) => !this.isTaken(place) && !isEmpty(this.value[name]));
+  }
+
+  /** What a field holds, as it stands. */
+  held(name: string): unknown {
+    return this.value[name];
+  }
+
+  /** What is open so many steps further in. */
+  openedAt([name, ...further]: readonly string[]): ObjectFields | undefined {
+    if (name === undefined) return this;
+    const open = this.openOf(name);
+    if (open === undefined || open instanceof ObjectFields) return open?.openedAt(further);
+    const [index, ...rest] = further;
+    return open.find((one) => one.index === Number(index))?.openedAt(rest);
+  }
+
+  /** Takes every one of these fields that is of a kind, and gives the first of them as that kind. */
+  private take<Kind>(names: readonly string[], kind: (value: unknown) => Kind | undefined): Kind | undefined {
+    let first: Kind | undefined;
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at] ?? '';
+      const place = this.placeOf(name);
+      const found = place < 0 ? undefined : kind(this.value[name]);
+      if (found === undefined) continue;
+      this.mark(place);
+      first ??= found;
+    }
+    return first;
+  }
+
+  private placeOf(name: string): number {
+    return this.shape.places.get(name) ?? -1;
+  }
+
+  private mark(place: number): void {
+    if (place < 32) this.taken |= 1 << place;
+    else this.markBeyond((place >> 5) - 1, 1 << (place & 31));
+  }
+
+  private markBeyond(at: number, bits: number): void {
+    this.takenBeyond ??= new Array<number>((this.shape.names.length - 1) >> 5).fill(0);
+    this.takenBeyond[at] = (this.takenBeyond[at] ?? 0) | bits;
+  }
+
+  private isTaken(place: number): boolean {
+    const bits = place < 32 ? this.taken : (this.takenBeyond?.[(place >> 5) - 1] ?? 0);
+    return (bits & (1 << (place & 31))) !== 0;
+  }
+
+  private openOf(name: string): Inner['open'] | undefined {
+    for (let at = this.inner; at; at = at.before) if (at.name === name) return at.open;
+    return undefined;
+  }
+
+  private open(value: JsonObject, name: string): ObjectFields {
+    const before = this.openOf(name);
+    if (before instanceof ObjectFields) return before;
+    const open = this.opening.byValue.get(value) ?? new ObjectFields(value, this.opening, this, name, -1);
+    this.inner = { name, open, before: this.inner };
+    return open;
+  }
+
+  private list(name: string): readonly ObjectFields[] {
+    const place = this.placeOf(name);
+    const value = place < 0 ? undefined : this.value[name];
+    if (isObject(value)) {
+      this.mark(place);
+      return [this.open(value, name)];
+    }
+    if (!Array.isArray(value) || (value.length > 0 && !value.some(isObject))) return NONE;
+    this.mark(place);
+    let open = this.openOf(name);
+    if (open === undefined || open instanceof ObjectFields) {
+      open = this.openEach(value, name);
+      this.inner = { name, open, before: this.inner };
+    }
+    if (open.length < value.length) this.raiseStrays(value, name);
+    return open;
+  }
+
+  private openEach(list: readonly unknown[], name: string): readonly ObjectFields[] {
+    const { byValue } = this.opening;
+    const open: ObjectFields[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const entry = list[index];
+      if (!isObject(entry)) continue;
+      open.push(byValue.get(entry) ?? new ObjectFields(entry, this.opening, this, name, index));
+    }
+    return open;
+  }
+
+  private raiseStrays(list: readonly unknown[], name: string): void {
+    for (const [index, entry] of list.entries()) {
+      if (isObject(entry) || isEmpty(entry)) continue;
+      const pointer = below(below(this.pointer, name), index);
+      this.opening.raise('unread_field', 'An entry of a list is no object.', pointer);
+    }
+  }
+
+  private unreadable(code: ProblemCode, names: readonly string[], wanted: string): void {
+    const name = names.find((one) => this.text(one) !== undefined) ?? '';
+    this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
+  }
+}

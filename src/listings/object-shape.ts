@@ -1,0 +1,97 @@
+import type { JsonObject } from './json-value.js';
+
+/**
+ * The field names of an object, in their order. Objects of one kind have few shapes between them, so where a name stands, and which
+ * names a reader has no use for, is found out once a shape and not once an object.
+ */
+export interface Shape {
+  readonly names: readonly string[];
+  /** Where a name stands in `names`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Every place, as bits; not a number where there are more than 31. */
+  readonly every: number;
+  /** Lists of names met before, each as the places it has here (bits, 32 in a number). */
+  readonly masks: WeakMap<readonly string[], readonly number[]>;
+}
+
+/** One name further on the way from the first name of an object to its last. */
+interface Step {
+  readonly name: string;
+  readonly before: Step | undefined;
+  /** The step taken last from here: objects of one kind mostly come one after another. */
+  latest: Step | undefined;
+  /** Every step from here, where there is more than one. */
+  next: Map<string, Step> | undefined;
+  shape: Shape | undefined;
+}
+
+/** As many as the kinds of court document have many times over; then everything is found out anew, so that memory stays flat. */
+const MOST_STEPS = 5_000;
+/** An object with more names than this is a table by name and has its shape to itself. */
+const MOST_NAMES = 100;
+
+let root = firstStep();
+let steps = 0;
+
+export function shapeOf(object: JsonObject): Shape {
+  let step = root;
+  let names = 0;
+  for (const name in object) {
+    names += 1;
+    if (names > MOST_NAMES) return newShape(Object.keys(object));
+    const { latest } = step;
+    step = latest !== undefined && latest.name === name ? latest : further(step, name);
+  }
+  step.shape ??= newShape(namesTo(step));
+  return step.shape;
+}
+
+/** The places of `names` in a shape, as bits. */
+export function maskOf(shape: Shape, names: readonly string[]): readonly number[] {
+  const known = shape.masks.get(names);
+  if (known) return known;
+  const mask = new Array<number>((shape.names.length + 31) >> 5).fill(0);
+  for (const name of names) {
+    const place = shape.places.get(name);
+    if (place !== undefined) mask[place >> 5] = (mask[place >> 5] ?? 0) | (1 << (place & 31));
+  }
+  shape.masks.set(names, mask);
+  return mask;
+}
+
+function further(step: Step, name: string): Step {
+  let next = step.next?.get(name);
+  if (!next) {
+    next = stepTo(name, step);
+    if (step.latest) {
+      step.next ??= new Map([[step.latest.name, step.latest]]);
+      step.next.set(name, next);
+    }
+  }
+  step.latest = next;
+  return next;
+}
+
+function stepTo(name: string, before: Step | undefined): Step {
+  steps += 1;
+  if (steps > MOST_STEPS) {
+    steps = 0;
+    root = firstStep();
+  }
+  return { name, before, latest: undefined, next: undefined, shape: undefined };
+}
+
+function firstStep(): Step {
+  return { name: '', before: undefined, latest: undefined, next: undefined, shape: undefined };
+}
+
+function namesTo(step: Step): readonly string[] {
+  const names: string[] = [];
+  for (let at = step; at.before; at = at.before) names.push(at.name);
+  return names.reverse();
+}
+
+function newShape(names: readonly string[]): Shape {
+  const places = new Map(names.map((name, place) => [name, place]));
+  return { names, places, every: names.length < 32 ? 2 ** names.length - 1 : Number.NaN, masks: new WeakMap() };
+}

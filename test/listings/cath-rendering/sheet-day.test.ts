@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import type { Sheet } from '../../../src/documents/content.js';
+import { cathListXlsx } from '../../../src/listings/formats/cath-list-xlsx.js';
+
+const HEADINGS = ['Court House', 'Court Room', 'Sitting at', 'URN', 'Name', 'Hearing Type', 'Prosecuting Authority'];
+const row = (line: number, ...cells: string[]) => ({ line, cells });
+const hearing = (sittingAt = '10am') => ['Mossbury', '1', sittingAt, '99ZZ1', 'Testfern, Jasper', 'Sentence', 'Police'];
+const sheet = ({
+  name = 'List',
+  above = [],
+  headings = HEADINGS,
+  rows = [hearing()],
+}: Partial<{
+  name: string;
+  above: readonly string[];
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+}>): Sheet => ({
+  name,
+  rows: [...above.map((words) => [words]), headings, ...rows].map((cells, at) => row(at + 1, ...cells)),
+});
+const read = (given: Parameters<typeof sheet>[0]) => {
+  const content = { kind: 'workbook', sheets: [sheet(given)] } as const;
+  expect(cathListXlsx.recognises(content)).toBe(true);
+  const { listings, problems } = cathListXlsx.read(content);
+  return { days: listings.map(({ sittingDate }) => sittingDate), problems: problems.map(({ code, at }) => [code, at]) };
+};
+
+test.each([
+  ['a row above the headings', { above: ['Magistrates Public List', 'List for 17 February 2026'] }],
+  ['the title', { above: ['Magistrates Public List for 17 February 2026'] }],
+  ['the title, in Welsh', { above: ['Rhestr Gyhoeddus y Llys Ynadon ar gyfer 17 Chwefror 2026'] }],
+  ['a date alone above the headings', { above: ['17/02/2026'] }],
+  ['the name of the sheet', { name: 'Mossbury 17-02-2026' }],
+  ['the name of the sheet, in words', { name: 'Tuesday 17 February 2026' }],
+  ['a column of days', { headings: [...HEADINGS, 'Hearing Date'], rows: [[...hearing(), '17/02/2026']] }],
+  ['the cell of the time', { rows: [hearing('2026-02-17T10:00')] }],
+])('the day of a workbook is told by %s', (_where, given) => {
+  expect(read(given)).toEqual({ days: ['2026-02-17'], problems: [] });
+});
+
+test('hearings of several days stand in listings of their own', () => {
+  const headings = [...HEADINGS, 'Hearing Date'];
+  const rows = [
+    [...hearing(), '17/02/2026'],
+    [...hearing(), '18/02/2026'],
+  ];
+  expect(read({ headings, rows }).days).toEqual(['2026-02-17', '2026-02-18']);
+});
+
+test('a workbook that says its day nowhere is read, without a day, and says so once', () => {
+  expect(read({ rows: [hearing(), hearing('11am')] })).toEqual({
+    days: [null],
+    problems: [['date_unreadable', { line: 2 }]],
+  });
+});
+
+test('when it was last changed is not its day, and two days above a table are none', () => {
+  for (const above of [
+    ['Last updated: 16 February 2026 at 4:15pm'],
+    ['Magistrates Public List 17/02/2026 to 20/02/2026'],
+  ]) {
+    expect(read({ above }).days).toEqual([null]);
+  }
+});
+
+test('what stands above the headings and says nothing known is a problem with its line', () => {
+  expect(read({ above: ['17/02/2026', 'Bring your own chair'] }).problems).toEqual([['unread_line', { line: 2 }]]);
+});

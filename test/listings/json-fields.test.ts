@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { auditFields } from '../../src/listings/json-fields.js';
+
+/** An object with so many fields, each with its own words. */
+function wide(fields: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: fields }, (_, at) => [`field${at}`, `words ${at}`]));
+}
+
+function pointers(audit: ReturnType<typeof auditFields>): readonly unknown[] {
+  return audit.problems().map(({ at }) => (at !== undefined && 'pointer' in at ? at.pointer : undefined));
+}
+
+describe('what is left over of an object', () => {
+  test.each([1, 31, 32, 33, 64, 65, 100, 101, 500])('is exactly what was not taken, of %i fields', (count) => {
+    const audit = auditFields();
+    const fields = audit.open(wide(count), '');
+    for (let at = 0; at < count; at += 1) if (at % 3 !== 0) fields.text(`field${at}`);
+    const left = Array.from({ length: count }, (_, at) => at).filter((at) => at % 3 === 0);
+    expect(audit.leftovers()).toEqual(left.map((at) => `words ${at}`));
+    expect(pointers(audit)).toEqual(left.map((at) => `/field${at}`));
+  });
+
+  test('is nothing where lists of names say that nothing is of use', () => {
+    const audit = auditFields();
+    audit.open(wide(70), '').ignore(Object.keys(wide(70)));
+    audit.open(wide(3), '/few').ignore(['field0', 'field1', 'field2']);
+    expect(audit.problems()).toEqual([]);
+  });
+
+  test('is a value of another kind than was asked for, and no empty one', () => {
+    const audit = auditFields();
+    const fields = audit.open({ name: { full: 'Testfern' }, plea: '-', verdict: null, count: [], title: ' ' }, '');
+    expect([fields.text('name'), fields.text('plea'), fields.object('title')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(pointers(audit)).toEqual(['/name']);
+  });
+
+  test('holds for any object whichever of its fields are taken', () => {
+    const names = fc.uniqueArray(fc.oneof(fc.string({ maxLength: 5 }), fc.constant('__proto__')), { maxLength: 40 });
+    fc.assert(
+      fc.property(names, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (all, isTaken) => {
+        const audit = auditFields();
+        const fields = audit.open(Object.fromEntries(all.map((name) => [name, `of ${name}`])), '');
+        for (const [at, name] of all.entries()) if (isTaken[at]) expect(fields.text(name)).toBeDefined();
+        const left = all.filter((_, at) => !isTaken[at]);
+        expect(new Set(audit.leftovers())).toEqual(new Set(left.map((name) => `of ${name}`)));
+      }),
+    );
+  });
+});
+
+describe('an object that is open already', () => {
+  const message = { outer: { inner: [{ urn: '01ZX0000125' }, { 'a/b~c': { plea: 'GUILTY' } }] } };
+
+  test('is the same when it is opened by its pointer after being opened from around', () => {
+    const audit = auditFields();
+    const [, second] = audit.open(message, '').object('outer')?.objects('inner') ?? [];
+    const from = second?.object('a/b~c');
+    expect(from?.pointer).toBe('/outer/inner/1/a~1b~0c');
+    expect(audit.open(message.outer.inner[1]?.['a/b~c'], '/outer/inner/1/a~1b~0c')).toBe(from);
+    expect(audit.open(message.outer.inner[1], '/outer/inner/1')).toBe(second);
+  });
+
+  test('is the same when it is opened from around after being opened by its pointer', () => {
+    const audit = auditFields();
+    const byPointer = audit.open(message.outer, '/outer');
+    const first = audit.open(message.outer.inner[0], '/outer/inner/0');
+    expect(audit.open(message, '').object('outer')).toBe(byPointer);
+    expect(byPointer.objects('inner')[0]).toBe(first);
+  });
+
+  test('is told of once where it is left over', () => {
+    const audit = auditFields();
+    const outer = audit.open(message, '').object('outer');
+    outer?.objects('inner');
+    outer?.objects('inner');
+    expect(pointers(audit)).toEqual(['/outer/inner/0/urn', '/outer/inner/1/a~1b~0c']);
+  });
+});
+
+test('an entry of a list that is no object is a problem at its place, an empty one is none', () => {
+  const audit = auditFields();
+  expect(audit.open({ cases: [{}, 'words', '', null, 7] }, '').objects('cases')).toHaveLength(1);
+  expect(pointers(audit)).toEqual(['/cases/1', '/cases/4']);
+});
+
+test('a field that holds no date or number is named by the first of the names that holds words', () => {
+  const audit = auditFields();
+  const fields = audit.open({ held: '-', day: 'to be fixed', age: 'unknown' }, '/one');
+  expect([fields.date('held', 'day'), fields.integer('age')]).toEqual([undefined, undefined]);
+  expect(audit.problems()).toEqual([
+    { code: 'date_unreadable', message: 'The field day holds no date.', at: { pointer: '/one/day' } },
+    { code: 'number_unreadable', message: 'The field age holds no whole number.', at: { pointer: '/one/age' } },
+  ]);
+});

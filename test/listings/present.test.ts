@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { extended, present } from '../../src/listings/present.js';
+
+test('leaves out what is undefined and nothing else', () => {
+  const kept = present({ code: undefined, title: '', sequence: 0, plea: undefined, held: null, results: [] });
+  expect(Object.entries(kept)).toEqual([
+    ['title', ''],
+    ['sequence', 0],
+    ['held', null],
+    ['results', []],
+  ]);
+});
+
+test('puts the fields of two objects together: the second replaces, and what it leaves undefined stays', () => {
+  const all = extended(
+    { sequence: 2, code: 'TH68010', plea: undefined },
+    { plea: 'GUILTY', code: undefined, sequence: 3 },
+  );
+  expect(Object.entries(all)).toEqual([
+    ['sequence', 3],
+    ['code', 'TH68010'],
+    ['plea', 'GUILTY'],
+  ]);
+});

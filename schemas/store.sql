@@ -43,8 +43,6 @@ CREATE TABLE hearing (
 
 CREATE INDEX hearing_document on hearing (document_id);
 
-CREATE INDEX hearing_source on hearing (source_id);
-
 CREATE INDEX hearing_date on hearing (date);
 
 CREATE TABLE appearance (
@@ -63,15 +61,11 @@ CREATE TABLE appearance (
   subject integer not null check (subject in (0, 1)),
   age_at_hearing integer,
   youth integer check (youth in (0, 1))
-);
+, person_pnc text, person_defendant text, person_marks text);
 
 CREATE INDEX appearance_document on appearance (document_id);
 
 CREATE INDEX appearance_hearing on appearance (hearing_id);
-
-CREATE INDEX appearance_urn on appearance (urn_key);
-
-CREATE INDEX appearance_case_number on appearance (case_number);
 
 CREATE INDEX appearance_master on appearance (person_master);
 
@@ -106,8 +100,6 @@ CREATE TABLE offence (
 CREATE INDEX offence_document on offence (document_id);
 
 CREATE INDEX offence_appearance on offence (appearance_id);
-
-CREATE INDEX offence_source on offence (source_id);
 
 CREATE TABLE result (
   id text primary key,
@@ -213,7 +205,7 @@ CREATE TABLE defendant_case (
   organisation integer not null check (organisation in (0, 1)),
   prosecutor text,
   details text not null
-);
+, linked_as text);
 
 CREATE INDEX defendant_case_person on defendant_case (person_id);
 
@@ -224,7 +216,7 @@ CREATE TABLE case_appearance (
   document_id text not null,
   superseded_by text,
   linked_by text not null,
-  details text not null,
+  details text not null, link_score real,
   primary key (case_id, appearance_id)
 );
 
@@ -301,7 +293,7 @@ CREATE TABLE case_order (
   lines integer not null check (lines > 0),
   clause_ids text not null,
   superseded_by text,
-  details text not null,
+  details text not null, decision_key text,
   primary key (case_id, id)
 );
 
@@ -353,14 +345,6 @@ CREATE TABLE setting (
   name text primary key,
   value text not null
 );
-
-CREATE VIEW v_order as
-select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until, o.lines
-from case_order o
-where o.superseded_by is null
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = o.case_id where youth.youth = 1
-  );
 
 CREATE VIEW v_result as
 select r.id as result_id, c.case_id, r.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
@@ -420,3 +404,98 @@ select cast(null as text) as source, cast(null as text) as police_force, cast(nu
   cast(null as text) as period_to, cast(null as text) as offence_group, cast(null as text) as outcome,
   cast(null as integer) as count
 where 1 = 0;
+
+CREATE INDEX case_appearance_superseded on case_appearance (document_id) where superseded_by is not null;
+
+CREATE INDEX appearance_pnc on appearance (person_pnc);
+
+CREATE TABLE link_key (
+  key text not null,
+  appearance_id text not null references appearance (id) on delete cascade,
+  document_id text not null,
+  primary key (key, appearance_id)
+);
+
+CREATE INDEX link_key_appearance on link_key (appearance_id);
+
+CREATE TABLE case_hearing (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  date text,
+  court_house text not null,
+  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
+  witnesses integer not null check (witnesses > 0),
+  appearance_ids text not null,
+  primary key (case_id, position)
+);
+
+CREATE TABLE link_doubt (
+  a text not null references appearance (id) on delete cascade,
+  b text not null references appearance (id) on delete cascade,
+  level text not null,
+  why text not null check (why in ('fits_several', 'unsure')),
+  primary key (a, b)
+);
+
+CREATE INDEX link_doubt_b on link_doubt (b);
+
+CREATE TABLE link_decision (
+  id text primary key,
+  position integer not null,
+  a text not null,
+  b text not null,
+  value text not null check (value in ('same', 'different', 'undone')),
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX link_decision_a on link_decision (a);
+
+CREATE INDEX link_decision_b on link_decision (b);
+
+CREATE TABLE identity_shown (
+  id text primary key,
+  known_at text not null,
+  command text not null,
+  subject text not null,
+  purpose text not null
+);
+
+CREATE INDEX case_order_decision on case_order (decision_key);
+
+CREATE VIEW v_order as
+select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
+  coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
+    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id), o.lines) as lines
+from case_order o
+join defendant_case d on d.id = o.case_id
+where o.superseded_by is null
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = o.case_id where youth.youth = 1
+  )
+  and not exists (
+    select 1 from case_order s join defendant_case c on c.id = s.case_id
+    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id
+      and s.case_id < o.case_id
+  );
+
+CREATE VIEW v_case_hearing as
+select h.case_id, h.date, h.court_house as court, h.seen, h.witnesses
+from case_hearing h
+where not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = h.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_link as
+select c.case_id, c.appearance_id, c.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
+  case when c.superseded_by is null then 0 else 1 end as superseded
+from case_appearance c
+join appearance a on a.id = c.appearance_id
+join hearing h on h.id = a.hearing_id
+join source_document d on d.id = c.document_id
+where not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = c.case_id where youth.youth = 1
+  );

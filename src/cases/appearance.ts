@@ -1,4 +1,5 @@
 import type { Clause } from '../facts/clause.js';
+import type { PersonMarks } from './person-marks.js';
 
 /**
  * One defendant's part in one case heard, in one document: what the store hands to `cases/`.
@@ -50,6 +51,12 @@ export interface PersonKeys {
   readonly asn: string | null;
   readonly nameAndBirth: string | null;
   readonly name: string | null;
+  /** The police's number of the person, over all cases. */
+  readonly pnc?: string | null;
+  /** The source's own id of the defendant in this one case. */
+  readonly defendant?: string | null;
+  /** What slips of name and date of birth are told by. */
+  readonly marks?: PersonMarks | null;
 }
 
 export interface OffenceHeard {

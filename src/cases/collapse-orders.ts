@@ -54,7 +54,10 @@ export function collapseOrders(
   foldCodesAlone(groups, (line) =>
     JSON.stringify([courtOf(line.at.hearing.court), line.on, line.clause.type, line.clause.status]),
   );
-  const orders = [...groups].flatMap(([key, same]) => orderOf(keyed(['order', caseId, key]), same, offences) ?? []);
+  const orders = [...groups].flatMap(([key, same]) => {
+    const ids = { id: keyed(['order', caseId, key]), decisionKey: keyed(['decision', key]) };
+    return orderOf(ids, same, offences) ?? [];
+  });
   return supersedeOrders(orders);
 }
 
@@ -82,7 +85,11 @@ function foldCodesAlone(groups: Map<string, OrderLine[]>, kindAndDay: (line: Ord
   }
 }
 
-function orderOf(id: string, lines: readonly OrderLine[], offences: readonly OffenceConcluded[]): CaseOrder | null {
+function orderOf(
+  { id, decisionKey }: { readonly id: string; readonly decisionKey: string },
+  lines: readonly OrderLine[],
+  offences: readonly OffenceConcluded[],
+): CaseOrder | null {
   const line = lines.find(({ clause }) => clause.span !== null) ?? lines[0];
   if (line === undefined) return null;
   const { clause } = line;
@@ -115,6 +122,7 @@ function orderOf(id: string, lines: readonly OrderLine[], offences: readonly Off
     clauseIds: lines.map((one) => one.clause.id),
     supersededBy: voids.every((void_) => void_ !== null) ? (voids[0] ?? null) : null,
     onBreach: lines.every((one) => isOnBreach(one, offences)),
+    decisionKey,
   };
 }
 

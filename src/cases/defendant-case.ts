@@ -50,10 +50,29 @@ export interface AppearanceInCase {
   /** A later account of the same hearing takes this one's place. */
   readonly supersededBy: string | null;
   readonly linkedBy: LinkLevel;
+  /** How like the two names were that the level rests on, 0 to 1; null where joined to nothing. */
+  readonly linkScore?: number | null;
 }
 
-/** How an appearance came to this case, strongest first. */
-export type LinkLevel = 'same_source_id' | 'urn_and_asn' | 'urn_and_name_and_birth' | 'urn_and_name' | 'alone';
+/**
+ * How an appearance came to this case, surest first: by a person's decision; by the source's own id of the defendant, the
+ * hearing or the offence; by URN with arrest/summons number, name and date of birth, or name; by case number with the same;
+ * by name, date of birth, court and offence within six months. `alone` is joined to nothing. Never by a name alone.
+ */
+export const LINK_LEVELS = [
+  'decided',
+  'same_source_id',
+  'urn_and_asn',
+  'urn_and_name_and_birth',
+  'urn_and_name',
+  'case_number_and_asn',
+  'case_number_and_name_and_birth',
+  'case_number_court_and_name',
+  'name_birth_court_and_offence',
+  'alone',
+] as const;
+
+export type LinkLevel = (typeof LINK_LEVELS)[number];
 
 /** What an offence came to, at the latest conclusive decision. */
 export type OffenceState =
@@ -139,4 +158,6 @@ export interface CaseOrder {
   readonly supersededBy: string | null;
   /** Recorded where an old offence was dealt with again for breach of its order: outside every headline. */
   readonly onBreach?: boolean;
+  /** Of court, day, kind and words: equal for one decision however many cases of the person it is recorded in. */
+  readonly decisionKey?: string;
 }

@@ -27,7 +27,9 @@ export function disjointSets(size: number): DisjointSets {
       const byRoot = new Map<number, number[]>();
       parent.forEach((_, member) => {
         const root = rootOf(member);
-        byRoot.set(root, [...(byRoot.get(root) ?? []), member]);
+        const members = byRoot.get(root);
+        if (members === undefined) byRoot.set(root, [member]);
+        else members.push(member);
       });
       return [...byRoot.values()];
     },

@@ -1,3 +1,4 @@
+import { offenceCode } from '../law/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
 import type { Appearance } from './appearance.js';
 import type { CaseLine } from './case-line.js';
@@ -5,10 +6,13 @@ import { collapseOrders, type OffenceConcluded } from './collapse-orders.js';
 import { concludeOffence } from './conclude-offence.js';
 import { type SetAside, setAsidesIn } from './decision.js';
 import type { CaseOffence, CaseOrder, CaseProblem, DefendantCase, UnreadResult } from './defendant-case.js';
-import { joinPersons } from './join-persons.js';
+import { identitiesOf, joinPersons } from './join-persons.js';
 import type { Keyed } from './keyed.js';
 import { type LinkedAppearances, linkAppearances } from './link-appearances.js';
+import type { LinkDecision } from './link-groups.js';
+import type { LinkRecord } from './link-record.js';
 import { mergeOffences, type OffenceOverTime } from './merge-offences.js';
+import { countBeyondPowers } from './sentences-beyond-powers.js';
 import { standingSentences } from './standing-sentences.js';
 import { type Superseded, supersede } from './supersede.js';
 import { youthAtConviction } from './youth-at-conviction.js';
@@ -17,33 +21,56 @@ import { youthAtConviction } from './youth-at-conviction.js';
  * Joins appearances into one case a person and reference, and says of each what its offences came to, which sentences and orders stand.
  * Pure, and the same whatever the order of the appearances. `keyed` makes the ids.
  */
-export function joinCases(appearances: readonly Appearance[], keyed: Keyed): readonly DefendantCase[] {
-  const groups = linkAppearances(appearances);
+export function joinCases(
+  appearances: readonly Appearance[],
+  keyed: Keyed,
+  decisions: readonly LinkDecision[] = [],
+): readonly DefendantCase[] {
+  const { groups } = linkAppearances(appearances, decisions);
+  const caseIds = caseIdsOf(groups, keyed);
+  const persons = groups.map(({ appearances: own }, index) => ({
+    id: caseIds[index] ?? '',
+    identities: own.flatMap(identitiesOf),
+  }));
+  const personIds = joinPersons(persons, keyed);
+  return groups
+    .map((group, index) => concludeCase(group, { id: caseIds[index] ?? '', personId: personIds[index] ?? '' }, keyed))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * One id a group: of its case reference and what is known of the person. Groups of one reference have to come together,
+ * for two that would have the same id take their first appearance's too.
+ */
+export function caseIdsOf(groups: readonly LinkedAppearances[], keyed: Keyed): readonly string[] {
   const tokens = groups.map(caseToken);
   const seen = new Map<string, number>();
   for (const token of tokens) seen.set(token, (seen.get(token) ?? 0) + 1);
-  const caseIds = groups.map((group, index) => {
+  return groups.map((group, index) => {
     const token = tokens[index] ?? '';
     return keyed(['case', token, ...((seen.get(token) ?? 0) > 1 ? [group.appearances[0]?.id ?? ''] : [])]);
   });
-  const personIds = joinPersons(groups, caseIds, keyed);
-  return groups
-    .map((group, index) => defendantCase(group, caseIds[index] ?? '', personIds[index] ?? '', keyed))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The case and the surest thing every document of it is likely to say of the person. */
 function caseToken({ reference, appearances }: LinkedAppearances): string {
-  const known = (part: keyof Appearance['person']) => appearances.flatMap(({ person }) => person[part] ?? []).sort()[0];
+  const known = (part: 'nameAndBirth' | 'master' | 'asn' | 'name') =>
+    appearances.flatMap(({ person }: LinkRecord) => person[part] ?? []).sort()[0];
   const person = known('nameAndBirth') ?? known('master') ?? known('asn') ?? known('name');
   return JSON.stringify(
     reference === null || person === undefined ? ['alone', appearances[0]?.id ?? ''] : [reference, person],
   );
 }
 
-function defendantCase(group: LinkedAppearances, id: string, personId: string, keyed: Keyed): DefendantCase {
-  const superseded = supersede(group.appearances);
-  const standing = group.appearances.filter((appearance) => !superseded.by.has(appearance.id));
+/** What one defendant's case comes to: its appearances, all of them, in time order. */
+export function concludeCase(
+  group: LinkedAppearances<Appearance>,
+  { id, personId }: { readonly id: string; readonly personId: string },
+  keyed: Keyed,
+): DefendantCase {
+  const accounts = ofTheCourts(group.appearances);
+  const superseded = supersede(accounts);
+  const standing = accounts.filter((appearance) => !superseded.by.has(appearance.id));
   const overTime = mergeOffences(standing);
   const asides = asidesOutsideOffences(standing);
   const concluded = overTime.map((offence): OffenceConcluded & { readonly offence: OffenceOverTime } => ({
@@ -55,6 +82,7 @@ function defendantCase(group: LinkedAppearances, id: string, personId: string, k
   const lines = linesOf(standing, concluded);
   const offences = concluded.map((one) => caseOffence(one, standing));
   const orders = collapseOrders(id, lines, concluded, keyed);
+  const sentences = standingSentences(lines, concluded);
   return {
     id,
     personId,
@@ -71,14 +99,21 @@ function defendantCase(group: LinkedAppearances, id: string, personId: string, k
       kind: appearance.document.kind,
       completeResults: appearance.document.completeResults,
       supersededBy: superseded.by.get(appearance.id) ?? null,
-      linkedBy: group.linkedBy.get(appearance.id) ?? 'alone',
+      linkedBy: group.links.get(appearance.id)?.level ?? 'alone',
+      linkScore: group.links.get(appearance.id)?.score ?? null,
     })),
     offences,
     orders,
-    sentences: standingSentences(lines, concluded),
+    sentences,
     unread: unreadResults(standing, concluded),
-    problems: problemsOf(group, superseded, offences, orders),
+    problems: problemsOf(group, superseded, { offences, orders, sentences }),
   };
+}
+
+/** A newspaper's account is evidence of nothing that a document of the courts tells too: it counts only in a case nothing else tells of, which is left out of every figure. */
+function ofTheCourts(appearances: readonly Appearance[]): readonly Appearance[] {
+  const own = appearances.filter(({ document }) => document.kind !== 'narrative');
+  return own.length > 0 ? own : appearances;
 }
 
 /** What hearings without a charge set aside (an application to reopen) holds for the whole case. */
@@ -157,10 +192,9 @@ function unreadResults(
 }
 
 function problemsOf(
-  group: LinkedAppearances,
+  group: LinkedAppearances<Appearance>,
   superseded: Superseded,
-  offences: readonly CaseOffence[],
-  orders: readonly CaseOrder[],
+  { offences, orders, sentences }: Pick<DefendantCase, 'offences' | 'orders' | 'sentences'>,
 ): readonly CaseProblem[] {
   const made = orders.filter(({ status, offenceIds }) => status === 'made' && offenceIds.length > 0);
   const allIn = (order: CaseOrder, states: readonly CaseOffence['state'][]) =>
@@ -177,6 +211,8 @@ function problemsOf(
         ? 1
         : 0,
     ],
+    ['unknown_offence_code', offences.filter(({ code }) => code !== null && offenceCode(code) === null).length],
+    ['exceeds_powers', countBeyondPowers(offences, sentences)],
     ['order_on_committal', made.filter((order) => allIn(order, ['committed_for_sentence', 'sent_for_trial'])).length],
     [
       'order_on_ended_offence',

@@ -1,133 +1,151 @@
-import type { Appearance } from './appearance.js';
 import type { LinkLevel } from './defendant-case.js';
-import { disjointSets, sharing } from './disjoint-sets.js';
+import { type Component, components, type Edge, edgesOf, pairOf } from './link-edges.js';
+import {
+  areApart,
+  areDecidedApart,
+  type Link,
+  type LinkDecision,
+  type LinkGroups,
+  mergeGroups,
+  openGroups,
+  pairIds,
+} from './link-groups.js';
+import { caseReference, compare, inTime, type LinkRecord } from './link-record.js';
+import { LINK_TIERS, type LinkTier } from './link-tiers.js';
 
 /** The appearances of one defendant in one case, and by what each was linked to the others. */
-export interface LinkedAppearances {
+export interface LinkedAppearances<Heard extends LinkRecord = LinkRecord> {
   readonly reference: string | null;
-  readonly appearances: readonly Appearance[];
-  readonly linkedBy: ReadonlyMap<string, LinkLevel>;
-  /** One case and one name, and what else is known of the people contradicts: kept apart. */
+  readonly appearances: readonly Heard[];
+  readonly links: ReadonlyMap<string, Link>;
+  /** Something here may be another's, or an appearance elsewhere belong here: for review, and not joined. */
   readonly ambiguous: boolean;
 }
 
-const STRONGEST_FIRST: readonly LinkLevel[] = [
-  'same_source_id',
-  'urn_and_asn',
-  'urn_and_name_and_birth',
-  'urn_and_name',
-  'alone',
-];
+/** Two appearances that may be one defendant in one case, and that nothing written in them can settle. */
+export interface LinkInDoubt {
+  /** Ids of appearances, the smaller first. */
+  readonly a: string;
+  readonly b: string;
+  readonly level: LinkLevel;
+  /** `fits_several`: one of them fits two people equally. `unsure`: a slip, or a difference, that may be either. */
+  readonly why: 'fits_several' | 'unsure';
+}
+
+export interface Linked<Heard extends LinkRecord> {
+  readonly groups: readonly LinkedAppearances<Heard>[];
+  readonly inDoubt: readonly LinkInDoubt[];
+}
 
 /**
- * Puts together the appearances of one defendant in one case: by the source's own ids, by URN and ASN, by URN with name and date of birth,
- * and by URN and name alone where nothing else known within that URN contradicts it. Never by a name across cases.
- * The groups, and the order of the appearances in them, do not depend on the order given.
+ * Puts together the appearances of one defendant in one case, level by level, the surest first; never by a name alone. A
+ * level joins groups only where each of them can be one with every other; where one fits two that cannot be one, none is
+ * joined and each pair is told. What stands side by side in one hearing is never one. Groups and pairs do not depend on
+ * the order given.
  */
-export function linkAppearances(given: readonly Appearance[]): readonly LinkedAppearances[] {
-  const appearances = [...given].sort(inTime);
-  const sets = disjointSets(appearances.length);
-  const levels = new Map<string, LinkLevel>();
-
-  const link = (positions: readonly number[], level: LinkLevel) => {
-    const [first, ...others] = positions;
-    if (first === undefined || others.length === 0) return;
-    for (const position of positions) {
-      sets.join(first, position);
-      strengthen(levels, appearances[position]?.id, level);
-    }
+export function linkAppearances<Heard extends LinkRecord>(
+  given: readonly Heard[],
+  decisions: readonly LinkDecision[] = [],
+): Linked<Heard> {
+  const state = { ...openGroups([...given].sort(inTime), decisions), doubts: [] as Doubt[] };
+  joinDecided(state);
+  for (const tier of LINK_TIERS) joinTier(state, tier);
+  const doubts = state.doubts.filter(({ a, b }) => state.groupOf[a] !== state.groupOf[b] && !isSettled(state, a, b));
+  const doubtful = new Set(doubts.flatMap(({ a, b }) => [state.groupOf[a], state.groupOf[b]]));
+  const groups = [...state.groups].sort(([a], [b]) => a - b);
+  return {
+    groups: groups.map(([number, members]) => ({
+      reference: referenceOf(members.map(({ record }) => record)),
+      appearances: members.map(({ record }) => record),
+      links: new Map(
+        members.map(({ record, at }) => [record.id, state.links.get(at) ?? { level: 'alone', score: 0 }] as const),
+      ),
+      ambiguous: doubtful.has(number),
+    })),
+    inDoubt: distinct(doubts.map((doubt) => toldOf(state, doubt))),
   };
+}
 
-  for (const keys of [hearingAndPerson, caseAndMaster, offencesAndPerson]) {
-    for (const positions of sharing(appearances, keys)) {
-      for (const one of withinOneCase(appearances, positions)) link(one, 'same_source_id');
-    }
-  }
-  for (const positions of sharing(appearances, withCase('asn'))) link(positions, 'urn_and_asn');
-  for (const positions of sharing(appearances, withCase('nameAndBirth'))) link(positions, 'urn_and_name_and_birth');
+interface State<Heard extends LinkRecord> extends LinkGroups<Heard> {
+  readonly doubts: Doubt[];
+}
 
-  const ambiguous = new Set<number>();
-  const soFar = sets.groups();
-  const groupOf = new Map(soFar.flatMap((members) => members.map((member) => [member, members] as const)));
-  for (const positions of sharing(appearances, withCase('name'))) {
-    const groups = [...new Set(positions.map((position) => groupOf.get(position) ?? [position]))];
-    if (groups.length === 1) continue;
-    const people = groups.flat().map((position) => appearances[position]?.person);
-    const agree = (['master', 'asn', 'nameAndBirth'] as const).every(
-      (part) => new Set(people.flatMap((person) => person?.[part] ?? [])).size <= 1,
+interface Doubt extends Omit<LinkInDoubt, 'a' | 'b'> {
+  readonly a: number;
+  readonly b: number;
+}
+
+function joinDecided<Heard extends LinkRecord>(state: State<Heard>): void {
+  const edges = state.decidedSame.map(([a, b]): Edge => ({ groups: [a, b], a, b, score: 1 }));
+  for (const component of components(edges)) {
+    const isAgainst = component.groups.some((one, index) =>
+      component.groups.slice(index + 1).some((other) => areDecidedApart(state, one, other)),
     );
-    if (agree) link(positions, 'urn_and_name');
-    else for (const position of positions) ambiguous.add(position);
+    if (isAgainst) doubt(state, component.edges, 'decided');
+    else merge(state, component, 'decided');
   }
-
-  return sets.groups().map((members) => {
-    const own = members.flatMap((member) => appearances[member] ?? []);
-    return {
-      reference: own.map(caseReference).find((reference) => reference !== null) ?? null,
-      appearances: own,
-      linkedBy: new Map(own.map(({ id }) => [id, levels.get(id) ?? 'alone'])),
-      ambiguous: members.some((member) => ambiguous.has(member)),
-    };
-  });
 }
 
-/** By date (unknown dates first, so that a dated decision is the later one), then by time of issue, then by id. */
-function inTime(a: Appearance, b: Appearance): number {
-  return (
-    compare(a.hearing.date ?? '', b.hearing.date ?? '') ||
-    compare(a.hearing.issuedAt ?? '', b.hearing.issuedAt ?? '') ||
-    compare(a.id, b.id)
-  );
+function joinTier<Heard extends LinkRecord>(state: State<Heard>, tier: LinkTier): void {
+  const edges = edgesOf(state, tier);
+  const unsure = edges.filter(({ score }) => score === 'review');
+  for (const { a, b } of unsure) state.doubts.push({ a, b, level: tier.level, why: 'unsure' });
+  for (const component of components(edges.filter(({ score }) => score !== 'review'))) {
+    if (tier.two && component.groups.length > 2) continue;
+    const linked = new Set(component.edges.map(({ groups: [one, other] }) => pairOf(one, other)));
+    const torn = new Set(
+      component.groups.flatMap((one, index) =>
+        component.groups
+          .slice(index + 1)
+          .filter((other) => !linked.has(pairOf(one, other)) && areApart(state, one, other, tier.against))
+          .flatMap((other) => [one, other]),
+      ),
+    );
+    if (torn.size === 0) merge(state, component, tier.level);
+    else
+      doubt(
+        state,
+        component.edges.filter(({ groups }) => groups.some((one) => torn.has(one))),
+        tier.level,
+      );
+  }
 }
 
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function merge<Heard extends LinkRecord>(state: State<Heard>, { groups, edges }: Component, level: LinkLevel): void {
+  const scores = new Map(groups.map((group) => [group, 0]));
+  for (const edge of edges) {
+    const surest = edge.score === 'review' ? 0 : edge.score;
+    for (const group of edge.groups) scores.set(group, Math.max(scores.get(group) ?? 0, surest));
+  }
+  mergeGroups(state, scores, level);
 }
 
-function caseReference({ urn, caseNumber }: Appearance): string | null {
-  if (urn !== null) return `urn ${urn}`;
-  return caseNumber === null ? null : `number ${caseNumber}`;
+function doubt<Heard extends LinkRecord>(state: State<Heard>, edges: readonly Edge[], level: LinkLevel): void {
+  for (const { a, b } of edges) state.doubts.push({ a, b, level, why: 'fits_several' });
 }
 
-function withCase(part: keyof Appearance['person']): (appearance: Appearance) => readonly string[] {
-  return (appearance) => together(caseReference(appearance), appearance.person[part]);
+/** Whether somebody has said that these two are not one, or said so of others in their groups. */
+function isSettled<Heard extends LinkRecord>(state: State<Heard>, a: number, b: number): boolean {
+  return areDecidedApart(state, state.groupOf[a] ?? a, state.groupOf[b] ?? b);
 }
 
-function hearingAndPerson({ hearing, person }: Appearance): readonly string[] {
-  return together(hearing.sourceId, person.master ?? person.asn ?? person.nameAndBirth ?? person.name);
+function toldOf<Heard extends LinkRecord>(state: State<Heard>, { a, b, level, why }: Doubt): LinkInDoubt {
+  const [one, other] = pairIds(state, a, b);
+  return { a: one, b: other, level, why };
 }
 
-function caseAndMaster(appearance: Appearance): readonly string[] {
-  return together(caseReference(appearance), appearance.person.master);
+/** Each pair once, by the surest level it was found at, in the order of ids. */
+function distinct(doubts: readonly LinkInDoubt[]): readonly LinkInDoubt[] {
+  const byPair = new Map<string, LinkInDoubt>();
+  for (const one of doubts) {
+    const pair = `${one.a} ${one.b}`;
+    if (!byPair.has(pair)) byPair.set(pair, one);
+  }
+  return [...byPair].sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
 }
 
-/** The person too, because some systems number the offences of a case and not those of a defendant. */
-function offencesAndPerson({ offences, person }: Appearance): readonly string[] {
-  const who = person.master ?? person.asn ?? person.nameAndBirth ?? person.name;
-  return offences.flatMap(({ sourceId }) => together(sourceId, who));
-}
-
-function together(one: string | null, other: string | null): readonly string[] {
-  return one === null || other === null ? [] : [JSON.stringify([one, other])];
-}
-
-/** Cases heard together share a hearing's id: splits by case, and lets an appearance without a case join only where there is one. */
-function withinOneCase(
-  appearances: readonly Appearance[],
-  positions: readonly number[],
-): readonly (readonly number[])[] {
-  const referenceAt = (position: number) => {
-    const appearance = appearances[position];
-    return appearance === undefined ? null : caseReference(appearance);
-  };
-  const references = [...new Set(positions.map(referenceAt).filter((reference) => reference !== null))];
-  if (references.length <= 1) return [positions];
-  return references.map((reference) => positions.filter((position) => referenceAt(position) === reference));
-}
-
-function strengthen(levels: Map<string, LinkLevel>, id: string | undefined, level: LinkLevel): void {
-  if (id === undefined) return;
-  const known = levels.get(id) ?? 'alone';
-  if (STRONGEST_FIRST.indexOf(level) < STRONGEST_FIRST.indexOf(known)) levels.set(id, level);
+/** A URN before a court's own number, whichever came first. */
+function referenceOf(records: readonly LinkRecord[]): string | null {
+  const one = records.find(({ urn }) => urn !== null) ?? records.find(({ caseNumber }) => caseNumber !== null);
+  return one === undefined ? null : caseReference(one);
 }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Appearance } from './appearance.js';
 
 const ADULT = 18;
@@ -28,12 +27,18 @@ export function youthAtConviction(
 /** Born between (age + 1) years before the hearing, exclusive, and age years before it. */
 function fromAge(age: number, hearing: string | null, convictedOn: string | null): boolean | null {
   if (hearing === null || convictedOn === null) return age < ADULT;
-  const heard = DateTime.fromISO(hearing);
-  const eighteenAtLatest = heard.minus({ years: age }).plus({ years: ADULT });
-  const eighteenAtEarliest = heard.minus({ years: age + 1 }).plus({ years: ADULT, days: 1 });
-  const convicted = DateTime.fromISO(convictedOn);
-  if (convicted >= eighteenAtLatest) return false;
-  return convicted < eighteenAtEarliest ? true : null;
+  const eighteenAtLatest = yearsLater(yearsLater(hearing, -age), ADULT);
+  const beforeEarliest = yearsLater(yearsLater(hearing, -age - 1), ADULT);
+  if (convictedOn >= eighteenAtLatest) return false;
+  return convictedOn <= beforeEarliest ? true : null;
+}
+
+/** Of dates as ISO text, which compare as they are; 29 February is the 28th in other years. */
+function yearsLater(date: string, years: number): string {
+  const year = Number(date.slice(0, 4)) + years;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const day = date.slice(5, 10);
+  return `${String(year).padStart(4, '0')}-${day === '02-29' && !isLeap ? '02-28' : day}`;
 }
 
 function isYouthSentence(result: Appearance['results'][number]): boolean {

@@ -28,7 +28,8 @@ export function readResults(
   return locateResults(documentId, listings).map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
 }
 
-function resultToRead({ result, offenceCode, date }: LocatedResult): ResultToRead {
+/** A located result as the rules take it. */
+export function resultToRead({ result, offenceCode, date }: LocatedResult): ResultToRead {
   const { text, code, shortCode, label } = result;
   return {
     text,

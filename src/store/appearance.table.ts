@@ -14,6 +14,10 @@ export interface AppearanceTable {
   readonly person_asn: string | null;
   readonly person_name_and_birth: string | null;
   readonly person_name: string | null;
+  readonly person_pnc: string | null;
+  readonly person_defendant: string | null;
+  /** JSON: keyed hashes that slips of a name and a date of birth are told by. */
+  readonly person_marks: string | null;
   readonly organisation: 0 | 1;
   readonly subject: 0 | 1;
   /** Whole years. */

@@ -1,34 +1,19 @@
 import type { Appearance, OffenceHeard, ResultHeard } from '../cases/appearance.js';
 import type { AppearanceRow } from './appearance.table.js';
-import { candidatesOf } from './candidates.js';
+import { batches } from './batches.js';
 import { clauseOf } from './clause.js';
 import type { HearingRow } from './hearing.table.js';
+import { personOf } from './link-records.js';
 import type { OffenceRow } from './offence.table.js';
 import type { ResultRow } from './result.table.js';
 import type { SourceDocumentRow } from './source-document.table.js';
 import type { Store } from './tables.js';
 
-const BATCH = 500;
-
-/**
- * The appearances of whole cases and persons: all that the documents in `touchedBy` can be joined to, themselves
- * included; every one in the store where `touchedBy` is left out. Clauses carry masked quotes. By id.
- */
-export async function loadAppearances(
-  db: Store,
-  { touchedBy }: { readonly touchedBy?: readonly string[] } = {},
-): Promise<readonly Appearance[]> {
-  const ids = touchedBy ? await candidatesOf(db, touchedBy) : await everyAppearance(db);
+/** The appearances with these ids, with what was read of their results; clauses carry masked quotes. In the order of ids. */
+export async function loadAppearances(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
   const appearances: Appearance[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
-    appearances.push(...(await loadBatch(db, ids.slice(start, start + BATCH))));
-  }
+  for (const some of batches([...ids].sort())) appearances.push(...(await loadBatch(db, some)));
   return appearances;
-}
-
-async function everyAppearance(db: Store): Promise<readonly string[]> {
-  const rows = await db.selectFrom('appearance').select('id').orderBy('id').execute();
-  return rows.map(({ id }) => id);
 }
 
 async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
@@ -128,12 +113,8 @@ function appearance(
     },
     urn: row.urn_key,
     caseNumber: row.case_number,
-    person: {
-      master: row.person_master,
-      asn: row.person_asn,
-      nameAndBirth: row.person_name_and_birth,
-      name: row.person_name,
-    },
+    // Linked already: what slips are told by is not needed again.
+    person: personOf({ ...row, person_marks: null }),
     organisation: row.organisation === 1,
     subject: row.subject === 1,
     ageAtHearing: row.age_at_hearing,

@@ -1,3 +1,4 @@
+import { type CaseHearing, caseHearings } from '../cases/case-hearings.js';
 import type { DefendantCase } from '../cases/defendant-case.js';
 import type { Clause } from '../facts/clause.js';
 import type { Place } from '../place.js';
@@ -15,6 +16,8 @@ import type { Store } from './tables.js';
 /** Everything behind one defendant-case, for `explain`: no name, date of birth or address is in it, and words are masked. */
 export interface CaseFile {
   readonly case: DefendantCase;
+  /** Each hearing once, whichever documents tell of it: listed, resulted, or both. */
+  readonly caseHearings: readonly CaseHearing[];
   /** Every document that speaks of it, by id. */
   readonly documents: readonly SourceDocumentRow[];
   /** In order of date; each is one document's account. */
@@ -55,6 +58,7 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
     .execute();
   return {
     case: found,
+    caseHearings: caseHearings(found.appearances),
     documents: await db
       .selectFrom('source_document')
       .selectAll()

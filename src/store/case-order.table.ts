@@ -31,6 +31,8 @@ export interface CaseOrderTable {
   readonly court_code: string | null;
   readonly local_justice_area: string | null;
   readonly level: CaseOrder['level'];
+  /** Equal for one decision however many cases of the person it is recorded in. */
+  readonly decision_key: string | null;
   readonly lines: number;
   readonly clause_ids: string;
   readonly superseded_by: string | null;

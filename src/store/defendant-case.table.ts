@@ -9,6 +9,8 @@ export interface DefendantCaseTable {
   readonly prosecutor: string | null;
   /** Fields of the case that have no column, as JSON. */
   readonly details: string;
+  /** A hash of its appearances and of what links them: a case that would be linked so again is left as it is. */
+  readonly linked_as: string | null;
 }
 
 export type DefendantCaseRow = Selectable<DefendantCaseTable>;

@@ -1,5 +1,8 @@
+import { caseHearings } from '../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, CaseSentence, DefendantCase } from '../cases/defendant-case.js';
+import { batches } from './batches.js';
 import type { CaseAppearanceRow } from './case-appearance.table.js';
+import type { CaseHearingRow } from './case-hearing.table.js';
 import type { CaseOffenceRow } from './case-offence.table.js';
 import type { CaseOrderRow } from './case-order.table.js';
 import type { CaseOrderOffenceRow } from './case-order-offence.table.js';
@@ -9,27 +12,21 @@ import type { DefendantCaseRow } from './defendant-case.table.js';
 import { insertRows } from './insert-rows.js';
 import type { Store } from './tables.js';
 
-const BATCH = 500;
+/** A case as it is to be stored, with the hash of what links it. */
+export interface LinkedCase {
+  readonly case: DefendantCase;
+  readonly linkedAs: string;
+}
 
 /**
- * Writes cases in the place of every case that any of `appearanceIds` was in before. Called in the transaction that
- * joined them, with all the appearances that were joined.
+ * Writes cases in the place of those with the ids of `replaced`. Called in the transaction that joined them, with every
+ * case that any appearance of theirs was in before.
  */
-export async function saveCases(
-  db: Store,
-  cases: readonly DefendantCase[],
-  appearanceIds: readonly string[],
-): Promise<void> {
-  for (let start = 0; start < appearanceIds.length; start += BATCH) {
-    const some = appearanceIds.slice(start, start + BATCH);
+export async function saveCases(db: Store, cases: readonly LinkedCase[], replaced: readonly string[]): Promise<void> {
+  for (const ids of batches(replaced)) {
     await db
       .deleteFrom('defendant_case')
-      .where('id', 'in', (query) =>
-        query
-          .selectFrom('case_appearance')
-          .select('case_id')
-          .where('appearance_id', 'in', [...some]),
-      )
+      .where('id', 'in', [...ids])
       .execute();
   }
   const rows = cases.map(caseRows);
@@ -42,6 +39,11 @@ export async function saveCases(
     db,
     'case_appearance',
     rows.flatMap(({ appearances }) => appearances),
+  );
+  await insertRows(
+    db,
+    'case_hearing',
+    rows.flatMap(({ hearings }) => hearings),
   );
   await insertRows(
     db,
@@ -65,9 +67,10 @@ export async function saveCases(
   );
 }
 
-function caseRows(of: DefendantCase): {
+function caseRows({ case: of, linkedAs }: LinkedCase): {
   readonly row: DefendantCaseRow;
   readonly appearances: readonly CaseAppearanceRow[];
+  readonly hearings: readonly CaseHearingRow[];
   readonly offences: readonly CaseOffenceRow[];
   readonly sentences: readonly CaseSentenceRow[];
   readonly orders: readonly CaseOrderRow[];
@@ -82,8 +85,18 @@ function caseRows(of: DefendantCase): {
       organisation: flag(organisation),
       prosecutor,
       details: JSON.stringify(details),
+      linked_as: linkedAs,
     },
     appearances: appearances.map((one, position) => appearanceRow(id, one, position)),
+    hearings: caseHearings(appearances).map(({ date, court, seen, appearanceIds }, position) => ({
+      case_id: id,
+      position,
+      date,
+      court_house: court.house,
+      seen,
+      witnesses: appearanceIds.length,
+      appearance_ids: jsonList(appearanceIds),
+    })),
     offences: offences.map((one, position) => offenceRow(id, one, position)),
     sentences: sentences.map((one, position) => sentenceRow(id, one, position)),
     orders: orders.map((one, position) => orderRow(id, one, position)),
@@ -99,7 +112,7 @@ function caseRows(of: DefendantCase): {
 }
 
 function appearanceRow(caseId: string, of: AppearanceInCase, position: number): CaseAppearanceRow {
-  const { id, documentId, supersededBy, linkedBy, ...details } = of;
+  const { id, documentId, supersededBy, linkedBy, linkScore, ...details } = of;
   return {
     case_id: caseId,
     appearance_id: id,
@@ -107,6 +120,7 @@ function appearanceRow(caseId: string, of: AppearanceInCase, position: number): 
     document_id: documentId,
     superseded_by: supersededBy,
     linked_by: linkedBy,
+    link_score: linkScore ?? null,
     details: JSON.stringify(details),
   };
 }
@@ -154,7 +168,7 @@ function sentenceRow(caseId: string, of: CaseSentence, position: number): CaseSe
 function orderRow(caseId: string, of: CaseOrder, position: number): CaseOrderRow {
   const { id, type, status, property, power, codes, on, terms, period, until, untilFurtherOrder, ...others } = of;
   const { destroy, wipe, conditional, application, sought, to, originalDate, decidedOn, court, ...rest } = others;
-  const { offenceIds: _inTheirTable, level, lines, clauseIds, supersededBy, ...details } = rest;
+  const { offenceIds: _inTheirTable, level, lines, clauseIds, supersededBy, decisionKey, ...details } = rest;
   return {
     case_id: caseId,
     id,
@@ -182,6 +196,7 @@ function orderRow(caseId: string, of: CaseOrder, position: number): CaseOrderRow
     local_justice_area: court.localJusticeArea,
     level,
     lines,
+    decision_key: decisionKey ?? null,
     clause_ids: jsonList(clauseIds),
     superseded_by: supersededBy,
     details: JSON.stringify(details),

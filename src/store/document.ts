@@ -63,6 +63,7 @@ export async function saveDocument(
     await insertRows(db, 'offence', rows.offences);
     await insertRows(db, 'result', rows.results);
     await insertRows(db, 'identity', rows.identities);
+    await insertRows(db, 'link_key', rows.linkKeys);
     const problems = read.problems.map((problem) => ({ problem, resultId: null }));
     await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
     if (row.status !== 'stored') return;
@@ -92,6 +93,18 @@ export async function loadListings(db: Store, documentId: string): Promise<reado
     .executeTakeFirst();
   if (!row) throw new UsageError(`The words of document ${documentId} are not kept any more: ingest it again.`);
   return JSON.parse(row.listings) as readonly Listing[];
+}
+
+/** The documents whose words are kept, by format and id. */
+export async function keptDocuments(db: Store): Promise<readonly { readonly id: string; readonly format: string }[]> {
+  const rows = await db
+    .selectFrom('source_text')
+    .innerJoin('source_document', 'source_document.id', 'source_text.document_id')
+    .select(['source_document.id', 'source_document.format'])
+    .orderBy('source_document.format')
+    .orderBy('source_document.id')
+    .execute();
+  return rows.map(({ id, format }) => ({ id, format: format ?? 'unknown' }));
 }
 
 function documentRow(read: ReadDocument, path: string | null, now: string): SourceDocumentRow {

@@ -123,6 +123,7 @@ function appearanceOf(row: CaseAppearanceRow): AppearanceInCase {
     documentId: row.document_id,
     supersededBy: row.superseded_by,
     linkedBy: row.linked_by,
+    linkScore: row.link_score,
   };
 }
 
@@ -183,6 +184,7 @@ function orderOf(row: CaseOrderRow, offenceIds: readonly string[]): CaseOrder {
     lines: row.lines,
     clauseIds: listIn(row.clause_ids),
     supersededBy: row.superseded_by,
+    ...(row.decision_key === null ? {} : { decisionKey: row.decision_key }),
     ...detailsIn(row.details),
   };
 }

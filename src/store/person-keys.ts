@@ -1,5 +1,6 @@
 import type { PersonKeys } from '../cases/appearance.js';
 import type { Defendant, PersonName } from '../listings/listing.js';
+import { comparableReference } from '../text/reference.js';
 import type { Key } from './secret.js';
 
 const TITLES = new Set([
@@ -25,12 +26,15 @@ const TITLES = new Set([
 export function personKeys(defendant: Defendant, key: Key): PersonKeys {
   const name = comparableName(defendant);
   const birth = defendant.dateOfBirth;
-  const asn = defendant.asn?.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const asn = comparableReference(defendant.asn);
+  const pnc = comparableReference(defendant.pncId);
   return {
     master: defendant.masterId ? key('master', defendant.masterId.toLowerCase()) : null,
     asn: asn ? key('asn', asn) : null,
-    nameAndBirth: name && birth ? key('name_and_birth', `${name}\n${birth}`) : null,
+    nameAndBirth: name && birth && !isInitial(name) ? key('name_and_birth', `${name}\n${birth}`) : null,
     name: name ? key('name', name) : null,
+    pnc: pnc ? key('pnc', pnc) : null,
+    defendant: defendant.defendantId ? key('defendant', defendant.defendantId.toLowerCase()) : null,
   };
 }
 
@@ -50,6 +54,11 @@ function firstAndLast(name: PersonName): string | undefined {
   const first = name.forenames ? wordsOf(name.forenames)[0] : words.length > 1 ? words[0] : undefined;
   if (!surname) return undefined;
   return first && first !== surname ? `${first} ${surname}` : surname;
+}
+
+/** An initial and a date of birth are those of twins too. */
+function isInitial(name: string): boolean {
+  return name.charAt(1) === ' ';
 }
 
 function wordsOf(text: string): readonly string[] {

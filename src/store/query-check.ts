@@ -7,6 +7,8 @@ export const VIEWS = [
   'v_defendant_case',
   'v_offence',
   'v_hearing',
+  'v_case_hearing',
+  'v_link',
   'v_coverage',
   'v_return',
 ] as const;

@@ -56,11 +56,21 @@ export async function countSuperseded(db: Store): Promise<number> {
       query
         .selectFrom('case_appearance')
         .select('document_id')
-        .groupBy('document_id')
-        .having(({ eb, fn }) => eb(fn.countAll(), '=', fn.count('superseded_by')))
+        .distinct()
+        .where('superseded_by', 'is not', null)
         .as('replaced'),
     )
     .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('case_appearance as standing')
+            .select('standing.case_id')
+            .whereRef('standing.document_id', '=', 'replaced.document_id')
+            .where('standing.superseded_by', 'is', null),
+        ),
+      ),
+    )
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -2,13 +2,17 @@ import type { ResultHeard } from '../cases/appearance.js';
 import { knownCourt } from '../law/courts.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listings/listing.js';
 import type { ReadDocument } from '../listings/read-document.js';
+import { comparableReference, isUrn } from '../text/reference.js';
 import { ageOn } from './age.js';
 import type { AppearanceRow } from './appearance.table.js';
 import type { HearingRow } from './hearing.table.js';
 import type { IdentityRow } from './identity.table.js';
+import type { LinkKeyRow } from './link-key.table.js';
+import { linkKeyRows, linkRecordsOf } from './link-records.js';
 import { type Mask, maskFor } from './mask.js';
 import type { OffenceRow } from './offence.table.js';
 import { personKeys } from './person-keys.js';
+import { personMarks } from './person-marks.js';
 import type { ResultRow } from './result.table.js';
 import { rowId } from './row-id.js';
 import type { Key } from './secret.js';
@@ -20,6 +24,7 @@ export interface DocumentRows {
   readonly offences: OffenceRow[];
   readonly results: ResultRow[];
   readonly identities: IdentityRow[];
+  readonly linkKeys: readonly LinkKeyRow[];
   /** The last day of the retention period, counted from the latest hearing; null where no hearing has a date. */
   readonly deleteAfter: string | null;
 }
@@ -39,13 +44,14 @@ const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 
 /** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
 export function splitDocument(read: ReadDocument, key: Key): DocumentRows {
-  const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] } satisfies Omit<
-    DocumentRows,
-    'deleteAfter'
-  >;
+  const rows: Context['rows'] = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
   const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, rows, located: [] };
   walk(read.listings, context);
-  return { ...rows, deleteAfter: retainedUntil(latest(read.listings)) };
+  return {
+    ...rows,
+    linkKeys: linkRecordsOf(rows).flatMap((record) => linkKeyRows(record, key)),
+    deleteAfter: retainedUntil(latest(read.listings)),
+  };
 }
 
 /** The results of a document's listings as printed, each with the id of the row it is stored in. */
@@ -60,7 +66,7 @@ interface Context {
   readonly documentId: string;
   readonly mask: Mask;
   readonly key: Key;
-  readonly rows: Omit<DocumentRows, 'deleteAfter'>;
+  readonly rows: Omit<DocumentRows, 'linkKeys' | 'deleteAfter'>;
   readonly located: LocatedResult[];
 }
 
@@ -138,8 +144,10 @@ function addDefendant(
 ): void {
   const { documentId, rows, key } = context;
   const { hearingId, date } = at;
+  const number = comparableReference(hearing.caseNumber);
   const id = rowId(documentId, path);
   const person = personKeys(defendant, key);
+  const marks = defendant.organisation === undefined ? personMarks(defendant, key) : null;
   const age = ageOn(defendant.dateOfBirth, date) ?? defendant.age ?? null;
   rows.appearances.push({
     id,
@@ -147,12 +155,15 @@ function addDefendant(
     hearing_id: hearingId,
     position: rows.appearances.length,
     urn: hearing.urn ?? null,
-    urn_key: reference(hearing.urn),
-    case_number: reference(hearing.caseNumber),
+    urn_key: comparableReference(hearing.urn) ?? (isUrn(number) ? number : null),
+    case_number: number,
     person_master: person.master,
     person_asn: person.asn,
     person_name_and_birth: person.nameAndBirth,
     person_name: person.name,
+    person_pnc: person.pnc ?? null,
+    person_defendant: person.defendant ?? null,
+    person_marks: marks === null ? null : JSON.stringify(marks),
     organisation: flag(defendant.organisation !== undefined),
     subject: flag(defendant.subject === true),
     age_at_hearing: age,
@@ -284,7 +295,7 @@ function addResult(
     short_code: result.shortCode ?? null,
     label: result.label === undefined ? null : mask(result.label),
     text: mask(result.text),
-    text_key: key('text', `${result.label ?? ''}\n${result.text}`.replace(/\s+/g, ' ').trim().toLowerCase()),
+    text_key: key('text', normalisedWords(result)),
     source_id: result.resultId ?? null,
     qualifiers: JSON.stringify(result.qualifiers ?? []),
     ordered_date: result.orderedDate ?? null,
@@ -293,6 +304,17 @@ function addResult(
     unread: 0,
     place: JSON.stringify(result.at),
   });
+}
+
+/** A result's words for comparing: no case, no punctuation; a label is said once where the text begins with it. */
+function normalisedWords({ label = '', text }: Result): string {
+  const [first, words] = [label, text].map((part) =>
+    part
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}£%]+/gu, ' ')
+      .trim(),
+  );
+  return words?.startsWith(first ?? '') ? words : `${first} ${words}`;
 }
 
 function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
@@ -309,10 +331,6 @@ function retainedUntil(date: string | null): string | null {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + RETENTION_DAYS);
   return day.toISOString().slice(0, 10);
-}
-
-function reference(printed: string | undefined): string | null {
-  return printed?.replace(/[\s/-]+/g, '').toUpperCase() || null;
 }
 
 function flag(value: boolean): 0 | 1 {

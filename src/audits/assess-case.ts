@@ -5,7 +5,7 @@ import { offenceStanding } from './offence-standing.js';
 /** Why a case with an in-group charge is not counted, and at which step of the funnel it leaves; the words a reader sees. */
 export const REASONS = {
   organisation: { step: 'charged', words: 'the defendant is an organisation' },
-  narrative: { step: 'charged', words: 'known from a newspaper’s account alone' },
+  narrative: { step: 'listed', words: 'known from a newspaper’s account alone' },
   awaiting: { step: 'concluded', words: 'awaiting trial, plea or sentence' },
   warrant: { step: 'concluded', words: 'a warrant is out' },
   deferred: { step: 'concluded', words: 'sentence deferred' },
@@ -90,7 +90,6 @@ export function assessCase(defendantCase: DefendantCase, group: OffenceGroupName
   });
   if (inGroup.length === 0) return { is: 'not_charged' };
   if (defendantCase.organisation) return { is: 'out', reason: 'organisation' };
-  if (isNarrativeAlone(defendantCase)) return { is: 'out', reason: 'narrative' };
 
   const byConviction = inGroup.filter((offence) => offenceStanding(offence).convicted === group);
   const sent = firstReason(WITH_THE_CROWN, byConviction);

@@ -38,16 +38,18 @@ export interface Eligible {
 }
 
 /** Sorts the cases of a period for a group: who was charged, who left and why, who was sentenced. */
-export function eligible(cases: readonly DefendantCase[], group: OffenceGroupName, period: Period): Eligible {
+export function eligible(all: readonly DefendantCase[], group: OffenceGroupName, period: Period): Eligible {
+  const cases = all.filter((defendantCase) => !isNarrativeAlone(defendantCase));
   const within = (date: string | null) => date !== null && date >= period.from && date <= period.to;
-  const listed = cases.filter(({ appearances }) =>
-    appearances.some(({ date, jurisdiction }) => jurisdiction === 'magistrates' && within(date)),
-  );
+  const heard = ({ appearances }: DefendantCase) =>
+    appearances.some(({ date, jurisdiction }) => jurisdiction === 'magistrates' && within(date));
+  const listed = cases.filter(heard);
   const charged: DefendantCase[] = [];
   const out = new Map<Reason, DefendantCase[]>();
   const leave = (reason: Reason, defendantCase: DefendantCase) =>
     out.set(reason, [...(out.get(reason) ?? []), defendantCase]);
   const sentenced: Sentenced[] = [];
+  for (const told of all) if (isNarrativeAlone(told) && heard(told)) leave('narrative', told);
 
   const inPeriod = new Set(listed);
   for (const defendantCase of cases) {
@@ -61,12 +63,17 @@ export function eligible(cases: readonly DefendantCase[], group: OffenceGroupNam
     else if (assessment.on > period.to) leave('sentenced_after', defendantCase);
     else sentenced.push({ defendantCase, ...assessment });
   }
-  const all = [...new Set([...listed, ...charged])];
   const { units, merged } = sentencedTogether(sentenced, cases);
   for (const defendantCase of merged) leave('same_occasion', defendantCase);
   const youth = units.filter(({ offences }) => offences.some(({ youthAtConviction }) => youthAtConviction === true));
   for (const { cases: own } of youth) for (const defendantCase of own.slice(0, 1)) leave('youth', defendantCase);
-  return { listed: all, charged, out, units: units.filter((unit) => !youth.includes(unit)), youth };
+  return {
+    listed: [...new Set([...listed, ...charged])],
+    charged,
+    out,
+    units: units.filter((unit) => !youth.includes(unit)),
+    youth,
+  };
 }
 
 type Sentenced = Extract<Assessment, { is: 'sentenced' }> & { readonly defendantCase: DefendantCase };
@@ -82,7 +89,6 @@ function sentencedTogether(
   }
   const beside = new Map<string, Set<DefendantCase>>();
   for (const defendantCase of cases) {
-    if (isNarrativeAlone(defendantCase)) continue;
     for (const offence of defendantCase.offences) {
       if (offence.state !== 'sentenced' || offence.jurisdiction !== 'magistrates' || offence.stateOn === null) continue;
       const key = occasion(defendantCase.personId, offence, offence.stateOn);

@@ -34,7 +34,7 @@ export function funnel(group: OffenceGroupName, found: Eligible, notObservable: 
       kept: 'defendant-cases heard by magistrates in the period',
       why: 'one person in one case counts once, however often it was heard',
       left: listed,
-      gone: [],
+      gone: gone('listed'),
     },
     {
       step: 'charged',

@@ -33,8 +33,30 @@ export function printCase(file: CaseFile, units: readonly ExplainedUnit[]): stri
     '',
     'Orders, repeated lines collapsed',
     ...(file.case.orders.length > 0 ? file.case.orders.map(orderLine) : ['  none recorded']),
+    '',
+    'Hearings, and what tells of each',
+    ...file.caseHearings.map(hearingLine),
     ...file.hearings.flatMap((hearing) => hearingLines(file, hearing)),
   ].join('\n');
+}
+
+const SEEN: Readonly<Record<CaseFile['caseHearings'][number]['seen'], string>> = {
+  listed: 'listed; no register or result seen',
+  resulted: 'resulted; not seen in a list',
+  both: 'listed and resulted',
+  told: 'told of; neither list nor register seen',
+};
+
+function hearingLine({ date, court, seen, appearanceIds }: CaseFile['caseHearings'][number]): string {
+  const accounts = appearanceIds.length > 1 ? `; ${appearanceIds.length} accounts` : '';
+  return `  ${date === null ? 'no readable date' : longDate(date)}, ${court.house}: ${SEEN[seen]}${accounts}`;
+}
+
+/** By what an account came to this case. */
+function linkLine({ linkedBy, linkScore }: CaseFile['case']['appearances'][number]): string {
+  if (linkedBy === 'alone') return '  joined to nothing else';
+  const likeness = linkScore === null || linkScore === undefined || linkScore === 1 ? '' : `, names alike ${linkScore}`;
+  return `  joined by ${spoken(linkedBy)}${likeness}`;
 }
 
 function unitLine(unit: ExplainedUnit): string {
@@ -74,6 +96,7 @@ function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number]): st
     '',
     `${day}, ${hearing.court_house}${hearing.type === null ? '' : `, ${hearing.type}`}${replaced ? ' (replaced by a later account)' : ''}`,
     `  document ${document?.name ?? ''} (${document?.format ?? ''}, ${hearing.document_id.slice(0, 12)})`,
+    ...file.case.appearances.filter(({ hearingId }) => hearingId === hearing.id).map(linkLine),
     ...file.results
       .filter(({ hearing_id }) => hearing_id === hearing.id)
       .flatMap((result) => resultLines(file, result)),

@@ -29,10 +29,14 @@ function people(group: Group): string {
 }
 
 function funnel(group: Group): string {
-  const rows = group.funnel.flatMap((step) => [
-    ...step.gone.filter((gone) => gone.count > 0).map((gone) => [`    less: ${gone.words}`, `−${count(gone.count)}`]),
-    [step.kept, count(step.left)],
-  ]);
+  const rows = group.funnel.flatMap((step, index) => {
+    const gone = step.gone.filter((one) => one.count > 0);
+    const kept = [step.kept, count(step.left)];
+    // Before the first step there is nothing to take from: what is left out there is in no figure at all.
+    return index === 0
+      ? [kept, ...gone.map((one) => [`    beside them, and in no figure: ${one.words}`, count(one.count)])]
+      : [...gone.map((one) => [`    less: ${one.words}`, `−${count(one.count)}`]), kept];
+  });
   return `Who is counted: ${spoken(group.group)}\n${table(['', 'people’s cases'], rows, ['people’s cases'])}`;
 }
 

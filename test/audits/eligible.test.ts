@@ -253,8 +253,8 @@ test('the funnel says at each step what is left and where the others went', () =
   expect(
     steps.map(({ step, left, gone }) => [step, left, gone.map(({ reason, count }) => `${reason} ${count}`)]),
   ).toEqual([
-    ['listed', 13, []],
-    ['charged', 11, ['not_charged 1', 'narrative 1']],
+    ['listed', 12, ['narrative 1']],
+    ['charged', 11, ['not_charged 1']],
     ['concluded', 7, ['awaiting 1', 'deferred 1', 'committed 1', 'sent 1']],
     ['convicted', 5, ['withdrawn 1', 'dismissed 1']],
     ['sentenced', 2, ['youth 1', 'sentenced_after 1', 'same_occasion 1']],
@@ -263,5 +263,37 @@ test('the funnel says at each step what is left and where the others went', () =
   steps.slice(1).forEach((step, index) => {
     const gone = step.gone.reduce((sum, { count }) => sum + count, 0);
     expect(step.left).toBe((steps[index]?.left ?? 0) - gone);
+  });
+});
+
+describe('a newspaper’s account', () => {
+  const told = { document: { kind: 'narrative', completeResults: false } } as const;
+
+  test('of a case that a list has too says nothing of what became of it', () => {
+    const listed = heard([], {}, { document: { kind: 'list', completeResults: false } });
+    const steps = funnel('intimate_image_sharing', found(listed, heard([fine()], {}, told)), 0);
+    expect(steps.map(({ step, left }) => [step, left])).toEqual([
+      ['listed', 1],
+      ['charged', 1],
+      ['concluded', 0],
+      ['convicted', 0],
+      ['sentenced', 0],
+      ['results_observed', 0],
+    ]);
+  });
+
+  test('beside a register adds no order and takes none away', () => {
+    const made = result([order('restraining_order', 'made')]);
+    const { units } = found(heard([fine()]), heard([fine(), made], {}, told));
+    expect(units.map(({ complete, orders }) => [complete, orders.length])).toEqual([[true, 0]]);
+  });
+
+  test('alone is beside every figure, whatever it is of', () => {
+    const other = { code: 'TH68010', title: 'Theft from shop' };
+    const { listed, charged, out } = found(
+      heard([fine()], {}, told),
+      heard([fine()], other, { ...told, urn: '01AA0077724' }),
+    );
+    expect([listed.length, charged.length, out.get('narrative')?.length]).toEqual([0, 0, 2]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { against, type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
+import { against } from '../../facts/compare-evaluations.js';
+import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { existing } from '../existing.js';
@@ -78,9 +79,13 @@ function readEarlier(file: string): Pick<Evaluation, 'misses' | 'falsePositives'
   return read.data;
 }
 
-function printed({ texts, kinds, types, fields, misses, falsePositives }: Evaluation): string {
+function printed({ texts, kinds, statuses, types, fields, misses, falsePositives }: Evaluation): string {
   const head = ['', 'right', 'wrongly read', 'missed', 'precision', 'recall', 'F1', 'recall, 95 %'];
-  const rows = [...Object.entries(kinds), ...Object.entries(types)].map(([name, one]) => [
+  const rows = [
+    ...Object.entries(kinds),
+    ['orders by type and status', statuses] as const,
+    ...Object.entries(types),
+  ].map(([name, one]) => [
     name,
     String(one.tp),
     String(one.fp),

@@ -1,65 +1,84 @@
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
 import { extract as read } from '../../facts/extract.js';
-import { type AnswerOptions, type DefineCommand, EXIT } from '../command.js';
-import { say } from '../output.js';
+import type { UnreadAnswer } from '../../pipeline/unread-tally.js';
+import { UsageError } from '../../usage-error.js';
+import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
+import { count, plural, say, table } from '../output.js';
+import { resultOfLine } from '../result-line.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { unreadInDatabase, unreadInFiles, unreadInLines } from '../unread-answer.js';
+import { percent } from '../words.js';
 
-const inputLine = z.object({
-  id: z.string(),
-  text: z.string(),
-  code: z.string().nullish(),
-  shortCode: z.string().nullish(),
-  offenceCode: z.string().nullish(),
-  date: z.string().nullish(),
-});
-
-/** One line of JSON in, one line of JSON out: contract 2.1. Null where the line was understood. */
-export function extractLine(line: string): { readonly answer: object; readonly understood: boolean } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return refused('invalid_json', 'The line is not JSON.');
-  }
-  const input = inputLine.safeParse(value);
-  if (!input.success) {
-    const field = input.error.issues[0]?.path.join('.') || 'the line';
-    return refused(
-      'invalid_input',
-      `${field}: expected {"id": string, "text": string, "code"?, "shortCode"?, "offenceCode"?, "date"?}.`,
-    );
-  }
-  const { id, text, code, shortCode, offenceCode, date } = input.data;
-  const { clauses, problems } = read({
-    text,
-    ...(code ? { code } : {}),
-    ...(shortCode ? { shortCode } : {}),
-    ...(offenceCode ? { offenceCode } : {}),
-    ...(date ? { date } : {}),
-  });
-  return { answer: { id, clauses, ...(problems.length > 0 ? { problems } : {}) }, understood: true };
+interface ExtractOptions extends StoreOptions {
+  readonly unread?: boolean;
 }
 
-function refused(code: string, message: string) {
-  return { answer: { id: null, error: { code, message } }, understood: false };
+/** One line of JSON in, one line of JSON out: contract 2.1. `understood` says whether the line was one. */
+export function extractLine(line: string): { readonly answer: object; readonly understood: boolean } {
+  const one = resultOfLine(line);
+  if ('message' in one) {
+    return { answer: { id: null, error: { code: one.code, message: one.message } }, understood: false };
+  }
+  const { clauses, problems } = read(one.result);
+  return { answer: { id: one.id, clauses, ...(problems.length > 0 ? { problems } : {}) }, understood: true };
 }
 
 export const extract: DefineCommand = (program, end) => {
-  program
-    .command('extract')
-    .description('read result texts: JSON lines on standard input, clauses on standard output')
-    .option('--json', 'JSON lines (always so)')
-    .option('--quiet', 'print no progress')
+  withStore(
+    program
+      .command('extract [path...]')
+      .description('read result texts: JSON lines on standard input, clauses on standard output')
+      .option('--unread', 'list the words that no rule read: of a database, of files, or of standard input'),
+  )
     .addHelpText(
       'after',
-      '\nExample:\n  echo \'{"id":"1","text":"Application for deprivation order refused."}\' | ordergap extract',
+      '\nExamples:\n  echo \'{"id":"1","text":"Application for deprivation order refused."}\' | ordergap extract\n  ordergap extract --unread --db desk.db\n  ordergap extract --unread registers/ --json\n\nNames are hidden in what --unread prints, and every figure is 0.',
     )
-    .action(async (_options: AnswerOptions) => {
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const onQuarantined = (): void => end(EXIT.quarantined);
+      if (options.unread) {
+        if (paths.length > 0 && options.db !== undefined) throw new UsageError('Give either files or --db, not both.');
+        const answer =
+          options.db !== undefined
+            ? await unreadInDatabase(databaseOf(options))
+            : paths.length > 0
+              ? await unreadInFiles(paths, onQuarantined)
+              : await unreadInLines(process.stdin, onQuarantined);
+        return say(options.json ? JSON.stringify(answer) : printed(answer));
+      }
+      if (paths.length > 0) throw new UsageError('Result texts come on standard input; files are for --unread.');
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
         if (line.trim() === '') continue;
         const { answer, understood } = extractLine(line);
-        if (!understood) end(EXIT.quarantined);
+        if (!understood) onQuarantined();
         await say(JSON.stringify(answer));
       }
     });
 };
+
+/** So many phrases fit a look; `--json` gives all. */
+const SHOWN = 100;
+
+function printed({ by, phrases, ...all }: UnreadAnswer): string {
+  const rows = [...by, { from: 'all', ...all }].map(({ from, texts, words, unread, share }) => [
+    from,
+    count(texts),
+    count(words),
+    count(unread),
+    share === null ? '–' : percent(share, words),
+  ]);
+  const shown = phrases
+    .slice(0, SHOWN)
+    .map(({ phrase, count: times, from }) => [count(times), phrase, from.join(', ')]);
+  return [
+    table(['texts in', 'texts', 'words', 'read by no rule', 'share'], rows, [
+      'texts',
+      'words',
+      'read by no rule',
+      'share',
+    ]),
+    '',
+    table(['times', 'words that no rule read', 'in'], shown, ['times']),
+    ...(phrases.length > SHOWN ? [`${plural(phrases.length - SHOWN, 'further phrase')}: --json lists all.`] : []),
+  ].join('\n');
+}

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { loadDocument } from '../../documents/document.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
-import type { Listing } from '../../listings/listing.js';
+import type { Listing, Result } from '../../listings/listing.js';
 import { mappingSchema } from '../../listings/mapped-table/mapping.js';
-import { proposeMapping } from '../../listings/mapped-table/propose-mapping.js';
+import { knownHeadings, proposeMapping } from '../../listings/mapped-table/propose-mapping.js';
 import { readTable } from '../../listings/mapped-table/read-as-table.js';
 import { readMappedTable } from '../../listings/mapped-table/read-table.js';
 import { maskFor } from '../../store/mask.js';
@@ -48,7 +48,7 @@ export const map: DefineCommand = (program) => {
 
 async function open(path: string) {
   try {
-    return await readTable(await loadDocument(path));
+    return await readTable(await loadDocument(path), knownHeadings);
   } catch (error) {
     if (error instanceof QuarantineError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
@@ -65,14 +65,18 @@ function preview(listings: readonly Listing[], isShown: boolean): string {
         const about = [sittingDate ?? 'no date', courtHouse, urn ?? caseNumber ?? 'no reference'].join(', ');
         const lines = offences.flatMap((offence) => [
           `    ${[offence.code, mask(offence.title), offence.plea].filter(Boolean).join(', ')}`,
-          ...offence.results.map((result) => `      ${result.code ?? ''} ${cut(mask(result.text))}`),
+          ...offence.results.map((result) => `      ${lineOf(result, mask)}`),
         ]);
-        const own = results.map((result) => `    ${result.code ?? ''} ${cut(mask(result.text))}`);
+        const own = results.map((result) => `    ${lineOf(result, mask)}`);
         return [`  ${about}: ${isShown ? called : called.replace(/\S/g, '█')}`, ...lines, ...own].join('\n');
       }),
     ),
   );
   return [`Read this way: ${plural(rows.length, 'defendant')}. The first:`, ...rows.slice(0, SHOWN)].join('\n');
+}
+
+function lineOf({ code, text }: Result, mask: (text: string) => string): string {
+  return [code, cut(mask(text))].filter(Boolean).join(' ');
 }
 
 function cut(text: string): string {

@@ -15,6 +15,7 @@ const TABLES = {
   source_document: 'id',
   hearing: 'document_id',
   appearance: 'document_id',
+  link_key: 'document_id',
   offence: 'document_id',
   result: 'document_id',
   identity: 'document_id',

@@ -1,27 +1,36 @@
 import { extract } from '../../src/facts/extract.js';
 import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
+import type { ResultToRead } from '../../src/facts/reading.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
-import type { Bench } from './bench.js';
+import type { Bench, Measured } from './bench.js';
 import { bestOf, cpuOf, pace } from './measure.js';
-import { distinctTexts } from './samples.js';
+import { distinctTexts, streamedTexts } from './samples.js';
 
 /** The floor goes by in milliseconds: it is run so often and its time divided. */
 const PASSES = 20;
 
-/** Result texts read on one core, against one pass of one regular expression that holds every word the rules look for. */
-export const resultTexts: Bench = async ({ rounds }) => {
-  const texts = await distinctTexts();
+/**
+ * Result texts read on one core, against one pass of one regular expression that holds every word the rules name: every
+ * distinct text once, and the texts of the bundled corpus as they come, one document after another, many of them alike.
+ * Nothing is remembered from one text to the next, so the two differ only in what the texts say.
+ */
+export const resultTexts: Bench = async ({ rounds }) => ({
+  'result-texts': await measure(await distinctTexts(), 'distinct texts', rounds),
+  'result-texts/stream': await measure(await streamedTexts(), 'texts of the corpus as they come', rounds),
+});
+
+async function measure(texts: readonly ResultToRead[], what: string, rounds: number): Promise<Measured> {
   const words = everyWord();
   const best = await bestOf(rounds, {
     read: () => cpuOf(() => texts.forEach((input) => void extract(input))),
     pass: async () => (await cpuOf(() => passOver(texts, words))) / PASSES,
   });
-  const detail = `${texts.length} distinct texts: ${pace(texts.length, best.read)} on one core; one pass of all cue words ${pace(texts.length, best.pass)}`;
-  return { 'result-texts': { ratio: best.read / best.pass, detail } };
-};
+  const detail = `${texts.length} ${what}: ${pace(texts.length, best.read)} on one core; one pass of all words ${pace(texts.length, best.pass)}`;
+  return { ratio: best.read / best.pass, detail };
+}
 
-function passOver(texts: readonly { readonly text: string }[], words: RegExp): number {
+function passOver(texts: readonly ResultToRead[], words: RegExp): number {
   let found = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const { text } of texts) for (const _ of text.matchAll(words)) found += 1;

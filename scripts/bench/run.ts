@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Bench, type Measured, notRun } from './bench.js';
 import { documents } from './documents.js';
 import { LIMITS } from './limits.js';
+import { linking } from './linking.js';
+import { listings } from './listings.js';
 import { memory } from './memory.js';
 import { queue } from './queue.js';
 import { type Result, saveResults, table } from './report.js';
@@ -10,10 +12,12 @@ import { twoCores } from './two-cores.js';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'result-texts': resultTexts,
+  listings,
   documents,
   'two-cores': twoCores,
   queue,
   memory,
+  linking,
 };
 
 /** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */

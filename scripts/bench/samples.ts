@@ -9,8 +9,10 @@ import { packageFolder } from '../../src/package-folder.js';
 import { locateResults } from '../../src/store/split-document.js';
 
 const SAMPLES = join(packageFolder(), 'samples');
+/** Samples of every format, a folder each. */
+export const SAMPLE_LISTINGS = join(SAMPLES, 'listings');
 export const CORPUS = join(SAMPLES, 'observer-2025', 'registers');
-const LABELLED = join(SAMPLES, 'labelled');
+const LABELLED = join(SAMPLES, 'wording');
 
 /** The documents of the bundled corpus that end so, in alphabetical order; none of those made to be damaged. */
 export function corpusFiles(extension: string): readonly string[] {
@@ -20,19 +22,26 @@ export function corpusFiles(extension: string): readonly string[] {
     .map((name) => join(CORPUS, name));
 }
 
+/** The result texts of the bundled corpus as its documents give them, repetitions included. */
+export async function streamedTexts(): Promise<readonly ResultToRead[]> {
+  const texts: ResultToRead[] = [];
+  for (const path of ['.json', '.xml', '.csv', '.pdf'].flatMap(corpusFiles)) {
+    const { document, listings } = await readFileAt(path);
+    for (const { result, date } of locateResults(document.id, listings)) {
+      const { text, code, shortCode } = result;
+      texts.push({ text, ...(code ? { code } : {}), ...(shortCode ? { shortCode } : {}), ...(date ? { date } : {}) });
+    }
+  }
+  return texts;
+}
+
 /** Every distinct result text there is to read: of the bundled corpus, of the labelled texts, of the rules' own examples. */
 export async function distinctTexts(): Promise<readonly ResultToRead[]> {
   const texts = new Map<string, ResultToRead>();
   const add = (input: ResultToRead) => {
     if (!texts.has(input.text)) texts.set(input.text, input);
   };
-  for (const path of ['.json', '.xml', '.csv', '.pdf'].flatMap(corpusFiles)) {
-    const { document, listings } = await readFileAt(path);
-    for (const { result, date } of locateResults(document.id, listings)) {
-      const { text, code, shortCode } = result;
-      add({ text, ...(code ? { code } : {}), ...(shortCode ? { shortCode } : {}), ...(date ? { date } : {}) });
-    }
-  }
+  for (const input of await streamedTexts()) add(input);
   for (const line of labelledLines()) add((JSON.parse(line) as { readonly input: ResultToRead }).input);
   for (const { examples } of [...orderRules, ...sentenceRules, ...outcomeRules]) {
     for (const { text, code, shortCode } of examples) {

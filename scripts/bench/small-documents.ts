@@ -5,12 +5,19 @@ import { corpusFiles } from './samples.js';
 
 /** Writes `count` small hearings, each of another invented person in another case, 500 to a folder. */
 export function writeSmallDocuments(folder: string, count: number): void {
-  const template = smallest(corpusFiles('.json').map((path) => readFileSync(path, 'utf8')));
-  for (let number = 0; number < count; number += 1) {
+  let number = 0;
+  for (const text of smallDocuments(count)) {
     const own = join(folder, String(Math.floor(number / 500)));
     if (number % 500 === 0) mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, `${number}.json`), renamed(template, number));
+    writeFileSync(join(own, `${number}.json`), text);
+    number += 1;
   }
+}
+
+/** The texts of so many small hearings, one after another. */
+export function* smallDocuments(count: number): Generator<string> {
+  const template = smallest(corpusFiles('.json').map((path) => readFileSync(path, 'utf8')));
+  for (let number = 0; number < count; number += 1) yield renamed(template, number);
 }
 
 function smallest(texts: readonly string[]): string {

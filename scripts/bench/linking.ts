@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '../../src/facts/extract.js';
+import { RULES_VERSION } from '../../src/facts/version.js';
+import type { ReadDocument } from '../../src/listings/read-document.js';
+import { readResults } from '../../src/pipeline/extract-document.js';
+import { LINK_BATCH } from '../../src/pipeline/jobs.js';
+import { linkDocuments } from '../../src/pipeline/link-documents.js';
+import { saveDocument } from '../../src/store/document.js';
+import { openStore } from '../../src/store/open.js';
+import { keyFrom } from '../../src/store/secret.js';
+import type { Store } from '../../src/store/tables.js';
+import type { Bench } from './bench.js';
+import { cpuOf } from './measure.js';
+import { syntheticDay, syntheticRegisters } from './synthetic-days.js';
+
+const QUICK = 20_000;
+const WHOLE = 1_000_000;
+const DAY = 2_000;
+/** Days linked one after the other; the best counts. */
+const DAYS = 3;
+const key = keyFrom('bench');
+
+/**
+ * A day of hearings linked into a database of many, against the same day linked into an empty one, per row: per account of a
+ * hearing in the cases joined. Half of the day goes on with cases that the large database has, and these are joined anew
+ * with what was known of them.
+ * ORDERGAP_BENCH_HEARINGS sets how many there are.
+ */
+export const linking: Bench = async ({ quick }) => {
+  const hearings = Number(process.env.ORDERGAP_BENCH_HEARINGS ?? (quick ? QUICK : WHOLE));
+  const folder = mkdtempSync(join(tmpdir(), 'ordergap-bench-'));
+  try {
+    const large = await openStore(join(folder, 'large.db'));
+    const filled = await cpuOf(() => fill(large, syntheticRegisters(hearings, 0)));
+    const into = await daysInto(large, hearings);
+    await large.destroy();
+    const empty = await openStore(join(folder, 'empty.db'));
+    const alone = await daysInto(empty, hearings);
+    await empty.destroy();
+    const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
+    const size = hearings.toLocaleString('en-GB');
+    const a = (cost: DayCost) =>
+      `${cost.perRow.toFixed(2)} ms a row, ${cost.perHearing.toFixed(2)} ms a hearing of the day`;
+    return {
+      'linking/day': {
+        ratio: into.perRow / alone.perRow,
+        detail: `${DAY.toLocaleString('en-GB')} hearings into ${size}: ${a(into)}; into none: ${a(alone)}`,
+      },
+      'linking/memory': {
+        ratio: memory,
+        detail: `MB at most; ${size} hearings stored and linked in ${filled.toFixed(0)} s of CPU, ${((filled / hearings) * 1e3).toFixed(2)} ms each`,
+      },
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+async function fill(store: Store, registers: Iterable<ReadDocument>): Promise<void> {
+  let waiting: string[] = [];
+  for (const read of registers) {
+    waiting.push(await save(store, read));
+    if (waiting.length < LINK_BATCH) continue;
+    await linkDocuments(store, waiting, key);
+    waiting = [];
+  }
+  if (waiting.length > 0) await linkDocuments(store, waiting, key);
+}
+
+/** Milliseconds of CPU. */
+interface DayCost {
+  readonly perRow: number;
+  readonly perHearing: number;
+}
+
+/** What linking costs, storing not counted: of several days the one with the least. */
+async function daysInto(store: Store, hearings: number): Promise<DayCost> {
+  const costs: DayCost[] = [];
+  for (let day = 0; day < DAYS; day += 1) {
+    const ids: string[] = [];
+    for (const read of syntheticDay(DAY, { of: hearings, day })) ids.push(await save(store, read));
+    const seconds = await cpuOf(() => linkDocuments(store, ids, key));
+    costs.push({ perRow: (seconds * 1e3) / (await rowsJoined(store, ids)), perHearing: (seconds * 1e3) / DAY });
+  }
+  return costs.reduce((best, one) => (one.perRow < best.perRow ? one : best));
+}
+
+async function rowsJoined(store: Store, documentIds: readonly string[]): Promise<number> {
+  const { rows } = await store
+    .selectFrom('case_appearance')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .where('case_id', 'in', (cases) =>
+      cases
+        .selectFrom('case_appearance')
+        .select('case_id')
+        .where('document_id', 'in', [...documentIds]),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(rows);
+}
+
+async function save(store: Store, read: ReadDocument): Promise<string> {
+  const { id } = read.document;
+  const extracted = { readings: readResults(id, read.listings, extract), rulesVersion: RULES_VERSION };
+  await saveDocument(store, read, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
+  return id;
+}

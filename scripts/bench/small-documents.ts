@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { corpusFiles } from './samples.js';
 
 /** Writes `count` small hearings, each of another invented person in another case, 500 to a folder. */
@@ -32,7 +33,15 @@ function renamed(template: string, number: number): string {
     .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, (id) => anotherId(`${number} ${id}`))
     .replace(/("caseURN": "|"applicationReference": ")[^"]*/g, (_, before) => `${before}01ZX${digits}24`)
     .replace(/("arrestSummonsNumber": ")[^"]*/g, (_, before) => `${before}2401ZX0100${digits}0A`)
+    .replace(/("dateOfBirth": ")[^"]*/g, (_, before) => `${before}${birthOf(number)}`)
     .replace(/("lastName": ")[^"]*/g, (_, before) => `${before}Test${letters}`);
+}
+
+/** Of so many people few are born on one day. */
+function birthOf(number: number): string {
+  return DateTime.fromISO('1950-01-01', { zone: 'utc' })
+    .plus({ days: (number * 37) % 18_000 })
+    .toFormat('yyyy-MM-dd');
 }
 
 function anotherId(name: string): string {

@@ -1,5 +1,6 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { batches } from '../store/batches.js';
 import { FIRST_BACKOFF, MOST_ATTEMPTS } from '../store/job.js';
 import type { Store } from '../store/tables.js';
 import { countJobs, forgetAnnounced, isLinkDue, markAnnounced, unannouncedJobs } from '../store/waiting-jobs.js';
@@ -85,21 +86,16 @@ async function announceKind(store: Store, kind: JobKind, queueOf: (kind: JobKind
   for (let room = MOST_IN_REDIS - waiting - delayed - paused; room > 0; ) {
     const ids = await unannouncedJobs(store, kind, Math.min(room * MOST_TOGETHER, BATCH));
     if (ids.length === 0) return;
-    const jobs = together(ids).map((own) => toldJob(kind, own));
-    await queue.addBulk(jobs.slice(0, room));
-    await markAnnounced(
-      store,
-      kind,
-      jobs.slice(0, room).flatMap(({ data }) => data.ids),
-    );
-    room -= jobs.length;
+    const told = [...batches(ids, sizeFor(ids.length))].slice(0, room);
+    await queue.addBulk(told.map((own) => toldJob(kind, own)));
+    await markAnnounced(store, kind, told.flat());
+    room -= told.length;
   }
 }
 
-/** As many at once as leaves enough jobs for many workers, each with about as much. */
-function together(ids: readonly string[]): readonly (readonly string[])[] {
-  const size = Math.min(MOST_TOGETHER, Math.max(1, Math.floor(ids.length / LEAST_APART)));
-  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) => ids.slice(at * size, (at + 1) * size));
+/** As many at once as leaves enough jobs for many workers. */
+function sizeFor(waiting: number): number {
+  return Math.min(MOST_TOGETHER, Math.max(1, Math.floor(waiting / LEAST_APART)));
 }
 
 /** A job id of BullMQ has no colon in it and is not all digits. */

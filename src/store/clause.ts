@@ -1,5 +1,6 @@
 import type { Clause } from '../facts/clause.js';
 import type { Problem } from '../problem.js';
+import { batches } from './batches.js';
 import type { ClauseRow } from './clause.table.js';
 import { insertRows } from './insert-rows.js';
 import { addJob, endJobs } from './job.js';
@@ -51,11 +52,11 @@ export async function writeReadings(
   const problems = readings.flatMap(({ resultId, problems }) => problems.map((problem) => ({ problem, resultId })));
   await replaceProblems(db, documentId, 'extract', problemRows(documentId, 'extract', problems));
   const unread = problems.filter(({ problem }) => problem.code === 'unread_text').map(({ resultId }) => resultId);
-  for (let start = 0; start < unread.length; start += 500) {
+  for (const ids of batches(unread)) {
     await db
       .updateTable('result')
       .set({ unread: 1 })
-      .where('id', 'in', unread.slice(start, start + 500))
+      .where('id', 'in', [...ids])
       .execute();
   }
   await db.updateTable('source_document').set({ rules_version: rulesVersion }).where('id', '=', documentId).execute();

@@ -1,3 +1,4 @@
+import { batches } from './batches.js';
 import { addJob } from './job.js';
 import type { JobKind, JobRow } from './job.table.js';
 import type { Store } from './tables.js';
@@ -59,20 +60,18 @@ export async function failedAmong(db: Store, documentIds: readonly string[]): Pr
   return among(db, documentIds, ['failed']);
 }
 
-const BATCH = 500;
-
 async function among(
   db: Store,
   ids: readonly string[],
   states: readonly JobRow['state'][],
 ): Promise<readonly JobRow[]> {
   const rows: JobRow[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
+  for (const own of batches(ids)) {
     const some = await db
       .selectFrom('job')
       .selectAll()
       .where('kind', 'in', ['ingest', 'extract', 'link'])
-      .where('id', 'in', ids.slice(start, start + BATCH))
+      .where('id', 'in', [...own])
       .where('state', 'in', [...states])
       .execute();
     rows.push(...some);

@@ -1,12 +1,11 @@
 import type { AppearanceInCase, CaseOffence, CaseOrder, CaseSentence, DefendantCase } from '../cases/defendant-case.js';
+import { batches } from './batches.js';
 import type { CaseAppearanceRow } from './case-appearance.table.js';
 import type { CaseOffenceRow } from './case-offence.table.js';
 import type { CaseOrderRow } from './case-order.table.js';
 import type { CaseSentenceRow } from './case-sentence.table.js';
 import { detailsIn, listIn } from './column-values.js';
 import type { Store } from './tables.js';
-
-const BATCH = 500;
 
 export interface CaseFilter {
   /** Only cases of persons who have a case with an offence, as charged or as convicted, of one of these codes. */
@@ -22,9 +21,7 @@ export interface CaseFilter {
 export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<readonly DefendantCase[]> {
   const cases: DefendantCase[] = [];
   const ids = await caseIds(db, filter);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    cases.push(...(await loadBatch(db, ids.slice(start, start + BATCH))));
-  }
+  for (const some of batches(ids)) cases.push(...(await loadBatch(db, some)));
   return cases;
 }
 

@@ -2,36 +2,22 @@
 import { readNumber } from '../../text/numbers.js';
 import type { SentenceFields, SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
-import { NOT_IMPOSED } from './requirement-rule.js';
+import { NOT_IMPOSED, type Requirement, requirementRule } from './requirement-rule.js';
 
-interface Counted {
-  readonly name: string;
-  readonly requirement: string;
-  readonly provision: string;
-  readonly codes: readonly string[];
-  readonly shortCodes: readonly string[];
-  readonly anyOf: readonly string[];
+interface Counted extends Requirement {
   /** What is counted: the group of `full` that holds the number, and the field it is printed as. */
   readonly unit: 'hours' | 'days';
   /** The requirement with its number, global patterns. */
   readonly full: readonly RegExp[];
   /** The requirement by its name alone: a decision only where no number is said for it. */
   readonly bare: RegExp;
-  readonly examples: SentenceRule['examples'];
 }
 
 /** A rule for a requirement with a number of hours or days. */
 export function countedRequirement(counted: Counted): SentenceRule {
-  const { name, requirement, provision, codes, shortCodes, anyOf, unit, full, bare, examples } = counted;
+  const { requirement, unit, full, bare } = counted;
   return {
-    kind: 'sentence',
-    name,
-    type: 'requirement',
-    says: { requirement },
-    provision,
-    codes: codes.map((code) => ({ code })),
-    shortCodes,
-    anyOf,
+    ...requirementRule(counted),
     cues: [...full, bare],
     unless: NOT_IMPOSED,
     read(match, window) {
@@ -40,6 +26,5 @@ export function countedRequirement(counted: Counted): SentenceRule {
       const fields: SentenceFields = { requirement, ...field(unit, readNumber(count ?? '')) };
       return { fields };
     },
-    examples,
   };
 }

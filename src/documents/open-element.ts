@@ -4,6 +4,7 @@ const NO_CHILDREN: readonly OpenElement[] = [];
 
 /** An element while its document is read, and after. A class so that its path is put together only where a problem or a result tells it. */
 export class OpenElement implements XmlElement {
+  readonly number: number;
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
@@ -16,11 +17,13 @@ export class OpenElement implements XmlElement {
   private ownPath: string | undefined;
 
   constructor(
+    number: number,
     name: string,
     attributes: Readonly<Record<string, string>>,
     lines: { readonly opened: number; readonly text: number },
     around: OpenElement | undefined,
   ) {
+    this.number = number;
     this.name = name;
     this.attributes = attributes;
     this.line = lines.opened;

@@ -51,9 +51,9 @@ function mayUnpackTooFar(file: Buffer, at: number, begin: number): boolean {
     .toString('latin1', Math.max(0, at - DICTIONARY_BYTES), at)
     .replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
+  const filters = Object.entries(TIGHTEST).filter(([filter]) => own.includes(filter));
+  if (filters.length === 0) return false;
   const end = file.indexOf('endstream', begin);
   const size = (end < 0 ? file.length : end) - begin;
-  return Object.entries(TIGHTEST).some(
-    ([filter, times]) => own.includes(filter) && size * times > LIMITS.pdfStreamBytes,
-  );
+  return filters.some(([, times]) => size * times > LIMITS.pdfStreamBytes);
 }

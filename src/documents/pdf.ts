@@ -1,12 +1,17 @@
 import type { Problem } from '../problem.js';
 import type { Page } from './content.js';
 import { assertStreamsUnpackSafely } from './pdf-streams.js';
-import { openPdfjsPages } from './pdfjs-pages.js';
 import type { OpenPrintedPages } from './printed-pages.js';
 import { QuarantineError } from './quarantine-error.js';
 
 /** The end-of-file mark stands in the last 1,024 bytes (ISO 32000-1, annex H.3.18); some systems add a little after it. */
 const TAIL_BYTES = 4096;
+
+/** pdf.js is loaded with the first PDF: it is large, and most runs meet none. */
+const openByPdfjs: OpenPrintedPages = async (bytes) => {
+  const { openPdfjsPages } = await import('./pdfjs-pages.js');
+  return openPdfjsPages(bytes);
+};
 
 /**
  * Every page's text with its positions, in points from the top left; `y + height` is the line the letters stand on.
@@ -15,7 +20,7 @@ const TAIL_BYTES = 4096;
  */
 export async function readPdf(
   bytes: Uint8Array,
-  open: OpenPrintedPages = openPdfjsPages,
+  open: OpenPrintedPages = openByPdfjs,
 ): Promise<{ readonly kind: 'pages'; readonly pages: readonly Page[] }> {
   refuseTruncated(bytes);
   assertStreamsUnpackSafely(bytes);

@@ -3,10 +3,13 @@ import { getException, InvalidPDFException, PasswordException } from 'pdf-parse'
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, TextRun } from './content.js';
 import { restorePush } from './native-push.js';
+import { pdfjsInThisThread } from './pdfjs-port.js';
 import type { OpenPrintedPages } from './printed-pages.js';
 import { QuarantineError } from './quarantine-error.js';
 
 restorePush();
+
+const worker = pdfjsInThisThread();
 
 /** No script of the document runs, nothing is fetched, and damage inside a page is an error, not a page with words missing. */
 const OPENING = {
@@ -22,11 +25,8 @@ const OPENING = {
 /** Pages by pdf.js. */
 export const openPdfjsPages: OpenPrintedPages = async (bytes) => {
   // pdf.js takes the bytes it is given away.
-  const loading = getDocument({ ...OPENING, data: new Uint8Array(bytes) });
-  const close = async () => {
-    await loading.destroy();
-    restorePush();
-  };
+  const loading = getDocument({ ...OPENING, worker, data: new Uint8Array(bytes) });
+  const close = () => loading.destroy();
   try {
     const document = await loading.promise;
     return {

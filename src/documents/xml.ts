@@ -9,23 +9,25 @@ import { QuarantineError } from './quarantine-error.js';
 /**
  * The tree of elements, by local name, each with its path and line. A message escaped inside an element (once or more, as the
  * police message hub sends results) becomes the child it stands for. Only XML's own five entities exist: none is ever expanded
- * from a declaration. Throws `QuarantineError`: `invalid_xml` with its line, `nested_too_deep`.
+ * from a declaration. Throws `QuarantineError`: `invalid_xml` or `xml_entity` with its line, `nested_too_deep`.
  */
 export function readXml(source: string | Uint8Array): { readonly kind: 'xml'; readonly root: XmlElement } {
   const text = typeof source === 'string' ? source : decode(source);
   const isEscaped = text.trimStart().startsWith('&');
-  const root = parse((isEscaped ? innerMessage(text)?.text : undefined) ?? text, { line: 1, depth: 0 });
+  const numbers = { next: 0 };
+  const root = parse((isEscaped ? innerMessage(text)?.text : undefined) ?? text, { line: 1, depth: 0, numbers });
   return { kind: 'xml', root };
 }
 
-/** Where a text stands that is parsed: the line it begins on, how deep, and in which element. */
+/** Where a text stands that is parsed: the line it begins on, how deep, after how many elements, and in which element. */
 interface Standing {
   readonly line: number;
   readonly depth: number;
+  readonly numbers: { next: number };
   readonly around?: OpenElement;
 }
 
-function parse(source: string, { line: firstLine, depth: outerDepth, around }: Standing): OpenElement {
+function parse(source: string, { line: firstLine, depth: outerDepth, numbers, around }: Standing): OpenElement {
   const { text, skippedLines } = withoutProlog(source);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const lineOf = (): number => firstLine + skippedLines + parser.line - 1;
@@ -37,7 +39,7 @@ function parse(source: string, { line: firstLine, depth: outerDepth, around }: S
     const line = lineOf();
     if (message.endsWith(UNDEFINED_ENTITY)) {
       const named = `Line ${line} uses an entity that is none of XML’s own five: none is expanded; ask for the message with it written out.`;
-      throw new QuarantineError('invalid_xml', named, { line });
+      throw new QuarantineError('xml_entity', named, { line });
     }
     throw new QuarantineError('invalid_xml', `The XML is broken at line ${line}; fetch the message again.`, { line });
   });
@@ -47,7 +49,8 @@ function parse(source: string, { line: firstLine, depth: outerDepth, around }: S
   parser.on('opentag', (tag) => {
     const name = LOCAL_NAMES.get(tag.name) ?? localName(tag.name);
     const lines = { opened: openedOn, text: lineOf() };
-    const element = new OpenElement(name, attributesOf(tag.attributes), lines, innermost ?? around);
+    const element = new OpenElement(numbers.next, name, attributesOf(tag.attributes), lines, innermost ?? around);
+    numbers.next += 1;
     innermost?.add(element);
     root ??= element;
     innermost = element;
@@ -67,7 +70,7 @@ function parse(source: string, { line: firstLine, depth: outerDepth, around }: S
   parser.on('closetag', () => {
     const element = open.pop();
     innermost = open.at(-1);
-    if (element) unwrap(element, outerDepth + open.length + 1);
+    if (element) unwrap(element, outerDepth + open.length + 1, numbers);
   });
   parser.write(text).close();
   if (!root) throw new QuarantineError('invalid_xml', 'The XML holds no element.', { line: firstLine });
@@ -78,12 +81,12 @@ function parse(source: string, { line: firstLine, depth: outerDepth, around }: S
 const UNDEFINED_ENTITY = 'undefined entity.';
 
 /** Puts a message that stands escaped in the element's text in its place, as its child. */
-function unwrap(element: OpenElement, depth: number): void {
+function unwrap(element: OpenElement, depth: number, numbers: Standing['numbers']): void {
   if (element.children.length > 0 || element.text === '') return;
   const message = innerMessage(element.text);
   if (message === undefined) return;
   try {
-    element.add(parse(message.text, { line: element.textLine, depth, around: element }));
+    element.add(parse(message.text, { line: element.textLine, depth, numbers, around: element }));
     element.text = '';
   } catch (error) {
     // Words that merely begin with an angle bracket stay words.

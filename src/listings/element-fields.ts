@@ -32,31 +32,27 @@ export class ElementFields implements Fields {
   }
 
   text(...names: readonly string[]): string | undefined {
-    const child = this.worded(names);
-    return child && tidy(child.text);
+    return this.worded(names)?.words;
   }
 
   lines(name: string): string | undefined {
-    const child = this.worded([name]);
-    return child && tidyLines(child.text);
+    const found = this.worded([name]);
+    return found && tidyLines(found.child.text);
   }
 
   date(...names: readonly string[]): string | undefined {
-    const child = this.worded(names);
-    if (!child) return undefined;
-    const date = parseDocumentDate(child.text)?.iso;
-    this.document.opened.push(child);
-    if (!date) this.document.raise('date_unreadable', `The field ${child.name} holds no date.`, child.path);
+    const found = this.worded(names);
+    if (!found) return undefined;
+    const date = parseDocumentDate(found.words)?.iso;
+    if (!date) this.raise('date_unreadable', 'date', found.child);
     return date;
   }
 
   integer(...names: readonly string[]): number | undefined {
-    const child = this.worded(names);
-    if (!child) return undefined;
-    const words = tidy(child.text);
-    if (/^-?\d{1,9}$/.test(words)) return Number(words);
-    this.document.opened.push(child);
-    this.document.raise('number_unreadable', `The field ${child.name} holds no whole number.`, child.path);
+    const found = this.worded(names);
+    if (!found) return undefined;
+    if (/^-?\d{1,9}$/.test(found.words)) return Number(found.words);
+    this.raise('number_unreadable', 'whole number', found.child);
     return undefined;
   }
 
@@ -100,15 +96,20 @@ export class ElementFields implements Fields {
   }
 
   /** The first child of these names that holds words and no elements; every other one counts as read too. */
-  private worded(names: readonly string[]): XmlElement | undefined {
-    let first: XmlElement | undefined;
+  private worded(names: readonly string[]): { readonly child: XmlElement; readonly words: string } | undefined {
+    let first: { readonly child: XmlElement; readonly words: string } | undefined;
     for (const name of names) {
       for (const child of this.element.children) {
         if (child.name !== name || child.children.length > 0) continue;
         const words = this.document.xml.own(child);
-        if (words !== undefined && !NO_WORDS.has(words)) first ??= child;
+        if (words !== undefined && !NO_WORDS.has(words)) first ??= { child, words };
       }
     }
     return first;
+  }
+
+  private raise(code: ProblemCode, wanted: string, child: XmlElement): void {
+    this.document.opened.push(child);
+    this.document.raise(code, `The field ${child.name} holds no ${wanted}.`, child.path);
   }
 }

@@ -1,3 +1,4 @@
+import { holdsName } from '../documents/json-outline.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { below } from './pointer.js';
 
@@ -21,8 +22,13 @@ interface Way {
   readonly steps: (string | number)[];
 }
 
-/** The outermost objects that `isOne` says are wanted, inside whatever wrappers and lists. */
-export function findObjects(value: unknown, isOne: (object: JsonObject) => boolean): readonly FoundObject[] {
+/** The outermost objects of a document that have the field `mark` and that `isOne` says are wanted, inside whatever wrappers and lists. */
+export function findObjects(
+  value: unknown,
+  mark: string,
+  isOne: (object: JsonObject) => boolean,
+): readonly FoundObject[] {
+  if (!holdsName(value, [mark])) return [];
   const found: FoundObject[] = [];
   search(value, 0, { holders: [], steps: [] }, isOne, found);
   return found;

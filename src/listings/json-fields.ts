@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../problem.js';
+import { type FieldPath, pathTo, rootPath } from './field-path.js';
 import { isObject } from './json-value.js';
 import { ObjectFields } from './object-fields.js';
 import { below, stepsOf } from './pointer.js';
@@ -48,7 +49,7 @@ export function auditFields(): FieldAudit {
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening = { raise, opened, byValue };
+  const opening = { raise, opened, byValue, root: rootPath() };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -79,24 +80,18 @@ function openedFromAround(byPointer: ReadonlyMap<string, ObjectFields>, pointer:
 }
 
 function leftOver(opened: readonly ObjectFields[]): readonly Problem[] {
-  const paths = new Map<string, { pointer: string; count: number }>();
+  const paths = new Map<FieldPath, { readonly pointer: string; count: number }>();
   for (const fields of opened) {
     for (const name of fields.left()) {
-      const found = below(fields.pointer, name);
-      const path = found.split('/').map(printable).join('/');
+      const path = pathTo(fields.path, name);
       const met = paths.get(path);
       if (met) met.count++;
-      else paths.set(path, { pointer: found, count: 1 });
+      else paths.set(path, { pointer: below(fields.pointer, name), count: 1 });
     }
   }
-  return [...paths].map(([path, { pointer, count }]) => ({
+  return [...paths].map(([{ printed }, { pointer, count }]) => ({
     code: 'unread_field',
-    message: count === 1 ? `${path} is not read.` : `${path} is not read (${count} times).`,
+    message: count === 1 ? `${printed} is not read.` : `${printed} is not read (${count} times).`,
     at: { pointer },
   }));
-}
-
-/** A step of a path as a message may print it: positions and names that are no plain field names (ids, words) become `*`. */
-function printable(step: string): string {
-  return step === '' || /^[A-Za-z_$][A-Za-z0-9_$.-]{0,60}$/.test(step) ? step : '*';
 }

@@ -1,9 +1,10 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
+import { type FieldPath, pathTo } from './field-path.js';
 import type { Fields } from './json-fields.js';
 import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
-import { maskOf, type Shape, shapeOf } from './object-shape.js';
-import { below } from './pointer.js';
+import { asked, maskOf, type Question, type Shape, shapeOf } from './object-shape.js';
+import { below, stepsOf } from './pointer.js';
 
 /** What the objects of one document share. */
 export interface Opening {
@@ -12,6 +13,7 @@ export interface Opening {
   readonly opened: ObjectFields[];
   /** Objects opened by pointer. */
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
+  readonly root: FieldPath;
 }
 
 const NONE: readonly never[] = [];
@@ -39,6 +41,7 @@ export class ObjectFields implements Fields {
   private readonly name: string;
   private readonly index: number;
   private ownPointer: string | undefined;
+  private question: Question;
   /** The places of the fields taken, as bits: the first 32, and the others. */
   private taken = 0;
   private takenBeyond: number[] | undefined;
@@ -52,6 +55,7 @@ export class ObjectFields implements Fields {
     this.name = name;
     this.index = index;
     this.ownPointer = around === undefined ? name : undefined;
+    this.question = this.shape.start;
     this.takenBeyond = undefined;
     this.inner = undefined;
     opening.opened.push(this);
@@ -65,8 +69,24 @@ export class ObjectFields implements Fields {
     return this.ownPointer;
   }
 
+  get path(): FieldPath {
+    if (this.around === undefined) return stepsOf(this.pointer).reduce(pathTo, this.opening.root);
+    const path = pathTo(this.around.path, this.name);
+    return this.index < 0 ? path : pathTo(path, this.index);
+  }
+
   text(...names: readonly string[]): string | undefined {
-    return this.take(names, wordsOf);
+    // As `take` does; nearly every field is asked for so.
+    let first: string | undefined;
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at] ?? '';
+      const place = this.placeOf(name);
+      const found = place < 0 ? undefined : wordsOf(this.value[name]);
+      if (found === undefined) continue;
+      this.mark(place);
+      first ??= found;
+    }
+    return first;
   }
 
   lines(name: string): string | undefined {
@@ -138,7 +158,15 @@ export class ObjectFields implements Fields {
   left(): readonly string[] {
     const { names, every } = this.shape;
     if (this.taken === every) return NONE;
-    return names.filter((name, place) => !this.isTaken(place) && !isEmpty(this.value[name]));
+    let left: string[] | undefined;
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place] ?? '';
+      if (!this.isTaken(place) && !isEmpty(this.value[name])) {
+        left ??= [];
+        left.push(name);
+      }
+    }
+    return left ?? NONE;
   }
 
   /** What a field holds, as it stands. */
@@ -170,7 +198,8 @@ export class ObjectFields implements Fields {
   }
 
   private placeOf(name: string): number {
-    return this.shape.places.get(name) ?? -1;
+    this.question = asked(this.shape, this.question, name);
+    return this.question.place;
   }
 
   private mark(place: number): void {
@@ -208,7 +237,7 @@ export class ObjectFields implements Fields {
       this.mark(place);
       return [this.open(value, name)];
     }
-    if (!Array.isArray(value) || (value.length > 0 && !value.some(isObject))) return NONE;
+    if (!Array.isArray(value) || (value.length > 0 && !isObject(value[0]) && !value.some(isObject))) return NONE;
     this.mark(place);
     let open = this.openOf(name);
     if (open === undefined || open instanceof ObjectFields) {

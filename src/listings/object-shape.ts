@@ -12,6 +12,18 @@ export interface Shape {
   readonly every: number;
   /** Lists of names met before, each as the places it has here (bits, 32 in a number). */
   readonly masks: WeakMap<readonly string[], readonly number[]>;
+  /** Before the first question. */
+  readonly start: Question;
+  readonly questions: Map<string, Question>;
+}
+
+/** A name asked for, whether the shape has it or not. */
+export interface Question {
+  readonly name: string;
+  /** Where it stands in the names of the shape; -1 where it is none of them. */
+  readonly place: number;
+  /** What was asked next, the last time: a reader asks the same of every object, so that hardly a name has to be looked up. */
+  next: Question | undefined;
 }
 
 /** One name further on the way from the first name of an object to its last. */
@@ -44,6 +56,19 @@ export function shapeOf(object: JsonObject): Shape {
   }
   step.shape ??= newShape(namesTo(step));
   return step.shape;
+}
+
+/** The name asked for after `before`. */
+export function asked(shape: Shape, before: Question, name: string): Question {
+  const { next } = before;
+  if (next !== undefined && next.name === name) return next;
+  let question = shape.questions.get(name);
+  if (!question) {
+    question = { name, place: shape.places.get(name) ?? -1, next: undefined };
+    shape.questions.set(name, question);
+  }
+  before.next = question;
+  return question;
 }
 
 /** The places of `names` in a shape, as bits. */
@@ -93,5 +118,12 @@ function namesTo(step: Step): readonly string[] {
 
 function newShape(names: readonly string[]): Shape {
   const places = new Map(names.map((name, place) => [name, place]));
-  return { names, places, every: names.length < 32 ? 2 ** names.length - 1 : Number.NaN, masks: new WeakMap() };
+  return {
+    names,
+    places,
+    every: names.length < 32 ? 2 ** names.length - 1 : Number.NaN,
+    masks: new WeakMap(),
+    start: { name: '', place: -1, next: undefined },
+    questions: new Map(),
+  };
 }

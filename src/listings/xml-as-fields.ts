@@ -8,11 +8,11 @@ import { xmlFields } from './xml-fields.js';
 export interface ElementAudit {
   open(element: XmlElement): Fields;
   raise(code: ProblemCode, message: string, path: string): void;
-  /** Everything raised, and everything below `root` that was not read. */
-  problems(root: XmlElement): readonly Problem[];
+  /** Everything raised, and everything below the root that was not read. */
+  problems(): readonly Problem[];
 }
 
-export function auditElements(): ElementAudit {
+export function auditElements(root: XmlElement): ElementAudit {
   const raised: Problem[] = [];
   const opened: XmlElement[] = [];
   const lines = new Map<string, number>();
@@ -22,10 +22,10 @@ export function auditElements(): ElementAudit {
     raised.push({ code, message, at: { path, line: lines.get(path) ?? 1 } });
   }
 
-  const xml = xmlFields();
+  const xml = xmlFields(root);
   const open = (element: XmlElement): Fields => {
     opened.push(element);
     return new ElementFields(element, { xml, raise, open, opened });
   };
-  return { open, raise, problems: (root) => [...raised, ...xml.leftovers(root, new Set())] };
+  return { open, raise, problems: () => [...raised, ...xml.leftovers(new Set())] };
 }

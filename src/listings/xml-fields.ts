@@ -1,8 +1,9 @@
 import type { XmlElement } from '../documents/content.js';
 import type { Problem } from '../problem.js';
 import { tidy, tidyLines } from '../text/whitespace.js';
+import { allOf } from './all-of.js';
 
-/** Reads fields of a tree of elements and remembers which were read, so that the rest can be reported. */
+/** Reads fields of the elements below one and remembers which were read, so that the rest can be reported. */
 export interface XmlFields {
   /** The elements at a path of local names, `A/B/C`, below an element. */
   all(from: XmlElement, path: string): readonly XmlElement[];
@@ -17,12 +18,23 @@ export interface XmlFields {
   own(element: XmlElement): string | undefined;
   /** The words of everything inside an element, one string for each element that holds any, in document order. */
   words(within: XmlElement): readonly string[];
-  /** One `unread_field` for each kind of field below `root` that holds something, was not read, and is not in `irrelevant`. */
-  leftovers(root: XmlElement, irrelevant: ReadonlySet<string>): readonly Problem[];
+  /** One `unread_field` for each kind of field that holds something, was not read, and is not in `irrelevant`. */
+  leftovers(irrelevant: ReadonlySet<string>): readonly Problem[];
 }
 
-export function xmlFields(): XmlFields {
-  const read = new Set<XmlElement>();
+export function xmlFields(root: XmlElement): XmlFields {
+  /** 1 for each element read, by its number after the root's. */
+  let read = new Uint8Array(256);
+
+  function mark({ number }: XmlElement): void {
+    const at = number - root.number;
+    if (at >= read.length) {
+      const more = new Uint8Array(2 * at);
+      more.set(read);
+      read = more;
+    }
+    read[at] = 1;
+  }
 
   function all(from: XmlElement, path: string): readonly XmlElement[] {
     const found: XmlElement[] = [];
@@ -32,7 +44,7 @@ export function xmlFields(): XmlFields {
 
   function take(element: XmlElement | undefined, tidied: (value: string) => string): string | undefined {
     if (element === undefined) return undefined;
-    read.add(element);
+    mark(element);
     const value = tidied(element.text);
     return value === '' ? undefined : value;
   }
@@ -40,7 +52,8 @@ export function xmlFields(): XmlFields {
   function words(within: XmlElement): readonly string[] {
     const own = take(within, tidy);
     if (within.children.length === 0) return own === undefined ? [] : [own];
-    return [own ?? [], ...within.children.map(words)].flat();
+    const inside = allOf(within.children, words);
+    return own === undefined ? inside : [own, ...inside];
   }
 
   return {
@@ -49,17 +62,20 @@ export function xmlFields(): XmlFields {
     own: (element) => take(element, tidy),
     first: (from, path) => firstAt(from, stepsOf(path), 0),
     text: (from, path) => take(firstAt(from, stepsOf(path), 0), tidy),
-    texts: (from, path) => all(from, path).flatMap((element) => take(element, tidy) ?? []),
+    texts: (from, path) =>
+      all(from, path)
+        .map((element) => take(element, tidy))
+        .filter((text) => text !== undefined),
     lines: (from, path) => {
       const element = firstAt(from, stepsOf(path), 0);
       const own = take(element, tidyLines);
       return own ?? (element && element.children.length > 0 ? words(element).join('\n') || undefined : undefined);
     },
-    leftovers(root, irrelevant) {
+    leftovers(irrelevant) {
       const unread = new Map<string, { element: XmlElement; times: number }>();
       const walk = (element: XmlElement): void => {
         if (irrelevant.has(element.name)) return;
-        if (!isBlank(element.text) && !read.has(element)) {
+        if (read[element.number - root.number] !== 1 && !isBlank(element.text)) {
           const pattern = element.path.slice(root.path.length).replace(/\[\d+\]/g, '');
           const seen = unread.get(pattern);
           if (seen) seen.times += 1;

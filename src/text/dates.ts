@@ -31,8 +31,10 @@ const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?![\\d:
  * and give the words to `readDate`.
  */
 export const DATE = `(?:${ISO_DATE}|(?<![\\d/.£])\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)|${HYPHENED}|${DAY_FIRST}|${MONTH_FIRST})`;
+/** "3/27", "11/2028": no day has a month so late. */
+const MONTH_OF_YEAR = '(?<![\\d/.£])(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\\d(?![\\d/]|\\.\\d)';
 /** A date, or a month of a year, or a year alone: what an order may last until. */
-export const DATE_OR_YEAR = `(?:${DATE}|(?:the end of )?${MONTH} (?:19|20)\\d{2}|(?:the end of )?(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d/]))`;
+export const DATE_OR_YEAR = `(?:${DATE}|${MONTH_OF_YEAR}|(?:the end of )?${MONTH} (?:19|20)\\d{2}|(?:the end of )?(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d/]))`;
 
 const WHOLE_DATES: readonly Shape<string>[] = [
   [new RegExp(ISO_DATE), ([said]) => real(said)],
@@ -43,6 +45,7 @@ const WHOLE_DATES: readonly Shape<string>[] = [
 ];
 const PARTIAL: readonly Shape<string>[] = [
   [new RegExp(`\\b(?:the end of )?(${MONTH}) ((?:19|20)\\d{2})\\b`, 'i'), ([, month, year]) => ofMonth(month, year)],
+  [new RegExp(`^${MONTH_OF_YEAR}$`), ([said]) => ofFigures(said)],
   [/\b(?:the end of )?((?:19|20)\d{2})\b/i, ([, year]) => year],
 ];
 
@@ -119,6 +122,11 @@ function withYear(date: string, said: string | undefined): string {
 function ofMonth(month: string | undefined, year: string | undefined): string | undefined {
   const number = monthNumber(month ?? '');
   return number && year ? `${year}-${two(String(number))}` : undefined;
+}
+
+function ofFigures(said: string): string {
+  const [month = '', year = ''] = said.split('/');
+  return `${fullYear(year)}-${two(month)}`;
 }
 
 function isLeap(year: number): boolean {

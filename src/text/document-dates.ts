@@ -69,7 +69,7 @@ export function parseInstant(value: string | null | undefined): string | null {
 }
 
 function dateOf(printed: string): string | undefined {
-  if (printed.length < 6 || printed.length > 60) return undefined;
+  if (printed.length < 6 || printed.length > 60 || !/\d/.test(printed)) return undefined;
   if (printed.length === 10) {
     if (DATE_ALONE.test(printed)) return real(printed);
     if (DAY_FIRST.test(printed)) return real(`${printed.slice(6)}-${printed.slice(3, 5)}-${printed.slice(0, 2)}`);

@@ -15,7 +15,7 @@ const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})(?![a-z]|[- ]olds?
 /** Numbers up to ninety-nine in words; kept small, since every cue with a length in it is compiled with it. */
 const WORDS =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
-const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))(?: and a half)?(?: ?- ?| )?${UNIT}`;
+const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))(?: \\(\\d{1,3}\\))?(?:½|\\.5| and a half)?(?: ?- ?| )?(?:calendar )?${UNIT}`;
 /** What goes on with the same length: after "and", a space, or a comma and whole words. */
 const NEXT = '(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))';
 /** A figure that a requirement claims is a length of its own: "12 months, 25 days' rehabilitation". */
@@ -77,7 +77,8 @@ export function findDurations(text: string): readonly Found<string>[] {
 function fromParts(said: string): string | undefined {
   const amounts = new Map<Unit, number>();
   for (const [part] of everyMatch(EACH_PART, said)) {
-    const [, amount = '', half, word = ''] = /^(.+?)( and a half)?[ -]*([a-z]+)$/i.exec(part) ?? [];
+    const [, amount = '', half, word = ''] =
+      /^(.+?)(?: \(\d+\))?(½|\.5| and a half)?[ -]*(?:calendar )?([a-z]+)$/i.exec(part) ?? [];
     const unit = unitOf(word);
     const number = readNumber(amount);
     if (!unit || number === undefined || amounts.has(unit)) return undefined;

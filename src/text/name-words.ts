@@ -1,3 +1,6 @@
+import { plainWords } from './name-letters.js';
+import { namesIn } from './printed-name.js';
+
 /** One word of a name, and the other ways in which it may come to be written. All in lower case, without accents. */
 export interface NameWord {
   readonly word: string;
@@ -25,9 +28,6 @@ export interface PrintedName {
   readonly surname?: string;
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir dame lord lady rev reverend prof professor master capt captain pc dc'.split(' '),
-);
 const GENERATIONS: ReadonlyMap<string, 'junior' | 'senior'> = new Map([
   ['jr', 'junior'],
   ['jnr', 'junior'],
@@ -36,9 +36,10 @@ const GENERATIONS: ReadonlyMap<string, 'junior' | 'senior'> = new Map([
   ['snr', 'senior'],
   ['senior', 'senior'],
 ]);
-/** What introduces another name of the same person. */
-const ALIAS = /\b(?:a\.?k\.?a\b\.?|also known as|otherwise known as|alias|formerly|nee|née)[ :]*/iu;
-const TRAILER = /\s*\((?:male|female|m|f|not specified|unknown|u)\)/giu;
+/** Ways to write one name so unlike that no slip leads from one to another. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  'md mohd mohamed mohamad mohammad muhamad muhamed muhammad muhammed'.split(' ').map((word) => [word, 'mohammed']),
+);
 /** Shorter words are too near to too many others. */
 const SHORTEST_SLIPPED = 4;
 const MOST_WORDS = 8;
@@ -59,7 +60,7 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
  * case, accents, apostrophes, points, hyphens and spaces make no difference; a comma puts the surname first.
  */
 export function nameWords(name: PrintedName): readonly WordedName[] {
-  const printed = name.full.replace(TRAILER, ' ').split(ALIAS);
+  const printed = namesIn(name.full);
   return printed.flatMap((part, index) => {
     const parts = index === 0 && printed.length === 1 ? { ...name, full: part } : { full: part };
     const worded = oneName(parts);
@@ -85,9 +86,11 @@ function oneName({ full, forenames, surname }: PrintedName): WordedName {
       : plainWords(forenames ?? without(full, surname));
   const all = [...firsts.map((word) => ({ word, surname: false })), ...last.map((word) => ({ word, surname: true }))];
   const generation = all.map(({ word }) => GENERATIONS.get(word)).find((one) => one !== undefined) ?? null;
-  const words = all.filter(({ word }, at) => !GENERATIONS.has(word) && !(TITLES.has(word) && at < all.length - 1));
+  const words = all.filter(({ word }) => !GENERATIONS.has(word));
   return {
-    words: words.slice(0, MOST_WORDS).map(({ word, surname: ofSurname }) => nameWord(word, ofSurname)),
+    words: words
+      .slice(0, MOST_WORDS)
+      .map(({ word, surname: ofSurname }) => nameWord(WRITTEN.get(word) ?? word, ofSurname)),
     generation,
   };
 }
@@ -101,15 +104,6 @@ function nameWord(word: string, surname: boolean): NameWord {
 /** A word and a slip of it (a letter more, less or other, or two changed about) share one of these, or one is the other. */
 function shortened(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
-}
-
-function plainWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`´.]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}|]+/u)
-    .filter((word) => word !== '');
 }
 
 /** The surname of "Test Moss FERN" and "Test MOSS-FERN"; null where capitals tell nothing. */

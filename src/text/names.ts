@@ -24,16 +24,14 @@ export function splitName(value: string): InferredName {
   const comma = bare.indexOf(',');
   const last = comma < 0 ? '' : bare.slice(0, comma).trim();
   const words = (comma < 0 ? bare : bare.slice(comma + 1)).split(' ').filter((word) => word !== '');
-  const titleAt = words.findIndex((word) => TITLE.test(word));
-  const title = titleAt === 0 || (comma >= 0 && titleAt >= 0) ? words.splice(titleAt, 1)[0] : undefined;
+  const titleAt = (comma < 0 ? words.slice(0, 1) : words).findIndex((word) => TITLE.test(word));
+  const title = titleAt < 0 ? undefined : words.splice(titleAt, 1)[0];
   const [forenames, surname] = comma < 0 ? bySurname(words) : [words.join(' '), last];
-  return {
-    full,
-    ...(title ? { title } : {}),
-    ...(forenames ? { forenames } : {}),
-    ...(surname ? { surname } : {}),
-    split: 'inferred',
-  };
+  const name: { full: string; title?: string; forenames?: string; surname?: string } = { full };
+  if (title) name.title = title;
+  if (forenames) name.forenames = forenames;
+  if (surname) name.surname = surname;
+  return Object.assign(name, { split: 'inferred' as const });
 }
 
 /**
@@ -53,7 +51,7 @@ export function nameKey(value: string): string {
 
 function bySurname(words: readonly string[]): readonly [forenames: string, surname: string] {
   const capital = words.map(
-    (word) => /\p{Lu}/u.test(word) && word === word.toUpperCase() && word.replace(/\W/g, '').length > 1,
+    (word) => word === word.toUpperCase() && /\p{Lu}/u.test(word) && word.replace(/\W/g, '').length > 1,
   );
   const first = capital.indexOf(true);
   const end = capital.indexOf(false, Math.max(first, 0));

@@ -8,6 +8,7 @@ import {
   wordsOf,
   workspace,
 } from './plain-characters.js';
+import { isLabelAt, valuesRunIntoLabels } from './prompt-labels.js';
 
 /** A text made plain for reading, and the way back to the text as given. */
 export interface Normalised {
@@ -60,11 +61,13 @@ const room = workspace();
 /**
  * Makes one text plain: lines that merely wrap are joined (a word broken by a hyphen too), `/n`, `\r` and no-break spaces
  * become what they stand for, a pound sign lost on the way too, runs of white space one, typographic quotes, dashes and ligatures plain.
+ * The label of a prompt that was run into what stands before it begins a line, as where courts print both apart.
  * One of `shortCodes` run into its label ("NSPNo separate penalty") is parted from it.
  * A line that begins a new label or sentence keeps its `\n`; in doubt the `\n` stays, and rules treat it as white space.
  */
 export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE): Normalised {
-  if (isPlain(text)) return asGiven(text);
+  const values = valuesRunIntoLabels(text);
+  if (values.size === 0 && isPlain(text)) return asGiven(text);
   const read = plainCharacters(text);
   const out = room(2 * read.length);
   const { codes } = out;
@@ -78,12 +81,18 @@ export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE):
     const start = read.starts[index] ?? 0;
     if (code !== SPACE && code !== LINE_BREAK) {
       const previous = out.length > lineStart ? (codes[out.length - 1] ?? 0) : 0;
-      if (mayBeGlued(previous, code, read.codes[index + 1] ?? 0)) {
+      if (values.has(start)) {
+        lastSpace = out.length;
+        addCharacter(out, SPACE, start, start);
+      } else if (mayBeGlued(previous, code, read.codes[index + 1] ?? 0)) {
         const line = before();
         const next = ahead(index);
         if (isGluedCode(line, next, shortCodes)) {
           for (const part of DASH) addCharacter(out, part, start, start);
           lastSpace = out.length - 1;
+        } else if (isUpper(code) && isLabelAt(text, start)) {
+          addCharacter(out, LINE_BREAK, start, start);
+          lineStart = out.length;
         } else if (isGlued(line, next, lastAt > Math.max(lastSpace, lineStart - 1)) || isGluedFigure(line, next)) {
           lastSpace = out.length;
           addCharacter(out, SPACE, start, start);
@@ -167,7 +176,7 @@ function isGlued(line: string, next: string, isAddress: boolean): boolean {
   if (isAddress || !/^[A-Z][A-Za-z]/.test(next)) return false;
   if (/[a-z]{3}[.)]$/.test(line)) return true;
   const word = GLUED_WORD.exec(line)?.[1];
-  return word !== undefined && !CAPITAL_INSIDE.test(word);
+  return word !== undefined && (!CAPITAL_INSIDE.test(word) || /\bTEXT - Text(?: Text)?$/.test(line));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from '../usage-error.js';
 import { nearestName } from './nearest-name.js';
@@ -34,9 +34,16 @@ export function readYaml<Schema extends z.ZodType>(
   const [broken] = document.errors;
   if (broken !== undefined) {
     throw new UsageError(
-      `${source}:${lines.linePos(broken.pos[0]).line}: the YAML is broken (${broken.code}). Correct it and run again.`,
+      `${source}:${lines.linePos(broken.pos[0]).line}: ${BROKEN[broken.code] ?? 'the YAML is broken'} (${broken.code}). Correct it and run again.`,
     );
   }
+  // An alias can hold itself, or stand for more than memory holds.
+  visit(document, {
+    Alias(_key, { source: name, range }) {
+      const line = range ? lines.linePos(range[0]).line : 1;
+      throw new UsageError(`${source}:${line}: “*${name}” stands for another place of the file: write it out.`);
+    },
+  });
   if (!isMap(document.contents)) throw new UsageError(`${source}:1: ${kind.example}`);
   const given: unknown = document.toJS();
   const read = schema.safeParse(given);
@@ -48,6 +55,23 @@ export function readYaml<Schema extends z.ZodType>(
     .map(({ path, says }) => `${source}:${lineAt(path)}: ${says}`);
   throw new UsageError(complaints.join('\n'));
 }
+
+/** Mistakes that are made often, in words. */
+const BROKEN: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a field is given twice',
+  TAB_AS_INDENT: 'a tab where YAML wants spaces',
+  BAD_INDENT: 'a line is not indented as those around it',
+};
+
+/** What a value should be, as a person writes it. */
+const WANTED: Readonly<Record<string, string>> = {
+  array: 'a list such as [one, two]',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'fields such as { from: 2024-08-01 }',
+  boolean: 'true or false',
+};
 
 interface Complaint {
   readonly path: Path;
@@ -78,8 +102,8 @@ function complaintsOf(issue: Issue, { given, kind, schema }: About): readonly Co
     case 'invalid_type':
       return [
         valueAt(given, issue.path) === undefined
-          ? { path: issue.path, says: `${field} is missing. Expected ${issue.expected}.` }
-          : { path: issue.path, says: `${field}: expected ${issue.expected}.` },
+          ? { path: issue.path, says: `${field} is missing. Expected ${WANTED[issue.expected] ?? issue.expected}.` }
+          : { path: issue.path, says: `${field}: expected ${WANTED[issue.expected] ?? issue.expected}.` },
       ];
     case 'invalid_format':
       return [

@@ -3,11 +3,19 @@ const NONE = /^(?:N\/?A|NONE|NIL|NULL|UNKNOWN|NOT ?KNOWN|NOT ?GIVEN|NOT ?RECORDE
 /** Force, unit, serial number and year: `01AA0000124`. */
 const URN = /^\d{2}[A-Z0-9]{2}\d{7}$/;
 
-/** A reference for comparing: capitals, without spaces, strokes and hyphens; null for none and for what stands for none. */
+/** A URN whose digits were scanned: its serial number and year may hold letters that look like them. */
+const SCANNED_URN = /^\d{2}[A-Z0-9]{2}[\dOIL]{7}$/;
+
+/**
+ * A reference for comparing: capitals, without spaces, strokes and hyphens, and in a URN the digits that scanning made
+ * letters of; null for none and for what stands for none.
+ */
 export function comparableReference(printed: string | undefined): string | null {
   const plain = printed?.trim().toUpperCase() ?? '';
   if (NONE.test(plain)) return null;
-  return plain.replace(/[\s/.-]+/g, '') || null;
+  const joined = plain.replace(/[\s/.-]+/g, '');
+  if (!SCANNED_URN.test(joined)) return joined || null;
+  return joined.slice(0, 4) + joined.slice(4).replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** Whether a comparable reference has the shape of a URN: some documents print it as the case's number. */

@@ -81,7 +81,6 @@ describe('what cannot be read', () => {
   test.each([
     ['a cut message', '<a>\n<b>words', 2],
     ['elements that cross', '<a>\n\n<b></a></b>', 3],
-    ['an entity nobody declared', '<a>\n&words;</a>', 2],
     ['nothing but a comment', '<!-- a -->', 1],
     ['two roots', '<a/>\n<b/>', 2],
   ])('%s is invalid_xml with its line', (_, text, line) => {
@@ -90,9 +89,20 @@ describe('what cannot be read', () => {
     expect(error.at).toEqual({ line });
   });
 
-  test('entities declared in the document are never expanded', () => {
-    const laughs = '<!DOCTYPE a [<!ENTITY l "ha"><!ENTITY m "&l;&l;&l;&l;">]><a>&m;</a>';
-    expect(refusal(laughs).code).toBe('invalid_xml');
+  test.each([
+    ['declared in the document', '<!DOCTYPE a [<!ENTITY l "ha"><!ENTITY m "&l;&l;&l;">]>\n<a>&m;</a>', 2],
+    ['declared in another file', '<!DOCTYPE a [<!ENTITY l SYSTEM "file:///etc/hostname">]>\n<a>\n&l;</a>', 3],
+    ['declared nowhere', '<a>\n&words;</a>', 2],
+    ['in an attribute', '<!DOCTYPE a [<!ENTITY l "ha">]>\n<a b="&l;"/>', 2],
+    ['in a message escaped in another', '<a>&lt;?xml version="1.0"?&gt;&lt;b&gt;&amp;l;&lt;/b&gt;</a>', 1],
+  ])('an entity %s is never expanded: xml_entity with its line', (_, text, line) => {
+    const error = refusal(text);
+    expect(error.code).toBe('xml_entity');
+    expect(error.at).toEqual({ line });
+  });
+
+  test('a bare & is no entity but broken XML', () => {
+    expect(refusal('<a>\nSmith & Sons</a>').code).toBe('invalid_xml');
   });
 
   test('messages of errors hold none of the words', () => {

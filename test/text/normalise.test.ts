@@ -26,6 +26,16 @@ describe('normalise', () => {
       'Imprisonment/nImprisonment Period 4 Weeks',
       'Imprisonment\nImprisonment Period 4 Weeks',
     ],
+    [
+      'parts a prompt from the value it was run into, and from the value before it',
+      'Restraining orderOrder detailsnot to contact her by lettersPeriod12 MonthsConviction/acquittalconviction',
+      'Restraining order\nOrder details not to contact her by letters\nPeriod 12 Months\nConviction/acquittal conviction',
+    ],
+    [
+      'parts no longer word from a prompt it begins with',
+      'Reasonable prohibitions, Periodic reviews, Reasons',
+      'Reasonable prohibitions, Periodic reviews, Reasons',
+    ],
     ['leaves the /n of two words alone', 'and/nor yes/no', 'and/nor yes/no'],
     ['reads a literal \\r\\n as one line break', 'Fine\\r\\nFined', 'Fine\nFined'],
     ['reads carriage returns as line breaks', 'Fine.\rCosts.\r\nSurcharge.', 'Fine.\nCosts.\nSurcharge.'],

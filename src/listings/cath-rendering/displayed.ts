@@ -26,17 +26,18 @@ export function readDisplayedName(
   { isPerson, surnameFirst }: { readonly isPerson: boolean; readonly surnameFirst: boolean },
 ): DisplayedName {
   const full = tidy(printed);
-  const [, before = full, inBrackets] = SEX_AND_CUSTODY.exec(full) ?? [];
+  const [, before = full, inBrackets] = (full.includes('(') && SEX_AND_CUSTODY.exec(full)) || [];
   const sex = inBrackets !== undefined && SEXES.test(inBrackets) ? inBrackets : undefined;
-  const bare = sex === undefined ? full.replace(/ ?\*$/, '') : before;
+  const starless = full.endsWith('*') ? full.slice(0, -1).replace(/ $/, '') : full;
+  const bare = sex === undefined ? starless : before;
   const hasComma = bare.includes(',');
   const person = isPerson || sex !== undefined || (hasComma && !ORGANISED.test(bare));
   if (!person && (surnameFirst || ORGANISED.test(bare))) return { organisation: bare };
   const { title, forenames, surname } = splitName(bare);
-  const parts = present({ title, forenames, surname, split: 'inferred' as const });
   const said = [title, forenames, surname].filter((part) => part !== undefined).join(' ');
   const inCustody = full.endsWith('*') ? (true as const) : undefined;
-  return present({ name: { full: hasComma ? said : bare, ...parts }, sex, inCustody });
+  const name = present({ full: hasComma ? said : bare, title, forenames, surname, split: 'inferred' as const });
+  return present({ name, sex, inCustody });
 }
 
 /** `01/02/1990 Age: 36`, `Age: 36`, `36`: a date of birth and an age in one value, in any order, with or without words between. */
@@ -56,6 +57,6 @@ export function readBirthAndAge(
 
 /** A cell without the apostrophe put before what a spreadsheet would take for a formula; a dash is no value. */
 export function readCell(printed: string): string {
-  const words = (/^'[=+\-@]/.test(printed) ? printed.slice(1) : printed).trim();
+  const words = (printed.startsWith("'") && /^'[=+\-@]/.test(printed) ? printed.slice(1) : printed).trim();
   return words === '-' ? '' : words;
 }

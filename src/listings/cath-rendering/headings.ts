@@ -12,11 +12,14 @@ const TITLE =
 const OF_CROWN = /^(?:crown (?:court )?(?:daily|firm|warned)\b.{0,40}\blist|rhestr .{0,40}llys y goron)\b/i;
 const OF_OTHER_COURTS =
   /^(?:(?:civil|family|county court|high court|court of appeal|tribunal|care standards|employment|primary health|immigration|rolls building|king's bench|chancery)\b.{0,80}\blist)\b/i;
+/** Every title has one of these. */
+const TITLE_WORD = /list|cases|rhestr|achosion/i;
 const ROOM = /^(?:court ?room|ystafell llys) ?:? ?(\S.{0,80}?)(?: ?: ?(\S.*))?$/i;
 /** Whose list a title says it is; of a magistrates' list the court house too, where it is named. */
 export function listTitle(
   words: string,
 ): { readonly of: 'magistrates' | 'single justice' | 'crown' | 'other'; readonly courtHouse?: string } | undefined {
+  if (!TITLE_WORD.test(words)) return undefined;
   const straight = words.replace(/[‘’]/g, "'");
   const title = TITLE.exec(straight);
   if (title) {
@@ -37,8 +40,16 @@ export function sittingHeading(words: string): Pick<ListedCourt, 'startTime' | '
 
 /** `1:30pm [2 of 3]` */
 export function sittingIn(said: string): Pick<ListedCourt, 'startTime' | 'sequence'> {
+  if (!said.includes('[')) return { startTime: said };
   const [, startTime = said, sequence] = /^(.*?) ?\[(\d{1,3} (?:of|o) \d{1,3})\].*$/s.exec(said) ?? [];
   return { startTime, ...(sequence === undefined ? {} : { sequence }) };
+}
+
+/** The court of a row that says when it sits. One by one: a spread of as many kinds takes ten times as long, and every row has one (2026-11-22). */
+export function sittingAt(said: string, court: ListedCourt): ListedCourt {
+  const { startTime, sequence = court.sequence } = sittingIn(said);
+  const { courtHouse, localJusticeArea, courtRoom, date } = court;
+  return { courtHouse, localJusticeArea, courtRoom, startTime, date, sequence };
 }
 
 /** The day a list is for, as printed: any heading that ends in one. */

@@ -2,6 +2,7 @@ import type { Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/document-dates.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
+import { asPrinted } from '../as-printed.js';
 import type { Application, Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { present } from '../present.js';
 import { type DisplayedName, readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
@@ -46,6 +47,8 @@ export function listingsOfParties(
   }));
 }
 
+const NONE: readonly never[] = [];
+
 /** What tells one from another, of values that hold no line feed and are not empty. */
 function keyOf(...values: readonly (string | undefined)[]): string {
   return values.join('\n');
@@ -53,41 +56,37 @@ function keyOf(...values: readonly (string | undefined)[]): string {
 
 /** The day each hearing is listed for: its own, else that of the list. A day that is none, or none at all, is told once. */
 function days({ date }: ListedDay, problems: Problem[]) {
-  const told = new Set<string | undefined>();
-  const read = new Map<string | undefined, string | null>();
+  const read = new Map<string | undefined, Pick<Listing, 'sittingDate' | 'sittingDateAsPrinted'>>();
   return ({ court, fields, at }: ListedParty): Pick<Listing, 'sittingDate' | 'sittingDateAsPrinted'> => {
     const printed = court.date ?? wordsOf(fields.get('date')) ?? date;
     const known = read.get(printed);
-    const sittingDate = known === undefined ? (parseDocumentDate(printed)?.iso ?? null) : known;
-    read.set(printed, sittingDate);
-    if (sittingDate === null && !told.has(printed)) {
+    if (known) return known;
+    const sittingDate = parseDocumentDate(printed)?.iso ?? null;
+    if (sittingDate === null) {
       const message =
         printed === undefined ? 'The list says nowhere which day it is for.' : 'The day of the list is no date.';
       problems.push({ code: 'date_unreadable', message, at });
-      told.add(printed);
     }
-    return present({ sittingDate, sittingDateAsPrinted: printed === (sittingDate ?? undefined) ? undefined : printed });
+    const sitsOn = present({ sittingDate, sittingDateAsPrinted: asPrinted(printed, sittingDate) });
+    read.set(printed, sitsOn);
+    return sitsOn;
   };
 }
 
 /** A hearing whose defendants are still being met. */
 interface HearingSoFar {
-  readonly said: Pick<Hearing, 'hearingType' | 'startTime' | 'urn' | 'sequence' | 'issuedAt'>;
+  readonly said: {
+    readonly [K in 'hearingType' | 'startTime' | 'urn' | 'sequence' | 'issuedAt']: Hearing[K] | undefined;
+  };
   panel: string | undefined;
   prosecutor: string | undefined;
-  readonly reportingRestrictions: Set<string>;
+  /** Each as often as it is printed. */
+  readonly restrictions: string[];
   readonly applications: readonly Application[];
   readonly defendants: Defendant[];
 }
 
-function hearingOf({
-  said,
-  panel,
-  prosecutor,
-  reportingRestrictions,
-  applications,
-  defendants,
-}: HearingSoFar): Hearing {
+function hearingOf({ said, panel, prosecutor, restrictions, applications, defendants }: HearingSoFar): Hearing {
   const { hearingType, startTime, urn, sequence, issuedAt } = said;
   return present({
     jurisdiction: 'magistrates' as const,
@@ -98,7 +97,7 @@ function hearingOf({
     urn,
     sequence,
     issuedAt,
-    reportingRestrictions: [...reportingRestrictions],
+    reportingRestrictions: restrictions.length > 1 ? [...new Set(restrictions)] : restrictions,
     applications,
     defendants,
   });
@@ -129,16 +128,16 @@ function addParty(
     const application = (type: string): Application =>
       present({ type, reference, particulars: value('particulars'), results: [], offences: defendant.offences });
     hearing = {
-      said: present({
+      said: {
         hearingType,
         startTime: time,
         urn: applicationType === undefined ? reference : undefined,
         sequence: party.court.sequence,
         issuedAt,
-      }),
+      },
       panel: undefined,
       prosecutor: undefined,
-      reportingRestrictions: new Set(),
+      restrictions: [],
       applications: applicationType === undefined ? [] : [application(applicationType)],
       defendants: [],
     };
@@ -146,7 +145,7 @@ function addParty(
   }
   hearing.panel ??= value('panel');
   hearing.prosecutor ??= value('prosecutor');
-  for (const line of restrictionsIn(party.fields.get('reportingRestrictions'))) hearing.reportingRestrictions.add(line);
+  for (const line of restrictionsIn(party.fields.get('reportingRestrictions'))) hearing.restrictions.push(line);
   hearing.defendants.push(applicationType === undefined ? defendant : { ...defendant, offences: [] });
 }
 
@@ -218,8 +217,9 @@ function readAdjournment(
   value: ListedValue | undefined,
   problems: Problem[],
 ): Pick<Offence, 'adjournedFrom' | 'adjournmentReason'> {
+  if (value === undefined) return {};
   const [, day = '', reason] = /^(.*?)(?: ?[-–] (.+))?$/s.exec(wordsOf(value) ?? '') ?? [];
-  const adjournedFrom = value && day !== '' ? readDate({ words: day, at: value.at }, problems) : undefined;
+  const adjournedFrom = day !== '' ? readDate({ words: day, at: value.at }, problems) : undefined;
   return present({ adjournedFrom, adjournmentReason: reason });
 }
 
@@ -233,16 +233,13 @@ function wordsOf(value: ListedValue | undefined): string | undefined {
 
 /** In the list's own words, where it says more than whether there is a restriction. */
 function restrictionsIn(value: ListedValue | undefined): readonly string[] {
-  return linesOf(value).flatMap((line) => {
-    if (/^(?:none|no|false|dim|na|nac oes)$/i.test(line)) return [];
-    return /^(?:yes|true|oes|ie)$/i.test(line) ? ['Reporting restriction'] : [line];
-  });
+  if (value === undefined) return NONE;
+  const said = linesOf(value).filter((line) => !/^(?:none|no|false|dim|na|nac oes)$/i.test(line));
+  return said.map((line) => (/^(?:yes|true|oes|ie)$/i.test(line) ? 'Reporting restriction' : line));
 }
 
 function linesOf(value: ListedValue | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return value.words
-    .split('\n')
-    .map((line) => tidy(readCell(line)))
-    .filter((line) => line !== '');
+  if (value === undefined) return NONE;
+  const lines = value.words.includes('\n') ? value.words.split('\n') : [value.words];
+  return lines.map((line) => tidy(readCell(line))).filter((line) => line !== '');
 }

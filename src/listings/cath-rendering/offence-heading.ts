@@ -4,7 +4,8 @@ const OFFENCE = /^(?:(\d{1,3})\. ?)?(?:(?=[A-Z0-9]{0,8}\d)([A-Z]{1,3}[A-Z0-9]{4,
 export function offenceHeading(
   words: string,
 ): { readonly sequence?: number; readonly code?: string; readonly title: string } | undefined {
-  const [, number, code, title = ''] = OFFENCE.exec(words) ?? [];
+  // Either has a figure in it.
+  const [, number, code, title = ''] = (/\d/.test(words) && OFFENCE.exec(words)) || [];
   if (number === undefined && code === undefined) return undefined;
   return {
     ...(number === undefined ? {} : { sequence: Number(number) }),

@@ -23,14 +23,14 @@ export interface ListedValue {
 
 /** Where and when, as far as the list has said by then. */
 export interface ListedCourt {
-  readonly courtHouse?: string;
-  readonly localJusticeArea?: string;
-  readonly courtRoom?: string;
-  readonly startTime?: string;
+  readonly courtHouse?: string | undefined;
+  readonly localJusticeArea?: string | undefined;
+  readonly courtRoom?: string | undefined;
+  readonly startTime?: string | undefined;
   /** The day as printed, where hearings say theirs one by one. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Which of its case's hearings a sitting's are, as printed: `2 of 3`. */
-  readonly sequence?: string;
+  readonly sequence?: string | undefined;
 }
 
 /** What a list says of itself. */
@@ -61,7 +61,8 @@ export function addToParty(party: ListedParty, label: ListLabel, words: string, 
   const offence = party.offences.at(-1);
   const isTitle = label === 'offenceTitle' || (label === 'offenceDetails' && !offence?.fields.has('offenceTitle'));
   if (isTitle && !offence?.fields.has('offenceCode')) {
-    for (const title of words.split('\n')) addOffence(party, offenceHeading(title) ?? { title }, at);
+    for (const title of words.includes('\n') ? words.split('\n') : [words])
+      addOffence(party, offenceHeading(title) ?? { title }, at);
   } else if (isTitle && offence) {
     if (offence.fields.has('offenceTitle')) addOffence(party, { title: words }, at);
     else addValue(offence.fields, 'offenceTitle', words, at);
@@ -78,7 +79,7 @@ export function addOffence(
   const fields = new Map<ListLabel, ListedValue>();
   if (title !== undefined) addValue(fields, 'offenceTitle', title, at);
   if (code !== undefined) addValue(fields, 'offenceCode', code, at);
-  party.offences.push({ ...(sequence === undefined ? {} : { sequence }), fields, at });
+  party.offences.push(sequence === undefined ? { fields, at } : { sequence, fields, at });
 }
 
 /** Adds a value; what is printed twice under one label goes on, on a line of its own. */

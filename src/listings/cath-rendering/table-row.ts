@@ -1,4 +1,4 @@
-import { sittingIn } from './headings.js';
+import { sittingAt } from './headings.js';
 import { type ListLabel, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
 import { addOffence, addToParty, type ListedParty } from './party.js';
@@ -9,23 +9,32 @@ export type TableColumns = readonly ListLabel[];
 /** The columns a row of headings names: known ones all, with a name or a reference among them. */
 export function columnsOfRow(cells: readonly string[]): TableColumns | undefined {
   if (cells.length < 3) return undefined;
-  const labels = cells.flatMap((cell) => listLabel(cell) ?? []);
+  const labels: ListLabel[] = [];
+  for (const cell of cells) {
+    const label = listLabel(cell);
+    if (label === undefined) return undefined;
+    labels.push(label);
+  }
   const says = labels.includes('name') || labels.includes('reference');
-  return says && labels.length === cells.length && new Set(labels).size > 2 ? labels : undefined;
+  return says && new Set(labels).size > 2 ? labels : undefined;
 }
 
 /** The cells of a row by column: one for each, or fewer where the first ones span rows; undefined for a row of another kind. */
 export function cellsOf({ parts }: ListBlock, columns: TableColumns): ReadonlyMap<ListLabel, string> | undefined {
   if (parts.length < Math.max(2, columns.length - 1) || parts.length > columns.length) return undefined;
   const missing = columns.length - parts.length;
-  const cells = parts.map((words, index) => [columns[index + missing] as ListLabel, words.trim()] as const);
-  return new Map(cells.filter(([, words]) => words !== ''));
+  const cells = new Map<ListLabel, string>();
+  for (const [index, cell] of parts.entries()) {
+    const words = cell.trim();
+    if (words !== '') cells.set(columns[index + missing] as ListLabel, words);
+  }
+  return cells;
 }
 
 /** Fills a hearing from a row; a time in it is that of the sitting. Without any name or reference the row is of one more offence. */
 export function fillRow(party: ListedParty, cells: ReadonlyMap<ListLabel, string>, at: ListBlock['at']): void {
   const time = cells.get('sittingAt');
-  if (time !== undefined) party.court = { ...party.court, ...sittingIn(time) };
+  if (time !== undefined) party.court = sittingAt(time, party.court);
   const code = cells.get('offenceCode');
   if (code !== undefined) addOffence(party, { code }, at);
   for (const [label, words] of cells) {

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
 import { present } from '../present.js';
@@ -13,7 +14,9 @@ export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldA
   const panel = fields.text('panel');
   const shared: Shared = {
     heading: {
-      ...sitting,
+      jurisdiction: sitting.jurisdiction,
+      startTime: sitting.startTime,
+      issuedAt: sitting.issuedAt,
       hearingId: fields.text('hearingId'),
       hearingType: fields.text('hearingType'),
       panel,
@@ -33,7 +36,7 @@ export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldA
 
 /** What a hearing says of each of its cases and applications. */
 interface Shared {
-  readonly heading: Heading & { readonly [K in 'hearingId' | 'hearingType' | 'panel']: string | undefined };
+  readonly heading: { readonly [K in keyof Heading | 'hearingId' | 'hearingType' | 'panel']: Hearing[K] | undefined };
   readonly isYouth: boolean;
   readonly parties: readonly Party[];
   readonly offences: readonly Defendant['offences'][number][];
@@ -99,7 +102,7 @@ function readApplication(fields: Fields, shared: Shared, audit: Pick<FieldAudit,
     reference,
     particulars: fields.text('applicationParticulars'),
     results: [],
-    offences: [...subjects.flatMap((party) => readCharges(party, audit)), ...readOffences(fields, audit)],
+    offences: [...allOf(subjects, (party) => readCharges(party, audit)), ...readOffences(fields, audit)],
   });
   return present({
     ...shared.heading,

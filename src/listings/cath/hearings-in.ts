@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
 import { objectsAt } from '../objects-at.js';
 
@@ -5,7 +6,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The lists of a document in the tree all CaTH lists share: `courtLists` of court houses, rooms, sessions, sittings, hearings. */
 export function courtListTrees(value: unknown): readonly FoundObject[] {
-  return findObjects(value, (object) => Array.isArray(object.courtLists));
+  return findObjects(value, 'courtLists', (object) => Array.isArray(object.courtLists));
 }
 
 export function courtHousesIn(tree: unknown): readonly JsonObject[] {
@@ -13,11 +14,11 @@ export function courtHousesIn(tree: unknown): readonly JsonObject[] {
 }
 
 export function sessionsIn(tree: unknown): readonly JsonObject[] {
-  return courtHousesIn(tree).flatMap((house) => objectsAt(house, 'courtRoom', 'session'));
+  return allOf(courtHousesIn(tree), (house) => objectsAt(house, 'courtRoom', 'session'));
 }
 
 export function hearingsIn(tree: unknown): readonly JsonObject[] {
-  return sessionsIn(tree).flatMap((session) => objectsAt(session, 'sittings', 'hearing'));
+  return allOf(sessionsIn(tree), (session) => objectsAt(session, 'sittings', 'hearing'));
 }
 
 /** Everyone named in a hearing: beside it, in its cases, in its applications. */
@@ -32,10 +33,10 @@ export function partiesIn(hearing: unknown): readonly JsonObject[] {
 
 /** Offences stand under a party; in the single justice lists and the older ones beside the hearing. */
 export function offencesIn(hearing: unknown): readonly JsonObject[] {
-  const details = partiesIn(hearing).flatMap((party) => [
+  const details = allOf(partiesIn(hearing), (party) => [
     party,
     ...objectsAt(party, 'individualDetails'),
     ...objectsAt(party, 'organisationDetails'),
   ]);
-  return [hearing, ...objectsAt(hearing, 'case'), ...details].flatMap((holder) => objectsAt(holder, 'offence'));
+  return allOf([hearing, ...objectsAt(hearing, 'case'), ...details], (holder) => objectsAt(holder, 'offence'));
 }

@@ -4,12 +4,16 @@ import type { Offence } from '../listing.js';
 import { present } from '../present.js';
 import { readRestrictions } from './restrictions.js';
 
+const CHARGE = { code: ['offenceCode'], title: ['offenceTitle'] } as const;
+
 /** Reads one offence of a CaTH list. Dates of plea, conviction and adjournment are what the court recorded before this listing. */
 export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
   fields.ignore(['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation']);
+  const { code, title } = readCharge(fields, CHARGE, audit);
   return present({
     sequence: position + 1,
-    ...readCharge(fields, { code: ['offenceCode'], title: ['offenceTitle'] }, audit),
+    code,
+    title,
     wording: fields.text('offenceWording'),
     legislation: fields.text('offenceLegislation'),
     maxPenalty: fields.text('offenceMaxPen'),

@@ -27,7 +27,7 @@ const REASONS: Partial<Record<CathList, { readonly code: ProblemCode; readonly m
 
 /** Crown Court lists of the Publication and Data Distribution Application: one list object that names its Crown Court. */
 function isPddaList(value: unknown): boolean {
-  return findObjects(value, (object) => isObject(object.CrownCourt) && 'CourtLists' in object).length > 0;
+  return findObjects(value, 'CrownCourt', (object) => isObject(object.CrownCourt) && 'CourtLists' in object).length > 0;
 }
 
 /** Tribunals upload a plain table: one object of words for each hearing. */

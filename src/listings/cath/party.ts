@@ -1,4 +1,5 @@
 import { joined, nameOf, readAddress } from '../address.js';
+import { allOf } from '../all-of.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -83,7 +84,7 @@ function readPerson({ fields }: Party) {
 
 export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
   const holders = [fields, fields.object('individualDetails'), fields.object('organisationDetails')];
-  return holders.flatMap((holder) => (holder ? readOffences(holder, audit) : []));
+  return allOf(holders, (holder) => (holder ? readOffences(holder, audit) : []));
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept. */

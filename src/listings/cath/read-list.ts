@@ -1,5 +1,6 @@
 import type { Content } from '../../documents/content.js';
 import { parseInstant } from '../../text/document-dates.js';
+import { allOf } from '../all-of.js';
 import { asPrinted } from '../as-printed.js';
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
@@ -21,7 +22,7 @@ export interface LeftOut {
 export function readCourtLists(content: Content, leftOut: LeftOut = {}): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
-  const listings = courtListTrees(content.value).flatMap(({ pointer, value, around }) => {
+  const listings = allOf(courtListTrees(content.value), ({ pointer, value, around }) => {
     for (const wrapper of around) audit.open(wrapper.value, wrapper.pointer).ignore([wrapper.leadsOn, '_metadata']);
     return readTree(audit.open(value, pointer), leftOut, audit);
   });
@@ -53,7 +54,7 @@ function readTree(tree: Fields, leftOut: LeftOut, audit: FieldAudit): readonly L
   venue?.ignore(['venueAddress', 'venueType', 'venueCode', 'venueDX', 'venueContact']);
   tree.ignore(['locationDetails']);
   const venueName = venue?.text('venueName');
-  return tree.objects('courtLists').flatMap((list) => {
+  return allOf(tree.objects('courtLists'), (list) => {
     list.ignore(['courtListName']);
     const house = list.object('courtHouse');
     return house ? readHouse({ house, venueName, issuedAt }, leftOut, audit) : [];
@@ -71,12 +72,11 @@ function readHouse({ house, venueName, issuedAt }: Court, leftOut: LeftOut, audi
     courtHouseCode: house.text('courtHouseCode'),
     localJusticeArea: house.text('lja'),
   });
-  return house.objects('courtRoom').flatMap((room) => {
+  return allOf(house.objects('courtRoom'), (room) => {
     room.ignore(['venueContact']);
     const courtRoom = room.text('courtRoomName');
-    return room
-      .objects('session')
-      .flatMap((session) => readSession(session, present({ ...court, courtRoom }), issuedAt, leftOut, audit));
+    const inRoom = present({ ...court, courtRoom });
+    return allOf(room.objects('session'), (session) => readSession(session, inRoom, issuedAt, leftOut, audit));
   });
 }
 
@@ -104,12 +104,12 @@ function readSession(
     }
     const startTime = hasStart && sittingDate !== null ? readTime(sitting, 'sittingStart', audit) : sessionTime;
     const heading = present({ jurisdiction: 'magistrates' as const, startTime, issuedAt });
-    const hearings = sitting.objects('hearing').flatMap((hearing) => readHearing(hearing, heading, audit));
+    const hearings = allOf(sitting.objects('hearing'), (hearing) => readHearing(hearing, heading, audit));
     const before = days.get(sittingDate);
-    if (before) before.hearings.push(...hearings);
+    if (before) for (const hearing of hearings) before.hearings.push(hearing);
     else {
       const printed = hasStart ? sitting.text('sittingStart') : session.text('sessionStartTime');
-      days.set(sittingDate, { printed, hearings });
+      days.set(sittingDate, { printed, hearings: [...hearings] });
     }
   }
   return [...days].map(([sittingDate, { printed, hearings }]) =>

@@ -1,4 +1,5 @@
 import type { Content } from '../../documents/content.js';
+import { allOf } from '../all-of.js';
 import { isEmpty, isObject } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
@@ -31,7 +32,7 @@ export function whichCathList(content: Content): CathList | undefined {
 }
 
 function whichOf(trees: readonly JsonObject[]): CathList {
-  const hearings = trees.flatMap(hearingsIn);
+  const hearings = allOf(trees, hearingsIn);
   if (hearings.some((hearing) => 'cases' in hearing)) return 'common_platform';
   if (isCrown(trees, hearings)) return 'crown';
   if (hearings.length === 0) return isStandard(trees, hearings) ? 'magistrates_standard' : 'empty';
@@ -51,7 +52,7 @@ function isCrown(trees: readonly JsonObject[], hearings: readonly JsonObject[]):
   ]);
   if (titles.some(says) || (houses.length > 0 && houses.every(says))) return true;
   if (hearings.some((hearing) => 'listingDetails' in hearing)) return true;
-  const cases = hearings.flatMap((hearing) => objectsAt(hearing, 'case'));
+  const cases = allOf(hearings, (hearing) => objectsAt(hearing, 'case'));
   const isNumbered = cases.length > 0 && cases.every((one) => isEmpty(one.caseUrn) && !isEmpty(one.caseNumber));
   return isNumbered && hearings.some(hasCharges);
 }
@@ -65,7 +66,7 @@ function hasCharges(hearing: JsonObject): boolean {
 
 /** Offences beside the hearing, and no time at which it sits: a single justice works through the cases. */
 function isSingleJustice(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
-  const sessions = trees.flatMap(sessionsIn);
+  const sessions = allOf(trees, sessionsIn);
   const sits = sessions.some(
     (session) =>
       !isEmpty(session.sessionStartTime) ||
@@ -109,9 +110,9 @@ function isStandard(trees: readonly JsonObject[], hearings: readonly JsonObject[
           (one) => 'caseSequenceIndicator' in one || 'reportingRestrictionDetails' in one,
         ) ||
         objectsAt(hearing, 'application').some((one) => 'applicationParticulars' in one) ||
-        partiesIn(hearing)
-          .flatMap(({ individualDetails }) => objectsAt(individualDetails))
-          .some((person) => Object.keys(person).some((name) => !PUBLIC_PERSON.has(name))) ||
+        allOf(partiesIn(hearing), ({ individualDetails }) => objectsAt(individualDetails)).some((person) =>
+          Object.keys(person).some((name) => !PUBLIC_PERSON.has(name)),
+        ) ||
         offencesIn(hearing).some((offence) => Object.keys(offence).some((name) => name !== 'offenceTitle')),
     )
   );

@@ -18,6 +18,7 @@ export function whichCommonPlatformList(content: Content): CommonPlatformList | 
 export function payloadsIn(value: unknown): readonly FoundObject[] {
   return findObjects(
     value,
+    'hearingDates',
     (object) =>
       Array.isArray(object.hearingDates) &&
       ('courtCentreName' in object ||
@@ -29,6 +30,7 @@ export function payloadsIn(value: unknown): readonly FoundObject[] {
 export function readyListsIn(value: unknown): readonly FoundObject[] {
   return findObjects(
     value,
+    'readyCases',
     ({ readyCases }) =>
       Array.isArray(readyCases) && readyCases.every((one: unknown) => isObject(one) && 'sjpOffences' in one),
   );

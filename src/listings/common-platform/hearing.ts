@@ -1,4 +1,5 @@
 import { parseDocumentDate, parseInstant } from '../../text/document-dates.js';
+import { allOf } from '../all-of.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { extended, present } from '../present.js';
@@ -30,19 +31,20 @@ export function readHearing(
   const heading = readHeading(hearing, message, court);
   const matters = [
     ...ofFirst(around, 'prosecutionCases').map((entry) => readProsecutionCase(entry, heading, audit)),
-    ...bySubject(ofFirst(around, 'courtApplications').flatMap((entry) => readApplication(entry, heading, audit))),
+    ...bySubject(allOf(ofFirst(around, 'courtApplications'), (entry) => readApplication(entry, heading, audit))),
   ];
   const loose = [
     ...readDefendantResults(hearing, audit),
-    ...around.flatMap((fields) => readResultLines(fields, audit, isOurs)),
+    ...allOf(around, (fields) => readResultLines(fields, audit, isOurs)),
   ];
   const placed = markYouths(giveBackOffences(placeLooseResults(matters, loose, heading, audit), audit), hearing);
   if (placed.length === 0) return [];
 
-  const results = placed.flatMap(resultsOf);
-  const ordered = results.flatMap(({ orderedDate }) => orderedDate ?? []);
+  const results = allOf(placed, resultsOf);
+  const ordered = results.map(({ orderedDate }) => orderedDate).filter((date) => date !== undefined);
   const days = readSittingDays(hearing, message, ordered, audit);
-  const shared = results.flatMap(({ sharedOn }) => parseInstant(sharedOn) ?? []).sort();
+  const shared = results.map(({ sharedOn }) => parseInstant(sharedOn)).filter((instant) => instant !== null);
+  shared.sort();
   const issuedAt = heading.issuedAt ?? shared.at(-1);
   const dated = placed.map((matter) => ({ ...matter, heading: extended(matter.heading, { issuedAt }) }));
   return layOnDays(court, dated, days, parseDocumentDate(issuedAt)?.iso);

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { extended } from '../present.js';
 import { type Matter, resultsOf } from './matter.js';
@@ -26,7 +27,7 @@ export function layOnDays(
     another === undefined
       ? only
       : (days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0]);
-  const decided = new Set(matters.flatMap(resultsOf).map(dayOf));
+  const decided = new Set(allOf(matters, resultsOf).map(dayOf));
   const quiet = days.find(({ date }) => date === sharedOn) ?? days.at(-1);
   const listed = decided.size > 0 ? days.filter((day) => decided.has(day)) : [quiet];
   return listed

@@ -1,4 +1,5 @@
 import { findJsonFault } from '../../documents/json-fault.js';
+import { holdsName, opensLikeJson, outlineOf } from '../../documents/json-outline.js';
 import { LIMITS } from '../../documents/limits.js';
 import { isEmpty, isObject } from '../json-value.js';
 import { below } from '../pointer.js';
@@ -30,10 +31,33 @@ interface Way {
 
 const NOTHING: readonly Located[] = [];
 
+const located = new WeakMap<object, readonly Located[]>();
+
 /** Nothing where nothing of a Common Platform message is in the content; an entry beside a hearing that holds none itself is a `stray`. */
 export function locate(value: unknown): readonly Located[] {
-  return locateBelow(value, undefined);
+  if (!holdsName(value, MARKS) && !outlineOf(value).holdsMessage) return NOTHING;
+  if (typeof value !== 'object' || value === null) return locateBelow(value, undefined);
+  const before = located.get(value);
+  if (before) return before;
+  const found = locateBelow(value, undefined);
+  located.set(value, found);
+  return found;
 }
+
+/** Whatever is located has one of these fields. */
+const MARKS = [
+  'caseDefendants',
+  'courtApplication',
+  'courtApplications',
+  'defendantCaseJudicialResults',
+  'hearingDays',
+  'judicialResult',
+  'judicialResultId',
+  'judicialResultTypeId',
+  'offenceJudicialResults',
+  'prosecutionCases',
+  'targets',
+];
 
 function locateBelow(value: unknown, way: Way | undefined): readonly Located[] {
   if (typeof value === 'string') return locateInside(value, way);
@@ -72,16 +96,14 @@ function locateAmong(list: readonly unknown[], way: Way | undefined, wrappers: n
 
 /** A message that a queue carries as text inside its own envelope (Amazon SNS: `Message`). Pointers go on through it. */
 function locateInside(text: string, way: Way | undefined): readonly Located[] {
-  if ((way?.wrappers ?? 0) > DEEPEST_WRAPPER || !OPENS_LIKE_JSON.test(text)) return NOTHING;
+  if ((way?.wrappers ?? 0) > DEEPEST_WRAPPER || !opensLikeJson(text)) return NOTHING;
   if (findJsonFault(text, { depth: LIMITS.depth, values: LIMITS.jsonValues })) return NOTHING;
   return locateBelow(JSON.parse(text), way);
 }
 
-const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
-
 /** Whether a message can be in it: an object, a list, or text that begins as one of them does. */
 function mayHold(value: unknown): boolean {
-  if (typeof value === 'string') return OPENS_LIKE_JSON.test(value);
+  if (typeof value === 'string') return opensLikeJson(value);
   return typeof value === 'object' && value !== null;
 }
 

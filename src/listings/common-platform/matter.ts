@@ -24,8 +24,12 @@ export interface MatterApplication {
 }
 
 export function resultsOf({ applications, defendants }: Matter): readonly ReadResult[] {
-  return [...applications, ...defendants].flatMap(({ offences, results }) => [
-    ...offences.flatMap((offence) => offence.results),
-    ...results,
-  ]);
+  const all: ReadResult[] = [];
+  for (const holders of [applications, defendants]) {
+    for (const { offences, results } of holders) {
+      for (const offence of offences) all.push(...offence.results);
+      all.push(...results);
+    }
+  }
+  return all;
 }

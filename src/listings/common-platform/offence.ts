@@ -59,10 +59,13 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
 
 /** The restrictions an object lists, each by its label. */
 export function readReportingRestrictions(fields: Fields): readonly string[] {
-  return fields.objects('reportingRestrictions').flatMap((restriction) => {
-    restriction.ignore(UNUSED.reportingRestriction);
-    return restriction.text('label') ?? [];
-  });
+  return fields
+    .objects('reportingRestrictions')
+    .map((restriction) => {
+      restriction.ignore(UNUSED.reportingRestriction);
+      return restriction.text('label');
+    })
+    .filter((label) => label !== undefined);
 }
 
 function readPleas(fields: Fields) {

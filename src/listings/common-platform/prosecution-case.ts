@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import { extended } from '../present.js';
 import { readCaseIdentifier } from './case-identifier.js';
@@ -19,7 +20,7 @@ export function readProsecutionCase(fields: Fields, hearing: Matter['heading'], 
   const people = fields.objects('defendants');
   const defendants = people.map((person) => readDefendant(person, audit));
   const urn = named ?? urnOfOffences(defendants);
-  const restrictions = [fields, ...people].flatMap(readReportingRestrictions);
+  const restrictions = allOf([fields, ...people], readReportingRestrictions);
   return {
     heading: extended(hearing, {
       urn,

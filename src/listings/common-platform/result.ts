@@ -68,12 +68,14 @@ export function shortCodeOf(text: string, label: string | undefined): string | u
 }
 
 function readPrompts(fields: Fields): readonly string[] {
-  return fields.objects('judicialResultPrompts', 'prompts').flatMap((prompt) => {
+  const lines: string[] = [];
+  for (const prompt of fields.objects('judicialResultPrompts', 'prompts')) {
     prompt.ignore(UNUSED.prompt);
     const label = prompt.text('label');
     const value = prompt.text('value');
-    return value === undefined ? [] : [[label, value].filter((part) => part !== undefined).join(' ')];
-  });
+    if (value !== undefined) lines.push(label === undefined ? value : `${label} ${value}`);
+  }
+  return lines;
 }
 
 const LEVELS: readonly (readonly [RegExp, NonNullable<Result['level']>])[] = [

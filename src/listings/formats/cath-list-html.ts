@@ -14,10 +14,19 @@ export const cathListHtml: ListingFormat = {
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],
-  recognises: (content) => content.kind === 'html' && recogniseBlocks(content.blocks.map(listBlock)) !== undefined,
-  read: (content) =>
-    content.kind === 'html' ? readList(content.blocks.map(listBlock)) : { listings: [], problems: [] },
+  recognises: (content) => content.kind === 'html' && recogniseBlocks(listBlocks(content.blocks)) !== undefined,
+  read: (content) => (content.kind === 'html' ? readList(listBlocks(content.blocks)) : { listings: [], problems: [] }),
 };
+
+const known = new WeakMap<readonly HtmlBlock[], readonly ListBlock[]>();
+
+function listBlocks(blocks: readonly HtmlBlock[]): readonly ListBlock[] {
+  const before = known.get(blocks);
+  if (before) return before;
+  const found = blocks.map(listBlock);
+  known.set(blocks, found);
+  return found;
+}
 
 function listBlock({ kind, parts, line }: HtmlBlock): ListBlock {
   return { kind, parts, at: { line } };

@@ -1,6 +1,7 @@
 import type { Content, Page } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
 import { tidy } from '../../text/whitespace.js';
+import { allOf } from '../all-of.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { blocksOf } from '../register-page/blocks.js';
@@ -29,13 +30,13 @@ const PAGES_TO_SEE = 3;
 const OTHER_LABELS = 4;
 
 function isRegister(pages: readonly Page[]): boolean {
-  const labels = new Set(
-    pages
-      .slice(0, PAGES_TO_SEE)
-      .flatMap((page) => rowsOf(page).flat())
-      .flatMap(({ text }) => labelOf(text) ?? []),
-  );
-  const fields = new Set([...labels].flatMap((label) => (label.kind === 'heading' ? [] : label.field)));
+  const fields = new Set<string>();
+  for (const row of allOf(pages.slice(0, PAGES_TO_SEE), (page) => rowsOf(page))) {
+    for (const { text } of row) {
+      const label = labelOf(text);
+      if (label !== undefined && label.kind !== 'heading') fields.add(label.field);
+    }
+  }
   const named = fields.has('defendantName') || fields.has('organisationName');
   return named && fields.has('caseReference') && fields.has('dateOfHearing') && fields.size >= 3 + OTHER_LABELS;
 }

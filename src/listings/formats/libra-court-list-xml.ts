@@ -48,13 +48,13 @@ function find(
 function read(content: Content): Parsed {
   if (content.kind !== 'xml') return { listings: [], problems: [] };
   const read = documentsIn(content.root).map((document) => {
-    const audit = auditElements();
+    const audit = auditElements(document);
     const fields = audit.open(document);
     const info = fields.object('info');
     const jobs = document.name === 'job' ? [document] : find(document, ({ name }) => name === 'job');
     const listings = jobs.flatMap((job) => readJob({ job: audit.open(job), info, isPrintedForTheDay: false }, audit));
     if (jobs.length === 0) info?.ignore(['general', 'parameters', 'source_file_name', 'start_time']);
-    return { listings, problems: audit.problems(document) };
+    return { listings, problems: audit.problems() };
   });
   return listedOr(
     read.flatMap(({ listings }) => listings),

@@ -23,6 +23,7 @@ export const probationCaseList: ListingFormat = {
 function casesIn(value: unknown): readonly FoundObject[] {
   return findObjects(
     value,
+    'defendantName',
     (object) =>
       typeof object.defendantName === 'string' &&
       Array.isArray(object.offences) &&

@@ -44,13 +44,13 @@ function read(content: Content): Parsed {
   const issuedAt = madeAt(content.root);
   let unreadResults = false;
   const listings = messagesIn(content.root).flatMap((message) => {
-    const reading = { fields: xmlFields(), problems, issuedAt };
+    const reading = { fields: xmlFields(message), problems, issuedAt };
     // Cases outside any session are read as of one that says nothing of court and day.
     const alone = reading.fields.first(message, 'Case') ? [message] : [];
     const sessions = [...reading.fields.all(message, 'Session'), ...alone].map((session) =>
       readSession(session, reading),
     );
-    const leftovers = reading.fields.leftovers(message, NEVER_READ);
+    const leftovers = reading.fields.leftovers(NEVER_READ);
     unreadResults ||= leftovers.some(({ at }) => at !== undefined && 'path' in at && UNREAD_RESULT.test(at.path));
     problems.push(...leftovers);
     return sessions;
@@ -67,7 +67,7 @@ const NEVER_READ = new Set([...Object.keys(IRRELEVANT), OUTCOME]);
 const UNREAD_RESULT = /\/Result(?:Text|Code)(?:\[\d+\])?$/;
 
 function madeAt(envelope: XmlElement): string | undefined {
-  return parseInstant(xmlFields().text(envelope, 'MessageMetadata/CreationDateTime')) ?? undefined;
+  return parseInstant(xmlFields(envelope).text(envelope, 'MessageMetadata/CreationDateTime')) ?? undefined;
 }
 
 /** A session is one bench's sitting; the message names its court house by a code alone. */

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing } from '../listing.js';
 import { present } from '../present.js';
@@ -28,10 +29,8 @@ export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudi
   }
   const marker = fields.text('marker');
   const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(heading.panel ?? '');
-  const offences = fields
-    .objects('offences')
-    .flatMap((list) => list.objects('offence'))
-    .map((offence, at) => readOffence(offence, at, audit));
+  const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
+  const offences = charges.map((offence, at) => readOffence(offence, at, audit));
   return present({
     jurisdiction: heading.jurisdiction,
     hearingType: heading.hearingType,

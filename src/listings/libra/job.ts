@@ -1,4 +1,5 @@
 import { parseInstant } from '../../text/document-dates.js';
+import { allOf } from '../all-of.js';
 import { asPrinted } from '../as-printed.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
@@ -34,7 +35,7 @@ export function readJob({ job, info, isPrintedForTheDay }: Job, audit: Pick<Fiel
   if (isPrintedForTheDay && !job.has('printdate')) {
     audit.raise('date_unreadable', 'The list has no date.', job.pointer);
   }
-  const sessions = job.objects('sessions').flatMap((list) => list.objects('session'));
+  const sessions = allOf(job.objects('sessions'), (list) => list.objects('session'));
   return sessions.map((session) => readSession(session, shared, audit)).filter(({ hearings }) => hearings.length > 0);
 }
 
@@ -58,22 +59,20 @@ function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'r
     audit.raise('date_unreadable', 'A session has no date.', session.pointer);
   const panel = session.text('panel');
   const sessionTime = readTime(session, 'sstart', audit);
-  const hearings = session
-    .objects('blocks')
-    .flatMap((list) => list.objects('block'))
-    .flatMap((block) => {
-      block.ignore(['sb_id', 'bend']);
-      const startTime = readTime(block, 'bstart', audit) ?? sessionTime;
-      const heading: Heading = present({
-        jurisdiction: 'magistrates' as const,
-        hearingType: block.text('desc'),
-        panel,
-        startTime,
-        issuedAt: shared.issuedAt,
-      });
-      const cases = block.objects('cases').flatMap((list) => list.objects('case'));
-      return cases.map((one) => readCase(one, heading, audit));
+  const blocks = allOf(session.objects('blocks'), (list) => list.objects('block'));
+  const hearings = allOf(blocks, (block) => {
+    block.ignore(['sb_id', 'bend']);
+    const startTime = readTime(block, 'bstart', audit) ?? sessionTime;
+    const heading: Heading = present({
+      jurisdiction: 'magistrates' as const,
+      hearingType: block.text('desc'),
+      panel,
+      startTime,
+      issuedAt: shared.issuedAt,
     });
+    const cases = allOf(block.objects('cases'), (list) => list.objects('case'));
+    return cases.map((one) => readCase(one, heading, audit));
+  });
   return present({
     courtHouse: courtHouse ?? '',
     courtHouseCode: session.text('ou_code') ?? shared.courtHouseCode,

@@ -10,7 +10,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Objects that hold a print job: one with a date of printing or with sessions. */
 export function libraJobs(value: unknown): readonly FoundObject[] {
-  return findObjects(value, ({ job }) => isObject(job) && ('printdate' in job || 'sessions' in job));
+  return findObjects(value, 'job', ({ job }) => isObject(job) && ('printdate' in job || 'sessions' in job));
 }
 
 const known = new WeakMap<object, LibraList | undefined>();

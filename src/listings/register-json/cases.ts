@@ -1,16 +1,16 @@
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
-import { extended, present } from '../present.js';
+import { present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
-import { joined, readPerson } from './person.js';
+import { readPerson } from './person.js';
 import { UNUSED } from './unused.js';
 
 /** What one register says of the hearing of every defendant in it. */
 export type HearingFrame = Pick<Hearing, 'hearingId' | 'startTime' | 'prosecutor' | 'issuedAt'>;
 
-/** The same with what a register says of the hearing of one defendant. */
-interface OwnFrame extends HearingFrame {
+/** What a register says of the hearing of one defendant. */
+interface OwnHearing {
   readonly jurisdiction: Hearing['jurisdiction'];
   readonly hearingType: string | undefined;
 }
@@ -28,7 +28,7 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
     const jurisdiction = jurisdictionOf((heard ?? fields).text('jurisdiction') ?? '');
     const hearingType = (heard ?? fields).text('hearingType');
     let ofDefendant = readResults(fields, audit, 'defendant', 'results', 'defendantResults');
-    const own: OwnFrame = { ...frame, jurisdiction, hearingType };
+    const own: OwnHearing = { jurisdiction, hearingType };
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
     const references = matters.map(referenceOf);
     for (const [index, matter] of matters.entries()) {
@@ -38,11 +38,11 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
       const ofCase = readResults(matter, audit, 'case', 'results', 'caseResults');
       const asn = matter.text('arrestSummonsNumber', 'asn');
       const applicationType = matter.text('applicationType');
-      const defendant: Defendant = extended(person, {
+      const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
-        subject: applicationType === undefined ? undefined : (true as const),
+        isSubject: applicationType !== undefined,
         offences: applicationType === undefined ? offences : [],
-        results: applicationType === undefined ? [...ofCase, ...ofDefendant] : ofDefendant,
+        results: applicationType === undefined ? both(ofCase, ofDefendant) : ofDefendant,
       });
       // What was decided of the defendant as a whole stands once, with the first of the cases.
       ofDefendant = [];
@@ -52,35 +52,66 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
     }
     if (matters.length === 0) {
       audit.raise('missing_field', 'A defendant stands in no case and no application.', fields.pointer);
-      const defendant = extended(person, { offences: [], results: ofDefendant });
+      const { asn } = person;
+      const defendant = defendantOf(person, { asn, isSubject: false, offences: [], results: ofDefendant });
       addTo(cases, undefined, own, [], defendant, fields);
     }
   }
-  return [...cases.values()].map(hearingOf);
+  return [...cases.values()].map((one) => hearingOf(one, frame));
 }
 
 /** One case or application while its defendants are gathered. */
 interface Case {
-  frame: OwnFrame;
+  jurisdiction: Hearing['jurisdiction'];
+  hearingType: string | undefined;
   readonly urn: string | undefined;
   readonly applications: Application[];
   readonly defendants: Defendant[];
 }
 
-function hearingOf({ frame, urn, applications, defendants }: Case): Hearing {
-  const { hearingId, startTime, prosecutor, issuedAt, jurisdiction, hearingType } = frame;
+function hearingOf(one: Case, frame: HearingFrame): Hearing {
   return present({
-    hearingId,
-    startTime,
-    prosecutor,
-    issuedAt,
-    jurisdiction,
-    hearingType,
-    urn,
+    hearingId: frame.hearingId,
+    startTime: frame.startTime,
+    prosecutor: frame.prosecutor,
+    issuedAt: frame.issuedAt,
+    jurisdiction: one.jurisdiction,
+    hearingType: one.hearingType,
+    urn: one.urn,
     reportingRestrictions: [],
-    applications,
-    defendants,
+    applications: one.applications,
+    defendants: one.defendants,
   });
+}
+
+function defendantOf(
+  person: ReturnType<typeof readPerson>,
+  {
+    asn,
+    isSubject,
+    offences,
+    results,
+  }: Pick<Defendant, 'offences' | 'results'> & { readonly asn: string | undefined; readonly isSubject: boolean },
+): Defendant {
+  return present({
+    name: person.name,
+    organisation: person.organisation,
+    dateOfBirth: person.dateOfBirth,
+    age: person.age,
+    sex: person.sex,
+    address: person.address,
+    asn,
+    pncId: person.pncId,
+    masterId: person.masterId,
+    defendantId: person.defendantId,
+    subject: isSubject ? true : undefined,
+    offences,
+    results,
+  });
+}
+
+function both<One>(first: readonly One[], second: readonly One[]): readonly One[] {
+  return second.length === 0 ? first : [...first, ...second];
 }
 
 function referenceOf(matter: Fields): string | undefined {
@@ -100,6 +131,9 @@ function ownOffences(
   matter: Fields,
   audit: FieldAudit,
 ) {
+  if (offences.every(({ originatingCase }) => originatingCase === undefined || originatingCase === reference)) {
+    return offences.map(({ offence }) => offence);
+  }
   const isElsewhere = ({ originatingCase }: RegisterOffence) =>
     originatingCase !== undefined &&
     originatingCase !== reference &&
@@ -129,36 +163,47 @@ function applicationOf(
 function addTo(
   cases: Map<string, Case>,
   reference: string | undefined,
-  frame: OwnFrame,
+  own: OwnHearing,
   applications: readonly Application[],
   defendant: Defendant,
   entry: Fields,
 ): void {
-  const key = joined([reference ?? entry.pointer, frame.startTime], ' ') ?? entry.pointer;
+  const key = reference ?? entry.pointer;
   const before = cases.get(key);
   if (!before) {
-    cases.set(key, { frame, urn: reference, applications: [...applications], defendants: [defendant] });
+    const { jurisdiction, hearingType } = own;
+    cases.set(key, {
+      jurisdiction,
+      hearingType,
+      urn: reference,
+      applications: [...applications],
+      defendants: [defendant],
+    });
     return;
   }
-  const { jurisdiction = frame.jurisdiction, hearingType = frame.hearingType } = before.frame;
-  before.frame = { ...before.frame, jurisdiction, hearingType };
+  before.jurisdiction ??= own.jurisdiction;
+  before.hearingType ??= own.hearingType;
   before.applications.push(...applications);
   addDefendant(before.defendants, defendant);
 }
 
 /** One defendant entered twice in one case is one: some registers give a defendant an entry for each batch of results. */
 function addDefendant(defendants: Defendant[], defendant: Defendant): void {
-  const who = whoIs(defendant);
-  const same = defendants.findIndex((one) => whoIs(one) === who);
+  const same = defendants.findIndex((one) => isSame(one, defendant));
   const known = defendants[same];
   if (!known) {
     defendants.push(defendant);
     return;
   }
-  const offences = [...known.offences, ...defendant.offences];
-  defendants[same] = extended(known, { offences, results: [...known.results, ...defendant.results] });
+  const offences = both(known.offences, defendant.offences);
+  defendants[same] = { ...known, offences, results: both(known.results, defendant.results) };
 }
 
-function whoIs({ name, organisation, dateOfBirth, address }: Defendant): string {
-  return JSON.stringify([name?.full, organisation, dateOfBirth, address]);
+function isSame(one: Defendant, other: Defendant): boolean {
+  return (
+    one.name?.full === other.name?.full &&
+    one.organisation === other.organisation &&
+    one.dateOfBirth === other.dateOfBirth &&
+    one.address === other.address
+  );
 }

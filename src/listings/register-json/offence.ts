@@ -1,4 +1,5 @@
 import { tidy } from '../../text/whitespace.js';
+import { joined } from '../address.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
 import { present } from '../present.js';
@@ -36,12 +37,17 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
   return { offence, originatingCase: fields.text('originatingCaseUrn') };
 }
 
+const DIVIDER = '####';
+
 /** `particulars####Contrary to section …`; systems write `####undefined` where they know no legislation (court register, defect C24). */
 function partWording(printed: string | undefined) {
-  if (!printed?.includes('####')) return { wording: printed, legislation: undefined };
-  const [wording, legislation] = printed.split('####').map(tidy);
+  const end = printed?.indexOf(DIVIDER) ?? -1;
+  if (printed === undefined || end < 0) return { wording: printed, legislation: undefined };
+  const start = end + DIVIDER.length;
+  const next = printed.indexOf(DIVIDER, start);
+  const legislation = tidy(printed.slice(start, next < 0 ? undefined : next));
   return {
-    wording: wording || undefined,
+    wording: tidy(printed.slice(0, end)) || undefined,
     legislation: legislation && legislation !== 'undefined' && legislation !== 'null' ? legislation : undefined,
   };
 }
@@ -51,7 +57,7 @@ const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 function readPlea(fields: Fields): { readonly plea: string | undefined; readonly pleaDate: string | undefined } {
   const printed = fields.text('pleaValue', 'plea');
-  const [, plea, day = '', month = '', year] = (printed && DATED_PLEA.exec(printed)) || [];
+  const [, plea, day = '', month = '', year] = (printed?.includes(',') && DATED_PLEA.exec(printed)) || [];
   if (plea === undefined) return { plea: printed, pleaDate: undefined };
   return { plea, pleaDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
@@ -66,12 +72,8 @@ export function readResults(
   return fields.objects(...names).map((entry) => {
     entry.ignore(UNUSED.result);
     const code = entry.text('cjsResultCode', 'cjsCode');
-    const pairs = entry.objects('resultTexts').flatMap((pair) => {
-      const label = pair.text('label');
-      const value = pair.lines('value');
-      return joinedLine(label, value) ?? [];
-    });
-    const text = entry.lines('resultText') ?? pairs.join('\n');
+    const pairs = pairedLines(entry);
+    const text = entry.lines('resultText') ?? pairs;
     if (text === '' && code === undefined) {
       audit.raise('result_without_text', 'A result has neither words nor a code.', entry.pointer);
     }
@@ -87,8 +89,12 @@ export function readResults(
   });
 }
 
-/** As the system printed label and prompts until 2022: the label, then its value. */
-function joinedLine(label: string | undefined, value: string | undefined): string | undefined {
-  if (label === undefined) return value;
-  return value === undefined ? label : `${label} ${value}`;
+/** As the system printed label and prompts until 2022: each label, then its value, on a line. */
+function pairedLines(result: Fields): string {
+  const lines: string[] = [];
+  for (const pair of result.objects('resultTexts')) {
+    const line = joined([pair.text('label'), pair.lines('value')], ' ');
+    if (line !== undefined) lines.push(line);
+  }
+  return lines.join('\n');
 }

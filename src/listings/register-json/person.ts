@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { joined } from '../address.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant } from '../listing.js';
 import { present } from '../present.js';
@@ -38,12 +38,4 @@ function readAddress(fields: Fields): string | undefined {
   const lines = ADDRESS_LINES.map((line) => address.text(line));
   const postcode = address.text('postCode', 'postcode');
   return joined([...lines, postcode], ', ') ?? fields.text('address', 'defendantAddress');
-}
-
-export function joined(parts: readonly (string | undefined)[], by: string): string | undefined {
-  let all: string | undefined;
-  for (const part of parts) {
-    if (part !== undefined) all = all === undefined ? tidy(part) : all + by + tidy(part);
-  }
-  return all;
 }

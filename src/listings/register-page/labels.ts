@@ -94,9 +94,13 @@ const BY_WORDS: ReadonlyMap<string, RegisterLabel> = new Map(
   REGISTER_LABELS.flatMap((label) => label.words.map((words) => [labelKey(words), label] as const)),
 );
 const LONGEST_FIRST = [...BY_WORDS.keys()].sort((a, b) => b.length - a.length);
+const LONGEST_LABEL = LONGEST_FIRST[0]?.length ?? 0;
+
+/** Room for the spaces and the colon that a label may have round it. */
+const AROUND = 10;
 
 export function labelOf(text: string): RegisterLabel | undefined {
-  return BY_WORDS.get(labelKey(text));
+  return text.length > LONGEST_LABEL + AROUND ? undefined : BY_WORDS.get(labelKey(text));
 }
 
 /** A label and its value printed without a gap: the label, and where in the text the value begins. */
@@ -109,7 +113,9 @@ export function labelAtStart(text: string): { readonly label: RegisterLabel; rea
 }
 
 function labelKey(words: string): string {
-  return tidy(words).replace(/ ?:$/, '').toLowerCase();
+  const tidied = tidy(words);
+  const bare = tidied.endsWith(':') ? tidied.slice(0, -1).trimEnd() : tidied;
+  return bare.toLowerCase();
 }
 
 function ignored(ignoredBecause: string, words: readonly string[]): RegisterLabel {

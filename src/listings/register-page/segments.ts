@@ -73,33 +73,39 @@ export function standsAt(x: number, edge: number): boolean {
 
 function segmentsOf(line: readonly TextRun[], page: number, stops: Stops | undefined): Row {
   const segments: Segment[] = [];
-  for (const [index, run] of line.entries()) {
-    const last = segments.at(-1);
+  let last: { -readonly [K in keyof Segment]: Segment[K] } | undefined;
+  for (let index = 0; index < line.length; index += 1) {
+    const run = line[index] as TextRun;
     const gap = last ? run.x - last.right : 0;
-    const apart = gap > COLUMN_GAP * run.height || (stops && last && beginsCell(line.slice(index), gap, last, stops));
+    const apart = gap > COLUMN_GAP * run.height || (stops && last && beginsCell(line, index, gap, last, stops));
     if (last && !apart) {
       const space = gap > WORD_GAP * run.height && !last.text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : '';
-      segments[segments.length - 1] = { ...last, text: last.text + space + run.text, right: run.x + run.width };
+      last.text += space + run.text;
+      last.right = run.x + run.width;
     } else {
       const { text, x, height } = run;
-      segments.push({ text, page, x, right: x + run.width, y: baseline(run), height });
+      last = { text, page, x, right: x + run.width, y: baseline(run), height };
+      segments.push(last);
     }
   }
   return segments;
 }
 
-/** Whether what stands from a run on begins a cell at the edge of a column, or only carries on a value that runs through it. */
-function beginsCell(rest: readonly TextRun[], gap: number, last: Segment, stops: Stops): boolean {
-  const [run] = rest;
+/** Whether what stands in a line from a run on begins a cell at the edge of a column, or only carries on a value that runs through it. */
+function beginsCell(line: readonly TextRun[], index: number, gap: number, last: Segment, stops: Stops): boolean {
+  const run = line[index];
   if (!run) return false;
-  const isAt = (edges: readonly number[], x: number) => edges.some((edge) => standsAt(x, edge));
   const atLabel = isAt(stops.labels, run.x);
   if (!atLabel && !isAt(stops.values, run.x)) return false;
   if (gap > WIDEST_WORD_GAP * run.height) return true;
   if (isAt(stops.labels, last.x) && !atLabel) return true;
   if (!atLabel || !/^\p{Lu}/u.test(run.text)) return false;
-  const words = rest.slice(0, LONGEST_LABEL).map(({ text }) => text);
-  return words.some((_, index) => stops.isLabel(words.slice(0, index + 1).join(' ')));
+  const words = line.slice(index, index + LONGEST_LABEL).map(({ text }) => text);
+  return words.some((_, at) => stops.isLabel(words.slice(0, at + 1).join(' ')));
+}
+
+function isAt(edges: readonly number[], x: number): boolean {
+  return edges.some((edge) => standsAt(x, edge));
 }
 
 function baseline({ y, height }: TextRun): number {

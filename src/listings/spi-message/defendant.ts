@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../documents/content.js';
+import { allOf } from '../all-of.js';
 import type { Defendant, PersonName } from '../listing.js';
 import { present } from '../present.js';
 import type { XmlFields } from '../xml-fields.js';
@@ -33,7 +34,7 @@ export function readDefendant(defendant: XmlElement, reading: Reading): Defendan
 
 function nameOf(defendant: XmlElement, fields: XmlFields): PersonName | undefined {
   const title = fields.text(defendant, `${NAME}/PersonTitle`);
-  const given = GIVEN_NAMES.flatMap((path) => fields.text(defendant, path) ?? []);
+  const given = GIVEN_NAMES.map((path) => fields.text(defendant, path)).filter((part) => part !== undefined);
   const surname = fields.text(defendant, `${NAME}/PersonFamilyName`);
   const full = [title, ...given, surname].filter((part) => part !== undefined).join(' ');
   if (full === '') return undefined;
@@ -42,6 +43,7 @@ function nameOf(defendant: XmlElement, fields: XmlFields): PersonName | undefine
 
 /** The lines of the address, of whichever of its two shapes, in the order sent. */
 function addressOf(defendant: XmlElement, fields: XmlFields): string | undefined {
-  const lines = ADDRESSES.flatMap((path) => fields.all(defendant, path)).flatMap((address) => fields.words(address));
+  const addresses = allOf(ADDRESSES, (path) => fields.all(defendant, path));
+  const lines = allOf(addresses, (address) => fields.words(address));
   return lines.length > 0 ? lines.join(', ') : undefined;
 }

@@ -23,8 +23,10 @@ export function dateAt(from: XmlElement, path: string, reading: Reading): string
   const printed = reading.fields.text(from, path);
   if (printed === undefined) return undefined;
   const found = parseDocumentDate(printed);
-  const at = reading.fields.first(from, path) ?? from;
-  if (!found) report(reading, 'date_unreadable', `${from.name}/${path} is no date.`, at);
+  if (!found) {
+    const at = reading.fields.first(from, path) ?? from;
+    report(reading, 'date_unreadable', `${from.name}/${path} is no date.`, at);
+  }
   return found?.iso;
 }
 

@@ -231,7 +231,7 @@ describe('a mistake in a mapping is told with its line, what was expected and th
     ['row: result', 'row: reslt', 'mine.yaml:1: row: “reslt” is not known. Did you mean “result”?'],
     ['  urn: Ref.', '  unr: Ref.', 'mine.yaml:8: “unr” is no field of columns. Did you mean “urn”?'],
     ['because: Typed in from three newspapers, orders only.\n', '', 'mine.yaml:1: because is missing.'],
-    ['completeResults: false', 'completeResults: perhaps', 'mine.yaml:3: completeResults: expected boolean.'],
+    ['completeResults: false', 'completeResults: perhaps', 'mine.yaml:3: completeResults: expected true or false.'],
     ['  court: Court\n', '', 'mine.yaml:5: columns: expected a column for court, or fixed: {court: …}.'],
     ['  defendant: Who\n', '', 'mine.yaml:5: columns: expected a column for defendant, surname or organisation.'],
     ['  resultText: What was decided\n', '', 'mine.yaml:5: columns: expected a column for resultText'],

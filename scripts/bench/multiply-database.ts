@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Store } from '../../src/store/tables.js';
+
+/** State of the program, and what is one for the whole database. */
+const LEFT_OUT = /^(?:kysely_|sqlite_|setting$|job$|lease$|court_day$|day_due$|document_day$|data_source$)/;
+
+/**
+ * Writes every row of a database again, `times` in all, under other ids: each hash is turned by so many digits, wherever it
+ * stands, so that the rows of a copy belong together, share no key with another copy's, and lie as scattered as hashes do.
+ * A hash has 24 digits, and so there can be 24.
+ */
+export async function multiplyDatabase(db: Store, times: number): Promise<void> {
+  if (times > 24) throw new Error('A hash of 24 digits has no more than 24 turns.');
+  await sql`pragma foreign_keys = off`.execute(db);
+  const { rows: tables } = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' order by name`.execute(db);
+  const kept = tables.map(({ name }) => name).filter((name) => !LEFT_OUT.test(name));
+  for (const name of kept) {
+    const { rows: columns } = await sql<{ name: string }>`select name from pragma_table_info(${name})`.execute(db);
+    const names = columns.map((column) => column.name);
+    const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from ${sql.table(name)}`.execute(db);
+    for (let turn = 1; turn < times; turn += 1) {
+      const turned = names.map(
+        (column) => sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
+          and ${sql.ref(column)} not glob '*[^0-9a-f]*'
+          then substr(${sql.ref(column)}, ${turn + 1}) || substr(${sql.ref(column)}, 1, ${turn}) else ${sql.ref(column)} end`,
+      );
+      await sql`insert into ${sql.table(name)} (${sql.join(names.map((column) => sql.ref(column)))})
+        select ${sql.join(turned)} from ${sql.table(name)} where rowid <= ${rows[0]?.last ?? 0}`.execute(db);
+    }
+  }
+  await sql`pragma foreign_keys = on`.execute(db);
+}

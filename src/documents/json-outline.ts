@@ -1,0 +1,84 @@
+import { LIMITS } from './limits.js';
+
+/** What is known of a JSON document as a whole, told by one walk through it. */
+interface JsonOutline {
+  /** Of every field anywhere in it. */
+  readonly names: ReadonlySet<string>;
+  /** Some text in it opens as JSON does: a message inside a message. */
+  readonly holdsMessage: boolean;
+  readonly isTooDeep: boolean;
+}
+
+const outlines = new WeakMap<object, JsonOutline>();
+
+/**
+ * Most kinds of document are told from most others by the names of their fields alone, before anything is searched for:
+ * a document is walked once, for its depth and for all who ask of its names.
+ */
+export function outlineOf(document: unknown): JsonOutline {
+  if (typeof document !== 'object' || document === null) {
+    const holdsMessage = typeof document === 'string' && opensLikeJson(document);
+    return { names: new Set(), holdsMessage, isTooDeep: false };
+  }
+  const before = outlines.get(document);
+  if (before) return before;
+  const found = { names: new Set<string>(), latest: [], holdsMessage: false, isTooDeep: false };
+  walk(document, LIMITS.depth, found);
+  outlines.set(document, found);
+  return found;
+}
+
+/** Whether a document has a field of one of these names anywhere. */
+export function holdsName(document: unknown, names: readonly string[]): boolean {
+  const held = outlineOf(document).names;
+  return names.some((name) => held.has(name));
+}
+
+/** Whether text opens as a JSON object does, or a list of them. */
+export function opensLikeJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Braces, brackets and white space: what most words begin with is told without the pattern.
+  return (first === 0x7b || first === 0x5b || first <= 0x20 || first >= 0x80) && OPENS_LIKE_JSON.test(text);
+}
+
+const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
+
+interface Walk {
+  readonly names: Set<string>;
+  /** The names of the object met last, by the level it stands on: most objects have the names of the one before, which are known. */
+  readonly latest: string[][];
+  holdsMessage: boolean;
+  isTooDeep: boolean;
+}
+
+function walk(value: object, levels: number, found: Walk): void {
+  if (levels === 0) {
+    found.isTooDeep = true;
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const entry of value) {
+      if (typeof entry === 'object' && entry !== null) walk(entry, levels - 1, found);
+      else if (typeof entry === 'string' && opensLikeJson(entry)) found.holdsMessage = true;
+    }
+    return;
+  }
+  const object: Readonly<Record<string, unknown>> = Object(value);
+  const level = LIMITS.depth - levels;
+  let latest = found.latest[level];
+  if (latest === undefined) {
+    latest = [];
+    found.latest[level] = latest;
+  }
+  let at = 0;
+  for (const name in object) {
+    if (latest[at] !== name) {
+      latest[at] = name;
+      found.names.add(name);
+    }
+    at += 1;
+    const field = object[name];
+    if (typeof field === 'object' && field !== null) walk(field, levels - 1, found);
+    else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
+  }
+}

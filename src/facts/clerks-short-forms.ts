@@ -2,7 +2,9 @@
 import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
-  refused: "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as|-)\\b)",
+  refused:
+    "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
+  'not sought': 'n\\/s',
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
   discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d",
   extended: "ext'd|extd",

@@ -32,13 +32,19 @@ const NOT_THING = /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?=(?:the|his|her|
 /** Behind a thing: "dashcam granted", "phone: refused". */
 const RULED = new RegExp(`^(?: only)?(?: ?[:-])? (?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
 const OPENS_THING = new RegExp(
-  `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,
+  `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,
   'i',
 );
 const ORDER_STANDS =
   /\b(?:the )?(?:existing |original |current )?orders? (?:(?:of|made|dated|imposed)(?: on)? [^,;.]{6,20} |made by [^,;.]{3,60} )?(?:to |is to |will |shall |does )?(?:remains?|continues?|stands?)\b/gi;
 const ORDER_CHANGED =
   /\b(?:the |that )?(?:existing|original|current|same|earlier) (?:order|one) (?:(?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)\b/gi;
+/** "RO breach. Order extended to 4/4/29": the order that was broken. */
+const BROKEN_CHANGED =
+  /^(?:the )?order (?:(?:was|is|to be|hereby|also) )*(extended|varied|amended|discharged|revoked)\b/gi;
+/** "Interim order discharged, full order made for 3 years". */
+const FULL_ORDER =
+  /\b(?:full|final) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an? |the )?(?:full|final) (?:order|one)\b/gi;
 const CHANGES: Readonly<Record<string, OrderStatus>> = {
   extended: 'extended',
   lengthened: 'extended',
@@ -93,6 +99,8 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
           ...secondPowers(page, statement),
           ...matches(ORDER_STANDS, statement, words, 'continued'),
           ...matches(INTERIM_ORDER, statement, words, 'interim'),
+          ...matches(FULL_ORDER, statement, words, 'made'),
+          ...(broken(page, index) ? changedOrders(statement, words, BROKEN_CHANGED) : []),
           ...changedOrders(statement, words),
         ].sort((a, b) => a.start - b.start)
       : changedOrders(statement, words);
@@ -129,6 +137,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   if (!one.property) {
     if (!of.rule.has.length) return false;
     if (one.far) return true;
+    if (one.status === 'made') return /\binterim\b/i.test(before);
     return one.status === 'interim' ? !/\binterim\b/i.test(of.words) : ASKS_CHANGE.test(before);
   }
   if (!of.rule.has.property || of.rule.type === 'property_return') return false;
@@ -154,8 +163,14 @@ function matches(pattern: RegExp, statement: Run, words: string, status: OrderSt
   }));
 }
 
-function changedOrders(statement: Run, words: string): readonly Found[] {
-  return everyMatch(ORDER_CHANGED, words).map((match) => ({
+/** Whether the statement before tells of a breach. */
+function broken(page: Page, index: number): boolean {
+  const earlier = page.statements[index - 1];
+  return earlier !== undefined && /\bbreach/i.test(page.text.slice(earlier.start, earlier.end));
+}
+
+function changedOrders(statement: Run, words: string, changed: RegExp = ORDER_CHANGED): readonly Found[] {
+  return everyMatch(changed, words).map((match) => ({
     status: CHANGES[match[1]?.toLowerCase() ?? ''] ?? 'varied',
     start: statement.start + match.index,
     end: statement.start + match.index + match[0].length,
@@ -215,7 +230,7 @@ function ruledThings(page: Page, statement: Run, named: readonly Mention[]): rea
       property: [word.class],
       start: word.start - lead,
       end: word.end + ruled[0].length,
-      ...(opens?.[1] ? {} : { answers: true }),
+      ...(opens?.[1] || opens?.[2] ? {} : { answers: true }),
     });
   }
   return found;

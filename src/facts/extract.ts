@@ -13,7 +13,22 @@ const BOOK = ruleBook(orderRules, [...sentenceRules, ...outcomeRules]);
  * A code with an empty text is the order `made`, property `unspecified` (contract 2.3, rule 2). Never throws.
  */
 export function extract(input: ResultToRead): Reading {
-  return scan(input, BOOK);
+  return input.text.includes(HIDDEN) ? readMasked(input) : scan(input, BOOK);
+}
+
+const HIDDEN = '█';
+
+/** What a mask hides was a name or stood for one: it is read as a word with a capital. Quotes are cut from the text as given. */
+function readMasked(input: ResultToRead): Reading {
+  const isSmall = /\p{Ll}/u.test(input.text);
+  const text = input.text.replace(/█+/g, ({ length }) => (isSmall ? `X${'x'.repeat(length - 1)}` : 'X'.repeat(length)));
+  const { clauses, ...others } = scan({ ...input, text }, BOOK);
+  return {
+    ...others,
+    clauses: clauses.map((clause) =>
+      clause.span === null ? clause : { ...clause, quote: input.text.slice(...clause.span) },
+    ),
+  };
 }
 
 /** One text laid out as the rules see it. */

@@ -22,7 +22,7 @@ const FAINT: readonly Faint[] = [
   {
     status: 'pending',
     pattern:
-      /\b(?:(?:will|is to|are to|would|to) (?:be )?(?:deal|dealt|decide|decided|ruled?|resolved?|addressed|looked at|revisit(?:ed)?|returned? to|taken up)\b|(?:a |some )?later (?:date|day|hearing|stage|time)|another (?:day|time|occasion)|next (?:month|week|hearing|time|occasion)|in due course|(?:left|held|put|carried|stood) (?:over|off|back|open)|on hold|yet to (?:be )?(?:decide|decided|rule|ruled|made|heard)|not yet|await(?:s|ing|ed)?)\b/i,
+      /\b(?:(?:will|is to|are to|would|to) (?:be )?(?:deal|dealt|decide|decided|ruled?|resolved?|addressed|looked at|revisit(?:ed)?|returned? to (?=it\b|this\b|that\b|at\b|the (?:issue|matter|question|point))|taken up)\b|(?:a |some )?later (?:date|day|hearing|stage|time)|another (?:day|time|occasion)|next (?:month|week|hearing|time|occasion)|in due course|(?:left|held|put|carried|stood) (?:over|off|back|open)|on hold|yet to (?:be )?(?:decide|decided|rule|ruled|made|heard)|not yet|await(?:s|ing|ed)?)\b/i,
   },
   {
     status: 'refused',
@@ -34,17 +34,17 @@ const FAINT: readonly Faint[] = [
   {
     status: 'discharged',
     pattern:
-      /\b(?:scrapp(?:ed|ing)|axed|ended(?: early)?|came to an end|come to an end|tor(?:n|e) up|freed from|released from|no longer (?:in force|applies|apply|binds|bound|subject)|struck (?:out|down)|undone|taken off)\b/i,
+      /\b(?:scrapp(?:ed|ing)|axed|(?<!-)ended(?: early)?|came to an end|come to an end|tor(?:n|e) up|freed from|released from|no longer (?:in force|applies|apply|binds|bound|subject)|struck (?:out|down)|undone|taken off)\b/i,
   },
   {
     status: 'continued',
     pattern:
-      /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|in (?:force|being)(?! from)|unaffected|untouched|unchanged|unaltered|as before|left (?:alone|in place|standing|as it)|stays?|stands|carries on|runs on|old|(?:imposed|made|granted|given|passed|obtained)(?: [a-z']+){0,3} (?:in|last|back in|from) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b|(?:19|20)\d\d\b))\b/i,
+      /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|in (?:force|being)(?! from)|unaffected|untouched|unchanged|unaltered|as before|left (?:alone|in place|standing|as it)|stays?(?! (?:away|at|out|indoors))|stands|carries on|runs on|old|(?:imposed|made|granted|given|passed|obtained)(?: [a-z']+){0,3} (?:in|last|back in|from) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b|(?:19|20)\d\d\b))\b/i,
   },
   {
     status: 'applied_for',
     pattern:
-      /\b(?:hop(?:ed|es|ing) for|call(?:ed|s|ing)? (?:up)?on|call(?:ed|s|ing)? for|press(?:ed|es|ing) (?:for|the)|push(?:ed|es|ing) for|plead(?:ed|s) for|argu(?:ed|es|ing) (?:for|that)|submitt(?:ed|ing) that|in favour of|lobbied|wish(?:es|ed) for|put in for|after an?)\b/i,
+      /\b(?:hop(?:ed|es|ing) for|call(?:ed|s|ing)? (?:up)?on|call(?:ed|s|ing)? for|press(?:ed|es|ing) (?:for|the)|push(?:ed|es|ing) for|plead(?:ed|s) for|argu(?:ed|es|ing) (?:for|that)|submitt(?:ed|ing) that|(?:spoke|speaking|spoken|argued|arguing|arguments?|(?<!made )(?:was|were|is|are)) in favour of|lobbied|wish(?:es|ed) for|put in for|after an?)\b/i,
   },
 ];
 /** Where one order ends for good nothing else is left of it: only one that lasts can go on or be discharged. */

@@ -1,11 +1,12 @@
 /** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
 import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
-import { readDayPutOffTo } from './order-length.js';
+import { readDayPutOffTo, readLength } from './order-length.js';
 import type { Page } from './page.js';
+import { classesOf } from './property.js';
 import type { Run } from './rule.js';
 import { RULING_LABEL, readFollowUp } from './rulings.js';
-import type { StatusRead } from './status.js';
+import { ruledOn, type StatusRead } from './status.js';
 
 const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
   'applied_for',
@@ -59,8 +60,10 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
     const asks = run.start >= draft.statement.end && text.slice(draft.mention.end, run.start).includes('?');
-    const read = readFollowUp(asks && /^(?:no|none|yes|y|n)\W*$/i.test(words) ? `Decision: ${words}` : words);
+    let read = readFollowUp(asks && /^(?:no|none|yes|y|n)\W*$/i.test(words) ? `Decision: ${words}` : words);
     if (!read) continue;
+    if (asks && read.status === 'not_made' && ASKED_FOR.test(text.slice(draft.mention.end, run.start)))
+      read = { ...read, sought: false };
     const same = run.end <= draft.statement.end;
     if (!open && !same && !bareName && !draft.heading) continue;
     if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
@@ -68,6 +71,17 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     settle(page, draft, read, run);
     return;
   }
+}
+
+/** "Was a deprivation order applied for? No." */
+const ASKED_FOR = /\b(?:applied for|sought|requested|asked for|application)\b[^.;]*\?/i;
+
+/** ", the phone being his only means of contact": why it was not taken, hence what was asked for. */
+function isGivenAsReason(text: string, run: Run, start: number, end: number): boolean {
+  return (
+    /[,;] (?:as |since |because )?(?:the|his|her|their|that) (?:[a-z]+ )?$/i.test(text.slice(run.start, start)) &&
+    /^(?: (?:itself|also|now|still))? (?:being|was|is|were|are|belong)/i.test(text.slice(end, run.end))
+  );
 }
 
 const UNTIL_THEN =
@@ -91,14 +105,18 @@ function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
   return others ? undefined : { start: region.end, end: statement.end };
 }
 
+/** Statements between a request and its ruling. */
+const MOST_BETWEEN = 3;
 /** What the defence says to a request stands between it and the ruling. */
 const UNOPPOSED =
-  /^(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?[.;]?$/i;
+  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i;
 
 function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
   const at = page.statements.indexOf(draft.statement) + 1;
-  const first = page.statements[at];
-  const next = first && UNOPPOSED.test(page.text.slice(first.start, first.end)) ? page.statements[at + 1] : first;
+  const between = page.statements
+    .slice(at, at + MOST_BETWEEN)
+    .findIndex(({ start, end }) => !UNOPPOSED.test(page.text.slice(start, end)));
+  const next = between < 0 ? undefined : page.statements[at + between];
   if (!next || next.start >= draft.segment.end) return undefined;
   const others = drafts.some(
     ({ mention, rule }) =>
@@ -116,14 +134,20 @@ function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run
   );
 }
 
-const CHANGED = { vary: 'varied', extend: 'extended', discharge: 'discharged' } as const;
-
 function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
   const change = draft.status.application;
-  const status = change && read.status === 'made' ? CHANGED[change] : read.status;
+  const status = ruledOn(change, read.status);
   draft.status = { ...read, status, ...(change ? { application: change } : {}) };
   draft.followUps = [run];
   draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, run.end) };
+  const why = run.end <= draft.statement.end && draft.rule.has.property && draft.property.length === 0;
+  if (why) {
+    const words = page.property().filter((word) => run.start <= word.start && word.end <= run.end);
+    draft.property = classesOf(words.filter(({ start, end }) => isGivenAsReason(page.text, run, start, end)));
+  }
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
   if (to) Object.assign(draft.fields, { to });
+  const { period, until, untilFurtherOrder } = draft.fields;
+  if (draft.rule.has.length && status === 'made' && !period && !until && !untilFurtherOrder)
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));
 }

@@ -116,9 +116,17 @@ const CONSEQUENCE = /\b(?:can|could|may|might|risks?|liable|criminal offence|an 
 const LEADS_TO =
   /^,? ?(?:if (?:breached|broken|breach is proved),? )?(?:can|may|could|might) (?:lead|result|carry|mean|last|only be)\b/i;
 
+/** "Warned that breaking his restraining order could mean jail." */
+const WARNED_OF_BREACH =
+  /\b(?:warn|told|tell|remind|explain|advis)\w*\b[^.;]{0,60}\b(?:break|breach|flout|ignor|disobey|defy)ing\b[^.;]{0,30}$/i;
+/** "Unless police apply for forfeiture": what somebody may yet do. */
+const MAY_YET_ASK =
+  /\b(?:unless|if|in case|should)\b[^.;,]{0,40}\b(?:appl(?:y|ies)|asks?|seeks?)(?: to the court)?(?: for)?\b[^.;,]{0,30}$/i;
+
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
+  if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 

@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
 import { type Decision, ENDED, isSame, LOSS, OPEN } from './same-decision.js';
 import { runAt } from './segments.js';
+import { ruledOn } from './status.js';
 
 /** An order as read, with offsets into the page's text. */
 export interface OrderRead {
@@ -69,9 +70,11 @@ function answerHeadings(applications: readonly Draft[], named: readonly Draft[])
         draft.status.sought === undefined;
       if (draft.status.said && draft.status.status !== 'applied_for' && !denied) continue;
       if (draft.mention.start < application.mention.start) continue;
+      const change = draft.status.application;
       draft.status = {
         ...application.status,
-        ...(draft.status.application ? { application: draft.status.application } : {}),
+        status: ruledOn(change, application.status.status),
+        ...(change ? { application: change } : {}),
       };
       draft.evidence = {
         start: Math.min(draft.evidence.start, application.mention.start),
@@ -103,10 +106,27 @@ function isAnimals({ property, destroy, mention }: Draft): boolean {
 
 const DEPRIVING = /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/;
 
+/** "Destruction order in respect of the dog. Contingent destruction order." */
+function goesOnFromAnimals(draft: Draft, named: readonly Draft[]): boolean {
+  if (draft.property.length > 0) return false;
+  return named.some(
+    (other) =>
+      other.rule.type === 'animal_destruction' &&
+      other.segment === draft.segment &&
+      other.mention.start < draft.mention.start,
+  );
+}
+
+const OF_ANIMALS = /\b(?:DDA 1991|AWA 2006)$/;
+
 /** A named power before the code, the code before the noun. */
 function kindOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | undefined): string {
   const { type } = draft.rule;
-  if (type === 'deletion_direction' && isAnimals(draft)) return 'animal_destruction';
+  if (
+    type === 'deletion_direction' &&
+    (isAnimals(draft) || OF_ANIMALS.test(draft.power?.power ?? '') || goesOnFromAnimals(draft, named))
+  )
+    return 'animal_destruction';
   if (!LOSS.has(type)) return type;
   if (draft.power) {
     if (DEPRIVING.test(draft.power.power)) return 'deprivation';

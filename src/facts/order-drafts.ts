@@ -34,6 +34,7 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
     }
   }
   sharePowers(drafts);
+  shareDays(page, drafts);
   carryOver(page, drafts);
   standUntil(page, drafts);
   return unanswered(drafts);
@@ -51,11 +52,43 @@ function sharePowers(drafts: readonly Draft[]): void {
   }
 }
 
+const SAME_LENGTH =
+  /^[^.;]{0,90}\b(?:for|lasting) (?:the same|a similar|an identical) (?:period|length of time|length|time|duration|term)\b/i;
+const BOTH = /^\W*(?:orders? )?(?:(?:was|were|made|imposed|for|until|lasting|,) )*(?:both|each|all)\b/i;
+
+/** "Restraining and deprivation orders adjourned to 4 May", "SHPO and RO both 5 years": one day or length for all in one breath. */
+function shareDays(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, { group, fields, status, rule, mention, region }] of drafts.entries()) {
+    if (rule.has.length && !fields.period && !fields.until) {
+      const same = SAME_LENGTH.test(page.text.slice(mention.end, region.end))
+        ? drafts.slice(0, index).findLast((other) => other.fields.period)
+        : undefined;
+      if (same) Object.assign(fields, { period: same.fields.period });
+    }
+    const last = drafts[index + 1];
+    if (last?.group !== group) continue;
+    const next = drafts.findLast((other) => other.group === group) ?? last;
+    if (status.status === 'pending' && !fields.to && next.fields.to) Object.assign(fields, { to: next.fields.to });
+    const { period, until } = next.fields;
+    const isBoth = BOTH.test(page.text.slice(next.mention.end, next.region.end));
+    if (
+      isBoth &&
+      (period ?? until) !== undefined &&
+      (fields.period ?? fields.until) === undefined &&
+      next.rule.has.length
+    )
+      Object.assign(fields, { ...(period ? { period } : {}), ...(until ? { until } : {}) });
+  }
+}
+
 /** "Application for forfeiture of dashcam and phone: dashcam granted, phone refused": the request itself says no more. */
 function unanswered(drafts: readonly Draft[]): Draft[] {
   const answered = new Set(drafts.flatMap(({ mention: { elides } }) => (elides?.answers ? [elides.of] : [])));
   return drafts.filter(({ mention, status }) => !answered.has(mention) || (status.said && !OPEN.has(status.status)));
 }
+
+/** "The Crown's application under s.153 is refused": what it takes is not said. */
+const ASKED_UNDER = /\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i;
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
@@ -69,7 +102,8 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
       return beside.every(({ rule }) => rule === mention.rule);
     if (mention.cue.form === 'power' && beside.some(({ rule, cue }) => rule.has.property && cue.form !== 'power'))
       return false;
-    if (mention.cue.form === 'power' && statement && inside(page.property(), statement).length === 0) return false;
+    if (mention.cue.form === 'power' && statement && inside(page.property(), statement).length === 0)
+      return ASKED_UNDER.test(page.text.slice(statement.start, mention.start));
     if (/^(?:deprivation|forfeiture|restraining|criminal behaviour) orders$/.test(mention.words)) {
       const words = statement ? page.text.slice(statement.start, statement.end) : '';
       return /\b(?:made|refused|granted|imposed|sought|seeks?|appl|adj|no|not)\b/i.test(words);
@@ -115,7 +149,13 @@ function draftGroup(
     };
     const extent = extentOf(page, base, mentions, spoken);
     const taken = mention.rule.has.property ? propertyOf(page, base, mentions, spoken) : NO_PROPERTY;
-    if (mention.cue.needs && !meetsNeed(page, base, taken, mention.cue.needs) && !isCarriedOut(page, mention, mentions))
+    const askedUnder = mention.cue.form === 'power' && ASKED_UNDER.test(text.slice(statement.start, mention.start));
+    if (
+      mention.cue.needs &&
+      !askedUnder &&
+      !meetsNeed(page, base, taken, mention.cue.needs) &&
+      !isCarriedOut(page, mention, mentions)
+    )
       continue;
     const power = powerOf(page, base, extent);
     drafts.push({
@@ -176,7 +216,7 @@ function statusOf(
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
-  if (plain.status === 'breached' || plain.status === 'made') {
+  if (plain.status === 'breached' || plain.status === 'made' || plain.status === 'applied_for') {
     if (isMention(before, after, sentence)) return 'mentioned';
   }
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
@@ -189,7 +229,7 @@ function statusOf(
   const interim =
     /\binterim\b/.test(mention.words) ||
     /\bint(?:erim|\.)?\s+$/i.test(before) ||
-    /^ \(?(?:interim\b(?! (?:order|application))|dros dro\b)/i.test(after) ||
+    /^ \(?(?:interim\b(?! (?:order|application))|dros dro\b)|[ (]interim\W*$/i.test(after) ||
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;
@@ -201,7 +241,7 @@ function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefi
     inside(page.powers(), base.region).at(0) ??
     page.powers().find((power) => power.start < base.mention.end && base.mention.start < power.end);
   if (own) return own;
-  if (!base.rule.has.property) return undefined;
+  if (!base.rule.has.property) return citedAlone(page, extent);
   for (const run of extent.slice(1, 3)) {
     const power = inside(page.powers(), run).at(0);
     if (power) return power;
@@ -209,13 +249,38 @@ function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefi
   return undefined;
 }
 
+/** "Section 360 Sentencing Act 2020." behind the order: a statement that does nothing but name the power. */
+function citedAlone(page: Page, extent: readonly Run[]): Power | undefined {
+  for (const run of extent.slice(1)) {
+    const power = inside(page.powers(), run).at(0);
+    if (power && CITES.test(page.text.slice(run.start, power.start)) && run.end - power.end <= 2) return power;
+  }
+  return undefined;
+}
+
+const CITES =
+  /^(?:\(|(?:(?:this|the) )?(?:order )?(?:was |is )?(?:made |imposed )?(?:under|pursuant to|by virtue of|power:?|legislation:?) )?(?:the )?$/i;
+
+/** "Police to wipe it before the camera is returned", "imgs deleted, phone then returned". */
+const DONE_FIRST = /\b(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))* $/i;
+const COMES_FIRST = /\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i;
+
 /** A condition stands behind the order, up to the next order named, or at the head of the statement. */
 function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[]): boolean {
   const { mention, statement, region } = base;
   const next = runsFrom(mentions, mention.end, statement.end).at(0);
   const after = page.text.slice(mention.end, next ? (next.cue.firm ? next.end : next.start) : region.end);
   const before = region.start === statement.start ? page.text.slice(region.start, mention.start) : '';
-  return isConditional(after) || isConditional(before) || /^(?:contingent|then (?:be )?ret)/.test(mention.words);
+  const returns =
+    mention.rule.type === 'property_return' && COMES_FIRST.test(page.text.slice(region.start, mention.start));
+  const done = next?.rule.type === 'deletion_direction' && DONE_FIRST.test(after);
+  return (
+    returns ||
+    done ||
+    isConditional(after) ||
+    isConditional(before) ||
+    /^(?:contingent|then (?:be )?ret)/.test(mention.words)
+  );
 }
 
 function evidenceOf(base: Base, first: Mention, last: Mention, taken: Taken, from: number): Draft['evidence'] {

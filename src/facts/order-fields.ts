@@ -41,7 +41,7 @@ export function fieldsOf(
   const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
-  const forbidsBefore = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden)\b/i.test(before);
+  const forbidsBefore = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away)\b/i.test(before);
   const led = rule.has.terms && made ? leadingTerms(page, base, mentions, spoken) : '';
   const terms =
     rule.has.terms && made ? termsOf(`${led}${forbidsBefore ? `${before}${own}` : own}`, said.slice(1)) : [];
@@ -56,7 +56,7 @@ export function fieldsOf(
 
 /** A statement that says how long the order named before it lasts. */
 export const LENGTH_STATEMENT =
-  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|new expiry|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
 
 function lengthOf(
   before: string,
@@ -78,17 +78,30 @@ function lengthOf(
   return first === undefined ? read : readLength('', first, date);
 }
 
+/** "Due back on 6 May 2026, when magistrates will consider …". */
+const DUE_THEN = /\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$/i;
+
 function putOffTo(base: Base, after: string, before: string, date: string | undefined): string | undefined {
   const cue = base.status.cue;
-  if (cue?.where === 'before') return readDayPutOffTo(before.slice(cue.start), date) ?? readDayPutOffTo(after, date);
+  if (cue?.where === 'before') {
+    const due = DUE_THEN.exec(before.slice(0, cue.start))?.[0];
+    return (
+      readDayPutOffTo(before.slice(cue.start), date) ?? readDayPutOffTo(after, date) ?? readDayPutOffTo(due ?? '', date)
+    );
+  }
   return readDayPutOffTo(after.slice(cue?.start ?? 0), date);
 }
 
 function onWhat(rule: OrderRule, words: string): OrderClause['on'] {
   if (!rule.has.length) return undefined;
-  if (/\bon (?:his |her |their )?conviction\b|\bconviction \/ acquittal convict/i.test(words)) return 'conviction';
   if (
-    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\bconviction \/ acquittal acquit|\bs(?:ection|\.)? ?5A\b/i.test(
+    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
+      words,
+    )
+  )
+    return 'conviction';
+  if (
+    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
       words,
     )
   )

@@ -22,8 +22,13 @@ const BANNED_BEFORE = new RegExp(
   'i',
 );
 const LASTS = new RegExp(
-  `(?:^[ ,:(-]*|[(:,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+  `(?:^[ ,:(-]*|[():,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
+);
+/** A day right behind the order's name, of which nothing says that it was made then: "RO 2/5/30, n/c". */
+const DAY_ALONE = new RegExp(
+  `^[ ,:(-]{1,3}(${DATE})(?! ?(?:made|imposed|granted|order|vari|disch|revok|breach|contin|remain|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
+  'i',
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
 const PROVISION =
@@ -31,11 +36,11 @@ const PROVISION =
 const NOT_ITS_LENGTH =
   /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i;
 const UNTIL = new RegExp(
-  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: on| date| at)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: is| remains| now)?(?: now)?(?: on| at| as)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
   'gi',
 );
 const NO_END =
-  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\bno (?:end|expiry) date\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
+  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b|\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
 const ORIGINAL = new RegExp(
   `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|original(?:ly)?(?: order)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
   'gi',
@@ -51,7 +56,7 @@ const ANY_DATE = new RegExp(DATE, 'gi');
 export function readLength(before: string, after: string, saidOn?: string): Length {
   const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1] ?? BANNED_BEFORE.exec(before)?.[1];
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
-  const until = untilIn(after, saidOn);
+  const until = untilIn(after, saidOn) ?? (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', saidOn));
   return {
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),

@@ -6,6 +6,7 @@ import { findProperty, PROPERTY_CUE, type PropertyWord } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
 import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
+import { SHORTHAND_CUE, writtenOut } from './shorthand.js';
 import { findZones, type ZoneRun } from './zones.js';
 
 export interface Page {
@@ -28,9 +29,7 @@ export interface Page {
 
 /** Lays out one text. `knownShortCodes` are upper case. */
 export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, sieve: Sieve): Page {
-  const normalised = normalise(input.text, knownShortCodes);
-  const text = normalised.text.replaceAll('\n', ' ');
-  const sifted = sieve.sift(text);
+  const { normalised, text, sifted } = readable(input.text, knownShortCodes, sieve);
   const segments = findSegments(normalised.text, knownShortCodes);
   let powers: readonly Power[] | undefined;
   let property: readonly PropertyWord[] | undefined;
@@ -53,6 +52,21 @@ export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>
       return property;
     },
   };
+}
+
+/** The text made plain and its shorthand written out, and which patterns may match in it. */
+function readable(
+  given: string,
+  knownShortCodes: ReadonlySet<string>,
+  sieve: Sieve,
+): Pick<Page, 'normalised' | 'text' | 'sifted'> {
+  const plain = normalise(given, knownShortCodes);
+  const words = plain.text.replaceAll('\n', ' ');
+  const sifted = sieve.sift(words);
+  const normalised = sifted.may(SHORTHAND_CUE) ? writtenOut(plain) : plain;
+  if (normalised === plain) return { normalised, text: words, sifted };
+  const text = normalised.text.replaceAll('\n', ' ');
+  return { normalised, text, sifted: sieve.sift(text) };
 }
 
 /** Of runs in text order, those that lie inside `within`. */

@@ -10,7 +10,7 @@ export interface Power extends Run {
 
 /** Acts as courts write them, and the short form printed. An Act not here keeps its own name. */
 const ACTS: readonly (readonly [pattern: string, short: string])[] = [
-  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|sa(?= ?2020)|s\\.?a\\.? ?2020', 'SA 2020'],
+  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|s[ac](?= ?2020|[ ),.;:]|$)|s\\.?a\\.? ?2020', 'SA 2020'],
   [
     'powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
     'PCC(S)A 2000',
@@ -23,7 +23,7 @@ const ACTS: readonly (readonly [pattern: string, short: string])[] = [
   ['proceeds of crime act(?: 2002)?|poca(?: 2002)?', 'POCA 2002'],
   ['stalking protection act(?: 2019)?', 'SPA 2019'],
   ['animal welfare act(?: 2006)?|awa ?2006', 'AWA 2006'],
-  ['dangerous dogs act(?: 1991)?', 'DDA 1991'],
+  ['dangerous dogs act(?: 1991)?|dda(?: ?(?:19)?91)?', 'DDA 1991'],
   ['youth justice and criminal evidence act(?: 1999)?|yjcea(?: 1999)?', 'YJCEA 1999'],
   ['children and young persons act(?: 1933)?|cypa(?: 1933)?', 'CYPA 1933'],
   ['contempt of court act(?: 1981)?', 'CCA 1981'],

@@ -5,7 +5,10 @@ import { runAt, runsFrom } from './segments.js';
 import { TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS =
-  /:|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i;
+  /:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i;
+/** Another prompt of the order's own result stands between. */
+const PROMPT =
+  /^(?:protected person|period|duration|conviction|reasons?|original order|date original|third party|end date|start date|type of order|order now expires)\b/i;
 const FORBIDDING =
   /\b(?:not|no contact|non-contact|n\/c|prohibited|forbidden|barred|banned|prevented|stay away|exclu\w+)\b/i;
 
@@ -30,7 +33,7 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
             FORBIDDING.test(words) ||
             /\bmust\b/i.test(words) ||
             (order.rule.has.terms === true && /^to (?!be\b)/i.test(words)));
-      if (!goesOn && !own) break;
+      if (!goesOn && !own && !PROMPT.test(words)) break;
       forbids ||= FORBIDDING.test(words);
       for (const mention of runsFrom(directions, Math.max(statement.start, order.end), statement.end)) {
         if (mention.end > statement.end) continue;

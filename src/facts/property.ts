@@ -10,15 +10,15 @@ export interface PropertyWord extends Run {
 /** Words of each class. A place of storage, a telephone number and an Act's name are no property: see `dropped`. */
 const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> = {
   device:
-    'i ?phones?|fones?|ph(?=(?:s)? (?:to (?:be )?(?:ret|forf|destr|go)|then|forf|dest|seized|depriv|ref\\b|granted|back|& |\\+ |and ))s?|oppo(?: [a-z]\\d+)?|(?:sony )?xperia|htc|blackberry|alcatel|honor \\d+|realme|thinkpads?|surface pros?|nintendo(?: switch)?|i ?phns?|iphs?|(?:mob(?:ile)? )?phns?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|burner ph|galaxy tabs?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|(?:web|dash|body|spy|cctv) ?-?cams?|drones?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
+    'i ?phones?|fones?|ph(?=(?:s)? (?:to (?:be )?(?:ret|forf|destr|go)|then|forf|dest|seized|depriv|ref\\b|granted|back|& |\\+ |and ))s?|oppo(?: [a-z]\\d+)?|(?:sony )?xperia|htc|blackberry|alcatel|honor \\d+|realme|thinkpads?|surface pros?|nintendo(?: switch)?|i ?phns?|iphs?|(?:mob(?:ile)? )?phns?|i ?pads?|i ?pods?|(?:mobile|smart|cell|camera|android|apple|burner)[ -]?(?:tele)?phones?|burner ph|galaxy tabs?|mobiles?|mobs?|phones?|telephones?|handsets?|tablets?|lap ?-?tops?|net ?books?|mac ?books?(?: pro| air)?|i ?macs?|chrome ?books?|computers?|(?:tower|desktop|gaming|home|personal|acer|dell|hp) pcs?|(?:his|her|their|the|a|one|\\d) pcs?(?![ /]?[A-Z]{0,2}\\d| [A-Z][a-z])|computer towers?|tower units?|(?:external |portable )?hard[ -]?(?:disk )?drives?|hdds?|ssds?|usbs?|usb (?:sticks?|drives?|devices?)|pen ?drives?|thumb ?drives?|flash ?drives?|memory (?:sticks?|cards?)|micro ?sd(?: cards?)?|sd cards?|sims?(?: cards?)?|cameras?|camcorders?|(?:web|dash|body|spy|cctv) ?-?cams?|drones?|go ?pros?|(?:electronic|digital|mobile|storage|media|computer|communication|internet[- ]enabled|recording)? ?devices?|(?:electronic|digital|computer|it) (?:equipment|items?|property|exhibits?)|(?:digital|storage) media|games? consoles?|consoles?|play ?stations?|ps[345]|x ?box(?:es)?|kindles?|smart ?watch(?:es)?|apple watch|samsung(?: galaxy)?|galaxy [a-z]?\\d{1,2}\\w*|moto [a-z]\\d*|air ?pods?|(?:vr |oculus |gaming )headsets?|oculus(?: quest)?|(?:video |ring )?doorbells?|pc (?:towers?|base units?)|huawei|nokia|motorola|xiaomi|one ?plus|lenovo|toshiba|(?:google )?pixel \\d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?|ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais',
   images:
     'photographs?|photos?|pictures?|pics?|images?|imagery|imgs?|vids?|films?|videos?|video clips?|footage|recordings?|iioc|screen ?shots?|negatives?|clips|(?:cloud|back-?up|digital|stored|saved|electronic) copies|prints|polaroids?|(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:material|content|media|files?)|nudes?|delweddau?|ffotograffau?|lluniau',
   drugs:
-    'cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?|class [abc](?: drugs?| substances?)?|controlled (?:drugs?|substances?)|diazepam|pregabalin|spice|synthetic cannabinoids?|psychoactive substances?|lsd|mushrooms|psilocybin|herbal (?:cannabis|matter)|resin|grinders?|drug paraphernalia|paraphernalia|white powder|cyffuriau|canabis',
+    'cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?|class [abc](?: drugs?| substances?)?|controlled (?:drugs?|substances?)|diazepam|pregabalin|spice|synthetic cannabinoids?|psychoactive substances?|wraps?|lsd|mushrooms|psilocybin|herbal (?:cannabis|matter)|resin|grinders?|drug paraphernalia|paraphernalia|white powder|cyffuriau|canabis',
   weapon:
     'knife|knives|blades?|bladed articles?|machetes?|swords?|axes?|hatchets?|daggers?|knuckle ?-?dusters?|guns?|firearms?|pistols?|rifles?|shot ?guns?|air ?-?rifles?|air ?-?(?:weapons?|guns?|pistols?)|revolvers?|ammunition|cartridges?|cosh(?:es)?|batons?|baseball bats?|tasers?|stun ?-?guns?|pepper spray|cs (?:gas|spray)|crossbows?|catapults?|offensive weapons?|weapons?|imitation firearms?|nunchucks?|nunchaku|bb guns?|cyllell|cyllyll|arfau?',
   vehicle:
-    'vehicles?|cars?|vans?|motor ?-?(?:cars?|cycles?|bikes?)|mopeds?|(?:e-?|electric )?scooters?|quad ?-?bikes?|lorr(?:y|ies)|trucks?|bicycles?|(?:e-?|electric |pedal )?bikes?|(?:ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen|seat|skoda|land rover|range rover|volvo|mazda|yamaha) [a-z0-9]+|[A-Z]{2}\\d{2} ?[A-Z]{3}|cerbyd(?:au)?',
+    'vehicles?|cars?|vans?|motor ?-?(?:cars?|cycles?|bikes?)|mopeds?|(?:e-?|electric )?scooters?|quad ?-?bikes?|lorr(?:y|ies)|trucks?|bicycles?|(?:e-?|electric |pedal )?bikes?|(?:ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen|seat|skoda|land rover|range rover|volvo|mazda|yamaha) [a-z0-9]+|(?<=\\b(?:the|his|her|their|an?|said) )(?:ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen|skoda|land rover|range rover|volvo|mazda|yamaha)|[A-Z]{2}\\d{2} ?[A-Z]{3}|cerbyd(?:au)?',
   cash: 'cash|money|monies|currency|banknotes?|bank notes?|arian parod',
   animal:
     'dogs?|(?:[a-z]+ )?(?:bull )?terriers?|rottweilers?|alsatians?|german shepherds?|mastiffs?|bulldogs?|huskies|husky|lurchers?|greyhounds?|spaniels?|labradors?|collies?|bitch(?:es)?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|animals?|livestock|sheep|cattle|rabbits?|birds?|xl bull(?:y|ies)|pit ?bulls?|cŵn|anifail|anifeiliaid',
@@ -30,7 +30,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
 const ALL = new RegExp(
   `(?<![\\w-])(?:${Object.entries(CLASSES)
     .map(([name, words]) => `(?<${name}>${words})`)
-    .join('|')})(?![\\w]|'?-?(?:enabled|related|based|driven))`,
+    .join('|')})(?!\\w|-[a-z]|'?-?(?:enabled|related|based|driven))`,
   'gi',
 );
 /** The pattern by which property is found at all. */
@@ -136,21 +136,20 @@ export function classesOf(words: readonly PropertyWord[]): readonly PropertyClas
 
 /** Words that stand for property named in the clause before. */
 export const STANDS_FOR =
-  /\b(?:(?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b/i;
+  /\b(?:(?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b|^\W*which\b/i;
 /** A clause that leaves its subject out: "To be destroyed", "Forfeited and destroyed", "Police to destroy". */
 export const ELLIPSIS =
   /^\W*(?:(?:and|then|also|both|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order)/i;
 /** What an order takes where no class is named: the words after "rights in", "forfeiture of", "Property". */
 const OBJECT =
-  /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)([a-z][\w'-]*)/i;
+  /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|(?:deprivation|forfeiture) orders? ?:|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of(?: (?:his|her|their|all|any))*(?: rights (?:in|to)(?: owning)?)?)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)(?:(?:an?|one|two|three|the|his|her|their|any|all|both|said|\d+ ?x?|pair|set|quantity|number|of|items?) )*([a-z][\w'-]*)/gi;
 const SUBJECT = /(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i;
 const EMPTY_SUBJECT =
-  /^(?:to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security)$/i;
+  /^(?:to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized|held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|n\/a|s|section|court|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn|conviction|from|applied|sought|due|all|under)$/i;
 
 /** Whether a clause names something taken that no class knows: "the gnomes to be forfeited". */
 export function namesOther(clause: string): boolean {
-  const object = OBJECT.exec(clause)?.[1];
-  if (object && !EMPTY_SUBJECT.test(object)) return true;
+  if (everyMatch(OBJECT, clause).some(([, object]) => object !== undefined && !EMPTY_SUBJECT.test(object))) return true;
   const subject = SUBJECT.exec(clause)?.[1];
   return subject !== undefined && !EMPTY_SUBJECT.test(subject);
 }

@@ -1,4 +1,6 @@
 /** How far the words of one statement reach for each order it names: coordination ("and", "or", "both") and contrast ("but"). */
+import { DATE_OR_YEAR } from '../text/dates.js';
+import { DURATION } from '../text/durations.js';
 import { everyMatch } from '../text/every-match.js';
 import type { Mention } from './mentions.js';
 import type { Run } from './rule.js';
@@ -16,10 +18,15 @@ const LINK =
 const LINK_WITH_ARTICLE =
   /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
 const CONTRAST =
-  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?! (?:contact|approach|direct|indirect|communication|posting|entry))|but\b|not\b(?! to\b)))/gi;
+  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?! (?:contact|approach|direct|indirect|communication|posting|entry)|\W*(?:$|[.,;]))|but\b|not\b(?! to\b)))/gi;
 const JOINT =
-  /(?:, (?:and )?| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?| for (?=[a-z' ]{0,30}$)| (?:once|after|before|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
+  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
 
+/** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
+const OWN_TAIL = new RegExp(
+  `^[ :(-]{1,3}(?:${DURATION}|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|refused|granted|made|withdrawn)(?=[ )])\\)?`,
+  'i',
+);
 const SHORT_LIST = 24;
 
 /** The groups of a statement's mentions, in text order, with their regions. */
@@ -77,7 +84,8 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
   if (hasSubject && comma && joint?.[0].trim().toLowerCase() === 'and' && joint.index - comma.index < SHORT_LIST)
     return from + comma.index;
-  return joint ? from + joint.index : from;
+  if (joint) return from + joint.index;
+  return from + (OWN_TAIL.exec(between)?.[0].length ?? 0);
 }
 
 function withinContrast(text: string, region: Run, first: number, last: number): Run {

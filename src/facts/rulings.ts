@@ -41,7 +41,7 @@ const NOT_ASKED =
 const SUCCEEDS =
   /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i;
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded))[a-z]+)?|they|it|he|she)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
 const RULES =
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
 /** "The Crown declined to apply": nothing was asked for. */
@@ -50,11 +50,24 @@ const CROWN_DECLINES =
 const STANDS_FOR_ORDER =
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i;
 const WILL_DECIDE =
-  /^(?:will|to|shall) (?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b/i;
+  /^(?:will|to|shall) (?:(?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b|(?:rule|decide|give (?:its|a|his|her|their) (?:ruling|decision))(?=\W*$| (?:on|at|in|next|later|when)\b))/i;
+/** "Magistrates put the request off", "the judge postponed a decision". */
+const PUTS_OFF =
+  /^(?:has |have |had )?(?:put (?:(?:the|that|this|it|its|their|any)(?: [a-z]+)? )?(?:off|over|back)|adjourn(?:ed|s)|postpon(?:ed|es)|deferred|reserv(?:ed|es))\b(?! (?:sentence|the (?:case|hearing|trial)))/i;
+/** "Bench: not necessary", "DJ: ordered". */
+const SPEAKS = /^(?:the )?(?:court|bench|dj|ddj|judge|magistrates|mags|justices|jps|chair) ?: ?/i;
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
 
 /** "… but the magistrates declined to make one": the court rules on the order just named. */
 function readRuling(statement: string): StatusRead | undefined {
+  const said = SPEAKS.exec(statement);
+  if (said) {
+    const words = statement.slice(said[0].length);
+    const read =
+      YES_OR_NO.find(([pattern]) => pattern.test(words))?.[1] ?? readStatus('', ` ${words}`, 'unclear').status;
+    const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
+    return RULED.has(ruled) ? { status: ruled, said: true } : undefined;
+  }
   const rest = statement.replace(COURT, '').replace(/^(?:but|however),? /i, '');
   if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
   if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
@@ -62,7 +75,13 @@ function readRuling(statement: string): StatusRead | undefined {
     return { status: 'made', said: true };
   if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
     return { status: 'refused', said: true };
-  if (WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
+  if (
+    /^(?:(?:was|were|is|are) )?(?:not|never|un) ?(?:persuaded|satisfied|minded|convinced|inclined)\b[^.;]*\W*$/i.test(
+      rest,
+    )
+  )
+    return { status: 'refused', said: true };
+  if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);
   if (!stands) return undefined;

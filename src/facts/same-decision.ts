@@ -36,7 +36,7 @@ export function isSame(page: Page, earlier: Decision, later: Decision): boolean 
   if (!sameType && a.mention.elides && b.rule.type !== 'deletion_direction') return false;
   if (!sameType && b.mention.elides) return false;
   if (!sameType && !(LOSS.has(earlier.type) && LOSS.has(later.type))) return false;
-  if (sameType) return isSameOrder(a, b, together);
+  if (sameType) return !isInterimEnded(page, a, b) && isSameOrder(a, b, together);
   if (earlier.type === 'deletion_direction' || later.type === 'deletion_direction') {
     const direction = earlier.type === 'deletion_direction' ? a : b;
     const loss = direction === a ? b : a;
@@ -82,6 +82,13 @@ function isRefusedBeside(a: Draft, b: Draft): boolean {
   return a.ownProperty && b.ownProperty && a.propertyWords.every((word) => word.end <= b.evidence.start);
 }
 
+/** "SPO 2 years, interim SPO discharged": the full order takes the place of the other. */
+function isInterimEnded(page: Page, a: Draft, b: Draft): boolean {
+  const interim = ({ mention }: Draft): boolean =>
+    /\binterim\b/i.test(page.text.slice(Math.max(0, mention.start - 9), mention.end));
+  return interim(a) !== interim(b) && (ENDED.has(a.status.status) || ENDED.has(b.status.status));
+}
+
 /** Two things taken in two sentences of their own: "iPhone forfeited. Samsung tablet forfeited." */
 function isAnother(a: Draft, b: Draft): boolean {
   if (a.heading || b.heading || !a.ownProperty || !b.ownProperty) return false;
@@ -91,10 +98,14 @@ function isAnother(a: Draft, b: Draft): boolean {
   return first !== undefined && second !== undefined && second.start > a.mention.end && first.end <= a.mention.start;
 }
 
+/** The prompt that asks how a forfeiture is to be carried out. */
+const METHOD = /^(?:method of disposal|destruction ?\/ ?dispose)/i;
+
 /** Whether a direction to destroy or wipe only says how the loss ordered beside it is to be carried out. */
 function isManner(page: Page, direction: Draft, loss: Draft, together: boolean): boolean {
   if (ENDED.has(direction.status.status) !== ENDED.has(loss.status.status)) return false;
   if (!direction.destroy && !direction.wipe) return false;
+  if (METHOD.test(page.text.slice(direction.statement.start, direction.mention.start))) return true;
   if (direction.wipe && !together && direction.ownProperty) return false;
   const covered = loss.property.length === 0 || direction.property.every((found) => loss.property.includes(found));
   if (direction.ownProperty && !covered) return false;

@@ -1,6 +1,7 @@
 /** Reads one result text: runs every rule over it and makes one list of clauses, each with the words that prove it. */
 import { foundOrder, foundSpoken } from './agreement.js';
 import type { Clause, OrderClause, OrderStatus } from './clause.js';
+import type { Draft } from './draft.js';
 import { orderFromCode, spokenFromCode } from './from-code.js';
 import { headedClauses } from './headed-clauses.js';
 import { decide, type OrderRead } from './order-decisions.js';
@@ -10,6 +11,7 @@ import type { Reading, ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
 import { type Coded, codedRule, type RuleBook } from './rule-book.js';
 import { LOSS } from './same-decision.js';
+import { runAt } from './segments.js';
 import { readSpoken, type SpokenRead } from './spoken.js';
 import { problemsOf } from './unread.js';
 
@@ -45,6 +47,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   for (const draft of drafts) {
     if (given && !draft.status.said) draft.status = { ...draft.status, status: given, said: true };
   }
+  for (const draft of drafts) ruledInHeading(page, draft, spoken);
   const orderCode = coded?.rule.kind === 'order' ? { rule: coded.rule, code: coded.code } : undefined;
   const orders = [...decide(page, drafts, orderCode)];
   const coveredBy = orderCode && coversCode(page, orders, spoken, orderCode.rule.type, book);
@@ -52,7 +55,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
     const read = orderFromCode(page, orderCode, orders.length + spoken.length > 0);
     if (read) orders.push(read);
   }
-  const heard = spoken.filter((read) => !isSpent(read, orders));
+  const heard = spoken.filter((read) => !isSpent(page, read, orders) && !isOfApplication(page, read, orders));
   const kept = [
     ...heard,
     ...headedClauses(
@@ -90,15 +93,51 @@ function coversCode(
 }
 
 /** An outcome's words that only say what became of an order asked for ("adjourned to 14 March"). */
-function isSpent({ clause, match }: SpokenRead, orders: readonly OrderRead[]): boolean {
+function isSpent(page: Page, { clause, match }: SpokenRead, orders: readonly OrderRead[]): boolean {
   if (clause.kind === 'outcome' && clause.type === 'not_guilty') {
     return orders.some(({ clause: order, run }) => order.on === 'acquittal' && run !== null && run.start < match.start);
   }
   if (clause.kind !== 'outcome' || !BELONGS_TO_ORDER.has(clause.type)) return false;
-  return orders.some(({ clause: order, spent }) => {
+  return orders.some(({ clause: order, spent, run }) => {
+    if (clause.type === 'adjourned' && order.status === 'pending' && order.to !== undefined && clause.to === order.to) {
+      const statement = run && runAt(page.statements, run.start);
+      if (statement && run.end <= match.start && match.start < statement.end) return true;
+    }
     if (order.status === 'made' && order.type !== 'unspecified_application') return false;
     return spent.some((run: Run) => run.start < match.end && match.start < run.end);
   });
+}
+
+/** What the application's own ruling is called where it heads a result: "WDRN - Withdrawn" over "Application for …". */
+const RULED_AS: Readonly<Record<string, OrderStatus>> = {
+  withdrawn: 'withdrawn',
+  adjourned: 'pending',
+  dismissed: 'refused',
+};
+
+/** "WDRN - Withdrawn" over "Application to vary SHPO": the heading rules on the application. */
+function ruledInHeading(page: Page, draft: Draft, spoken: readonly SpokenRead[]): void {
+  if (draft.status.status !== 'applied_for' || draft.segment.labelStart === draft.segment.start) return;
+  for (const { clause, match } of spoken) {
+    const ruling = clause.kind === 'outcome' ? RULED_AS[clause.type] : undefined;
+    if (!ruling || match.start > draft.segment.labelStart || match.start < draft.segment.start) continue;
+    if (/^\W*application\b/i.test(page.text.slice(match.end, draft.mention.start)))
+      draft.status = { ...draft.status, status: ruling };
+  }
+}
+
+function isOfApplication(page: Page, { clause, match }: SpokenRead, orders: readonly OrderRead[]): boolean {
+  const ruling = clause.kind === 'outcome' ? RULED_AS[clause.type] : undefined;
+  const segment = ruling && runAt(page.segments, match.start);
+  if (!segment || match.start > segment.labelStart || segment.labelStart === segment.start) return false;
+  const rest = page.text.slice(match.end, segment.end);
+  return (
+    /^\W*application\b/i.test(rest) &&
+    orders.some(
+      ({ clause: order, run }) =>
+        order.status === ruling && run !== null && runAt(page.segments, run.start) === segment,
+    )
+  );
 }
 
 function orderClause(

@@ -7,6 +7,7 @@ import { POWER_CUES } from './power.js';
 import { PROPERTY_CUE } from './property.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
+import { SHORTHAND_CUE } from './shorthand.js';
 import { UNREAD_CUES } from './unread.js';
 import { ZONE_CUES } from './zones.js';
 
@@ -42,6 +43,7 @@ export function searchFor(orders: readonly OrderRule[], spoken: readonly (Senten
       ...POWER_CUES,
       ...UNREAD_CUES,
       PROPERTY_CUE,
+      SHORTHAND_CUE,
     ],
     parts: [
       ...[...orders, ...spoken].flatMap(({ unless = [] }) => unless.map(({ pattern }) => pattern)),

@@ -27,7 +27,8 @@ const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?)$/i;
 const PLAINLY_BEGINS =
   /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
-const SAME_STATEMENT = /^(?:Act|Acts|Court|Courts|Code|Order|Crown Court|Magistrates)\b/;
+const SAME_STATEMENT =
+  /^(?:Act|Acts|Court|Courts|Code|Order(?! (?:details|now|made|type|lasts|expires|varied|under)\b)|Crown Court|Magistrates)\b/;
 
 const UNIT_OF_TIME = /^(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)\b/i;
 /** A line that breaks inside the name of a thing: "Samsung mobile" over "phone". */
@@ -149,6 +150,8 @@ function endsStatement(text: string, index: number): boolean {
       if (next !== undefined && next !== ' ' && next !== '\n' && !/[A-Z"')]/.test(next)) return false;
       if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)]/.test(text[index - 1] ?? '')) return false;
       const before = text.slice(Math.max(0, index - 8), index);
+      // the letters of an Act: "S.A. 2020"
+      if (/\b[A-Z]\.[A-Z]$/.test(before) && /^ ?\d/.test(text.slice(index + 1, index + 3))) return false;
       if (NUMBERED_THING.test(text.slice(Math.max(0, index - 16), index))) return true;
       if (/(?:^|[\s(])nos?$/i.test(before)) return !/^ ?\d/.test(text.slice(index + 1, index + 3));
       if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return true;

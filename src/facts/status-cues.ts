@@ -39,7 +39,8 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'breached',
     where: 'after',
-    pattern: /^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b/i,
+    pattern:
+      /^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
   },
 
   {
@@ -78,7 +79,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -87,7 +88,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|crown|pros)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   {
@@ -119,6 +120,25 @@ export const CUES: readonly StatusCue[] = [
     where: 'before',
     pattern:
       /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "the bench would not make an order": a ruling
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?: (?:said|ruled|indicated) (?:that )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will) not (?:make|impose|order|grant|be making))${LINK}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    // "Deprivation: none sought"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: order)? ?[:=-]? ?(?:none|nothing|no (?:orders?|applications?))\b[^.;]{0,20}\b(?:sought|requested|applied for|asked for|pursued)\b/i,
     sought: false,
     decided: true,
   },
@@ -161,7 +181,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\bno (?:separate |further |specific |such )?(?:orders?|directions?|instructions?) (?:(?:was|is|were|are) )?(?:(?:made|given|issued|sought|imposed) )?(?:for|that|to|requiring|directing|regarding|re|as to|about|in respect of|in relation to|on)\b(?! (?:the )?(?:costs|compensation|surcharge))[^.;,]{0,50}$/i,
+      /\bno (?:separate |further |specific |such )?(?:orders?|directions?|instructions?) (?:(?:was|is|were|are) )?(?:(?:made|given|issued|sought|imposed) )?(?:under|pursuant to|by virtue of|for|that|to|requiring|directing|regarding|re|as to|about|in respect of|in relation to|on)\b(?! (?:the )?(?:costs|compensation|surcharge))[^.;,]{0,50}$/i,
   },
   { status: 'not_made', where: 'before', pattern: /\b(?:not|never) $/i, decided: true },
   {
@@ -175,7 +195,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'withdrawn',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceeding with)${LINK}`,
+      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)${LINK}`,
       'i',
     ),
     decided: true,
@@ -190,11 +210,23 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'not_made',
     where: 'after',
+    pattern: /[/,;.] ?(?:order )?(?:made|granted|imposed) ?[:?] ?(?:n|no)\b(?=\W*$|[.,;/])/i,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
     pattern:
-      /^\s*(?:order)?\s*[:=-]\s*(?:no|none|nil|n\/a|not (?:made|applicable|required|ordered|sought)|n)(?![\w-])(?! contact)/i,
+      /^\s*(?:order)?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
     decided: true,
   },
 
+  {
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,60}?\bnot (?:been |be |being )?(?:varied|altered|amended|changed|modified|extended|revoked|discharged|affected)\b/i,
+  },
   {
     status: 'varied',
     where: 'before',
@@ -231,13 +263,16 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
+      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
     decided: true,
   },
   {
     status: 'made',
     where: 'before',
-    pattern: new RegExp(`\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)${LINK}`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?))* (?:applications?|requests?|bids?)\\b[^.;,]{0,70}$)`,
+      'i',
+    ),
     decided: true,
   },
   {
@@ -253,7 +288,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of)?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
   },
@@ -270,7 +305,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'after',
     pattern:
-      /^[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|to stand|stands|i barhau)\b/i,
+      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|to stand|stands|i barhau)\b/i,
   },
 ];
 
@@ -289,30 +324,30 @@ export const IN_DOUBT = new RegExp(
   'i',
 );
 export const PENDING_AFTER =
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will be (?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
 export const PENDING_BEFORE = new RegExp(
-  `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
+  `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
   'i',
 );
 export const UNCLEAR_AFTER =
-  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b/i;
+  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b|^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:(?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))/i;
 export const UNCLEAR_BEFORE = new RegExp(
-  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) )may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
+  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) |\\bso (?:that )?(?:[a-z]+ ){1,4})may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
   'i',
 );
 export const ASKED_BEFORE = new RegExp(
-  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b[^.;:,]{0,110}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for) ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
   'i',
 );
 export const ASKED_AFTER =
-  /^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
+  /^ (?:please|pls)\b|^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
 export const MADE_ON_APPLICATION =
   /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant|def|deft|d)'?s? )?application\b/i;
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
   [
     'discharge',
-    /^ to an end\b|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
+    /^ to an end\b|^ (?:discharge|revocation|revoke) app|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
   ],
-  ['extend', /\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
-  ['vary', /\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i],
+  ['extend', /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
+  ['vary', /^ (?:vary|variation) app|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i],
 ];

@@ -47,6 +47,8 @@ export function readStatus(before: string, after: string, bare: OrderStatus): St
 function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusRead {
   const appeal = onAppeal(before, after);
   if (appeal) return appeal;
+  const unchanged = changeRefused(before);
+  if (unchanged) return unchanged;
   const cue = firstCue(before, after);
   const asks = ASKED_BEFORE.test(before) || ASKED_AFTER.test(after) || /\bapplication\b/i.test(before);
   const change = changeAsked(before, after, asks);
@@ -57,6 +59,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
   if (cue && on && cue.status === 'extended') return { ...cue, application: 'extend' };
   if (cue && on && cue.status === 'discharged') return { ...cue, application: 'discharge' };
   if (cue) return cue;
+  if (beside && bare === 'not_made') return { status: bare, said: true, cue: beside };
   if (beside && !IN_DOUBT.test(before))
     return { status: bare === 'interim' ? 'interim' : 'made', said: true, cue: beside };
   return requestRuledOn(before, after) ?? undecided(before, after) ?? cue ?? { status: bare, said: false };
@@ -72,6 +75,23 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
   return fails
     ? { status: 'continued', said: true, cue: { where: 'after', start: 0, end: fails[0].length } }
     : undefined;
+}
+
+const NO_CHANGE =
+  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|relax|discharge|revoke|lift|remove|end)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i;
+
+/** "The court refused to extend a restraining order". */
+function changeRefused(before: string): StatusRead | undefined {
+  const match = NO_CHANGE.exec(before);
+  if (!match) return undefined;
+  const verb = match[1]?.toLowerCase() ?? '';
+  const application = /^(?:ext|ren|prol)/.test(verb) ? 'extend' : /^(?:var|am|rel)/.test(verb) ? 'vary' : 'discharge';
+  return {
+    status: 'refused',
+    application,
+    said: true,
+    cue: { where: 'before', start: match.index, end: before.length },
+  };
 }
 
 function firstCue(before: string, after: string): StatusRead | undefined {
@@ -110,6 +130,9 @@ function madeBeside(before: string, after: string, asks: boolean): StatusRead['c
 /** "Restraining order proceedings adjourned": the order's own, not the case's. */
 const OWN_PROCEEDINGS = /^ (?:proceedings|hearing|application|matter)(?= )/i;
 
+/** "Until the SHPO hearing", "for deprivation hearing 6/6/26". */
+const OWN_HEARING = /^ (?:order )?(?:application )?hearing\b/i;
+
 /** "The bid for forfeiture of the van failed." */
 function requestRuledOn(before: string, after: string): StatusRead | undefined {
   if (!ASKED_BEFORE.test(before)) return undefined;
@@ -137,7 +160,8 @@ function undecided(before: string, after: string): StatusRead | undefined {
   if (doubt) return { status: REQUESTED.test(after) ? 'applied_for' : 'unclear', said: true, cue: doubt };
   const asked = runOf(ASKED_BEFORE, before, 'before') ?? runOf(ASKED_AFTER, after, 'after');
   if (asked && !MADE_ON_APPLICATION.test(before + after)) return { status: 'applied_for', said: true, cue: asked };
-  return undefined;
+  const heard = runOf(OWN_HEARING, after, 'after');
+  return heard ? { status: 'pending', said: true, cue: heard } : undefined;
 }
 
 function changeAsked(before: string, after: string, asks: boolean): Change | undefined {
@@ -173,6 +197,11 @@ function ofChange(change: Change, cue: StatusRead | undefined, before: string, a
 }
 
 const CHANGED: Readonly<Record<Change, OrderStatus>> = { vary: 'varied', extend: 'extended', discharge: 'discharged' };
+
+/** What a ruling on a request makes of the order: a granted variation is `varied`, a refused one `refused`. */
+export function ruledOn(change: Change | undefined, ruling: OrderStatus): OrderStatus {
+  return change && ruling === 'made' ? CHANGED[change] : ruling;
+}
 
 function runOf(pattern: RegExp, words: string, where: 'before' | 'after'): StatusRead['cue'] | undefined {
   const match = pattern.exec(words);

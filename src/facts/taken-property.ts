@@ -39,7 +39,8 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
   return NO_PROPERTY;
 }
 
-const REASONS = /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))/i;
+const REASONS =
+  /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))|^reasons?\b(?! to )/i;
 
 /** Images named only in the reasons given behind an order ("Reasons: used to store the images") are not taken. */
 function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord[] {
@@ -48,13 +49,17 @@ function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord
   return reasons ? words.filter((word) => word.class !== 'images' || word.start < behind + reasons.index) : words;
 }
 
+const OTHER_SUMS = /\b(?:fined?|costs?|surcharge|compensation|worth|value|VS|CPS|pay)\b/i;
+
 /** "Drugs, scales and £45 forfeited": a sum before the word is cash. */
 function withCash(page: Page, { mention, region }: Base, classes: readonly PropertyClass[]): readonly PropertyClass[] {
-  if (mention.rule.type !== 'forfeiture' || mention.cue.form !== 'verb' || classes.includes('cash')) return classes;
+  if (mention.rule.type !== 'forfeiture' || classes.includes('cash')) return classes;
+  const listed = /(?:,|&|\+|\band) £\d/.test(page.text.slice(mention.end, region.end));
+  if (mention.cue.form !== 'verb')
+    return listed && !OTHER_SUMS.test(page.text.slice(mention.end, region.end)) ? [...classes, 'cash'] : classes;
   const before = page.text.slice(region.start, mention.start);
-  return findMoney(before).length > 0 && !/\b(?:fined?|costs?|surcharge|compensation|worth|value)\b/i.test(before)
-    ? [...classes, 'cash']
-    : classes;
+  if (findMoney(page.text.slice(mention.end, mention.end + 12)).at(0)?.start === 1) return ['cash', ...classes];
+  return findMoney(before).length > 0 && !OTHER_SUMS.test(before) ? [...classes, 'cash'] : classes;
 }
 
 /** "varied to exclude the work laptop", "all devices except the Xbox". */

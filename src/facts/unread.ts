@@ -6,10 +6,10 @@ import type { Coded } from './rule-book.js';
 
 /** Common words of Welsh court results that are no English words. */
 const WELSH =
-  /\b(?:gorchymyn|gorchmynion|dedfryd|llys|ynadon|diffynnydd|erlyniad|troseddwr|carchar|dirwy|costau|gordal|gwaith|di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur|delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei|eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio|chysylltu)\b/gi;
+  /(?<!\p{L})(?:gorchymyn|gorchmynion|dedfryd|llys|ynadon|diffynnydd|erlyniad|troseddwr|carchar|dirwy|costau|gordal|gwaith|di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur|delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei|eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio|chysylltu|fainc|lluniau|wedi|orchymyn|orchmynion|ddedfryd|lys|ddirwy|garchar|ystyried|\p{L}{1,7}'r|(?:mae|wedi|i|a)'[niwu])(?!\p{L})/giu;
 const ENOUGH_WELSH = 2;
 const SURE_WELSH =
-  /\b(?:gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur|delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd)\b/i;
+  /(?<!\p{L})(?:gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur|delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd|ffôn|fainc|lluniau|orchymyn|orchmynion|ddedfryd|ddirwy|garchar|ystyried)(?!\p{L})/iu;
 
 /** Words of orders and of property that a reader must not pass over in silence. */
 const NAMES_ORDER =

@@ -32,6 +32,7 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ['revoked', "(?:wedi'i|wedi ei) (?:ddiddymu|ddirymu|ryddhau)|diddymwyd|dirymwyd"],
   ['quashed', "(?:wedi'i|wedi ei) ddileu|dilewyd"],
   ['to be considered', "i'w (?:ystyried|benderfynu)"],
+  ['considered', "(?:wedi'i|wedi ei|cafodd ei) (?:h?ystyried|drafod)|ystyriwyd|trafodwyd"],
   ['possible', 'posibl'],
   ['not clear whether', "nid yw(?:'n| yn) glir (?:a|os)"],
   ['to continue', 'i barhau|yn parhau|(?:i )?aros mewn grym|yn dal mewn grym'],

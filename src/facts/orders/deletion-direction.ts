@@ -11,7 +11,7 @@ const NO_OBJECT =
   "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
 
 const ALWAYS =
-  '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by police and|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
+  '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by (?:the )?police(?: and|,? then)|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
 
 /** A bare participle is a direction only where it says of what. */
 const ANY = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'] as const;
@@ -92,6 +92,12 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
+      pattern:
+        /\bremoval of (?=(?:all |any |the |these |those )*(?:[a-z]+ )?(?:images?|photo\w*|videos?|recordings?|pictures?|footage)\b)/gi,
+      form: 'noun',
+      needs: ['images'],
+    },
+    {
       pattern: /\b(?:orders? for (?:the )?)?(?:deletion|wiping|erasure)(?: orders?| direction)?(?: of)?\b/gi,
       form: 'noun',
     },
@@ -136,6 +142,23 @@ export const deletionDirection: OrderRule = {
       needs: ['images'],
       firm: true,
     },
+    {
+      pattern: cue`\b(?:to be|be|must be|shall be|is|are) ${ALWAYS}(?:cleansed|scrubbed|sanitised|reformatted|formatted|reset)\b(?: to factory settings)?`,
+      form: 'verb',
+      needs: ['device'],
+    },
+    {
+      pattern:
+        /(?<=\bto be\b[^.;]{0,40}\band (?:all |any |the )?(?:[a-z]+ )?(?:images?|imgs|photos?|videos?|recordings?|pictures?|material) )(?:removed|deleted|wiped|erased)\b/gi,
+      form: 'verb',
+      needs: ['images'],
+      firm: true,
+    },
+    {
+      pattern: cue`(?:${STILL_TO_COME}removed|\b(?:to be|must be|shall be|to come) ${ALWAYS}(?:removed|taken off|off)\b(?! by (?:him|her|the defendant)))`,
+      form: 'verb',
+      needs: ['images'],
+    },
     { pattern: /\b(?:yn )?cael ei d?dd?inistrio\b/gi, form: 'verb', needs: ANY, destroy: true },
     { pattern: /\bi'?w (?:d?dinistrio|d?dileu)\b|\bdinistrio\b|\bdileu\b/gi, form: 'verb' },
   ],
@@ -143,7 +166,7 @@ export const deletionDirection: OrderRule = {
     {
       because: 'a prohibition, not a direction',
       pattern:
-        /\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)|\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)/i,
+        /\bnot to (?:[a-z]+ly )?(?:delete|wipe|erase|alter|destroy)\b|\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)|\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)/i,
       where: 'before',
     },
     {

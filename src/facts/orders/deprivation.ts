@@ -21,11 +21,17 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?)|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
-      pattern: /\bD\/O\b(?=:| (?:re|for|of|on|made|ref|granted|sought)\b)/gi,
+      pattern:
+        /\bD\/O\b(?=:| (?:re|for|of|on|made|ref|refused|granted|sought|app\w*|\d|i?phone|handset|laptop|tablet|device|mobile|computer|camera|i?pad)\w*\b)/gi,
+      form: 'noun',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
+    },
+    {
+      pattern: /\bdep(?:r|'n)?(?= ?: ?)/gi,
       form: 'noun',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
@@ -37,6 +43,13 @@ export const deprivation: OrderRule = {
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
+    },
+    { pattern: /\bDEPO\b(?! - )/g, form: 'noun' },
+    {
+      pattern:
+        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),? (?:(?:the )?(?:bench|court|magistrates|justices|judge) )?(?:made|makes) )no orders?\b(?! (?:for|re|on|as)\b)/gi,
+      form: 'noun',
+      status: 'not_made',
     },
     {
       pattern:
@@ -83,6 +96,18 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Deprivation order re the tablet was considered by the bench.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],
+    },
+    {
+      text: 'Deprivation order considered and made over the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: "Gorchymyn amddifadu ar gyfer y gliniadur wedi'i ystyried gan yr ynadon.",
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],
+    },
     { text: 'I will not see you deprived of your freedom, the chairman said.', clauses: [] },
     {
       text: 'Had the police asked, the justices could well have deprived him of the laptop; no one did.',

@@ -13,7 +13,7 @@ export const disclaimer: OrderRule = {
     { pattern: /\bdisclaim(?:s|ed|er|ers|ing)?\b/gi, form: 'verb' },
     {
       pattern:
-        /\b(?:undert(?:akes?|aking|ook|aken)|consents?|consented|agree[sd]?)(?: (?:given|by|the|defendant|defence|that|his|her))* to (?:(?:the|its|their|police|having|phone|device|voluntarily|permanently) )*(?:destruction|deletion|delet\w+|destroy\w*|wip\w+|eras\w+|surrender\w*|hand\w* over|give up)\b/gi,
+        /\b(?:undert(?:akes?|aking|ook|aken)|consents?|consented|agree[sd]?)(?: (?:given|by|the|defendant|defence|that|his|her))* to (?:(?:the|its|their|police|having|phone|device|voluntarily|permanently) )*(?:destruction|deletion|forfeit|delet\w+|destroy\w*|wip\w+|eras\w+|surrender\w*|hand\w* over|give up)\b/gi,
       form: 'verb',
     },
     {

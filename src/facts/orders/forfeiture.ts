@@ -41,7 +41,7 @@ export const forfeiture: OrderRule = {
       form: 'noun',
       destroy: true,
     },
-    { pattern: /\bF(?:\/| and | \+ ?|\+)D\b/g, form: 'noun', destroy: true },
+    { pattern: /\bF(?:\/| and | \+ ?|\+)D\b|\bf\+d\b/g, form: 'noun', destroy: true },
     { pattern: /\bforf\b\.?/gi, form: 'verb' },
     { pattern: /\b(?:g?orchymyn )?fforffed\w* a d?dinistrio\b/gi, form: 'noun', destroy: true },
     { pattern: /\b(?:g?orchymyn )?fforffed\w*/gi, form: 'noun' },
@@ -55,7 +55,8 @@ export const forfeiture: OrderRule = {
     },
     {
       because: 'money promised for someone’s attendance',
-      pattern: /\b(?:suret(?:y|ies)|recogni[sz]ances?|principal|securit(?:y|ies)|bail|deposit)\b[^.;]{0,50}\bforf/i,
+      pattern:
+        /\b(?:suret(?:y|ies)|recogni[sz]ances?|principal|securit(?:y|ies)|bail|deposit)\b(?:[^.;]|\.\d){0,60}\bforf/i,
       where: 'before',
     },
     {

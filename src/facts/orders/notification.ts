@@ -39,7 +39,7 @@ export const notification: OrderRule = {
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
-    { pattern: /\bnotification\b(?=(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
+    { pattern: /\bnotification\b(?=(?: (?:applies|apply|runs))?(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
     { pattern: /\bNORR\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     {

@@ -1,5 +1,8 @@
 import type { OrderRule } from '../rule.js';
 
+/** Only property comes back by an order. */
+const ANY = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'] as const;
+
 export const propertyReturn: OrderRule = {
   kind: 'order',
   name: 'property-return',
@@ -11,27 +14,46 @@ export const propertyReturn: OrderRule = {
   anyOf: ['return', 'restored', 'released', 'back', 'ret', 'dychwel', 'ddychwel'],
   cues: [
     {
+      pattern:
+        /\bnot (?:to )?be (?:returned|released|handed back|given back)(?: to (?:the )?[a-z]+)?(?= (?:[^.;]{0,60} )?until\b)/gi,
+      form: 'verb',
+      needs: ANY,
+      firm: true,
+    },
+    {
+      pattern:
+        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:before|prior to|then|and|&) )(?:hand|giv)(?:e|ing)? (?:it|them|him|her) back\b/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    { pattern: /\bto be (?:collected|retrieved|picked up) (?:by|from)\b/gi, form: 'verb', needs: ANY },
+    {
+      pattern: /(?:^|(?<=[.;:,&+-] ))return\b(?! (?:to court|on|for|date|ticket|hearing|journey|to the uk))/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
       pattern: /\b(?:will|can|may|is to|shall) (?:get|have) (?:his|her|their|the)(?: [a-z]+){1,4}? back\b/gi,
       form: 'verb',
-      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+      needs: ANY,
     },
     {
       pattern:
         /\b(?:to be |be |is |are |was |were |shall be |must be |can be |may be )?(?:returned|restored|released|handed back|given back)(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
       form: 'verb',
-      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+      needs: ANY,
     },
     {
       pattern:
         /\b(?:to be |to go |then )*(?:ret'?n?'?d|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
       form: 'verb',
-      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+      needs: ANY,
     },
     {
       pattern:
         /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
       form: 'verb',
-      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
+      needs: ANY,
     },
   ],
   unless: [

@@ -62,6 +62,12 @@ export const reportingRestriction: OrderRule = {
         /\b(?:orders?|directions?) (?:which |that )?(?:stop(?:ping|s)|prevent(?:ing|s)|prohibit(?:ing|s)|barr?(?:ing|s)|bann?(?:ing|s)|forbid(?:ding|s)) (?:the )?(?:press|media|newspapers|reporters|journalists|anyone|publication)\b[^.;]{0,20} (?:naming|identifying)\b/gi,
       form: 'noun',
     },
+    {
+      pattern:
+        /\b(?:section|s\.?) ?(?:39|45A?|46|49)(?: (?:of the )?(?:YJCEA|CYPA)(?: ?\d{4})?)?,? (?:orders?|directions?|anonymity|reporting|restrictions?|rep\.? restr\w*)\b/gi,
+      form: 'noun',
+    },
+    { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },
     { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },
     { pattern: /\bcyfyngiadau adrodd\b/gi, form: 'noun' },
   ],

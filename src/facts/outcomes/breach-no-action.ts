@@ -9,11 +9,14 @@ export const breachNoAction: OutcomeRule = {
   provision: 'Sch. 10 and Sch. 16 Sentencing Act 2020',
   codes: [{ code: '1087' }],
   shortCodes: ['NOACT'],
-  anyOf: ['no action', 'no further action'],
+  anyOf: ['no action', 'no further action', 'nfa', 'to cont', 'no penalty', 'no order'],
   cues: [
     cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
     cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
-    cue`\bbreach[^.;]{0,40}(?:\. |\b)no (?:further )?action(?: taken)?\b`,
+    cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
+    cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
+    cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)[^.;]{0,40}\b(?:order )to cont(?:inue)?\b`,
+    cue`\bbreach[^.;]{0,60}\b(?:NFA|no penalty|no order)\b(?! (?:for|re|in|on|as)\b)`,
   ],
   read: () => ({ fields: {} }),
   examples: [

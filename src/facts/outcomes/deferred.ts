@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|def'd)(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|def'd|DS(?= (?:to|until|till) ))(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
 
 /** Sentence put off, for up to six months, to see how the offender behaves. */
 export const deferred: OutcomeRule = {

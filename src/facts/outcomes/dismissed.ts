@@ -34,6 +34,11 @@ export const dismissed: OutcomeRule = {
         /^['"]?,?['"]? ?[^.;]{0,30}\b(?:submitted|argued|contended|said (?:the defence|counsel))\b|^['"]? (?:submission|argument)\b/i,
       where: 'after',
     },
+    {
+      because: 'a verdict of not guilty, which says why',
+      pattern: /\b(?:not guilty|NG) verdicts?\b/i,
+      where: 'result',
+    },
     { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },
   ],
   read: () => ({ fields: {} }),

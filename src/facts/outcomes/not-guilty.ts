@@ -11,6 +11,8 @@ export const notGuilty: OutcomeRule = {
   shortCodes: ['NGJ'],
   anyOf: ['not guilty', 'acquitted', 'cleared', ' ng', 'ng verdict', 'ddieuog', 'dieuog'],
   cues: [
+    cue`(?<=^|[.;:] ?)NG (?:after trial|on all)|(?<=^|[.;] ?)acq\b(?=[.;]|$)`,
+    cue`\b(?:not guilty|NG) verdicts?(?= (?:entered|recorded|returned)|\b)`,
     cue`\b(?:found|verdict(?: of)?:?|finding(?: of)?:?|trial:?) ?not guilty\b`,
     cue`\bacquitted\b`,
     cue`\bcleared (?:by (?:the )?(?:[a-z]+ ){1,3})?of\b`,

@@ -18,6 +18,7 @@ export const remitted: OutcomeRule = {
   anyOf: ['remit', 'remmit', "rem'd", 'remd'],
   cues: [
     cue`\bremm?itt?(?:ed|al|s)(?: back)?(?: (?:the|his|her|their|this) (?:(?:youth|defendant|man|woman|boy|girl|teenager)(?:'s)? )?(?:case|matter|charges?|proceedings)?)?(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial)|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
+    cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to (?:the )?(?:youth court|YC|MC)\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
     cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to [A-Z][\w' -]{1,40}? (?:MC|YC|Mags|Youth (?:Ct|Court))\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
   ],
   unless: [

@@ -15,6 +15,7 @@ export const replaced: OutcomeRule = {
     cue`\b(?:replaced|substituted) (?:by|with|for) (?:an? |the )?(?:new|alternative|fresh|lesser|amended|other) (?:offence|charge)s?\b`,
     cue`\bentered in error\b`,
     cue`\b(?:offence|charge|count|allegation) (?:was|were|is|has been|to be) (?:replaced (?:with|by)|substituted (?:with|by)) (?:one|another|a|an|the|that|common)\b`,
+    cue`\b(?:replaced|substituted|superseded) (?:by|with|for) (?:(?:charge|count|offence|matter)s? (?:no\.? ?)?\d|(?:s\.|section) ?\d)`,
     cue`\bwithdrawn (?:in favour of|and (?:replaced|substituted)(?: by| with)?)(?: an?)?(?:other)? (?:offence|charge)?`,
   ],
   read: () => ({ fields: {} }),

@@ -13,10 +13,18 @@ export const sentenceVaried: OutcomeRule = {
   cues: [
     cue`\bsentence (?:(?:imposed |passed |made )?(?:on|of) [^.;]{0,40} )?(?:is |was |has been |to be )?varied\b`,
     cue`\bvaried (?:the |his |her |their )sentence\b`,
-    cue`\bsuspended sentence(?: order)?\b[^.;]{0,160}?\b(?:varied|amended)\b`,
+    cue`\bsuspended sentence(?: order)? (?:(?:is|was|has been|to be) )?(?:varied|amended)\b`,
+    cue`\bsuspended sentence(?: order)?\b[^.;]{1,160}?(?<!\border (?:(?:is|was|has been|to be) )?)\b(?:varied|amended)\b`,
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'SUSPS - Suspended sentence order - imprisonment\nTotal custodial period 4 Months\nSuspended period 1 Years\nRESTRAV - Restraining order varied\nOrder now expires 01/02/2030',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', overall: 'P4M', suspendedFor: 'P1Y' },
+        { kind: 'order', type: 'restraining_order', status: 'varied', until: '2030-02-01' },
+      ],
+    },
     {
       text: 'SV - Sentence varied\nAppeal heard on: 10/12/2025',
       clauses: [{ kind: 'outcome', type: 'sentence_varied' }],

@@ -13,6 +13,7 @@ export const stayed: OutcomeRule = {
   cues: [
     cue`\b(?:proceedings?|case|prosecution|charges?|matter)(?: (?:is|are|was|were|be|to be))? stayed\b`,
     cue`\bstay of proceedings\b(?: granted)?`,
+    cue`(?<=^|[.;] ?)stay(?= ?[-(:] ?abuse)`,
     cue`\b(?:granted|grants|ordered|orders|directed|secured|won|obtained|gets?|got) an? (?:permanent |indefinite )?stay\b(?! of (?:execution|the sentence))`,
     cue`(?<=\b(?:court|bench|magistrates|justices|judge) )(?:has |have )?(?:stayed|stays|stay) (?:the |all |both |these )?(?:proceedings|prosecution|case|charges?|matters?)\b`,
     cue`(?<=^|[.;] ?)stayed\b(?=[.;]?$|[.;,]? (?:- |as an? abuse|\(?abuse|for abuse|permanently|indefinitely))`,

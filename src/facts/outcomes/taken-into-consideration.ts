@@ -12,6 +12,7 @@ export const takenIntoConsideration: OutcomeRule = {
   anyOf: ['consideration', 'tic'],
   cues: [
     cue`\b(?:\d{1,3} )?(?:other )?offences?(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
+    cue`(?<=^|[-.;:] )(?:(?:to be|all) )?taken into consideration(?= ?(?:[.;(]|$))`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
     cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|: ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,
     cue`\b(?:ch(?:arge|g)?s?|count|offence|matter|off)\.? ?\d{1,2}(?:(?: ?[-,&]| and| to) ?\d{1,2})?:? TIC(?:'?d|s)?\b`,
@@ -32,6 +33,8 @@ export const takenIntoConsideration: OutcomeRule = {
         { kind: 'outcome', type: 'taken_into_consideration' },
       ],
     },
+    { text: 'Taken into consideration', clauses: [{ kind: 'outcome', type: 'taken_into_consideration' }] },
+    { text: 'His age was taken into consideration when fixing the term.', clauses: [] },
     { text: "Defendant's guilty plea taken into account when imposing sentence.", clauses: [] },
   ],
 };

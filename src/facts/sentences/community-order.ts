@@ -10,7 +10,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
   cue`(?<=\b(?:CO|COEW|CONI|COS) - community order(?: england ?\/ ?wales)? )the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug))`,
-  cue`\bCO(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
+  cue`\bC\/?O(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
   cue`\bCO(?: made)?,?(?: to(?: run)?(?: to| until)?(?: ends?| expires?)?(?: on)?| until| till| ending(?: on)?| ends?(?: on)?| exp(?:\.|ires?)?(?: on)?) (?<until>${DATE})`,
   cue`\b(?<period>${DURATION}) CO\b(?!-)`,
 ];

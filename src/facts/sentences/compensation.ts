@@ -10,7 +10,9 @@ export const compensation: SentenceRule = {
   codes: [{ code: '3012' }],
   shortCodes: ['FCOMP'],
   anyOf: ['comp', 'iawndal', 'digolledu'],
-  cues: [/\b(?:compensation(?: order)?|comp|iawndal|digolledu)\b/gi],
+  cues: [
+    /\b(?:compensation(?: order)?|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
+  ],
   read: sumReader('compensation'),
   examples: [
     {

@@ -9,13 +9,13 @@ const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
 /** As clerks cut it: only beside a length. */
 const SHORT = `(?:${CURFEW}|curf\\b)`;
 /** When it runs: "7pm-7am", "19:00 to 07:00", "1900-0700". */
-const TIME = '\\d{1,2}(?:[:.]?\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: ?hrs)?';
+const TIME = '\\d{1,2}(?:[:.]?\\d{2})? ?(?:[ap](?:\\.?m)?\\.?)?(?: ?hrs)?';
 const FULL: readonly RegExp[] = [
   cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${SHORT}${OWN_FIGURE}`,
   cue`\b${SHORT}(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
-  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,| -| x| for)? (?<length>${DURATION})`,
+  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,? \(?(?:tagged|tag|EM)\)?)?(?:,| -| x| for)? (?<length>${DURATION})`,
   cue`\b(?:stay|remain|be|keep) (?:indoors|at home|inside (?:his|her|their) home)(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,

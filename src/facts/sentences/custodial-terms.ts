@@ -24,12 +24,14 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:carchar(?:iad)?|g?garchar|carcharu)(?: ar unwaith)?(?:(?: wedi(?:'i| ei) g?ohirio| g?ohiriedig):|:| am| o| am gyfnod o)? ${LENGTH}`,
   cue`(?<=\b(?:prison|jail|custody|imprisonment|custodial)\b[^.;]{0,80})\b(?:term|length|sentence) (?:chosen|settled on|decided on|imposed|fixed|passed)(?: by the (?:bench|court|judge|justices))? (?:was|is|will be) (?<term>${DURATION})`,
   cue`\bdetained for ${LENGTH} in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI)`,
-  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|immediate\b|forthwith\b|o garchar)(?! on remand)`,
+  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|imm(?:ed(?:iate)?)?\b|forthwith\b|o garchar)(?! on remand)`,
   cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
+  cue`(?=\d)(?<=^|[.;:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$))`,
+  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
@@ -154,7 +156,7 @@ export function runningWith(text: string): { concurrent?: true; consecutive?: tr
 
 /** A statement or prompt of its own that says how the term runs: "Sentence to be served consecutively", "Concurrent true". */
 const RUNS: readonly RegExp[] = [
-  /(?:^|[.;)] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
+  /(?:^|[.;),] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
   /(?<=[a-z0-9)] )Con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)|(?<=[A-Z0-9)] )CON(?:CURRENT|SECUTIVE)(?= TRUE\b)/,
 ];
 const FOLLOW_UP = 300;

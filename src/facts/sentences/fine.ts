@@ -21,7 +21,7 @@ export const fine: SentenceRule = {
     {
       because: 'an earlier or a possible fine',
       pattern:
-        /\b(?:unpaid|outstanding|previous|earlier|maximum|non-payment of|payment of|enforcement of|transfer of|remission of|default of|instead of)(?: an?| the| his| her)? ?$/i,
+        /\b(?:unpaid|outstanding|previous|earlier|maximum|non-payment of|payment of|enforcement of|transfer of|remission of|default of|instead of|remit(?:s|ted|ting)?)(?: an?| the| his| her)? ?$/i,
       where: 'before',
     },
     {

@@ -11,7 +11,7 @@ export const hospitalOrder: SentenceRule = {
   shortCodes: ['MHHO', 'MHGO'],
   anyOf: ['hospital', 'mental health act', 'mha', 'guardianship', 'ysbyty'],
   cues: [
-    cue`\b(?:hospital order|guardianship order|gorchymyn ysbyty)\b`,
+    cue`\b(?:hosp(?:ital|\.)? order|guardianship order|gorchymyn ysbyty)\b`,
     cue`\bdetained under (?:section|s\.?) ?37 (?:of the )?(?:mental health act|MHA)\b`,
     cue`\bto be admitted to and detained (?:at|in) [^.;]{0,60}hospital\b`,
   ],

@@ -32,7 +32,7 @@ const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
 const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
 const PROG = '(?:programme|prog(?!r))';
 const WELSH = '(?:rhaglen(?:ni)?|raglen) (?:achrededig|wedi(?:.i| ei) hachredu)';
-const DAYS = "(?:days?|sessions?|diwrnod)\\b'?s?'?";
+const DAYS = "(?:days?|sessions?|diwrnod|d)\\b'?s?'?";
 /** "a programme, Thinking Skills", "a course called Horizon". */
 const NAMED = `\\b(?:programme|course)(?: \\(|[,:]| -| called| known as| named| entitled)? ?(?:the )?"?(?<named>${NAMES}|${LETTERS}\\b)`;
 const FULL: readonly RegExp[] = [
@@ -43,7 +43,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?${PROG}(?: requirement)?\b)${OWN_FIGURE}`,
   cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: requirement)?(?: \(${LETTERS}\))?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
-  cue`\b${PROG}(?: requirement)?[:,-]? ?-? ?(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
+  cue`\b(?:accredited )?${PROG}(?: requirement)?[:,-]? ?-? ?(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme requirement(?: for| of|:| x| -|,)? (?<days>${NUMBER}) ?${DAYS}`,
   cue`${NAMED}"?[,)]?(?: for| of| lasting)? (?<days>${NUMBER}) ?${DAYS}`,
 ];

@@ -6,6 +6,7 @@ export const ANY_DELETION: OrderFamily = {
   title: 'any order to take or delete',
   counts:
     'Every order counted as a loss, and every order made on conviction, direction or term of a restraining or other order by which images are to be deleted or a device wiped.',
+  about: 'device_or_images',
   judges: anyDeletion,
   examples: [
     {

@@ -6,6 +6,7 @@ export const DEPRIVATION: OrderFamily = {
   title: 'deprivation order over device or images',
   counts:
     'Orders made on conviction that deprive of a device or of images under s.153 Sentencing Act 2020 or s.143 PCC(S)A 2000, by whatever noun and code they were recorded.',
+  about: 'device_or_images',
   judges: deprivation,
   within: 'loss_of_device_or_images',
   examples: [

@@ -6,6 +6,7 @@ export const LOSS_OF_DEVICE_OR_IMAGES: OrderFamily = {
   title: 'loss of device or images by order',
   counts:
     'Orders made on conviction by which a device or images are lost for good: deprivation, forfeiture under any power, and destruction with no power named. Deleting and wiping are not counted here.',
+  about: 'device_or_images',
   judges: lossOfDeviceOrImages,
   within: 'any_deletion',
   examples: [

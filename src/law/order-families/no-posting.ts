@@ -6,6 +6,7 @@ export const NO_POSTING: OrderFamily = {
   title: 'restraining order that forbids posting',
   counts:
     'Restraining orders made on conviction whose terms forbid posting, publishing or sharing about, or images of, a person.',
+  about: 'protection',
   judges: noPosting,
   within: 'restraining_order',
   ofThose: 'restraining_order',

@@ -8,6 +8,7 @@ export const POLICE_TRIGGER: OrderFamily = {
   title: 'result code police software acts on',
   counts:
     'Result lines coded 3055, 3056 or 3134 to 3138, whatever their words: for comparison only. It counts vehicles and drugs, and misses orders in free text.',
+  about: 'device_or_images',
   judges: (order) => (order.codes.some((code) => TRIGGER_CODES.includes(code)) ? 'in' : 'out'),
   examples: [
     {

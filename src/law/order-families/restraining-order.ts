@@ -5,6 +5,7 @@ export const RESTRAINING_ORDER: OrderFamily = {
   name: 'restraining_order',
   title: 'restraining order',
   counts: 'Restraining orders made on conviction. On acquittal, varied, extended and continued are not counted.',
+  about: 'protection',
   judges: restrainingOrder,
   examples: [
     {

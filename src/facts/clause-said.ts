@@ -1,0 +1,16 @@
+import type { Clause } from './clause.js';
+
+/** What a clause says, by field: without where it was found, which row holds it, or who read it. */
+export type ClauseSaid = Readonly<Record<string, FieldValue>>;
+
+export type FieldValue = string | number | boolean | readonly string[];
+
+export function clauseSaid(clause: Clause & { readonly id?: string; readonly reviewed?: true }): ClauseSaid {
+  const { id: _id, reviewed: _reviewed, found: _found, span: _span, quote: _quote, rule: _rule, ...said } = clause;
+  return said;
+}
+
+/** Equal for equal values, whatever the order of a list. */
+export function valueKey(value: FieldValue | null | undefined): string {
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));
+}

@@ -1,0 +1,150 @@
+/** Clerks' shorthand that means one thing wherever it stands, written out before any rule reads: "imgs del'd b4 ret'd to D". */
+import type { Normalised } from '../text/normalise.js';
+
+/** What stands at the end of a short form: nothing that goes on with the same word. */
+const ENDS = "(?![\\w/]|'(?!s\\b))";
+/** A place: a number, or a name ending in a word for one. */
+const PLACE =
+  '(?:\\d|(?:any |the )?(?:home|work|school|addr(?:ess)?)\\b|[a-z][\\w-]+ (?:[a-z][\\w-]+ )?(?:rd|road|st|street|ave|avenue|ln|lane|cl|close|ct|court|dr|drive|way|pl|place|cres|crescent|gdns|terr?|terrace|sq|square|park|school|shop|stn|house)\\b)';
+/** A person: a title, a pronoun, a part in the case. */
+const PERSON =
+  '(?:m(?:rs?|s|iss)\\b|her\\b|him\\b|them\\b|(?:the )?(?:complainant|comp|victim|vic|pp|ip)\\b|within\\b|w\\/i)';
+
+/** In order: the first form that fits wins. Forms are regular-expression sources. */
+const WORDS: readonly (readonly [full: string, form: string])[] = [
+  ['restraining order', 'rest(?:r(?:g|ng|n)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?'],
+  ['destruction order', "(?:dest|destr)'?n?\\.? ord(?:er)?\\.?"],
+  [
+    'order',
+    "(?<=\\b(?:dep'?n|depr?|depriv|deprivation|forf|forfeiture|deletion|interim|int|full|rtn|return) )ord\\.?(?! - )",
+  ],
+  ['forfeiture', "forf'?n?(?= (?:ord(?:er)?|appl?n?|application)\\b)"],
+  ['deprivation or forfeiture', "dep'?n? ?\\/ ?forf"],
+  ['interim', 'int\\.?(?= (?:RO|SPO|CBO|SHPO|order|restraining|stalking)\\b)'],
+  ['breach', "brch(?!'?d)|brch(?= of)"],
+  ['breached', "brch'?d"],
+  ['refused', "ref'd|refd|rfd|rej'd|rejd"],
+  ['withdrawn', "w\\/drawn|w'drawn|w'd|wdn|withdr'?n"],
+  ['to discharge', 'to disch(?! ?cond)'],
+  ['discharged', "(?<!\\b(?:cond|abs|conditionally|absolutely|to) )(?:disch'd|dischd|dischg'?d)(?! ?cond)"],
+  ['extended', "ext'd|extd|(?<=\\b(?:RO|SHPO|CBO|SPO|order) )ext(?= (?:to|by|til|till|until|for|\\d))"],
+  ['to extend', 'to ext(?= (?:RO|SHPO|CBO|SPO|restraining|order))'],
+  ['granted', "gr'td|grtd|gtd|grant'd|gr'd"],
+  ['adjourned', "adj'd|adjd|a\\/j"],
+  ['considered', "cons'd|consd|consid(?:'d)?"],
+  ['to be considered', 'to be cons'],
+  ['required', "req'd|reqd"],
+  ['opposed', "opp'd|oppd"],
+  ['reserved', "res'd|resd"],
+  ['continued', "cont'd|contd|ctd"],
+  ['varied', "var'd|vard"],
+  ['variation', "var'?n"],
+  ['application', "app'n|appn|appl'n|appln|applic"],
+  ['applied', "app'd|appd"],
+  ['prosecution', "pros'?n"],
+  ['hearing', 'hrg'],
+  ['at sentence', "(?:@|at) sent(?:'?g)?\\.?"],
+  ['to sentence', '(?:to|2) sent(?=\\W*$| (?:on |hrg|hearing|\\d{1,2}[/.]))'],
+  ['over to', 'over 2'],
+  ['until sentence', '(?:un)?till? sent'],
+  ['at', '@'],
+  ['not to', 'not 2'],
+  ['contact', '(?<=\\b(?:no|not (?:to|2)|any) )cont'],
+  ['approach', '(?<=\\bnot (?:to|2) )appr?'],
+  ['enter', '(?<=\\b(?:no|not (?:to|2)) )ent'],
+  ['attend', '(?<=\\b(?:no|not (?:to|2)) )att'],
+  ['communication', 'comms(?= )'],
+  ['not to attend', `n\\/a(?= ${PLACE})`],
+  ['not to approach', `n\\/a(?= ${PERSON})`],
+  ['no contact direct or indirect', 'n\\/?c d\\/i'],
+  ['direct or indirect', 'd\\/i'],
+  ['indefinitely', 'indef'],
+  ['without', 'w\\/o|w\\/out'],
+  ['within', 'w\\/in|w\\/i'],
+  ['with', 'w\\/(?= |$)'],
+  ['before', 'b4'],
+  ['images', 'imgs'],
+  ['pictures', 'pix'],
+  ['phone', '(?:mob(?:ile)? )?ph(?:n|one)?(?= |[.,;:)&+]|$)(?! ?(?:no\\b|number|:|\\(?\\d|c[ao]ll))'],
+  ['laptop', 'lappy|l\\/top'],
+  ['police', 'pol(?= (?:to|may|will|ret|hold|must|destroy|destr|del|wipe)\\b)|(?<=\\bby )pol'],
+  ['delete', '(?<=\\b(?:to|and|must|then) |& )del(?= )|del(?= (?:all|any|every) )'],
+  ['deleted', "del'd|deld|dltd|del(?= by )"],
+  [
+    'returned',
+    "ret'?n'?d|ret'd|retd|rtnd|rtn'd|(?<=\\b(?:ph|phone|laptop|tablet|property|ipad|iphone|items?) )ret(?= to)",
+  ],
+  ['to be returned', 'to be ret'],
+  ['return', '(?<=\\b(?:to|and|then|police|before) |& )(?:ret|rtn)'],
+  ['destroyed', "destr'?d|dest'd"],
+  ['destruction', "destr?'?n|(?:destr|dest)(?= of)|(?<=\\b(?:for|to) )destr(?! )"],
+  ['separate', 'sep(?= (?:orders?|ord|penalty|pen)\\b)'],
+  ['conviction', "conv'?n|(?<=\\bon )(?:conv|convict)\\b\\.?(?=\\W|$)"],
+  ['acquittal', "acq'?l|(?<=\\bon )(?:acq|acquit)\\b\\.?(?=\\W|$)"],
+  ['solicitors', 'sols'],
+  ['notification', 'notif(?= (?:req|order|for|\\d))'],
+  ['requirements', 'req(?:t|uiremen)?s(?= (?:for|\\d|SOA|under))'],
+  ['remanded in custody', "(?:RIC(?= (?:CC|YC|MC|\\d))|rem(?:'?d)?\\.? in cust(?:ody)?(?= (?:to|til|until) \\d))"],
+  ['conditional discharge', 'c\\/d(?= ?(?:\\d|for))'],
+  ['absolute discharge', 'a\\/d(?=\\W*$)'],
+  ['warrant without bail', 'w\\/nb|bwnb'],
+  ['offered', "off'd"],
+  ['committed', "c'td(?= (?:for|to))"],
+  ['suspended sentence', 'susp\\.? sent(?:ce)?\\.?(?! (?:to|for) )'],
+];
+
+/** A form stands alone, and heads no result ("ORD - Order"). */
+const ANY = new RegExp(`(?<![\\w/'])(?:${WORDS.map(([, form]) => `(${form})`).join('|')})${ENDS}`, 'gi');
+/** As `ANY`, with the ends of every form beside it, so that its words can be read off: the pattern by which shorthand is found at all. */
+export const SHORTHAND_CUE = new RegExp(WORDS.map(([, form]) => `(?<![\\w/'])(?:${form})${ENDS}`).join('|'), 'gi');
+
+interface Edit {
+  /** Offsets in the words written out, and in those given. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `plain` with its shorthand written out, and the way back to the text as given: a word written out stands for the whole short form. */
+export function writtenOut(plain: Normalised): Normalised {
+  const edits: Edit[] = [];
+  let grown = 0;
+  const text = plain.text.replace(ANY, (short: string, ...rest: readonly unknown[]) => {
+    const full = WORDS[rest.findIndex((group) => group !== undefined)]?.[0] ?? short;
+    const offset = rest[WORDS.length];
+    const start = typeof offset === 'number' ? offset : 0;
+    edits.push({ from: start + grown, to: start + grown + full.length, start, end: start + short.length });
+    grown += full.length - short.length;
+    return full;
+  });
+  if (edits.length === 0) return plain;
+  const startOf = (index: number): number => {
+    const edit = editBefore(edits, index);
+    if (!edit) return index;
+    return index < edit.to ? edit.start : index - edit.to + edit.end;
+  };
+  return {
+    text,
+    at: (index) => plain.at(startOf(index)),
+    span: (start, end) => plain.span(startOf(start), end > start ? endOf(edits, end) : startOf(start)),
+  };
+}
+
+function endOf(edits: readonly Edit[], end: number): number {
+  const edit = editBefore(edits, end - 1);
+  if (!edit) return end;
+  return end <= edit.to ? edit.end : end - edit.to + edit.end;
+}
+
+/** The last edit that begins at `index` or before it. */
+function editBefore(edits: readonly Edit[], index: number): Edit | undefined {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.from ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return edits[low - 1];
+}

@@ -1,0 +1,94 @@
+import { ANONYMITY_RULES, type AnonymityRule } from './anonymity-offences.js';
+import { partSuffix } from './inchoate.js';
+import { allOffenceCodes, offenceCode, tidyOffenceCode } from './offence-codes.js';
+import { type OffenceAsPrinted, offenceGroupOf } from './offence-groups.js';
+import { tidyTitle } from './tidy-title.js';
+
+/**
+ * Whether the complainant of an offence may never be identified: `yes` by law from the allegation on, whatever became of the
+ * charge; `as_if` where the law gives no anonymity and we treat it so; `unknown` counts as yes.
+ */
+export type Anonymity = AnonymityRule['answer'];
+
+/** Offence groups all of whose offences are in Part 1 of the Sexual Offences Act 2003, or stood where one now stands. */
+const GROUPS_OF_PART_1: readonly string[] = [
+  'intimate_image_sharing',
+  'cyberflash',
+  'intimate_image_creation',
+  'intimate_image_taking',
+  'voyeurism',
+];
+
+const SEXUAL_OFFENCES_ACT = /\b(?:sexual offences act|soa) ?(?:2003|1956)\b/;
+const NOT_OF_PART_1 =
+  /\b(?:notification|notify|prevention order|risk order|harm order|sex offenders? register|brothel)\b/;
+
+/**
+ * Answers by the code; where there is none, or none that is on the national list, by the provision named and the words of
+ * title and wording. What neither tells is `unknown`.
+ */
+export function complainantAnonymity(offence: OffenceAsPrinted): Anonymity {
+  const code = tidyOffenceCode(offence.code ?? '');
+  const byCode = code === '' ? null : answerOfCode(code);
+  if (byCode !== null && byCode !== 'unknown') return byCode;
+  return answerOfWords(offence) ?? 'unknown';
+}
+
+/** Null for a code that is not on the list, or that the list gives no title: a force's own. */
+function answerOfCode(code: string): Anonymity | null {
+  const ruled = rules().get(code) ?? rules().get(partSuffix(code)?.base ?? '');
+  if (ruled !== undefined) return ruled;
+  const known = offenceCode(code);
+  return known === null || known.title === '' ? null : 'no';
+}
+
+function answerOfWords(offence: OffenceAsPrinted): Anonymity | null {
+  const group = offenceGroupOf({ ...offence, code: null });
+  if (group !== null && GROUPS_OF_PART_1.includes(group.group)) return 'yes';
+  const words = [offence.title, offence.wording, offence.legislation].map((part) => tidyTitle(part ?? '')).join(' ');
+  if (SEXUAL_OFFENCES_ACT.test(words) && !NOT_OF_PART_1.test(words)) return 'yes';
+  const answers = titles().get(titleKey(offence.title ?? ''));
+  return answers?.size === 1 ? ([...answers][0] ?? null) : null;
+}
+
+let rulesByCode: ReadonlyMap<string, Anonymity> | undefined;
+
+function rules(): ReadonlyMap<string, Anonymity> {
+  rulesByCode ??= new Map(
+    ANONYMITY_RULES.flatMap(({ codes, answer }) => codes.flatMap(codesIn).map((code) => [code, answer] as const)),
+  );
+  return rulesByCode;
+}
+
+/** `SX03001-SX03003` as three codes. */
+export function codesIn(range: string): readonly string[] {
+  const [first = '', last = first] = range.split('-');
+  const [, letters = '', digits = ''] = /^(.*?)(\d+)$/.exec(first) ?? [];
+  const end = Number(last.slice(letters.length));
+  const codes: string[] = [];
+  for (let at = Number(digits); at <= end; at += 1) codes.push(letters + String(at).padStart(digits.length, '0'));
+  return codes;
+}
+
+let answersByTitle: ReadonlyMap<string, ReadonlySet<Anonymity>> | undefined;
+
+/** What the offences of each title of the national list come to: one title can be several offences. */
+function titles(): ReadonlyMap<string, ReadonlySet<Anonymity>> {
+  if (answersByTitle !== undefined) return answersByTitle;
+  const found = new Map<string, Set<Anonymity>>();
+  for (const { code, title } of allOffenceCodes()) {
+    const key = titleKey(title);
+    const answer = key === '' ? null : answerOfCode(code);
+    if (answer === null) continue;
+    const answers = found.get(key);
+    if (answers) answers.add(answer);
+    else found.set(key, new Set([answer]));
+  }
+  answersByTitle = found;
+  return found;
+}
+
+/** A title without the Act some sources put behind it. */
+function titleKey(title: string): string {
+  return tidyTitle(title).replace(/ soa 2003$/, '');
+}

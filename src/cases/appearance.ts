@@ -34,6 +34,8 @@ export interface Appearance {
   /** The subject of an application rather than a person prosecuted here. */
   readonly subject: boolean;
   readonly ageAtHearing: number | null;
+  /** Under 18 by age, by the panel or by the word of the source; null where nothing tells. */
+  readonly youth?: boolean | null;
   readonly offences: readonly OffenceHeard[];
   /** Results of the whole case, of the defendant, or of an application. */
   readonly results: readonly ResultHeard[];
@@ -67,6 +69,8 @@ export interface OffenceHeard {
   readonly code: string | null;
   readonly title: string;
   readonly wording: string | null;
+  /** “Contrary to section …”, where the source gives it apart. */
+  readonly legislation?: string | null;
   readonly startDate: string | null;
   /** Normalised in `cases/plea.ts`; here as the source has it. */
   readonly plea: string | null;
@@ -95,4 +99,5 @@ export interface ResultHeard {
   readonly unread: boolean;
 }
 
-export type ClauseHeard = Clause & { readonly id: string };
+/** `reviewed` where a person decided on its reading. */
+export type ClauseHeard = Clause & { readonly id: string; readonly reviewed?: true };

@@ -7,7 +7,7 @@ import type { Keyed } from './keyed.js';
 import { supersedeOrders } from './supersede-orders.js';
 
 interface OrderLine extends CaseLine {
-  readonly clause: OrderClause & { readonly id: string };
+  readonly clause: OrderClause & { readonly id: string; readonly reviewed?: true };
 }
 
 /** An offence of the case, as far as its orders need it. */
@@ -123,6 +123,7 @@ function orderOf(
     supersededBy: voids.every((void_) => void_ !== null) ? (voids[0] ?? null) : null,
     onBreach: lines.every((one) => isOnBreach(one, offences)),
     decisionKey,
+    ...(lines.some((one) => one.clause.reviewed === true) ? { reviewed: true as const } : {}),
   };
 }
 

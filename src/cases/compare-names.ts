@@ -76,7 +76,9 @@ function compareTwo(a: NameMarks, b: NameMarks): NameScore {
   const restA = a.words.filter((_, at) => !inA.has(at));
   const restB = b.words.filter((_, at) => !inB.has(at));
   const differs = new Set(matches.flatMap(({ how }) => how ?? []));
-  let score = matches.reduce((product, { quality }) => product * quality, 1);
+  let score = matches.reduce((product, { quality, how }) => (how === 'initial' ? product : product * quality), 1);
+  // Two initials that fit say more for one person than one does.
+  if (matches.some(({ how }) => how === 'initial')) score *= INITIAL;
 
   const joined = writtenAsOne(a, restA, b, restB);
   if (joined) {

@@ -16,6 +16,15 @@ export interface Conclusion {
   readonly setAside: ReadonlyMap<string | null, string>;
   /** Days on which an old sentence was dealt with again. */
   readonly breachOn: ReadonlySet<string | null>;
+  /** Another sentence put in the place of the one that stood, without moving its date: in time order. */
+  readonly variations: readonly Variation[];
+}
+
+/** The days whose lines gave the sentence before and give it now, and the clause that says it was varied. */
+interface Variation {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly clauseId: string;
 }
 
 /** Where an offence stands after the hearings so far. */
@@ -47,8 +56,9 @@ const CONVICTED: ReadonlySet<OffenceState> = new Set([
 
 /**
  * Follows one offence through its hearings to its latest conclusive result (domain.md 2.1, counting.md 1).
- * A second sentence on an offence that stands sentenced deals with it again (breach, variation) and moves neither state nor date;
- * after the first was set aside it is the sentence. `asides` are decisions of other hearings of the case that set a day's results aside.
+ * A second sentence on an offence that stands sentenced deals with it again for breach of its order, or varies it where the line
+ * says so (s.142 Magistrates’ Courts Act 1980: it then runs as from the first); neither moves state or date. After the first
+ * was set aside it is the sentence. `asides` are decisions of other hearings of the case that set a day's results aside.
  */
 export function concludeOffence(
   offence: OffenceOverTime,
@@ -59,12 +69,14 @@ export function concludeOffence(
     throw new RangeError('An offence without a hearing cannot be concluded; give it at least one.');
   const setAside = new Map<string | null, string>();
   const breachOn = new Set<string | null>();
+  let variations: Variation[] = [];
   let standing: Standing = { state: 'pending', on: null, at: first.at, guiltyOn: undefined, convictionDate: null };
 
   for (const day of offenceDays(offence, asides)) {
     for (const aside of day.asides) {
       if (!isSetAsideBy(standing, aside)) continue;
       setAside.set(standing.on, aside.clauseId);
+      variations = [];
       standing = {
         state: 'set_aside',
         on: day.on,
@@ -82,8 +94,11 @@ export function concludeOffence(
       continue;
     }
     const next = heardOn(standing, day);
-    if (standing.state === 'sentenced' && next === standing && saysAnotherSentence(day, standing.on))
-      breachOn.add(day.on);
+    const saidOn = variations.at(-1)?.to ?? standing.on;
+    if (standing.state === 'sentenced' && next === standing && saysAnotherSentence(day, saidOn)) {
+      if (day.varied === null || !isSameLevel(standing, day)) breachOn.add(day.on);
+      else variations.push({ from: saidOn, to: sentencedOn(day.own, day.on), clauseId: day.varied });
+    }
     standing = next;
   }
 
@@ -99,6 +114,7 @@ export function concludeOffence(
     convictedOn: convicted ? (standing.convictionDate ?? standing.guiltyOn ?? standing.on) : null,
     setAside,
     breachOn,
+    variations,
   };
 }
 
@@ -142,7 +158,12 @@ function moves({ state, on, at }: Standing, decision: OffenceState, day: Offence
     return state === 'pending' || state === 'warrant' || state === 'not_seen';
   if (state !== 'sentenced') return true;
   if (on === null) return decision === 'sentenced' && day.on !== null;
-  return CORRECTIONS.has(decision) && at?.hearing.jurisdiction === day.at?.hearing.jurisdiction;
+  return CORRECTIONS.has(decision) && isSameLevel({ at }, day);
+}
+
+/** What the Crown Court says of a magistrates' sentence is an appeal. */
+function isSameLevel({ at }: Pick<Standing, 'at'>, day: OffenceDay): boolean {
+  return at?.hearing.jurisdiction === day.at?.hearing.jurisdiction;
 }
 
 /** The day of the sentence: as ordered where the lines say so, for a hearing can repeat what an earlier day decided. */

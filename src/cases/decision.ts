@@ -83,3 +83,9 @@ export function setAsidesIn(results: readonly ResultHeard[]): readonly SetAside[
     return code !== null && STATUTORY_DECLARATION.has(code) ? [{ date: null, clauseId: id }] : [];
   });
 }
+
+/** The clause that says an earlier sentence was varied; null where there is none. */
+export function variedIn(results: readonly ResultHeard[]): string | null {
+  const clauses = results.flatMap((result) => result.clauses);
+  return clauses.find(({ kind, type }) => kind === 'outcome' && type === 'sentence_varied')?.id ?? null;
+}

@@ -1,16 +1,20 @@
 import type { OrderStatus, PropertyClass, RestrainingTerm, SentenceClause } from '../facts/clause.js';
 import type { ProblemCode } from '../problem.js';
 import type { Court } from './appearance.js';
+import type { PersonLevel } from './join-persons.js';
+import type { Reporting } from './reportable.js';
 
 /**
  * One person in one case (URN), its hearings joined: what each offence came to, which sentences and orders stand.
  * What `cases/` makes of appearances, what the store keeps, and what every audit counts from.
  */
-export interface DefendantCase {
+export interface DefendantCase extends Partial<Reporting> {
   /** Keyed hash of case reference and person: stable, and useless without the installation's secret. */
   readonly id: string;
   /** Keyed hash of the person as joined over cases; equal for the cases of one person. */
   readonly personId: string;
+  /** By what it was found to be this person's, where he has other cases; absent where that was not kept. */
+  readonly personLinkedBy?: PersonLevel;
   readonly urn: string | null;
   readonly organisation: boolean;
   readonly prosecutor: string | null;
@@ -158,6 +162,8 @@ export interface CaseOrder {
   readonly supersededBy: string | null;
   /** Recorded where an old offence was dealt with again for breach of its order: outside every headline. */
   readonly onBreach?: boolean;
+  /** A person decided on the reading of one of its lines. */
+  readonly reviewed?: true;
   /** Of court, day, kind and words: equal for one decision however many cases of the person it is recorded in. */
   readonly decisionKey?: string;
 }

@@ -40,7 +40,11 @@ function referencesDiffer(a: readonly LinkRecord[], b: readonly LinkRecord[]): b
 function standSideBySide(a: LinkRecord, b: LinkRecord): boolean {
   if (a.hearing.id !== b.hearing.id || a.subject !== b.subject) return false;
   const name = compareNamesOf(a.person, b.person);
-  const isAgain = name !== null && name.score >= SAME_PRINTED && compareBirths(a.person, b.person) !== 'other';
+  const isAgain =
+    name !== null &&
+    name.score >= SAME_PRINTED &&
+    !name.differs.includes('word_left_out') &&
+    compareBirths(a.person, b.person) !== 'other';
   const isById = a.person.nameAndBirth === null && b.person.nameAndBirth === null && name === null;
   return !(isAgain || isById) || (a.person.nameAndBirth === null && !agesAgree(a, b));
 }

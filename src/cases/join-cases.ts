@@ -1,20 +1,21 @@
 import { offenceCode } from '../law/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
 import type { Appearance } from './appearance.js';
-import type { CaseLine } from './case-line.js';
 import { collapseOrders, type OffenceConcluded } from './collapse-orders.js';
-import { concludeOffence } from './conclude-offence.js';
-import { type SetAside, setAsidesIn } from './decision.js';
 import type { CaseOffence, CaseOrder, CaseProblem, DefendantCase, UnreadResult } from './defendant-case.js';
-import { identitiesOf, joinPersons } from './join-persons.js';
+import { identitiesOf } from './identities.js';
+import { alikeAmong, joinPersons, type PersonOfCase } from './join-persons.js';
 import type { Keyed } from './keyed.js';
 import { type LinkedAppearances, linkAppearances } from './link-appearances.js';
 import type { LinkDecision } from './link-groups.js';
+import { commonAmong } from './link-keys.js';
 import type { LinkRecord } from './link-record.js';
-import { mergeOffences, type OffenceOverTime } from './merge-offences.js';
+import type { OffenceOverTime } from './merge-offences.js';
+import { isActive, reportingOf } from './reportable.js';
 import { countBeyondPowers } from './sentences-beyond-powers.js';
+import { standingCase } from './standing-case.js';
 import { standingSentences } from './standing-sentences.js';
-import { type Superseded, supersede } from './supersede.js';
+import type { Superseded } from './supersede.js';
 import { youthAtConviction } from './youth-at-conviction.js';
 
 /**
@@ -26,30 +27,46 @@ export function joinCases(
   keyed: Keyed,
   decisions: readonly LinkDecision[] = [],
 ): readonly DefendantCase[] {
-  const { groups } = linkAppearances(appearances, decisions);
+  const isCommon = commonAmong(appearances);
+  const { groups } = linkAppearances(appearances, decisions, isCommon);
   const caseIds = caseIdsOf(groups, keyed);
   const persons = groups.map(({ appearances: own }, index) => ({
     id: caseIds[index] ?? '',
     identities: own.flatMap(identitiesOf),
   }));
-  const personIds = joinPersons(persons, keyed);
+  const caseOf = new Map(groups.flatMap((group, at) => group.appearances.map((one) => [one.id, caseIds[at] ?? ''])));
+  const alike = alikeAmong(appearances, isCommon).map(
+    ([a, b]) => [caseOf.get(a.id) ?? '', caseOf.get(b.id) ?? ''] as const,
+  );
+  const personOf = joinPersons(persons, keyed, alike);
   return groups
-    .map((group, index) => concludeCase(group, { id: caseIds[index] ?? '', personId: personIds[index] ?? '' }, keyed))
+    .map((group, index) => concludeCase(group, { id: caseIds[index] ?? '', person: personOf[index] ?? NOBODY }, keyed))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
- * One id a group: of its case reference and what is known of the person. Groups of one reference have to come together,
- * for two that would have the same id take their first appearance's too.
+ * One id a group: of its case reference and what is known of the person; where several come to the same, of the first
+ * appearance too, behind the same beginning. `taken` are the beginnings of cases that are not among those given.
  */
-export function caseIdsOf(groups: readonly LinkedAppearances[], keyed: Keyed): readonly string[] {
-  const tokens = groups.map(caseToken);
+export function caseIdsOf(
+  groups: readonly LinkedAppearances[],
+  keyed: Keyed,
+  taken: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const ids = groups.map((group) => keyed(['case', caseToken(group)]));
   const seen = new Map<string, number>();
-  for (const token of tokens) seen.set(token, (seen.get(token) ?? 0) + 1);
-  return groups.map((group, index) => {
-    const token = tokens[index] ?? '';
-    return keyed(['case', token, ...((seen.get(token) ?? 0) > 1 ? [group.appearances[0]?.id ?? ''] : [])]);
+  for (const id of ids) seen.set(beginningOf(id), (seen.get(beginningOf(id)) ?? 0) + 1);
+  return groups.map(({ appearances }, index) => {
+    const id = ids[index] ?? '';
+    const beginning = beginningOf(id);
+    if (!taken.has(beginning) && seen.get(beginning) === 1) return id;
+    return beginning + keyed(['case', id, appearances[0]?.id ?? '']).slice(beginning.length);
   });
+}
+
+/** The part of a case's id that says its reference and person; cases that these do not tell apart have it in common. */
+export function beginningOf(caseId: string): string {
+  return caseId.slice(0, caseId.length / 2);
 }
 
 /** The case and the surest thing every document of it is likely to say of the person. */
@@ -62,30 +79,26 @@ function caseToken({ reference, appearances }: LinkedAppearances): string {
   );
 }
 
+/** Of a case that nobody was found for. */
+export const NOBODY: PersonOfCase = { id: '', linkedBy: 'alone' };
+
 /** What one defendant's case comes to: its appearances, all of them, in time order. */
 export function concludeCase(
   group: LinkedAppearances<Appearance>,
-  { id, personId }: { readonly id: string; readonly personId: string },
+  { id, person }: { readonly id: string; readonly person: PersonOfCase },
   keyed: Keyed,
 ): DefendantCase {
-  const accounts = ofTheCourts(group.appearances);
-  const superseded = supersede(accounts);
-  const standing = accounts.filter((appearance) => !superseded.by.has(appearance.id));
-  const overTime = mergeOffences(standing);
-  const asides = asidesOutsideOffences(standing);
-  const concluded = overTime.map((offence): OffenceConcluded & { readonly offence: OffenceOverTime } => ({
-    id: keyed(['offence', id, offence.heard[0]?.offence.id ?? '']),
-    heardIds: new Set(offence.heard.map((one) => one.offence.id)),
-    conclusion: concludeOffence(offence, asides),
-    offence,
-  }));
-  const lines = linesOf(standing, concluded);
+  const heard = standingCase(group.appearances, (offence) =>
+    keyed(['offence', id, offence.heard[0]?.offence.id ?? '']),
+  );
+  const { superseded, standing, offences: concluded, lines } = heard;
   const offences = concluded.map((one) => caseOffence(one, standing));
   const orders = collapseOrders(id, lines, concluded, keyed);
   const sentences = standingSentences(lines, concluded);
   return {
     id,
-    personId,
+    personId: person.id,
+    personLinkedBy: person.linkedBy,
     urn: group.appearances.find(({ urn }) => urn !== null)?.urn ?? null,
     organisation: group.appearances.some(({ organisation }) => organisation),
     prosecutor: group.appearances.findLast(({ hearing }) => hearing.prosecutor !== null)?.hearing.prosecutor ?? null,
@@ -107,37 +120,8 @@ export function concludeCase(
     sentences,
     unread: unreadResults(standing, concluded),
     problems: problemsOf(group, superseded, { offences, orders, sentences }),
+    ...reportingOf(group.appearances, offences),
   };
-}
-
-/** A newspaper's account is evidence of nothing that a document of the courts tells too: it counts only in a case nothing else tells of, which is left out of every figure. */
-function ofTheCourts(appearances: readonly Appearance[]): readonly Appearance[] {
-  const own = appearances.filter(({ document }) => document.kind !== 'narrative');
-  return own.length > 0 ? own : appearances;
-}
-
-/** What hearings without a charge set aside (an application to reopen) holds for the whole case. */
-function asidesOutsideOffences(standing: readonly Appearance[]): readonly { on: string | null; aside: SetAside }[] {
-  return standing
-    .filter(({ offences }) => offences.length === 0)
-    .flatMap(({ hearing, results }) =>
-      setAsidesIn(results.filter(({ deleted }) => !deleted)).map((aside) => ({ on: hearing.date, aside })),
-    );
-}
-
-function linesOf(standing: readonly Appearance[], concluded: readonly OffenceConcluded[]): readonly CaseLine[] {
-  return standing.flatMap((at) => {
-    const ofOffences = at.offences.flatMap((offence) => {
-      const offenceId = concluded.find(({ heardIds }) => heardIds.has(offence.id))?.id ?? null;
-      return offence.results.map((result) => ({ result, offenceId }));
-    });
-    const wider = at.results.map((result) => ({ result, offenceId: null }));
-    return [...ofOffences, ...wider]
-      .filter(({ result }) => !result.deleted)
-      .flatMap(({ result, offenceId }) =>
-        result.clauses.map((clause) => ({ result, clause, at, offenceId, on: result.orderedDate ?? at.hearing.date })),
-      );
-  });
 }
 
 function caseOffence(
@@ -203,7 +187,8 @@ function problemsOf(
       .every(({ state, stateOn }) => states.includes(state) && stateOn === order.decidedOn);
   const counts: readonly (readonly [ProblemCode, number])[] = [
     ['order_unknown', superseded.orderUnknown],
-    ['not_joined', group.ambiguous || group.reference === null ? 1 : 0],
+    ['link_key_too_common', group.keyTooCommon],
+    ['not_joined', group.ambiguous || group.reference === null || isOutOfReach(group, offences) ? 1 : 0],
     [
       'age_unknown',
       offences.some(({ convicted, youthAtConviction: youth }) => convicted && youth === null) &&
@@ -222,4 +207,11 @@ function problemsOf(
     ],
   ];
   return counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count }));
+}
+
+/** A case not at an end of whose defendant an account has nothing left to join a later one by, as where retention erased it. */
+function isOutOfReach({ appearances }: LinkedAppearances<Appearance>, offences: readonly CaseOffence[]): boolean {
+  const isNobody = ({ person: { master, asn, nameAndBirth, name, pnc = null, defendant = null } }: Appearance) =>
+    [master, asn, nameAndBirth, name, pnc, defendant].every((key) => key === null);
+  return appearances.some(isNobody) && offences.some(({ state }) => isActive(state));
 }

@@ -10,6 +10,7 @@ import {
   openGroups,
   pairIds,
 } from './link-groups.js';
+import { commonAmong, type IsCommon } from './link-keys.js';
 import { caseReference, compare, inTime, type LinkRecord } from './link-record.js';
 import { LINK_TIERS, type LinkTier } from './link-tiers.js';
 
@@ -20,6 +21,8 @@ export interface LinkedAppearances<Heard extends LinkRecord = LinkRecord> {
   readonly links: ReadonlyMap<string, Link>;
   /** Something here may be another's, or an appearance elsewhere belong here: for review, and not joined. */
   readonly ambiguous: boolean;
+  /** Appearances of it that share a key with so many that nobody was looked for by it. */
+  readonly keyTooCommon: number;
 }
 
 /** Two appearances that may be one defendant in one case, and that nothing written in them can settle. */
@@ -41,13 +44,14 @@ export interface Linked<Heard extends LinkRecord> {
  * Puts together the appearances of one defendant in one case, level by level, the surest first; never by a name alone. A
  * level joins groups only where each of them can be one with every other; where one fits two that cannot be one, none is
  * joined and each pair is told. What stands side by side in one hearing is never one. Groups and pairs do not depend on
- * the order given.
+ * the order given. `isCommon` is told where there are more appearances than those given.
  */
 export function linkAppearances<Heard extends LinkRecord>(
   given: readonly Heard[],
   decisions: readonly LinkDecision[] = [],
+  isCommon: IsCommon = commonAmong(given),
 ): Linked<Heard> {
-  const state = { ...openGroups([...given].sort(inTime), decisions), doubts: [] as Doubt[] };
+  const state = { ...openGroups([...given].sort(inTime), decisions, isCommon), doubts: [] as Doubt[] };
   joinDecided(state);
   for (const tier of LINK_TIERS) joinTier(state, tier);
   const doubts = state.doubts.filter(({ a, b }) => state.groupOf[a] !== state.groupOf[b] && !isSettled(state, a, b));
@@ -61,6 +65,7 @@ export function linkAppearances<Heard extends LinkRecord>(
         members.map(({ record, at }) => [record.id, state.links.get(at) ?? { level: 'alone', score: 0 }] as const),
       ),
       ambiguous: doubtful.has(number),
+      keyTooCommon: members.filter(({ givenUp }) => givenUp > 0).length,
     })),
     inDoubt: distinct(doubts.map((doubt) => toldOf(state, doubt))),
   };

@@ -1,6 +1,6 @@
 import type { LinkLevel } from './defendant-case.js';
 import { cannotBeOne } from './held-against.js';
-import { type LinkKeyKind, linkKeys } from './link-keys.js';
+import { type IsCommon, keyText, type LinkKeyKind, usableKeys } from './link-keys.js';
 import { compare, type LinkRecord } from './link-record.js';
 import type { HeldAgainst } from './link-tiers.js';
 
@@ -20,6 +20,8 @@ export interface LinkDecision {
 export interface Member<Heard extends LinkRecord> {
   readonly record: Heard;
   readonly at: number;
+  /** Keys of its own that too many share to tell anything by. */
+  readonly givenUp: number;
 }
 
 /** Appearances in groups that grow together, and what joined each. */
@@ -39,19 +41,21 @@ export interface LinkGroups<Heard extends LinkRecord> {
 export function openGroups<Heard extends LinkRecord>(
   records: readonly Heard[],
   decisions: readonly LinkDecision[],
+  isCommon: IsCommon,
 ): LinkGroups<Heard> {
-  const members = records.map((record, at) => ({ record, at }));
-  const positions = new Map(members.map(({ record, at }) => [record.id, at]));
   const byKey = new Map<LinkKeyKind, Map<string, number[]>>();
-  for (const { record, at } of members) {
-    for (const { kind, value } of linkKeys(record)) {
-      const values = byKey.get(kind) ?? new Map<string, number[]>();
-      byKey.set(kind, values);
-      const own = values.get(value);
-      if (own === undefined) values.set(value, [at]);
+  const members = records.map((record, at): Member<Heard> => {
+    const { keys, givenUp } = usableKeys(record, isCommon);
+    for (const key of keys) {
+      const values = byKey.get(key.kind) ?? new Map<string, number[]>();
+      byKey.set(key.kind, values);
+      const own = values.get(keyText(key));
+      if (own === undefined) values.set(keyText(key), [at]);
       else own.push(at);
     }
-  }
+    return { record, at, givenUp };
+  });
+  const positions = new Map(members.map(({ record, at }) => [record.id, at]));
   const decided = decisions.flatMap(({ a, b, same }) => {
     const [one, other] = [positions.get(a), positions.get(b)];
     return one === undefined || other === undefined ? [] : [{ one, other, same }];

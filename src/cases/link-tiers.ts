@@ -1,7 +1,7 @@
 import type { LinkLevel } from './defendant-case.js';
 import type { LinkKeyKind } from './link-keys.js';
 import { courtKey, type LinkRecord } from './link-record.js';
-import { agesAgree, compareBirths, compareNamesOf, idsAgree, idsDiffer, yearsApart } from './same-person.js';
+import { agesAgree, compareBirths, compareNamesOf, idsAgree, idsDiffer, SAME_NAME, yearsApart } from './same-person.js';
 
 /**
  * What is held against two appearances: `ids` where an id of the court's or the police's system joins them, whatever the
@@ -20,8 +20,6 @@ export interface LinkTier {
   readonly score: (a: LinkRecord, b: LinkRecord) => number | 'review' | null;
 }
 
-/** A name that is the same but for words left out, hyphens, order. */
-const SAME_NAME = 0.94;
 /** One slip, or an initial with one. */
 const LIKE_NAME = 0.75;
 /** One slip and no more. */
@@ -32,6 +30,8 @@ const SAME_FORENAME = 0.6;
 const GENERATION = 15;
 /** Without a date of birth, a case's number is another case's after so many years. */
 const NUMBER_YEARS = 3;
+/** With one, after so many, unless an offence is the same. */
+const NUMBER_AND_BIRTH_YEARS = 6;
 /** Between two hearings of one case that have no reference in common, days: six months. */
 const WINDOW = 183;
 
@@ -135,13 +135,19 @@ export const LINK_TIERS: readonly LinkTier[] = [
     level: 'case_number_and_name_and_birth',
     on: ['number_and_birth', 'number_and_court'],
     against: 'birth',
-    score: ({ person: a }, { person: b }) => (compareBirths(a, b) === 'same' ? nameAtLeast(SAME_NAME, a, b) : null),
+    score: (a, b) =>
+      compareBirths(a.person, b.person) === 'same' && isOneNumber(a, b)
+        ? nameAtLeast(SAME_NAME, a.person, b.person)
+        : null,
   },
   {
     level: 'case_number_and_name_and_birth',
     on: ['number_and_birth', 'number_and_court'],
     against: 'all',
-    score: ({ person: a }, { person: b }) => (compareBirths(a, b) === 'same' ? nameAtLeast(LIKE_NAME, a, b) : null),
+    score: (a, b) =>
+      compareBirths(a.person, b.person) === 'same' && isOneNumber(a, b)
+        ? nameAtLeast(LIKE_NAME, a.person, b.person)
+        : null,
   },
   {
     level: 'case_number_court_and_name',
@@ -178,6 +184,11 @@ export const LINK_TIERS: readonly LinkTier[] = [
   },
 ];
 
+/** Whether some level may link two appearances that share a key, or asks a person about them. */
+export function mayLink(a: LinkRecord, b: LinkRecord): boolean {
+  return LINK_TIERS.some((tier) => tier.score(a, b) !== null);
+}
+
 type Person = LinkRecord['person'];
 
 function isSame(a: string | null | undefined, b: string | null | undefined): boolean {
@@ -210,7 +221,11 @@ function nearName(a: LinkRecord, b: LinkRecord): number | 'review' | null {
 function nameAndOffence(least: number, a: LinkRecord, b: LinkRecord): number | null {
   if (compareBirths(a.person, b.person) !== 'same' || courtKey(a.hearing.court) !== courtKey(b.hearing.court))
     return null;
-  const inCommon = a.offences.some((one) =>
+  return haveOffenceInCommon(a, b) ? nameAtLeast(least, a.person, b.person) : null;
+}
+
+function haveOffenceInCommon(a: LinkRecord, b: LinkRecord): boolean {
+  return a.offences.some((one) =>
     b.offences.some(
       (other) =>
         (one.code !== null && other.code !== null
@@ -219,7 +234,12 @@ function nameAndOffence(least: number, a: LinkRecord, b: LinkRecord): number | n
         (one.startDate === null || other.startDate === null || one.startDate === other.startDate),
     ),
   );
-  return inCommon ? nameAtLeast(least, a.person, b.person) : null;
+}
+
+/** A number that a court gave out twice, to one person, years apart, is of another offence. */
+function isOneNumber(a: LinkRecord, b: LinkRecord): boolean {
+  const days = daysBetween(a, b);
+  return days === Number.POSITIVE_INFINITY || days <= NUMBER_AND_BIRTH_YEARS * 366 || haveOffenceInCommon(a, b);
 }
 
 /** Infinite where either has no date. */

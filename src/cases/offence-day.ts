@@ -2,7 +2,7 @@ import { normalisePlea } from '../law/pleas.js';
 import { normaliseVerdict } from '../law/verdicts.js';
 import type { Appearance, ResultHeard } from './appearance.js';
 import { isDealtWithAgain } from './breach.js';
-import { decisionOf, type SetAside, setAsidesIn } from './decision.js';
+import { decisionOf, type SetAside, setAsidesIn, variedIn } from './decision.js';
 import { distinctResults } from './distinct-results.js';
 import type { OffenceOverTime } from './merge-offences.js';
 
@@ -15,6 +15,8 @@ export interface OffenceDay {
   /** Results of the case and the defendant beside it. */
   readonly wider: readonly ResultHeard[];
   readonly asides: readonly SetAside[];
+  /** The clause that says the sentence was varied. */
+  readonly varied: string | null;
   readonly guilty: boolean;
   readonly verdict: 'acquitted' | 'alternative' | null;
   readonly convictionDate: string | null;
@@ -51,6 +53,7 @@ const NOTHING: OffenceDay = {
   own: [],
   wider: [],
   asides: [],
+  varied: null,
   guilty: false,
   verdict: null,
   convictionDate: null,
@@ -79,6 +82,7 @@ function offenceDay(entries: OffenceOverTime['heard']): OffenceDay | null {
     own,
     wider: wider.filter(({ level }) => level !== 'application'),
     asides,
+    varied: variedIn([...own, ...wider]),
     guilty: verdicts.includes('guilty') || (pleas.includes('guilty') && !verdicts.includes('not_guilty')),
     verdict: verdicts.includes('guilty_of_alternative')
       ? 'alternative'

@@ -1,6 +1,6 @@
 import type { PersonKeys } from './appearance.js';
 import { compareNames, type NameScore } from './compare-names.js';
-import type { LinkRecord } from './link-record.js';
+import { courtKey, type LinkRecord } from './link-record.js';
 import { shareMark } from './person-marks.js';
 
 export type BirthsCompared = 'same' | 'slip' | 'other' | 'unknown';
@@ -43,6 +43,24 @@ function bornAbout({ ageAtHearing, hearing }: LinkRecord): number | null {
   return year + (month - 1) / 12 - ageAtHearing;
 }
 
+/** A name that is the same but for words left out, hyphens, order. */
+export const SAME_NAME = 0.94;
+
+/**
+ * Whether two appearances in two cases are one person's: a whole date of birth, the court and a name that would join them
+ * within a case; nothing that says otherwise. Never a slip: a twin's name may be one.
+ */
+export function isSamePerson(a: LinkRecord, b: LinkRecord): boolean {
+  if (a.organisation || b.organisation || !a.person.marks?.birth || !b.person.marks?.birth) return false;
+  if (courtKey(a.hearing.court) !== courtKey(b.hearing.court) || compareBirths(a.person, b.person) !== 'same')
+    return false;
+  const name = compareNames(a.person.marks, b.person.marks);
+  if (name === null || name.score < SAME_NAME || sexesDiffer(a.person, b.person)) return false;
+  return !PERSON_IDS.some((id) => known(a.person[id]) && known(b.person[id]) && a.person[id] !== b.person[id]);
+}
+
+/** What one person has one of, over all cases. */
+const PERSON_IDS = ['master', 'pnc'] as const;
 const IDS = ['master', 'asn', 'pnc', 'defendant'] as const;
 
 /** Whether an id that both have says that they are two. */

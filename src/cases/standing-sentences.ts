@@ -14,17 +14,18 @@ const ON_THE_PERSON: ReadonlySet<SentenceType> = new Set([
   'costs',
 ]);
 
-/** The sentences that stand, once each: those of the day each offence was finally sentenced, and those of the whole case on such a day. */
+/** The sentences that stand, once each: those of the day each offence was finally sentenced, or its sentence varied, and those of the whole case on such a day. */
 export function standingSentences(
   lines: readonly CaseLine[],
   offences: readonly OffenceConcluded[],
 ): readonly CaseSentence[] {
   const sentenced = new Map(
-    offences.flatMap(({ id, conclusion }) =>
-      conclusion.state === 'sentenced' ? [[id, conclusion.stateOn] as const] : [],
+    offences.flatMap(({ id, conclusion: { state, stateOn, variations } }) =>
+      state === 'sentenced' ? [[id, variations.at(-1)?.to ?? stateOn] as const] : [],
     ),
   );
-  const days = new Set(sentenced.values());
+  const passed = offences.filter(({ id }) => sentenced.has(id)).map(({ conclusion }) => conclusion.stateOn);
+  const days = new Set([...sentenced.values(), ...passed]);
   const groups = new Map<
     string,
     { readonly line: CaseLine; readonly clause: SentenceClause; readonly lines: CaseLine[] }

@@ -48,7 +48,7 @@ function replaces(later: CaseOrder, earlier: CaseOrder): boolean {
 }
 
 /** Property not stated can be any. */
-function concernsSame(a: CaseOrder, b: CaseOrder): boolean {
+export function concernsSame(a: CaseOrder, b: CaseOrder): boolean {
   const open = ({ property }: CaseOrder) => property.length === 0 || property.includes('unspecified');
   return open(a) || open(b) || a.property.some((one) => b.property.includes(one));
 }

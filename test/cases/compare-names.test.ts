@@ -19,6 +19,10 @@ describe('two printings of one name', () => {
     ['hyphens', 'Test Hawthorn-Moss', 'Test Hawthorn Moss'],
     ['apostrophes', 'Test O’Fern', "Test O'FERN"],
     ['accents', 'Tést Hawthörn', 'Test Hawthorn'],
+    ['letters with a stroke', 'Łęst Høwthorn', 'Lest Howthorn'],
+    ['letters after a name', 'Cllr Mrs Test Hawthorn MBE', 'Test Hawthorn'],
+    ['a title behind it', 'HAWTHORN, Test (Reverend)', 'Test Hawthorn'],
+    ['ways to write Mohammed', 'Md Test Hawthorn', 'Muhammad Test Hawthorn'],
     ['what a system prints behind it', 'Test Hawthorn (male)', 'Test Hawthorn'],
   ])('%s make no difference', (_, one, other) => {
     expect(compare(one, other)).toEqual({ score: 1, differs: [] });
@@ -37,9 +41,11 @@ describe('two printings of one name', () => {
     ['rn read as m', 'Test Hawthom', 'Test Hawthorn', 0.95, ['scanned']],
     ['o read as nought', 'Test M0ss', 'Test Moss', 0.95, ['scanned']],
     ['an initial', 'T Hawthorn', 'Test Hawthorn', 0.85, ['initial']],
+    ['two initials', 'T. A. Hawthorn', 'Test Alder Hawthorn', 0.85, ['initial']],
     ['another second forename', 'Test Birch Hawthorn', 'Test Alder Hawthorn', 0.8, ['another_forename']],
     ['another surname', 'Test Moss', 'Test Hawthorn', 0.6, ['another_surname']],
     ['an alias', 'Test Moss (aka Test Hawthorn)', 'Test Hawthorn', 0.97, ['alias']],
+    ['another name before', 'Test Moss otherwise Test Hawthorn', 'Test Hawthorn', 0.97, ['alias']],
   ])('%s', (_, one, other, score, differs) => {
     const found = compare(one, other);
     expect(found?.score).toBeCloseTo(score, 3);
@@ -56,6 +62,14 @@ describe('two printings of one name', () => {
     ['two letters of a short name', 'Test Oak', 'Test Ash', 0.6],
   ])('%s: at most %s', (_, one, other, most) => {
     expect(compare(one, other)?.score).toBeLessThanOrEqual(most);
+  });
+
+  test.each([
+    ['Test Moss t/a Moss Motors', 'Test Moss'],
+    ['Mary Nee', 'NEE, Mary'],
+    ['Sir', 'Sir'],
+  ])('%p is wholly the name of %p', (one, other) => {
+    expect(compare(one, other)).toEqual({ score: 1, differs: [] });
   });
 
   test('nothing is compared where one has no name', () => {

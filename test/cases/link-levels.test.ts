@@ -190,3 +190,22 @@ test('very many records under one number are joined by what else they have in co
   expect(groups).toHaveLength(200);
   expect(groups.every(({ appearances }) => appearances.length === 2)).toBe(true);
 });
+
+test('a number used again for one person years later is another case, unless an offence is the same', () => {
+  const numbered = (date: string, code: string) =>
+    heard('Test Moss', BORN, {
+      ...NO_URN,
+      caseNumber: '1',
+      offences: [offence([], { code })],
+      hearing: { id: `hearing of ${date}`, sourceId: null, date },
+    });
+  expect(joined(numbered('2015-03-02', 'TH68010'), numbered('2025-03-03', 'CJ88116'))).toBe(2);
+  expect(joined(numbered('2015-03-02', 'TH68010'), numbered('2025-03-03', 'TH68010'))).toBe(1);
+  expect(joined(numbered('2020-03-02', 'TH68010'), numbered('2025-03-03', 'CJ88116'))).toBe(1);
+});
+
+test('printed side by side, a name and the same name with an initial more are two people’s', () => {
+  const inOneHearing = { hearing: { id: 'one hearing', sourceId: null } };
+  expect(joined(heard('D Charlock', {}, inOneHearing), heard('D R Charlock', {}, inOneHearing))).toBe(2);
+  expect(joined(heard('D Charlock', {}, inOneHearing), heard('D. Charlock', {}, inOneHearing))).toBe(1);
+});

@@ -1,0 +1,101 @@
+import { type Anonymity, complainantAnonymity } from '../law/complainant-anonymity.js';
+import { REPORTING_REASONS, type ReportingReason } from '../law/reporting-restrictions.js';
+import type { Appearance } from './appearance.js';
+import type { CaseOffence, OffenceState } from './defendant-case.js';
+
+/** What is known to stand in the way of reporting a case with its names; `unknown` is to be treated as `no`. */
+export interface Reporting {
+  /** Whether a complainant may never be identified. */
+  readonly anonymity: 'yes' | 'no' | 'unknown';
+  /** Somebody under 18 at a hearing or at conviction, a youth court or a youth sentence. */
+  readonly youth: boolean;
+  readonly reportable: {
+    /** `yes` where nothing known forbids it; what no document says is not known here. */
+    readonly value: 'yes' | 'no' | 'unknown';
+    readonly reasons: readonly ReportingReason[];
+  };
+}
+
+/** States that end proceedings (Contempt of Court Act 1981 Sch.1 para.5); a deferred sentence is yet to come. */
+const ACTIVE: ReadonlySet<OffenceState> = new Set([
+  'pending',
+  'deferred',
+  'warrant',
+  'remitted',
+  'set_aside',
+  'committed_for_sentence',
+  'sent_for_trial',
+]);
+
+/** Whether an offence in this state keeps its proceedings active. */
+export function isActive(state: OffenceState): boolean {
+  return ACTIVE.has(state);
+}
+
+/**
+ * Takes every appearance there ever was, those replaced by later accounts too: a charge that was dropped or replaced keeps
+ * its complainant anonymous, and a restriction once recorded is taken to stand. Offences are as concluded.
+ */
+export function reportingOf(
+  appearances: readonly Appearance[],
+  offences: readonly Pick<CaseOffence, 'state' | 'stateOn' | 'youthAtConviction'>[],
+): Reporting {
+  const charged = appearances.flatMap((one) => one.offences);
+  const answers = new Set<Anonymity>(charged.length === 0 ? ['unknown'] : charged.map(complainantAnonymity));
+  const organisation = appearances.some((one) => one.organisation);
+  const youth =
+    !organisation && (appearances.some(saysYouth) || offences.some((one) => one.youthAtConviction === true));
+  const holds: Readonly<Record<ReportingReason, boolean>> = {
+    anonymity: answers.has('yes'),
+    anonymity_as_if: answers.has('as_if'),
+    youth,
+    order: appearances.some(({ hearing }) => hearing.reportingRestricted),
+    active_proceedings: offences.some(({ state }) => isActive(state)),
+    unknown_code: answers.has('unknown'),
+    age_unknown: !organisation && !youth && !appearances.some(tellsAge),
+    outcome_not_seen: offences.some(({ state }) => state === 'not_seen') || isListedAgain(appearances, offences),
+  };
+  const reasons = REASONS.filter((reason) => holds[reason]);
+  return {
+    anonymity: answers.has('yes') || answers.has('as_if') ? 'yes' : answers.has('unknown') ? 'unknown' : 'no',
+    youth,
+    reportable: { value: worst(reasons), reasons },
+  };
+}
+
+const REASONS = Object.keys(REPORTING_REASONS) as readonly ReportingReason[];
+
+function worst(reasons: readonly ReportingReason[]): Reporting['reportable']['value'] {
+  if (reasons.some((reason) => REPORTING_REASONS[reason].value === 'no')) return 'no';
+  return reasons.length > 0 ? 'unknown' : 'yes';
+}
+
+function saysYouth({ hearing, youth, ageAtHearing, results, offences }: Appearance): boolean {
+  if (hearing.youthPanel || youth === true || (ageAtHearing !== null && ageAtHearing < 18)) return true;
+  return [...results, ...offences.flatMap((offence) => offence.results)].some(({ clauses }) =>
+    clauses.some(({ kind, type }) => kind === 'sentence' && type === 'youth_order'),
+  );
+}
+
+function tellsAge({ youth, ageAtHearing }: Appearance): boolean {
+  return ageAtHearing !== null || youth === false;
+}
+
+/** Listed after everything was decided, and nothing seen of what was decided then: an appeal, a reopening, a breach. */
+function isListedAgain(
+  appearances: readonly Appearance[],
+  offences: readonly Pick<CaseOffence, 'state' | 'stateOn'>[],
+): boolean {
+  const last = offences.reduce<string | null>(
+    (latest, { stateOn }) => (latest === null || (stateOn !== null && stateOn > latest) ? stateOn : latest),
+    null,
+  );
+  if (last === null) return false;
+  const resulted = new Set(
+    appearances.filter(({ document }) => document.kind !== 'list').map(({ hearing }) => hearing.date),
+  );
+  return appearances.some(
+    ({ document, hearing }) =>
+      document.kind === 'list' && hearing.date !== null && hearing.date > last && !resulted.has(hearing.date),
+  );
+}

@@ -14,7 +14,7 @@ CREATE TABLE source_document (
   message text,
   place text,
   rules_version text,
-  ingested_at text not null,
+  ingested_at text not null, source text, retention_days integer not null default 183, keep_keys integer not null default 1 check (keep_keys in (0, 1)), identity_erased_at text,
   check (status = 'stored' or code is not null)
 );
 
@@ -39,7 +39,7 @@ CREATE TABLE hearing (
   reporting_restricted integer not null check (reporting_restricted in (0, 1)),
   reporting_restrictions text not null,
   case_markers text not null
-);
+, court_key text);
 
 CREATE INDEX hearing_document on hearing (document_id);
 
@@ -205,7 +205,7 @@ CREATE TABLE defendant_case (
   organisation integer not null check (organisation in (0, 1)),
   prosecutor text,
   details text not null
-, linked_as text);
+, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text);
 
 CREATE INDEX defendant_case_person on defendant_case (person_id);
 
@@ -346,59 +346,6 @@ CREATE TABLE setting (
   value text not null
 );
 
-CREATE VIEW v_result as
-select r.id as result_id, c.case_id, r.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
-  f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
-  case when c.superseded_by is null then 0 else 1 end as superseded
-from result r
-join hearing h on h.id = r.hearing_id
-left join appearance a on a.id = r.appearance_id
-left join case_appearance c on c.appearance_id = r.appearance_id
-left join offence f on f.id = r.offence_id
-where coalesce(a.youth, 0) = 0 and h.youth_panel = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = c.case_id where youth.youth = 1
-  );
-
-CREATE VIEW v_defendant_case as
-select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
-  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
-  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
-  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
-  (select count(*) from case_offence o where o.case_id = d.id) as offences,
-  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
-  (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders
-from defendant_case d
-where not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = d.id where youth.youth = 1
-  );
-
-CREATE VIEW v_offence as
-select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
-  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction
-from case_offence o
-where coalesce(o.youth_at_conviction, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id and inside.case_id = o.case_id where youth.youth = 1
-  );
-
-CREATE VIEW v_hearing as
-select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
-  h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at, h.reporting_restricted, d.format, d.kind, d.complete_results,
-  (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
-  (select count(*) from result r where r.hearing_id = h.id) as results
-from hearing h
-join source_document d on d.id = h.document_id;
-
-CREATE VIEW v_coverage as
-select h.court_house as court, h.local_justice_area, h.date, d.kind, count(distinct d.id) as documents,
-  count(*) as hearings
-from hearing h
-join source_document d on d.id = h.document_id
-group by h.court_house, h.local_justice_area, h.date, d.kind;
-
 CREATE VIEW v_return as
 select cast(null as text) as source, cast(null as text) as police_force, cast(null as text) as period_from,
   cast(null as text) as period_to, cast(null as text) as offence_group, cast(null as text) as outcome,
@@ -463,13 +410,34 @@ CREATE TABLE identity_shown (
 
 CREATE INDEX case_order_decision on case_order (decision_key);
 
+CREATE TABLE data_source (
+  name text primary key,
+  licence text not null,
+  purpose text not null,
+  retention_days integer not null check (retention_days >= 0),
+  keep_keys integer not null check (keep_keys in (0, 1))
+);
+
+CREATE TABLE purge_receipt (
+  id text primary key,
+  known_at text not null,
+  due_on text not null,
+  documents integer not null,
+  identities integer not null,
+  source_texts integer not null,
+  keys integer not null,
+  details text not null
+);
+
 CREATE VIEW v_order as
 select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
   coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
-    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id), o.lines) as lines
+    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id), o.lines) as lines,
+  d.reportable, d.narrative_only
 from case_order o
 join defendant_case d on d.id = o.case_id
 where o.superseded_by is null
+  and coalesce(d.youth, 0) = 0
   and not exists (
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = o.case_id where youth.youth = 1
@@ -480,10 +448,71 @@ where o.superseded_by is null
       and s.case_id < o.case_id
   );
 
+CREATE VIEW v_result as
+select r.id as result_id, c.case_id, r.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
+  f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
+  case when c.superseded_by is null then 0 else 1 end as superseded, d.reportable
+from result r
+join hearing h on h.id = r.hearing_id
+left join appearance a on a.id = r.appearance_id
+left join case_appearance c on c.appearance_id = r.appearance_id
+left join defendant_case d on d.id = c.case_id
+left join offence f on f.id = r.offence_id
+where coalesce(a.youth, 0) = 0 and h.youth_panel = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = c.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_defendant_case as
+select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
+  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
+  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
+  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
+  (select count(*) from case_offence o where o.case_id = d.id) as offences,
+  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
+  (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders,
+  d.anonymity, d.reportable, d.narrative_only
+from defendant_case d
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = d.id where youth.youth = 1
+  );
+
+CREATE VIEW v_offence as
+select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
+  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction,
+  d.restricted as reporting_restricted, d.reportable, d.narrative_only
+from case_offence o
+join defendant_case d on d.id = o.case_id
+where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = o.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_hearing as
+select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
+  h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at,
+  case when h.reporting_restricted = 1 or exists (
+    select 1 from appearance a join case_appearance c on c.appearance_id = a.id
+    join defendant_case k on k.id = c.case_id where a.hearing_id = h.id and k.restricted = 1
+  ) then 1 else 0 end as reporting_restricted,
+  d.format, d.kind, d.complete_results,
+  (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
+  (select count(*) from result r where r.hearing_id = h.id) as results
+from hearing h
+join source_document d on d.id = h.document_id;
+
 CREATE VIEW v_case_hearing as
 select h.case_id, h.date, h.court_house as court, h.seen, h.witnesses
 from case_hearing h
-where not exists (
+join defendant_case d on d.id = h.case_id
+where coalesce(d.youth, 0) = 0
+  and not exists (
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = h.case_id where youth.youth = 1
   );
@@ -492,10 +521,152 @@ CREATE VIEW v_link as
 select c.case_id, c.appearance_id, c.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
   case when c.superseded_by is null then 0 else 1 end as superseded
 from case_appearance c
+join defendant_case k on k.id = c.case_id
 join appearance a on a.id = c.appearance_id
 join hearing h on h.id = a.hearing_id
 join source_document d on d.id = c.document_id
-where not exists (
+where coalesce(k.youth, 0) = 0
+  and not exists (
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = c.case_id where youth.youth = 1
+  );
+
+CREATE TABLE reading_decision (
+  id text primary key,
+  position integer not null,
+  subject text not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  result_id text not null references result (id) on delete cascade,
+  about text,
+  rules text not null,
+  rules_version text not null,
+  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
+  says text not null,
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX reading_decision_subject on reading_decision (subject);
+
+CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
+
+CREATE TABLE unit_reading (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  offence_group text not null,
+  value text not null check (value in ('confirmed', 'undone')),
+  outcome text not null,
+  was_read text not null,
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX unit_reading_appearance on unit_reading (appearance_id);
+
+CREATE TABLE answer (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  source text not null check (source in ('court', 'cps', 'police')),
+  value text not null check (value in ('given', 'undone')),
+  outcome text not null,
+  answered_on text,
+  note text,
+  known_at text not null
+);
+
+CREATE INDEX answer_appearance on answer (appearance_id);
+
+CREATE INDEX clause_in_doubt on clause (result_id) where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application';
+
+CREATE INDEX result_unread on result (id) where unread = 1;
+
+CREATE INDEX hearing_court on hearing (court_key, date);
+
+CREATE TABLE document_day (
+  document_id text not null references source_document (id) on delete cascade,
+  court text not null,
+  date text not null,
+  court_house text not null,
+  local_justice_area text,
+  codes integer not null,
+  codes_out integer not null,
+  dates integer not null,
+  dates_out integer not null,
+  amended integer not null,
+  issued_at text,
+  shape text not null,
+  primary key (court, date, document_id)
+);
+
+CREATE INDEX document_day_document on document_day (document_id);
+
+CREATE TABLE court_day (
+  court text not null,
+  date text not null,
+  court_house text not null,
+  local_justice_area text,
+  lists integer not null,
+  registers integer not null,
+  cases integer not null,
+  cases_listed integer not null,
+  cases_resulted integer not null,
+  codes integer not null,
+  codes_out integer not null,
+  dates integer not null,
+  dates_out integer not null,
+  shape text not null,
+  issued_at text,
+  late integer not null check (late in (0, 1)),
+  amended integer not null check (amended in (0, 1)),
+  known_at text,
+  expected_by text check (expected_by in ('listed', 'history', 'sat', 'unknown')),
+  problems text not null,
+  held integer not null check (held in (0, 1)),
+  held_by text check (held_by in ('rule', 'person', 'released')),
+  primary key (court, date)
+);
+
+CREATE INDEX court_day_resulted on court_day (date) where registers > 0;
+
+CREATE INDEX court_day_held on court_day (court, date) where held = 1;
+
+CREATE TABLE day_due (
+  court text not null,
+  date text not null,
+  primary key (court, date)
+);
+
+CREATE TABLE day_decision (
+  id text primary key,
+  position integer not null,
+  court text not null,
+  date text not null,
+  value text not null check (value in ('hold', 'release')),
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX day_decision_day on day_decision (court, date);
+
+CREATE VIEW v_coverage as
+select court_house as court, local_justice_area, date,
+  case when lists > 0 and registers > 0 then 'both' when lists > 0 then 'listed' when registers > 0 then 'resulted'
+    else 'neither' end as seen,
+  expected_by, lists, registers, cases, cases_listed, cases_resulted, issued_at, late, amended, known_at, held, held_by,
+  problems
+from court_day
+where expected_by is not null;
+
+CREATE VIEW v_person as
+select d.person_id, d.id as case_id, d.person_linked_by as linked_by
+from defendant_case d
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = d.id where youth.youth = 1
   );

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = {
   ambiguous_format: 'More than one format recognises the content.',
   invalid_json: 'The JSON is broken.',
   invalid_xml: 'The XML is broken.',
+  xml_entity: 'The XML uses an entity that is none of XML’s own five: none is ever expanded.',
   invalid_csv: 'The CSV is broken.',
   invalid_pdf: 'The PDF is broken or truncated.',
   encrypted_pdf: 'The PDF needs a password.',
@@ -58,6 +59,8 @@ export const PROBLEM_CODES = {
   // joining
   order_unknown: 'Two accounts of one hearing and neither says which is later; both are kept.',
   not_joined: 'A defendant with too little identity to join to any case, or who fits two: ordergap review shows those.',
+  link_key_too_common:
+    'A reference, or a day of birth and name, that over 300 appearances share: nobody was joined by it alone.',
   age_unknown: 'The defendant’s age cannot be told; counted as an adult only where nothing says youth.',
 } as const;
 

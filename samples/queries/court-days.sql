@@ -1,5 +1,8 @@
--- Which courts were seen on how many days, and through how many documents.
-select court, count(distinct date) as days, min(date) as first_day, max(date) as last_day, sum(documents) as documents
+-- How many court days each court was expected to have results of, and of how many there are some.
+select court, sum(expected_by in ('listed', 'history')) as expected,
+  sum(expected_by in ('listed', 'history') and registers > 0 and held = 0) as seen,
+  sum(registers > 0) as days_with_results, sum(seen = 'listed') as listed_only, sum(held) as held,
+  min(date) as first_day, max(date) as last_day
 from v_coverage
 group by court
 order by court

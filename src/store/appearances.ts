@@ -1,19 +1,34 @@
 import type { Appearance, OffenceHeard, ResultHeard } from '../cases/appearance.js';
+import { applyReadings } from '../cases/apply-readings.js';
 import type { AppearanceRow } from './appearance.table.js';
 import { batches } from './batches.js';
 import { clauseOf } from './clause.js';
 import type { HearingRow } from './hearing.table.js';
 import { personOf } from './link-records.js';
 import type { OffenceRow } from './offence.table.js';
+import { loadReadingDecisions } from './reading-decision.js';
 import type { ResultRow } from './result.table.js';
 import type { SourceDocumentRow } from './source-document.table.js';
 import type { Store } from './tables.js';
 
-/** The appearances with these ids, with what was read of their results; clauses carry masked quotes. In the order of ids. */
-export async function loadAppearances(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
-  const appearances: Appearance[] = [];
-  for (const some of batches([...ids].sort())) appearances.push(...(await loadBatch(db, some)));
-  return appearances;
+/**
+ * The appearances of cases, one list a case in the order given, with what was read of their results and people's decisions
+ * laid over it, each within its own case; clauses carry masked quotes.
+ */
+export async function loadAppearances(
+  db: Store,
+  cases: readonly (readonly string[])[],
+): Promise<readonly (readonly Appearance[])[]> {
+  const ids = cases.flat().sort();
+  const loaded = new Map<string, Appearance>();
+  for (const some of batches(ids)) for (const one of await loadBatch(db, some)) loaded.set(one.id, one);
+  const decisions = await loadReadingDecisions(db, ids);
+  return cases.map((own) =>
+    applyReadings(
+      own.flatMap((id) => loaded.get(id) ?? []),
+      decisions,
+    ),
+  );
 }
 
 async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
@@ -118,6 +133,7 @@ function appearance(
     organisation: row.organisation === 1,
     subject: row.subject === 1,
     ageAtHearing: row.age_at_hearing,
+    youth: row.youth === null ? null : row.youth === 1,
     offences,
     results,
   };
@@ -131,6 +147,7 @@ function offenceHeard(row: OffenceRow, results: readonly ResultHeard[]): Offence
     code: row.code,
     title: row.title,
     wording: row.wording,
+    legislation: row.legislation,
     startDate: row.start_date,
     plea: row.plea,
     verdict: row.verdict,

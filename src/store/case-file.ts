@@ -1,15 +1,19 @@
+import type { Amendment, Telling } from '../cases/amendment.js';
+import { amendmentsOf } from '../cases/amendments.js';
+import type { ClauseHeard } from '../cases/appearance.js';
 import { type CaseHearing, caseHearings } from '../cases/case-hearings.js';
 import type { DefendantCase } from '../cases/defendant-case.js';
-import type { Clause } from '../facts/clause.js';
 import type { Place } from '../place.js';
 import { UsageError } from '../usage-error.js';
 import type { AppearanceRow } from './appearance.table.js';
-import { clauseOf } from './clause.js';
+import { loadAppearances } from './appearances.js';
+import { flag } from './column-values.js';
 import type { HearingRow } from './hearing.table.js';
 import { loadCases } from './load-cases.js';
 import type { OffenceRow } from './offence.table.js';
 import type { ProblemRow } from './problem.table.js';
 import type { ResultRow } from './result.table.js';
+import { type SaidOfCase, saidOfCase } from './said-of-case.js';
 import type { SourceDocumentRow } from './source-document.table.js';
 import type { Store } from './tables.js';
 
@@ -27,12 +31,28 @@ export interface CaseFile {
   readonly results: readonly ResultInFile[];
   /** Of its documents' results. */
   readonly problems: readonly ProblemRow[];
+  /** What did not stay as it was first told, in the order in which it changed. */
+  readonly amendments: readonly AmendmentInFile[];
+  /** What people decided of its readings, and what was answered about it. */
+  readonly said: SaidOfCase;
+}
+
+/** A change with when each of its values came to be known here. */
+export interface AmendmentInFile extends Omit<Amendment, 'from' | 'to'> {
+  readonly from: TellingInFile | null;
+  readonly to: TellingInFile | null;
+}
+
+export interface TellingInFile extends Telling {
+  /** When its document was taken in. */
+  readonly knownAt: string;
 }
 
 /** One line of a decision with the words as stored, where they stand in the document, and what was read of them. */
 export interface ResultInFile extends Omit<ResultRow, 'place'> {
   readonly place: Place;
-  readonly clauses: readonly (Clause & { readonly id: string; readonly rulesVersion: string })[];
+  /** As they count, people's decisions laid over them; the version of one a person added is `review`. */
+  readonly clauses: readonly (ClauseHeard & { readonly rulesVersion: string })[];
 }
 
 /** The file of a case, by its id or by the beginning of one that fits no other. Throws UsageError where there is none. */
@@ -52,19 +72,26 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
   const resultIds = results.map(({ id }) => id);
   const clauses = await db
     .selectFrom('clause')
-    .selectAll()
+    .select(['id', 'rules_version'])
     .where('result_id', 'in', resultIds)
-    .orderBy('position')
     .execute();
+  const versions = new Map(clauses.map(({ id, rules_version }) => [id, rules_version]));
+  const documents = await db
+    .selectFrom('source_document')
+    .selectAll()
+    .where('id', 'in', documentIds)
+    .orderBy('id')
+    .execute();
+  const [heard = []] = await loadAppearances(db, [appearanceIds]);
+  const counting = new Map(
+    heard
+      .flatMap((at) => [...at.offences.flatMap((offence) => offence.results), ...at.results])
+      .map((one) => [one.id, one]),
+  );
   return {
     case: found,
     caseHearings: caseHearings(found.appearances),
-    documents: await db
-      .selectFrom('source_document')
-      .selectAll()
-      .where('id', 'in', documentIds)
-      .orderBy('id')
-      .execute(),
+    documents,
     hearings: await db
       .selectFrom('hearing')
       .selectAll()
@@ -83,15 +110,32 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
     results: results.map(({ place, ...result }) => ({
       ...result,
       place: JSON.parse(place) as Place,
-      clauses: clauses
-        .filter(({ result_id }) => result_id === result.id)
-        .map((row) => ({ ...clauseOf(row), rulesVersion: row.rules_version })),
+      unread: flag(counting.get(result.id)?.unread ?? false),
+      clauses: (counting.get(result.id)?.clauses ?? []).map((clause) => ({
+        ...clause,
+        rulesVersion: versions.get(clause.id) ?? 'review',
+      })),
     })),
     problems: await db.selectFrom('problem').selectAll().where('result_id', 'in', resultIds).orderBy('id').execute(),
+    amendments: amendmentsOf(found, heard).map((amendment) => ({
+      ...amendment,
+      from: inFile(amendment.from, documents),
+      to: inFile(amendment.to, documents),
+    })),
+    said: await saidOfCase(db, appearanceIds),
   };
 }
 
+function inFile(telling: Telling | null, documents: readonly SourceDocumentRow[]): TellingInFile | null {
+  if (telling === null) return null;
+  const knownAt = documents.find(({ id }) => id === telling.documentId)?.ingested_at ?? '';
+  return { ...telling, knownAt };
+}
+
 async function wholeId(db: Store, given: string): Promise<string> {
+  if (/^[0-9a-f]{0,3}$/i.test(given)) {
+    throw new UsageError('The id of a case is told by its first four characters or more: give more of it.');
+  }
   if (!/^[0-9a-f]{4,24}$/i.test(given)) throw unknownCase(given);
   const rows = await db
     .selectFrom('defendant_case')

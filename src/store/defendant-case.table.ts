@@ -1,12 +1,25 @@
 import type { Selectable } from 'kysely';
+import type { PersonLevel } from '../cases/join-persons.js';
 
 /** One person in one case, its hearings joined. */
 export interface DefendantCaseTable {
   readonly id: string;
   readonly person_id: string;
+  /** By what it was found to be this person's: his id, name and birth, or these nearly, at one court; null where that was not kept. */
+  readonly person_linked_by: PersonLevel | null;
   readonly urn: string | null;
   readonly organisation: 0 | 1;
   readonly prosecutor: string | null;
+  /** Whether a complainant may never be identified; null of a case concluded before this was kept. */
+  readonly anonymity: 'yes' | 'no' | 'unknown' | null;
+  /** Somebody under 18 at a hearing or at conviction, a youth court or a youth sentence. */
+  readonly youth: 0 | 1 | null;
+  /** A reporting restriction is recorded on the case, one of its hearings or one of its offences. */
+  readonly restricted: 0 | 1 | null;
+  /** `unknown` counts as `no`; the reasons are in `details`. */
+  readonly reportable: 'yes' | 'no' | 'unknown' | null;
+  /** No document of a court tells of it: a newspaper's account alone. */
+  readonly narrative_only: 0 | 1 | null;
   /** Fields of the case that have no column, as JSON. */
   readonly details: string;
   /** A hash of its appearances and of what links them: a case that would be linked so again is left as it is. */

@@ -76,14 +76,32 @@ function caseRows({ case: of, linkedAs }: LinkedCase): {
   readonly orders: readonly CaseOrderRow[];
   readonly orderOffences: readonly CaseOrderOffenceRow[];
 } {
-  const { id, personId, urn, organisation, prosecutor, appearances, offences, orders, sentences, ...details } = of;
+  const {
+    id,
+    personId,
+    personLinkedBy,
+    urn,
+    organisation,
+    prosecutor,
+    appearances,
+    offences,
+    orders,
+    sentences,
+    ...details
+  } = of;
   return {
     row: {
       id,
       person_id: personId,
+      person_linked_by: personLinkedBy ?? null,
       urn,
       organisation: flag(organisation),
       prosecutor,
+      anonymity: of.anonymity ?? null,
+      youth: maybeFlag(of.youth ?? null),
+      restricted: maybeFlag(of.reportable?.reasons.includes('order') ?? null),
+      reportable: of.reportable?.value ?? null,
+      narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
       details: JSON.stringify(details),
       linked_as: linkedAs,
     },

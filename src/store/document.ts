@@ -2,10 +2,12 @@ import type { Listing } from '../listings/listing.js';
 import type { ReadDocument } from '../listings/read-document.js';
 import { UsageError } from '../usage-error.js';
 import { type ResultRead, writeReadings } from './clause.js';
+import { documentDays } from './document-days.js';
 import { copiesOf } from './ingest-job.js';
 import { insertRows } from './insert-rows.js';
 import { addJob, endJobs } from './job.js';
 import { problemRows } from './problem.js';
+import { DEFAULT_RETENTION, type Retention } from './retention.js';
 import type { Key } from './secret.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import type { SourceDocumentRow } from './source-document.table.js';
@@ -27,6 +29,8 @@ export interface SavedWith {
   readonly now: string;
   /** Its clauses, where they were read with it. */
   readonly extracted?: { readonly readings: readonly ResultRead[]; readonly rulesVersion: string } | undefined;
+  /** How long its personal data is kept. */
+  readonly retention?: Retention;
   /** The ingest job that this ends. */
   readonly job?: string;
 }
@@ -39,10 +43,10 @@ export interface SavedWith {
 export async function saveDocument(
   store: Store,
   read: ReadDocument,
-  { key, path, now, extracted, job }: SavedWith,
+  { key, path, now, extracted, job, retention = DEFAULT_RETENTION }: SavedWith,
 ): Promise<SavedDocument> {
-  const row = documentRow(read, path, now);
-  const { deleteAfter, ...rows } = splitDocument(read, key);
+  const row = documentRow(read, path, now, retention);
+  const { deleteAfter, ...rows } = splitDocument(read, key, retention.days);
   await store.transaction().execute(async (db) => {
     const known = await findDocument(db, row.id);
     if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
@@ -67,6 +71,7 @@ export async function saveDocument(
     const problems = read.problems.map((problem) => ({ problem, resultId: null }));
     await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
     if (row.status !== 'stored') return;
+    await insertRows(db, 'document_day', documentDays({ ...row, problems: read.problems }, rows));
     const listings = JSON.stringify(read.listings);
     await db.insertInto('source_text').values({ document_id: row.id, listings, delete_after: deleteAfter }).execute();
     if (!extracted) return addJob(db, 'extract', row.id);
@@ -91,8 +96,16 @@ export async function loadListings(db: Store, documentId: string): Promise<reado
     .select('listings')
     .where('document_id', '=', documentId)
     .executeTakeFirst();
-  if (!row) throw new UsageError(`The words of document ${documentId} are not kept any more: ingest it again.`);
+  if (!row) throw new UsageError(await whyNoWords(db, documentId));
   return JSON.parse(row.listings) as readonly Listing[];
+}
+
+async function whyNoWords(db: Store, documentId: string): Promise<string> {
+  const erasedAt = (await findDocument(db, documentId))?.identity_erased_at ?? null;
+  const short = documentId.slice(0, 12);
+  return erasedAt === null
+    ? `The words of document ${short} are not in this database: ingest it.`
+    : `The words of document ${short} were erased by retention on ${erasedAt.slice(0, 10)}: newer rules cannot read it, and what was read before stands. Where you may still hold it: ordergap forget ${short}, then ingest it again.`;
 }
 
 /** The documents whose words are kept, by format and id. */
@@ -107,7 +120,24 @@ export async function keptDocuments(db: Store): Promise<readonly { readonly id: 
   return rows.map(({ id, format }) => ({ id, format: format ?? 'unknown' }));
 }
 
-function documentRow(read: ReadDocument, path: string | null, now: string): SourceDocumentRow {
+/** How many documents retention has left no words of. */
+export async function countWithoutWords(db: Store): Promise<number> {
+  const { count } = await db
+    .selectFrom('source_document as d')
+    .leftJoin('source_text as t', 't.document_id', 'd.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('d.identity_erased_at', 'is not', null)
+    .where('t.document_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function documentRow(
+  read: ReadDocument,
+  path: string | null,
+  now: string,
+  { source, days, keepKeys }: Retention,
+): SourceDocumentRow {
   const { document, setAside, quarantined } = read;
   const why = quarantined ?? setAside;
   return {
@@ -125,5 +155,9 @@ function documentRow(read: ReadDocument, path: string | null, now: string): Sour
     place: quarantined?.at === undefined ? null : JSON.stringify(quarantined.at),
     rules_version: null,
     ingested_at: now,
+    source,
+    retention_days: days,
+    keep_keys: keepKeys ? 1 : 0,
+    identity_erased_at: null,
   };
 }

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Store } from './tables.js';
 
 /** State of the program rather than of the data, answers kept as of an instant, and when things came in: left out when two databases are compared. */
-const LEFT_OUT_TABLES = ['job', 'lease', 'finding', 'kysely_migration', 'kysely_migration_lock'];
-const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at'];
+const LEFT_OUT_TABLES = ['job', 'lease', 'finding', 'day_due', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at'];
 
 /**
  * The whole database as text, one JSON object a row, tables and rows in alphabetical order: two databases that were

@@ -10,7 +10,7 @@ import type { Store } from './tables.js';
 
 /**
  * Gives the appearances of documents stored by an earlier ordergap (2026-11-22 and before) the keys they are linked by;
- * their marks too, where the names are still kept. Nothing is done for those that have them.
+ * the hashes and marks of their names too, where the names are still kept. Nothing is done for those that have keys.
  */
 export async function fillLinkKeys(db: Store, appearanceIds: readonly string[], key: Key): Promise<void> {
   const missing: string[] = [];
@@ -21,7 +21,6 @@ export async function fillLinkKeys(db: Store, appearanceIds: readonly string[], 
       .select('a.id')
       .where('a.id', 'in', [...ids])
       .where('k.key', 'is', null)
-      .where('a.person_marks', 'is', null)
       .execute();
     missing.push(...rows.map(({ id }) => id));
   }
@@ -36,11 +35,13 @@ async function fill(db: Store, ids: readonly string[], key: Key): Promise<void> 
     .execute();
   for (const row of people) {
     const defendant = defendantOf(row);
-    const { pnc, defendant: id } = personKeys(defendant, key);
+    const { name, nameAndBirth, pnc, defendant: id } = personKeys(defendant, key);
     const marks = row.organisation === null ? personMarks(defendant, key) : null;
     await db
       .updateTable('appearance')
       .set({
+        person_name: name,
+        person_name_and_birth: nameAndBirth,
         person_pnc: pnc ?? null,
         person_defendant: id ?? null,
         person_marks: marks === null ? null : JSON.stringify(marks),
@@ -67,7 +68,8 @@ function defendantOf(row: IdentityRow): Defendant {
     pncId: row.pnc_id,
     defendantId: row.defendant_id,
   });
-  return { ...name, ...ids, offences: [], results: [] };
+  const organisation = row.organisation === null ? {} : { organisation: row.organisation };
+  return { ...name, ...organisation, ...ids, offences: [], results: [] };
 }
 
 function present<Name extends string>(fields: Readonly<Record<Name, string | null>>): { [name in Name]?: string } {

@@ -48,7 +48,8 @@ export async function deleteDocument(
   await db.deleteFrom('source_document').where('id', '=', documentId).execute();
 }
 
-/** Writes the log of changes into the database and cuts it: what was deleted is in neither. */
-export async function emptyLog(db: Store): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+/** Writes the log of changes into the database and cuts it: what was deleted is in neither. False where another process holds it open. */
+export async function emptyLog(db: Store): Promise<boolean> {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  return rows.every(({ busy }) => busy === 0);
 }

@@ -10,6 +10,8 @@ export interface HearingTable {
   readonly source_id: string | null;
   readonly court_house: string;
   readonly court_code: string | null;
+  /** By which courts are compared: the code, else the name in small letters. */
+  readonly court_key: string | null;
   readonly local_justice_area: string | null;
   readonly court_room: string | null;
   readonly jurisdiction: Appearance['hearing']['jurisdiction'];

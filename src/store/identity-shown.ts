@@ -9,20 +9,32 @@ export interface ShownIdentity {
   readonly address: string | null;
 }
 
+/** What was asked about, by which command and what for. */
+export interface AskedFor {
+  readonly command: string;
+  readonly subject: string;
+  readonly purpose: string;
+  readonly now: string;
+}
+
+/** Keeps that something of people was asked for, and what for. */
+export async function noteShown(db: Store, { command, subject, purpose, now }: AskedFor): Promise<void> {
+  const id = rowId(`${command} ${subject} ${purpose}`, now);
+  await db
+    .insertInto('identity_shown')
+    .values({ id, known_at: now, command, subject, purpose })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** Who appearances are of, for somebody who says what for: that it was asked is kept, with the purpose. */
 export async function showIdentities(
   store: Store,
   appearanceIds: readonly string[],
-  asked: { readonly command: string; readonly subject: string; readonly purpose: string; readonly now: string },
+  asked: AskedFor,
 ): Promise<ReadonlyMap<string, ShownIdentity>> {
-  const { command, subject, purpose, now } = asked;
   return store.transaction().execute(async (db) => {
-    const id = rowId(`${command} ${subject} ${purpose}`, now);
-    await db
-      .insertInto('identity_shown')
-      .values({ id, known_at: now, command, subject, purpose })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await noteShown(db, asked);
     const shown = new Map<string, ShownIdentity>();
     for (const ids of batches(appearanceIds)) {
       const rows = await db

@@ -1,6 +1,7 @@
 import type { UsedMapping } from '../listings/mapped-table/mapping.js';
 import type { Refused } from '../sources/documents-at.js';
 import { addJob, findJob } from './job.js';
+import type { Retention } from './retention.js';
 import { findDocument, noteCopy } from './source-document.js';
 import type { Store } from './tables.js';
 
@@ -17,6 +18,8 @@ export interface Copy {
   readonly strict?: true;
   /** How it is read where it is a table that no format recognises. */
   readonly map?: UsedMapping;
+  /** How long its personal data is kept, where that is configured. */
+  readonly retention?: Retention;
 }
 
 /** More copies than this of one document are not kept: the first in the order of names, as documents are named. */

@@ -1,4 +1,4 @@
-import { linkKeys } from '../cases/link-keys.js';
+import { type LinkKey, linkKeys } from '../cases/link-keys.js';
 import type { LinkRecord } from '../cases/link-record.js';
 import type { PersonMarks } from '../cases/person-marks.js';
 import type { AppearanceRow } from './appearance.table.js';
@@ -56,9 +56,14 @@ export function linkRecordsOf(rows: RowsToLink): readonly LinkRecord[] {
   });
 }
 
+/** A key as it is stored. */
+export function linkKeyHash({ kind, value }: LinkKey, key: Key): string {
+  return key(`link ${kind}`, value);
+}
+
 /** The keys of an appearance, as hashes. */
 export function linkKeyRows(record: LinkRecord, key: Key): readonly LinkKeyRow[] {
-  const hashed = linkKeys(record).map(({ kind, value }) => key(`link ${kind}`, value));
+  const hashed = linkKeys(record).map((one) => linkKeyHash(one, key));
   return [...new Set(hashed)].map((one) => ({ key: one, appearance_id: record.id, document_id: record.document.id }));
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AppearanceInCase, CaseOffence, CaseOrder, CaseSentence, DefendantCase } from '../cases/defendant-case.js';
 import { batches } from './batches.js';
 import type { CaseAppearanceRow } from './case-appearance.table.js';
@@ -8,16 +9,11 @@ import { detailsIn, listIn } from './column-values.js';
 import type { Store } from './tables.js';
 
 export interface CaseFilter {
-  /** Only cases of persons who have a case with an offence, as charged or as convicted, of one of these codes. */
-  readonly offenceCodes?: readonly string[];
   readonly caseIds?: readonly string[];
   readonly personIds?: readonly string[];
 }
 
-/**
- * The joined cases, by id. With `offenceCodes` every case of each person who has such an offence comes, because cases of
- * one person sentenced together are one unit and orders attach from all of them.
- */
+/** The joined cases, by id. */
 export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<readonly DefendantCase[]> {
   const cases: DefendantCase[] = [];
   const ids = await caseIds(db, filter);
@@ -25,21 +21,10 @@ export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<rea
   return cases;
 }
 
-async function caseIds(db: Store, { offenceCodes, caseIds, personIds }: CaseFilter): Promise<readonly string[]> {
+async function caseIds(db: Store, { caseIds, personIds }: CaseFilter): Promise<readonly string[]> {
   let query = db.selectFrom('defendant_case').select('id').orderBy('id');
-  if (caseIds) query = query.where('id', 'in', [...caseIds]);
+  if (caseIds) query = query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(caseIds)}))`);
   if (personIds) query = query.where('person_id', 'in', [...personIds]);
-  if (offenceCodes) {
-    query = query.where('person_id', 'in', (inner) =>
-      inner
-        .selectFrom('defendant_case as d')
-        .innerJoin('case_offence as o', 'o.case_id', 'd.id')
-        .select('d.person_id')
-        .where((where) =>
-          where.or([where('o.code', 'in', [...offenceCodes]), where('o.charged_code', 'in', [...offenceCodes])]),
-        ),
-    );
-  }
   return (await query.execute()).map(({ id }) => id);
 }
 
@@ -95,6 +80,7 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       ({
         id: row.id,
         personId: row.person_id,
+        ...(row.person_linked_by === null ? {} : { personLinkedBy: row.person_linked_by }),
         urn: row.urn,
         organisation: row.organisation === 1,
         prosecutor: row.prosecutor,

@@ -1,23 +1,9 @@
 import type { PersonKeys } from '../cases/appearance.js';
 import type { Defendant, PersonName } from '../listings/listing.js';
+import { plainWords } from '../text/name-letters.js';
+import { namesIn } from '../text/printed-name.js';
 import { comparableReference } from '../text/reference.js';
 import type { Key } from './secret.js';
-
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'sir',
-  'lady',
-  'lord',
-  'rev',
-  'prof',
-  'professor',
-  'master',
-]);
 
 /**
  * Keyed hashes of what a document says of a defendant. Names are compared by first forename and surname, without case,
@@ -40,18 +26,20 @@ export function personKeys(defendant: Defendant, key: Key): PersonKeys {
 
 function comparableName(defendant: Defendant): string | undefined {
   if (defendant.organisation) {
-    const words = wordsOf(defendant.organisation).map((word) => (word === 'limited' ? 'ltd' : word));
+    const words = plainWords(defendant.organisation.replace(/&/g, ' and ')).map((word) =>
+      word === 'limited' ? 'ltd' : word,
+    );
     return words.length > 0 ? `organisation ${words.join(' ')}` : undefined;
   }
   return defendant.name ? firstAndLast(defendant.name) : undefined;
 }
 
 function firstAndLast(name: PersonName): string | undefined {
-  const [beforeComma = '', afterComma] = name.full.split(',');
-  const printed = afterComma === undefined ? wordsOf(beforeComma) : [...wordsOf(afterComma), ...wordsOf(beforeComma)];
-  const words = TITLES.has(printed[0] ?? '') ? printed.slice(1) : printed;
-  const surname = name.surname ? wordsOf(name.surname).join(' ') : words.at(-1);
-  const first = name.forenames ? wordsOf(name.forenames)[0] : words.length > 1 ? words[0] : undefined;
+  const [beforeComma = '', afterComma] = (namesIn(name.full)[0] ?? '').split(',');
+  const words =
+    afterComma === undefined ? plainWords(beforeComma) : [...plainWords(afterComma), ...plainWords(beforeComma)];
+  const surname = name.surname ? plainWords(name.surname).join(' ') : words.at(-1);
+  const first = name.forenames ? plainWords(name.forenames)[0] : words.length > 1 ? words[0] : undefined;
   if (!surname) return undefined;
   return first && first !== surname ? `${first} ${surname}` : surname;
 }
@@ -59,13 +47,4 @@ function firstAndLast(name: PersonName): string | undefined {
 /** An initial and a date of birth are those of twins too. */
 function isInitial(name: string): boolean {
   return name.charAt(1) === ' ';
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }

@@ -9,6 +9,7 @@ export const VIEWS = [
   'v_hearing',
   'v_case_hearing',
   'v_link',
+  'v_person',
   'v_coverage',
   'v_return',
 ] as const;

@@ -22,6 +22,14 @@ export interface SourceDocumentTable {
   /** The rules its clauses were last read by; null before that. */
   readonly rules_version: string | null;
   readonly ingested_at: string;
+  /** The source it came from, where the configuration names one. */
+  readonly source: string | null;
+  /** How long after the hearing its personal data is kept, days. */
+  readonly retention_days: number;
+  /** Whether keyed hashes of people may outlive their names. */
+  readonly keep_keys: 0 | 1;
+  /** When retention erased the names and words; null while they are kept. */
+  readonly identity_erased_at: string | null;
 }
 
 export type SourceDocumentRow = Selectable<SourceDocumentTable>;

@@ -90,3 +90,13 @@ export async function countByFormat(db: Store): Promise<ReadonlyMap<string, numb
     .execute();
   return new Map(rows.flatMap(({ format, count }) => (format === null ? [] : [[format, Number(count)] as const])));
 }
+
+/** How many documents retention has erased names or words of. */
+export async function countErased(db: Store): Promise<number> {
+  const { count } = await db
+    .selectFrom('source_document')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('identity_erased_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

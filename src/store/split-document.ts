@@ -1,4 +1,5 @@
 import type { ResultHeard } from '../cases/appearance.js';
+import { courtKey } from '../cases/link-record.js';
 import { knownCourt } from '../law/courts.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listings/listing.js';
 import type { ReadDocument } from '../listings/read-document.js';
@@ -14,6 +15,7 @@ import type { OffenceRow } from './offence.table.js';
 import { personKeys } from './person-keys.js';
 import { personMarks } from './person-marks.js';
 import type { ResultRow } from './result.table.js';
+import { DEFAULT_RETENTION, retainedUntil } from './retention.js';
 import { rowId } from './row-id.js';
 import type { Key } from './secret.js';
 
@@ -37,35 +39,46 @@ export interface LocatedResult {
   readonly date: string | null;
 }
 
-/** How long personal data is kept after the hearing, days (HMCTS: while live or six months after the verdict). */
-const RETENTION_DAYS = 183;
-
 const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 
 /** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
-export function splitDocument(read: ReadDocument, key: Key): DocumentRows {
+export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAULT_RETENTION.days): DocumentRows {
   const rows: Context['rows'] = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
-  const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, rows, located: [] };
+  const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, days, rows, located: [] };
   walk(read.listings, context);
   return {
     ...rows,
     linkKeys: linkRecordsOf(rows).flatMap((record) => linkKeyRows(record, key)),
-    deleteAfter: retainedUntil(latest(read.listings)),
+    deleteAfter: retainedUntil(latest(read.listings), days),
   };
 }
 
 /** The results of a document's listings as printed, each with the id of the row it is stored in. */
 export function locateResults(documentId: string, listings: readonly Listing[]): readonly LocatedResult[] {
+  return walkAsPrinted(documentId, listings).located;
+}
+
+/** The rows of a document with nothing masked: personal data throughout. */
+export function rowsAsPrinted(
+  documentId: string,
+  listings: readonly Listing[],
+): Pick<DocumentRows, 'offences' | 'results'> {
+  return walkAsPrinted(documentId, listings).rows;
+}
+
+function walkAsPrinted(documentId: string, listings: readonly Listing[]): Context {
   const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
-  const context: Context = { documentId, mask: (text) => text, key: () => '', rows, located: [] };
+  const context: Context = { documentId, mask: (text) => text, key: () => '', days: 0, rows, located: [] };
   walk(listings, context);
-  return context.located;
+  return context;
 }
 
 interface Context {
   readonly documentId: string;
   readonly mask: Mask;
   readonly key: Key;
+  /** How long personal data is kept after the hearing. */
+  readonly days: number;
   readonly rows: Omit<DocumentRows, 'linkKeys' | 'deleteAfter'>;
   readonly located: LocatedResult[];
 }
@@ -103,6 +116,7 @@ function addHearing(listing: Listing, hearing: Hearing, path: string, context: C
     source_id: hearing.hearingId ?? null,
     court_house: court.house,
     court_code: court.code,
+    court_key: courtKey({ ...court, localJusticeArea: null }),
     local_justice_area: listing.localJusticeArea ?? null,
     court_room: listing.courtRoom ?? null,
     jurisdiction: hearing.jurisdiction ?? 'magistrates',
@@ -184,7 +198,7 @@ function addDefendant(
     pnc_id: defendant.pncId ?? null,
     master_id: defendant.masterId ?? null,
     defendant_id: defendant.defendantId ?? null,
-    delete_after: retainedUntil(date),
+    delete_after: retainedUntil(date, context.days),
   });
   const standing = { hearingId, date, appearanceId: id, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
   defendant.offences.forEach((offence, position) => {
@@ -324,13 +338,6 @@ function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
 function latest(listings: readonly Listing[]): string | null {
   const dates = listings.flatMap(({ sittingDate }) => (sittingDate === null ? [] : [sittingDate]));
   return dates.sort().at(-1) ?? null;
-}
-
-function retainedUntil(date: string | null): string | null {
-  if (date === null) return null;
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + RETENTION_DAYS);
-  return day.toISOString().slice(0, 10);
 }
 
 function flag(value: boolean): 0 | 1 {

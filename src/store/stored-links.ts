@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { batches } from './batches.js';
 import type { Store } from './tables.js';
 
@@ -37,7 +38,43 @@ export async function appearancesIn(db: Store, documentIds: readonly string[]): 
       .select('id')
       .where('document_id', 'in', [...some])
       .execute();
-    ids.push(...rows.map(({ id }) => id));
+    for (const { id } of rows) ids.push(id);
   }
   return ids;
+}
+
+/** The appearances in these cases. Ids. */
+export async function appearancesInCases(db: Store, caseIds: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const ids of batches(caseIds)) {
+    const rows = await db
+      .selectFrom('case_appearance')
+      .select('appearance_id')
+      .where('case_id', 'in', [...ids])
+      .execute();
+    for (const { appearance_id } of rows) found.push(appearance_id);
+  }
+  return found;
+}
+
+/** Cases whose ids begin so, by their beginning, without those of `known`. */
+export async function casesBeginning(
+  db: Store,
+  beginnings: readonly string[],
+  known: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  const own = new Set(known);
+  for (const some of batches([...new Set(beginnings)])) {
+    const rows = await db
+      .selectFrom(sql<{ readonly value: string }>`json_each(${JSON.stringify(some)})`.as('b'))
+      .crossJoin('defendant_case as d')
+      .select(['b.value as beginning', 'd.id'])
+      .where(sql<boolean>`d.id >= b.value and d.id < b.value || 'g'`)
+      .execute();
+    for (const { beginning, id } of rows) {
+      if (!own.has(id)) found.set(beginning, [...(found.get(beginning) ?? []), id]);
+    }
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AnswerTable } from './answer.table.js';
 import type { AppearanceTable } from './appearance.table.js';
 import type { CaseAppearanceTable } from './case-appearance.table.js';
 import type { CaseHearingTable } from './case-hearing.table.js';
@@ -7,7 +8,12 @@ import type { CaseOrderTable } from './case-order.table.js';
 import type { CaseOrderOffenceTable } from './case-order-offence.table.js';
 import type { CaseSentenceTable } from './case-sentence.table.js';
 import type { ClauseTable } from './clause.table.js';
+import type { CourtDayTable } from './court-day.table.js';
+import type { DataSourceTable } from './data-source.table.js';
+import type { DayDecisionTable } from './day-decision.table.js';
+import type { DayDueTable } from './day-due.table.js';
 import type { DefendantCaseTable } from './defendant-case.table.js';
+import type { DocumentDayTable } from './document-day.table.js';
 import type { FindingTable } from './finding.table.js';
 import type { HearingTable } from './hearing.table.js';
 import type { IdentityTable } from './identity.table.js';
@@ -19,13 +25,17 @@ import type { LinkDoubtTable } from './link-doubt.table.js';
 import type { LinkKeyTable } from './link-key.table.js';
 import type { OffenceTable } from './offence.table.js';
 import type { ProblemTable } from './problem.table.js';
+import type { PurgeReceiptTable } from './purge-receipt.table.js';
+import type { ReadingDecisionTable } from './reading-decision.table.js';
 import type { ResultTable } from './result.table.js';
 import type { SettingTable } from './setting.table.js';
 import type { SourceDocumentTable } from './source-document.table.js';
 import type { SourceTextTable } from './source-text.table.js';
+import type { UnitReadingTable } from './unit-reading.table.js';
 
 /** Every table by its name in the database: what Kysely checks queries against. */
 export interface Tables {
+  data_source: DataSourceTable;
   source_document: SourceDocumentTable;
   hearing: HearingTable;
   appearance: AppearanceTable;
@@ -45,7 +55,15 @@ export interface Tables {
   case_order_offence: CaseOrderOffenceTable;
   link_doubt: LinkDoubtTable;
   link_decision: LinkDecisionTable;
+  reading_decision: ReadingDecisionTable;
+  unit_reading: UnitReadingTable;
+  answer: AnswerTable;
   identity_shown: IdentityShownTable;
+  purge_receipt: PurgeReceiptTable;
+  document_day: DocumentDayTable;
+  court_day: CourtDayTable;
+  day_due: DayDueTable;
+  day_decision: DayDecisionTable;
   job: JobTable;
   finding: FindingTable;
   lease: LeaseTable;

@@ -44,6 +44,8 @@ test('v_order has the columns of the contract, one row an order, and no youth', 
     'period',
     'until',
     'lines',
+    'reportable',
+    'narrative_only',
   ]);
   expect(rows).toEqual([
     {
@@ -57,6 +59,8 @@ test('v_order has the columns of the contract, one row an order, and no youth', 
       period: null,
       until: null,
       lines: 1,
+      reportable: 'no',
+      narrative_only: 0,
     },
     expect.objectContaining({ type: 'restraining_order', lines: 2 }),
   ]);
@@ -158,5 +162,6 @@ test('a case’s file holds its documents, masked words, clauses and places', as
     ['Restraining order not to contact ████ ██████', { pointer: '/results/2' }, ['Restraining order']],
   ]);
   await expect(loadCase(store, 'ffffffffffffffff')).rejects.toMatchObject({ name: 'UsageError' });
+  await expect(loadCase(store, id.slice(0, 3))).rejects.toThrow('give more of it');
   await store.destroy();
 });

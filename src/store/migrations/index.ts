@@ -1,11 +1,19 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './2026-11-21-first-tables.js';
 import { views } from './2026-11-21-views.js';
+import { courtDays } from './2026-11-22-court-days.js';
 import { linking } from './2026-11-22-linking.js';
+import { personLevel } from './2026-11-22-person-level.js';
+import { privacy } from './2026-11-22-privacy.js';
+import { readingByPeople } from './2026-11-22-reading-by-people.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-21-a-first-tables': firstTables,
   '2026-11-21-b-views': views,
   '2026-11-22-a-linking': linking,
+  '2026-11-22-b-privacy': privacy,
+  '2026-11-22-c-reading-by-people': readingByPeople,
+  '2026-11-22-d-court-days': courtDays,
+  '2026-11-22-e-person-level': personLevel,
 };

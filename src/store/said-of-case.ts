@@ -1,0 +1,35 @@
+import { answerRows, standingAnswers } from './answer.js';
+import type { AnswerRow } from './answer.table.js';
+import { type SettledDecision, settledDecisions } from './settled-decisions.js';
+import type { Store } from './tables.js';
+
+/** What people decided of the readings of a case, and what was answered about it: both values, and why. */
+export interface SaidOfCase {
+  readonly decisions: readonly SettledDecision[];
+  /** Every one ever given. */
+  readonly answers: readonly {
+    readonly source: AnswerRow['source'];
+    readonly outcome: string;
+    readonly on: string | null;
+    readonly note: string | null;
+    /** False where it was taken back, or a later one of the source took its place. */
+    readonly stands: boolean;
+  }[];
+}
+
+export async function saidOfCase(db: Store, appearanceIds: readonly string[]): Promise<SaidOfCase> {
+  const rows = await answerRows(db, appearanceIds);
+  const standing = new Set(standingAnswers(rows).map(({ id }) => id));
+  return {
+    decisions: await settledDecisions(db, appearanceIds),
+    answers: rows
+      .filter(({ value }) => value === 'given')
+      .map(({ id, source, outcome, answered_on: on, note }) => ({
+        source,
+        outcome,
+        on,
+        note,
+        stands: standing.has(id),
+      })),
+  };
+}

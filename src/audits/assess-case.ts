@@ -33,6 +33,8 @@ export const REASONS = {
     step: 'sentenced',
     words: 'counted with another case of the person, sentenced at the same court on the same day',
   },
+  not_principal: { step: 'sentenced', words: 'another offence of the same occasion had the heavier sentence' },
+  outside_part: { step: 'sentenced', words: 'outside the part of the group that the audit asks about' },
 } as const;
 
 export type Reason = keyof typeof REASONS;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OFFENCE_GROUPS } from '../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../law/order-families.js';
 import { BREAKDOWN_NAMES } from './breakdowns.js';
+import { PART_NAMES } from './parts.js';
 
 const GROUP_NAMES = OFFENCE_GROUPS.map(({ name }) => name);
 const FAMILY_NAMES = ORDER_FAMILIES.map(({ name }) => name);
@@ -40,14 +41,22 @@ export const auditSchema = z
       .enum(['any_convicted', 'principal_offence'])
       .default('any_convicted')
       .describe('Which conviction brings a case in.'),
+    only: z
+      .array(z.enum(PART_NAMES))
+      .refine(distinct, 'each part once')
+      .default([])
+      .describe('A part of the groups: only the units that are in each part named here.'),
     period: z
-      .strictObject({ by: z.enum(['sentence_date']), from: day, to: day })
-      .refine(({ from, to }) => from <= to, 'from on or before to')
-      .describe('Both days included.'),
+      .strictObject({ by: z.enum(['sentence_date']), from: day, to: day.optional() })
+      .refine(({ from, to }) => to === undefined || from <= to, 'from on or before to')
+      .describe('Both days included; without to, up to the day the audit is run.'),
     breakdowns: z.array(z.enum(BREAKDOWN_NAMES)).refine(distinct, 'each breakdown once').default([]),
     release: z
       .strictObject({
-        smallest: z.int().min(1).describe('A cell under this leaves the team only merged into a wider one.'),
+        smallest: z
+          .int()
+          .min(5)
+          .describe('Five or more: a cell under this leaves the team only merged into a wider one.'),
       })
       .default({ smallest: 5 }),
   })

@@ -1,20 +1,38 @@
+import { courtByCode } from '../law/courts.js';
 import type { OrderFamily } from '../law/order-families.js';
+import { prosecutingAuthority } from '../law/prosecuting-authority.js';
 import { rate } from '../stats/rate.js';
+import { isSmallCell } from '../stats/small-cell.js';
+import { coChargeBeside } from './co-charge.js';
 import type { NamedInterval } from './families.js';
 import { wilsonOf } from './families.js';
 import { type JudgedUnit, membershipOf } from './judged-unit.js';
 import { sentenceType } from './sentence-type.js';
 
+/** Where a document does not say. */
+const NOT_STATED = 'not stated';
+
 /** How units can be parted; a unit has one key in each. */
 const BREAKDOWNS = {
   month: ({ unit }) => unit.on.slice(0, 7),
+  quarter: ({ unit }) => `${unit.on.slice(0, 4)}-Q${Math.ceil(Number(unit.on.slice(5, 7)) / 3)}`,
   court: ({ unit }) => unit.court.house,
-  lja: ({ unit }) => unit.court.localJusticeArea ?? 'not stated',
+  lja: ({ unit }) => unit.court.localJusticeArea ?? NOT_STATED,
+  region: ({ unit }) => courtByCode(unit.court.code ?? '')?.area ?? NOT_STATED,
+  prosecutor: ({ unit }) => prosecutingAuthority(unit.cases[0]?.prosecutor ?? null) ?? NOT_STATED,
   sentence_type: ({ unit }) => sentenceType(unit),
+  co_charge: ({ unit }) => coChargeBeside(unit),
+  threat_only: ({ unit }) =>
+    unit.threatOnly === null ? 'cannot_be_told' : unit.threatOnly ? 'threats_alone' : 'shared',
 } as const satisfies Record<string, (judged: JudgedUnit) => string>;
 
 export type BreakdownName = keyof typeof BREAKDOWNS;
 export const BREAKDOWN_NAMES = Object.keys(BREAKDOWNS) as readonly BreakdownName[];
+
+/** The key of a unit in a breakdown. */
+export function keyIn(by: BreakdownName, unit: JudgedUnit): string {
+  return BREAKDOWNS[by](unit);
+}
 
 /** One row of a breakdown. `suppressed` marks a cell that may not leave the team; inside the team it keeps its figures. */
 export interface BreakdownRow {
@@ -39,8 +57,10 @@ export function breakdown(
 ): readonly BreakdownRow[] {
   const rows = new Map<string, JudgedUnit[]>();
   for (const unit of units) {
-    const key = BREAKDOWNS[by](unit);
-    rows.set(key, [...(rows.get(key) ?? []), unit]);
+    const key = keyIn(by, unit);
+    const own = rows.get(key);
+    if (own) own.push(unit);
+    else rows.set(key, [unit]);
   }
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -57,16 +77,9 @@ export function breakdown(
             made,
             rate: rate(made, observed.length),
             interval: wilsonOf(made, observed.length),
-            suppressed: isSmall(made, own.length, smallest),
+            suppressed: isSmallCell(made, own.length, smallest),
           };
         }),
       };
     });
-}
-
-/** Of, made and not made must each be none or enough, and none or all made only among many (counting.md 5). */
-function isSmall(made: number, of: number, smallest: number): boolean {
-  const few = (count: number) => count > 0 && count < smallest;
-  if (few(of) || few(made) || few(of - made)) return true;
-  return of > 0 && of < 4 * smallest && (made === 0 || made === of);
 }

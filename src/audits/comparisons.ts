@@ -2,8 +2,11 @@ import type { LawChange } from '../law/law-changes.js';
 import type { OrderFamily } from '../law/order-families.js';
 import { fisher } from '../stats/fisher.js';
 import { newcombe } from '../stats/newcombe.js';
+import type { Interval } from '../stats/proportion.js';
+import type { CasePart } from './case-parts.js';
 import type { NamedInterval } from './families.js';
 import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { likenessWarnings } from './likeness.js';
 
 /** Two groups side by side. A unit in both is in neither here, and counted in `inBoth`. */
 export interface Comparison {
@@ -18,6 +21,8 @@ export interface Comparison {
   readonly difference: number | null;
   readonly interval: NamedInterval<'newcombe'> | null;
   readonly p: { readonly method: 'fisher'; readonly value: number } | null;
+  /** What interval and test allow to be said; the more cautious of the two decides. */
+  readonly reading: 'differ' | 'no_difference_shown' | 'not_testable' | 'not_calculable';
   readonly warnings: readonly string[];
 }
 
@@ -35,10 +40,10 @@ export function compareGroups(
   family: OrderFamily,
   breaks: readonly LawChange[],
 ): Comparison {
-  const cases = (units: readonly JudgedUnit[]) => new Set(units.flatMap(({ unit }) => unit.cases.map(({ id }) => id)));
-  const [inA, inB] = [cases(a.units), cases(b.units)];
-  const shares = (other: ReadonlySet<string>) => (judged: JudgedUnit) =>
-    judged.unit.cases.some(({ id }) => other.has(id));
+  const parts = (units: readonly JudgedUnit[]) => new Set(units.flatMap(({ unit }) => unit.parts));
+  const [inA, inB] = [parts(a.units), parts(b.units)];
+  const shares = (other: ReadonlySet<CasePart>) => (judged: JudgedUnit) =>
+    judged.unit.parts.some((part) => other.has(part));
   const onlyA = a.units.filter((unit) => !shares(inB)(unit));
   const onlyB = b.units.filter((unit) => !shares(inA)(unit));
   const [countA, countB] = [count(onlyA, family), count(onlyB, family)];
@@ -53,7 +58,9 @@ export function compareGroups(
     difference: found?.difference ?? null,
     interval: found === null ? null : { method: 'newcombe', level: 0.95, ...found.interval },
     p: p === null ? null : { method: 'fisher', value: p },
+    reading: readingOf(found?.interval ?? null, p),
     warnings: [
+      ...likenessWarnings(onlyA, onlyB),
       ...(found === null ? ['One of the groups has no unit whose results were seen: not calculable.'] : []),
       ...(found !== null && p === null ? ['None or all were made in both groups: not testable.'] : []),
       ...(few(countA) || few(countB)
@@ -71,6 +78,12 @@ export function compareGroups(
   };
 }
 
+function readingOf(interval: Interval | null, p: number | null): Comparison['reading'] {
+  if (interval === null) return 'not_calculable';
+  if (p === null) return 'not_testable';
+  return excludesZero(interval) && p < 0.05 ? 'differ' : 'no_difference_shown';
+}
+
 function count(units: readonly JudgedUnit[], family: OrderFamily): { readonly made: number; readonly of: number } {
   const observed = units.filter((unit) => unit.observed);
   return { made: observed.filter((unit) => membershipOf(unit, family) === 'in').length, of: observed.length };
@@ -80,6 +93,6 @@ function few({ made, of }: { readonly made: number; readonly of: number }): bool
   return made < FEW || of - made < FEW;
 }
 
-function excludesZero({ low, high }: { readonly low: number; readonly high: number }): boolean {
+function excludesZero({ low, high }: Interval): boolean {
   return low > 0 || high < 0;
 }

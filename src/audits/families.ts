@@ -20,6 +20,8 @@ type Without = 'other_offence' | 'light_sentences' | 'threat_only';
 /** How often an order family was made among the units of a group: contract 3.3. */
 export interface FamilyCount {
   readonly family: string;
+  /** What is counted is seldom recorded: no upper bound is known. */
+  readonly floor?: true;
   readonly made: number;
   readonly rate: number | null;
   readonly interval: NamedInterval<'wilson'> | null;
@@ -36,6 +38,7 @@ export interface FamilyCount {
     readonly of: number;
     readonly rate: number | null;
     readonly interval: NamedInterval<'wilson'> | null;
+    readonly exact: NamedInterval<'clopper_pearson'> | null;
   };
   readonly onOtherOffence: number;
   /** Made and later quashed: not made, shown beside. */
@@ -61,16 +64,20 @@ export function countFamily(family: OrderFamily, units: readonly JudgedUnit[], w
   const count = { made: made.length, of: observed.length };
   return {
     family: family.name,
+    ...(family.floor === true ? { floor: true } : {}),
     made: count.made,
     rate: rate(count.made, count.of),
     interval: wilsonOf(count.made, count.of),
-    exact: named('clopper_pearson', clopperPearson(count.made, count.of, LEVEL)),
+    exact: exactOf(count.made, count.of),
     upper: {
       made: count.made + possible,
       rate: rate(count.made + possible, count.of),
       interval: wilsonOf(count.made + possible, count.of),
     },
-    bounds: bounds({ of: units.length, notObservable: units.length - count.of, made: count.made, possible }),
+    bounds:
+      family.floor === true
+        ? null
+        : bounds({ of: units.length, notObservable: units.length - count.of, made: count.made, possible }),
     ...(wider === null ? {} : { within: withinOf(family, wider, observed) }),
     onOtherOffence: made.filter((unit) => onlyOnOtherOffence(unit, family)).length,
     madeThenQuashed: observed.filter((unit) => wasQuashed(unit, family)).length,
@@ -79,7 +86,7 @@ export function countFamily(family: OrderFamily, units: readonly JudgedUnit[], w
       sensitivity('light_sentences', family, observed, ({ unit }) => !isLightSentence(unit)),
       sensitivity('threat_only', family, observed, ({ unit }) => unit.threatOnly !== true),
     ],
-    cases: made.map(({ unit }) => unit.id),
+    cases: [...new Set(made.map(({ unit }) => unit.id))],
   };
 }
 
@@ -92,6 +99,7 @@ function withinOf(family: OrderFamily, wider: OrderFamily, observed: readonly Ju
     of: those.length,
     rate: rate(made, those.length),
     interval: wilsonOf(made, those.length),
+    exact: exactOf(made, those.length),
   };
 }
 
@@ -116,6 +124,10 @@ function sensitivity(
 
 export function wilsonOf(made: number, of: number): NamedInterval<'wilson'> | null {
   return named('wilson', wilson(made, of, LEVEL));
+}
+
+export function exactOf(made: number, of: number): NamedInterval<'clopper_pearson'> | null {
+  return named('clopper_pearson', clopperPearson(made, of, LEVEL));
 }
 
 function named<Method extends string>(method: Method, interval: Interval | null): NamedInterval<Method> | null {

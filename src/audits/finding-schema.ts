@@ -36,6 +36,10 @@ const OUTCOME_COUNTS = {
 
 const family = z.strictObject({
   family: z.string(),
+  floor: z
+    .literal(true)
+    .optional()
+    .describe('seldom recorded: made is the least there were, and no upper bound is known'),
   made: count,
   rate: share.nullable().describe('made / observed; null is "not calculable"'),
   interval: interval('wilson'),
@@ -43,7 +47,14 @@ const family = z.strictObject({
   upper: z.strictObject({ made: count, rate: share.nullable(), interval: interval('wilson') }),
   bounds: z.strictObject(limits).nullable().describe('made / of, and (upper.made + not observable) / of'),
   within: z
-    .strictObject({ family: z.string(), made: count, of: count, rate: share.nullable(), interval: interval('wilson') })
+    .strictObject({
+      family: z.string(),
+      made: count,
+      of: count,
+      rate: share.nullable(),
+      interval: interval('wilson'),
+      exact: interval('clopper_pearson'),
+    })
     .optional(),
   onOtherOffence: count.describe('of which recorded on an offence outside the group'),
   madeThenQuashed: count,
@@ -66,10 +77,18 @@ const step = z.strictObject({
   gone: list(z.strictObject({ reason: z.string(), words: z.string(), count })),
 });
 
+const covered = z.strictObject({
+  courtDaysExpected: count.nullable().describe('null where nothing says which days there should be'),
+  courtDaysSeen: count.describe('of those expected, with results in the figures'),
+  share: share.nullable(),
+});
+
 const row = z.strictObject({
   key: z.string(),
   of: count,
   observed: count,
+  coverage: covered.optional().describe('of rows by court, area and time'),
+  provisional: z.boolean().optional().describe('of rows by time: may still change'),
   families: list(
     z.strictObject({
       family: z.string(),
@@ -88,10 +107,25 @@ const group = z.strictObject({
   observed: count,
   outcomes: z.strictObject(OUTCOME_COUNTS).describe('sums to of'),
   families: list(family),
-  coverage: z.strictObject({
-    courtDaysExpected: count.nullable(),
-    courtDaysSeen: count,
-    share: share.nullable(),
+  pairs: list(
+    z.strictObject({
+      a: z.string(),
+      b: z.string(),
+      both: count,
+      onlyA: count,
+      onlyB: count,
+      neither: count,
+      p: z
+        .strictObject({ method: z.literal('mcnemar'), value: share })
+        .nullable()
+        .describe('null is "not testable": no unit tells the two apart'),
+    }),
+  ).describe('families on the same units, two by two'),
+  coverage: covered.extend({
+    listedOnly: count.describe('court days listed, and no register or results seen'),
+    nothingSeen: count.describe('expected by the court’s own history, and nothing seen'),
+    held: count.describe('held back from every figure'),
+    unexpected: count.describe('with results, and not expected: of courts seen too seldom to expect any; in no share'),
     why: z.string(),
   }),
   breakdowns: z.partialRecord(z.enum(BREAKDOWN_NAMES), list(row)),
@@ -111,22 +145,84 @@ const group = z.strictObject({
     threatOnly: count,
     lightSentences: count.describe('no separate penalty, absolute discharge or compensation alone'),
   }),
+  review: z
+    .strictObject({
+      decided: count.describe('decisions of people on readings in these units'),
+      changed: count.describe('of which other than the rules read'),
+      noLongerFit: count.describe('of which newer rules have left behind: they change nothing, and wait for review'),
+      read: count.describe('units a person has read in full, of those to be read'),
+      toRead: count.describe('every unit up to 200; beyond, every positive and a sample of the negatives'),
+    })
+    .describe('how much of the figure people have looked at'),
+  answers: z
+    .strictObject({
+      units: count,
+      agree: count,
+      differ: count,
+      fill: count.describe('the documents leave it open, and the answer says more'),
+      families: list(z.strictObject({ family: z.string(), made: count, observed: count, rate: share.nullable() })),
+    })
+    .describe('what courts, the CPS and the police said, beside the documents; the rates were the answers right'),
 });
 
 const counted = z.strictObject({ made: count, of: count });
 
-/** What an audit answers (contract 3.3); published as `schemas/finding.schema.json`. */
-export const findingSchema = z.strictObject({
+const sensitivityRow = z.strictObject({
+  group: z.string(),
+  variation: z.enum([
+    'answer',
+    'defendant_case',
+    'sentencing_occasion',
+    'offence',
+    'any_convicted',
+    'principal_offence',
+    'light_sentences',
+    'other_offence',
+    'threat_only',
+    'with_answers',
+  ]),
+  words: z.string(),
+  families: list(
+    z.strictObject({
+      family: z.string(),
+      made: count,
+      observed: count,
+      rate: share.nullable(),
+      change: z.number().min(-1).max(1).nullable().describe('the rate less that of the answer'),
+    }),
+  ),
+});
+
+export type SensitivityRow = z.infer<typeof sensitivityRow>;
+
+const answered = z.strictObject({
   audit: z.strictObject({
     name: z.string(),
     asks: z.string(),
     unit: z.string(),
     eligible: z.string(),
+    select: z.enum(['principal_offence']).optional().describe('left out where any conviction brings a unit in'),
+    only: list(z.string()).optional().describe('the parts of the groups that were counted'),
     version: z.string(),
   }),
   period: z.strictObject({ from: day, to: day, by: z.enum(['sentence_date']) }),
   asOf: z.iso.datetime({ offset: true }),
+  asKnown: z
+    .strictObject({ documents: count, laterDocuments: count, laterDecisions: count, why: z.string() })
+    .optional()
+    .describe('what the database knew at asOf, where that is an instant asked for; what came later is left out'),
   rules: z.strictObject({ extractor: z.string(), offenceGroups: z.string(), orderFamilies: z.string() }),
+  erased: z
+    .strictObject({ documents: count })
+    .optional()
+    .describe('documents whose names and words retention has erased: facts and figures stand, and cannot be read anew'),
+  provisional: z
+    .boolean()
+    .describe('until 28 days have passed since the period, and at least 95 % of its court days were seen'),
+  provisionalBecause: list(z.string()),
+  heldBack: z
+    .strictObject({ courtDays: count, hearings: count })
+    .describe('court days held back until somebody releases them: in no figure'),
   groups: list(group),
   comparisons: list(
     z.strictObject({
@@ -148,12 +244,30 @@ export const findingSchema = z.strictObject({
         .strictObject({ method: z.literal('fisher'), value: share })
         .nullable()
         .describe('null is "not testable"'),
+      reading: z
+        .enum(['differ', 'no_difference_shown', 'not_testable', 'not_calculable'])
+        .describe('what interval and test allow to be said; the more cautious decides'),
       warnings: list(z.string()),
     }),
   ),
-  breaks: list(z.strictObject({ date: day, what: z.string() })),
+  breaks: list(
+    z.strictObject({
+      date: day,
+      what: z.string(),
+      source: z.string(),
+      verified: z.boolean().describe('false where the day or the text has not been read at its source'),
+    }),
+  ),
+  notes: list(z.string()).describe('sentences that go with the figures wherever they are printed'),
   problems: list(z.strictObject({ code: z.string(), count })),
 });
 
+/** What an audit answers (contract 3.3); published as `schemas/finding.schema.json`. */
+export const findingSchema = answered.extend({
+  sensitivity: list(sensitivityRow).optional().describe('with --sensitivity: the rates counted otherwise'),
+  parts: list(answered).optional().describe('with --split-at-breaks: the audit on either side of every break'),
+});
+
 export type Finding = z.infer<typeof findingSchema>;
+export type AsKnownNote = NonNullable<Finding['asKnown']>;
 export type GroupFinding = Finding['groups'][number];

@@ -1,5 +1,6 @@
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import { REASONS, type Reason } from './assess-case.js';
+import type { Audit } from './audit.js';
 import type { Eligible } from './eligible.js';
 
 /** One decision on the way from all cases to those a rate is formed of: what was kept, why, how many are left and how many left for what. */
@@ -11,11 +12,37 @@ export interface FunnelStep {
   readonly gone: readonly { readonly reason: string; readonly words: string; readonly count: number }[];
 }
 
+const LISTED: Readonly<Record<Audit['unit'], Pick<FunnelStep, 'kept' | 'why'>>> = {
+  defendant_case: {
+    kept: 'defendant-cases heard by magistrates in the period',
+    why: 'one person in one case counts once, however often it was heard',
+  },
+  offence: {
+    kept: 'offences of cases heard by magistrates in the period',
+    why: 'one charge counts once, however often it was heard',
+  },
+  sentencing_occasion: {
+    kept: 'occasions, of cases heard by magistrates in the period',
+    why: 'what one person was sentenced for at one court on one day counts once; what is not sentenced counts by case and by where it stands',
+  },
+};
+
+const SENTENCED: Readonly<Record<Audit['unit'], string>> = {
+  defendant_case: 'adults sentenced by magistrates within the period on every such offence',
+  offence: 'offences of adults sentenced by magistrates within the period',
+  sentencing_occasion: 'adults sentenced by magistrates on one day within the period',
+};
+
 /**
  * The funnel of one offence group in a period. It follows the cases heard in the period: each either left for a stated reason
  * or was sentenced by magistrates within the period. Every step holds some of the one before, and what left is told beside it.
  */
-export function funnel(group: OffenceGroupName, found: Eligible, notObservable: number): readonly FunnelStep[] {
+export function funnel(
+  group: OffenceGroupName,
+  found: Eligible,
+  notObservable: number,
+  { unit, select }: Pick<Audit, 'unit' | 'select'> = { unit: 'defendant_case', select: 'any_convicted' },
+): readonly FunnelStep[] {
   const gone = (step: string) =>
     Object.entries(REASONS).flatMap(([reason, { step: at, words }]) => {
       const count = at === step ? (found.out.get(reason as Reason)?.length ?? 0) : 0;
@@ -31,8 +58,7 @@ export function funnel(group: OffenceGroupName, found: Eligible, notObservable: 
   return [
     {
       step: 'listed',
-      kept: 'defendant-cases heard by magistrates in the period',
-      why: 'one person in one case counts once, however often it was heard',
+      ...LISTED[unit],
       left: listed,
       gone: gone('listed'),
     },
@@ -62,7 +88,7 @@ export function funnel(group: OffenceGroupName, found: Eligible, notObservable: 
     },
     {
       step: 'sentenced',
-      kept: 'adults sentenced by magistrates within the period on every such offence',
+      kept: `${SENTENCED[unit]}${select === 'principal_offence' ? ', it being the principal offence' : ''}`,
       why: 'an order could be made here; people under 18 are counted apart',
       left: sentenced,
       gone: gone('sentenced'),

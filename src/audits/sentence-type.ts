@@ -3,7 +3,7 @@ import type { SentenceType } from '../facts/clause.js';
 import type { Unit } from './eligible.js';
 
 /** Punishments, heaviest first: the first that a unit has is its sentence type. */
-const HEAVIEST_FIRST: readonly SentenceType[] = [
+export const HEAVIEST_FIRST: readonly SentenceType[] = [
   'custody',
   'detention',
   'suspended_custody',

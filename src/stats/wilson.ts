@@ -9,13 +9,15 @@ export function wilson(made: number, of: number, level = 0.95): Interval | null 
   checkProportion(made, of);
   checkLevel(level);
   if (of === 0) return null;
+  const { low, high } = wilsonOfShare(made / of, of, level);
+  return { low: made === 0 ? 0 : low, high: made === of ? 1 : high };
+}
+
+/** The same of a share and the number of independent units it is worth, which need not be whole. */
+export function wilsonOfShare(share: number, of: number, level: number): Interval {
   const z = normalQuantile(1 - (1 - level) / 2);
-  const share = made / of;
   const spread = (z * z) / of;
   const centre = share + spread / 2;
   const half = Math.sqrt(spread * (share * (1 - share) + spread / 4));
-  return {
-    low: made === 0 ? 0 : Math.max(0, (centre - half) / (1 + spread)),
-    high: made === of ? 1 : Math.min(1, (centre + half) / (1 + spread)),
-  };
+  return { low: Math.max(0, (centre - half) / (1 + spread)), high: Math.min(1, (centre + half) / (1 + spread)) };
 }

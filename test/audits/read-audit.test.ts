@@ -61,7 +61,22 @@ test('what a file leaves out has a default', () => {
 
 test('an unknown name is answered with the nearest', () => {
   expect(() => findAudit('observer-2024')).toThrow(/Did you mean “observer-2025”\?/);
-  expect(() => findAudit('something else altogether')).toThrow(/Bundled audits: observer-2025/);
+  expect(() => findAudit('something else altogether')).toThrow(/Bundled audits: .*observer-2025/);
+});
+
+test('the bundled audits ask what the desk asks every month', () => {
+  expect(bundledAudits().map(({ name }) => name)).toEqual([
+    'child-images',
+    'co-charge',
+    'month-by-month',
+    'observer-2025',
+    'order-rates',
+    'requests',
+    'restraining-orders',
+    'threat-only',
+    'with-harassment',
+    'without-harassment',
+  ]);
 });
 
 describe('a mistake in a file is told with its line, what was expected and the nearest name', () => {
@@ -106,9 +121,50 @@ describe('a mistake in a file is told with its line, what was expected and the n
     ],
     ['name: my-audit', 'name: My audit', 'mine.yaml:1: name: “My audit” is not as expected: lower-case letters'],
     ['name: my-audit', 'name: [', 'mine.yaml:'],
+    [
+      'orders: [deprivation]',
+      'orders: [deprivation]\nbreakdowns: [months]',
+      'mine.yaml:7: breakdowns: “months” is not known. Did you mean “month”?',
+    ],
+    [
+      'orders: [deprivation]',
+      'orders: [deprivation]\nonly: [threats_only]',
+      'mine.yaml:7: only: “threats_only” is not known. Did you mean “threat_only”?',
+    ],
+    ['from: 2024-08-01, ', '', 'mine.yaml:7: period.from is missing. Expected text.'],
+    ['offences: [voyeurism]', 'offences: voyeurism', 'mine.yaml:5: offences: expected a list such as [one, two].'],
+    ['offences: [voyeurism]', 'offences:', 'mine.yaml:5: offences: expected a list'],
+    ['offences: [voyeurism]', 'offences: [3]', 'mine.yaml:5: offences: “3” is not known.'],
+    ['from: 2024-08-01', 'from: 2024-02-30', 'mine.yaml:7: period.from: “2024-02-30” is not as expected: a day'],
+    [
+      'by: sentence_date',
+      'by: sentence_data',
+      'mine.yaml:7: period.by: “sentence_data” is not known. Did you mean “sentence_date”?',
+    ],
+    ['by: sentence_date', 'by: sentence_date, until: 2025-01-01', 'mine.yaml:7: “until” is no field of period.'],
+    ['unit: defendant_case', 'unit: defendant_case\nunit: offence', 'mine.yaml:4: a field is given twice'],
+    ['unit: defendant_case', '\tunit: defendant_case', 'mine.yaml:3: a tab where YAML wants spaces'],
+    ['name: my-audit', 'name: 7', 'mine.yaml:1: name: expected text.'],
+    [
+      'orders: [deprivation]',
+      'orders: [deprivation]\nrelease: { smallest: 4 }',
+      'mine.yaml:7: release.smallest: expected at least 5.',
+    ],
+    [
+      'orders: [deprivation]',
+      'orders: [deprivation]\nselect: principal',
+      'mine.yaml:7: select: “principal” is not known. Expected one of: any_convicted, principal_offence.',
+    ],
+    ['offences: [voyeurism]', 'offences: &a [*a]', 'mine.yaml:5: “*a” stands for another place of the file'],
+    ['eligible: sentenced', 'eligible: convicted', 'mine.yaml:4: eligible: “convicted” is not known.'],
   ];
   test.each(rows)('%s → %s', (good, bad, message) => {
     expect(() => readAudit(GOOD.replace(good, bad), 'mine.yaml')).toThrow(message);
+  });
+
+  test('every mistake is told, each on its line', () => {
+    const bad = GOOD.replace('[voyeurism]', '[voyeurysm]').replace('[deprivation]', '[deprivaton]');
+    expect(() => readAudit(bad, 'mine.yaml')).toThrow(/mine\.yaml:5: offences: .*\nmine\.yaml:6: orders: /);
   });
 
   test('an empty file is none', () => {

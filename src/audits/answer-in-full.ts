@@ -1,0 +1,31 @@
+import type { DefendantCase } from '../cases/defendant-case.js';
+import type { Audit } from './audit.js';
+import { type AuditRun, runAudit } from './finding.js';
+import type { Finding } from './finding-schema.js';
+import { sensitivity } from './sensitivity.js';
+import { splitAtBreaks } from './split-at-breaks.js';
+
+/** What is asked of an audit beside its answer. */
+export interface Extras {
+  /** The table of rates counted otherwise. */
+  readonly sensitivity?: boolean;
+  /** The same audit on either side of every change of the law inside the period. */
+  readonly splitAtBreaks?: boolean;
+}
+
+/** Answers an audit, with what was asked beside it. Throws what `runAudit` throws. */
+export function answerInFull(
+  audit: Audit,
+  cases: readonly DefendantCase[],
+  { run, extras }: { readonly run: AuditRun; readonly extras: Extras },
+): Finding {
+  const answer = runAudit(audit, cases, run);
+  const days = answer.breaks.map(({ date }) => date);
+  return {
+    ...answer,
+    ...(extras.sensitivity ? { sensitivity: sensitivity(audit, cases, { run, answer }) } : {}),
+    ...(extras.splitAtBreaks
+      ? { parts: splitAtBreaks(answer.period, days).map((period) => runAudit(audit, cases, { ...run, ...period })) }
+      : {}),
+  };
+}

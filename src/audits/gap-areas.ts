@@ -1,0 +1,107 @@
+import type { OrderFamily } from '../law/order-families.js';
+import { fisher } from '../stats/fisher.js';
+import { funnelLimits, unitsNeeded } from '../stats/funnel-limits.js';
+import { holm } from '../stats/holm.js';
+import { rate } from '../stats/rate.js';
+import { exactOf, wilsonOf } from './families.js';
+import type { GapArea, Gaps } from './gaps-schema.js';
+import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { likenessWarnings } from './likeness.js';
+
+/** Made and not made must each be expected this often before an area is flagged (counting.md 4). */
+const EXPECTED = 5;
+const LEVEL = 0.95;
+/** The outer line of a funnel plot. */
+const OUTER = 0.998;
+
+interface Keyed {
+  readonly judged: JudgedUnit;
+  readonly key: string;
+}
+
+/**
+ * The areas in order of their keys, those found lower first. Where only some may be told, the adjustment takes the others as so many tests
+ * and looks at none of their p-values.
+ */
+export function areasOf(
+  keyed: readonly Keyed[],
+  {
+    family,
+    earlierTests,
+    told,
+  }: { readonly family: OrderFamily; readonly earlierTests: number; readonly told?: ReadonlySet<string> },
+): Pick<Gaps['groups'][number], 'areas' | 'tests'> {
+  const keys = [...new Set(keyed.map(({ key }) => key))].sort();
+  const measured = keys.map((key) => {
+    const own = keyed.filter((one) => one.key === key).map(({ judged }) => judged);
+    const rest = keyed.filter((one) => one.key !== key).map(({ judged }) => judged);
+    const [area, others] = [countedOf(own, family), countedOf(rest, family)];
+    const chance = others.rate;
+    const needed = chance === null ? null : unitsNeeded(chance, EXPECTED);
+    const enough = needed !== null && area.observed >= needed;
+    const p = enough
+      ? fisher({ made: area.made, of: area.observed }, { made: others.made, of: others.observed })
+      : null;
+    return { key, area, others, chance, needed, p, warnings: likenessWarnings(own, rest) };
+  });
+  const isTold = (key: string) => told?.has(key) ?? true;
+  const tested = measured.flatMap(({ key, p }) => (p === null || !isTold(key) ? [] : [{ key, p }]));
+  const adjusted = holm(
+    tested.map(({ p }) => p),
+    earlierTests + keys.filter((key) => !isTold(key)).length,
+  );
+  const adjustedOf = new Map(tested.map(({ key }, index) => [key, adjusted[index] ?? 1]));
+  const areas = measured
+    .filter(({ key }) => isTold(key))
+    .map(({ key, area, others, chance, needed, p, warnings }): GapArea => {
+      const limits = chance === null ? [] : [LEVEL, OUTER].map((level) => funnelLimits(area.observed, chance, level));
+      const adjustedP = adjustedOf.get(key) ?? null;
+      const verdict = verdictOf({ made: area.made, limits, adjustedP });
+      return {
+        key,
+        ...area,
+        rest: others,
+        expected: chance === null ? null : area.observed * chance,
+        limits,
+        p: p === null ? null : { method: 'fisher', value: p },
+        adjusted: adjustedP === null ? null : { method: 'holm', value: adjustedP },
+        verdict,
+        needed,
+        warnings,
+      };
+    });
+  return {
+    tests: { areas: areas.length, tested: tested.length, earlier: earlierTests },
+    areas: [...areas].sort((a, b) => Number(b.verdict === 'lower') - Number(a.verdict === 'lower')),
+  };
+}
+
+/** Outside the limits, and by the adjusted test too: the more cautious of the two decides. */
+function verdictOf({
+  made,
+  limits: [inner],
+  adjustedP,
+}: {
+  readonly made: number;
+  readonly limits: GapArea['limits'];
+  readonly adjustedP: number | null;
+}): GapArea['verdict'] {
+  if (adjustedP === null || inner === undefined) return 'too_few';
+  if (adjustedP >= 1 - LEVEL) return 'within_chance';
+  if (made < inner.low) return 'lower';
+  return made > inner.high ? 'higher' : 'within_chance';
+}
+
+/** How often an order of the family was made among units, with both intervals. */
+export function countedOf(units: readonly JudgedUnit[], family: OrderFamily): Gaps['groups'][number]['nation'] {
+  const observed = units.filter((unit) => unit.observed);
+  const made = observed.filter((unit) => membershipOf(unit, family) === 'in').length;
+  return {
+    of: units.length,
+    observed: observed.length,
+    made,
+    rate: rate(made, observed.length),
+    interval: wilsonOf(made, observed.length),
+    exact: exactOf(made, observed.length),
+  };
+}

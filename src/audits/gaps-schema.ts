@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const count = z.int().min(0);
+const share = z.number().min(0).max(1);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+const interval = <Method extends string>(method: Method) =>
+  z.strictObject({ method: z.literal(method), level: share, low: share, high: share }).nullable();
+
+const counted = z.strictObject({
+  of: count,
+  observed: count,
+  made: count,
+  rate: share.nullable().describe('made / observed; null is "not calculable"'),
+  interval: interval('wilson'),
+  exact: interval('clopper_pearson'),
+});
+
+const area = counted.extend({
+  key: z.string(),
+  rest: counted.describe('the rest of the nation: every unit of the group outside the area'),
+  expected: z.number().min(0).nullable().describe('orders, were the area’s rate that of the rest'),
+  limits: list(z.strictObject({ level: share, low: count, high: count })).describe(
+    'exact limits of a funnel plot about the rest’s rate, in orders made',
+  ),
+  p: z
+    .strictObject({ method: z.literal('fisher'), value: share })
+    .nullable()
+    .describe('null is "not testable": too few, or none or all made'),
+  adjusted: z.strictObject({ method: z.literal('holm'), value: share }).nullable(),
+  verdict: z
+    .enum(['lower', 'higher', 'within_chance', 'too_few'])
+    .describe('lower and higher only outside the limits and by the adjusted test too'),
+  needed: count
+    .nullable()
+    .describe('units from which made and not made are each expected five times; null where no number would do'),
+  warnings: list(z.string()),
+});
+
+const openQuestion = z.strictObject({
+  case: z.string(),
+  key: z.string(),
+  sentencedOn: day,
+  daysSinceSentence: z.int(),
+  recorded: z.enum(['none', 'open']),
+  outcome: z.string(),
+  variation: z.strictObject({ route: z.string(), words: z.string() }),
+  confirm: z.strictObject({
+    verdictOn: day.nullable(),
+    until: day,
+    must: z.enum(['must', 'discretionary', 'unknown']),
+  }),
+  question: z.string(),
+});
+
+/** What `ordergap gaps --json` answers; published as `schemas/gaps.schema.json`. */
+export const gapsSchema = z.strictObject({
+  audit: z.strictObject({ name: z.string(), asks: z.string(), unit: z.string(), version: z.string() }),
+  by: z.string(),
+  family: z.string(),
+  period: z.strictObject({ from: day, to: day, by: z.enum(['sentence_date']) }),
+  asOf: z.iso.datetime({ offset: true }),
+  asKnown: z
+    .strictObject({ documents: count, laterDocuments: count, laterDecisions: count, why: z.string() })
+    .optional(),
+  rules: z.strictObject({ extractor: z.string(), offenceGroups: z.string(), orderFamilies: z.string() }),
+  groups: list(
+    z.strictObject({
+      group: z.string(),
+      nation: counted,
+      tests: z
+        .strictObject({ areas: count, tested: count, earlier: count })
+        .describe('what Holm’s adjustment was made over'),
+      areas: list(area),
+      cases: list(openQuestion).describe('units with results seen and no order of the family recorded; ids only'),
+    }),
+  ),
+  breaks: list(z.strictObject({ date: day, what: z.string(), source: z.string(), verified: z.boolean() })),
+  notes: list(z.string()),
+});
+
+export type Gaps = z.infer<typeof gapsSchema>;
+export type GapArea = Gaps['groups'][number]['areas'][number];

@@ -1,0 +1,24 @@
+import type { DefendantCase } from '../cases/defendant-case.js';
+import type { OffenceGroupName } from '../law/offence-groups.js';
+import type { Audit } from './audit.js';
+import type { NamedGroup } from './comparisons.js';
+import { type Eligible, eligible } from './eligible.js';
+import { judgeUnit } from './judged-unit.js';
+import { onlyParts } from './parts.js';
+import type { Period } from './period.js';
+
+/** One offence group of an audit in a period: who is in, and what each unit came to. */
+export interface GroupRun extends NamedGroup {
+  readonly group: OffenceGroupName;
+  readonly found: Eligible;
+}
+
+export function runGroup(
+  audit: Audit,
+  cases: readonly DefendantCase[],
+  group: OffenceGroupName,
+  period: Period,
+): GroupRun {
+  const found = onlyParts(eligible(cases, group, period, audit), audit.only);
+  return { group, found, units: found.units.map(judgeUnit) };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { AppearanceInCase } from '../cases/defendant-case.js';
+import type { JudgedUnit } from './judged-unit.js';
+import type { PeopleSaid } from './people-said.js';
+
+/** A hash of what a person finds when reading a unit in full: one that has changed since is read again. */
+export function unitAsRead({ unit, outcome, orders }: JudgedUnit): string {
+  const told = orders.map(
+    ({ type, status, property, power, on, terms, application, conditional, destroy, wipe, decidedOn }) =>
+      JSON.stringify([
+        type,
+        status,
+        [...property].sort(),
+        power,
+        on,
+        [...terms].sort(),
+        application,
+        conditional,
+        destroy,
+        wipe,
+        decidedOn,
+      ]),
+  );
+  const found = [unit.on, outcome, unit.unread.length, told.sort()];
+  return createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 24);
+}
+
+/** The ids of the accounts of a unit's cases. */
+export function appearancesOf({ unit }: JudgedUnit): ReadonlySet<string> {
+  return new Set(unit.cases.flatMap(({ appearances }) => appearances.map(({ id }) => id)));
+}
+
+/** The account of the sentencing that what people say of a unit is kept by. */
+export function accountOf({ unit }: JudgedUnit): AppearanceInCase | null {
+  const accounts = unit.cases.flatMap(({ appearances }) => appearances);
+  const standing = accounts.filter(({ supersededBy }) => supersededBy === null);
+  const thatDay = standing.filter(({ date }) => date === unit.on);
+  return [...(thatDay.length > 0 ? thatDay : standing)].sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+/** Whether somebody has read the unit in full, as it is now or as it was. */
+export function readingOf(
+  judged: JudgedUnit,
+  group: string,
+  { read }: PeopleSaid,
+): 'read' | 'changed_since' | 'unread' {
+  const accounts = appearancesOf(judged);
+  const own = read.filter((one) => one.group === group && accounts.has(one.appearanceId));
+  if (own.length === 0) return 'unread';
+  const now = unitAsRead(judged);
+  return own.some(({ wasRead }) => wasRead === now) ? 'read' : 'changed_since';
+}

@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { answerInFull, type Extras } from '../audits/answer-in-full.js';
 import type { Audit } from '../audits/audit.js';
 import { findAudit } from '../audits/find-audit.js';
-import { runAudit } from '../audits/finding.js';
+import type { AuditRun } from '../audits/finding.js';
 import type { Finding } from '../audits/finding-schema.js';
+import { findGaps, type GapsAsked } from '../audits/gaps.js';
+import type { Gaps } from '../audits/gaps-schema.js';
+import { releaseOf } from '../audits/release.js';
+import type { Release } from '../audits/release-schema.js';
 import { RULES_VERSION } from '../facts/version.js';
+import { ledgerBetween } from '../store/court-days.js';
 import { keepFinding } from '../store/finding.js';
 import { addJob, findJob } from '../store/job.js';
 import { loadCases } from '../store/load-cases.js';
+import { loadCasesConcerning } from '../store/load-cases-concerning.js';
+import { countErased } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
+import { type AsKnown, knownNotice } from './as-known.js';
+import { peopleSaid } from './people-said.js';
 import type { Stages } from './stages.js';
 
 /** A question to be answered as a job: a bundled audit or the path of an audit file, and days. */
@@ -16,17 +26,64 @@ const question = z.object({ audit: z.string(), from: z.string().optional(), to: 
 
 export type Question = z.infer<typeof question>;
 
-/** Runs an audit over the whole database, as of now. */
+/** Runs an audit over the whole database, as of now; over one as it was known at an instant, as of that. */
 export async function answerAudit(
   store: Store,
   audit: Audit,
   period: { readonly from?: string | undefined; readonly to?: string | undefined },
-  now: () => string = () => new Date().toISOString(),
+  {
+    now = () => new Date().toISOString(),
+    known,
+    extras = {},
+  }: { readonly now?: () => string; readonly known?: AsKnown; readonly extras?: Extras } = {},
 ): Promise<Finding> {
+  // Where cases are counted, the offences of all the others are not looked at.
+  const isOfCases = audit.unit === 'defendant_case';
+  const groups = [...audit.offences, ...audit.compare];
+  const cases = isOfCases ? await loadCasesConcerning(store, groups) : await loadCases(store);
+  const run = await auditRun(store, period, { now, ...(known === undefined ? {} : { known }) });
+  return answerInFull(audit, cases, { run, extras });
+}
+
+/** What of an audit may leave the team (`audits/release.ts`), over the whole database. */
+export async function answerRelease(
+  store: Store,
+  audit: Audit,
+  asked: { readonly from?: string | undefined; readonly to?: string | undefined; readonly earlier: readonly Release[] },
+  { now = () => new Date().toISOString(), known }: { readonly now?: () => string; readonly known?: AsKnown } = {},
+): Promise<Release> {
   const cases = await loadCases(store);
-  const { from, to } = period;
+  const run = await auditRun(store, asked, { now, ...(known === undefined ? {} : { known }) });
+  return releaseOf(audit, cases, { run, earlier: asked.earlier });
+}
+
+/** Where an order is recorded less often than in the rest of the nation (`audits/gaps.ts`), over the whole database. */
+export async function answerGaps(
+  store: Store,
+  audit: Audit,
+  asked: GapsAsked & { readonly from?: string | undefined; readonly to?: string | undefined },
+  { now = () => new Date().toISOString(), known }: { readonly now?: () => string; readonly known?: AsKnown } = {},
+): Promise<Gaps> {
+  const cases = await loadCases(store);
+  const run = await auditRun(store, asked, { now, ...(known === undefined ? {} : { known }) });
+  return findGaps(audit, cases, { run, asked });
+}
+
+/** What a run is given beside the cases: its days, the instant it is of, the ledger of court days. */
+async function auditRun(
+  store: Store,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  { now, known }: { readonly now: () => string; readonly known?: AsKnown },
+): Promise<AuditRun> {
   const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return runAudit(audit, cases, { ...days, asOf: now(), versions: { extractor: RULES_VERSION } });
+  const { instant, documents = 0, laterDocuments = 0, laterDecisions = 0 } = known ?? {};
+  const why =
+    known === undefined ? {} : { asKnown: { documents, laterDocuments, laterDecisions, why: knownNotice(known) } };
+  const ledger = await ledgerBetween(store);
+  const people = await peopleSaid(store);
+  const erasedDocuments = await countErased(store);
+  const erased = erasedDocuments === 0 ? {} : { erased: { documents: erasedDocuments } };
+  return { ...days, ...why, ...erased, ledger, people, asOf: instant ?? now(), versions: { extractor: RULES_VERSION } };
 }
 
 /** Asks that a question be answered by a worker. Returns the id of the job, under which the finding is kept. */
@@ -44,7 +101,7 @@ export async function answerJob(store: Store, id: string, { now }: Pick<Stages, 
   const job = await findJob(store, 'audit', id);
   if (!job) return;
   const asked = question.parse(JSON.parse(job.told));
-  const finding = await answerAudit(store, findAudit(asked.audit), asked, now);
+  const finding = await answerAudit(store, findAudit(asked.audit), asked, { now });
   const { period, audit } = finding;
   const row = { audit: audit.name, period_from: period.from, period_to: period.to, as_of: now() };
   await keepFinding(store, { id, ...row, finding: JSON.stringify(finding) });

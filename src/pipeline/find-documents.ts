@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { documentsAt, type FindOptions } from '../sources/documents-at.js';
 import { errorCode } from '../store/error-code.js';
 import type { Copy } from '../store/ingest-job.js';
+import type { Retention } from '../store/retention.js';
 import { UsageError } from '../usage-error.js';
 
 /** A document to be taken in: where it was found, and its id where that is known already. */
@@ -10,19 +12,33 @@ export type FoundCopy = Copy & { readonly id?: string };
 /** How documents are to be read: told with each, so that whoever does the job knows. */
 export type Reading = Pick<Copy, 'strict' | 'map'>;
 
+/** On which terms the personal data of what is found at a path is kept; undefined where nothing is configured for it. */
+export type RetentionAt = (path: string) => Retention | undefined;
+
 /** The documents at paths, those in archives and e-mails among them; UsageError where there is nothing at one. */
 export async function* filesAt(
   paths: readonly string[],
-  { onSkip, ...reading }: Pick<FindOptions, 'onSkip'> & Reading = {},
+  {
+    onSkip,
+    retentionAt = () => undefined,
+    ...reading
+  }: Pick<FindOptions, 'onSkip'> & Reading & { readonly retentionAt?: RetentionAt } = {},
 ): AsyncGenerator<FoundCopy> {
   try {
-    for await (const found of documentsAt(paths, { onSkip })) yield { ...found, ...reading };
+    for await (const found of documentsAt(paths, { onSkip }))
+      yield { ...found, ...reading, ...keptAt(found.path, retentionAt) };
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
     const path =
       typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : 'one of the paths';
     throw new UsageError(`There is nothing at ${path}: check the path.`);
   }
+}
+
+/** The terms at a path, as a job keeps them. */
+function keptAt(path: string, retentionAt: RetentionAt): Pick<Copy, 'retention'> {
+  const retention = retentionAt(resolve(path));
+  return retention === undefined ? {} : { retention };
 }
 
 /** A document found before, found again where it was; an archive that was refused comes with all that is now in it. */

@@ -1,11 +1,14 @@
-import { candidatesOf } from '../store/candidates.js';
+import { markDaysDue } from '../store/court-days.js';
+import { forgetDayDecisions } from '../store/day-decision.js';
 import { deleteDocument, documentNamed, emptyLog } from '../store/forget-document.js';
 import type { Key } from '../store/secret.js';
 import { holdSecret } from '../store/setting.js';
-import { appearancesIn, storedLinks } from '../store/stored-links.js';
+import { appearancesIn } from '../store/stored-links.js';
 import type { Store } from '../store/tables.js';
+import { unsettledWithout } from '../store/unsettled.js';
 import { relink } from './relink.js';
 import { asOnlyRun } from './run-lease.js';
+import { settleWhenIdle } from './settle-days.js';
 
 /** What went with a document. */
 export interface Forgotten {
@@ -28,13 +31,12 @@ export async function forgetDocument(store: Store, given: string, key: Key, onWa
       const { id, name } = await documentNamed(store, given);
       const forgotten = await store.transaction().execute(async (db) => {
         const appearanceIds = await appearancesIn(db, [id]);
-        const own = new Set(appearanceIds);
-        const unsettled = (await candidatesOf(db, appearanceIds)).filter((one) => !own.has(one));
-        const links = [...(await storedLinks(db, appearanceIds)).values()];
-        const caseIds = [...new Set(links.map(({ caseId }) => caseId))];
-        const persons = [...new Set(links.map(({ personId }) => personId))];
+        const { appearances: unsettled, persons, caseIds } = await unsettledWithout(db, appearanceIds);
+        await markDaysDue(db, [id]);
         await deleteDocument(db, id, { appearanceIds, caseIds });
+        await forgetDayDecisions(db);
         await relink(db, { changed: [], unsettled, persons }, key);
+        await settleWhenIdle(db, key);
         return { document: id, name, defendants: appearanceIds.length, cases: caseIds.length };
       });
       await emptyLog(store);

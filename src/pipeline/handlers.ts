@@ -4,6 +4,7 @@ import { extractDocument } from './extract-document.js';
 import { ingestFile } from './ingest-file.js';
 import type { Handlers } from './jobs.js';
 import { linkDocuments } from './link-documents.js';
+import { settleWhenIdle } from './settle-days.js';
 import type { Stages } from './stages.js';
 
 /** What does each kind of job over a database. `onDocument` is told of each document read. */
@@ -16,6 +17,8 @@ export function handlersFor(
     ingest: async (id) => {
       const document = await ingestFile(store, id, stages);
       if (document) onDocument(document);
+      // Where the last document of a run is one that nothing is linked of.
+      await settleWhenIdle(store, stages.key);
     },
     extract: (documentId) => extractDocument(store, documentId, stages),
     link: async (documentIds) => {

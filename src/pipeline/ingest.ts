@@ -6,15 +6,18 @@ import { holdSecret } from '../store/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
 import { askDocuments } from './ask-documents.js';
-import { type FoundCopy, filesAt, foundAgain, type Reading } from './find-documents.js';
+import { type FoundCopy, filesAt, foundAgain, type Reading, type RetentionAt } from './find-documents.js';
 import { handlersFor } from './handlers.js';
 import { type IngestSummary, summaryOf } from './ingest-summary.js';
 import { openInlineQueue } from './inline.js';
 import { asOnlyRun } from './run-lease.js';
+import { settleWhenIdle } from './settle-days.js';
 import type { Stages } from './stages.js';
 
 export interface IngestOptions extends Reading {
   readonly stages: Stages;
+  /** On which terms personal data is kept, by path. */
+  readonly retentionAt?: RetentionAt;
   /** Called once when another run holds the database and this one waits for it. */
   readonly onWait?: () => void;
   /** Called after each file. */
@@ -33,8 +36,8 @@ export async function ingestPaths(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { onSkip, strict, map } = options;
-  const reading = { ...(strict ? { strict } : {}), ...(map ? { map } : {}) };
+  const { onSkip, strict, map, retentionAt } = options;
+  const reading = { ...(strict ? { strict } : {}), ...(map ? { map } : {}), ...(retentionAt ? { retentionAt } : {}) };
   return ingestAll(store, filesAt(paths, { onSkip, ...reading }), options);
 }
 
@@ -42,7 +45,11 @@ export async function ingestPaths(
 export async function retryQuarantine(store: Store, options: IngestOptions): Promise<IngestSummary> {
   const documents = await quarantinedDocuments(store);
   async function* again(): AsyncGenerator<FoundCopy> {
-    for (const { path, name } of documents) if (path !== null) yield* foundAgain({ path, name });
+    for (const { path, name, source, retention_days, keep_keys } of documents) {
+      if (path === null) continue;
+      const retention = { source, days: retention_days, keepKeys: keep_keys === 1 };
+      for await (const found of foundAgain({ path, name })) yield { ...found, retention };
+    }
   }
   return ingestAll(store, again(), options);
 }
@@ -67,6 +74,7 @@ async function ingestAll(
     try {
       const { ids, unchanged } = await askDocuments(store, queue, files);
       await working.drained();
+      await settleWhenIdle(store, stages.key);
       await refuseFailed(store);
       for (const id of taken) ids.add(id);
       return await summaryOf(store, ids, {

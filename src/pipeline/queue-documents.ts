@@ -6,7 +6,7 @@ import { holdSecret } from '../store/setting.js';
 import { countSuperseded } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
 import { type Asked, askDocuments } from './ask-documents.js';
-import { filesAt, type Reading } from './find-documents.js';
+import { filesAt, type Reading, type RetentionAt } from './find-documents.js';
 import { type IngestSummary, summaryOf } from './ingest-summary.js';
 import type { JobQueue } from './queue.js';
 import type { Stages } from './stages.js';
@@ -25,7 +25,12 @@ export async function queueDocuments(
     onFile,
     onSkip,
     ...reading
-  }: Reading & { readonly key: Stages['key']; readonly onFile?: (name: string) => void; readonly onSkip?: OnSkip },
+  }: Reading & {
+    readonly key: Stages['key'];
+    readonly onFile?: (name: string) => void;
+    readonly onSkip?: OnSkip;
+    readonly retentionAt?: RetentionAt;
+  },
 ): Promise<QueuedDocuments> {
   await holdSecret(store, key);
   const supersededBefore = await countSuperseded(store);

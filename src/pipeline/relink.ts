@@ -1,16 +1,19 @@
-import { caseIdsOf, concludeCase } from '../cases/join-cases.js';
-import { identitiesOf, joinPersons } from '../cases/join-persons.js';
+import { identitiesOf } from '../cases/identities.js';
+import { beginningOf, caseIdsOf, concludeCase, NOBODY } from '../cases/join-cases.js';
+import { joinPersons, type PersonOfCase } from '../cases/join-persons.js';
 import type { Keyed } from '../cases/keyed.js';
-import { type LinkedAppearances, linkAppearances } from '../cases/link-appearances.js';
+import { type Linked, type LinkedAppearances, linkAppearances } from '../cases/link-appearances.js';
+import type { LinkRecord } from '../cases/link-record.js';
 import { loadAppearances } from '../store/appearances.js';
-import { candidatesOf } from '../store/candidates.js';
+import { type Candidates, candidatesOf } from '../store/candidates.js';
 import { saveCases } from '../store/defendant-case.js';
+import { notHeld } from '../store/held-days.js';
 import { loadDecisions } from '../store/link-decision.js';
 import { saveDoubts } from '../store/link-doubt.js';
-import { loadLinkRecords } from '../store/link-records.js';
+import type { Neighbours } from '../store/neighbours.js';
 import { casesOfPersons, savePerson } from '../store/persons.js';
 import type { Key } from '../store/secret.js';
-import { storedLinks } from '../store/stored-links.js';
+import { appearancesInCases, casesBeginning, type StoredLink, storedLinks } from '../store/stored-links.js';
 import type { Store } from '../store/tables.js';
 import { keyedBy } from './stages.js';
 
@@ -25,18 +28,13 @@ export interface Touched {
 
 /**
  * Links the candidates of the appearances touched and concludes anew the cases that come out otherwise; every other case
- * stays as it is. Called in a transaction. The cost is that of the candidates, whatever else the database holds.
+ * stays as it is. What a held court day keeps out is in no case. Called in a transaction. The cost is that of the candidates, whatever else the database holds.
  */
 export async function relink(db: Store, touched: Touched, key: Key): Promise<void> {
   const keyed = keyedBy(key);
   const seeds = [...new Set([...touched.changed, ...(touched.unsettled ?? [])])];
-  const ids = await candidatesOf(db, seeds);
-  const records = await loadLinkRecords(db, ids);
-  const { groups, inDoubt } = linkAppearances(records, await loadDecisions(db, ids));
+  const { ids, parted, groups, inDoubt, caseIds, stored, near } = await linkNear(db, seeds, key);
   await saveDoubts(db, ids, inDoubt);
-
-  const caseIds = caseIdsOf(groups, keyed);
-  const stored = await storedLinks(db, ids);
   const changed = new Set(touched.changed);
   const others = groups.flatMap((group, index) => {
     const id = caseIds[index] ?? '';
@@ -49,15 +47,45 @@ export async function relink(db: Store, touched: Touched, key: Key): Promise<voi
   const members = others.flatMap(({ group }) => group.appearances.map((one) => one.id));
   const before = members.flatMap((id) => stored.get(id) ?? []);
   const replaced = new Set(before.map(({ caseId }) => caseId));
-  const persons = [...new Set([...before.map(({ personId }) => personId), ...(touched.persons ?? [])])];
-  const personOf = await settlePersons(db, others, { persons, replaced }, keyed);
-  const heard = new Map((await loadAppearances(db, members)).map((one) => [one.id, one]));
-  const cases = others.map(({ group, id, linkedAs }) => {
-    const appearances = group.appearances.flatMap((one) => heard.get(one.id) ?? []);
-    const ids = { id, personId: personOf.get(id) ?? '' };
-    return { case: concludeCase({ ...group, appearances }, ids, keyed), linkedAs };
+  // A case may stand as it is, and yet be another person's.
+  const resettled = [...parted, ...(touched.unsettled ?? [])].flatMap((id) => stored.get(id) ?? []);
+  const persons = new Set([...before, ...resettled].map(({ personId }) => personId));
+  for (const id of touched.persons ?? []) persons.add(id);
+  const personOf = await settlePersons(db, others, { persons: [...persons], replaced }, { keyed, near });
+  const heard = await loadAppearances(
+    db,
+    others.map(({ group }) => group.appearances.map((one) => one.id)),
+  );
+  const cases = others.map(({ group, id, linkedAs }, index) => {
+    const appearances = heard[index] ?? [];
+    const whose = { id, person: personOf.get(id) ?? NOBODY };
+    return { case: concludeCase({ ...group, appearances }, whose, keyed), linkedAs };
   });
   await saveCases(db, cases, [...replaced]);
+}
+
+interface LinkedNear extends Pick<Linked<LinkRecord>, 'groups' | 'inDoubt'>, Candidates {
+  /** The id of each group's case. */
+  readonly caseIds: readonly string[];
+  /** How the appearances were linked until now. */
+  readonly stored: ReadonlyMap<string, StoredLink>;
+}
+
+/** The candidates of some appearances in groups. A case elsewhere that only its first appearance can tell from one of them comes too. */
+async function linkNear(db: Store, seeds: readonly string[], key: Key): Promise<LinkedNear> {
+  const { ids: found, parted, near } = await candidatesOf(db, seeds);
+  const ids = await notHeld(db, found);
+  const records = ids.flatMap((id) => near.record(id) ?? []);
+  const linked = linkAppearances(records, await loadDecisions(db, ids), (one) => near.isCommon(one, key));
+  const stored = await storedLinks(db, ids);
+  const keyed = keyedBy(key);
+  const before = [...stored.values()].map(({ caseId }) => caseId);
+  const elsewhere = await casesBeginning(db, [...caseIdsOf(linked.groups, keyed), ...before].map(beginningOf), before);
+  // Of several, each has its first appearance in its id already.
+  const alone = [...elsewhere.values()].flatMap((own) => (own.length === 1 ? own : []));
+  if (alone.length > 0) return linkNear(db, [...seeds, ...(await appearancesInCases(db, alone))], key);
+  const caseIds = caseIdsOf(linked.groups, keyed, new Set(elsewhere.keys()));
+  return { ids, parted, near, ...linked, caseIds, stored };
 }
 
 /**
@@ -68,20 +96,25 @@ async function settlePersons(
   db: Store,
   written: readonly { readonly group: LinkedAppearances; readonly id: string }[],
   before: Parameters<typeof casesOfPersons>[2],
-  keyed: Keyed,
-): Promise<ReadonlyMap<string, string>> {
-  const own = written.map(({ group, id }) => ({ id, identities: group.appearances.flatMap(identitiesOf) }));
-  const cases = await casesOfPersons(db, own, before);
-  const persons = joinPersons(cases, keyed);
-  for (const [index, { id, personId }] of cases.entries()) {
-    const person = persons[index] ?? '';
-    if (personId !== null && person !== personId) await savePerson(db, id, person);
+  { keyed, near }: { readonly keyed: Keyed; readonly near: Neighbours },
+): Promise<ReadonlyMap<string, PersonOfCase>> {
+  const own = written.map(({ group: { appearances }, id }) => ({
+    id,
+    identities: appearances.flatMap(identitiesOf),
+    appearanceIds: appearances.map((one) => one.id),
+  }));
+  const { cases, alike, isCommon } = await casesOfPersons(db, own, before, near);
+  const persons = joinPersons(cases, keyed, alike, isCommon);
+  for (const [index, { id, known }] of cases.entries()) {
+    const person = persons[index];
+    if (known === null || person === undefined) continue;
+    if (person.id !== known.id || person.linkedBy !== known.linkedBy) await savePerson(db, id, person);
   }
-  return new Map(cases.map(({ id }, index) => [id, persons[index] ?? '']));
+  return new Map(cases.flatMap(({ id }, index) => (persons[index] ? [[id, persons[index]]] : [])));
 }
 
 /** What a case would have to differ in to be concluded anew, though none of its appearances was touched. */
-function linkedAsOf({ links, ambiguous }: LinkedAppearances, id: string, key: Key): string {
+function linkedAsOf({ links, ambiguous, keyTooCommon }: LinkedAppearances, id: string, key: Key): string {
   const told = [...links].map(([appearance, { level, score }]) => [appearance, level, score]);
-  return key('linked', JSON.stringify([id, told, ambiguous]));
+  return key('linked', JSON.stringify([id, told, ambiguous, keyTooCommon]));
 }

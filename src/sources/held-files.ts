@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
+import { passingFolder } from './passing-folder.js';
 
 /** What stood inside a container, put in a private file of its own for as long as it takes to read it. */
 export interface HeldFile {
@@ -15,8 +16,6 @@ export interface HeldFile {
   readonly bytes: number;
   readonly crc: number;
 }
-
-const FOLDER = /^ordergap-held-(\d+)-/;
 
 let folder: string | undefined;
 let count = 0;
@@ -51,42 +50,7 @@ export async function letGo(...paths: readonly (string | undefined)[]): Promise<
   for (const path of paths) if (path !== undefined) await rm(path, { force: true });
 }
 
-/** A folder only its owner can enter, made once, removed when the process ends; those of processes that were killed go too. */
 function heldFolder(): string {
-  if (folder !== undefined) return folder;
-  sweep();
-  const made = mkdtempSync(join(tmpdir(), `ordergap-held-${process.pid}-`));
-  folder = made;
-  const remove = () => rmSync(made, { recursive: true, force: true });
-  process.once('exit', remove);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      // Where somebody else listens, the process goes on for a while and ends by itself.
-      if (process.listenerCount(signal) > 0) return;
-      remove();
-      process.kill(process.pid, signal);
-    });
-  }
-  return made;
-}
-
-function sweep(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid] = FOLDER.exec(name) ?? [];
-    if (pid === undefined || isAlive(Number(pid))) continue;
-    try {
-      rmSync(join(tmpdir(), name), { recursive: true, force: true });
-    } catch {
-      // Another user's.
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return Object(error).code !== 'ESRCH';
-  }
+  folder ??= passingFolder(tmpdir(), 'ordergap-held');
+  return folder;
 }

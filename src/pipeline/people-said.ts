@@ -1,0 +1,38 @@
+import type { Answer, PeopleSaid } from '../audits/people-said.js';
+import type { Outcome } from '../law/outcome-strength.js';
+import { answerRows, standingAnswers } from '../store/answer.js';
+import type { AnswerRow } from '../store/answer.table.js';
+import { settledDecisions } from '../store/settled-decisions.js';
+import type { Store } from '../store/tables.js';
+import { loadUnitReadings } from '../store/unit-reading.js';
+
+/** What people have decided, read and been answered, as it stands: what every figure counts beside itself. */
+export async function peopleSaid(store: Store): Promise<PeopleSaid> {
+  const readings = new Map<string, { decided: number; changed: number; unfit: number }>();
+  for (const { appearanceId, stands, fits, changed } of await settledDecisions(store)) {
+    if (!stands) continue;
+    const counts = readings.get(appearanceId) ?? { decided: 0, changed: 0, unfit: 0 };
+    counts.decided += 1;
+    if (fits && changed) counts.changed += 1;
+    if (!fits) counts.unfit += 1;
+    readings.set(appearanceId, counts);
+  }
+  const read = (await loadUnitReadings(store)).map(({ appearance_id, offence_group, was_read }) => ({
+    appearanceId: appearance_id,
+    group: offence_group,
+    wasRead: was_read,
+  }));
+  return { readings, read, answers: standingAnswers(await answerRows(store)).map(answerOf) };
+}
+
+/** The answer a row holds; its outcome was checked when it was given. */
+export function answerOf(row: AnswerRow): Answer {
+  return {
+    appearanceId: row.appearance_id,
+    source: row.source,
+    outcome: row.outcome as Outcome,
+    on: row.answered_on ?? row.known_at.slice(0, 10),
+    note: row.note,
+    knownAt: row.known_at,
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const made = new Set<string>();
+
+/**
+ * Makes a folder only its owner can enter, removed when the process ends, by a signal too; those of the same name that
+ * processes killed outright have left in `parent` go first.
+ */
+export function passingFolder(parent: string, name: string): string {
+  sweep(parent, name);
+  const folder = mkdtempSync(join(parent, `${name}-${process.pid}-`));
+  removeAtEnd();
+  made.add(folder);
+  return folder;
+}
+
+/** Removes a passing folder, with what is in it, before the process ends. */
+export function removePassing(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+let isListening = false;
+
+function removeAtEnd(): void {
+  if (isListening) return;
+  isListening = true;
+  const remove = () => {
+    for (const folder of made) removePassing(folder);
+  };
+  process.once('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      // Where somebody else listens, the process goes on for a while and ends by itself.
+      if (process.listenerCount(signal) > 0) return;
+      remove();
+      process.kill(process.pid, signal);
+    });
+  }
+}
+
+function sweep(parent: string, name: string): void {
+  for (const entry of readdirSync(parent)) {
+    const pid = entry.startsWith(`${name}-`) ? /^(\d+)-/.exec(entry.slice(name.length + 1))?.[1] : undefined;
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    try {
+      rmSync(join(parent, entry), { recursive: true, force: true });
+    } catch {
+      // Another user's.
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return Object(error).code !== 'ESRCH';
+  }
+}

@@ -1,0 +1,130 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findAudit } from '../../src/audits/find-audit.js';
+import { runAudit } from '../../src/audits/finding.js';
+import type { ReadDocument } from '../../src/listings/read-document.js';
+import { answerAudit } from '../../src/pipeline/answer-audit.js';
+import { readResults } from '../../src/pipeline/extract-document.js';
+import { linkDocuments } from '../../src/pipeline/link-documents.js';
+import { saveDocument } from '../../src/store/document.js';
+import { loadCases } from '../../src/store/load-cases.js';
+import { loadCasesConcerning } from '../../src/store/load-cases-concerning.js';
+import { openStore } from '../../src/store/open.js';
+import { holdSecret } from '../../src/store/setting.js';
+import { extractStandIn, key, listing, type Person } from './stand-in.js';
+
+const AUDIT = findAudit('observer-2025');
+const GROUPS = [...AUDIT.offences, ...AUDIT.compare];
+const SHARING = {
+  code: 'CJ15005',
+  title: 'Disclose private sexual photographs and films with intent to cause distress',
+};
+/** What a document can print of an offence: in the group by code, by words alone, of a comparison, of neither. */
+const OFFENCES = [
+  SHARING,
+  { title: SHARING.title },
+  { code: '9Z00001', title: SHARING.title },
+  { code: 'PK78008', title: 'Make indecent photograph or pseudo-photograph of a child' },
+  { code: 'TH68001', title: 'Theft' },
+  { title: 'Theft from a shop' },
+];
+
+interface Seen extends Person {
+  readonly offence: (typeof OFFENCES)[number];
+  readonly date: string;
+  readonly kind: 'register' | 'list' | 'narrative';
+}
+
+function documentOf({ offence, date, kind, ...person }: Seen, at: number): ReadDocument {
+  const [one] = [listing(date, [person], `${date}T18:00:00Z`)];
+  const hearings = one.hearings.map((hearing) => ({
+    ...hearing,
+    defendants: hearing.defendants.map((defendant) => ({
+      ...defendant,
+      offences: defendant.offences.map(({ code: _code, ...rest }) => ({ ...rest, ...offence })),
+    })),
+  }));
+  const complete = kind === 'register';
+  return {
+    document: {
+      id: `document ${at}`,
+      name: `document ${at}`,
+      format: 'stand-in',
+      kind,
+      mediaType: 'application/json',
+      bytes: 1,
+      completeResults: complete,
+    },
+    listings: [{ ...one, hearings }],
+    returns: [],
+    problems: [],
+    setAside: null,
+    quarantined: null,
+  };
+}
+
+test('an audit of cases answers the same from what concerns it as from the whole of every case', async () => {
+  const someone = fc.record<Seen>({
+    surname: fc.constantFrom('Fern', 'Moss', 'Linnet', 'Quartz', 'Wren', 'Basalt', 'Sorrel', 'Granite'),
+    urn: fc.integer({ min: 1, max: 12 }).map((number) => `01ZZ${number}`),
+    words: fc.subarray(['Fined £120', 'To be deprived of his phone', 'Restraining order']),
+    offence: fc.constantFrom(...OFFENCES),
+    date: fc.constantFrom('2024-09-03', '2024-10-01', '2023-01-01'),
+    kind: fc.constantFrom('register', 'register', 'register', 'list', 'narrative'),
+  });
+  let whole = 0;
+  let alone = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(someone, { minLength: 4, maxLength: 14 }), async (seen) => {
+      const store = await openStore(':memory:');
+      try {
+        await holdSecret(store, key);
+        const ids: string[] = [];
+        for (const read of seen.map(documentOf)) {
+          const { id } = read.document;
+          const extracted = { readings: readResults(id, read.listings, extractStandIn), rulesVersion: '1' };
+          await saveDocument(store, read, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
+          ids.push(id);
+        }
+        await linkDocuments(store, ids, key);
+        const [all, concerning] = [await loadCases(store), await loadCasesConcerning(store, GROUPS)];
+        expect(concerning.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+        const run = { asOf: '2025-02-01T00:00:00Z', versions: { extractor: 'test' } };
+        expect(runAudit(AUDIT, concerning, run)).toEqual(runAudit(AUDIT, all, run));
+        whole += concerning.filter(({ offences }) => offences.length > 0).length;
+        alone += concerning.filter(({ offences }) => offences.length === 0).length;
+      } finally {
+        await store.destroy();
+      }
+    }),
+    { numRuns: 25 },
+  );
+  expect(Math.min(whole, alone)).toBeGreaterThan(2);
+}, 240_000);
+
+test('where offences are counted, the offences of everybody are', async () => {
+  const store = await openStore(':memory:');
+  try {
+    await holdSecret(store, key);
+    const theft = documentOf(
+      {
+        surname: 'Fern',
+        urn: '01ZZ1',
+        words: ['Fined £120'],
+        date: '2024-09-03',
+        kind: 'register',
+        offence: { code: 'TH68001', title: 'Theft' },
+      },
+      0,
+    );
+    const extracted = { readings: readResults('document 0', theft.listings, extractStandIn), rulesVersion: '1' };
+    await saveDocument(store, theft, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
+    await linkDocuments(store, ['document 0'], key);
+    for (const unit of ['defendant_case', 'offence', 'sentencing_occasion'] as const) {
+      const finding = await answerAudit(store, { ...AUDIT, unit }, {});
+      expect([unit, finding.groups[0]?.funnel[0]?.left]).toEqual([unit, 1]);
+    }
+  } finally {
+    await store.destroy();
+  }
+});

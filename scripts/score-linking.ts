@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { linkAppearances } from '../src/cases/link-appearances.js';
@@ -10,6 +10,7 @@ import { rowId } from '../src/store/row-id.js';
 import { keyFrom } from '../src/store/secret.js';
 import { splitDocument } from '../src/store/split-document.js';
 import type { Label, LabelledDocument } from './linking/documents.js';
+import { readSightings } from './linking/read-sightings.js';
 
 /** How well hearings were joined to defendant-cases: pairs of appearances in one case, against the truth. */
 export interface LinkingScore {
@@ -35,12 +36,7 @@ export function labelledSet(folder = LINKING): {
   readonly documents: readonly ReadDocument[];
   readonly truth: ReadonlyMap<string, Label>;
 } {
-  const rows = <Row>(name: string): readonly Row[] =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Row);
-  const labelled = rows<LabelledDocument>('documents.jsonl');
+  const { documents: labelled, labels } = readSet(folder);
   const ids = new Map(
     labelled.map((one) => [one.name, createHash('sha256').update(JSON.stringify(one)).digest('hex')]),
   );
@@ -62,10 +58,23 @@ export function labelledSet(folder = LINKING): {
       quarantined: null,
     }),
   );
-  const truth = rows<Label>('truth.jsonl').map(
-    (label) => [rowId(ids.get(label.document) ?? '', label.path), label] as const,
-  );
+  const truth = labels.map((label) => [rowId(ids.get(label.document) ?? '', label.path), label] as const);
   return { documents, truth: new Map(truth) };
+}
+
+/** A folder holds `documents.jsonl` and `truth.jsonl`, or `sightings.psv`, a table written by hand. */
+function readSet(folder: string): {
+  readonly documents: readonly LabelledDocument[];
+  readonly labels: readonly Label[];
+} {
+  const byHand = join(folder, 'sightings.psv');
+  if (existsSync(byHand)) return readSightings(readFileSync(byHand, 'utf8'));
+  const rows = <Row>(name: string): readonly Row[] =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row);
+  return { documents: rows<LabelledDocument>('documents.jsonl'), labels: rows<Label>('truth.jsonl') };
 }
 
 /** Links the labelled set and counts the pairs. */

@@ -9,7 +9,7 @@ export interface PeriodOptions {
   readonly month?: string;
 }
 
-/** The days asked for, both included; empty where none were given. UsageError for a day that is none, or for a month beside days. */
+/** The days asked for, both included; empty where none were given. UsageError for a day that is none, for a month beside days, or for an end before the beginning. */
 export function periodOf({ from, to, month }: PeriodOptions): { readonly from?: string; readonly to?: string } {
   if (month !== undefined) {
     if (from !== undefined || to !== undefined) throw new UsageError('Give either --month, or --from and --to.');
@@ -18,7 +18,10 @@ export function periodOf({ from, to, month }: PeriodOptions): { readonly from?: 
     const first = DateTime.fromISO(`${month}-01`, { zone: 'Europe/London' });
     return { from: `${month}-01`, to: first.endOf('month').toFormat('yyyy-MM-dd') };
   }
-  return { ...day('from', from), ...day('to', to) };
+  const days = { ...day('from', from), ...day('to', to) };
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError(`The period ends (${to}) before it begins (${from}). Give --from on or before --to.`);
+  return days;
 }
 
 function day<Name extends 'from' | 'to'>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {

@@ -1,6 +1,11 @@
 import { OUTCOMES, type Outcome } from '../law/outcome-strength.js';
+import { REPORTING_REASONS } from '../law/reporting-restrictions.js';
 import type { Place } from '../place.js';
 import type { CaseFile, ResultInFile } from '../store/case-file.js';
+import type { ShownIdentity } from '../store/identity-shown.js';
+import type { WordsAsPrinted } from '../store/words-as-printed.js';
+import { amendmentLines } from './print-amendments.js';
+import { saidLines } from './print-people.js';
 import { longDate, spoken } from './words.js';
 
 /** What a case comes to in one offence group. */
@@ -17,10 +22,22 @@ export interface ExplainedUnit {
   readonly alsoReturned: boolean;
 }
 
-/** A case for a terminal: what it comes to, its offences, its orders, then every hearing with the words and what was read of them. */
-export function printCase(file: CaseFile, units: readonly ExplainedUnit[]): string {
+/** Who a case is of and its words unmasked: for somebody who said what for. */
+export interface ExplainedIdentity {
+  /** By appearance. */
+  readonly identities: ReadonlyMap<string, ShownIdentity>;
+  readonly words: WordsAsPrinted;
+}
+
+/** A case for a terminal: whether it may be reported, what it comes to, its offences, its orders, what was amended, then every hearing with the words and what was read of them. */
+export function printCase(
+  file: CaseFile,
+  units: readonly ExplainedUnit[],
+  who: ExplainedIdentity | null = null,
+): string {
   return [
     `Case ${file.case.id}${file.case.prosecutor === null ? '' : `, prosecuted by ${file.case.prosecutor}`}`,
+    ...reportingLines(file.case),
     ...(units.length > 0
       ? units.map(unitLine)
       : ['In no offence group is this case a unit sentenced by magistrates: see the offences below.']),
@@ -33,10 +50,12 @@ export function printCase(file: CaseFile, units: readonly ExplainedUnit[]): stri
     '',
     'Orders, repeated lines collapsed',
     ...(file.case.orders.length > 0 ? file.case.orders.map(orderLine) : ['  none recorded']),
+    ...amendmentLines(file),
+    ...saidLines(file.said),
     '',
     'Hearings, and what tells of each',
     ...file.caseHearings.map(hearingLine),
-    ...file.hearings.flatMap((hearing) => hearingLines(file, hearing)),
+    ...file.hearings.flatMap((hearing) => hearingLines(file, hearing, who)),
   ].join('\n');
 }
 
@@ -81,12 +100,38 @@ function orderLine(order: CaseFile['case']['orders'][number]): string {
     order.terms.length > 0 ? `terms ${order.terms.join(', ')}` : '',
     order.lines > 1 ? `${order.lines} lines` : '',
     order.supersededBy === null ? '' : 'replaced by a later decision',
+    order.reviewed === true ? 'read by a person' : '',
   ].filter((fact) => fact !== '');
   const on = order.decidedOn === null ? '' : `, ${longDate(order.decidedOn)}`;
   return `  ${spoken(order.type)}: ${spoken(order.status)}${on}${facts.map((fact) => `; ${fact}`).join('')}`;
 }
 
-function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number]): string[] {
+const REPORTABLE = { yes: 'nothing known stands against it', no: 'no', unknown: 'not known, so no' } as const;
+
+function reportingLines({ reportable }: CaseFile['case']): string[] {
+  if (reportable === undefined) return [];
+  return [
+    `May it be reported with names? ${REPORTABLE[reportable.value]}${reportable.reasons.length > 0 ? ':' : '. What no document says is not known here.'}`,
+    ...reportable.reasons.map(
+      (reason) => `  ${REPORTING_REASONS[reason].words} (${REPORTING_REASONS[reason].provision})`,
+    ),
+  ];
+}
+
+/** Who an account is of, or that it is not kept any more. */
+function identityLine(id: string, file: CaseFile, { identities }: ExplainedIdentity): string {
+  const found = identities.get(id);
+  if (found === undefined) {
+    const documentId = file.case.appearances.find((one) => one.id === id)?.documentId;
+    const erased = file.documents.find((one) => one.id === documentId)?.identity_erased_at ?? null;
+    return erased === null ? '  no name kept' : `  name erased by retention, ${longDate(erased.slice(0, 10))}`;
+  }
+  const { name, dateOfBirth, address } = found;
+  const born = dateOfBirth === null ? 'no date of birth' : `born ${longDate(dateOfBirth)}`;
+  return `  ${[name ?? 'no name', born, address ?? 'no address'].join('; ')}`;
+}
+
+function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number], who: ExplainedIdentity | null): string[] {
   const document = file.documents.find(({ id }) => id === hearing.document_id);
   const replaced = file.case.appearances.some(
     ({ hearingId, supersededBy }) => hearingId === hearing.id && supersededBy,
@@ -96,26 +141,29 @@ function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number]): st
     '',
     `${day}, ${hearing.court_house}${hearing.type === null ? '' : `, ${hearing.type}`}${replaced ? ' (replaced by a later account)' : ''}`,
     `  document ${document?.name ?? ''} (${document?.format ?? ''}, ${hearing.document_id.slice(0, 12)})`,
-    ...file.case.appearances.filter(({ hearingId }) => hearingId === hearing.id).map(linkLine),
+    ...file.case.appearances
+      .filter(({ hearingId }) => hearingId === hearing.id)
+      .flatMap((one) => [linkLine(one), ...(who === null ? [] : [identityLine(one.id, file, who)])]),
     ...file.results
       .filter(({ hearing_id }) => hearing_id === hearing.id)
-      .flatMap((result) => resultLines(file, result)),
+      .flatMap((result) => resultLines(file, result, who)),
   ];
 }
 
-function resultLines(file: CaseFile, result: ResultInFile): string[] {
+function resultLines(file: CaseFile, result: ResultInFile, who: ExplainedIdentity | null): string[] {
   const offence = file.offences.find(({ id }) => id === result.offence_id);
   const on = offence ? `offence ${offence.sequence}` : result.level;
   const code = [result.code, result.short_code].filter((one) => one !== null).join(' ');
   return [
     `  ${on}${code === '' ? '' : `, ${code}`}, ${spot(result.place)}${result.deleted === 1 ? ', deleted' : ''}`,
-    `    “${result.text}”`,
+    `    “${who?.words.results.get(result.id) ?? result.text}”`,
     ...result.clauses.map((clause) => {
       const status = clause.kind === 'order' ? ` ${spoken(clause.status)}` : '';
       const quote = clause.quote === null ? 'from the code alone' : `“${clause.quote}”`;
-      return `      ${spoken(clause.type)}${status} ← ${quote} (rule ${clause.rule}, ${clause.rulesVersion})`;
+      const by = clause.reviewed ? 'a person decided on it' : `rule ${clause.rule}, ${clause.rulesVersion}`;
+      return `      ${spoken(clause.type)}${status} ← ${quote} (${by}; ${clause.id.slice(0, 12)})`;
     }),
-    ...(result.unread === 1 ? ['      words no rule reads: for review'] : []),
+    ...(result.unread === 1 ? [`      words no rule reads: for review (${result.id.slice(0, 12)})`] : []),
   ];
 }
 

@@ -1,34 +1,56 @@
 import type { Finding } from '../audits/finding-schema.js';
+import { PARTS } from '../audits/parts.js';
+import { orderFamily } from '../law/order-families.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { percentage } from '../stats/rate.js';
-import { count, table } from './output.js';
+import { count, plural, table } from './output.js';
+import { printBreakdowns } from './print-breakdowns.js';
+import { printPeople } from './print-people.js';
+import { printSensitivity } from './print-sensitivity.js';
+import { printShare } from './print-share.js';
 import { longDate, percent, spoken } from './words.js';
 
 type Group = Finding['groups'][number];
 type Family = Group['families'][number];
+/** What is counted, as the head of a column. */
+const NOUNS: Readonly<Record<string, string>> = {
+  defendant_case: 'people’s cases',
+  offence: 'offences',
+  sentencing_occasion: 'occasions',
+};
 /** Where there are units enough for decimals at all. */
 const ONE_DECIMAL = { decimals: 1 };
 
 type Interval = { readonly low: number; readonly high: number } | null;
 
 /** A finding for a terminal: who is counted, what happened, the rates with their bounds, the comparison, what was not seen. */
-export function printFinding(finding: Finding): string {
+export function printFinding(finding: Finding, { breakdowns = false } = {}): string {
   const { audit, period } = finding;
   const [main, ...others] = finding.groups;
+  const noun = NOUNS[audit.unit] ?? spoken(audit.unit);
   const blocks = [
-    `${audit.asks}\nCounted: each ${spoken(audit.unit).replace(' ', '-')}, by ${spoken(period.by)}, ${longDate(period.from)} to ${longDate(period.to)}.`,
+    `${audit.asks}\nCounted: each ${spoken(audit.unit).replace(' ', '-')}, by ${spoken(period.by)}, ${longDate(period.from)} to ${longDate(period.to)}.${audit.select === 'principal_offence' ? '\nOnly where it is the principal offence: of those sentenced together, the one with the heaviest sentence.' : ''}${only(finding)}${finding.asKnown === undefined ? '' : `\n${finding.asKnown.why}`}`,
   ];
-  if (main) blocks.push(funnel(main), outcomes(main), rates(main, 'How often an order is recorded'));
+  if (main) blocks.push(funnel(main, noun), outcomes(main, noun), rates(main, 'How often an order is recorded'));
+  if (main) blocks.push(printShare(finding, main.coverage), printPeople(main));
   for (const other of others) blocks.push(rates(other, `Beside it: ${people(other)}`));
-  blocks.push(...comparisons(finding), ...breaks(finding), ...problems(finding));
+  if (main && breakdowns) blocks.push(...printBreakdowns(main));
+  if (finding.sensitivity) blocks.push(...printSensitivity(finding.sensitivity), ...pairs(finding));
+  blocks.push(...comparisons(finding), ...breaks(finding), ...sides(finding));
+  blocks.push(...standing(finding), ...problems(finding));
   return blocks.join('\n\n');
+}
+
+function only({ audit }: Finding): string {
+  const words = Object.entries(PARTS).flatMap(([name, part]) => (audit.only?.includes(name) ? [part.words] : []));
+  return words.length === 0 ? '' : `\nOnly people ${words.join(', and ')}.`;
 }
 
 function people(group: Group): string {
   return `${spoken(group.group)}, ${count(group.of)} sentenced by magistrates, results seen for ${count(group.observed)}`;
 }
 
-function funnel(group: Group): string {
+function funnel(group: Group, noun: string): string {
   const rows = group.funnel.flatMap((step, index) => {
     const gone = step.gone.filter((one) => one.count > 0);
     const kept = [step.kept, count(step.left)];
@@ -37,25 +59,25 @@ function funnel(group: Group): string {
       ? [kept, ...gone.map((one) => [`    beside them, and in no figure: ${one.words}`, count(one.count)])]
       : [...gone.map((one) => [`    less: ${one.words}`, `−${count(one.count)}`]), kept];
   });
-  return `Who is counted: ${spoken(group.group)}\n${table(['', 'people’s cases'], rows, ['people’s cases'])}`;
+  return `Who is counted: ${spoken(group.group)}\n${table(['', noun], rows, [noun])}`;
 }
 
-function outcomes(group: Group): string {
+function outcomes(group: Group, noun: string): string {
   const rows = Object.entries(group.outcomes)
     .filter(([, value]) => value > 0)
     .map(([outcome, value]) => [OUTCOMES.find((one) => one.outcome === outcome)?.title ?? outcome, count(value)]);
-  return `What is recorded of the device or the images: ${people(group)}\n${table(['', 'people’s cases'], rows, ['people’s cases'])}`;
+  return `What is recorded of the device or the images: ${people(group)}\n${table(['', noun], rows, [noun])}`;
 }
 
 function rates(group: Group, title: string): string {
   const head = ['', 'made', 'rate', '95 % interval', 'exact', 'at most'];
   const rows = group.families.map((family) => [
-    spoken(family.family),
+    label(family),
     `${family.made} of ${group.observed}`,
     percentage(family.made, group.observed, ONE_DECIMAL),
     span(family.interval, group.observed),
     span(family.exact, group.observed),
-    `${family.upper.made} of ${group.observed}`,
+    family.floor === true ? 'not known' : `${family.upper.made} of ${group.observed}`,
   ]);
   const notes = group.families.flatMap((family) => [...within(family), ...elsewhere(family)]);
   const how =
@@ -63,11 +85,22 @@ function rates(group: Group, title: string): string {
   return [title, table(head, rows, head.slice(1)), ...notes, how].join('\n');
 }
 
+function label({ family, floor: isFloor }: Family): string {
+  return isFloor === true ? (orderFamily(family)?.title ?? spoken(family)) : spoken(family);
+}
+
 function within({ family, within }: Family): string[] {
   if (!within || within.rate === null) return [];
   return [
-    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percentage(within.made, within.of, ONE_DECIMAL)} (${span(within.interval, within.of)})`,
+    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percentage(within.made, within.of, ONE_DECIMAL)} (${span(widerWhenFew(within), within.of)})`,
   ];
+}
+
+/** Of few made or not made the words give the wider interval (counting.md 4). */
+function widerWhenFew({ made, of, interval, exact }: NonNullable<Family['within']>): Interval {
+  const few = made < 5 || of - made < 5;
+  if (!few || interval === null || exact === null) return interval;
+  return exact.high - exact.low > interval.high - interval.low ? exact : interval;
 }
 
 function elsewhere({ family, onOtherOffence }: Family): string[] {
@@ -79,19 +112,36 @@ function span(interval: Interval, of: number): string {
 }
 
 function comparisons({ comparisons: all }: Finding): string[] {
+  const pairs = new Map<string, (typeof all)[number][]>();
+  for (const one of all) {
+    const pair = `${one.a} ${one.b}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), one]);
+  }
+  return [...pairs.values()].flatMap(comparison);
+}
+
+function comparison(all: Finding['comparisons']): string[] {
   const [first] = all;
   if (!first) return [];
-  const head = ['', 'difference', '95 % interval (Newcombe)', 'p (Fisher)'];
-  const rows = all.map(({ family, difference, interval, p }) => [
+  const head = ['', 'difference', '95 % interval (Newcombe)', 'p (Fisher)', 'reading'];
+  const rows = all.map(({ family, difference, interval, p, reading }) => [
     spoken(family),
     difference === null ? 'not calculable' : points(difference),
     interval === null ? '–' : `${points(interval.low)} to ${points(interval.high)}`,
-    p === null ? 'not testable' : p.value < 0.0001 ? 'under 0.0001' : p.value.toFixed(4),
+    p === null ? 'not testable' : pValue(p.value),
+    READINGS[reading],
   ]);
   const warnings = [...new Set(all.flatMap((one) => one.warnings))].map((warning) => `Note: ${warning}`);
   const title = `${spoken(first.a)} less ${spoken(first.b)}, in percentage points (in both groups, left out: ${first.inBoth})`;
-  return [[title, table(head, rows, head.slice(1)), ...warnings].join('\n')];
+  return [[title, table(head, rows, head.slice(1, -1)), ...warnings].join('\n')];
 }
+
+const READINGS: Readonly<Record<Finding['comparisons'][number]['reading'], string>> = {
+  differ: 'differ beyond chance',
+  no_difference_shown: 'no difference shown',
+  not_testable: 'not testable',
+  not_calculable: 'not calculable',
+};
 
 function points(difference: number): string {
   return (Math.round(difference * 1000) / 10).toFixed(1);
@@ -99,11 +149,60 @@ function points(difference: number): string {
 
 function breaks(finding: Finding): string[] {
   if (finding.breaks.length === 0) return [];
-  const lines = finding.breaks.map(({ date, what }) => `  ${longDate(date)}: ${what}`);
-  return [`Inside the period the law or its guidance changed:\n${lines.join('\n')}`];
+  const lines = finding.breaks.map(
+    ({ date, what, source, verified }) =>
+      `  ${longDate(date)}: ${what} (${source}${verified ? '' : '; not verified at its source'})`,
+  );
+  return [
+    `Inside the period the law or its guidance changed; --split-at-breaks counts either side apart:\n${lines.join('\n')}`,
+  ];
 }
 
-function problems(finding: Finding): string[] {
-  if (finding.problems.length === 0) return [];
-  return [`Problems raised: ${finding.problems.map(({ code, count: times }) => `${code} ${times}`).join(', ')}`];
+/** The rates on either side of every break. */
+function sides({ parts = [] }: Finding): string[] {
+  return parts.flatMap(({ period, groups: [main] }) =>
+    main ? [rates(main, `${longDate(period.from)} to ${longDate(period.to)}: ${people(main)}`)] : [],
+  );
+}
+
+/** Which families can be told apart on these units. */
+function pairs({ groups: [main] }: Finding): string[] {
+  if (!main || main.pairs.length === 0) return [];
+  const head = ['', '', 'both', 'only the first', 'only the second', 'p (McNemar)'];
+  const rows = main.pairs.map(({ a, b, both, onlyA, onlyB, p }) => [
+    spoken(a),
+    spoken(b),
+    count(both),
+    count(onlyA),
+    count(onlyB),
+    p === null ? 'not testable' : pValue(p.value),
+  ]);
+  return [`The families on the same units, two by two\n${table(head, rows, head.slice(2))}`];
+}
+
+function pValue(value: number): string {
+  return value < 0.0001 ? 'under 0.0001' : value.toFixed(4);
+}
+
+function standing({ notes }: Finding): string[] {
+  return notes.length === 0 ? [] : [notes.join('\n')];
+}
+
+function problems({ problems: raised, erased }: Finding): string[] {
+  const notJoined = raised.find(({ code }) => code === 'not_joined')?.count ?? 0;
+  return [
+    ...(notJoined > 0
+      ? [
+          `Could not be joined: ${count(notJoined)}. Cases with too little identity to join, or that fit two people (ordergap review), or whose hashes retention erased.`,
+        ]
+      : []),
+    ...(erased
+      ? [
+          `Retention has erased the names and words of ${plural(erased.documents, 'document')}: what was read of them stands in these figures, and cannot be read anew.`,
+        ]
+      : []),
+    ...(raised.length > 0
+      ? [`Problems raised: ${raised.map(({ code, count: times }) => `${code} ${times}`).join(', ')}`]
+      : []),
+  ];
 }

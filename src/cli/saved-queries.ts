@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../package-folder.js';
+import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 
 function folder(): string {
@@ -18,7 +19,10 @@ export function savedQueryNames(): readonly string[] {
 export function savedQuery(name: string): string {
   const path = join(folder(), `${name}.sql`);
   if (!savedQueryNames().includes(name) || !existsSync(path)) {
-    throw new UsageError(`There is no saved query ${name}. Saved queries: ${savedQueryNames().join(', ')}.`);
+    const nearest = nearestName(name, savedQueryNames());
+    throw new UsageError(
+      `There is no saved query ${name}. ${nearest === null ? '' : `Did you mean “${nearest}”? `}Saved queries: ${savedQueryNames().join(', ')}.`,
+    );
   }
   return readFileSync(path, 'utf8');
 }

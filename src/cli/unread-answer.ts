@@ -6,10 +6,11 @@ import { openReadingPool } from '../pipeline/reading-pool.js';
 import { addListings, tallyUnread, type UnreadAnswer, type UnreadTally } from '../pipeline/unread-tally.js';
 import { documentsAt } from '../sources/documents-at.js';
 import { letGo } from '../sources/held-files.js';
-import { keptDocuments, loadListings } from '../store/document.js';
+import { countWithoutWords, keptDocuments, loadListings } from '../store/document.js';
 import { knownWords } from '../store/known-words.js';
 import { mask } from '../store/mask.js';
 import { existing } from './existing.js';
+import { note, plural } from './output.js';
 import { resultOfLine } from './result-line.js';
 import { tallySkips } from './skip-tally.js';
 import { withDatabase } from './with-stages.js';
@@ -23,6 +24,8 @@ const maskOne = (text: string): string => mask(text, NOBODY);
 export async function unreadInDatabase(url: string): Promise<UnreadAnswer> {
   return withDatabase(url, { mustExist: true }, async (store) => {
     const tally = tallyUnread();
+    const erased = await countWithoutWords(store);
+    if (erased > 0) note(`Not looked at: ${plural(erased, 'document')} whose words retention has erased.`);
     for (const { id, format } of await keptDocuments(store)) {
       addListings(tally, await loadListings(store, id), format);
     }

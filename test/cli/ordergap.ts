@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const MAIN = 'dist/src/cli/main.js';
 
@@ -14,10 +15,12 @@ export function ordergap(
   args: readonly string[],
   input = '',
   environment: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Ended {
   if (!existsSync(MAIN)) throw new Error('Build first: npm run build');
   const env = { ...process.env, NODE_OPTIONS: '', ORDERGAP_SECRET: 'a secret for tests alone', ...environment };
-  const ended = spawnSync(process.execPath, [MAIN, ...args], {
+  const ended = spawnSync(process.execPath, [resolve(MAIN), ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
     encoding: 'utf8',
     env,
     input,

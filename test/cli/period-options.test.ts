@@ -16,6 +16,7 @@ test.each([
   [{ from: '2025-02-30' }, '--from 2025-02-30'],
   [{ to: '1/2/2025' }, '--to 1/2/2025'],
   [{ month: '2025-01', to: '2025-02-01' }, 'either --month'],
+  [{ from: '2025-02-01', to: '2025-01-31' }, 'ends (2025-01-31) before it begins (2025-02-01)'],
 ])('%j is refused with what was expected', (options, words) => {
   expect(() => periodOf(options)).toThrow(words);
 });

@@ -1,31 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Extras } from '../../audits/answer-in-full.js';
+import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
-import { answerAudit } from '../../pipeline/answer-audit.js';
-import type { DefineCommand, StoreOptions } from '../command.js';
+import { type Release, releaseSchema } from '../../audits/release-schema.js';
+import { answerAudit, answerRelease } from '../../pipeline/answer-audit.js';
+import { UsageError } from '../../usage-error.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
+import type { DefineCommand } from '../command.js';
+import { existing } from '../existing.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printFinding } from '../print-finding.js';
-import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { printRelease } from '../print-release.js';
+import { withStore } from '../store-option.js';
+import { defineAuditNew } from './audit-new.js';
+
+interface AuditOptions extends AsOfOptions, PeriodOptions, Extras {
+  readonly release?: boolean;
+  readonly earlier?: readonly string[];
+}
 
 export const audit: DefineCommand = (program) => {
-  withStore(
-    program
-      .command('audit <name>')
-      .description('answer a question: a bundled audit, or the path of an audit file')
-      .option('--from <day>', 'first day of the period, YYYY-MM-DD (default: the audit’s own)')
-      .option('--to <day>', 'last day of the period, included')
-      .option('--month <month>', 'one month, YYYY-MM'),
-  )
+  const command = withAsOf(
+    withStore(
+      program
+        .command('audit')
+        .argument('<name>', 'a bundled audit, the path of an audit file, or new')
+        .description('answer a question: a bundled audit, or the path of an audit file')
+        .option('--from <day>', 'first day of the period, YYYY-MM-DD (default: the audit’s own)')
+        .option('--to <day>', 'last day of the period, included')
+        .option('--month <month>', 'one month, YYYY-MM')
+        .option('--sensitivity', 'also the rates counted otherwise: other units, another rule of who is in')
+        .option('--release', 'only what may leave the team: aggregates, small cells merged or hidden, no case')
+        .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction')
+        .option('--split-at-breaks', 'also the audit on either side of every change of the law in the period'),
+    ),
+  );
+  command
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap audit observer-2025 --db desk.db\n  ordergap audit observer-2025 --month 2025-01 --json',
+      '\nExamples:\n  ordergap audit observer-2025 --db desk.db\n  ordergap audit observer-2025 --month 2025-01 --json\n  ordergap audit observer-2025 --as-of 2025-03-01\n  ordergap audit observer-2025 --sensitivity --split-at-breaks\n  ordergap audit observer-2025 --release --json',
     )
-    .action(async (name: string, options: StoreOptions & PeriodOptions) => {
+    .action(async (name: string, options: AuditOptions) => {
       const question = findAudit(name);
       const period = periodOf(options);
-      const finding = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
-        answerAudit(store, question, period),
+      if (options.release) return release(question, period, options);
+      if (options.earlier !== undefined) throw new UsageError('--earlier goes with --release.');
+      const finding = await withDatabaseAsOf(
+        options,
+        (store, { known }) =>
+          answerAudit(store, question, period, { extras: options, ...(known === null ? {} : { known }) }),
+        { told: true },
       );
-      await say(options.json ? JSON.stringify(finding) : printFinding(finding));
+      await say(options.json ? JSON.stringify(finding) : printFinding(finding, { breakdowns: true }));
     });
+  defineAuditNew(command);
 };
+
+async function release(question: Audit, period: ReturnType<typeof periodOf>, options: AuditOptions): Promise<void> {
+  if (options.sensitivity || options.splitAtBreaks)
+    throw new UsageError('--sensitivity and --split-at-breaks are for the team: they do not go with --release.');
+  const earlier = existing(options.earlier ?? []).map(readRelease);
+  const answer = await withDatabaseAsOf(
+    options,
+    (store, { known }) => answerRelease(store, question, { ...period, earlier }, known === null ? {} : { known }),
+    { told: true },
+  );
+  await say(options.json ? JSON.stringify(answer) : printRelease(answer));
+}
+
+function readRelease(path: string): Release {
+  const read = releaseSchema.safeParse(parsed(path));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UsageError(
+    `${path} is no release: ${issue?.path.join('.') || 'it'} is not as schemas/release.schema.json says. Give what ordergap audit --release --json printed.`,
+  );
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new UsageError(`${path} is not JSON. Give what ordergap audit --release --json printed.`);
+  }
+}

@@ -3,10 +3,15 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { bundledAudits } from '../../audits/find-audit.js';
 import { packageVersion } from '../../package-folder.js';
+import { ledgerBetween } from '../../store/court-days.js';
+import { duePersonalData } from '../../store/due-personal-data.js';
 import { databasePath, openStore } from '../../store/open.js';
+import { DEFAULT_RETENTION } from '../../store/retention.js';
 import { secretPath } from '../../store/secret.js';
+import type { Store } from '../../store/tables.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { say } from '../output.js';
+import { type ConfiguredSource, configuration } from '../configuration.js';
+import { plural, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 
 interface Check {
@@ -19,7 +24,14 @@ export const doctor: DefineCommand = (program, end) => {
   withStore(program.command('doctor').description('what is configured, reachable and missing, in words'))
     .addHelpText('after', '\nExample:\n  ordergap doctor --db desk.db')
     .action(async (options: StoreOptions) => {
-      const checks = [node(), sqlite(), await database(databaseOf(options)), secret(), audits()];
+      const checks = [
+        node(),
+        sqlite(),
+        await database(databaseOf(options)),
+        secret(),
+        sources(configuration(options).sources),
+        audits(),
+      ];
       if (checks.some((check) => !check.ok)) end(EXIT.no);
       if (options.json) return say(JSON.stringify({ version: packageVersion(), checks }));
       await say(
@@ -68,10 +80,45 @@ async function database(url: string): Promise<Check> {
       .selectFrom('source_document')
       .select(({ fn }) => fn.countAll<number>().as('documents'))
       .executeTakeFirstOrThrow();
-    return { what: 'database', ok: true, words: `${path}, ${documents} documents` };
+    return {
+      what: 'database',
+      ok: true,
+      words: `${path}, ${documents} documents${await aboutDays(store)}${await aboutRetention(store)}`,
+    };
   } finally {
     await store.destroy();
   }
+}
+
+/** What is held back, and what is wrong with court days. */
+async function aboutDays(store: Store): Promise<string> {
+  const ledger = await ledgerBetween(store);
+  const held = ledger.filter((day) => day.held).length;
+  const problems = ledger.filter((day) => day.problems.length > 0).length;
+  const words = [
+    held > 0 ? `${plural(held, 'court day')} held back (ordergap hold)` : '',
+    problems > 0 ? `${plural(problems, 'court day')} with a problem (ordergap coverage --problems)` : '',
+  ];
+  return words
+    .filter((one) => one !== '')
+    .map((one) => `; ${one}`)
+    .join('');
+}
+
+async function aboutRetention(store: Store): Promise<string> {
+  const due = (await duePersonalData(store, new Date().toISOString().slice(0, 10))).length;
+  return due === 0 ? '' : `; names or words of ${plural(due, 'document')} are due to be erased (ordergap purge)`;
+}
+
+/** How long names are kept, by source. */
+function sources(configured: readonly ConfiguredSource[]): Check {
+  const kept = configured.map(({ name, retention_days: days }) => `${name} (${plural(days, 'day')})`);
+  const otherwise = `names are kept ${DEFAULT_RETENTION.days} days after the hearing`;
+  return {
+    what: 'sources',
+    ok: true,
+    words: kept.length === 0 ? `none configured: ${otherwise}` : `${kept.join(', ')}; of anything else ${otherwise}`,
+  };
 }
 
 function secret(): Check {

@@ -1,29 +1,131 @@
 import { judgedUnits } from '../../audits/finding.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
+import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
+import { type AsKnown, knownNotice } from '../../pipeline/as-known.js';
 import { type CaseFile, loadCase } from '../../store/case-file.js';
+import { loadCaseThen } from '../../store/case-then.js';
+import { noteShown, showIdentities } from '../../store/identity-shown.js';
 import { loadCases } from '../../store/load-cases.js';
 import type { Store } from '../../store/tables.js';
-import type { DefineCommand, StoreOptions } from '../command.js';
+import { wordsAsPrinted } from '../../store/words-as-printed.js';
+import { UsageError } from '../../usage-error.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
+import type { DefineCommand } from '../command.js';
 import { say } from '../output.js';
-import { type ExplainedUnit, printCase } from '../print-case.js';
+import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../print-case.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-stages.js';
 
 export const explain: DefineCommand = (program) => {
-  withStore(
-    program
-      .command('explain <case>')
-      .description('everything behind one defendant-case: documents, results, words, outcome and rule; no names'),
+  withAsOf(
+    withStore(
+      program
+        .command('explain <case>')
+        .description('everything behind one defendant-case: documents, results, words, outcome and rule; no names')
+        .option('--show-identity', 'print names, dates of birth, addresses and unmasked words; needs --purpose')
+        .option(
+          '--purpose <text>',
+          'what it is needed for: kept, with the time (a youth’s words are not shown without)',
+        ),
+    ),
   )
-    .addHelpText('after', '\nExample:\n  ordergap explain 3f2a9c --db desk.db\n\nThe start of a case id is enough.')
-    .action(async (caseId: string, options: StoreOptions) => {
-      const { file, units } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ordergap explain 3f2a9c --db desk.db\n  ordergap explain 3f2a9c --show-identity --purpose "asking the court about the order" --db desk.db\n  ordergap explain 3f2a9c --as-of 2025-03-01 --db desk.db\n\nThe start of a case id is enough.',
+    )
+    .action(async (caseId: string, options: ExplainOptions) => {
+      const { showIdentity = false } = options;
+      const purpose = options.purpose?.trim() ?? '';
+      if (showIdentity && purpose === '') {
+        throw new UsageError(
+          'Names are printed for a purpose: add --purpose and say in a few words what they are for.',
+        );
+      }
+      if (options.asOf !== undefined) return explainThen(caseId, options, purpose);
+      const { file, units, who } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         const found = await loadCase(store, caseId);
-        return { file: found, units: await unitsOf(store, found) };
+        const asked = { command: 'explain', subject: found.case.id, purpose, now: new Date().toISOString() };
+        if (purpose !== '' && !showIdentity) await noteShown(store, asked);
+        return {
+          file: purpose === '' ? withoutYouthsWords(found) : found,
+          units: await unitsOf(store, found),
+          who: showIdentity ? await identityOf(store, found, asked) : null,
+        };
       });
-      await say(options.json ? JSON.stringify({ ...file, units }) : printCase(file, units));
+      await say(options.json ? JSON.stringify(explained(file, units, who)) : printCase(file, units, who));
     });
 };
+
+/** A case as the database knew it at an instant; of names and of who asked for them only today's database knows. */
+async function explainThen(caseId: string, options: ExplainOptions, purpose: string): Promise<void> {
+  if (purpose !== '') throw new UsageError('Give either --as-of, or --purpose with what is shown for it.');
+  const { told, known } = await withDatabaseAsOf(options, async (then, { known }) => {
+    const found = await withDatabase(databaseOf(options), { mustExist: true }, (today) =>
+      loadCaseThen(then, today, caseId),
+    );
+    if ('firstDocumentAt' in found) return { told: found, known };
+    return { told: { file: withoutYouthsWords(found), units: await unitsOf(then, found) }, known };
+  });
+  if ('firstDocumentAt' in told) {
+    const why = `Nothing was known of this case at ${known?.instant}: its first document came at ${told.firstDocumentAt}.`;
+    return say(options.json ? JSON.stringify({ case: null, ...asKnownOf(known), why }) : why);
+  }
+  const { file, units } = told;
+  await say(
+    options.json ? JSON.stringify({ ...explained(file, units, null), ...asKnownOf(known) }) : printCase(file, units),
+  );
+}
+
+function asKnownOf(known: AsKnown | null) {
+  return known === null ? {} : { asOf: known.instant, asKnown: knownNotice(known) };
+}
+
+interface ExplainOptions extends AsOfOptions {
+  readonly showIdentity?: boolean;
+  readonly purpose?: string;
+}
+
+async function identityOf(
+  store: Store,
+  { case: found, documents }: CaseFile,
+  asked: Parameters<typeof showIdentities>[2],
+): Promise<ExplainedIdentity> {
+  const appearanceIds = found.appearances.map(({ id }) => id);
+  const identities = await showIdentities(store, appearanceIds, asked);
+  const ids = documents.map(({ id }) => id);
+  return { identities, words: await wordsAsPrinted(store, ids) };
+}
+
+/** The reasons why it may not be reported in words, with their provisions; identities beside the appearances. */
+function explained(file: CaseFile, units: readonly ExplainedUnit[], who: ExplainedIdentity | null) {
+  const reporting = (file.case.reportable?.reasons ?? []).map((reason) => ({ reason, ...REPORTING_REASONS[reason] }));
+  const shown = { ...file, reporting, units };
+  if (who === null) return shown;
+  return {
+    ...shown,
+    identities: file.case.appearances.map(({ id }) => ({ appearanceId: id, ...who.identities.get(id) })),
+    results: file.results.map((row) => ({ ...row, textAsPrinted: who.words.results.get(row.id) ?? null })),
+    offences: file.offences.map((row) => ({ ...row, wordingAsPrinted: who.words.wordings.get(row.id) ?? null })),
+  };
+}
+
+/** Youths are kept out of listings: what was decided is shown, the words are not. */
+function withoutYouthsWords(file: CaseFile): CaseFile {
+  if (file.case.youth !== true) return file;
+  return {
+    ...file,
+    case: { ...file.case, offences: file.case.offences.map((one) => ({ ...one, wording: null })) },
+    offences: file.offences.map((row) => ({ ...row, wording: null })),
+    said: { ...file.said, decisions: [] },
+    results: file.results.map((row) => ({
+      ...row,
+      text: KEPT_BACK,
+      clauses: row.clauses.map((clause) => ({ ...clause, quote: clause.quote === null ? null : KEPT_BACK })),
+    })),
+  };
+}
+
+const KEPT_BACK = '(kept back: a youth; ask with --purpose)';
 
 const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
 

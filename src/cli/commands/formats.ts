@@ -3,10 +3,10 @@ import { LISTING_FORMATS } from '../../listings/formats/index.js';
 import { MAPPED_TABLE } from '../../listings/mapped-table/mapped-format.js';
 import { databasePath } from '../../store/open.js';
 import { countByFormat } from '../../store/source-document.js';
-import type { DefineCommand, StoreOptions } from '../command.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
+import type { DefineCommand } from '../command.js';
 import { count, say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
 
 /** What a mapping file makes readable: what it gives is for the mapping to say. */
 const OWN_TABLE = {
@@ -18,13 +18,15 @@ const OWN_TABLE = {
 } as const;
 
 export const formats: DefineCommand = (program) => {
-  withStore(program.command('formats').description('list the court documents that can be read, and what each gives'))
+  withAsOf(
+    withStore(program.command('formats').description('list the court documents that can be read, and what each gives')),
+  )
     .addHelpText(
       'after',
       '\nExample:\n  ordergap formats --db desk.db\n\nWhere there is a database, how many documents of each it holds.',
     )
-    .action(async (options: StoreOptions) => {
-      const held = await heldIn(databaseOf(options), options.db !== undefined);
+    .action(async (options: AsOfOptions) => {
+      const held = await heldIn(options);
       const known = [...LISTING_FORMATS, OWN_TABLE].map(({ name, title, kind, completeResults, gives }) => ({
         name,
         title,
@@ -48,7 +50,8 @@ export const formats: DefineCommand = (program) => {
 };
 
 /** The database’s documents by format; undefined where nobody asked for one and there is none. */
-async function heldIn(url: string, isAsked: boolean): Promise<ReadonlyMap<string, number> | undefined> {
-  if (!isAsked && !existsSync(databasePath(url))) return undefined;
-  return withDatabase(url, { mustExist: true }, countByFormat);
+async function heldIn(options: AsOfOptions): Promise<ReadonlyMap<string, number> | undefined> {
+  const isAsked = options.db !== undefined || options.asOf !== undefined;
+  if (!isAsked && !existsSync(databasePath(databaseOf(options)))) return undefined;
+  return withDatabaseAsOf(options, countByFormat);
 }

@@ -4,13 +4,16 @@ import type { IngestSummary } from '../../pipeline/ingest-summary.js';
 import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents.js';
 import { queueScope } from '../../pipeline/queue-scope.js';
 import type { OnSkip } from '../../sources/skipped.js';
+import { keepSources } from '../../store/retention.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
+import { configuration } from '../configuration.js';
 import { existing } from '../existing.js';
 import { loadMapping } from '../load-mapping.js';
 import { count, note, plural, say } from '../output.js';
 import { progress } from '../progress.js';
+import { type Terms, termsOf } from '../retention-at.js';
 import { tallySkips } from '../skip-tally.js';
 import { databaseOf, openQueue, redisOf, withRedis, withStore } from '../store-option.js';
 import { withDatabase, withStages } from '../with-stages.js';
@@ -21,10 +24,11 @@ interface IngestCommandOptions extends StoreOptions {
   readonly redis?: string;
   readonly strict?: boolean;
   readonly map?: string;
+  readonly source?: string;
 }
 
 /** How documents are taken in, and what is passed over on the way. */
-type Taking = Reading & { readonly onSkip: OnSkip };
+type Taking = Reading & { readonly onSkip: OnSkip; readonly terms: Terms };
 
 export const ingest: DefineCommand = (program, end) => {
   withRedis(
@@ -35,7 +39,8 @@ export const ingest: DefineCommand = (program, end) => {
         .option('--queue', 'leave the work to the workers (ordergap worker), and return')
         .option('--wait', 'with --queue: wait until they have done it')
         .option('--strict', 'quarantine a document of which anything is left over')
-        .option('--map <file>', 'read tables that no format recognises by this mapping (ordergap map)'),
+        .option('--map <file>', 'read tables that no format recognises by this mapping (ordergap map)')
+        .option('--source <name>', 'the source in ordergap.yaml that says how long names are kept (default: by path)'),
     ),
   )
     .addHelpText(
@@ -44,12 +49,14 @@ export const ingest: DefineCommand = (program, end) => {
     )
     .action(async (paths: string[], options: IngestCommandOptions) => {
       const db = databaseOf(options);
+      const terms = termsOf(configuration(options).sources, options.source);
       const files = existing(paths);
       if (options.wait && !options.queue)
         throw new UsageError('--wait goes with --queue: without it, ingest always waits.');
       const skipped = tallySkips();
       const taking = {
         onSkip: skipped.onSkip,
+        terms,
         ...(options.strict ? { strict: true as const } : {}),
         ...(options.map === undefined ? {} : { map: loadMapping(options.map) }),
       };
@@ -66,13 +73,15 @@ export const ingest: DefineCommand = (program, end) => {
 async function inProcess(
   db: string,
   files: readonly string[],
-  taking: Taking,
+  { terms, ...taking }: Taking,
   { quiet = false }: StoreOptions,
 ): Promise<IngestSummary> {
   return withStages(db, {}, async (store, stages) => {
+    await keepSources(store, terms.sources);
     const line = progress('files read', quiet);
     const done = await ingestPaths(store, files, {
       ...taking,
+      retentionAt: terms.retentionAt,
       stages,
       onFile: line.tick,
       onWait: () => note('Another run is taking documents into this database: waiting for it.'),
@@ -86,7 +95,7 @@ async function inProcess(
 async function byWorkers(
   db: string,
   files: readonly string[],
-  taking: Taking,
+  { terms, ...taking }: Taking,
   options: IngestCommandOptions,
 ): Promise<IngestSummary | undefined> {
   const address = redisOf(options);
@@ -94,9 +103,15 @@ async function byWorkers(
   return withDatabase(db, { mustExist: false }, async (store) => {
     const queue = await openQueue(store, { address, scope: queueScope(db, key), patient: false });
     if (!queue) return undefined;
+    await keepSources(store, terms.sources);
     const line = progress('documents', options.quiet ?? false);
     try {
-      const asked = await queueDocuments(store, queue, files, { ...taking, key, onFile: line.tick });
+      const asked = await queueDocuments(store, queue, files, {
+        ...taking,
+        retentionAt: terms.retentionAt,
+        key,
+        onFile: line.tick,
+      });
       const { ids, unchanged } = asked;
       if (!options.wait) {
         line.end();
@@ -124,6 +139,11 @@ export function sentence(summary: IngestSummary, db: string): string {
   ];
   if (summary.problems.length > 0)
     lines.push(`Problems: ${summary.problems.map(({ code, count }) => `${code} ${count}`).join(', ')}.`);
+  const { courtDays, hearings } = summary.heldBack;
+  if (courtDays > 0)
+    lines.push(
+      `Held back from every figure until somebody releases them: ${plural(courtDays, 'court day')}, ${plural(hearings, 'hearing')}. Which, and why: ordergap hold --db ${db}`,
+    );
   if (quarantined > 0) lines.push(`What could not be read, and why: ordergap quarantine --db ${db}`);
   return lines.join('\n');
 }

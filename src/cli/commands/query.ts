@@ -1,34 +1,41 @@
 import { stringify } from 'csv-stringify/sync';
 import { type QueryAnswer, queryStore } from '../../store/query.js';
 import { UsageError } from '../../usage-error.js';
-import type { DefineCommand, StoreOptions } from '../command.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
+import type { DefineCommand } from '../command.js';
 import { note, plural, say, table } from '../output.js';
 import { savedQuery, savedQueryNames } from '../saved-queries.js';
 import { databaseOf, withStore } from '../store-option.js';
 
-interface QueryOptions extends StoreOptions {
+interface QueryOptions extends AsOfOptions {
   readonly saved?: string;
   readonly csv?: boolean;
 }
 
 export const query: DefineCommand = (program) => {
-  withStore(
-    program
-      .command('query [sql]')
-      .description('one SELECT over the documented views, read-only; schemas/README.md has the columns')
-      .option('--saved <name>', `a saved query: ${savedQueryNames().join(', ')}`)
-      .option('--csv', 'print CSV, safe to open in a spreadsheet'),
+  withAsOf(
+    withStore(
+      program
+        .command('query [sql]')
+        .description('one SELECT over the documented views, read-only; schemas/README.md has the columns')
+        .option('--saved <name>', `a saved query: ${savedQueryNames().join(', ')}`)
+        .option('--csv', 'print CSV, safe to open in a spreadsheet'),
+    ),
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap query "select type, status, count(*) as orders from v_order group by type, status"\n  ordergap query --saved court-days --csv',
+      '\nExamples:\n  ordergap query "select type, status, count(*) as orders from v_order group by type, status"\n  ordergap query --saved court-days --csv\n  ordergap query --saved device-orders --as-of 2025-03-01',
     )
     .action(async (sql: string | undefined, options: QueryOptions) => {
       if ((sql === undefined) === (options.saved === undefined)) {
         throw new UsageError('Give either one SELECT, in quotes, or --saved NAME.');
       }
       if (options.csv && options.json) throw new UsageError('Give either --csv or --json.');
-      const answer = await queryStore(databaseOf(options), sql ?? savedQuery(options.saved ?? ''));
+      const select = sql ?? savedQuery(options.saved ?? '');
+      const answer =
+        options.asOf === undefined
+          ? await queryStore(databaseOf(options), select)
+          : await withDatabaseAsOf(options, (_store, { path }) => queryStore(path, select));
       if (options.json) return say(JSON.stringify(answer));
       await say(options.csv ? csv(answer) : printed(answer));
       if (answer.truncated && !options.quiet)

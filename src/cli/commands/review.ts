@@ -1,30 +1,53 @@
-import { type LinkReview, reviewLinks } from '../../pipeline/review-links.js';
+import { findAudit } from '../../audits/find-audit.js';
+import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } from '../../pipeline/review.js';
+import type { LinkReview } from '../../pipeline/review-links.js';
 import { type ShownIdentity, showIdentities } from '../../store/identity-shown.js';
+import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
+import { type PeriodOptions, periodOf } from '../period-options.js';
+import { printReadings, printUnits } from '../print-readings.js';
 import { printReview } from '../print-review.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-stages.js';
 
-interface ReviewOptions extends StoreOptions {
+interface ReviewOptions extends StoreOptions, PeriodOptions {
   readonly decided?: boolean;
+  readonly kind?: readonly string[];
+  readonly limit?: string;
+  readonly audit?: string;
+  readonly seed?: string;
+  readonly sample?: string;
   readonly showIdentity?: boolean;
   readonly purpose?: string;
 }
+
+/** What a terminal shows at a time. */
+const LIMIT = 50;
 
 export const review: DefineCommand = (program) => {
   withStore(
     program
       .command('review')
-      .description('what people have to look at: pairs of records that may be one defendant, side by side')
+      .description(
+        'what people have to look at: pairs of records that may be one defendant, readings in doubt, units to be read',
+      )
       .option('--decided', 'what was decided, instead of what is in doubt')
-      .option('--show-identity', 'print names, dates of birth and addresses; needs --purpose, and is logged')
+      .option('--kind <kind...>', `only these: ${REVIEW_KINDS.join(', ')}`)
+      .option('--limit <n>', `at most so many (default: ${LIMIT} in a terminal, all with --json)`)
+      .option('--audit <name>', 'the units of an audit that are to be read in full, and the doubts in its cases')
+      .option('--from <day>', 'with --audit: first day of the period, YYYY-MM-DD (default: the audit’s own)')
+      .option('--to <day>', 'with --audit: last day of the period, included')
+      .option('--month <month>', 'with --audit: one month, YYYY-MM')
+      .option('--sample <n>', 'with --audit, over 200 units: how many of the negatives to draw (default 200)')
+      .option('--seed <text>', 'with --audit: another draw of the sample (default: of the audit and its period)')
+      .option('--show-identity', 'print names, dates of birth and addresses of pairs; needs --purpose, and is logged')
       .option('--purpose <text>', 'what the names are needed for'),
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap review --db desk.db\n  ordergap review --show-identity --purpose "two brothers in one case" --db desk.db\n\nDecide with: ordergap decide ID --set same|different --reason TEXT',
+      '\nExamples:\n  ordergap review --db desk.db\n  ordergap review --kind clause result --limit 10 --db desk.db\n  ordergap review --audit observer-2025 --month 2025-01 --db desk.db\n  ordergap review --show-identity --purpose "two brothers in one case" --db desk.db\n\nDecide with: ordergap decide ID --set … --reason TEXT',
     )
     .action(async (options: ReviewOptions) => {
       const { decided = false, showIdentity = false, purpose } = options;
@@ -33,22 +56,68 @@ export const review: DefineCommand = (program) => {
           'Names are printed for a purpose: add --purpose and say in a few words what they are for.',
         );
       }
-      const { pairs, identities } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
-        const found = await reviewLinks(store, { decided });
-        const ids = found.flatMap(({ a, b }) => [a.appearanceId, b.appearanceId]);
-        const asked = { command: 'review', subject: 'links', purpose: purpose ?? '', now: new Date().toISOString() };
-        return {
-          pairs: found,
-          identities: showIdentity ? await showIdentities(store, [...new Set(ids)], asked) : null,
-        };
+      const limit = wholeNumber('limit', options.limit) ?? (options.json ? undefined : LIMIT);
+      const size = wholeNumber('sample', options.sample);
+      const asked = {
+        kinds: kindsOf(options.kind),
+        decided,
+        audit: options.audit === undefined ? null : findAudit(options.audit),
+        ...periodOf(options),
+        asOf: new Date().toISOString(),
+        ...(limit === undefined ? {} : { limit }),
+        ...(size === undefined ? {} : { size }),
+        ...(options.seed === undefined ? {} : { seed: options.seed }),
+      };
+      const { found, identities } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+        const found = await toReview(store, asked);
+        const ids = found.items.flatMap((item) =>
+          item.kind === 'link' ? [item.a.appearanceId, item.b.appearanceId] : [],
+        );
+        const shown = { command: 'review', subject: 'links', purpose: purpose ?? '', now: new Date().toISOString() };
+        return { found, identities: showIdentity ? await showIdentities(store, [...new Set(ids)], shown) : null };
       });
-      await say(
-        options.json
-          ? JSON.stringify({ items: pairs.map((pair) => withIdentities(pair, identities)) })
-          : printReview(pairs, identities, decided),
-      );
+      const { items, protocols, more } = found;
+      if (options.json) {
+        const shown = items.map((item) => (item.kind === 'link' ? withIdentities(item, identities) : item));
+        const told = asked.audit === null ? {} : { audit: asked.audit.name, protocols };
+        return say(JSON.stringify({ ...told, items: shown, more }));
+      }
+      const links = of(items, 'link');
+      const units = of(items, 'unit');
+      const readings = items.flatMap((item) => (item.kind === 'clause' || item.kind === 'result' ? [item] : []));
+      const parts = [
+        ...(links.length > 0 ? [printReview(links, identities, decided)] : []),
+        ...(readings.length > 0 ? [printReadings(readings, decided)] : []),
+        ...(units.length + protocols.length > 0 && asked.kinds.includes('unit') ? [printUnits(units, protocols)] : []),
+        ...(more ? [`There are more: add --limit, or --kind ${REVIEW_KINDS.join('|')}.`] : []),
+      ];
+      await say(parts.length > 0 ? parts.join('\n\n') : printReview([], identities, decided));
     });
 };
+
+function of<Kind extends ReviewItem['kind']>(items: readonly ReviewItem[], kind: Kind) {
+  return items.filter((item): item is Extract<ReviewItem, { kind: Kind }> => item.kind === kind);
+}
+
+function kindsOf(given: readonly string[] | undefined): readonly ReviewKind[] {
+  if (given === undefined) return REVIEW_KINDS;
+  return given
+    .flatMap((one) => one.split(','))
+    .map((name) => {
+      const kind = REVIEW_KINDS.find((known) => known === name);
+      if (kind !== undefined) return kind;
+      const nearest = nearestName(name, REVIEW_KINDS);
+      throw new UsageError(
+        `--kind ${name}: there is no such kind. ${nearest === null ? '' : `Did you mean “${nearest}”? `}Kinds: ${REVIEW_KINDS.join(', ')}.`,
+      );
+    });
+}
+
+function wholeNumber(name: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new UsageError(`--${name} ${given}: expected a whole number above 0.`);
+}
 
 function withIdentities(pair: LinkReview, identities: ReadonlyMap<string, ShownIdentity> | null) {
   if (identities === null) return pair;

@@ -1,0 +1,89 @@
+import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/purge.js';
+import { openKey } from '../../store/secret.js';
+import { UsageError } from '../../usage-error.js';
+import type { DefineCommand, StoreOptions } from '../command.js';
+import { count, note, plural, say } from '../output.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { withDatabase } from '../with-stages.js';
+import { longDate } from '../words.js';
+
+interface PurgeOptions extends StoreOptions {
+  readonly dryRun?: boolean;
+  readonly on?: string;
+}
+
+export const purge: DefineCommand = (program) => {
+  withStore(
+    program
+      .command('purge')
+      .description('erase names, dates of birth, addresses and words as printed whose time is up; figures stand')
+      .option('--dry-run', 'say what is due, and erase nothing')
+      .option('--on <date>', 'what is due on this day (default today)'),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ordergap purge --dry-run --db desk.db\n  ordergap purge --db desk.db\n\nHow long each source may be kept stands under “sources:” in ordergap.yaml; without that, 183 days after the hearing.',
+    )
+    .action(async (options: PurgeOptions) => {
+      const on = dayOf(options.on);
+      await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+        if (options.dryRun) {
+          const due = await dueForPurge(store, on);
+          return say(options.json ? JSON.stringify({ dryRun: true, ...due }) : whatIsDue(due));
+        }
+        const now = new Date().toISOString();
+        const onWait = () => note('Another run holds this database: waiting for it.');
+        const done = await purgeDue(store, on, { key: openKey(), now, onWait });
+        return say(options.json ? JSON.stringify({ dryRun: false, ...done }) : whatWent(done));
+      });
+    });
+};
+
+function dayOf(given = new Date().toISOString().slice(0, 10)): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new UsageError('--on takes a date, as 2026-11-22.');
+}
+
+type Due = Awaited<ReturnType<typeof dueForPurge>>;
+
+function whatIsDue(due: Due): string {
+  if (due.documents === 0) return `Nothing is due on ${longDate(due.on)}.`;
+  return [`Due on ${longDate(due.on)}, and not erased (--dry-run): ${counts(due)}.`, ...bySource(due)].join('\n');
+}
+
+function whatWent(done: Purge): string {
+  if (done.receipt === null) {
+    const log = done.logEmptied ? '' : ' The write-ahead log could not be emptied: another process holds the database.';
+    return `Nothing is due on ${longDate(done.on)}: nothing was erased.${log}`;
+  }
+  return [
+    `Erased, as due on ${longDate(done.on)}: ${counts(done)}.`,
+    ...bySource(done),
+    ...(done.couldNotBeJoined > 0
+      ? [
+          `Could not be joined: ${count(done.couldNotBeJoined)}. Cases not at an end whose source allows no hashes to be kept: what comes later has nothing to be joined to them by.`,
+        ]
+      : []),
+    done.logEmptied
+      ? 'Gone from the database file and its write-ahead log.'
+      : 'Gone from the tables. Another process holds the database, so the write-ahead log could not be emptied: run ordergap purge again when it has ended.',
+    'The queue on Redis is told ids only and held nothing of it. Copies and backups of the database are yours to erase.',
+    'Facts, cases and figures stand as they were; the words of these documents cannot be read anew.',
+    `Receipt ${done.receipt}: counts, and a keyed hash a document of what went (ordergap purge --json, table purge_receipt).`,
+  ].join('\n');
+}
+
+function counts({ documents, identities, sourceTexts, keys }: Due): string {
+  const parts = [
+    plural(identities, 'name').replace(/names?$/, (word) => `${word} with date of birth and address`),
+    `the words of ${plural(sourceTexts, 'document')}`,
+    ...(keys > 0 ? [`the keyed hashes of ${count(keys)}`] : []),
+  ];
+  return `of ${plural(documents, 'document')}, ${parts.join(', ')}`;
+}
+
+function bySource({ bySource: sources }: Due): string[] {
+  return sources.map(
+    ({ source, documents }) => `  ${source ?? 'no source configured, 183 days'}: ${plural(documents, 'document')}`,
+  );
+}

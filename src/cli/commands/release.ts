@@ -1,0 +1,29 @@
+import { decideDay } from '../../pipeline/hold-day.js';
+import { openKey } from '../../store/secret.js';
+import type { DefineCommand } from '../command.js';
+import { type DayOptions, dayAsked } from '../day-asked.js';
+import { note, plural, say } from '../output.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { withDatabase } from '../with-stages.js';
+
+export const release: DefineCommand = (program) => {
+  withStore(
+    program
+      .command('release <court>')
+      .description('let a court day that was held back into the figures')
+      .option('--date <day>', 'the day, YYYY-MM-DD')
+      .option('--reason <text>', 'why, without names; kept with the decision'),
+  )
+    .addHelpText(
+      'after',
+      '\nExample:\n  ordergap release "Leeds" --date 2025-01-14 --reason "The court sat in one room that day" --db desk.db\n\nWhat is held back: ordergap hold. A day released stays released, whatever comes later, until somebody holds it.',
+    )
+    .action(async (court: string, options: DayOptions) => {
+      const asked = dayAsked(court, options, 'release');
+      const day = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
+        decideDay(store, asked, openKey(), () => note('Another run holds this database: waiting for it.')),
+      );
+      if (options.json) return say(JSON.stringify(day));
+      await say(`Released: ${day.court}, ${day.date}, ${plural(day.cases, 'hearing')} back in the figures.`);
+    });
+};

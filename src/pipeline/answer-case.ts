@@ -4,6 +4,7 @@ import { addAnswer, answerRows, standingAnswers } from '../store/answer.js';
 import type { AnswerRow } from '../store/answer.table.js';
 import { loadCases } from '../store/load-cases.js';
 import { readingNamed } from '../store/named-reading.js';
+import { refuseNames } from '../store/refuse-names.js';
 import type { Store } from '../store/tables.js';
 import { UsageError } from '../usage-error.js';
 import { asOnlyRun } from './run-lease.js';
@@ -43,6 +44,7 @@ export async function answerCase(
     () =>
       store.transaction().execute(async (db) => {
         const { id, account, standing } = await caseNamed(db, caseId);
+        await refuseNames(db, { caseId: id }, note, 'The note');
         const before = standing.find((row) => row.source === source);
         await addAnswer(db, {
           document_id: before?.document_id ?? account.documentId,
@@ -73,6 +75,7 @@ export async function takeAnswerBack(
     () =>
       store.transaction().execute(async (db) => {
         const { id, standing } = await caseNamed(db, caseId);
+        await refuseNames(db, { caseId: id }, note, 'The note');
         const own = standing.filter((row) => source === null || row.source === source);
         const [row, another] = own;
         if (row === undefined) throw new UsageError('No answer stands on this case that could be taken back.');

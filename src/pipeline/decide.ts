@@ -1,5 +1,6 @@
 import { linkPairs } from '../store/link-review.js';
 import { readingNamed } from '../store/named-reading.js';
+import { refuseNames } from '../store/refuse-names.js';
 import type { Key } from '../store/secret.js';
 import { holdSecret } from '../store/setting.js';
 import type { Store } from '../store/tables.js';
@@ -40,6 +41,12 @@ export async function decideOnReading(
         }
         const decided =
           named.is === 'case' ? await decideUnit(db, named.caseId, said) : await decideReading(db, named, said);
+        await refuseNames(
+          db,
+          decided.kind === 'unit' ? { caseId: decided.id } : { appearanceIds: [decided.appearanceId] },
+          said.reason,
+          'The reason',
+        );
         if (decided.kind !== 'unit') await relink(db, { changed: [decided.appearanceId] }, key);
         return decided;
       }),

@@ -3,6 +3,7 @@ import { type BirthsCompared, compareBirths } from '../cases/same-person.js';
 import { addDecision } from '../store/link-decision.js';
 import { loadLinkRecords } from '../store/link-records.js';
 import { type LinkPair, linkPairs, pairId, type ReviewedRecord, reviewedRecords } from '../store/link-review.js';
+import { refuseNames } from '../store/refuse-names.js';
 import type { Key } from '../store/secret.js';
 import { holdSecret } from '../store/setting.js';
 import type { Store } from '../store/tables.js';
@@ -77,6 +78,7 @@ export async function decideLink(
         if (value === 'undone' && !stands(pair.decisions)) {
           throw new UsageError('Nothing is decided of this pair that could be taken back.');
         }
+        await refuseNames(db, { appearanceIds: [pair.a, pair.b] }, reason, 'The reason');
         await addDecision(db, { a: pair.a, b: pair.b, value, reason, known_at: now });
         await relink(db, { changed: [], unsettled: [pair.a, pair.b] }, key);
         return pairNamed(await linkPairs(db), pair.id);

@@ -72,6 +72,7 @@ describe('ordergap purge', () => {
     const id = cases()[0]?.case_id ?? '';
     expect(run('purge', '--dry-run', '--on', '2025-03-05').out).toBe('Nothing is due on 5 March 2025.\n');
     expect(run('purge', '--on', 'tomorrow').code).toBe(2);
+    expect(run('purge', '--on', '2999-01-01')).toMatchObject({ code: 2, err: expect.stringContaining('has not come') });
     const dry = JSON.parse(run('purge', '--dry-run', '--json').out);
     expect(dry).toMatchObject({ dryRun: true, receipt: null, documents: 2, identities: 2, sourceTexts: 2 });
     const { out } = run('purge');

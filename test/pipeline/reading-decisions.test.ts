@@ -386,6 +386,34 @@ describe('a unit read in full', () => {
   });
 });
 
+describe('a reason or a note that names somebody of the case', () => {
+  test.each(['Confirmed with Test Fern', 'fern, test fern', 'Fern said so', 'It was FERN, test  fern'])(
+    'is refused, and nothing is kept: %s',
+    async (text) => {
+      const store = await opened();
+      await take(store, ...ALL);
+      const before = await state(store);
+      const clauseOfFern = await store
+        .selectFrom('clause')
+        .select('id')
+        .where('document_id', '=', 'again')
+        .where('kind', '=', 'order')
+        .executeTakeFirstOrThrow();
+      const said = { id: clauseOfFern.id, set: 'status=refused', words: null, now };
+      await expect(decideOnReading(store, { ...said, reason: text }, key)).rejects.toThrow(/write it without names/);
+      const caseOfFern = await store
+        .selectFrom('case_appearance')
+        .select('case_id')
+        .where('document_id', '=', 'again')
+        .executeTakeFirstOrThrow();
+      const answer = { source: 'court', outcome: 'refused', on: '2025-01-31', note: text } as const;
+      await expect(answerCase(store, caseOfFern.case_id, answer, now)).rejects.toThrow(/The note names somebody/);
+      expect(await state(store)).toEqual(before);
+      await decideOnReading(store, { ...said, reason: 'The clerk read it out; a plant of fern stood by' }, key);
+    },
+  );
+});
+
 describe('an answer', () => {
   const audit = findAudit('observer-2025');
   const group = async (store: Store) => (await answerAudit(store, audit, {})).groups[0];

@@ -22,10 +22,15 @@ export const purge: DefineCommand = (program) => {
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap purge --dry-run --db desk.db\n  ordergap purge --db desk.db\n\nHow long each source may be kept stands under “sources:” in ordergap.yaml; without that, 183 days after the hearing.',
+      '\nExamples:\n  ordergap purge --dry-run --db desk.db\n  ordergap purge --dry-run --on 2027-01-01 --db desk.db\n  ordergap purge --db desk.db\n\nHow long each source may be kept stands under “sources:” in ordergap.yaml; without that, 183 days after the hearing.',
     )
     .action(async (options: PurgeOptions) => {
       const on = dayOf(options.on);
+      if (!options.dryRun && on > today()) {
+        throw new UsageError(
+          `${longDate(on)} has not come: what is kept until then cannot be erased yet. Add --dry-run to see what will be due, or take a document out with ordergap forget.`,
+        );
+      }
       await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         if (options.dryRun) {
           const due = await dueForPurge(store, on);
@@ -39,7 +44,11 @@ export const purge: DefineCommand = (program) => {
     });
 };
 
-function dayOf(given = new Date().toISOString().slice(0, 10)): string {
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function dayOf(given = today()): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
   throw new UsageError('--on takes a date, as 2026-11-22.');
 }

@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.js';
 import type { StoreOptions } from './command.js';
 import { note } from './output.js';
 import { databaseOf } from './store-option.js';
-import { withDatabase } from './with-stages.js';
+import { withDatabase } from './with-database.js';
 
 /** The options of a command that can answer from what the database knew at an instant. */
 export interface AsOfOptions extends StoreOptions {

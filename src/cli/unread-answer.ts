@@ -13,7 +13,7 @@ import { existing } from './existing.js';
 import { note, plural } from './output.js';
 import { resultOfLine } from './result-line.js';
 import { tallySkips } from './skip-tally.js';
-import { withDatabase } from './with-stages.js';
+import { withDatabase } from './with-database.js';
 
 /** What is said of texts that came in no document. */
 const GIVEN = 'given';

@@ -3,23 +3,9 @@ import { extract } from '../facts/extract.js';
 import { RULES_VERSION } from '../facts/version.js';
 import { openReadingPool } from '../pipeline/reading-pool.js';
 import type { Stages } from '../pipeline/stages.js';
-import { openStore } from '../store/open.js';
 import { openKey } from '../store/secret.js';
 import type { Store } from '../store/tables.js';
-
-/** Opens the database, closes it when `work` has ended. `mustExist` where there is nothing to ask of a new one. */
-export async function withDatabase<Answer>(
-  url: string,
-  options: { readonly mustExist: boolean },
-  work: (store: Store) => Promise<Answer>,
-): Promise<Answer> {
-  const store = await openStore(url, options);
-  try {
-    return await work(store);
-  } finally {
-    await store.destroy();
-  }
-}
+import { withDatabase } from './with-database.js';
 
 /** Opens the database and the pool that reads documents, for the commands that take documents in. */
 export async function withStages<Answer>(

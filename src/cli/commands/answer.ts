@@ -5,7 +5,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 import { longDate, spoken } from '../words.js';
 
 interface AnswerCommandOptions extends StoreOptions {

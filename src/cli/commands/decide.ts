@@ -8,7 +8,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { clausesLine } from '../said.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 import { spoken } from '../words.js';
 
 interface DecideOptions extends StoreOptions {

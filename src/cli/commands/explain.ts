@@ -14,7 +14,7 @@ import type { DefineCommand } from '../command.js';
 import { say } from '../output.js';
 import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../print-case.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 export const explain: DefineCommand = (program) => {
   withAsOf(

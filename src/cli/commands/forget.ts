@@ -3,7 +3,7 @@ import { openKey } from '../../store/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, plural, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 export const forget: DefineCommand = (program) => {
   withStore(

@@ -6,7 +6,7 @@ import { type DayOptions, dayAsked } from '../day-asked.js';
 import { note, plural, say } from '../output.js';
 import { printHeldDays } from '../print-held-days.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 interface HoldOptions extends DayOptions {
   readonly list?: boolean;

@@ -16,7 +16,8 @@ import { progress } from '../progress.js';
 import { type Terms, termsOf } from '../retention-at.js';
 import { tallySkips } from '../skip-tally.js';
 import { databaseOf, openQueue, redisOf, withRedis, withStore } from '../store-option.js';
-import { withDatabase, withStages } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
+import { withStages } from '../with-stages.js';
 
 interface IngestCommandOptions extends StoreOptions {
   readonly queue?: boolean;

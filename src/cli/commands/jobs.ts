@@ -8,7 +8,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { count, say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 /** So many are listed one by one. */
 const MOST_LISTED = 100;

@@ -4,7 +4,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { count, note, plural, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 import { longDate } from '../words.js';
 
 interface PurgeOptions extends StoreOptions {

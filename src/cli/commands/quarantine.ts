@@ -6,7 +6,8 @@ import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { note, say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase, withStages } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
+import { withStages } from '../with-stages.js';
 import { sentence } from './ingest.js';
 
 export const quarantine: DefineCommand = (program, end) => {

@@ -4,7 +4,7 @@ import type { DefineCommand } from '../command.js';
 import { type DayOptions, dayAsked } from '../day-asked.js';
 import { note, plural, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 export const release: DefineCommand = (program) => {
   withStore(

@@ -10,7 +10,7 @@ import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printReadings, printUnits } from '../print-readings.js';
 import { printReview } from '../print-review.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-stages.js';
+import { withDatabase } from '../with-database.js';
 
 interface ReviewOptions extends StoreOptions, PeriodOptions {
   readonly decided?: boolean;

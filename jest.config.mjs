@@ -9,5 +9,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  // Many tests wait for a program they started: one worker a core keeps both cores of a small machine busy.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

@@ -114,6 +114,13 @@ export const custody: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P14W' }],
     },
     { text: 'He had locked her up for two days.', clauses: [] },
+    {
+      text: 'SHOPV - Sexual harm prevention order varied\nDuration of order 4 Years\nIMP - Imprisonment\nImprisonment Period 9 Weeks',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'varied' },
+        { kind: 'sentence', type: 'custody', term: 'P9W' },
+      ],
+    },
     { text: 'IMP 16 wks', clauses: [{ kind: 'sentence', type: 'custody', term: 'P16W' }] },
     { text: 'The man was jailed for 22 weeks.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P22W' }] },
     {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { DAY_PROBLEMS, type DayProblemCode } from '../cases/court-days/day-problems.js';
+import { count, day, list, share } from './schema-parts.js';
 
-const day = z.iso.date();
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const codes = Object.keys(DAY_PROBLEMS) as DayProblemCode[];
 
 const counted = z.strictObject({

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../law/outcome-strength.js';
 import { BREAKDOWN_NAMES } from './breakdowns.js';
-
-const day = z.iso.date();
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-/** Findings are read, never changed. */
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const limits = { low: share, high: share };
-const interval = <Method extends string>(method: Method) =>
-  z.strictObject({ method: z.literal(method), level: share, ...limits }).nullable();
+import { count, day, interval, limits, list, share } from './schema-parts.js';
 
 /** Strongest first, every one printed, the empty ones too. */
 const OUTCOME_COUNTS = {

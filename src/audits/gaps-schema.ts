@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-const day = z.iso.date();
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const interval = <Method extends string>(method: Method) =>
-  z.strictObject({ method: z.literal(method), level: share, low: share, high: share }).nullable();
+import { count, day, interval, list, share } from './schema-parts.js';
 
 const counted = z.strictObject({
   of: count,

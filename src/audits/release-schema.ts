@@ -1,12 +1,5 @@
 import { z } from 'zod';
-
-const day = z.iso.date();
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const limits = { low: share, high: share };
-const interval = <Method extends string>(method: Method) =>
-  z.strictObject({ method: z.literal(method), level: share, ...limits }).nullable();
+import { count, day, interval, limits, list, share } from './schema-parts.js';
 
 const shown = { made: count, rate: share.nullable(), interval: interval('wilson'), exact: interval('clopper_pearson') };
 

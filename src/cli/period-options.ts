@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { parseDocumentDate } from '../text/document-dates.js';
 import { UsageError } from '../usage-error.js';
+import { dayOption } from './day-option.js';
 
 /** The period options of a command that asks over time. */
 export interface PeriodOptions {
@@ -26,7 +26,5 @@ export function periodOf({ from, to, month }: PeriodOptions): { readonly from?: 
 
 function day<Name extends 'from' | 'to'>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {
   if (value === undefined) return {};
-  if (parseDocumentDate(value)?.iso !== value)
-    throw new UsageError(`--${name} ${value}: expected a day like 2025-01-31.`);
-  return { [name]: value } as { readonly [N in Name]: string };
+  return { [name]: dayOption(`--${name}`, value) } as { readonly [N in Name]: string };
 }

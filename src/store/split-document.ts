@@ -6,6 +6,7 @@ import type { ReadDocument } from '../listings/read-document.js';
 import { comparableReference, isUrn } from '../text/reference.js';
 import { ageOn } from './age.js';
 import type { AppearanceRow } from './appearance.table.js';
+import { flag } from './column-values.js';
 import type { HearingRow } from './hearing.table.js';
 import type { IdentityRow } from './identity.table.js';
 import type { LinkKeyRow } from './link-key.table.js';
@@ -338,8 +339,4 @@ function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
 function latest(listings: readonly Listing[]): string | null {
   const dates = listings.flatMap(({ sittingDate }) => (sittingDate === null ? [] : [sittingDate]));
   return dates.sort().at(-1) ?? null;
-}
-
-function flag(value: boolean): 0 | 1 {
-  return value ? 1 : 0;
 }

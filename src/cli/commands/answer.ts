@@ -1,8 +1,8 @@
 import { answerCase, takeAnswerBack } from '../../pipeline/answer-case.js';
 import { outcomeNamed } from '../../pipeline/outcome-as-clause.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { dayOption } from '../day-option.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
@@ -48,7 +48,7 @@ export const answer: DefineCommand = (program) => {
             'An answer has an outcome, a source and a date: --outcome, --source and --date, or --undo.',
           );
         }
-        const given = { source, outcome: answeredOutcome(outcome), on: dayOf(date), note: told };
+        const given = { source, outcome: answeredOutcome(outcome), on: dayOption('--date', date), note: told };
         return answerCase(store, caseId, given, now, wait);
       });
       if (options.json) return say(JSON.stringify(kept));
@@ -72,9 +72,4 @@ function sourceOf(given: string | undefined): (typeof SOURCES)[number] | null {
   const source = SOURCES.find((one) => one === given.toLowerCase());
   if (source !== undefined) return source;
   throw new UsageError(`--source ${given}: expected ${SOURCES.join(', ')}.`);
-}
-
-function dayOf(given: string): string {
-  if (parseDocumentDate(given)?.iso === given) return given;
-  throw new UsageError(`--date ${given}: expected a day like 2025-01-31.`);
 }

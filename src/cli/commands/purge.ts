@@ -2,6 +2,7 @@ import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/purge
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { dayOption } from '../day-option.js';
 import { count, note, plural, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
@@ -25,7 +26,7 @@ export const purge: DefineCommand = (program) => {
       '\nExamples:\n  ordergap purge --dry-run --db desk.db\n  ordergap purge --dry-run --on 2027-01-01 --db desk.db\n  ordergap purge --db desk.db\n\nHow long each source may be kept stands under “sources:” in ordergap.yaml; without that, 183 days after the hearing.',
     )
     .action(async (options: PurgeOptions) => {
-      const on = dayOf(options.on);
+      const on = dayOption('--on', options.on ?? today());
       if (!options.dryRun && on > today()) {
         throw new UsageError(
           `${longDate(on)} has not come: what is kept until then cannot be erased yet. Add --dry-run to see what will be due, or take a document out with ordergap forget.`,
@@ -46,11 +47,6 @@ export const purge: DefineCommand = (program) => {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function dayOf(given = today()): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UsageError('--on takes a date, as 2026-11-22.');
 }
 
 type Due = Awaited<ReturnType<typeof dueForPurge>>;

@@ -5,6 +5,7 @@ const SHORT: Readonly<Record<string, string>> = {
   refused:
     "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
   'not sought': 'n\\/s',
+  'not granted': 'n\\/g(?![-\\w])',
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
   discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d",
   extended: "ext'd|extd",
@@ -20,6 +21,8 @@ const SHORT: Readonly<Record<string, string>> = {
   opposed: "opp'd|oppd",
   reserved: "res'd|resd",
   continued: "cont'd|contd|ctd",
+  continues: '(?<=^ )cont(?=\\W*$|[.;,])',
+  continue: '(?<=\\b(?:to|will|shall) )cont(?![-\\w])',
   ordered: "ord'd|ordd",
   varied: "var'd|vard",
   imposed: "imp'd|impd",
@@ -27,7 +30,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const FORMS: readonly (readonly [full: string, forms: string])[] = [...Object.entries(SHORT), ...WELSH_STATUS_WORDS];
 const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w/]|'(?!r ))`, 'gi');
 const HINT =
-  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|barhau|grym|torr|gofyn|amryw/i;
+  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw/i;
 
 export interface SpeltOut {
   readonly text: string;

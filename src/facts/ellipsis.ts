@@ -30,7 +30,7 @@ const RULING_THEN_THING = new RegExp(
 /** "but not the tablet", ", not laptop". */
 const NOT_THING = /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?=(?:the|his|her|their|any|an?) \w|\w)/gi;
 /** Behind a thing: "dashcam granted", "phone: refused". */
-const RULED = new RegExp(`^(?: only)?(?: ?[:-])? (?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
+const RULED = new RegExp(`^(?: only)?(?: ?[:-])? \\(?(?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
 const OPENS_THING = new RegExp(
   `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,
   'i',
@@ -45,6 +45,10 @@ const BROKEN_CHANGED =
 /** "Interim order discharged, full order made for 3 years". */
 const FULL_ORDER =
   /\b(?:full|final) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an? |the )?(?:full|final) (?:order|one)\b/gi;
+/** "Restraining order revoked, new order made for 3 years". */
+const NEW_ORDER =
+  /\b(?:new|fresh|further|replacement) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed|issued)\b|\b(?:makes?|made|granted|grants|imposed|imposes|replaced (?:by|with)) (?:an? |the )?(?:new|fresh|further|replacement) (?:order|one)\b/gi;
+const GIVES_WAY = /\b(?:breach\w*|revok\w+|discharg\w+|quash\w+|set aside|lapsed|expired|ended|replac\w+)\b/i;
 const CHANGES: Readonly<Record<string, OrderStatus>> = {
   extended: 'extended',
   lengthened: 'extended',
@@ -67,7 +71,17 @@ const TOWARDS_IT = new RegExp(`^${TOWARDS} `, 'i');
 const ONLY_OWN_WORDS = new RegExp(`^${OWN_WORDS}$`, 'i');
 
 /** The patterns by which such words are found at all, each run over parts of a text. */
-export const ELLIPSIS_CUES: readonly RegExp[] = [RULING_THEN_THING, NOT_THING, RULED];
+export const ELLIPSIS_CUES: readonly RegExp[] = [
+  RULING_THEN_THING,
+  NOT_THING,
+  RULED,
+  ORDER_STANDS,
+  ORDER_CHANGED,
+  BROKEN_CHANGED,
+  INTERIM_ORDER,
+  FULL_ORDER,
+  NEW_ORDER,
+];
 
 interface Found extends Run {
   readonly status: OrderStatus;
@@ -76,6 +90,8 @@ interface Found extends Run {
   readonly answers?: true;
   /** "The existing order" is the one named last, however far back. */
   readonly far?: true;
+  /** A new order takes the place of one that was broken or ended. */
+  readonly anew?: true;
   /** A power of its own proves it. */
   readonly powered?: true;
 }
@@ -97,13 +113,14 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
             : []),
           ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
           ...secondPowers(page, statement),
-          ...matches(ORDER_STANDS, statement, words, 'continued'),
-          ...matches(INTERIM_ORDER, statement, words, 'interim'),
-          ...matches(FULL_ORDER, statement, words, 'made'),
-          ...(broken(page, index) ? changedOrders(statement, words, BROKEN_CHANGED) : []),
-          ...changedOrders(statement, words),
+          ...matches(page, INTERIM_ORDER, statement, words, 'interim'),
+          ...matches(page, FULL_ORDER, statement, words, 'made'),
+          ...matches(page, NEW_ORDER, statement, words, 'made').map((one) => ({ ...one, anew: true as const })),
+          ...(broken(page, index) ? changedOrders(page, statement, words, BROKEN_CHANGED) : []),
+          ...changedOrders(page, statement, words),
+          ...ordersStanding(page, statement, words),
         ].sort((a, b) => a.start - b.start)
-      : changedOrders(statement, words);
+      : [...changedOrders(page, statement, words), ...ordersStanding(page, statement, words)];
     for (const one of found) {
       const of = antecedent(page, one.far ? 0 : index - 1, one, named);
       if (!of || !goesOn(page, one, of, found)) continue;
@@ -136,6 +153,12 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   const before = page.text.slice(statement, one.start);
   if (!one.property) {
     if (!of.rule.has.length) return false;
+    if (one.anew) return GIVES_WAY.test(before);
+    if (one.status === 'continued') {
+      return (
+        (ASKS_CHANGE.test(before) || /\bbreach/i.test(before)) && !/\b(?:community|suspended|SSO|CO)\b/i.test(between)
+      );
+    }
     if (one.far) return true;
     if (one.status === 'made') return /\binterim\b/i.test(before);
     return one.status === 'interim' ? !/\binterim\b/i.test(of.words) : ASKS_CHANGE.test(before);
@@ -155,7 +178,8 @@ function statusOf(ruling: string): OrderStatus {
   return EXACT.find(([, pattern]) => pattern.test(ruling))?.[0] ?? 'unclear';
 }
 
-function matches(pattern: RegExp, statement: Run, words: string, status: OrderStatus): readonly Found[] {
+function matches(page: Page, pattern: RegExp, statement: Run, words: string, status: OrderStatus): readonly Found[] {
+  if (!page.sifted.may(pattern)) return [];
   return everyMatch(pattern, words).map((match) => ({
     status,
     start: statement.start + match.index,
@@ -169,7 +193,12 @@ function broken(page: Page, index: number): boolean {
   return earlier !== undefined && /\bbreach/i.test(page.text.slice(earlier.start, earlier.end));
 }
 
-function changedOrders(statement: Run, words: string, changed: RegExp = ORDER_CHANGED): readonly Found[] {
+function ordersStanding(page: Page, statement: Run, words: string): readonly Found[] {
+  return matches(page, ORDER_STANDS, statement, words, 'continued').map((one) => ({ ...one, far: true }));
+}
+
+function changedOrders(page: Page, statement: Run, words: string, changed: RegExp = ORDER_CHANGED): readonly Found[] {
+  if (!page.sifted.may(changed)) return [];
   return everyMatch(changed, words).map((match) => ({
     status: CHANGES[match[1]?.toLowerCase() ?? ''] ?? 'varied',
     start: statement.start + match.index,

@@ -1,5 +1,6 @@
 /** Fainter words of what became of an order, heard only where nothing plain is said and no word says that it was made. */
 import type { OrderStatus } from './clause.js';
+import { heardCues } from './heard-cues.js';
 import type { Run } from './rule.js';
 
 /** What a court does when it decides, and what it finds a request to be. */
@@ -17,7 +18,7 @@ const FAINT: readonly Faint[] = [
   {
     status: 'unclear',
     pattern:
-      /\b(?:whether|not (?:recorded|said|stated|known|noted|mentioned|legible)|no (?:record|mention|word|note)|illegible|cannot be (?:told|read|made out)|does not say|do not say|silent (?:on|about|as to)|(?:may|might|could) (?:well )?have (?:been|made)|(?:seems|appears|believed|understood|thought|said) to (?:have|be)|apparently|unsure|uncertain|perhaps|maybe)\b/i,
+      /\b(?:whether|not (?:recorded|said|stated|known|noted|mentioned|legible)|no (?:record|mention|word|note)|illegible|cannot be (?:told|read|made out)|does not say|do not say|silent (?:on|about|as to)|(?:may|might|could) (?:well )?have (?:been|made)|(?:seems|appears|believed|understood|thought|said) to (?:have|be)|to be checked|check(?:ing)? (?:with|if|whether)|tbd|apparently|unsure|uncertain|perhaps|maybe)\b/i,
   },
   {
     status: 'pending',
@@ -57,6 +58,14 @@ const NEXT_THOUGHT = /,(?! (?:which|that|it|and (?:it|was|is|still|remains|has))
 const REACH = 90;
 const BENCH = /\b(?:court|bench|magistrates?|justices|judge|dj|chair(?:man|woman)?|they|we|i|mags|jps?)\b/i;
 
+/** Each before the order's name and then behind it. */
+const saidOf = heardCues(
+  FAINT.flatMap(({ status, pattern }) => [
+    { status, pattern, where: 'before' as const },
+    { status, pattern, where: 'after' as const },
+  ]),
+);
+
 /** What fainter words before or behind an order's name say became of it; `lasts` for orders that run for a time. */
 export function faintStatus(
   before: string,
@@ -64,17 +73,19 @@ export function faintStatus(
   lasts: boolean,
 ): { readonly status: OrderStatus; readonly where: 'before' | 'after'; readonly run: Run } | undefined {
   const lead = before.slice(-REACH);
-  const rest = (after.split(TERMS)[0] ?? '').slice(0, REACH);
-  for (const { status, pattern } of FAINT) {
+  const rest = upTo(TERMS, after).slice(0, REACH);
+  for (const { status, where, pattern } of saidOf(lead, rest)) {
     if (OF_LASTING.has(status) && !lasts) continue;
-    for (const where of ['before', 'after'] as const) {
-      const words = where === 'before' ? lead : OF_LASTING.has(status) ? (rest.split(NEXT_THOUGHT)[0] ?? '') : rest;
-      const match = pattern.exec(words);
-      if (!match) continue;
-      const ruled = status === 'refused' && !BENCH.test(`${before} ${after}`) ? 'not_made' : status;
-      const from = where === 'before' ? before.length - lead.length : 0;
-      return { status: ruled, where, run: { start: from + match.index, end: from + match.index + match[0].length } };
-    }
+    const match = pattern.exec(where === 'before' ? lead : OF_LASTING.has(status) ? upTo(NEXT_THOUGHT, rest) : rest);
+    if (!match) continue;
+    const ruled = status === 'refused' && !BENCH.test(`${before} ${after}`) ? 'not_made' : status;
+    const from = where === 'before' ? before.length - lead.length : 0;
+    return { status: ruled, where, run: { start: from + match.index, end: from + match.index + match[0].length } };
   }
   return undefined;
+}
+
+function upTo(end: RegExp, words: string): string {
+  const at = words.search(end);
+  return at < 0 ? words : words.slice(0, at);
 }

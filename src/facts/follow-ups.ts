@@ -1,12 +1,13 @@
 /** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
+import { isQuestion, readAnswer } from './answers.js';
 import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
 import { readDayPutOffTo, readLength } from './order-length.js';
 import type { Page } from './page.js';
 import { classesOf } from './property.js';
 import type { Run } from './rule.js';
-import { RULING_LABEL, readFollowUp } from './rulings.js';
-import { ruledOn, type StatusRead } from './status.js';
+import { NONE_MADE, RULING_LABEL, readFollowUp } from './rulings.js';
+import { NONE_ASKED, ruledOn, type StatusRead } from './status.js';
 
 const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
   'applied_for',
@@ -42,6 +43,9 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
   for (const draft of drafts) followUp(page, draft, drafts);
 }
 
+/** Nothing before the order's name but a label: "Order type: ". */
+const LABELLED = /^(?:[a-z][a-z ]{0,30} ?[:-])? ?$/i;
+
 /** Between two orders of one denial, in Welsh or English: "ni wnaed … na …". */
 const ALSO_NOT = /^,? (?:na|nac|nor|or)(?: (?:an?|any|the))? $/i;
 
@@ -50,22 +54,46 @@ function between(page: Page, a: Draft, b: Draft): string {
 }
 
 function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
+  // what is given up is given up, whatever order is or is not made
+  if (draft.rule.type === 'disclaimer') return;
   const { text } = page;
   const open =
     draft.status.status === 'applied_for' || draft.status.status === 'pending' || draft.status.status === 'unclear';
-  const bareName = !draft.status.said && text.slice(draft.statement.start, draft.mention.start).trim() === '';
+  const bareName = !draft.status.said && LABELLED.test(text.slice(draft.statement.start, draft.mention.start));
   const mightHave = draft.status.status === 'not_made' && restOf(draft, drafts) !== undefined;
+  const answered = answerTo(page, draft, drafts);
+  if (answered) {
+    settle(page, draft, answered.read, answered.run);
+    return;
+  }
+  if (draft.status.status === 'not_made' && draft.status.sought !== false) {
+    const next = nextStatement(page, draft, drafts);
+    if (
+      next &&
+      NONE_WAS.test(text.slice(next.start, next.end)) &&
+      NONE_ASKED.test(` ${text.slice(next.start, next.end)}`)
+    ) {
+      settle(page, draft, { ...draft.status, sought: false }, next);
+      return;
+    }
+  }
   if (!open && draft.status.said && !mightHave) return;
-  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts), labelledRuling(page, draft, drafts)]) {
+  for (const run of [
+    restOf(draft, drafts),
+    nextStatement(page, draft, drafts),
+    nextStatement(page, draft, drafts, true),
+    labelledRuling(page, draft, drafts),
+    open ? rulingByName(page, draft, drafts) : undefined,
+  ]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
-    const asks = run.start >= draft.statement.end && text.slice(draft.mention.end, run.start).includes('?');
-    let read = readFollowUp(asks && /^(?:no|none|yes|y|n)\W*$/i.test(words) ? `Decision: ${words}` : words);
+    const read = readFollowUp(words);
     if (!read) continue;
-    if (asks && read.status === 'not_made' && ASKED_FOR.test(text.slice(draft.mention.end, run.start)))
-      read = { ...read, sought: false };
     const same = run.end <= draft.statement.end;
-    if (!open && !same && !bareName && !draft.heading) continue;
+    // "No further order." behind an order that was made says that it is the only one
+    if (!open && draft.status.status === 'made' && NO_OTHER.test(words)) continue;
+    const none = NONE_MADE.test(words) && !draft.fields.period && !draft.fields.until && !draft.fields.terms;
+    if (!open && !same && !bareName && !draft.heading && !none) continue;
     if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
       continue;
     settle(page, draft, read, run);
@@ -73,8 +101,20 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   }
 }
 
-/** "Was a deprivation order applied for? No." */
-const ASKED_FOR = /\b(?:applied for|sought|requested|asked for|application)\b[^.;]*\?/i;
+/** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
+function answerTo(
+  page: Page,
+  draft: Draft,
+  drafts: readonly Draft[],
+): { readonly read: StatusRead; readonly run: Run } | undefined {
+  const question = page.text.slice(draft.statement.start, draft.statement.end);
+  if (!question.trimEnd().endsWith('?')) return undefined;
+  const run = nextStatement(page, draft, drafts);
+  const read = run && readAnswer(question, page.text.slice(run.start, run.end));
+  if (run && read) return { read, run };
+  if (draft.status.status === 'made' && isQuestion(question)) draft.status = { status: 'unclear', said: true };
+  return undefined;
+}
 
 /** ", the phone being his only means of contact": why it was not taken, hence what was asked for. */
 function isGivenAsReason(text: string, run: Run, start: number, end: number): boolean {
@@ -107,15 +147,25 @@ function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
 
 /** Statements between a request and its ruling. */
 const MOST_BETWEEN = 3;
+/** "No order re the phone; none had been requested." */
+const NONE_WAS =
+  /^(?:(?:and|but|as|since|because),? )?(?:none|no (?:such |formal )?(?:applications?|requests?))\b(?! (?:for|to|re)\b)/i;
+const NO_OTHER =
+  /^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:further|other|additional|separate|more|ancillary|consequential)(?: (?:or|and) (?:further|other|additional|separate|ancillary|consequential))? (?:orders?|directions?|penalt(?:y|ies))\b/i;
 /** What the defence says to a request stands between it and the ruling. */
 const UNOPPOSED =
   /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i;
 
-function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+const CONSIDERED =
+  /^(?:the )?(?:court|bench|magistrates|justices|judge|dj|application|request|order|it|this)?[a-z' ]{0,24}\bconsidered\b[^.;]{0,60}[.;]?$/i;
+
+/** The statement behind the request; `considered` says that one which tells only of the court's thinking is passed over first. */
+function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], considered = false): Run | undefined {
   const at = page.statements.indexOf(draft.statement) + 1;
-  const between = page.statements
-    .slice(at, at + MOST_BETWEEN)
-    .findIndex(({ start, end }) => !UNOPPOSED.test(page.text.slice(start, end)));
+  const between = page.statements.slice(at, at + MOST_BETWEEN).findIndex(({ start, end }) => {
+    const words = page.text.slice(start, end);
+    return !UNOPPOSED.test(words) && !(considered && CONSIDERED.test(words));
+  });
   const next = between < 0 ? undefined : page.statements[at + between];
   if (!next || next.start >= draft.segment.end) return undefined;
   const others = drafts.some(
@@ -124,6 +174,21 @@ function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[]): Run 
   );
   return others ? undefined : next;
 }
+
+/** "Crown apply for deprivation. Defence need time. Application adjourned.": what is ruled on is named again. */
+function rulingByName(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const next = drafts.find(
+    ({ mention, rule }) => mention.start > draft.mention.start && rule.type !== 'unspecified_application',
+  );
+  const end = Math.min(next?.mention.start ?? draft.segment.end, draft.segment.end);
+  const at = page.statements.indexOf(draft.statement) + 1;
+  return page.statements
+    .slice(at + 1, at + 1 + MOST_BETWEEN)
+    .find(({ start, end: to }) => to <= end && NAMES_REQUEST.test(page.text.slice(start, to)));
+}
+
+const NAMES_REQUEST =
+  /^(?:the |this |that )?(?:said |above |crown'?s? |prosecution'?s? )?(?:applications?|requests?)\b(?! (?:for|to|under))/i;
 
 /** "Whether made: no", a line or more below the order's name and before any other order's. */
 function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {

@@ -4,6 +4,7 @@ import type { Page } from './page.js';
 import type { OrderCue, OrderRule, Run } from './rule.js';
 import type { OrderFinder } from './search.js';
 import { runAt } from './segments.js';
+import { isTakenAway, type Reach } from './taken-away.js';
 import { zoneAt } from './zones.js';
 
 export interface Mention extends Run {
@@ -18,34 +19,26 @@ export interface Mention extends Run {
 /** The mentions of all rules in text order; where two overlap, the longer stays, then the rule listed first. */
 export function findMentions(page: Page, finder: OrderFinder): readonly Mention[] {
   const mentions: Mention[] = [];
-  finder(page.text, page.sifted, ({ rule, cue }, match) => {
+  finder(page.sifted, ({ rule, cue }, match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (end === start || zoneAt(page.zones, start, ['committal', ...(rule.within ?? [])])) return;
-    if (!cue.firm && isTakenAway(page, rule, start, end)) return;
+    if (!cue.firm && rule.unless && isTakenAway(page, rule.unless, () => reachOf(page, start, end))) return;
     mentions.push({ rule, cue, start, end, words: match[0].toLowerCase() });
   });
   return apart(mentions);
 }
 
-function isTakenAway(page: Page, rule: OrderRule, start: number, end: number): boolean {
-  const { text } = page;
-  for (const { pattern, where } of rule.unless ?? []) {
-    if (!page.sifted.may(pattern)) continue;
-    const statement = runAt(page.statements, start) ?? { start: 0, end: text.length };
-    const segment = runAt(page.segments, start) ?? { start: 0, end: text.length };
-    const words =
-      where === 'before'
-        ? text.slice(statement.start, end)
-        : where === 'after'
-          ? text.slice(start, statement.end)
-          : where === 'statement'
-            ? text.slice(statement.start, statement.end)
-            : text.slice(segment.start, segment.end);
-    pattern.lastIndex = 0;
-    if (pattern.test(words)) return true;
-  }
-  return false;
+/** What takes an order's name away is said with it: its own words are among those before it and those after it. */
+function reachOf({ text, statements, segments }: Page, start: number, end: number): Reach {
+  const whole = { start: 0, end: text.length };
+  const statement = runAt(statements, start) ?? whole;
+  return {
+    before: { start: statement.start, end },
+    after: { start, end: statement.end },
+    statement,
+    result: runAt(segments, start) ?? whole,
+  };
 }
 
 function apart(found: readonly Mention[]): readonly Mention[] {

@@ -1,4 +1,5 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
+import { heardCues } from './heard-cues.js';
 import type { StatusRead } from './status.js';
 
 interface UnmadeCue {
@@ -45,7 +46,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?<!\\bso (?:that )?(?:[a-z]+ ){1,5})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean))*|conced\\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\\w+|nothing) against|oppos(?:ed|es|ing)|resist(?:ed|s|ing)|contest(?:ed|s|ing)|object(?:ed|s|ing)? to|challeng(?:ed|es|ing))${ARTICLES} ?$`,
+      `\\b(?:(?<!\\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean))*|conced\\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\\w+|nothing) against|oppos(?:ed|es|ing)|resist(?:ed|s|ing)|contest(?:ed|s|ing)|object(?:ed|s|ing)? to|challeng(?:ed|es|ing))${ARTICLES} ?$`,
       'i',
     ),
   },
@@ -63,6 +64,15 @@ const CUES: readonly UnmadeCue[] = [
       /\b(?:never|not|nobody|no one|no-one|neither side)\b[^.;,:]{0,15}\b(?:suggest|propos|ask|sought|seek|appl|request|want|press|argu)[a-z]*\b[^.;,:]{0,40}$/i,
   },
   {
+    // whom it would protect does not want it
+    status: 'not_made',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:complainant|victim|witness|pw|ip|aggrieved|she|he|woman|man|wife|husband|partner|girlfriend|boyfriend|mother|protected person)s?\\b[^.;,]{0,24}\\b(?:not|n't|never|no longer) (?:[a-z]+ )?(?:want|wish|need|support|requir)(?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$`,
+      'i',
+    ),
+  },
+  {
     status: 'refused',
     where: 'before',
     pattern: new RegExp(`\\bfail(?:ed|s)? to (?:obtain|secure|get|win|achieve)${ARTICLES} ?$`, 'i'),
@@ -71,19 +81,19 @@ const CUES: readonly UnmadeCue[] = [
     status: 'applied_for',
     where: 'before',
     pattern:
-      /\b(?:crown|cps|prosecut[a-z]+|pros|police)\b[^.;,:]{0,20}\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing)|suggest(?:ed|s|ing)|recommend(?:ed|s|ing))\b[^.;,:]{0,30}$/i,
+      /\b(?:crown|cps|prosecut[a-z]+|pros|police)\b[^.;,:]{0,20}\b(?:hop(?:ed|es|ing|e)|wish(?:ed|es)?|want(?:ed|s)?|propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?)\b[^.;,:]{0,30}$/i,
   },
   {
     status: 'unclear',
     where: 'before',
     pattern:
-      /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing)|suggest(?:ed|s|ing)|recommend(?:ed|s|ing)|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b[^.;,:]{0,30}$/i,
+      /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)|suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b:?[^.;,:]{0,30}$/i,
   },
   {
     status: 'unclear',
     where: 'before',
     pattern:
-      /(?:\b(?:court|bench|judge|magistrates|justices) (?:can|may)|(?<!\b(?:police|officers?|oic) )(?<!\bso (?:that )?(?:[a-z]+ ){1,5})\b(?:can|may)(?: well| yet| also| still)? (?:face|include|make|impose|be (?:made subject|subject|given|placed|put|banned|barred)))\b[^.;,:]{0,40}$/i,
+      /(?:\b(?:court|bench|judge|magistrates|justices) (?:can|may)|(?<!\b(?:police|officers?|oic) )(?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})\b(?:can|may)(?: well| yet| also| still)? (?:face|include|make|impose|be (?:made subject|subject|given|placed|put|banned|barred)))\b[^.;,:]{0,40}$/i,
   },
   {
     status: 'unclear',
@@ -97,6 +107,7 @@ const CUES: readonly UnmadeCue[] = [
     pattern:
       /^(?: order)?,? (?:(?:is |was |were |had been |has been |being )?(?:suggested|proposed|discussed|mooted|raised|canvassed|recommended|floated|debated|under (?:consideration|discussion)|on the cards)|(?:may|might|could|can) (?:yet |well |also |still )?(?:follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)))\b/i,
   },
+  { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
   {
     // "What the Crown invites the court to do is take …"
     status: 'applied_for',
@@ -130,12 +141,16 @@ export function isMention(before: string, after: string, sentence: string): bool
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 
+const saidOf = heardCues(CUES);
+
 /** What the words around an order say that keeps it from being read as made; undefined where nothing does. */
 export function unmade(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought } of CUES) {
-    const match = pattern.exec(where === 'before' ? before.slice(-REACH) : after.slice(0, REACH));
+  const lead = before.slice(-REACH);
+  const rest = after.slice(0, REACH);
+  for (const { status, where, pattern, sought } of saidOf(lead, rest)) {
+    const match = pattern.exec(where === 'before' ? lead : rest);
     if (!match) continue;
-    const from = where === 'before' ? Math.max(0, before.length - REACH) : 0;
+    const from = where === 'before' ? before.length - lead.length : 0;
     const start = from + match.index;
     return {
       status,

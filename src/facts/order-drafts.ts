@@ -9,8 +9,9 @@ import { carryOver, standUntil } from './follow-ups.js';
 import { findMentions, type Mention } from './mentions.js';
 import { isMention, unmade } from './not-made.js';
 import { fieldsOf } from './order-fields.js';
+import { ownClauseFrom } from './own-clause.js';
 import { inside, type Page } from './page.js';
-import type { Power } from './power.js';
+import { bareSection, type Power } from './power.js';
 import { outsideTerms } from './preventive-terms.js';
 import { type Group, groupMentions } from './regions.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
@@ -89,6 +90,14 @@ function unanswered(drafts: readonly Draft[]): Draft[] {
 
 /** "The Crown's application under s.153 is refused": what it takes is not said. */
 const ASKED_UNDER = /\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i;
+/** "s.153 order refused", "section 153: not made": the section stands for its order's name. Section 143 is of other Acts too. */
+const NAMES_ORDER =
+  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i;
+
+function standsForOrder(text: string, from: number, { start, end, words }: Mention): boolean {
+  if (ASKED_UNDER.test(text.slice(from, start))) return true;
+  return /15\d/.test(words) && NAMES_ORDER.test(text.slice(end, end + 60));
+}
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
@@ -103,7 +112,7 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
     if (mention.cue.form === 'power' && beside.some(({ rule, cue }) => rule.has.property && cue.form !== 'power'))
       return false;
     if (mention.cue.form === 'power' && statement && inside(page.property(), statement).length === 0)
-      return ASKED_UNDER.test(page.text.slice(statement.start, mention.start));
+      return standsForOrder(page.text, statement.start, mention);
     if (/^(?:deprivation|forfeiture|restraining|criminal behaviour) orders$/.test(mention.words)) {
       const words = statement ? page.text.slice(statement.start, statement.end) : '';
       return /\b(?:made|refused|granted|imposed|sought|seeks?|appl|adj|no|not)\b/i.test(words);
@@ -129,9 +138,12 @@ function draftGroup(
     const previous = group.mentions[index - 1];
     const between = previous ? text.slice(previous.end, mention.start) : '';
     const denies = previous !== undefined && /\b(?:no|not|nor)\b/i.test(between);
-    const from = denies ? previous.end : group.region.start;
-    const before = text.slice(from, denies ? mention.start : first.start);
+    const opens = denies ? previous.end : group.region.start;
+    const ends = denies ? mention.start : first.start;
     const after = text.slice(last.end, group.region.end);
+    const from =
+      opens + ownClauseFrom(text.slice(opens, ends), after, first.cue.form === 'verb' ? first.words : undefined);
+    const before = text.slice(from, ends);
     const code = headingCode(segment, mention.rule);
     const bare = mention.cue.status ?? code?.status ?? 'made';
     const status = statusOf(mention, before, after, bare, text.slice(statement.start, statement.end));
@@ -149,7 +161,7 @@ function draftGroup(
     };
     const extent = extentOf(page, base, mentions, spoken);
     const taken = mention.rule.has.property ? propertyOf(page, base, mentions, spoken) : NO_PROPERTY;
-    const askedUnder = mention.cue.form === 'power' && ASKED_UNDER.test(text.slice(statement.start, mention.start));
+    const askedUnder = mention.cue.form === 'power' && standsForOrder(text, statement.start, mention);
     if (
       mention.cue.needs &&
       !askedUnder &&
@@ -157,7 +169,14 @@ function draftGroup(
       !isCarriedOut(page, mention, mentions)
     )
       continue;
-    const power = powerOf(page, base, extent);
+    const power =
+      powerOf(page, base, extent) ??
+      bareSection(
+        mention.rule.type,
+        taken.classes.includes('drugs'),
+        text.slice(base.region.start, base.region.end),
+        base.region.start,
+      );
     drafts.push({
       rule: base.rule,
       mention,
@@ -215,6 +234,7 @@ function statusOf(
   sentence: string,
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
+  if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
   if (plain.status === 'breached' || plain.status === 'made' || plain.status === 'applied_for') {
     if (isMention(before, after, sentence)) return 'mentioned';
@@ -278,9 +298,21 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
     returns ||
     done ||
     isConditional(after) ||
+    takesEffectLater(page, base) ||
     isConditional(before) ||
     /^(?:contingent|then (?:be )?ret)/.test(mention.words)
   );
+}
+
+/** "; order not to take effect unless the police have first allowed …": the next statement puts the condition. */
+const TAKES_EFFECT =
+  /^(?:(?:the|this|that|said) )?(?:[a-z]+ )?(?:order |it |this |that )?(?:is |will |shall |to |should |does )*(?:not |only )?(?:(?:to |be )*(?:take|takes|come|comes|have|go) (?:into )?(?:effect|force)(?: only)?|(?:to |be )*(?:suspended|postponed|stayed|effective|carried out|enforced|executed|implemented)(?: only)?) (?:unless|until|once|after|if|when|on condition|provided|subject to)\b/i;
+
+function takesEffectLater(page: Page, { statement, segment }: Base): boolean {
+  const next = runAt(page.statements, statement.end + 2);
+  if (!next || next === statement || next.start >= segment.end) return false;
+  const said = page.text.slice(next.start, next.end);
+  return TAKES_EFFECT.test(said) && !/\b(?:until|unless) (?:further order|\d)/i.test(said);
 }
 
 function evidenceOf(base: Base, first: Mention, last: Mention, taken: Taken, from: number): Draft['evidence'] {

@@ -1,4 +1,6 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
+
+import { DURATION } from '../text/durations.js';
 import type { OrderClause } from './clause.js';
 import type { Base } from './draft.js';
 import type { Mention } from './mentions.js';
@@ -41,7 +43,8 @@ export function fieldsOf(
   const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
-  const forbidsBefore = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away)\b/i.test(before);
+  const forbidsBefore =
+    /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away|[pb]eidio)\b/i.test(before);
   const led = rule.has.terms && made ? leadingTerms(page, base, mentions, spoken) : '';
   const terms =
     rule.has.terms && made ? termsOf(`${led}${forbidsBefore ? `${before}${own}` : own}`, said.slice(1)) : [];
@@ -56,7 +59,10 @@ export function fieldsOf(
 
 /** A statement that says how long the order named before it lasts. */
 export const LENGTH_STATEMENT =
-  /^(?:(?:this|the|that|said) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+
+/** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
+const ONLY_LENGTH = new RegExp(`^\\(?${DURATION}\\)?[.;]?$`, 'i');
 
 function lengthOf(
   before: string,
@@ -66,7 +72,7 @@ function lengthOf(
   headed: boolean,
 ): Partial<OrderClause> {
   const near = readLength(before, own, date);
-  const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement));
+  const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement) || ONLY_LENGTH.test(statement));
   const read: Partial<OrderClause> = Object.assign(
     {},
     ...stated.map((statement) => readLength('', statement, date)).reverse(),
@@ -92,16 +98,25 @@ function putOffTo(base: Base, after: string, before: string, date: string | unde
   return readDayPutOffTo(after.slice(cue?.start ?? 0), date);
 }
 
-function onWhat(rule: OrderRule, words: string): OrderClause['on'] {
+/** The prompt that offers both, and the answer behind it: "Conviction / acquittal: Acquittal". */
+const EITHER =
+  /\b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)(?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?(?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?/i;
+
+function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (!rule.has.length) return undefined;
+  const either = EITHER.exec(said);
+  if (either?.[1]) return 'conviction';
+  if (either?.[2]) return 'acquittal';
+  if (either?.[3]) return 'application';
+  const words = either ? said.replace(either[0], ' ') : said;
   if (
-    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
+    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
       words,
     )
   )
     return 'conviction';
   if (
-    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
+    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
       words,
     )
   )

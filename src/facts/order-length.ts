@@ -21,13 +21,24 @@ const BANNED_BEFORE = new RegExp(
   `\\b(?:banned|barred|prohibited|forbidden) for (${DURATION}) from [^.;]{1,120}? (?:under|by|through|via) (?:an? |the )?$`,
   'i',
 );
+const KEPT_FROM =
+  '\\b(?:prohibited|banned|barred|forbidden|prevented|must not|shall not|may not|cannot|can not|not to|(?:stay|keep) (?:away|clear|out|off))\\b[^.;]{0,140}?';
+/** "prohibited from contacting [PP] until 3 June 2028 (restraining order)". */
+const KEPT_UNTIL = new RegExp(
+  `${KEPT_FROM} (?:until|till|up to) (${DATE_OR_YEAR}),? ?(?:\\(|-|under|by|through|via|by virtue of|pursuant to|in)? ?(?:the terms of )?(?:an? |the |his )?(?:new )?$`,
+  'i',
+);
+const KEPT_FOR = new RegExp(
+  `${KEPT_FROM} for (?:a (?:further )?period of |the next )?(${DURATION}),? ?(?:\\(|-)? ?(?:an? |the |his )?$|\\bpeidio [^.;]{0,120}? am (${DURATION}) (?:o dan|dan|trwy) (?:y )?$`,
+  'i',
+);
 const LASTS = new RegExp(
-  `(?:^[ ,:(-]*|[():,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+  `(?:^[ ,:(-]*|[():,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
   'gi',
 );
 /** A day right behind the order's name, of which nothing says that it was made then: "RO 2/5/30, n/c". */
 const DAY_ALONE = new RegExp(
-  `^[ ,:(-]{1,3}(${DATE})(?! ?(?:made|imposed|granted|order|vari|disch|revok|breach|contin|remain|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
+  `^[ ,:(-]{1,3}(${DATE})(?!\\)? ?(?:made|imposed|granted|order|var|disch|rev[ok']|breach|cont|remain|stays?\\b|stands?\\b|unaff|unch|ext|amend|lifted|quash|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
   'i',
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
@@ -36,27 +47,34 @@ const PROVISION =
 const NOT_ITS_LENGTH =
   /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i;
 const UNTIL = new RegExp(
-  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: is| remains| now)?(?: now)?(?: on| at| as)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
   'gi',
 );
 const NO_END =
   /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b|\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
 const ORIGINAL = new RegExp(
-  `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|original(?:ly)?(?: order)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
+  `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
   'gi',
 );
 /** "order 3/4/2024 varied". */
 const DATED_BY_NAME = new RegExp(
-  `^[^.;]{0,3}(${DATE})(?=,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed)\\b)`,
+  `^[^.;]{0,3}(${DATE})(?=\\)?,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed|var'?d|disch'?d|rev'?d|ext'?d|cont'?d|continu|remain|stays?\\b|stands?\\b|unaffected|unchanged|still in force|(?:is |was )?breached))`,
   'i',
 );
 const ANY_DATE = new RegExp(DATE, 'gi');
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
-  const near = JUST_BEFORE.exec(before)?.[1] ?? FOR_BEFORE.exec(before)?.[1] ?? BANNED_BEFORE.exec(before)?.[1];
+  const near =
+    JUST_BEFORE.exec(before)?.[1] ??
+    FOR_BEFORE.exec(before)?.[1] ??
+    BANNED_BEFORE.exec(before)?.[1] ??
+    KEPT_FOR.exec(before)?.slice(1).find(Boolean);
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
-  const until = untilIn(after, saidOn) ?? (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', saidOn));
+  const until =
+    untilIn(after, saidOn) ??
+    readDateOrYear(KEPT_UNTIL.exec(before)?.[1] ?? '', saidOn) ??
+    (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', saidOn));
   return {
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),
@@ -73,11 +91,22 @@ function periodIn(words: string): string | undefined {
   for (const match of everyMatch(LASTS, words)) {
     const said = match[1] ?? '';
     const at = match.index + match[0].length - said.length;
-    if (NOT_ITS_LENGTH.test(words.slice(Math.max(0, at - 60), at))) continue;
+    if (NOT_ITS_LENGTH.test(words.slice(Math.max(0, at - 60), at)) || isDistance(said, words.slice(at + said.length)))
+      continue;
     const period = readDuration(said.replace(/-/g, ' '));
     if (period) return period;
   }
   return undefined;
+}
+
+/** "100m exclusion zone", "50 m of": metres, not months. */
+function isDistance(said: string, after: string): boolean {
+  const metres = /^(\d{1,4}) ?m$/i.exec(said)?.[1];
+  if (metres === undefined) return false;
+  return (
+    Number(metres) > 120 ||
+    /^[ ,]?\(?(?:exc|excl\w*|radius|zone|of\b|from\b|away|perimeter|distance|dist\b)/i.test(after)
+  );
 }
 
 function untilIn(words: string, saidOn?: string): string | undefined {
@@ -85,7 +114,7 @@ function untilIn(words: string, saidOn?: string): string | undefined {
     const lead = words.slice(Math.max(0, match.index - 12), match.index);
     if (/^to\b/i.test(match[0]) && /\b(?:adj\w*|put (?:off|over)|listed|from)\.? ?$/i.test(lead)) continue;
     const until = readDateOrYear(match[1] ?? '', saidOn);
-    if (until) return until;
+    if (until && !until.startsWith('--')) return until;
   }
   return undefined;
 }

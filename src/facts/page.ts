@@ -63,7 +63,7 @@ function readable(
   const plain = normalise(given, knownShortCodes);
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
-  const normalised = sifted.may(SHORTHAND_CUE) ? writtenOut(plain) : plain;
+  const normalised = sifted.matches(SHORTHAND_CUE).length > 0 ? writtenOut(plain) : plain;
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');
   return { normalised, text, sifted: sieve.sift(text) };

@@ -10,16 +10,25 @@ export interface Power extends Run {
 
 /** Acts as courts write them, and the short form printed. An Act not here keeps its own name. */
 const ACTS: readonly (readonly [pattern: string, short: string])[] = [
-  ['sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|s[ac](?= ?2020|[ ),.;:]|$)|s\\.?a\\.? ?2020', 'SA 2020'],
+  [
+    '(?:ddeddf|deddf|god|cod) dedfrydu(?: 2020)?|sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|s[ac](?= ?2020|[ ),.;:]|$)|s\\.?a\\.? ?2020',
+    'SA 2020',
+  ],
   [
     'powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
     'PCC(S)A 2000',
   ],
-  ['misuse of drugs act(?: 1971)?|m\\.?d\\.?a\\.?(?: ?(?:19)?71)?', 'MDA 1971'],
+  [
+    'dd?eddf camddefnyddio cyffuriau(?: 1971)?|misuse of drugs act(?: 1971)?|m\\.?d\\.?a\\.?(?: ?(?:19)?71)?',
+    'MDA 1971',
+  ],
   ['protection of children act(?: 1978)?|pca ?(?:19)?78', 'PCA 1978'],
-  ['protection from harassment act(?: 1997)?|pha(?: ?(?:19)?97)?', 'PHA 1997'],
+  [
+    'dd?eddf (?:amddiffyn|diogelu) rhag aflonyddu(?: 1997)?|protection from harassment act(?: 1997)?|pha(?: ?(?:19)?97)?',
+    'PHA 1997',
+  ],
   ['sexual offences \\(?amendment\\)? act(?: 1992)?|so\\(a\\)a(?: 1992)?', 'SO(A)A 1992'],
-  ['sexual offences act(?: 2003)?|soa(?: ?(?:20)?03)?', 'SOA 2003'],
+  ['dd?eddf troseddau rhywiol(?: 2003)?|sexual offences act(?: 2003)?|soa(?: ?(?:20)?03)?', 'SOA 2003'],
   ['proceeds of crime act(?: 2002)?|poca(?: 2002)?', 'POCA 2002'],
   ['stalking protection act(?: 2019)?', 'SPA 2019'],
   ['animal welfare act(?: 2006)?|awa ?2006', 'AWA 2006'],
@@ -32,7 +41,7 @@ const ACT = ACTS.map(([pattern]) => pattern).join('|');
 const OTHER_ACT = '[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|and|from|for|etc|\\([A-Z][a-z]+\\)|\\(etc\\))){0,8} Act \\d{4}';
 const SECTION = '(\\d{1,3}[A-Z]{0,2}(?: ?\\(\\d{1,2}[a-z]?\\))?)';
 const CITED = new RegExp(
-  `\\b(?:section|sect?|s|ss)\\.? ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and))?(?: the)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
+  `\\b(?:section|sect?|s|ss|adran)\\.? ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and|o|i))?(?: the|'r|â?r)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
   'gi',
 );
 const SCHEDULE =
@@ -41,12 +50,37 @@ const ACT_THEN_SCHEDULE = /\b(?:protection of children act(?: 1978)?|pca(?: ?(?:
 const ACT_THEN_SECTION = new RegExp(`\\b(${ACT})(?:,)? (?:section|sect?|s)\\.? ?${SECTION}`, 'gi');
 /** Of an order about property, these sections need no Act. */
 const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
-  [/\b(?:section|sect?|s)\.? ?(15[2-9])\b(?!\s*\(\d)/gi, 'SA 2020'],
+  [/\b(?:section|sect?|s|adran)\.? ?(15[2-9])\b(?!\s*\(\d)/gi, 'SA 2020'],
   [/\b(?:section|sect?|s)\.? ?(143)\b/gi, 'PCC(S)A 2000'],
 ];
+/** A section without its Act that a kind of order leaves no doubt about, by the type of the order. */
+const OF_KIND: Readonly<Record<string, readonly (readonly [pattern: RegExp, power: string])[]>> = {
+  restraining_order: [
+    [/\b(?:section|sect?|s|adran)\.? ?360\b/i, 's.360 SA 2020'],
+    [/\b(?:section|sect?|s|adran)\.? ?5A\b/i, 's.5A PHA 1997'],
+  ],
+  shpo: [
+    [/\b(?:section|sect?|s)\.? ?343\b/i, 's.343 SA 2020'],
+    [/\b(?:section|sect?|s)\.? ?345\b/i, 's.345 SA 2020'],
+  ],
+  criminal_behaviour_order: [[/\b(?:section|sect?|s)\.? ?331\b/i, 's.331 SA 2020']],
+};
+/** Section 27 without its Act, where drugs are taken. */
+const OF_DRUGS = /\b(?:section|sect?|s)\.? ?27\b/i;
+
+/** The power that a bare section in `words` stands for in an order of this type: "RO s.360", "drugs forfeited s27". */
+export function bareSection(type: string, takesDrugs: boolean, words: string, start: number): Power | undefined {
+  const drugs = takesDrugs && type === 'forfeiture' ? ([[OF_DRUGS, 's.27 MDA 1971']] as const) : [];
+  for (const [pattern, power] of [...(OF_KIND[type] ?? []), ...drugs]) {
+    const match = pattern.exec(words);
+    if (match) return { power, start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
+}
+
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
-const MENTIONS_LAW = /\b(?:section|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+const MENTIONS_LAW = /\b(?:adran|section|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
 /** The patterns by which a power is found at all. */
 export const POWER_CUES: readonly RegExp[] = [
   SCHEDULE,

@@ -5,7 +5,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS =
-  /^(?:(?:and|but|however),? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|will be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
 const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i;
 
 /** A label before the ruling: "Decision: reserved", "Whether made: not known". */
@@ -14,7 +14,11 @@ export const RULING_LABEL =
 const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = [
   [/^(?:no|none|nil|n)\W*$/i, 'not_made'],
   [/^(?:yes|y)\W*$/i, 'made'],
+  [/^interim\W*$/i, 'interim'],
 ];
+/** "But no order was made", "None made as not necessary": the record says that there is none. */
+export const NONE_MADE =
+  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none)(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i;
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
@@ -24,12 +28,19 @@ export function readFollowUp(words: string): StatusRead | undefined {
   if (answer) return { status: answer, said: true };
   if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (NOT_ASKED.test(statement)) return { status: 'not_made', sought: false, said: true };
+  const none = NONE_MADE.exec(statement)?.[0];
+  if (none !== undefined) {
+    if (/\b(?:sought|requested|applied for|asked for)\b/i.test(none))
+      return { status: 'not_made', sought: false, said: true };
+    return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
+  }
+  if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const match = FOLLOWS.exec(statement);
   if (!match || BAIL_MATTER.test(statement.slice(0, 40).replace(/adjourned/i, ''))) return undefined;
-  const rest = ` ${/to be $/i.test(match[0]) ? 'to be ' : ''}${statement.slice(match[0].length)}`;
+  const rest = ` ${/(?:to|would|will|must|should) be $/i.test(match[0]) ? 'to be ' : ''}${statement.slice(match[0].length)}`;
   const found = readStatus('', rest, 'unclear');
   return found.said ? found : undefined;
 }
@@ -37,11 +48,14 @@ export function readFollowUp(words: string): StatusRead | undefined {
 /** The prosecutor's answer when asked whether an order is sought. */
 const NOT_ASKED =
   /^(?:the )?(?:prosecutor|prosecution|crown|cps)(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)/i;
+/** "He was told a decision would be made on 3 June." */
+const DECISION_TO_COME =
+  /^[a-z' ]{0,40}?\b(?:(?:an?|the|any|its|his|her|their|that) )?(?:decision|ruling|determination|judgment)(?: (?:on|about|as to|over) (?:it|this|that|the (?:[a-z]+ )?(?:application|request|matter|order|property|phone)))? (?:(?:would|will|was to|is to|to|must) (?:then |now |only )?be (?:made|given|handed down|delivered|announced|taken|reached)|(?:would|will) (?:follow|come|wait|have to wait))\b/i;
 /** The ruling in one breath: "Order made.", "The request succeeds". */
 const SUCCEEDS =
   /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i;
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates|justices|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
 const RULES =
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
 /** "The Crown declined to apply": nothing was asked for. */

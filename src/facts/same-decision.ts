@@ -36,16 +36,24 @@ export function isSame(page: Page, earlier: Decision, later: Decision): boolean 
   if (!sameType && a.mention.elides && b.rule.type !== 'deletion_direction') return false;
   if (!sameType && b.mention.elides) return false;
   if (!sameType && !(LOSS.has(earlier.type) && LOSS.has(later.type))) return false;
-  if (sameType) return !isInterimEnded(page, a, b) && isSameOrder(a, b, together);
+  if (sameType) return !isInterimEnded(page, a, b) && isSameOrder(page, a, b, together);
   if (earlier.type === 'deletion_direction' || later.type === 'deletion_direction') {
     const direction = earlier.type === 'deletion_direction' ? a : b;
     const loss = direction === a ? b : a;
     return isManner(page, direction, loss, together);
   }
   const coordinated =
-    a.group === b.group && /\b(?:and|or|nor)\b|[/,]/i.test(page.text.slice(a.mention.end, b.mention.start));
+    a.group === b.group && /\b(?:and|or|nor)\b|[/,+&]/i.test(page.text.slice(a.mention.end, b.mention.start));
+  // "No forf, no dep": each denied for itself
+  const denied =
+    ENDED.has(a.status.status) &&
+    /^[\s,/&+]*(?:and |or )?(?:no|nor) /i.test(page.text.slice(a.mention.end, b.mention.end));
   return (
-    !coordinated && (a.heading || together) && a.status.status === b.status.status && overlaps(a.property, b.property)
+    !coordinated &&
+    !denied &&
+    (a.heading || together) &&
+    a.status.status === b.status.status &&
+    overlaps(a.property, b.property)
   );
 }
 
@@ -55,14 +63,32 @@ function isRepeatedHeading(page: Page, a: Draft, b: Draft): boolean {
   return page.text.slice(a.mention.end, a.segment.end).trim() === '';
 }
 
-function isSameOrder(a: Draft, b: Draft, together: boolean): boolean {
+const BILINGUAL = /^[^.;/]{0,40} \/ $/;
+const WELSH = /[âêîôûŵŷ]|\b(?:i'w|gan|gorchymyn|fforffedu|d?dinistrio|d?dileu|d?dychwelyd|wedi)\b/i;
+
+/** "RO 2 yrs. Existing RO discharged.": the order made today, and one of earlier date. */
+const OF_OLD = /\b(?:existing|pre-existing|previous|current|old|earlier|former|original|prior)(?: interim| full)? $/i;
+
+function isOldBesideNew(page: Page, a: Draft, b: Draft): boolean {
+  const isOld = ({ mention }: Draft): boolean =>
+    OF_OLD.test(page.text.slice(Math.max(0, mention.start - 24), mention.start));
+  if (isOld(a) === isOld(b)) return false;
+  const anew = isOld(a) ? b : a;
+  return anew.status.status === 'made' && (anew.fields.period ?? anew.fields.until ?? anew.fields.terms) !== undefined;
+}
+
+function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean {
+  if (isOldBesideNew(page, a, b)) return false;
   if (a.mention.elides || b.mention.elides || isStopgap(a, b) || isStopgap(b, a)) return false;
   if (isRefusedBeside(a, b)) return false;
   const distinct = a.ownProperty && b.ownProperty && !a.heading && !overlaps(a.property, b.property);
   if (distinct) return false;
   if (a.heading && !ENDED.has(a.status.status)) return true;
-  if (a.status.status === b.status.status) return !isAnother(a, b);
-  if (isAnother(a, b) || (together && b.mention.cue.form === 'verb' && a.ownProperty && b.ownProperty)) return false;
+  if (a.status.status === b.status.status) return !isAnother(page, a, b);
+  if (isAnother(page, a, b) || (together && b.mention.cue.form === 'verb' && a.ownProperty && b.ownProperty))
+    return false;
+  // "No order for the laptop. Phone to be forfeited.": the verb itself orders
+  if (ENDED.has(a.status.status) && !together && b.mention.cue.form === 'verb' && !b.status.said) return false;
   if (!a.status.said || !b.status.said) return true;
   if (a.status.application && b.status.status === 'continued') return false;
   if (OPEN.has(a.status.status)) return true;
@@ -90,7 +116,11 @@ function isInterimEnded(page: Page, a: Draft, b: Draft): boolean {
 }
 
 /** Two things taken in two sentences of their own: "iPhone forfeited. Samsung tablet forfeited." */
-function isAnother(a: Draft, b: Draft): boolean {
+function isAnother(page: Page, a: Draft, b: Draft): boolean {
+  // said in Welsh and again in English
+  const between = page.text.slice(a.evidence.end, b.evidence.start);
+  const isWelsh = WELSH.test(page.text.slice(a.evidence.start, a.evidence.end));
+  if (isWelsh && BILINGUAL.test(between) && overlaps(a.property, b.property)) return false;
   if (a.heading || b.heading || !a.ownProperty || !b.ownProperty) return false;
   if (a.mention.cue.form !== 'verb' || b.mention.cue.form !== 'verb') return false;
   const first = a.propertyWords[0];

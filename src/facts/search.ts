@@ -1,5 +1,4 @@
 /** How the cues of all rules are looked for in a text: one pass tells which may match, and only those are run. */
-import { everyMatchKept } from '../text/every-match.js';
 import { type Sieve, type Sifted, sieveOf } from '../text/sieve.js';
 import { everyPattern } from './cue.js';
 import { ELLIPSIS_CUES } from './ellipsis.js';
@@ -20,7 +19,6 @@ export interface Cued<Rule, Cue> {
 
 /** Every match of the cues of one kind of rule in a text: in the order of rules, of their cues, of the text. */
 export type CueFinder<Rule, Cue> = (
-  text: string,
   sifted: Sifted,
   found: (cued: Cued<Rule, Cue>, match: RegExpExecArray) => void,
 ) => void;
@@ -83,14 +81,14 @@ function cueFinder<Rule, Cue>(
     const number = sieve.numberOf(pattern);
     if (number !== undefined) byNumber[number] = [...(byNumber[number] ?? []), place];
   }
-  return (text, sifted, found) => {
+  return (sifted, found) => {
     const places: number[] = [];
     for (const number of sifted.numbers) for (const place of byNumber[number] ?? NONE) places.push(place);
     if (places.length > 1) places.sort(byValue);
     for (const place of places) {
       const cued = all[place];
       if (!cued) continue;
-      for (const match of everyMatchKept(cued.pattern, text)) found(cued, match);
+      for (const match of sifted.matches(cued.pattern)) found(cued, match);
     }
   };
 }

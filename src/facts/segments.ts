@@ -149,20 +149,39 @@ function endsStatement(text: string, index: number): boolean {
       const next = text[index + 1];
       if (next !== undefined && next !== ' ' && next !== '\n' && !/[A-Z"')]/.test(next)) return false;
       if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)]/.test(text[index - 1] ?? '')) return false;
-      const before = text.slice(Math.max(0, index - 8), index);
-      // the letters of an Act: "S.A. 2020"
-      if (/\b[A-Z]\.[A-Z]$/.test(before) && /^ ?\d/.test(text.slice(index + 1, index + 3))) return false;
-      if (NUMBERED_THING.test(text.slice(Math.max(0, index - 16), index))) return true;
-      if (/(?:^|[\s(])nos?$/i.test(before)) return !/^ ?\d/.test(text.slice(index + 1, index + 3));
-      if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return true;
-      return (
-        !ABBREVIATED.test(before) &&
-        !(/(?:^|\s)\d{1,2}$/.test(before) && /^ [A-Z]/.test(text.slice(index + 1, index + 3)))
-      );
+      return isDigit(text.charCodeAt(index - 1)) ? !isNumbering(text, index) : !isShortForm(text, index);
     }
     default:
       return false;
   }
+}
+
+/** "2. Community order": a figure that numbers what follows it. */
+function isNumbering(text: string, index: number): boolean {
+  if (NUMBERED_THING.test(text.slice(Math.max(0, index - 16), index))) return false;
+  return (
+    /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^ [A-Z]/.test(text.slice(index + 1, index + 3))
+  );
+}
+
+/** "Mr.", "No. 2", "S.A. 2020": a full stop that belongs to the word. */
+function isShortForm(text: string, index: number): boolean {
+  if (!isLetter(text.charCodeAt(index - 1))) return false;
+  const before = text.slice(Math.max(0, index - 8), index);
+  // the letters of an Act: "S.A. 2020"
+  if (/\b[A-Z]\.[A-Z]$/.test(before) && /^ ?\d/.test(text.slice(index + 1, index + 3))) return true;
+  if (/(?:^|[\s(])nos?$/i.test(before)) return /^ ?\d/.test(text.slice(index + 1, index + 3));
+  if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return false;
+  return ABBREVIATED.test(before);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function addRun(runs: Run[], text: string, from: number, to: number): void {

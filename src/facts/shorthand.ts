@@ -10,6 +10,10 @@ const PLACE =
 const PERSON =
   '(?:m(?:rs?|s|iss)\\b|her\\b|him\\b|them\\b|(?:the )?(?:complainant|comp|victim|vic|pp|ip)\\b|within\\b|w\\/i)';
 
+/** What clerks have destroyed: "phones dest", "dest cannabis". */
+const THING =
+  '(?:phones?|phs?|mobs?|mobiles?|laptops?|tablets?|i?pads?|i?phones?|devices?|drugs?|cannabis|knife|knives|weapons?|items?|exhibits?|property|dogs?|ima?ge?s)';
+
 /** In order: the first form that fits wins. Forms are regular-expression sources. */
 const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['restraining order', 'rest(?:r(?:g|ng|n)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?'],
@@ -21,6 +25,8 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['forfeiture', "forf'?n?(?= (?:ord(?:er)?|appl?n?|application)\\b)"],
   ['deprivation or forfeiture', "dep'?n? ?\\/ ?forf"],
   ['interim', 'int\\.?(?= (?:RO|SPO|CBO|SHPO|order|restraining|stalking)\\b)'],
+  ['interim', '(?<=\\b(?:RO|SPO|CBO|SHPO|SRO|DAPO) )int(?=\\.?(?:$|[ .,;]))'],
+  ['to be', '2b(?= (?:heard|considered|decided|adj|listed|determined|dealt))'],
   ['breach', "brch(?!'?d)|brch(?= of)"],
   ['breached', "brch'?d"],
   ['refused', "ref'd|refd|rfd|rej'd|rejd"],
@@ -48,6 +54,7 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['over to', 'over 2'],
   ['until sentence', '(?:un)?till? sent'],
   ['at', '@'],
+  ['not to contact', 'NTC(?= [A-Z]|$|[,.;:])'],
   ['not to', 'not 2'],
   ['contact', '(?<=\\b(?:no|not (?:to|2)|any) )cont'],
   ['approach', '(?<=\\bnot (?:to|2) )appr?'],
@@ -68,7 +75,10 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['phone', '(?:mob(?:ile)? )?ph(?:n|one)?(?= |[.,;:)&+]|$)(?! ?(?:no\\b|number|:|\\(?\\d|c[ao]ll))'],
   ['laptop', 'lappy|l\\/top'],
   ['police', 'pol(?= (?:to|may|will|ret|hold|must|destroy|destr|del|wipe)\\b)|(?<=\\bby )pol'],
-  ['delete', '(?<=\\b(?:to|and|must|then) |& )del(?= )|del(?= (?:all|any|every) )'],
+  [
+    'delete',
+    '(?<=\\b(?:to|and|must|then) |& )del(?= )|del(?= (?:(?:all|any|every) |imgs?\\b|images?\\b|pix\\b|pics?\\b|photos?\\b|vids?\\b|videos?\\b))',
+  ],
   ['deleted', "del'd|deld|dltd|del(?= by )"],
   [
     'returned',
@@ -77,6 +87,10 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['to be returned', 'to be ret'],
   ['return', '(?<=\\b(?:to|and|then|police|before) |& )(?:ret|rtn)'],
   ['destroyed', "destr'?d|dest'd"],
+  ['destroyed', `(?<=\\b${THING} )(?:dest|destr)(?=\\.?(?:[.,;]|$))`],
+  ['destroy', `(?<=^|[.;,] )(?:dest|destr)(?= (?:the |all |both )?${THING}\\b)`],
+  ['destroy', '(?<=\\b(?:pol(?:ice)?|oic|officers?) (?:to|may|will|can) )destr?'],
+  ['destroyed', '(?<=\\bto be )destr?'],
   ['destruction', "destr?'?n|(?:destr|dest)(?= of)|(?<=\\b(?:for|to) )destr(?! )"],
   ['separate', 'sep(?= (?:orders?|ord|penalty|pen)\\b)'],
   ['conviction', "conv'?n|(?<=\\bon )(?:conv|convict)\\b\\.?(?=\\W|$)"],

@@ -2,9 +2,10 @@
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import { longestApart } from './longest-apart.js';
 import type { Page } from './page.js';
-import type { Context, OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
+import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
 import type { SpokenFinder } from './search.js';
 import { runAt } from './segments.js';
+import { isTakenAway, type Reach } from './taken-away.js';
 import { zoneAt } from './zones.js';
 
 type Spoken = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
@@ -19,7 +20,7 @@ export interface SpokenRead {
 /** Every sentence and outcome that the rules of `finder` read on the page, in text order. */
 export function readSpoken(page: Page, finder: SpokenFinder): readonly SpokenRead[] {
   const reads: (SpokenRead & { readonly order: number })[] = [];
-  finder(page.text, page.sifted, ({ rule, order }, match) => {
+  finder(page.sifted, ({ rule, order }, match) => {
     for (const read of readMatch(page, rule, match)) reads.push({ ...read, order });
   });
   return once(page, apart(reads));
@@ -29,12 +30,14 @@ function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpEx
   const run = { start: match.index, end: match.index + match[0].length };
   if (run.end === run.start || zoneAt(page.zones, run.start, rule.within)) return [];
   const window = windowAt(page, run.start);
-  if (
-    (rule.unless ?? []).some(
-      (context) => page.sifted.may(context.pattern) && speaksAgainst(context, page.text, run, window),
-    )
-  )
-    return [];
+  const { statement, result } = window;
+  const reach = (): Reach => ({
+    before: { start: statement.start, end: run.start },
+    after: { start: run.end, end: statement.end },
+    statement,
+    result,
+  });
+  if (rule.unless && isTakenAway(page, rule.unless, reach)) return [];
   const reads = rule.kind === 'sentence' ? listOf(rule.read(match, window)) : listOf(rule.read(match, window));
   return reads.map(({ fields, start, end }) => ({
     clause: clauseOf(rule, fields),
@@ -83,20 +86,6 @@ function inSight(run: Run, index: number): Run {
     : { start: Math.max(run.start, index - SIGHT), end: Math.min(run.end, index + SIGHT) };
 }
 
-function speaksAgainst({ pattern, where }: Context, text: string, run: Run, { statement, result }: Window): boolean {
-  pattern.lastIndex = 0;
-  switch (where) {
-    case 'before':
-      return pattern.test(text.slice(statement.start, run.start));
-    case 'after':
-      return pattern.test(text.slice(run.end, statement.end));
-    case 'statement':
-      return pattern.test(text.slice(statement.start, statement.end));
-    case 'result':
-      return pattern.test(text.slice(result.start, result.end));
-  }
-}
-
 /** Of matches that overlap the longest stays, then the one of the rule listed first; readings of one match stay together. */
 function apart<R extends SpokenRead & { readonly order: number }>(reads: readonly R[]): readonly R[] {
   if (reads.length < 2) return reads;
@@ -122,7 +111,7 @@ function once(page: Page, reads: readonly SpokenRead[]): readonly SpokenRead[] {
     const known = byResult.get(key) ?? [];
     const same = known.slice(-MOST_COMPARED).find((place) => {
       const other = kept[place];
-      return other !== undefined && isSameDecision(other.clause, read.clause);
+      return other !== undefined && isSameDecision(other.clause, read.clause) && !isAnotherItem(page, other, read);
     });
     const other = same === undefined ? undefined : kept[same];
     if (same === undefined || !other) {
@@ -131,6 +120,20 @@ function once(page: Page, reads: readonly SpokenRead[]): readonly SpokenRead[] {
     } else if (Object.keys(read.clause).length > Object.keys(other.clause).length) kept[same] = read;
   }
   return kept;
+}
+
+/** The number an item of a list of results begins with: "2) ". */
+const NUMBER_OF_ITEM =
+  /(?:^|[\s;,.:])\(?(?:(?:charges?|offen[cs]es?|counts?|matter|off|ch) )?(\d{1,2})(?:[.):]| -) ?$/i;
+
+/** "1. Dismissed. 2. Dismissed.": each begins an item of its own number. */
+function isAnotherItem(page: Page, a: SpokenRead, b: SpokenRead): boolean {
+  const item = ({ run }: SpokenRead): string | undefined =>
+    NUMBER_OF_ITEM.exec(page.text.slice(Math.max(0, run.start - 16), run.start))?.[1];
+  const later = item(b);
+  if (later === undefined) return false;
+  const earlier = item(a);
+  return earlier !== undefined && earlier !== later;
 }
 
 const ORDERING_FLAGS = ['concurrent', 'consecutive'];

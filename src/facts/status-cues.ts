@@ -7,10 +7,10 @@ import type { OrderStatus } from './clause.js';
  */
 const LINK_WORD =
   "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
-const LINK = `(?:[ :,]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :-]*["']?$`;
+const LINK = `(?:[ :,|]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :|-]*["']?$`;
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
-  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
+  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and(?! an? (?!.{0,20}\\b(?:refused|sought)))|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
 
 interface StatusCue {
   readonly status: OrderStatus;
@@ -79,7 +79,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?)\\b[^.;,]{0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -88,7 +88,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|district judge) (?:against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   {
@@ -96,7 +96,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:court|bench|magistrates|justices|judge|which|who|chair(?:man|woman)?)\b[^.;]{0,24}\b(?:saw|thought|considered|deemed|found|felt|regarded|judged)\b[^.;]{0,24}\b(?:unnecessary|not necessary|needless|no need|excessive|uncalled for)\b|\b(?:would|will|could) (?:serve|achieve|add|do) (?:no|nothing|little)\b|\bserves? no (?:useful )?purpose\b|\bnot (?:been )?made out\b|[:,] ["']?(?:i|we) (?:will|shall|would|do|can) ?not\b(?=[^.;]{0,12}(?:[."']|$))|\bruled (?:it )?out\b/i,
+      /\b(?:court|bench|magistrates|justices|judge|which|who|chair(?:man|woman)?)\b[^.;]{0,24}\b(?:saw|thought|considered|deemed|found|felt|regarded|judged)\b[^.;]{0,24}\b(?:unnecessary|not necessary|needless|no need|excessive|uncalled for)\b|\b(?:would|will|could) (?:serve|achieve|add|do) (?:no|nothing|little)\b|\bserves? no (?:useful )?purpose\b|\b(?:not (?:been |be |yet )?|un)(?:made out|met|satisfied|fulfilled|established)\b(?! (?:by|with) (?:the )?(?:defendant|offender|he|she|him|her|them)\b)|\b(?:criteria|tests?|thresholds?) (?:for [^.;,]{1,40} )?(?:is |are |was |were )?not\b|[:,] ["']?(?:i|we) (?:will|shall|would|do|can) ?not\b(?=[^.;]{0,12}(?:[."']|$))|\bruled (?:it )?out\b/i,
     decided: true,
   },
   {
@@ -128,7 +128,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?: (?:said|ruled|indicated) (?:that )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will) not (?:make|impose|order|grant|be making))${LINK}`,
+      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?: (?:said|ruled|indicated) (?:that )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will|could|can) ?not(?: (?:make|impose|order|grant|be making|go so far as to|agree to|direct|allow)\\b|(?= $)))${LINK}`,
       'i',
     ),
     decided: true,
@@ -188,14 +188,14 @@ export const CUES: readonly StatusCue[] = [
     status: 'withdrawn',
     where: 'after',
     pattern:
-      /\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
+      /^(?: (?:orders?|applications?|app\b\.?|request|bid))*,? (?:(?:was|is|now|has been|being) )*(?:dropped|shelved|pulled)\b(?! (?:over|out|off))|\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
     decided: true,
   },
   {
     status: 'withdrawn',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)${LINK}`,
+      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:have |has |had )?)drop(?:s|ped|ping)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)(?:${LINK}|(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:bids?|attempts?|efforts?|requests?|applications?|pursuit|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,60}$)`,
       'i',
     ),
     decided: true,
@@ -210,6 +210,13 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'not_made',
     where: 'after',
+    pattern:
+      /\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
     pattern: /[/,;.] ?(?:order )?(?:made|granted|imposed) ?[:?] ?(?:n|no)\b(?=\W*$|[.,;/])/i,
     decided: true,
   },
@@ -217,7 +224,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^\s*(?:order)?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
+      /^\s*(?:order)?(?: (?:of|re|for|over|in respect of)(?: [a-z0-9]+){1,3})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
     decided: true,
   },
 
@@ -263,14 +270,14 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
+      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
     decided: true,
   },
   {
     status: 'made',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?))* (?:applications?|requests?|bids?)\\b[^.;,]{0,70}$)`,
+      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
     decided: true,
@@ -288,9 +295,24 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of)?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of)?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|no (?:changes?|alterations?|amendments?|variations?)(?: (?:is|was|were|made))* to|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
+  },
+  {
+    // "he had been given a restraining order": told of the past
+    status: 'continued',
+    where: 'before',
+    pattern:
+      /(?:\b(?:back )?in (?:[a-z]{3,9} )?(?:19|20)\d\d,? (?:he|she|they|the (?:defendant|offender|man|woman|court|bench|magistrates)) (?:was|were|had been|got|received)(?: then| also)?(?: (?:given|handed|made subject to|made the subject of|put on|placed (?:on|under)|subject to))?|\bhad (?:previously |already |once |earlier )?(?:been )?(?:given|handed|made subject to|made the subject of|put on|placed (?:on|under)|subject to|issued with|served with|received|got)|\b(?:while|whilst|when) (?:still )?(?:on|under|subject to)|\b(?:despite|notwithstanding|in spite of)(?: being (?:under|subject to|on))?|\b(?:knew|knowing|aware) (?:that )?(?:there was|of)|\buph(?:eld|olds|old|olding))(?: an?| the| his| her| their| such| another| interim| (?:[a-z]+|\d+)-(?:year|month)){0,3} $/i,
+    unlessAfter: /^(?: order)? (?:being|having been) (?:refused|declined)|^(?: order)? (?:was|is) (?:refused|not)\b/i,
+  },
+  {
+    // "made in 2022", "had been in place since March", "at the time"
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?,?(?: (?:against|on|upon) (?:him|her|them))? (?:(?:which |that )?(?:had|has) (?:already |previously |earlier )?been (?:made|imposed|granted|issued|passed|in (?:place|force))(?: (?:on|against|by|at|to) [^.;,]{1,40}?)?(?: (?:in|last|since|on|at|by|when|a|two|three|\d)\b|[.,;]|$)(?! on (?:conviction|acquittal))|(?:(?:which |that )?was |were )?(?:first |originally |previously )?(?:made|imposed|granted|issued|given|passed|obtained)(?: (?:on|against|by|at|to) [^.;,]{1,40}?)? (?:(?:back )?in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:19|20)\d\d)\b|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|an|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before|previously))|(?:was )?in (?:place|force|effect) (?:at the time|when|since)|at the time\b|(?:did|does|had) not (?:stop|deter|prevent|keep) )/i,
   },
   {
     // "he is subject to a restraining order" tells of one in being; with its length, or "now", it is made
@@ -305,7 +327,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'after',
     pattern:
-      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|to stand|stands|i barhau)\b/i,
+      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b/i,
   },
 ];
 
@@ -320,13 +342,13 @@ export const YES = /^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i;
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = new RegExp(
-  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be))${LINK}`,
+  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
   'i',
 );
 export const PENDING_AFTER =
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?listed\b(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b/i;
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i;
 export const PENDING_BEFORE = new RegExp(
-  `\\b(?:gohiriwyd|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
+  `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
   'i',
 );
 export const UNCLEAR_AFTER =
@@ -349,5 +371,8 @@ export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' |
     /^ to an end\b|^ (?:discharge|revocation|revoke) app|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
   ],
   ['extend', /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
-  ['vary', /^ (?:vary|variation) app|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i],
+  [
+    'vary',
+    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] )vary (?:the |his |her )?$|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
+  ],
 ];

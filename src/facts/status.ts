@@ -1,6 +1,7 @@
 /** What the court did with an order that a text names. */
 import type { OrderStatus } from './clause.js';
 import { spellOut } from './clerks-short-forms.js';
+import { heardCues } from './heard-cues.js';
 import {
   ASKED_AFTER,
   ASKED_BEFORE,
@@ -94,15 +95,16 @@ function changeRefused(before: string): StatusRead | undefined {
   };
 }
 
+const saidOf = heardCues(CUES);
+
 function firstCue(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of CUES) {
-    const words = where === 'before' ? before : after;
-    if (words === '') continue;
-    const match = pattern.exec(words);
+  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of saidOf(before, after)) {
+    const match = pattern.exec(where === 'before' ? before : after);
     if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
     const unsought =
-      sought === false || (status === 'not_made' && where === 'before' && NOT_SOUGHT_AFTER_NO.test(after));
+      sought === false ||
+      (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
     return { status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
   }
   return undefined;
@@ -110,7 +112,11 @@ function firstCue(before: string, after: string): StatusRead | undefined {
 
 /** "No restraining order sought." */
 const NOT_SOUGHT_AFTER_NO =
-  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b/i;
+  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b|^[^.;]{0,80}?\bnor (?:was|is|were|had|did|has)\b[^.;]{0,24}\b(?:sought|requested|asked|applied)/i;
+
+/** "…, none having been asked for", "no application having been made": why there is none. */
+export const NONE_ASKED =
+  /^[^.;]{0,120}?,? (?:(?:as|since|because|there (?:being|having been|was|is)|with) )?(?:none(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:sought|requested|asked for|applied for|pursued)\b|no (?:such |formal )?(?:applications?|requests?)(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:made|received|advanced|before)\b|no (?:such |formal )?(?:applications?|requests?)\W*$)|^[^.;]{0,120}?\b(?:in the absence of|without|for want of|absent) (?:any |an |such an )?(?:application|request)\b|^[^.;]{0,120}?\bnot having (?:sought|requested|asked for|applied for|been (?:sought|requested|asked for|applied for))\b/i;
 
 function madeBeside(before: string, after: string, asks: boolean): StatusRead['cue'] | undefined {
   const earlier = MADE_BESIDE_BEFORE.exec(before);
@@ -181,10 +187,12 @@ const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
   ['extend', /^(?: order)? (?:extended|renewed|lengthened|prolonged)\b/i],
 ];
 
+const DECIDED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'withdrawn', 'not_made', 'made']);
+const decidedIn = heardCues(CUES.filter(({ status }) => DECIDED.has(status)));
+
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  const decided = CUES.filter(({ status }) => ['refused', 'withdrawn', 'not_made', 'made'].includes(status));
-  for (const { status, where, pattern, sought } of decided) {
+  for (const { status, where, pattern, sought } of decidedIn(before, after)) {
     const match = pattern.exec(where === 'before' ? before : after);
     if (!match) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };

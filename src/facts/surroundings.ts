@@ -1,5 +1,4 @@
 /** What stands around a match: the words of its result and of its statement, before and after it. */
-import { everyMatchKept } from '../text/every-match.js';
 import type { Window } from './rule.js';
 
 /** The words of the result the match stands in. */
@@ -19,25 +18,15 @@ export function after(match: RegExpExecArray, window: Window): string {
 
 /** Whether `pattern` is said in the same result outside the match: then a bare label adds nothing. */
 export function saidElsewhere(match: RegExpExecArray, window: Window, pattern: RegExp): boolean {
-  if (!window.sifted.may(pattern)) return false;
   const { start, end } = window.result;
   const from = match.index;
   const to = from + match[0].length;
-  for (const { index, 0: words } of everyMatchKept(globally(pattern), window.text)) {
+  for (const { index, 0: words } of window.sifted.matches(pattern)) {
     if (index >= end) return false;
     const last = index + words.length;
     if (index >= start && last <= end && (last <= from || index >= to)) return true;
   }
   return false;
-}
-
-const GLOBALLY = new WeakMap<RegExp, RegExp>();
-
-function globally(pattern: RegExp): RegExp {
-  if (pattern.global) return pattern;
-  const made = GLOBALLY.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
-  GLOBALLY.set(pattern, made);
-  return made;
 }
 
 const SINGLY = new WeakMap<RegExp, RegExp>();

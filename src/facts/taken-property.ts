@@ -27,7 +27,8 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
   if (mention.rule.type === 'forfeiture' && money.length > 0) return { classes: ['cash'], words: [], own: true };
   if (code?.property) return { classes: code.property, words: [], own: true };
   const other = namesOther(clause);
-  if (!other && (STANDS_FOR.test(clause) || ELLIPSIS.test(clause))) {
+  const words = clause.replace(PROMPT, '');
+  if (!other && (words !== clause || STANDS_FOR.test(words) || ELLIPSIS.test(words))) {
     const earlier = earlierProperty(page, statement, mention);
     if (earlier.length > 0) return { classes: classesOf(earlier), words: [], own: false };
   }
@@ -38,6 +39,9 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
   if (base.heading && namesOther(heading)) return { classes: ['other'], words: [], own: true };
   return NO_PROPERTY;
 }
+
+/** The label under which a decision on the thing of the line before stands: "Exhibit: tablet" over "Disposal: return". */
+const PROMPT = /^(?:order|disposal|outcome|decision|result|direction|action|how disposed(?: of)?)s?(?: made)? ?[:-] ?/i;
 
 const REASONS =
   /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))|^reasons?\b(?! to )/i;

@@ -3,9 +3,12 @@ import { everyMatch } from '../text/every-match.js';
 import type { RestrainingTerm } from './clause.js';
 
 const FORBIDS =
-  "(?:prohibitions?|not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevent(?:s|ed|ing)?|precluded|disallowed|stopped|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|nothing|n\\/c|nor)";
+  "(?:prohibitions?|cannot|can't|unable to|not|must not|mustn't|shall not|may not|do not|does not|prohibited from|forbidden (?:from|to)|forbids?|barred from|banned from|prevent(?:s|ed|ing)?|precluded|disallowed|stopped|prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping|restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|nothing|n\\/c|nor)";
 const POST =
   '(?:post(?:s|ing)?|publish(?:es|ing)?|upload(?:s|ing)?|shar(?:e|es|ing)|distribut(?:e|es|ing)|disclos(?:e|es|ing)|display(?:s|ing)?|circulat(?:e|es|ing)|disseminat(?:e|es|ing)|re-?post(?:s|ing)?|tweet(?:s|ing)?|tag(?:s|ging)?|forward(?:s|ing)?|depict(?:s|ing)?|put(?:ting)? (?:up|online|into circulation)|stream(?:s|ing)?|broadcast(?:s|ing)?|make available|making available|postings?|publication|distribution|disclosure)';
+/** The third or later of what one prohibition lists: "from contacting …, from going to …, and from publishing …". */
+const POST_ING =
+  '(?:posting|publishing|uploading|sharing|distributing|disclosing|displaying|circulating|disseminating|broadcasting|putting (?:up|online))';
 const PUT_UP =
   '(?:photo(?:graph)?s?|images?|films?|videos?|pictures?|pics|footage|recordings?|material|information|content|messages?|comments?|anything|details?|about|of|re|sm|\\[\\w+|references?|statements?|posts?|data|her|him|them|[A-Z]|complainant|victim|social media|internet|online|on-?line|facebook|instagram|snapchat|tiktok|whatsapp|twitter|websites?|web)';
 
@@ -15,7 +18,9 @@ const PLACE =
 const PERSON =
   /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp|comp|compl|vic)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i;
 /** A name in full, or initials. */
-const NAME = new RegExp(`^(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`);
+const NAME = new RegExp(
+  `^(?!(?:HER|HIS|THEIR|THE|ANY|THIS|THAT|ITS) )(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`,
+);
 const PLACE_NAME = new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i');
 const RELATION =
   "(?:his|her|their) (?:(?:former|ex|estranged|then|own|elderly|current)[- ]){0,2}(?:girlfriend|boyfriend|wife|husband|partner|spouse|mother|father|parents?|sister|brother|daughter|son|children|neighbours?|family|victim|ex)\\b(?!'s (?:home|house|address|work|school|flat|street))";
@@ -26,37 +31,41 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'no_contact',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?(?! of\\b)|get(?:ting)? in touch|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|\\bnc\\b(?= ?[+&,;.]|$| (?:dir|ind|d\\/i|w\\/|with|\\[|to |by |save|any|or |and ))|(?<![\\w/])n\\/c(?![\\w/])|\\bdim (?:cysylltu|cyswllt)|\\b(?:stay|keep) away from ${RELATION}|\\b[bp]eidio [âa] ch?ysylltu|\\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu|\\bstay away from (?:her|him|them|the (?:complainant|victim))\\b|\\bfrom (?:contacting|getting in touch)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?(?! of\\b)|get(?:ting)? in touch|message (?:her|him)|telephon(?:e|ing)|text(?:ing)?|write to)\\b|\\bno[- ](?:direct |indirect |further )?contact|\\bnon[- ]contact\\b|\\bnc\\b(?= ?[+&,;.]|$| (?:dir|ind|d\\/i|w\\/|with|\\[|to |by |save|any|or |and ))|(?<![\\w/])n\\/c(?![\\w/])|\\bdim (?:cysylltu|cyswllt)|\\b(?:stay|keep) away from ${RELATION}|\\b[bp]eidio [âa] ch?ysylltu|\\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu|\\b(?:stay|keep) away from (?:(?:her|him|them|the (?:complainant|victim))\\b|\\[(?:pp|protected|name|victim|complainant))|\\bfrom (?:[a-z]+ or )?(?:contacting|communicating|getting in touch|messaging|telephoning|phoning|texting|speaking to|writing to)\\b`,
       'i',
     ),
   ],
   [
     'no_approach',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?\\b|(?:go|come|going|coming) (?:anywhere )?near (?=(?:to )?(?:her|him|them|the (?:complainant|victim|protected person)|\\[(?:PP|NAME|VICTIM)|[Mm]r?s? |[Mm]iss ))|follow(?:ing)?\\b)`,
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?\\b|(?:go|come|going|coming) (?:anywhere )?near (?=(?:to )?(?:her|him|them|the (?:complainant|victim|protected person)|\\[(?:PP|NAME|VICTIM)|[Mm]r?s? |[Mm]iss ))|follow(?:ing)?\\b)|\\bfrom (?:[a-z]+ or )?(?:approaching|following)\\b`,
       'i',
     ),
   ],
   [
     'exclusion_zone',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bfrom (?:entering|visiting)\\b|\\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))|\\bexclu(?:ded|sion)(?: zone)?\\b|\\bexcl\\.? zone\\b|\\b(?:stay|keep) away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person|woman|man|couple|girl|boy|teenager)\\b|${RELATION}|m(?:rs?|s|iss)\\b)|\\b[bp]eidio [âa] (?:mynd|dod|mynychu)\\b|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bfrom (?:[a-z]+ or )?(?:entering|visiting|attending|loitering|returning to|(?:going|coming) (?:to|into|on|onto|inside|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM))))|being (?:in|at)|remaining (?:in|at))\\b|\\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))|\\bexclu(?:ded|sion)(?: zone)?\\b|\\b(?:not?|n\\/) ?(?:to )?(?:go |be |come |att(?:end)?\\b ?)?(?:(?:w\\/i|w\\/in|within) \\d{1,4} ?(?:m|metres?|yds?|yards?) )?(?:of )?(?:the |her |his |their |v'?s? |ip'?s? )?(?:h\\/a|home addr?)\\b|\\bexcl?\\.? zone\\b|\\b(?:stay|keep) away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person|woman|man|couple|girl|boy|teenager)\\b|${RELATION}|m(?:rs?|s|iss)\\b|\\[(?:pp|protected|name|victim|complainant))|\\b[bp]eidio [âa] (?:mynd|dod|mynychu)\\b|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
       'i',
     ),
   ],
   [
     'no_posting',
     new RegExp(
-      `\\b${FORBIDS}\\b(?:(?!\\bsocial media\\b)[^.;]){0,120}?\\b(?:${POST}\\b(?! (?:letters?|mail|parcels?|a letter|code|cards?))[^.;]{0,90}?\\b${PUT_UP}|plac(?:e|ing) (?:on|any)[^.;]{0,40}(?:internet|online|social media)|(?:mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)|mention(?:ing)?|refer(?:ring)? to|nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|writ(?:e|ing) about)[^.;]{0,60}\\b(?:online|social media|on-?line|internet|social media|facebook|instagram|website))`,
+      `\\b${FORBIDS}\\b(?:(?!\\bsocial media\\b)[^.;]){0,120}?\\b(?:${POST}\\b(?! (?:letters?|mail|parcels?|a letter|code|cards?))[^.;]{0,90}?\\b${PUT_UP}|(?:plac(?:e|ing)|put(?:ting)?|leav(?:e|ing)) [^.;]{0,60}?\\b(?:internet|online|on-line|social media|facebook|instagram|snapchat|tiktok|whatsapp|twitter|websites?|web)\\b|(?:mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)|mention(?:ing)?|refer(?:ring)? to|ref(?:erence)?s? to|nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|writ(?:e|ing) about)[^.;]{0,60}\\b(?:online|social media|on-?line|internet|social media|facebook|instagram|website))`,
       'i',
     ),
   ],
   [
     'no_posting',
     new RegExp(
-      `\\bno (?:${POST}|social media posts?|posts)\\b|\\b(?:no|not) (?:[a-z]+ ){0,4}(?:images?|photo(?:graph)?s?|pictures?|videos?|footage|material|content|messages?|information)(?: [a-z]+){0,6} (?:to be|be|is to be|may be|shall be) (?:[a-z]+ )?(?:posted|published|uploaded|shared|distributed|disclosed|put (?:up|online))\\b|\\bnothing (?:[a-z]+ ){0,2}(?:online|on-line|on (?:social media|the internet|facebook|sm\\b))|\\bno (?:online|on-line|internet|social media) (?:references?|mention|comments?|posts?|postings?|messages? about|content|material)\\b|\\b(?:ban(?:ned|ning|s)?|barred|barring|forbidd?(?:en|ing|s)|forbids?|prohibit(?:ed|s|ing)|stops?|prevent(?:s|ing)) (?:him |her |them )?(?:from )?${POST}\\b(?! (?:letters?|mail|parcels?|code|cards?))`,
+      `\\b(?:from|or|and) (?:${POST_ING})\\b(?=[^.;]{0,90}?\\b${PUT_UP})(?! (?:letters?|mail|parcels?|a letter|code|cards?))|\\bno (?:${POST}|social media posts?|posts)\\b|\\b(?:no|not) (?:[a-z]+ ){0,4}(?:images?|photo(?:graph)?s?|pictures?|videos?|footage|material|content|messages?|information)(?: [a-z]+){0,6} (?:to be|be|is to be|may be|shall be) (?:[a-z]+ )?(?:posted|published|uploaded|shared|distributed|disclosed|put (?:up|online))\\b|\\bnothing (?:[a-z]+ ){0,2}(?:online|on-line|on (?:social media|the internet|facebook|sm\\b))|\\bno (?:online|on-line|internet|social media) (?:references?|mention|comments?|posts?|postings?|messages? about|content|material)\\b|\\b(?:ban(?:ned|ning|s)?|barred|barring|forbidd?(?:en|ing|s)|forbids?|prohibit(?:ed|s|ing)|stops?|prevent(?:s|ing)) (?:him |her |them )?(?:from )?${POST}\\b(?! (?:letters?|mail|parcels?|code|cards?))`,
       'i',
     ),
+  ],
+  [
+    'no_posting',
+    /\b(?:[pb]eidio|na|nac|ni chaiff|ni chewch|ni ddyl\w+)\b[^.;]{0,80}?\b(?:[cg]h?yhoeddi|h?ostio|[pb]h?ostio|rh?annu|uwchlwytho)\b/i,
   ],
   [
     'delete_images',
@@ -130,4 +139,4 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT =
-  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: \w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;

@@ -32,7 +32,7 @@ const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
     opens:
-      /\b(?:conditional bail|bailed|remanded(?: [a-z]+){0,4} on bail|bail (?:granted|allowed|continues?|continued|varied|amended)|on bail)\b[^;\n]{0,400}?\b(?:conditions?|on condition that|not to|subject to|to (?:live|reside|report|surrender|hand))\b ?:?/gi,
+      /\b(?:conditional bail|bailed|remanded(?: [a-z]+){0,4} on bail|bail (?:granted|allowed|continues?|continued|varied|amended)|on bail)\b(?:[^;\n]{0,400}?|; )\b(?:conditions?|on condition that|not to|subject to|to (?:live|reside|report|surrender|hand))\b ?:?/gi,
   },
   {
     zone: 'prohibitions',

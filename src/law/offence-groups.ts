@@ -51,13 +51,6 @@ export function offenceGroupOf(offence: OffenceAsPrinted): GroupedOffence | null
   return groupByProvision(offence) ?? groupByTitle(offence);
 }
 
-/** Whether an offence of this code can be of one of these groups, whatever its words. */
-export function codeMayBeOf(printed: string, groups: readonly OffenceGroupName[]): boolean {
-  const code = tidyOffenceCode(printed);
-  const byCode = groupByCode(code, {});
-  return byCode === null ? !namesAnotherOffence(code) : groups.includes(byCode.group);
-}
-
 function groupByCode(code: string, offence: OffenceAsPrinted): GroupedOffence | null {
   const parted = partSuffix(code);
   for (const group of OFFENCE_GROUPS) {

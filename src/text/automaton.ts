@@ -6,20 +6,19 @@ export interface Automaton {
   readonly columns: Uint8Array;
   /** Of other codes. */
   readonly others: ReadonlyMap<number, number>;
-  /** The state after a state (the part of its number under `STATE`) and a column, with `SPEAKS` where a literal ends. */
+  /** The state after a state and a column. */
   readonly next: Uint16Array;
   /** The literals, by number, that end in a state. */
   readonly ends: readonly (readonly number[] | undefined)[];
 }
 
-export const STATE = 0x7fff;
-export const SPEAKS = 0x8000;
+const MOST_STATES = 0x10000;
 export const ASCII = 128;
 
 export function automatonOf(literals: readonly string[]): Automaton {
   const { width, columns, others } = columnsOf(literals);
   const most = 1 + literals.reduce((sum, { length }) => sum + length, 0);
-  let next = new Uint16Array(most * width);
+  const next = new Uint16Array(most * width);
   const ends: (number[] | undefined)[] = [undefined];
   for (const [number, literal] of literals.entries()) {
     let state = 0;
@@ -30,14 +29,27 @@ export function automatonOf(literals: readonly string[]): Automaton {
     }
     ends[state] = [...(ends[state] ?? []), number];
   }
-  if (ends.length > STATE) throw new Error(`${ends.length} states are more than an automaton holds.`);
-  next = next.slice(0, ends.length * width);
-  fallBack(next, ends, width);
-  for (let edge = 0; edge < next.length; edge += 1) {
-    const state = next[edge] ?? 0;
-    if (ends[state]) next[edge] = state | SPEAKS;
+  if (ends.length > MOST_STATES) throw new Error(`${ends.length} states are more than an automaton holds.`);
+  return { width, columns, others, ...inOrderOf(fallBack(next, ends, width), next, ends, width) };
+}
+
+/** States numbered as they come in `order`: those near the start, where a text mostly is, stand together in memory. */
+function inOrderOf(
+  order: readonly number[],
+  next: Uint16Array,
+  ends: readonly (readonly number[] | undefined)[],
+  width: number,
+): Pick<Automaton, 'next' | 'ends'> {
+  const places = new Uint16Array(order.length);
+  for (const [place, state] of order.entries()) places[state] = place;
+  const ordered = new Uint16Array(order.length * width);
+  for (const [place, state] of order.entries()) {
+    for (let column = 0; column < width; column += 1) {
+      const after = next[state * width + column] ?? 0;
+      ordered[place * width + column] = places[after] ?? 0;
+    }
   }
-  return { width, columns, others, next, ends };
+  return { next: ordered, ends: order.map((state) => ends[state]) };
 }
 
 export function columnOf(columns: Uint8Array, others: ReadonlyMap<number, number>, code: number): number {
@@ -71,15 +83,15 @@ function casesOf(code: number): readonly number[] {
   return code < ASCII && upper < ASCII ? [code, upper] : [code];
 }
 
-/** Where a literal breaks off another may go on: gives every state the edges it lacks and what ends there too, in order of depth. */
-function fallBack(next: Uint16Array, ends: (number[] | undefined)[], width: number): void {
+/** Where a literal breaks off another may go on: gives every state the edges it lacks and what ends there too. The states in order of depth. */
+function fallBack(next: Uint16Array, ends: (number[] | undefined)[], width: number): readonly number[] {
   const falls = new Uint16Array(ends.length);
-  const queue: number[] = [];
+  const queue: number[] = [0];
   for (let column = 0; column < width; column += 1) {
     const state = next[column] ?? 0;
     if (state !== 0) queue.push(state);
   }
-  for (let head = 0; head < queue.length; head += 1) {
+  for (let head = 1; head < queue.length; head += 1) {
     const state = queue[head] ?? 0;
     const fall = falls[state] ?? 0;
     const also = ends[fall];
@@ -95,4 +107,5 @@ function fallBack(next: Uint16Array, ends: (number[] | undefined)[], width: numb
       }
     }
   }
+  return queue;
 }

@@ -22,3 +22,13 @@ export function everyMatchKept(pattern: RegExp, text: string): readonly RegExpEx
   KEPT.set(pattern, { text, matches });
   return matches;
 }
+
+const GLOBALLY = new WeakMap<RegExp, RegExp>();
+
+/** A pattern with its flag `g`, made once. */
+export function globally(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const made = GLOBALLY.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBALLY.set(pattern, made);
+  return made;
+}

@@ -11,6 +11,9 @@ export interface InferredName {
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|rev(?:erend)?|prof(?:essor)?|master|capt(?:ain)?|pc|dc)\.?$/i;
+/** Of most words the last letter tells that they are not in capitals. */
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a] as const;
+const LONGEST_TITLE = 'professor.'.length;
 /** What systems print behind a name that is no part of it: "(male)*". */
 const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s*$/i;
 
@@ -22,16 +25,34 @@ export function splitName(value: string): InferredName {
   const full = tidy(value);
   const bare = /[)*]$/.test(full) ? full.replace(TRAILER, '') : full;
   const comma = bare.indexOf(',');
-  const last = comma < 0 ? '' : bare.slice(0, comma).trim();
-  const words = (comma < 0 ? bare : bare.slice(comma + 1)).split(' ').filter((word) => word !== '');
-  const titleAt = (comma < 0 ? words.slice(0, 1) : words).findIndex((word) => TITLE.test(word));
+  const words = wordsIn(comma < 0 ? bare : bare.slice(comma + 1));
+  const titleAt = comma < 0 ? (isTitle(words[0]) ? 0 : -1) : words.findIndex(isTitle);
   const title = titleAt < 0 ? undefined : words.splice(titleAt, 1)[0];
-  const [forenames, surname] = comma < 0 ? bySurname(words) : [words.join(' '), last];
-  const name: { full: string; title?: string; forenames?: string; surname?: string } = { full };
+  const [forenames, surname] = comma < 0 ? bySurname(words) : [words.join(' '), bare.slice(0, comma).trim()];
+  const name: { full: string; title?: string; forenames?: string; surname?: string; split: 'inferred' } = {
+    full,
+    split: 'inferred',
+  };
   if (title) name.title = title;
   if (forenames) name.forenames = forenames;
   if (surname) name.surname = surname;
-  return Object.assign(name, { split: 'inferred' as const });
+  return name;
+}
+
+/** What stands between spaces. */
+function wordsIn(printed: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < printed.length; ) {
+    const space = printed.indexOf(' ', start);
+    const end = space < 0 ? printed.length : space;
+    if (end > start) words.push(printed.slice(start, end));
+    start = end + 1;
+  }
+  return words;
+}
+
+function isTitle(word: string | undefined): boolean {
+  return word !== undefined && word.length <= LONGEST_TITLE && TITLE.test(word);
 }
 
 /**
@@ -50,13 +71,19 @@ export function nameKey(value: string): string {
 }
 
 function bySurname(words: readonly string[]): readonly [forenames: string, surname: string] {
-  const capital = words.map(
-    (word) => word === word.toUpperCase() && /\p{Lu}/u.test(word) && word.replace(/\W/g, '').length > 1,
-  );
-  const first = capital.indexOf(true);
-  const end = capital.indexOf(false, Math.max(first, 0));
-  if (first > 0 && end < 0) return [words.slice(0, first).join(' '), words.slice(first).join(' ')];
-  if (first === 0 && end > 0 && capital.indexOf(true, end) < 0)
-    return [words.slice(end).join(' '), words.slice(0, end).join(' ')];
+  const first = words.findIndex(isInCapitals);
+  if (first >= 0) {
+    const after = words.findIndex((word, at) => at > first && !isInCapitals(word));
+    if (first > 0 && after < 0) return [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+    if (first === 0 && after > 0 && !words.slice(after).some(isInCapitals))
+      return [words.slice(after).join(' '), words.slice(0, after).join(' ')];
+  }
   return [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+}
+
+/** More than one letter, and none of them small. */
+function isInCapitals(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last >= SMALL_A && last <= SMALL_Z) return false;
+  return word === word.toUpperCase() && /\p{Lu}/u.test(word) && word.replace(/\W/g, '').length > 1;
 }

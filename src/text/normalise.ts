@@ -34,7 +34,10 @@ const DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? {1,9}(?:19|20)\d\d\b/;
 /** What keeps its hyphen when the line breaks after it: a figure or a written number, and a prefix. */
 const HYPHENED =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|co|ex|pre|post|anti|e))$/i;
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|anti|e))$/i;
+/** Prefixes that also begin other words: "pre-sentence" keeps its hyphen, "pre-" over "vention" does not. */
+const PREFIXED =
+  /\b(?:pre-(?:sentence|trial|conviction|release|charge|exist|paid|hearing|recorded|plea|court|order|meditat|arrang)|post-(?:sentence|conviction|trial|acquittal|release|mortem|dated|traumatic)|co-(?:defendant|accused|director|operat|ordinat|habit|own|parent|offender|worker)|ex-(?:partner|wife|husband|girl|boy|spouse|lover|police|fianc|colleague|employ|friend|soldier|offender))/i;
 
 /**
  * Where a label and its value, or two results, were run together and the space between them lost: "without bailWarrant",
@@ -45,7 +48,7 @@ const CAPITAL_INSIDE =
   /^(?:face|play|whats|snap|linked|only|you|mac|fitz|chrome|think|power|air|black|tele|pay|face|one|dropbox|java|micro|next|news|data|text|photo|voice|chat|insta|tumb|tik|Messenger)$/i;
 
 /** A label run into its figure or date ("Period14 Weeks", "Date12/03/2027"), or a sum or date into the next result ("£114.00FCPC"). */
-const LABEL = /(?:^|[\s:;,.([])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[Oo]f|[Bb]y|[Tt]o)$/;
+const LABEL = /(?:^|[\s:;,.([\])])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[Oo]f|[Bb]y|[Tt]o)$/;
 const SHORT_FORM = /(?:^|[\s:;,.(])(?:CO|CD|SSO|DTO|YRO|YOI|IMP|RO|DRR|ATR|AAMR|MHTR|BBR|TSP|DD|DQ)$/;
 const FIGURE = /^\d{1,4}(?:[/.,:\s)]|$)/;
 const LENGTH = /^\d{1,3} ?(?:[dmwy](?![a-z])|days?|we?e?ks?|m(?:o?n)?ths?|y(?:ea)?rs?|\/(?:12|52))/i;
@@ -56,6 +59,7 @@ const REACH = 24;
 const AT = 64;
 const FULL_STOP = 46;
 const CLOSING = 41;
+const BRACKET = 93;
 const room = workspace();
 
 /**
@@ -154,7 +158,10 @@ function asGiven(text: string): Normalised {
 function mayBeGlued(previous: number, code: number, following: number): boolean {
   if (isDigit(code)) return isLower(previous) || isUpper(previous);
   if (isUpper(code) && isUpper(previous)) return isLower(following);
-  if (isUpper(code)) return isLower(previous) || isDigit(previous) || previous === FULL_STOP || previous === CLOSING;
+  if (isUpper(code))
+    return (
+      isLower(previous) || isDigit(previous) || previous === FULL_STOP || previous === CLOSING || previous === BRACKET
+    );
   return isDigit(previous) && isLower(code);
 }
 
@@ -174,7 +181,7 @@ function isLower(code: number): boolean {
 function isGlued(line: string, next: string, isAddress: boolean): boolean {
   if (/^[a-z]/.test(next)) return /(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^[aiot][a-z]/.test(next);
   if (isAddress || !/^[A-Z][A-Za-z]/.test(next)) return false;
-  if (/[a-z]{3}[.)]$/.test(line)) return true;
+  if (/[a-z]{3}[.)]$|[A-Za-z]\]$/.test(line)) return true;
   const word = GLUED_WORD.exec(line)?.[1];
   return word !== undefined && (!CAPITAL_INSIDE.test(word) || /\bTEXT - Text(?: Text)?$/.test(line));
 }
@@ -202,8 +209,11 @@ function isGluedFigure(line: string, next: string): boolean {
 
 /** What stands between two lines: a line break, a space, nothing after a hyphen that stays, or nothing where a word was broken. */
 function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen' | 'word' {
-  if (/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) {
-    const keeps = HYPHENED.test(line.slice(0, -1)) || /^(?:day|week|month|year|mth|wk|yr)/.test(next);
+  if ((/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) || (/[A-Z]-$/.test(line) && /^[A-Z]{2}/.test(next))) {
+    const keeps =
+      HYPHENED.test(line.slice(0, -1)) ||
+      PREFIXED.test(`${line.slice(-8)}${next.slice(0, 12)}`) ||
+      /^(?:day|week|month|year|mth|wk|yr)/i.test(next);
     return keeps ? 'hyphen' : 'word';
   }
   if (BEGINS.test(next)) return '\n';

@@ -4,7 +4,8 @@ import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
 import { everyMatch } from '../../src/text/every-match.js';
-import { EDGE, needsOf } from '../../src/text/needles.js';
+import { needlesOf } from '../../src/text/needles.js';
+import { EDGE } from '../../src/text/pattern-parts.js';
 
 interface Patterned {
   readonly name: string;
@@ -30,7 +31,7 @@ const RULES: readonly Patterned[] = [
 
 /** Beginnings of matches over and over: the words the rule's cues need, each behind the other. */
 function nearMatches({ cues }: Patterned): string {
-  const words = needsOf(cues).flatMap((needs) => needs.flatMap((need) => need.slice(0, 3)));
+  const words = needlesOf(cues).flatMap(({ needs }) => needs.flatMap((need) => need.slice(0, 3)));
   return `${[...new Set(words)].map((word) => word.replaceAll(EDGE, '')).join(' ')} `;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/facts/extract.js';
 import { SHORTHAND_CUE, writtenOut } from '../../src/facts/shorthand.js';
-import { needsOf } from '../../src/text/needles.js';
+import { needlesOf } from '../../src/text/needles.js';
 import { normalise } from '../../src/text/normalise.js';
 
 function inFull(text: string): string {
@@ -77,5 +77,5 @@ test('every character written out leads back to a place in the text as given, in
 });
 
 test('which texts have shorthand at all is told by the words its forms need', () => {
-  expect(needsOf([SHORTHAND_CUE])[0]?.[0]?.length).toBeGreaterThan(100);
+  expect(needlesOf([SHORTHAND_CUE])[0]?.needs?.[0]?.length).toBeGreaterThan(100);
 });

@@ -10,6 +10,8 @@ describe('normalise', () => {
       'Order made under Section 9 of the Granite Act 2020 to keep',
     ],
     ['joins a word broken by a hyphen', 'to depri-\nve the defendant', 'to deprive the defendant'],
+    ['joins a broken word in capitals', 'RESTRAIN-\nING ORDER', 'RESTRAINING ORDER'],
+    ['keeps a hyphen of its own in capitals', 'CO-\nDEFENDANT', 'CO-DEFENDANT'],
     ['joins a broken word over spaces', 'one lap- \n  top', 'one laptop'],
     [
       'keeps the hyphen of a length of time',

@@ -91,6 +91,30 @@ test('whatever the patterns and the text, none that matches is sifted out', () =
   );
 });
 
+test('whatever the patterns and the text, every match is found, and where it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }),
+      (sources, words) => {
+        const text = words.join('');
+        const patterns = sources.map((pieces) => new RegExp(pieces.join(''), 'gi'));
+        const sifted = sieveOf({ whole: patterns, parts: [] }).sift(text);
+        for (const pattern of patterns) expect(sifted.matches(pattern)).toEqual([...text.matchAll(pattern)]);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('every match is found in a text sifted before the last', () => {
+  const pattern = /\bno (?:fine|order)/gi;
+  const sieve = sieveOf({ whole: [pattern], parts: [] });
+  const first = sieve.sift('No fine, no order');
+  sieve.sift('costs');
+  expect(first.matches(pattern).map(({ index }) => index)).toEqual([0, 9]);
+});
+
 test('nor is one that matches in a part of the text', () => {
   fc.assert(
     fc.property(

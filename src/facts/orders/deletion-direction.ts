@@ -33,6 +33,9 @@ export const deletionDirection: OrderRule = {
     'destr',
     'destruction',
     'factory reset',
+    'cleans',
+    'purge',
+    'scrub',
     'ddinistr',
     'dinistr',
     'dileu',
@@ -57,13 +60,13 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to) (?:\w+ (?:and )?){0,2}destroy\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}destroy\b/gi,
       form: 'verb',
       destroy: true,
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|was ordered to|ordered to|be permitted to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
       form: 'verb',
     },
     {
@@ -79,6 +82,13 @@ export const deletionDirection: OrderRule = {
       pattern:
         /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) (?:\w+ly )?(?:delete|wipe|erase)\b|\bthen (?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
       form: 'verb',
+    },
+    {
+      // clerks' "Images: del."
+      pattern:
+        /(?<=\b(?:images?|imgs?|photos?|pics?|videos?|vids?|footage|recordings?|clips|data|all|material)(?: ?[:,-])? (?:all |to be |both )?)del\b\.?(?! (?:from|by) (?:d|def|deft)\b)/gi,
+      form: 'verb',
+      needs: ['images', 'other'],
     },
     {
       pattern: /\b(?:to be |for )?destr(?:'?d)?\b\.? by (?:the )?(?:pol(?:ice)?|oic)\b/gi,
@@ -143,7 +153,7 @@ export const deletionDirection: OrderRule = {
       firm: true,
     },
     {
-      pattern: cue`\b(?:to be|be|must be|shall be|is|are) ${ALWAYS}(?:cleansed|scrubbed|sanitised|reformatted|formatted|reset)\b(?: to factory settings)?`,
+      pattern: cue`\b(?:to be|be|must be|shall be|is|are) ${ALWAYS}(?:cleansed|scrubbed|purged|sanitised|reformatted|formatted|reset)\b(?: to factory settings)?`,
       form: 'verb',
       needs: ['device'],
     },
@@ -159,8 +169,22 @@ export const deletionDirection: OrderRule = {
       form: 'verb',
       needs: ['images'],
     },
+    {
+      // what a handler of the thing is told to do next: "police to retain it for 28 days and then to dispose of it"
+      pattern:
+        /(?<=\b(?:police|officers?|oic)\b[^.;]{0,90}\b(?:and|then) (?:then )?(?:to )?)(?:dispose of|purge|scrub|cleanse|factory reset)\b/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
+        /\b(?:police|officers?|oic|defendant|offender|def|deft|he|she) (?:to|may|shall|must|is to|are to|ordered to|was ordered to) (?:[a-z]+ly )?(?:purge|scrub|cleanse|clean|sanitise|factory[- ]reset)\b(?! (?:up|the (?:streets?|graffiti|premises)))/gi,
+      form: 'verb',
+      needs: ['device', 'images'],
+    },
     { pattern: /\b(?:yn )?cael ei d?dd?inistrio\b/gi, form: 'verb', needs: ANY, destroy: true },
-    { pattern: /\bi'?w (?:d?dinistrio|d?dileu)\b|\bdinistrio\b|\bdileu\b/gi, form: 'verb' },
+    { pattern: /\b(?:i'?w |a'i |a'u )?d?dinistrio\b/gi, form: 'verb', destroy: true },
+    { pattern: /\bi'?w d?dileu\b|\bdileu\b/gi, form: 'verb' },
   ],
   unless: [
     {
@@ -175,11 +199,17 @@ export const deletionDirection: OrderRule = {
         /\b(?:prohibitions?|conditions?|requirements?|paragraphs?|terms?) (?:\d+ )?(?:is |are |was |were |to be )?(?:deleted|removed)/i,
       where: 'statement',
     },
+    {
+      because: 'words of a charge that is amended',
+      pattern:
+        /\b(?:delet|eras|remov)(?:ed|ion|ing|e) (?:of [^.;]{1,60} )?(?:from|in) (?:the |this |that |each |his |her )?(?:[a-z]+ ){0,3}(?:charges?|informations?|counts?|indictment|particulars|wording|summons|allegations?|complaint|record)\b|\b(?:charges?|informations?|counts?|indictment|particulars|summons|allegations?) (?:is |was |be |to be )?(?:amended|varied)\b/i,
+      where: 'statement',
+    },
     { because: 'the history of use', pattern: /^.{0,30}\b(?:history|such history|logs?)\b/i, where: 'after' },
     {
       because: 'what was done, not what is directed',
       pattern:
-        /\b(?:had|has|have|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
+        /\b(?:had|has|have|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|(?<!\b(?:police|officers?|oic) (?:(?:are|is|were|was) )?)told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
       where: 'before',
     },
     {
@@ -307,7 +337,7 @@ export const deletionDirection: OrderRule = {
     },
     {
       text: 'Phone destroyed by consent, no order made.',
-      clauses: [{ kind: 'order', type: 'deletion_direction', property: ['device'] }],
+      clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
     },
     {
       text: 'Offender to delete all intimate images from any device in his possession within 7 days and confirm to Probation.',

@@ -10,7 +10,7 @@ export const deprivation: OrderRule = {
   codes: [{ code: '3055' }],
   shortCodes: [{ code: 'DEPO' }, { code: 'DEPV', property: ['vehicle'] }, { code: 'ADEP', property: ['animal'] }],
   powers: /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/,
-  anyOf: ['dep', 'd/o', 'amddifad', '15', '143', 'no '],
+  anyOf: ['dep', 'rights', 'd/o', 'amddifad', '15', '143', 'no '],
   cues: [
     {
       pattern:
@@ -21,7 +21,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -31,18 +31,46 @@ export const deprivation: OrderRule = {
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     {
+      pattern:
+        /\bdep(?:r|'n)?(?= ?: ?(?:adj|ref|rfd|gr|gtd|made\b|no\b|not\b|yes|none|nil|w\/d|withdrawn|n\/[as]|reserved|put|sought|tbc|app|order)|\.? ?\? ?(?:no|yes|y|n)\b)/gi,
+      form: 'noun',
+    },
+    {
       pattern: /\bdep(?:r|'n)?(?= ?: ?)/gi,
       form: 'noun',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
+    {
+      // the words of the Act, "deprives the offender of any rights in the property"
+      pattern:
+        /\b(?:tak(?:e|es|en|ing) away|remov(?:e|es|ed|ing)|los(?:e|es|t|ing)|strip(?:s|ped|ping)?(?: (?:him|her|them|the (?:defendant|offender)|[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2}))?(?: of)?|extinguish(?:es|ed|ing)?) (?:(?:all|any|his|her|their|the|of|defendant's|offender's) )*rights? (?:in|to|over)\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash'],
+    },
+    {
+      // "declined to strip him of his phone"
+      pattern:
+        /\bstrip(?:s|ped|ping)? (?:(?:him|her|them|the (?:defendant|offender|man|woman)|[a-z][a-z'-]+(?: [a-z][a-z'-]+)?) )?of (?=(?:his|her|their|the|both|two|a|all)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
+    },
     { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
+    { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
       pattern:
         /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
+    },
+    {
+      // nobody asked for anything: "no application re the phone", "phone: no application made"
+      pattern:
+        /\bno (?:further |such |formal |prosecution |crown )?(?:applications?|app)\b\.? (?:is |was |were |has been |have been |made |received )*(?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over)\b(?= (?:(?:the|his|her|their|any|either|defendant's|seized|mobile|\d) )*(?:i ?phones?|phones?|laptops?|tablets?|i ?pads?|devices?|handsets?|computers?|cameras?)(?! (?:records|data|evidence|download|expert|report|number))(?![^.;]{0,40}\b(?:depriv|forf|destr|delet|wip|return)))|(?<=\b(?:phones?|laptops?|devices?|computers?|images?|tablets?|handsets?|i ?pads?)(?: ?[:,-])? )(?:is |are |was )?(?:no|not (?:the )?subject of any) applications?\b(?! (?:for|re|to|on)\b)/gi,
+      form: 'noun',
+      status: 'not_made',
+      needs: ['device', 'images'],
     },
     { pattern: /\bDEPO\b(?! - )/g, form: 'noun' },
     {
@@ -144,6 +172,15 @@ export const deprivation: OrderRule = {
       code: '3055',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['unspecified'] }],
     },
+    {
+      text: 'The court takes away his rights in the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'No application re the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false, property: ['device'] }],
+    },
+    { text: 's.153 order refused.', clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }] },
     { text: 'Deprivation of liberty authorised by the Court of Protection.', clauses: [] },
     { text: 'Theft: took it with the intention of permanently depriving the owner of a phone.', clauses: [] },
     {

@@ -26,7 +26,7 @@ export const forfeiture: OrderRule = {
     { code: 'FVEH', property: ['vehicle'] },
     { code: 'FLIC', property: ['licence'] },
   ],
-  anyOf: ['forf', 'f&d', 'f & d', 'f/d', 'f and d', 'f+d', 'f + d', 'fdo', 'fforffed'],
+  anyOf: ['forf', 'confiscat', 'f&d', 'f & d', 'f/d', 'f and d', 'f+d', 'f + d', 'fdo', 'fforffed'],
   cues: [
     {
       pattern: /\b(?:orders? for (?:the )?)?forfeiture (?:and|&|\/) (?:destruction|destroy)\b(?: orders?\b)?/gi,
@@ -43,6 +43,13 @@ export const forfeiture: OrderRule = {
     },
     { pattern: /\bF(?:\/| and | \+ ?|\+)D\b|\bf\+d\b/g, form: 'noun', destroy: true },
     { pattern: /\bforf\b\.?/gi, form: 'verb' },
+    {
+      // lay English for it: the court takes a thing, and no money
+      pattern:
+        /(?<=\b(?:court|bench|magistrates?|justices|jps?|judge|dj)(?: (?:also|then|has|have))? )confiscat(?:ed|es|ing)\b|\b(?:to be |be |ordered the |orders the )confiscat(?:ed|ion)\b(?: of)?|\bconfiscated(?= by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge))/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'other'],
+    },
     { pattern: /\b(?:g?orchymyn )?fforffed\w* a d?dinistrio\b/gi, form: 'noun', destroy: true },
     { pattern: /\b(?:g?orchymyn )?fforffed\w*/gi, form: 'noun' },
   ],
@@ -85,6 +92,11 @@ export const forfeiture: OrderRule = {
       text: 'The police wanted to see the scooter forfeited.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'applied_for', property: ['vehicle'] }],
     },
+    {
+      text: 'The magistrates confiscated his games console.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
+    },
+    { text: 'Police confiscated his phone on arrest.', clauses: [] },
     { text: 'He forfeited the trust of his employer.', clauses: [] },
     {
       text: 'Magistrates turned down a police bid to have the tablet forfeited.',
@@ -278,7 +290,7 @@ export const forfeiture: OrderRule = {
     },
     {
       text: 'Defendant consents to forfeiture of the phone.',
-      clauses: [{ kind: 'order', type: 'forfeiture', property: ['device'] }],
+      clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
     },
     {
       text: 'Gorchymyn fforffedu a dinistrio: canabis / Forfeiture and destruction: cannabis',

@@ -32,7 +32,8 @@ export const notification: OrderRule = {
       form: 'noun',
     },
     {
-      pattern: /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b/gi,
+      pattern:
+        /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b|\bsex(?:ual)? offen(?:der|ce)s?'?s? notification\b|\bnotice of (?:requirement to regist(?:er|ration)|registration)\b|\b(?:must|to|shall|required to) notify (?:the )?police (?:of|with) (?:his|her|their|personal|the)? ?(?:details|particulars|name|address)\b(?=[^.;]{0,60}\b(?:\d+|five|seven|ten) (?:years?|months?)|[^.;]{0,60}\bindefinitely)/gi,
       form: 'noun',
     },
     { pattern: /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b/gi, form: 'noun' },

@@ -11,7 +11,7 @@ export const propertyReturn: OrderRule = {
   provision: 's.1 Police (Property) Act 1897 or none named',
   codes: [],
   shortCodes: [],
-  anyOf: ['return', 'restored', 'released', 'back', 'ret', 'dychwel', 'ddychwel'],
+  anyOf: ['return', 'rtn', 'restored', 'released', 'back', 'ret', 'dychwel', 'ddychwel'],
   cues: [
     {
       pattern:
@@ -26,9 +26,20 @@ export const propertyReturn: OrderRule = {
       form: 'verb',
       needs: ANY,
     },
-    { pattern: /\bto be (?:collected|retrieved|picked up) (?:by|from)\b/gi, form: 'verb', needs: ANY },
+    {
+      pattern:
+        /\bto be (?:collected|retrieved|picked up) (?:by|from)\b|\b(?:can|may) (?:now )?be (?:collected|retrieved|picked up)\b(?! by police)/gi,
+      form: 'verb',
+      needs: ANY,
+    },
     {
       pattern: /(?:^|(?<=[.;:,&+-] ))return\b(?! (?:to court|on|for|date|ticket|hearing|journey|to the uk))/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
+        /\b(?:order(?:ed|s|ing)|direct(?:ed|s|ing)|allow(?:ed|s|ing)|authoris(?:ed|es|ing)) (?:its |their |the (?:immediate |prompt )?|his |her )(?:return|release)\b(?! (?:to (?:court|custody|prison)|on bail))/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -45,7 +56,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to be |to go |then )*(?:ret'?n?'?d|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
+        /\b(?:to be |to go |then )*(?:ret'?n?'?d|rtn|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
       form: 'verb',
       needs: ANY,
     },

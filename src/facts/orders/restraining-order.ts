@@ -27,6 +27,12 @@ export const restrainingOrder: OrderRule = {
         /\borders?(?= (?:which |that )?restrain(?:ing|s) (?:him|her|them|[A-Z][a-z]+|the (?:defendant|offender))\b)/gi,
       form: 'noun',
     },
+    {
+      // by its power alone: "by order under section 360 of the Sentencing Act 2020"
+      pattern:
+        /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
+      form: 'noun',
+    },
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
     { pattern: /\b(?:ROs?|R\/O)\b(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g, form: 'noun' },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },

@@ -9,18 +9,20 @@ const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
-const LISTED = cue`\b(?:(?:re-?)?listed|put (?:back|off|over)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
+const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:back|off|over)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
 const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
 const RETURNS = cue`\b(?:will|is due to|are due to) (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|return to court|be back in court|next appear)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
 /** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
 const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:moved|transferred|shifted|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
 const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
 const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
+/** "PSR ordered, back 4 June 2025": the next day, right behind what is waited for. */
+const BACK = cue`(?<=^|[.;,] ?|- |\band )(?:case |def(?:endant)? |deft |to be )?back(?: (?:in|to|at) court)?(?: (?:on|for sentence(?: on)?|for trial(?: on)?|at))? (?<to>${DATE})`;
 const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;
 const ABANDONED = cue`\b(?:hearing|trial)(?: (?:was|is|had to be|has been))? (?:abandoned|vacated|aborted|called off)\b|\b(?:a )?new date (?:will|is to|to) be (?:fixed|set|given|found)\b|\badjourn(?:ing|s) (?:sentence|sentencing|the (?:case|hearing|trial|matter))\b`;
 const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
 
-const EVERY_DATED = [DATED, NAMED, POSTPONED, LISTED, RETURNS, MOVED, RELISTING, COME_BACK, TO_WHICH];
+const EVERY_DATED = [DATED, NAMED, POSTPONED, LISTED, RETURNS, MOVED, RELISTING, COME_BACK, BACK, TO_WHICH];
 
 /** Put off to another day; the case goes on. */
 export const adjourned: OutcomeRule = {
@@ -50,7 +52,7 @@ export const adjourned: OutcomeRule = {
     'be sentenced',
     'stand trial',
     'next appear',
-    'back in court',
+    'back',
     'set down',
     'trial date',
   ],
@@ -66,6 +68,7 @@ export const adjourned: OutcomeRule = {
     MOVED,
     RELISTING,
     COME_BACK,
+    BACK,
     TO_WHICH,
     ABANDONED,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
@@ -134,6 +137,7 @@ export const adjourned: OutcomeRule = {
       text: 'NG plea. Listed for trial on 09/04/2026, half a day.',
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-04-09' }],
     },
+    { text: 'PSR ordered, back 2 June 2026.', clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-06-02' }] },
     { text: 'Adjourned sine die', code: '2007', clauses: [{ kind: 'outcome', type: 'adjourned' }] },
     {
       text: 'The case was adjourned until March 14 for sentence.',

@@ -9,17 +9,19 @@ export const breachNoAction: OutcomeRule = {
   provision: 'Sch. 10 and Sch. 16 Sentencing Act 2020',
   codes: [{ code: '1087' }],
   shortCodes: ['NOACT'],
-  anyOf: ['no action', 'no further action', 'nfa', 'to cont', 'no penalty', 'no order'],
+  anyOf: ['no action', 'no further action', 'nfa', 'to cont', 'allowed', 'no penalty', 'no order'],
   cues: [
     cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
     cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
     cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
     cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
     cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)[^.;]{0,40}\b(?:order )to cont(?:inue)?\b`,
+    cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach[^.;]{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,
     cue`\bbreach[^.;]{0,60}\b(?:NFA|no penalty|no order)\b(?! (?:for|re|in|on|as)\b)`,
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'CO breach: order allowed to continue.', clauses: [{ kind: 'outcome', type: 'breach_no_action' }] },
     {
       text: "No action taken on breach. Imposed by Fernbank Magistrates' Court on 26/09/2024.",
       code: '1087',

@@ -12,7 +12,7 @@ export const dismissed: OutcomeRule = {
   anyOf: ['dism', 'thrown out', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
   cues: [
     cue`\bdism(?:issed|'?d|\.)?(?![\w']| - dism)(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
-    cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
+    cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|D?NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
     cue`\b(?:case|charges?|proceedings|prosecution)(?: against [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:was|were) thrown out\b`,
     cue`\bgwrthodwyd (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
   ],
@@ -38,6 +38,12 @@ export const dismissed: OutcomeRule = {
       because: 'a verdict of not guilty, which says why',
       pattern: /\b(?:not guilty|NG) verdicts?\b/i,
       where: 'result',
+    },
+    {
+      because: 'an appeal or an application was dismissed',
+      pattern:
+        /^ (?:(?:an?|the|his|her|their|both|all|any|crown's|prosecution's|defence) ){0,2}(?:[a-z'-]+ )?(?:appeals?|applications?|bids?|requests?|challenges?|claims?|objections?|submissions?|arguments?|suggestions?|plea)\b/i,
+      where: 'after',
     },
     { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },
   ],

@@ -15,6 +15,7 @@ export const notGuilty: OutcomeRule = {
     cue`\b(?:not guilty|NG) verdicts?(?= (?:entered|recorded|returned)|\b)`,
     cue`\b(?:found|verdict(?: of)?:?|finding(?: of)?:?|trial:?) ?not guilty\b`,
     cue`\bacquitted\b`,
+    cue`(?<=\b(?:he|she|they|both|defendants?|accused|man|men|woman|women|old|teenager|pensioner|charges?) )(?:was|were|is) (?:formally |unanimously )?cleared(?=[.;,]|$| (?:after|following|by|at)\b)(?! by (?:police|customs|the vetting))`,
     cue`\bcleared (?:by (?:the )?(?:[a-z]+ ){1,3})?of\b`,
     cue`\b(?:found|finding|verdict)(?: (?:him|her|them|the defendant|of))?:? (?:not guilty|NG)\b|\bNG verdict\b`,
     cue`\b(?:yn ddieuog|cafwyd yn ddieuog)\b`,
@@ -30,6 +31,18 @@ export const notGuilty: OutcomeRule = {
     { because: 'a plea', pattern: /^ ?(?:plea|to )/i, where: 'after' },
     { because: 'a plea in Welsh', pattern: /\b(?:b?plediodd|m?h?ph?led?io|b?h?ple)\b[^.;]{0,60}$/i, where: 'before' },
     {
+      because: 'another case, or somebody else’s',
+      pattern:
+        /\b(?:previously|earlier|once|last (?:year|month)|in (?:19|20)\d\d|(?:his|her|their) (?:co-?(?:defendant|accused)|brother|sister|father|mother|partner|wife|husband|friend|son|daughter)) (?:(?:was|were|been|had been|has been|having been) ){0,2}$|\b(?:has|had) (?:previously|already|once) been $/i,
+      where: 'before',
+    },
+    {
+      because: 'another case',
+      pattern:
+        /^[^.;,]{0,30}\b(?:last (?:year|month|week)|in (?:19|20)\d\d|(?:of|on) (?:a |an )?(?:similar|earlier|previous|separate|unrelated))\b/i,
+      where: 'after',
+    },
+    {
       because: 'an order made on an acquittal',
       pattern: /\b(?:if|had (?:he|she) been|order)\b[^.;]{0,30}$/i,
       where: 'before',
@@ -42,5 +55,7 @@ export const notGuilty: OutcomeRule = {
     { text: 'Found not guilty after trial.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
     { text: 'He was acquitted by the bench.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
     { text: 'The defendant pleaded not guilty.', clauses: [] },
+    { text: 'After a short trial she was cleared.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
+    { text: 'He has previously been acquitted of a similar offence.', clauses: [] },
   ],
 };

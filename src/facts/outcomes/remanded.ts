@@ -3,7 +3,7 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';
 
-const UNTIL = words`^[^.;]{0,60}?\b(?:until|to|tan)(?: (?:a )?hearing on)? (?<to>${DATE})`;
+const UNTIL = words`^[^.;]{0,60}?\b(?:until|to|tan)(?: (?:a )?hearing on| (?:return|appear|attend|surrender)(?: (?:to|at|before) [a-z' ]{0,30}?court)?(?: on)?)? (?<to>${DATE})`;
 
 /** Held or bailed until the next hearing. Bail or custody words inside a committal or a sending are part of that. */
 export const remanded: OutcomeRule = {
@@ -23,11 +23,13 @@ export const remanded: OutcomeRule = {
     cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
     cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,
     cue`\bRIC'd\b`,
+    cue`(?<=^|[.;,] )(?:(?:on )?bail|cust(?:ody)?)(?: extended)?(?= (?:to|until|till) ${DATE})`,
+    cue`\b(?:held|kept|detained) in custody (?=(?:to|until|till)\b)`,
     cue`\bbail (?:was |is |has been )?(?:granted|given|allowed) (?:on (?:the )?conditions?|with conditions)\b`,
     cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
-    cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b| \d{1,2}[/.])|\bR(?:U|C|O)?CB\b`,
+    cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - )|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
     cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,]|$)`,
-    cue`\b(?:(?:cadw|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
+    cue`\b(?:(?:cadw|cadwyd|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
   ],
   within: ['bail'],
   unless: [
@@ -75,6 +77,11 @@ export const remanded: OutcomeRule = {
       clauses: [{ kind: 'outcome', type: 'remanded' }],
     },
     { text: 'Remanded in custody until 03/07/2025.', code: '4028', clauses: [{ kind: 'outcome', type: 'remanded' }] },
+    {
+      text: 'Unconditional bail to return on 3 July 2026.',
+      clauses: [{ kind: 'outcome', type: 'remanded', to: '2026-07-03' }],
+    },
+    { text: 'On bail until 4 June 2026.', clauses: [{ kind: 'outcome', type: 'remanded' }] },
     { text: 'Remanded on unconditional bail', clauses: [{ kind: 'outcome', type: 'remanded' }] },
     { text: 'Bail remand days to count (tagged days) 0', clauses: [] },
   ],

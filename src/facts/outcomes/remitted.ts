@@ -15,11 +15,12 @@ export const remitted: OutcomeRule = {
     code,
   })),
   shortCodes: ['REMITMC', 'REMYCS', 'REMUCB', 'REMIL', 'REMUBY', 'REMYD'],
-  anyOf: ['remit', 'remmit', "rem'd", 'remd'],
+  anyOf: ['remit', 'transferred', 'remmit', "rem'd", 'remd'],
   cues: [
     cue`\bremm?itt?(?:ed|al|s)(?: back)?(?: (?:the|his|her|their|this) (?:(?:youth|defendant|man|woman|boy|girl|teenager)(?:'s)? )?(?:case|matter|charges?|proceedings)?)?(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial)|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
     cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to (?:the )?(?:youth court|YC|MC)\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
     cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to [A-Z][\w' -]{1,40}? (?:MC|YC|Mags|Youth (?:Ct|Court))\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
+    cue`\b(?:case|matter|proceedings|defendant)(?: (?:is|was|to be|has been|hereby))? transferred to [^.;]{0,60}?\b(?:magistrates|youth court|MC\b|YC\b)(?:'? court)?`,
   ],
   unless: [
     {
@@ -38,6 +39,10 @@ export const remitted: OutcomeRule = {
       text: 'Remitted to Fernbank Magistrates Court for sentence on 05/01/2026 at 13:30, Courtroom 01, on conditional bail.',
       code: '4011',
       clauses: [{ kind: 'outcome', type: 'remitted', to: '2026-01-05' }],
+    },
+    {
+      text: 'Case transferred to Larchford Magistrates’ Court for sentence.',
+      clauses: [{ kind: 'outcome', type: 'remitted' }],
     },
     { text: 'Remittal for Sentence on Adjournment', code: '4023', clauses: [{ kind: 'outcome', type: 'remitted' }] },
     { text: 'The sum of £200.00 remitted from criminal courts charge.', clauses: [] },

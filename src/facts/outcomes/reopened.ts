@@ -5,7 +5,7 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 
 const DECISION = '(?:conviction|conv\\b\\.?|sentence|sent\\b\\.?)';
 
-const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated) (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed|annulled|undone|expunged|wiped from the record)`;
+const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated)? (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed|annulled|undone|expunged|wiped from the record)`;
 
 const REOPENED = /\bre-?opened\b|\bstat(?:utory)? dec(?:laration)? made\b/i;
 
@@ -25,7 +25,7 @@ export const reopened: OutcomeRule = {
     cue`\b(?:rescinded|set aside) (?:under|u\/s|per) (?:section |sec\.? ?|s\.? ?)142\b`,
     cue`(?<=^|[.;] ?)re-?opened(?=[.,;]|$)`,
     cue`\bstat(?:utory)? dec(?:laration)?\b(?: made)?(?: under section 14)?`,
-    cue`\b${DECISION}s?(?: (?:and|&) ${DECISION})?(?: (?:imposed|made|passed))?(?: (?:on|of|dated) ${DATE})? (?:is |was |are |were )?set aside\b`,
+    cue`\b${DECISION}s?(?: (?:and|&) ${DECISION})?(?: (?:imposed|made|passed))?(?:(?: (?:on|of|dated))? ${DATE})? (?:is |was |are |were )?set aside\b`,
   ],
   unless: [
     {

@@ -22,7 +22,7 @@ export const sentForTrial: OutcomeRule = {
     cue`\b(?:sent|send|sends|sending) (?:the |his |her |this |their )?(?:case|matter|proceedings|charges?)(?: of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}| against [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})? to ${CROWN_COURT}(?! for sent)(?: for trial)?`,
     cue`\b(?:sent|send|sends|sending) (?:${WHOM})?to ${CROWN_COURT}(?! for sent| to be sentenced|,? where (?:he|she|they) (?:will|is|are) [a-z ]{0,8}be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
     cue`\b(?:anfonwyd|traddodwyd)(?: (?:y |yr )?[a-zâêîôûŵŷ]+){0,3} i lys y goron(?: (?!i'w d?dedfrydu|am d?dedfryd)[A-Za-zâêîôûŵŷ]+){0,2}? (?:ar gyfer treial|i sefyll (?:ei |eu )?(?:brawf|phrawf)|i'w d?d?reialu)`,
-    cue`\banfonwyd i lys y goron(?! i'w| am| i gael)`,
+    cue`\banfonwyd (?:(?:yr |y )?(?:achos|cyhuddiad(?:au)?|diffynnydd|mater) )?i lys y goron(?! i'w| am| i gael)`,
   ],
   within: ['committal'],
   unless: [

@@ -12,7 +12,7 @@ export const warrant: OutcomeRule = {
   provision: 's.7 Bail Act 1976; s.13 Magistrates’ Courts Act 1980',
   codes: [{ code: '4575' }, { code: '4576' }, { code: '4577' }],
   shortCodes: ['WOFN', 'WOFD', 'WOFU', 'WOFR', 'WCPD', 'WCPN', 'WCPU', 'WABSN'],
-  anyOf: ['wt', 'wnt', 'warr', 'wrnt', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
+  anyOf: ['wt', 'wwob', 'wnt', 'warr', 'wrnt', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
   cues: [
     cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
     cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
@@ -20,8 +20,8 @@ export const warrant: OutcomeRule = {
     cue`\b(?:WNBB?|WBB|WNFB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
     cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
     cue`\b(?:wt|wnt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
-    cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed))`,
-    cue`\bgwarant (?:arestio|i arestio)`,
+    cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed|NB\b)|\/NB\b)|\bWWOB\b|\b(?:FTA|FTS|DNA|failed to (?:attend|appear|surrender)),? ?[-:]? ?${WARRANT}(?!\w)`,
+    cue`\bgwarant (?:arestio|i arestio|(?:wedi'i|wedi ei) chyhoeddi)|\bcyhoeddwyd gwarant\b(?! (?:chwilio|i chwilio))`,
   ],
   unless: [
     { because: 'only threatened', pattern: /\b(?:attend or|or) (?:an? )?$/i, where: 'before' },
@@ -47,6 +47,7 @@ export const warrant: OutcomeRule = {
     { text: 'Deft DNA. Warrt BB iss’d.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     { text: 'Warr. w/o bail, FTS.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     { text: 'Search warr issued', clauses: [] },
+    { text: 'FTA - warrant', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     { text: 'DNA. WNBB.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     {
       text: 'A warrant with bail was issued after Basil Test stayed away.',

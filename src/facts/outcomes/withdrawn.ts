@@ -13,6 +13,7 @@ export const withdrawn: OutcomeRule = {
   cues: [
     cue`\b(?:offences?|charges?|counts?|matters?|case|summons(?:es)?|allegations?|informations?|proceedings)(?: \d{1,2})?(?: (?:was|were|is|are|has been|have been|to be|being|all|both|formally))* withdrawn\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:formally )?withdr(?:ew|aws?|awing) (?:the |all |both )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
+    cue`(?<=^|[.;:,] ?|- )(?:the )?(?:crown|prosecution|pros|CPS) (?:formally )?withdr(?:aws?|ew)\b(?=[.;,]|$| (?:all|as|because|on|this|it|charge|ch)\b)`,
     cue`\bwithdrawn\b(?: - final| by (?:the )?(?:crown|prosecution|CPS))?`,
     cue`\b(?:charges?|counts?|allegations?|case)(?: (?:of [a-z ]{1,40}|\d{1,2}))?(?: (?:was|were|has been|have been|being))? dropped\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|a|an|all|both|two|another|one|\d)\b`,
@@ -31,6 +32,12 @@ export const withdrawn: OutcomeRule = {
       pattern: /^ in favour of|^ and (?:replaced|substituted)/i,
       where: 'after',
     },
+    {
+      because: 'what somebody took back or out: "had withdrawn £500", "had withdrawn her complaint"',
+      pattern:
+        /^ (?:(?:an?|the|his|her|their|its|my|from|money|cash|[a-z]+'s)\b|£)(?! (?:crown|prosecution|cps|charge|offence|count))/i,
+      where: 'after',
+    },
     { because: 'not withdrawn', pattern: /\bnot (?:be )?$/i, where: 'before' },
   ],
   read: () => ({ fields: {} }),
@@ -41,6 +48,8 @@ export const withdrawn: OutcomeRule = {
     { text: 'Ch 3 WDN.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
     { text: 'Charge 2 w/d.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
     { text: 'The charge was withdrawn by the CPS.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'Crown withdraw.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
+    { text: 'She said he had withdrawn money from her account.', clauses: [] },
     { text: 'WWDN - Warrant withdrawn\nWarrant withdrawn.', clauses: [] },
   ],
 };

@@ -24,8 +24,9 @@ export const bindOver: SentenceRule = {
   shortCodes: ['BOCOND', 'BOJ'],
   anyOf: ['bound ', 'binds ', 'bind over', 'bind-over', 'b/o', 'bo ', 'rhwymo'],
   cues: [
-    cue`\bB\/O\b(?= ?[£:]| to keep| for \d| \d| in the sum| i\/s)|\bBO(?= ?£)`,
+    cue`\bB\/O\b(?= ?[£:]| to keep| for \d| \d| in the sum| i\/s)|\bBO(?= ?£| \d{1,2} ?(?:m|mths?|months?|yrs?|y|years?)\b)`,
     cue`\b(?:bound|binds) (?:him|her|them|both(?: men| women| parties)?|the (?:defendant|man|woman|pair)) over\b(?: to (?:keep the peace|be of good behaviour))?`,
+    cue`\brhwymwyd (?:(?:ef|hi|ef ef|drosodd|y diffynnydd) ?)*\b(?:drosodd|i gadw'r heddwch)`,
     cue`\b(?:bound over|bind[ -]over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`,
   ],
   unless: [

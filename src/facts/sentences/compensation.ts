@@ -11,7 +11,7 @@ export const compensation: SentenceRule = {
   shortCodes: ['FCOMP'],
   anyOf: ['comp', 'iawndal', 'digolledu'],
   cues: [
-    /\b(?:compensation(?: order)?|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
+    /\b(?:compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
   ],
   read: sumReader('compensation'),
   examples: [
@@ -32,6 +32,10 @@ export const compensation: SentenceRule = {
         { kind: 'sentence', type: 'costs', amountPence: 8500 },
         { kind: 'sentence', type: 'surcharge', amountPence: 2600 },
       ],
+    },
+    {
+      text: 'Ordered to compensate the shopkeeper £40.',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 4000 }],
     },
     { text: 'No order for compensation.', clauses: [] },
     { text: 'NOVS - No surcharge\nReason: compensation takes priority.', clauses: [] },

@@ -11,7 +11,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b)`,
   cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
   cue`\bCD(?: for| of|:| -)? (?<period>${DURATION})`,
-  cue`\b(?:rhyddhad amodol|rhyddhau'n amodol|rhyddhawyd yn amodol)(?: am|:| o)? (?:gyfnod o )?(?<period>${DURATION})`,
+  cue`\b(?:rhyddhad amodol|rh?yddhau'n amodol|rhyddhawyd yn amodol)(?: am|:| o)? (?:gyfnod o )?(?<period>${DURATION})`,
 ];
 
 /** No punishment unless the offender offends again within the period. Never an order discharged. */

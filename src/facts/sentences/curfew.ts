@@ -35,6 +35,12 @@ export const curfew: SentenceRule = {
   cues: [...FULL, cue`\b(?:${CURFEW})\b`],
   unless: [
     ...NOT_IMPOSED,
+    {
+      because: 'time already spent on a curfew, which counts towards the sentence',
+      pattern:
+        /\b(?:credit|days? (?:spent|served|to count|counted)|time (?:spent|served)|deprivation of liberty|counts? towards|allowance)\b[^.;]{0,60}$/i,
+      where: 'before',
+    },
     { because: 'a curfew on bail', pattern: /\b(?:bail|remanded|bailed|qualifying curfew)\b/i, where: 'statement' },
     {
       because: 'a sobriety tag or a location tag',

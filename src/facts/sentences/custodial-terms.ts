@@ -9,7 +9,7 @@ const PLACE =
 const LENGTH = `(?:an? )?(?:(?:immediate |custodial )?(?:term|period|sentence|total) of )?(?<term>${DURATION})`;
 /** Between "jailed" and its length: who was, and when; never what for. */
 const WHO =
-  '(?:(?!\\b(?:after|over|because|who|having|following|when|while|since|for)\\b)(?:[^.;:,\\d]|\\d{1,2}(?:-| )year(?:-| )old)){0,60}?';
+  '(?:(?!\\b(?:after|over|because|but|who|having|following|when|while|since|for)\\b)(?:[^.;:,\\d]|\\d{1,2}(?:-| )year(?:-| )old)){0,60}?';
 
 /** Who was put away, between the verb and its particle; the court did it, and not who is accused of locking someone up. */
 const PUT_AWAY =
@@ -18,7 +18,8 @@ const PUT_AWAY =
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
-  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|detention in (?:an? )?young offenders?'? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
+  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
+  cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
   cue`\b(?:carchar(?:iad)?|g?garchar|carcharu)(?: ar unwaith)?(?:(?: wedi(?:'i| ei) g?ohirio| g?ohiriedig):|:| am| o| am gyfnod o)? ${LENGTH}`,
@@ -30,7 +31,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=^|[.;:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$))`,
+  cue`(?=\d)(?<=^|[.;:] ?|\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
@@ -43,6 +44,7 @@ export const NO_SENTENCE: readonly Context[] = [
       /\b(?:spent|served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
     where: 'before',
   },
+  { because: 'not imposed', pattern: /\b(?:not|never|n't) (?:be |been |being |going to be )?$/i, where: 'before' },
   { because: 'custody in default of payment', pattern: /^[^.;,]{0,20}\bin default\b/i, where: 'after' },
   {
     because: 'a recall or a time limit',
@@ -76,10 +78,13 @@ const IN_FORCE = words`\bof (?:imprisonment|detention[^.;\d]{0,60}) of ${DURATIO
 const FRESH_TERM =
   /\b(?:and|plus|with|then|but)\b(?! (?:to be served|to run|ordered|consecutive|concurrent|in full))|\b(?:further|additional|fresh|new)\b|;/i;
 
+/** "1) IMP 10 WKS 2) IMP 10 WKS CONSEC": the next item of a list. */
+const NEXT_ITEM = / \(?\d{1,2}\) ?(?=[A-Za-z])/;
+
 /** What follows a term up to the next one in the same statement. */
 export function tail(match: RegExpExecArray, window: Window): string {
   const rest = after(match, window);
-  const next = NEXT_TERM.exec(rest);
+  const next = NEXT_TERM.exec(rest) ?? NEXT_ITEM.exec(rest);
   return next ? rest.slice(0, next.index) : rest;
 }
 
@@ -180,7 +185,8 @@ export function flagsOf(match: RegExpExecArray, window: Window): { concurrent?: 
       before(match, window),
     )?.[0] ?? '';
   const own = runningWith(`${lead} ${match[0]} ${tail(match, window)}`);
-  return own.concurrent || own.consecutive ? own : runningWith(followUp(match, window));
+  const more = own.concurrent || own.consecutive || NEXT_ITEM.test(after(match, window));
+  return more ? own : runningWith(followUp(match, window));
 }
 
 /** The term as the fields of a clause: empty where the length could not be read. */

@@ -8,13 +8,14 @@ const DRIVING =
   '(?:from driving|from the roads?|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
 const FULL: readonly RegExp[] = [
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:gwaharddiad gyrru|anghymhwyso rhag gyrru|gwahardd rhag gyrru)(?: am| o|:| -)? (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
   cue`\b(?:(?:drink|drug|drink-|drug-)? ?driv(?:e|ing) ban|(?:drink|drug) ban|driving disqualification|disqualification from driving|disqualification period|(?:discretionary|obligatory|totting(?: up)?) disqualification|(?:period|length) of (?:the )?disqualification|disq(?:'?d)?\.?|DQ|DD)(?: for| of|:| -|,)? (?<period>${DURATION})`,
   cue`\b(?<period>${DURATION}) (?:was |were |is |are )?(?:added|more|extra) (?:to|on) (?:his|her|the|their|an existing) (?:driving )?(?:disqualification|ban)\b`,
   cue`\b(?:disqualification|driving ban) (?:was |is )?(?:extended|increased|lengthened) by (?<period>${DURATION})`,
   cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
-  cue`(?<=\b(?:driv(?:e|ing)|drink[- ]?driv\w+|speeding|insurance|licen[cs]e|limit)\b[^.;]{0,60})\bbanned(?: for)? (?<period>${DURATION})(?! from)`,
+  cue`(?<=\b(?:driv(?:e|ing)|drink[- ]?driv\w+|speeding|insurance|licen[cs]e|limit)\b[^;]{0,80})\bbanned(?: for)? (?<period>${DURATION})(?! from)`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
 

@@ -30,7 +30,10 @@ const BEFORE: readonly RegExp[] = [
   ),
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;,]{0,80}$/i,
   // what an earlier court did
-  new RegExp(`\\b(?:previously|in the past|already|on an earlier occasion|had|having)\\b${GIVEN}`, 'i'),
+  new RegExp(
+    `\\b(?:previously|in the past|already|on an earlier occasion|(?<!(?<!\\b(?:court|bench|magistrates|justices|judge|jury|hearing) (?:was|were) )\\btold (?:that )?(?:he|she|they) )had|having)\\b${GIVEN}`,
+    'i',
+  ),
   /\b(?:previous convictions?|antecedents?|convictions? (?:for|from|in)|criminal record|record of|history of)\b(?:(?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]){0,80}$/i,
   /^(?:[^.;]{0,80}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
   /\b(?:was|were|being) (?:already |still |currently )?(?:on|under|subject to|serving|in breach of) (?:an?|the|his|her)(?: [\w-]+)? ?$/i,

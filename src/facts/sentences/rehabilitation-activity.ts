@@ -7,10 +7,10 @@ import { OWN_FIGURE } from './requirement-rule.js';
 const RAR =
   '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
 /** A number of days, never the year of a date on the line before. */
-const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?![\\d/])`;
+const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
 /** In "15 RAR 120 UPW" the number before is the requirement's own. */
-const NOT_COUNTED = String.raw`(?<!(?<![\d/])\d{1,3}(?: days?)? )\b`;
+const NOT_COUNTED = String.raw`(?<!(?<![\w/])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,

@@ -71,7 +71,7 @@ export function namedRequirement(named: Named): SentenceRule {
       cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b${OWN_FIGURE}`,
       cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
       titled,
-      cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b)(?: requirement)?`,
+      cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b| at\b)(?: requirement)?`,
     ],
     unless: [...NOT_IMPOSED, ...(named.unless ?? [])],
     read(match, window) {

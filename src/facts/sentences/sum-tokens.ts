@@ -11,13 +11,13 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'surcharge',
-    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
+    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:v\\/?)?sur(?=[.,;+&)]|$| (?:and|\\d|[£\\uFFFD]|cps|costs|pros|c\\b))|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
   ],
   [
     'costs',
     '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts)\\b|gostau|costau)',
   ],
-  ['compensation', '(?:compensation(?: order)?|comp\\b|iawndal|digolledu)'],
+  ['compensation', '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|iawndal|digolledu)'],
   [
     'fine',
     '(?:fined|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',

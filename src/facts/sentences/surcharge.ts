@@ -9,8 +9,10 @@ export const surcharge: SentenceRule = {
   provision: 's.42 Sentencing Act 2020 (s.161A Criminal Justice Act 2003)',
   codes: [{ code: '3117' }],
   shortCodes: ['FVS'],
-  anyOf: ['surch', 's/ch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
-  cues: [/\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi],
+  anyOf: ['sur', 's/ch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
+  cues: [
+    /\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi,
+  ],
   read: sumReader('surcharge'),
   examples: [
     {

@@ -22,6 +22,7 @@ const BOTH: readonly RegExp[] = [
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+)`,
+  cue`\b(?:SSO|suspended ${SENTENCE})(?:,? of| for|:| -)? (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?[,;:]? ?(?:(?:with|and) )?(?:an? )?(?:operational|suspension|supervision|op\.?) period(?: of|:| -| is)? (?<length>${DURATION})`,
   cue`\bSSO ?(?<term>${DURATION}) s\.? ?(?<length>${DURATION})`,
   cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
@@ -46,7 +47,7 @@ const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|cust
 const A_LENGTH = words`${DURATION}`;
 const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;
 const BARE =
-  /\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
+  /(?:^|(?<=[.;:,] ))(?:gorchymyn )?dedfryd ohiriedig\b(?! (?:o|am|:)\b)|\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
 
 /** Custody that need not be served unless the offender breaks the order: a term, and the time for which it is suspended. */
 export const suspendedCustody: SentenceRule = {
@@ -183,6 +184,10 @@ export const suspendedCustody: SentenceRule = {
     {
       text: 'SSO 10 wks/12 months',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: 'Suspended sentence of 14 weeks, operational period 18 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P14W', suspendedFor: 'P18M' }],
     },
     {
       text: 'SSO 20/52 24/12.',

@@ -12,7 +12,8 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b`,
   cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours:? (?<hours>${NUMBER})\b`,
-  cue`(?<!(?<!\bRARs? (?:x )?)(?<![\d/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?!\/|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
+  cue`(?<!(?<!\bRARs? (?:x )?)(?<![\d/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?!\/\d|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
+  cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\/\d{1,2} ?(?:m|mths?|months?)\b`,
   cue`(?<![\d/.£:-])(?<hours>\d{2,3}) (?:UPWR?|unpaid work)\b(?! ?(?:x |- |: )?\d)`,
 ];
 
@@ -32,6 +33,10 @@ export const unpaidWork: SentenceRule = countedRequirement({
       text: 'UPWR - Unpaid work. Requirement to be completed within 12 months.\nUnpaid Work Requirement: Carry out unpaid work for 140 Hours within the next twelve months. This work will be supervised by the responsible officer.',
       code: '3101',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 140 }],
+    },
+    {
+      text: 'UPW 150/12m',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 }],
     },
     {
       text: '200hrs UPW',

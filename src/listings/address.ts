@@ -1,21 +1,23 @@
+import { ask, planOf } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { present } from './present.js';
+
+const ADDRESS = planOf({
+  line1: ask.text('line1', 'address1'),
+  line2: ask.text('line2', 'address2'),
+  line3: ask.text('line3', 'address3'),
+  line4: ask.text('line4', 'address4'),
+  line5: ask.text('line5', 'address5'),
+  town: ask.text('town'),
+  county: ask.text('county'),
+  postCode: ask.text('postCode', 'postcode', 'pcode'),
+});
 
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
 export function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  const parts = [
-    ...address.texts('line'),
-    address.text('line1', 'address1'),
-    address.text('line2', 'address2'),
-    address.text('line3', 'address3'),
-    address.text('line4', 'address4'),
-    address.text('line5', 'address5'),
-    address.text('town'),
-    address.text('county'),
-    address.text('postCode', 'postcode', 'pcode'),
-  ];
-  return joined(parts, ', ');
+  const { line1, line2, line3, line4, line5, town, county, postCode } = address.fill({}, ADDRESS);
+  return joined([...address.texts('line'), line1, line2, line3, line4, line5, town, county, postCode], ', ');
 }
 
 /** The parts that are there, joined; undefined where none is. */

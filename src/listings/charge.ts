@@ -1,15 +1,12 @@
 import type { FieldAudit, Fields } from './json-fields.js';
+import type { Offence } from './listing.js';
 
-/** What a charge is known by: its code and its title, of which a list gives one at least. */
-export function readCharge(
+/** A charge is known by its code or its title, of which a list gives one at least. */
+export function checkCharge(
+  { code, title }: Pick<Offence, 'code' | 'title'>,
   fields: Fields,
-  names: { readonly code: readonly string[]; readonly title: readonly string[] },
   audit: Pick<FieldAudit, 'raise'>,
-): { readonly code: string | undefined; readonly title: string } {
-  const code = fields.text(...names.code);
-  const title = fields.text(...names.title);
-  if (code === undefined && title === undefined) {
-    audit.raise('missing_field', 'An offence has neither code nor title.', fields.pointer);
-  }
-  return { code, title: title ?? '' };
+): void {
+  if (code !== undefined || title !== '') return;
+  audit.raise('missing_field', 'An offence has neither code nor title.', fields.pointer);
 }

@@ -2,7 +2,9 @@ import type { XmlElement } from '../documents/content.js';
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { tidy, tidyLines } from '../text/whitespace.js';
+import { type Answering, type AskKind, answer, integerOf, type Plan } from './field-plan.js';
 import type { Fields } from './json-fields.js';
+import { flagOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
 
 /** What the elements of one document share. */
@@ -10,15 +12,15 @@ export interface OpenDocument {
   readonly xml: XmlFields;
   readonly raise: (code: ProblemCode, message: string, path: string) => void;
   readonly open: (element: XmlElement) => Fields;
-  /** Elements whose line a problem may have to tell. */
-  readonly opened: XmlElement[];
+  /** An element's path, for a problem to tell with its line. */
+  readonly pathOf: (element: XmlElement) => string;
 }
 
 /** What systems write where there is nothing to say. */
 const NO_WORDS: ReadonlySet<string> = new Set(['', '-', 'null']);
 
 /** The children of one element as fields. A class for the reason that `ObjectFields` is one. */
-export class ElementFields implements Fields {
+export class ElementFields implements Fields, Answering {
   private readonly element: XmlElement;
   private readonly document: OpenDocument;
 
@@ -28,7 +30,7 @@ export class ElementFields implements Fields {
   }
 
   get pointer(): string {
-    return this.element.path;
+    return this.document.pathOf(this.element);
   }
 
   text(...names: readonly string[]): string | undefined {
@@ -51,21 +53,18 @@ export class ElementFields implements Fields {
   integer(...names: readonly string[]): number | undefined {
     const found = this.worded(names);
     if (!found) return undefined;
-    if (/^-?\d{1,9}$/.test(found.words)) return Number(found.words);
-    this.raise('number_unreadable', 'whole number', found.child);
-    return undefined;
+    const integer = integerOf(found.words);
+    if (integer === undefined) this.raise('number_unreadable', 'whole number', found.child);
+    return integer;
   }
 
   flag(...names: readonly string[]): boolean | undefined {
-    const word = this.text(...names)?.toLowerCase();
-    if (word === undefined) return undefined;
-    return /^(?:y|yes|true|1)$/.test(word) ? true : /^(?:n|no|false|0)$/.test(word) ? false : undefined;
+    return flagOf(this.text(...names));
   }
 
   object(...names: readonly string[]): Fields | undefined {
     for (const name of names) {
-      const found = this.element.children.find((child) => child.name === name);
-      if (found) return this.document.open(found);
+      for (const child of this.element.children) if (child.name === name) return this.document.open(child);
     }
     return undefined;
   }
@@ -79,6 +78,23 @@ export class ElementFields implements Fields {
     return leaves.flatMap((child) => this.document.xml.words(child));
   }
 
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
+    const found = new Array<unknown>(plan.steps.length);
+    for (const child of this.element.children) {
+      const at = plan.byName.get(child.name);
+      if (at === undefined) continue;
+      const step = at >= 0 ? plan.steps[at] : undefined;
+      if (step === undefined) this.document.xml.words(child);
+      else found[at] ??= this.saidBy(child, step.kind);
+    }
+    return answer(base, plan, found, this);
+  }
+
+  unreadable(code: ProblemCode, name: string, wanted: string): void {
+    const found = this.worded([name]);
+    if (found) this.raise(code, wanted, found.child);
+  }
+
   has(name: string): boolean {
     return this.element.children.some(
       (child) => child.name === name && (child.children.length > 0 || !NO_WORDS.has(tidy(child.text))),
@@ -87,6 +103,21 @@ export class ElementFields implements Fields {
 
   ignore(names: readonly string[]): void {
     for (const child of this.element.children) if (names.includes(child.name)) this.document.xml.words(child);
+  }
+
+  private saidBy(child: XmlElement, kind: AskKind): string | boolean | undefined {
+    const words = child.children.length > 0 ? undefined : this.document.xml.own(child);
+    if (words === undefined || NO_WORDS.has(words)) return undefined;
+    switch (kind) {
+      case 'flag':
+        return flagOf(words);
+      case 'lines':
+        return tidyLines(child.text);
+      case 'text':
+      case 'date':
+      case 'integer':
+        return words;
+    }
   }
 
   private named(names: readonly string[]): readonly XmlElement[] {
@@ -109,7 +140,6 @@ export class ElementFields implements Fields {
   }
 
   private raise(code: ProblemCode, wanted: string, child: XmlElement): void {
-    this.document.opened.push(child);
-    this.document.raise(code, `The field ${child.name} holds no ${wanted}.`, child.path);
+    this.document.raise(code, `The field ${child.name} holds no ${wanted}.`, this.document.pathOf(child));
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../problem.js';
 import { type FieldPath, pathTo, rootPath } from './field-path.js';
+import type { Plan } from './field-plan.js';
 import { isObject } from './json-value.js';
 import { ObjectFields } from './object-fields.js';
 import { below, stepsOf } from './pointer.js';
@@ -25,6 +26,8 @@ export interface Fields {
   objects(...names: string[]): readonly Fields[];
   texts(...names: string[]): readonly string[];
   has(name: string): boolean;
+  /** Adds to `base`, an object made for the purpose, the answers to a whole plan: what was not said is absent. */
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers;
   /** Fields known and of no use here. */
   ignore(names: readonly string[]): void;
 }

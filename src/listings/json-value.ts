@@ -29,22 +29,22 @@ function said(words: string): string | undefined {
   return words === '' || words === '-' || words === 'null' ? undefined : words;
 }
 
-const FLAGS: Readonly<Record<string, boolean>> = {
-  true: true,
-  y: true,
-  yes: true,
-  '1': true,
-  false: false,
-  n: false,
-  no: false,
-  '0': false,
-};
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['y', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['n', false],
+  ['no', false],
+  ['0', false],
+]);
 
 /** What a field that says yes or no says. */
 export function flagOf(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
-  const word = wordsOf(value)?.toLowerCase();
-  return word !== undefined && Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+  const words = wordsOf(value);
+  return words === undefined ? undefined : (FLAGS.get(words) ?? FLAGS.get(words.toLowerCase()));
 }
 
 /** The words of each entry of a list, empty ones left out; of one value, a list of one. Undefined where an entry is no words. */

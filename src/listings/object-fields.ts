@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { type FieldPath, pathTo } from './field-path.js';
+import { type Answering, type AskKind, answer, fitted, integerOf, type Plan, UNUSED } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Question, type Shape, shapeOf } from './object-shape.js';
@@ -32,7 +33,7 @@ interface Inner {
  * The fields of one object. A class, as little else here is: a document has thousands of them, and closures for each
  * took most of the time of reading it (2026-11-22).
  */
-export class ObjectFields implements Fields {
+export class ObjectFields implements Fields, Answering {
   private readonly value: JsonObject;
   private readonly shape: Shape;
   private readonly opening: Opening;
@@ -41,6 +42,7 @@ export class ObjectFields implements Fields {
   private readonly name: string;
   private readonly index: number;
   private ownPointer: string | undefined;
+  private ownPath: FieldPath | undefined;
   private question: Question;
   /** The places of the fields taken, as bits: the first 32, and the others. */
   private taken = 0;
@@ -55,6 +57,7 @@ export class ObjectFields implements Fields {
     this.name = name;
     this.index = index;
     this.ownPointer = around === undefined ? name : undefined;
+    this.ownPath = undefined;
     this.question = this.shape.start;
     this.takenBeyond = undefined;
     this.inner = undefined;
@@ -70,7 +73,10 @@ export class ObjectFields implements Fields {
   }
 
   get path(): FieldPath {
-    if (this.around === undefined) return stepsOf(this.pointer).reduce(pathTo, this.opening.root);
+    if (this.around === undefined) {
+      this.ownPath ??= stepsOf(this.pointer).reduce(pathTo, this.opening.root);
+      return this.ownPath;
+    }
     const path = pathTo(this.around.path, this.name);
     return this.index < 0 ? path : pathTo(path, this.index);
   }
@@ -97,16 +103,16 @@ export class ObjectFields implements Fields {
     const words = this.take(names, wordsOf);
     if (words === undefined) return undefined;
     const date = parseDocumentDate(words)?.iso;
-    if (!date) this.unreadable('date_unreadable', names, 'date');
+    if (!date) this.unreadable('date_unreadable', this.wordedOf(names), 'date');
     return date;
   }
 
   integer(...names: readonly string[]): number | undefined {
     const words = this.take(names, wordsOf);
     if (words === undefined) return undefined;
-    if (/^-?\d{1,9}$/.test(words)) return Number(words);
-    this.unreadable('number_unreadable', names, 'whole number');
-    return undefined;
+    const integer = integerOf(words);
+    if (integer === undefined) this.unreadable('number_unreadable', this.wordedOf(names), 'whole number');
+    return integer;
   }
 
   flag(...names: readonly string[]): boolean | undefined {
@@ -135,6 +141,26 @@ export class ObjectFields implements Fields {
 
   texts(...names: readonly string[]): readonly string[] {
     return this.take(names, textsOf) ?? NONE;
+  }
+
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
+    const { value } = this;
+    const fit = fitted(plan, this.shape);
+    const found = new Array<unknown>(plan.steps.length);
+    let place = -1;
+    for (const name in value) {
+      place += 1;
+      const at = fit[place] ?? UNUSED;
+      // Below zero no step is looked up: the engine is slow to say that there is none.
+      const step = at >= 0 ? plan.steps[at] : undefined;
+      if (step !== undefined) {
+        const said = saidBy(value[name], step.kind);
+        if (said === undefined) continue;
+        found[at] = said;
+      } else if (at !== UNUSED) continue;
+      this.mark(place);
+    }
+    return answer(base, plan, found, this);
   }
 
   has(name: string): boolean {
@@ -267,8 +293,26 @@ export class ObjectFields implements Fields {
     }
   }
 
-  private unreadable(code: ProblemCode, names: readonly string[], wanted: string): void {
-    const name = names.find((one) => this.text(one) !== undefined) ?? '';
+  private wordedOf(names: readonly string[]): string {
+    return names.find((one) => this.text(one) !== undefined) ?? '';
+  }
+
+  unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
+  }
+}
+
+/** What a field says to what is asked; days, and numbers in quotes, as words. */
+function saidBy(value: unknown, kind: AskKind): string | number | boolean | undefined {
+  switch (kind) {
+    case 'flag':
+      return flagOf(value);
+    case 'lines':
+      return linesOf(value);
+    case 'integer':
+      return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
+    case 'text':
+    case 'date':
+      return wordsOf(value);
   }
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../documents/content.js';
 import { identify, loadDocument, type SourceDocument } from '../documents/document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { readContent } from '../documents/read-content.js';
+import { type OpenedDocument, readContent } from '../documents/read-content.js';
 import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentKind, ListingFormat } from './format.js';
@@ -13,11 +13,14 @@ import { readTable } from './mapped-table/read-as-table.js';
 import { mappedHeadings } from './mapped-table/read-table.js';
 import { recognise } from './recognise.js';
 
-/** A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads. */
-export interface ReadDocument {
+/**
+ * A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads.
+ * Returns are read by a later stage: their type is its own.
+ */
+export interface ReadDocument<Returned = never> {
   readonly document: DocumentSummary;
   readonly listings: readonly Listing[];
-  readonly returns: readonly never[];
+  readonly returns: readonly Returned[];
   readonly problems: readonly Problem[];
   readonly setAside: { readonly code: ProblemCode; readonly message: string } | null;
   readonly quarantined: Problem | null;
@@ -40,11 +43,25 @@ interface DocumentSummary {
   readonly completeResults: boolean;
 }
 
+/** Reads what is no listing: asked where no format knows the document. Undefined where it does not know it either; throws `QuarantineError`. */
+export type ReadElse<Returned> = (
+  source: SourceDocument,
+  opened: OpenedDocument,
+) =>
+  | { readonly format: string; readonly returns: readonly Returned[]; readonly problems: readonly Problem[] }
+  | undefined;
+
 /** Reads one document verbatim. Never throws for what a document holds: a document that cannot be read comes back `quarantined`. */
-export async function readDocument(source: SourceDocument, { map }: ReadOptions = {}): Promise<ReadDocument> {
+export async function readDocument<Returned = never>(
+  source: SourceDocument,
+  { map }: ReadOptions = {},
+  readElse?: ReadElse<Returned>,
+): Promise<ReadDocument<Returned>> {
   try {
-    const { content, problems } = map ? await readTable(source, mappedHeadings(map)) : await readContent(source);
-    const format = formatOf(content, map);
+    const opened = map ? await readTable(source, mappedHeadings(map)) : await readContent(source);
+    const { content, problems } = opened;
+    const format = formatOf(content, map, () => readElse?.(source, opened));
+    if ('returns' in format) return returned(source, format);
     const parsed = format.read(content);
     return {
       document: {
@@ -65,21 +82,40 @@ export async function readDocument(source: SourceDocument, { map }: ReadOptions 
 }
 
 /** Reads the file at a path, whose size is looked at before it is loaded. Never throws for what stands there. */
-export async function readFileAt(path: string, name: string = path, options: ReadOptions = {}): Promise<ReadDocument> {
+export async function readFileAt<Returned = never>(
+  path: string,
+  name: string = path,
+  options: ReadOptions = {},
+  readElse?: ReadElse<Returned>,
+): Promise<ReadDocument<Returned>> {
   let source: SourceDocument;
   try {
     source = await loadDocument(path, name);
   } catch (error) {
     return quarantinedFile(path, name, problemOf(error));
   }
-  return readDocument(source, options);
+  return readDocument(source, options, readElse);
 }
 
-/** A mapping is for tables that no format knows: where a format knows the document, that is read. */
-function formatOf(content: Content, map: UsedMapping | undefined): ListingFormat {
-  if (!map || !isTable(content)) return recognise(content);
-  const isKnown = LISTING_FORMATS.some((format) => format.recognises(content));
-  return isKnown ? recognise(content) : mappedFormat(map);
+/** A mapping is for tables that no format knows: where a format knows the document, or `orElse` does, that is read. */
+function formatOf<Else>(
+  content: Content,
+  map: UsedMapping | undefined,
+  orElse: () => Else | undefined,
+): ListingFormat | Else {
+  const found = LISTING_FORMATS.filter((format) => format.recognises(content));
+  if (found.length > 0) return recognise(content, found);
+  const other = orElse();
+  if (other !== undefined) return other;
+  return map && isTable(content) ? mappedFormat(map) : recognise(content, []);
+}
+
+function returned<Returned>(
+  source: SourceDocument,
+  { format, returns, problems }: NonNullable<ReturnType<ReadElse<Returned>>>,
+): ReadDocument<Returned> {
+  const document = { ...summaryOf(source), format, kind: 'return', completeResults: false } as const;
+  return { document, listings: [], returns, problems, setAside: null, quarantined: null };
 }
 
 /** What is said of a file that could not be read to the end: its id and size all the same. */

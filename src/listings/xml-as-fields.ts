@@ -14,18 +14,20 @@ export interface ElementAudit {
 
 export function auditElements(root: XmlElement): ElementAudit {
   const raised: Problem[] = [];
-  const opened: XmlElement[] = [];
+  /** The lines of the elements whose path was asked for: no other can be told of. */
   const lines = new Map<string, number>();
 
   function raise(code: ProblemCode, message: string, path: string): void {
-    for (const { path: known, line } of opened.splice(0)) lines.set(known, line);
-    raised.push({ code, message, at: { path, line: lines.get(path) ?? 1 } });
+    const line = lines.get(path) ?? lines.get(path.slice(0, path.lastIndexOf('/'))) ?? 1;
+    raised.push({ code, message, at: { path, line } });
+  }
+
+  function pathOf({ path, line }: XmlElement): string {
+    lines.set(path, line);
+    return path;
   }
 
   const xml = xmlFields(root);
-  const open = (element: XmlElement): Fields => {
-    opened.push(element);
-    return new ElementFields(element, { xml, raise, open, opened });
-  };
+  const open = (element: XmlElement): Fields => new ElementFields(element, { xml, raise, open, pathOf });
   return { open, raise, problems: () => [...raised, ...xml.leftovers(new Set())] };
 }

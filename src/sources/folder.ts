@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type OnSkip, reasonToSkip } from './skipped.js';
 
@@ -12,8 +12,8 @@ export interface FoundFile {
 
 /**
  * The files at the paths given, those of a folder in the order of their names, so that a run can be repeated.
- * Hidden and half-written files of a folder are passed over, and told; a file named outright never is. A folder reached
- * twice over links is walked once. Throws as `stat` does where a path given does not exist.
+ * Hidden and half-written files of a folder, and links in it, are passed over, and told: what a sender put together shall lead nowhere
+ * else. A file or link named outright is read. A folder named twice is walked once. Throws as `stat` does where a path given does not exist.
  */
 export async function* walk(paths: readonly string[], onSkip: OnSkip = () => undefined): AsyncGenerator<FoundFile> {
   const seen = new Set<string>();
@@ -40,16 +40,16 @@ async function* walkFolder(
       continue;
     }
     const path = join(folder, name);
-    const found = await look(path).catch(() => undefined);
-    // A link to nowhere, or a file gone since the folder was listed.
-    if (!found) onSkip('dead_link');
-    else if (found.isFolder) yield* walkFolder(path, `${below}${name}/`, seen, onSkip);
-    else if (found.isFile) yield { path, name: `${below}${name}`, size: found.size };
+    const found = await lstat(path).catch(() => undefined);
+    if (!found) onSkip('file_gone');
+    else if (found.isSymbolicLink()) onSkip('link');
+    else if (found.isDirectory()) yield* walkFolder(path, `${below}${name}/`, seen, onSkip);
+    else if (found.isFile()) yield { path, name: `${below}${name}`, size: found.size };
     else onSkip('special_file');
   }
 }
 
 async function look(path: string) {
   const found = await stat(path);
-  return { size: found.size, isFolder: found.isDirectory(), isFile: found.isFile() };
+  return { size: found.size, isFolder: found.isDirectory() };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
-import { passingFolder } from './passing-folder.js';
+import { passingFolder, sweep } from './passing-folder.js';
 
 /** What stood inside a container, put in a private file of its own for as long as it takes to read it. */
 export interface HeldFile {
@@ -16,6 +16,8 @@ export interface HeldFile {
   readonly bytes: number;
   readonly crc: number;
 }
+
+const NAME = 'ordergap-held';
 
 let folder: string | undefined;
 let count = 0;
@@ -50,7 +52,12 @@ export async function letGo(...paths: readonly (string | undefined)[]): Promise<
   for (const path of paths) if (path !== undefined) await rm(path, { force: true });
 }
 
+/** Removes what processes killed outright have left of containers they were reading. How many folders went. */
+export function removeLeftFiles(): number {
+  return sweep(tmpdir(), NAME);
+}
+
 function heldFolder(): string {
-  folder ??= passingFolder(tmpdir(), 'ordergap-held');
+  folder ??= passingFolder(tmpdir(), NAME);
   return folder;
 }

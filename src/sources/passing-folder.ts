@@ -39,16 +39,20 @@ function removeAtEnd(): void {
   }
 }
 
-function sweep(parent: string, name: string): void {
+/** Removes the folders of that name that processes killed outright have left in `parent`. How many went. */
+export function sweep(parent: string, name: string): number {
+  let gone = 0;
   for (const entry of readdirSync(parent)) {
     const pid = entry.startsWith(`${name}-`) ? /^(\d+)-/.exec(entry.slice(name.length + 1))?.[1] : undefined;
     if (pid === undefined || isAlive(Number(pid))) continue;
     try {
       rmSync(join(parent, entry), { recursive: true, force: true });
+      gone += 1;
     } catch {
       // Another user's.
     }
   }
+  return gone;
 }
 
 function isAlive(pid: number): boolean {

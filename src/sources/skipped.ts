@@ -2,7 +2,8 @@
 export const SKIPPED = {
   hidden_file: 'hidden files',
   half_written_file: 'files still being written',
-  dead_link: 'links to nowhere',
+  link: 'links, which are not followed (name the file or folder they lead to)',
+  file_gone: 'files gone since their folder was listed',
   special_file: 'files that hold no bytes of their own (pipes, sockets, devices)',
   mail_text: 'texts of e-mails beside their attachments',
   mail_picture: 'pictures inside the text of e-mails',

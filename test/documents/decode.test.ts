@@ -28,6 +28,13 @@ describe('text that was written in UTF-8 is read as it was written', () => {
   });
 });
 
+test.each([4094, 4095, 4096, 4097, 8190, 8191, 8192])('one character beyond ASCII, %i bytes into a long text', (at) => {
+  for (const character of ['£', '’', '🏛', '’’£']) {
+    const text = 'x'.repeat(at) + character + 'y'.repeat(200_000) + character;
+    expect(decode(Buffer.from(text)) === text).toBe(true);
+  }
+});
+
 test('what is no UTF-8 is read as windows-1252', () => {
   expect(decode(Buffer.from([0x46, 0x69, 0x6e, 0x65, 0x20, 0xa3, 0x35, 0x92]))).toBe('Fine £5’');
 });

@@ -14,6 +14,7 @@ beforeAll(() => {
   }
   symlinkSync(folder, join(folder, 'b', 'loop'));
   symlinkSync(join(folder, 'gone'), join(folder, 'nowhere'));
+  symlinkSync(join(folder, 'z.json'), join(folder, 'link.json'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -31,6 +32,13 @@ test('gives a file named outright, hidden or not, with its size', async () => {
   for await (const found of walk([join(folder, '.hidden')])) {
     expect(found).toEqual({ path: join(folder, '.hidden'), name: '.hidden', size: 1 });
   }
+});
+
+test('passes over links in a folder, telling so, and reads one that is named', async () => {
+  const skipped: string[] = [];
+  for await (const _ of walk([folder], (reason) => skipped.push(reason)));
+  expect(skipped.filter((reason) => reason === 'link')).toHaveLength(3);
+  expect(await names(join(folder, 'link.json'))).toEqual(['link.json']);
 });
 
 test('walks a folder once that is named twice', async () => {

@@ -1,27 +1,31 @@
 import { allOf } from '../all-of.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
-import { present } from '../present.js';
+import { extended, present } from '../present.js';
 import { readOffences } from './offence.js';
 import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readDefendant } from './party.js';
 import { readRestrictions } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
 
+const HEARING = planOf(
+  { hearingId: ask.text('hearingId'), hearingType: ask.text('hearingType'), panel: ask.text('panel') },
+  ['channel', 'listNote', 'hearingSequence', 'hearingNumber'],
+);
+
+const CASE = planOf({ caseNumber: ask.text('caseNumber'), sequence: ask.text('caseSequenceIndicator') }, [
+  'caseName',
+  'caseType',
+  'caseLinked',
+  'linkedCases',
+]);
+
 /** Reads one hearing: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
 export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
-  fields.ignore(['channel', 'listNote', 'hearingSequence', 'hearingNumber']);
-  const panel = fields.text('panel');
   const shared: Shared = {
-    heading: {
-      jurisdiction: sitting.jurisdiction,
-      startTime: sitting.startTime,
-      issuedAt: sitting.issuedAt,
-      hearingId: fields.text('hearingId'),
-      hearingType: fields.text('hearingType'),
-      panel,
-    },
-    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? ''),
+    heading: fields.fill(extended(sitting, {}), HEARING),
+    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(fields.text('panel') ?? ''),
     parties: fields.objects('party').map(openParty),
     offences: readOffences(fields, audit),
   };
@@ -36,32 +40,23 @@ export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldA
 
 /** What a hearing says of each of its cases and applications. */
 interface Shared {
-  readonly heading: { readonly [K in keyof Heading | 'hearingId' | 'hearingType' | 'panel']: Hearing[K] | undefined };
+  readonly heading: Heading & Answers<typeof HEARING>;
   readonly isYouth: boolean;
   readonly parties: readonly Party[];
   readonly offences: readonly Defendant['offences'][number][];
 }
 
 function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  fields?.ignore(['caseName', 'caseType', 'caseLinked', 'linkedCases']);
   const parties = [...(fields?.objects('party').map(openParty) ?? []), ...shared.parties];
   const own = fields ? readOffences(fields, audit) : [];
   const charged = chargedOf(parties);
   for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
   const urn = fields?.text('caseUrn');
   if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
-  const { jurisdiction, startTime, issuedAt, hearingId, hearingType, panel } = shared.heading;
-  return present({
-    jurisdiction,
-    startTime,
-    issuedAt,
-    hearingId,
-    hearingType,
-    panel,
+  const prosecutor = nameOfProsecutor(parties) ?? codeOfProsecutor(charged);
+  const hearing = extended(shared.heading, {
     urn,
-    caseNumber: fields?.text('caseNumber'),
-    sequence: fields?.text('caseSequenceIndicator'),
-    prosecutor: nameOfProsecutor(parties) ?? codeOfProsecutor(charged),
+    prosecutor,
     reportingRestrictions: fields ? readRestrictions(fields) : [],
     applications: [],
     defendants: charged.map((party) => {
@@ -70,6 +65,7 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
       return readDefendant(party, { offences, isYouth: shared.isYouth }, audit);
     }),
   });
+  return fields?.fill(hearing, CASE) ?? hearing;
 }
 
 /** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */

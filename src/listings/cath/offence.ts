@@ -1,29 +1,32 @@
-import { readCharge } from '../charge.js';
+import { checkCharge } from '../charge.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
-import { present } from '../present.js';
 import { readRestrictions } from './restrictions.js';
 
-const CHARGE = { code: ['offenceCode'], title: ['offenceTitle'] } as const;
+/** Dates of plea, conviction and adjournment are what the court recorded before this listing. */
+const OFFENCE = planOf(
+  {
+    code: ask.text('offenceCode'),
+    title: ask.text('offenceTitle'),
+    wording: ask.text('offenceWording'),
+    legislation: ask.text('offenceLegislation'),
+    maxPenalty: ask.text('offenceMaxPen'),
+    plea: ask.text('plea'),
+    pleaDate: ask.date('pleaDate'),
+    convictionDate: ask.date('convictionDate'),
+    adjournedFrom: ask.date('adjournedDate'),
+  },
+  ['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation'],
+);
 
-/** Reads one offence of a CaTH list. Dates of plea, conviction and adjournment are what the court recorded before this listing. */
+/** Reads one offence of a CaTH list. */
 export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
-  fields.ignore(['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation']);
-  const { code, title } = readCharge(fields, CHARGE, audit);
-  return present({
-    sequence: position + 1,
-    code,
-    title,
-    wording: fields.text('offenceWording'),
-    legislation: fields.text('offenceLegislation'),
-    maxPenalty: fields.text('offenceMaxPen'),
-    reportingRestrictions: readRestrictions(fields),
-    plea: fields.text('plea'),
-    pleaDate: fields.date('pleaDate'),
-    convictionDate: fields.date('convictionDate'),
-    adjournedFrom: fields.date('adjournedDate'),
-    results: [],
-  });
+  const sequence = position + 1;
+  const reportingRestrictions = readRestrictions(fields);
+  const offence = fields.fill({ sequence, title: '', reportingRestrictions, results: [] }, OFFENCE);
+  checkCharge(offence, fields, audit);
+  return offence;
 }
 
 export function readOffences(holder: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {

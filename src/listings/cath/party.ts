@@ -1,5 +1,6 @@
 import { joined, nameOf, readAddress } from '../address.js';
 import { allOf } from '../all-of.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -37,49 +38,51 @@ interface Said {
   readonly isYouth: boolean;
 }
 
+const NAME = planOf({
+  title: ask.text('title'),
+  first: ask.text('individualForenames'),
+  middle: ask.text('individualMiddleName'),
+  surname: ask.text('individualSurname'),
+});
+
+const PERSON = planOf(
+  {
+    dateOfBirth: ask.date('dateOfBirth'),
+    age: ask.integer('age'),
+    sex: ask.text('gender'),
+    inCustody: ask.flag('inCustody'),
+    asn: ask.text('asn'),
+    pncId: ask.text('pncId'),
+  },
+  ['additionalProperties', 'plea', 'offence'],
+);
+
+const ORGANISATION = planOf({ organisation: ask.text('organisationName') }, ['additionalProperties', 'offence']);
+
 /** Reads who is charged, or whom an application is about. */
 export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise'>): Defendant {
-  const person = readPerson(party);
-  if (!person.name && person.organisation === undefined) {
+  const defendant = readPerson(party, said);
+  if (!defendant.name && defendant.organisation === undefined) {
     audit.raise('missing_field', 'A party has no name.', party.fields.pointer);
   }
-  const { name, organisation, dateOfBirth, age, sex, inCustody, address, asn, pncId } = person;
-  return present({
-    name,
-    organisation,
-    dateOfBirth,
-    age,
-    sex,
-    inCustody,
-    address,
-    asn,
-    pncId,
-    subject: said.isSubject,
-    offences: said.offences,
-    results: [],
-    youth: said.isYouth ? true : undefined,
-  });
+  return defendant;
 }
 
 /** Reads a person or an organisation. */
-function readPerson({ fields }: Party) {
+function readPerson({ fields }: Party, { offences, isSubject, isYouth }: Said): Defendant {
   const person = fields.object('individualDetails');
   const organisation = fields.object('organisationDetails');
-  person?.ignore(['additionalProperties', 'plea', 'offence']);
-  organisation?.ignore(['additionalProperties', 'offence']);
-  const forenames = joined([person?.text('individualForenames'), person?.text('individualMiddleName')], ' ');
-  const address = readAddress(person?.object('address'));
-  return {
-    name: nameOf(person?.text('title'), forenames, person?.text('individualSurname')),
-    organisation: organisation?.text('organisationName'),
-    dateOfBirth: person?.date('dateOfBirth'),
-    age: person?.integer('age'),
-    sex: person?.text('gender'),
-    inCustody: person?.flag('inCustody'),
-    address: address ?? readAddress(organisation?.object('organisationAddress')),
-    asn: person?.text('asn'),
-    pncId: person?.text('pncId'),
-  };
+  const { title, first, middle, surname }: Answers<typeof NAME> = person?.fill({}, NAME) ?? {};
+  const base: Defendant = present({
+    name: nameOf(title, joined([first, middle], ' '), surname),
+    address: readAddress(person?.object('address')) ?? readAddress(organisation?.object('organisationAddress')),
+    subject: isSubject,
+    youth: isYouth ? true : undefined,
+    offences,
+    results: [],
+  });
+  const named = organisation?.fill(base, ORGANISATION) ?? base;
+  return person?.fill(named, PERSON) ?? named;
 }
 
 export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
@@ -89,10 +92,13 @@ export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>)
 
 /** The prosecutor's name; nobody else of the hearing is kept. */
 export function nameOfProsecutor(parties: readonly Party[]): string | undefined {
-  const prosecutors = parties.filter(({ role }) => role === 'prosecutor').map(readPerson);
-  return prosecutors
-    .map(({ organisation, name }) => organisation ?? name?.full)
-    .find((printed) => printed !== undefined);
+  let printed: string | undefined;
+  for (const party of parties) {
+    if (party.role !== 'prosecutor') continue;
+    const { organisation, name } = readPerson(party, { offences: [], isYouth: false });
+    printed ??= organisation ?? name?.full;
+  }
+  return printed;
 }
 
 /** Someone who is neither charged nor the subject of an application: known, and not kept. */

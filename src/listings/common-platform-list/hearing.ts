@@ -1,4 +1,5 @@
-import { readCharge } from '../charge.js';
+import { checkCharge } from '../charge.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -77,6 +78,22 @@ function readRestrictions(fields: Fields): readonly string[] {
   return labels.length > 0 ? labels : fields.texts('reportingRestrictions');
 }
 
+const OFFENCE = planOf({
+  offenceId: ask.text('id', 'offenceId'),
+  code: ask.text('offenceCode'),
+  title: ask.text('offenceTitle'),
+  titleWelsh: ask.text('welshOffenceTitle'),
+  wording: ask.text('offenceWording'),
+  wordingWelsh: ask.text('welshOffenceWording'),
+  legislation: ask.text('offenceLegislation'),
+  maxPenalty: ask.text('maxPenalty', 'offenceMaxPen'),
+  plea: ask.text('plea', 'pleaValue'),
+  pleaDate: ask.date('pleaDate'),
+  convictionDate: ask.date('convictionDate', 'convictedOn'),
+  adjournedFrom: ask.date('adjournedDate'),
+  adjournmentReason: ask.text('adjournedHearingType'),
+});
+
 function readOffence(
   fields: Fields,
   position: number,
@@ -84,23 +101,12 @@ function readOffence(
   audit: Pick<FieldAudit, 'raise'>,
 ): Offence {
   const number = fields.integer('listingNumber');
-  return present({
-    sequence: number !== undefined && number > 0 ? number : position + 1,
-    offenceId: fields.text('id', 'offenceId'),
-    ...readCharge(fields, { code: ['offenceCode'], title: ['offenceTitle'] }, audit),
-    titleWelsh: fields.text('welshOffenceTitle'),
-    wording: fields.text('offenceWording'),
-    wordingWelsh: fields.text('welshOffenceWording'),
-    legislation: fields.text('offenceLegislation'),
-    maxPenalty: fields.text('maxPenalty', 'offenceMaxPen'),
-    reportingRestrictions: readRestrictions(fields),
-    plea: fields.text('plea', 'pleaValue'),
-    pleaDate: fields.date('pleaDate'),
-    convictionDate: fields.date('convictionDate', 'convictedOn'),
-    adjournedFrom: fields.date('adjournedDate') ?? adjournedFrom,
-    adjournmentReason: fields.text('adjournedHearingType'),
-    results: [],
-  });
+  const sequence = number !== undefined && number > 0 ? number : position + 1;
+  const reportingRestrictions = readRestrictions(fields);
+  const base = present({ sequence, title: '', reportingRestrictions, adjournedFrom, results: [] });
+  const offence = fields.fill(base, OFFENCE);
+  checkCharge(offence, fields, audit);
+  return offence;
 }
 
 function readApplication(fields: Fields, hearing: Fields, audit: Pick<FieldAudit, 'raise'>): Application {

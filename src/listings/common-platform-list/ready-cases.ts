@@ -1,6 +1,7 @@
 import { parseInstant } from '../../text/document-dates.js';
 import { joined } from '../address.js';
-import { readCharge } from '../charge.js';
+import { checkCharge } from '../charge.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing, Listing, Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -39,17 +40,20 @@ function readReadyCase(fields: Fields, issuedAt: string | undefined, audit: Pick
   };
 }
 
+const OFFENCE = planOf({
+  code: ask.text('code', 'offenceCode'),
+  title: ask.text('title', 'offenceTitle'),
+  titleWelsh: ask.text('titleWelsh', 'welshTitle'),
+  wording: ask.text('wording', 'offenceWording'),
+  wordingWelsh: ask.text('wordingWelsh', 'welshWording'),
+});
+
 function readOffences(fields: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
   return fields.objects('sjpOffences').map((offence, at): Offence => {
     const restriction = offence.text('pressRestrictionRequested', 'pressRestriction');
-    return present({
-      sequence: at + 1,
-      ...readCharge(offence, { code: ['code', 'offenceCode'], title: ['title', 'offenceTitle'] }, audit),
-      titleWelsh: offence.text('titleWelsh', 'welshTitle'),
-      wording: offence.text('wording', 'offenceWording'),
-      wordingWelsh: offence.text('wordingWelsh', 'welshWording'),
-      reportingRestrictions: restriction === 'true' ? ['Press restriction requested'] : [],
-      results: [],
-    });
+    const reportingRestrictions = restriction === 'true' ? ['Press restriction requested'] : [];
+    const read = offence.fill({ sequence: at + 1, title: '', reportingRestrictions, results: [] }, OFFENCE);
+    checkCharge(read, offence, audit);
+    return read;
   });
 }

@@ -1,7 +1,8 @@
 import { allOf } from '../all-of.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing } from '../listing.js';
-import { present } from '../present.js';
+import { extended } from '../present.js';
 import { readDefendant } from './defendant.js';
 import { readOffence } from './offence.js';
 
@@ -12,12 +13,14 @@ export function isLibraNumber(printed: string): boolean {
   return /^\d{9,10}$/.test(printed);
 }
 
-/** Libra's own ids and marks, the order of the list, bail conditions and notes to the court. */
-const UNUSED = ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo'];
+const CASE = planOf(
+  { hearingId: ask.text('h_id'), prosecutor: ask.text('inf') },
+  // Libra's own ids and marks, the order of the list, bail conditions and notes to the court.
+  ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo'],
+);
 
 /** Reads one case of a Libra list. */
 export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  fields.ignore(UNUSED);
   if (fields.flag('valid') === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
@@ -31,14 +34,7 @@ export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudi
   const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(heading.panel ?? '');
   const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
   const offences = charges.map((offence, at) => readOffence(offence, at, audit));
-  return present({
-    jurisdiction: heading.jurisdiction,
-    hearingType: heading.hearingType,
-    panel: heading.panel,
-    startTime: heading.startTime,
-    issuedAt: heading.issuedAt,
-    hearingId: fields.text('h_id'),
-    prosecutor: fields.text('inf'),
+  const hearing = extended(heading, {
     urn,
     caseNumber: isLibra ? number : undefined,
     caseMarkers: marker === undefined ? undefined : [marker],
@@ -46,4 +42,5 @@ export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudi
     applications: [],
     defendants: [readDefendant(fields, isYouth, offences, audit)],
   });
+  return fields.fill(hearing, CASE);
 }

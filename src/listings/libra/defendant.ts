@@ -1,5 +1,6 @@
 import { splitName } from '../../text/names.js';
 import { joined, readAddress } from '../address.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
 import { present } from '../present.js';
@@ -7,8 +8,17 @@ import { present } from '../present.js';
 /** How a company signs: Libra's public lists do not say which defendants are organisations. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
 
-/** A parent or guardian, and what says nothing of the case. */
-const UNUSED = ['pg_type', 'pg_name', 'pg_addr', 'nationality_1', 'nationality_2', 'cro_number'];
+const DEFENDANT = planOf(
+  {
+    dateOfBirth: ask.date('def_dob'),
+    age: ask.integer('def_age'),
+    sex: ask.text('def_sex'),
+    asn: ask.text('asn'),
+    pncId: ask.text('pnc_id'),
+  },
+  // A parent or guardian, and what says nothing of the case.
+  ['pg_type', 'pg_name', 'pg_addr', 'nationality_1', 'nationality_2', 'cro_number'],
+);
 
 /** Reads the defendant a Libra case is about; each case has one. `isYouth` is said by the panel that sits. */
 export function readDefendant(
@@ -17,7 +27,6 @@ export function readDefendant(
   offences: Defendant['offences'],
   audit: Pick<FieldAudit, 'raise'>,
 ): Defendant {
-  fields.ignore(UNUSED);
   const printed = fields.text('def_name');
   const parts = fields.object('def_name_elements');
   const type = fields.text('def_type');
@@ -27,19 +36,9 @@ export function readDefendant(
   if (!name && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
   }
-  return present({
-    name,
-    organisation,
-    dateOfBirth: fields.date('def_dob'),
-    age: fields.integer('def_age'),
-    sex: fields.text('def_sex'),
-    address: readAddress(fields.object('def_addr')),
-    asn: fields.text('asn'),
-    pncId: fields.text('pnc_id'),
-    youth: isYouth ? true : undefined,
-    offences,
-    results: [],
-  });
+  const address = readAddress(fields.object('def_addr'));
+  const youth = isYouth ? true : undefined;
+  return fields.fill(present({ name, organisation, address, youth, offences, results: [] }), DEFENDANT);
 }
 
 /** The name as printed, and its parts where the list has them. */

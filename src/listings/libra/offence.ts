@@ -1,32 +1,34 @@
-import { readCharge } from '../charge.js';
+import { checkCharge } from '../charge.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
-import { present } from '../present.js';
 
-const CHARGE = { code: ['code', 'offenceCode'], title: ['title', 'offenceTitle'] } as const;
-
-/** Reads one offence of a Libra list. Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
-export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
+/** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
+const OFFENCE = planOf(
+  {
+    offenceId: ask.text('co_id'),
+    code: ask.text('code', 'offenceCode'),
+    title: ask.text('title', 'offenceTitle'),
+    titleWelsh: ask.text('cy_title'),
+    wording: ask.text('sum', 'summary', 'offenceSummary'),
+    wordingWelsh: ask.text('cy_sum'),
+    legislation: ask.text('as', 'act'),
+    maxPenalty: ask.text('maxpen'),
+    plea: ask.text('plea'),
+    pleaDate: ask.date('pleadate'),
+    convictionDate: ask.date('convdate'),
+    adjournedFrom: ask.date('adjdate'),
+    adjournmentReason: ask.text('adjreason'),
+  },
   // Statement of facts, alcohol level and its method.
-  fields.ignore(['sof', 'alm', 'ala']);
+  ['sof', 'alm', 'ala'],
+);
+
+/** Reads one offence of a Libra list. */
+export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
   const printed = fields.integer('oseq', 'seq');
-  const { code, title } = readCharge(fields, CHARGE, audit);
-  return present({
-    sequence: printed !== undefined && printed > 0 ? printed : position + 1,
-    offenceId: fields.text('co_id'),
-    code,
-    title,
-    titleWelsh: fields.text('cy_title'),
-    wording: fields.text('sum', 'summary', 'offenceSummary'),
-    wordingWelsh: fields.text('cy_sum'),
-    legislation: fields.text('as', 'act'),
-    maxPenalty: fields.text('maxpen'),
-    reportingRestrictions: [],
-    plea: fields.text('plea'),
-    pleaDate: fields.date('pleadate'),
-    convictionDate: fields.date('convdate'),
-    adjournedFrom: fields.date('adjdate'),
-    adjournmentReason: fields.text('adjreason'),
-    results: [],
-  });
+  const sequence = printed !== undefined && printed > 0 ? printed : position + 1;
+  const offence = fields.fill({ sequence, title: '', reportingRestrictions: [], results: [] }, OFFENCE);
+  checkCharge(offence, fields, audit);
+  return offence;
 }

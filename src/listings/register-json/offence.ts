@@ -1,5 +1,6 @@
 import { tidy } from '../../text/whitespace.js';
 import { joined } from '../address.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
 import { present } from '../present.js';
@@ -11,30 +12,36 @@ export interface RegisterOffence {
   readonly originatingCase: string | undefined;
 }
 
+const OFFENCE = planOf(
+  {
+    offenceId: ask.text('offenceId', 'id'),
+    code: ask.text('offenceCode', 'code'),
+    title: ask.text('offenceTitle', 'title'),
+    legislation: ask.text('offenceLegislation', 'legislation'),
+    startDate: ask.date('startDate', 'offenceStartDate'),
+    pleaDate: ask.date('pleaDate'),
+    indicatedPlea: ask.text('indicatedPleaValue', 'indicatedPlea'),
+    allocationDecision: ask.text('allocationDecision'),
+    verdict: ask.text('verdictCode', 'verdict', 'verdictValue'),
+    convictionDate: ask.date('convictionDate'),
+  },
+  UNUSED.offence,
+);
+
 export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
-  fields.ignore(UNUSED.offence);
-  const printed = fields.text('wording', 'offenceWording');
-  const { wording, legislation } = partWording(printed);
-  const plea = readPlea(fields);
-  const indicated = fields.text('indicatedPleaValue', 'indicatedPlea');
-  const offence = present({
+  const { wording, legislation } = partWording(fields.text('wording', 'offenceWording'));
+  const { plea, pleaDate } = readPlea(fields);
+  const base = present({
     sequence: fields.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber') ?? position,
-    offenceId: fields.text('offenceId', 'id'),
-    code: fields.text('offenceCode', 'code'),
-    title: fields.text('offenceTitle', 'title') ?? '',
+    title: '',
     wording,
-    legislation: fields.text('offenceLegislation', 'legislation') ?? legislation,
-    startDate: fields.date('startDate', 'offenceStartDate'),
+    legislation,
     reportingRestrictions: fields.texts('reportingRestrictions'),
-    plea: plea.plea,
-    pleaDate: fields.date('pleaDate') ?? plea.pleaDate,
-    indicatedPlea: indicated,
-    allocationDecision: fields.text('allocationDecision'),
-    verdict: fields.text('verdictCode', 'verdict', 'verdictValue'),
-    convictionDate: fields.date('convictionDate'),
+    plea,
+    pleaDate,
     results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
   });
-  return { offence, originatingCase: fields.text('originatingCaseUrn') };
+  return { offence: fields.fill(base, OFFENCE), originatingCase: fields.text('originatingCaseUrn') };
 }
 
 const DIVIDER = '####';
@@ -62,6 +69,17 @@ function readPlea(fields: Fields): { readonly plea: string | undefined; readonly
   return { plea, pleaDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
+const RESULT = planOf(
+  {
+    code: ask.text('cjsResultCode', 'cjsCode'),
+    shortCode: ask.text('shortCode'),
+    label: ask.text('label', 'resultLabel'),
+    text: ask.lines('resultText'),
+    orderedDate: ask.date('orderedDate'),
+  },
+  UNUSED.result,
+);
+
 /** The results in the lists of these names. A result is one text with a code, or label and value pairs, each a line of it. */
 export function readResults(
   fields: Fields,
@@ -70,22 +88,12 @@ export function readResults(
   ...names: readonly string[]
 ): readonly Result[] {
   return fields.objects(...names).map((entry) => {
-    entry.ignore(UNUSED.result);
-    const code = entry.text('cjsResultCode', 'cjsCode');
-    const pairs = pairedLines(entry);
-    const text = entry.lines('resultText') ?? pairs;
-    if (text === '' && code === undefined) {
-      audit.raise('result_without_text', 'A result has neither words nor a code.', entry.pointer);
+    const { pointer } = entry;
+    const result: Result = entry.fill({ text: pairedLines(entry), level, at: { pointer } }, RESULT);
+    if (result.text === '' && result.code === undefined) {
+      audit.raise('result_without_text', 'A result has neither words nor a code.', pointer);
     }
-    return present({
-      code,
-      shortCode: entry.text('shortCode'),
-      label: entry.text('label', 'resultLabel'),
-      text,
-      level,
-      orderedDate: entry.date('orderedDate'),
-      at: { pointer: entry.pointer },
-    });
+    return result;
   });
 }
 

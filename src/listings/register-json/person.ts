@@ -1,41 +1,61 @@
 import { joined } from '../address.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant } from '../listing.js';
 import { present } from '../present.js';
 import { UNUSED } from './unused.js';
 
+const NAME = planOf(
+  {
+    title: ask.text('title'),
+    first: ask.text('firstName', 'forename', 'forenames'),
+    middle: ask.text('middleName'),
+    surname: ask.text('lastName', 'surname'),
+    printed: ask.text('name', 'defendantName'),
+    organisation: ask.text('organisationName', 'legalEntityName'),
+  },
+  UNUSED.defendant,
+);
+
+const PERSON = planOf({
+  dateOfBirth: ask.date('dateOfBirth', 'dob'),
+  age: ask.integer('age'),
+  sex: ask.text('gender', 'sex'),
+  pncId: ask.text('pncId', 'pncIdentifier'),
+  masterId: ask.text('masterDefendantId'),
+  defendantId: ask.text('defendantId', 'id'),
+});
+
 /** Who a register's defendant is: a person by parts or by one string, or an organisation; addresses as an object, as lines or as one string. */
 export function readPerson(fields: Fields, audit: FieldAudit): Omit<Defendant, 'offences' | 'results'> {
-  fields.ignore(UNUSED.defendant);
-  const title = fields.text('title');
-  const forenames = joined([fields.text('firstName', 'forename', 'forenames'), fields.text('middleName')], ' ');
-  const surname = fields.text('lastName', 'surname');
-  const parts = joined([forenames, surname], ' ');
-  const printed = fields.text('name', 'defendantName');
-  const organisation = fields.text('organisationName', 'legalEntityName');
-  const full = parts ?? printed;
+  const { title, first, middle, surname, printed, organisation } = fields.fill({}, NAME);
+  const forenames = joined([first, middle], ' ');
+  const full = joined([forenames, surname], ' ') ?? printed;
   if (full === undefined && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
   }
-  return present({
-    name: full === undefined || organisation !== undefined ? undefined : present({ full, title, forenames, surname }),
+  const name = full === undefined || organisation !== undefined ? undefined : { full, title, forenames, surname };
+  const base = present({
+    name: name && present(name),
     organisation,
-    dateOfBirth: fields.date('dateOfBirth', 'dob'),
-    age: fields.integer('age'),
-    sex: fields.text('gender', 'sex'),
     address: readAddress(fields),
     asn: fields.text('arrestSummonsNumber', 'asn') ?? fields.texts('arrestSummonsNumbers')[0],
-    pncId: fields.text('pncId', 'pncIdentifier'),
-    masterId: fields.text('masterDefendantId'),
-    defendantId: fields.text('defendantId', 'id'),
   });
+  return fields.fill(base, PERSON);
 }
 
-const ADDRESS_LINES = ['address1', 'address2', 'address3', 'address4', 'address5'] as const;
+const ADDRESS = planOf({
+  address1: ask.text('address1'),
+  address2: ask.text('address2'),
+  address3: ask.text('address3'),
+  address4: ask.text('address4'),
+  address5: ask.text('address5'),
+  postCode: ask.text('postCode', 'postcode'),
+});
 
 function readAddress(fields: Fields): string | undefined {
   const address = fields.object('address', 'defendantAddress') ?? fields;
-  const lines = ADDRESS_LINES.map((line) => address.text(line));
-  const postcode = address.text('postCode', 'postcode');
-  return joined([...lines, postcode], ', ') ?? fields.text('address', 'defendantAddress');
+  const { address1, address2, address3, address4, address5, postCode } = address.fill({}, ADDRESS);
+  const printed = joined([address1, address2, address3, address4, address5, postCode], ', ');
+  return printed ?? fields.text('address', 'defendantAddress');
 }

@@ -1,0 +1,19 @@
+import type { Content } from '../../documents/content.js';
+import { gridsIn } from '../grid.js';
+import { type HeadedTable, headedTables } from '../headed-table.js';
+import { seriesOf } from '../official-series.js';
+import { readTables } from '../read-tables.js';
+import type { ReturnFormat } from '../return-format.js';
+
+function tablesIn(content: Content): readonly HeadedTable[] {
+  return gridsIn(content).flatMap(headedTables);
+}
+
+/** Outcomes by force or by type, as forces answer requests under the Freedom of Information Act 2000, and who answered. */
+export const policeOutcomeTable: ReturnFormat = {
+  name: 'police-outcome-table',
+  title: 'Police answers to requests for information: outcomes by force or type, as CSV, TSV, XLSX or a web page',
+  recognises: (content) =>
+    gridsIn(content).every((grid) => seriesOf(grid) === undefined) && tablesIn(content).length > 0,
+  read: (content) => readTables(tablesIn(content), 'Police outcome table'),
+};

@@ -205,7 +205,7 @@ CREATE TABLE defendant_case (
   organisation integer not null check (organisation in (0, 1)),
   prosecutor text,
   details text not null
-, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text);
+, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text, heard text not null default '[]', offences integer not null default 0, occasions integer not null default 0, offence_groups text not null default '', device_lost integer not null default 0);
 
 CREATE INDEX defendant_case_person on defendant_case (person_id);
 
@@ -221,8 +221,6 @@ CREATE TABLE case_appearance (
 );
 
 CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
-
-CREATE INDEX case_appearance_document on case_appearance (document_id);
 
 CREATE TABLE case_offence (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -346,24 +344,7 @@ CREATE TABLE setting (
   value text not null
 );
 
-CREATE VIEW v_return as
-select cast(null as text) as source, cast(null as text) as police_force, cast(null as text) as period_from,
-  cast(null as text) as period_to, cast(null as text) as offence_group, cast(null as text) as outcome,
-  cast(null as integer) as count
-where 1 = 0;
-
-CREATE INDEX case_appearance_superseded on case_appearance (document_id) where superseded_by is not null;
-
 CREATE INDEX appearance_pnc on appearance (person_pnc);
-
-CREATE TABLE link_key (
-  key text not null,
-  appearance_id text not null references appearance (id) on delete cascade,
-  document_id text not null,
-  primary key (key, appearance_id)
-);
-
-CREATE INDEX link_key_appearance on link_key (appearance_id);
 
 CREATE TABLE case_hearing (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -670,3 +651,180 @@ where coalesce(d.youth, 0) = 0
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = d.id where youth.youth = 1
   );
+
+CREATE TABLE link_key (
+  key text not null,
+  appearance_id text not null references appearance (id) on delete cascade,
+  primary key (key, appearance_id)
+) without rowid;
+
+CREATE INDEX link_key_appearance on link_key (appearance_id);
+
+CREATE INDEX case_appearance_superseded on case_appearance (superseded_by) where superseded_by is not null;
+
+CREATE INDEX defendant_case_in_group on defendant_case (person_id) where offence_groups <> '';
+
+CREATE INDEX defendant_case_lost on defendant_case (urn, person_id, heard) where device_lost = 1;
+
+CREATE TABLE counted_unit (
+  unit text not null,
+  offence_group text not null,
+  sentenced_on text not null,
+  case_id text not null,
+  position integer not null,
+  person_id text not null,
+  parts text not null,
+  merged integer not null,
+  urns text not null,
+  court_house text not null,
+  court_code text,
+  local_justice_area text,
+  prosecutor text,
+  youth integer not null,
+  principal integer not null,
+  outcome text not null,
+  also_refused integer not null,
+  also_returned integer not null,
+  attribution text,
+  days_after_sentence integer,
+  on_breach integer not null,
+  lost integer not null,
+  threat_only integer,
+  light integer not null,
+  sentence_type text not null,
+  co_charge text not null,
+  made text not null,
+  possible text not null,
+  on_other_offence text not null,
+  made_then_quashed text not null,
+  codes text not null,
+  sources text not null,
+  verdict_on text,
+  later_crown integer not null,
+  as_read text not null,
+  primary key (unit, offence_group, sentenced_on, case_id, position)
+) without rowid;
+
+CREATE INDEX counted_unit_person on counted_unit (person_id);
+
+CREATE TABLE charged_part (
+  unit text not null,
+  offence_group text not null,
+  last_day text not null,
+  case_id text not null,
+  position integer not null,
+  first_day text not null,
+  person_id text not null,
+  standing text not null,
+  sentenced_on text,
+  heard text not null,
+  restraining text not null,
+  problems text not null,
+  primary key (unit, offence_group, last_day, case_id, position)
+) without rowid;
+
+CREATE INDEX charged_part_person on charged_part (person_id);
+
+CREATE TABLE heard_count (
+  narrative integer not null,
+  date text not null,
+  next text not null,
+  cases integer not null,
+  offences integer not null,
+  occasions integer not null,
+  primary key (narrative, date, next)
+) without rowid;
+
+CREATE INDEX heard_count_none on heard_count (cases) where cases = 0;
+
+CREATE TABLE unit_due (person_id text primary key) without rowid;
+
+CREATE TRIGGER defendant_case_written after insert on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(new.narrative_only, 0), h.value,
+    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    1, 1 * new.offences, 1 * new.occasions
+  from json_each(new.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  insert or ignore into unit_due (person_id)
+  select new.person_id where new.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
+end;
+
+CREATE TRIGGER defendant_case_gone after delete on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(old.narrative_only, 0), h.value,
+    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    -1, -1 * old.offences, -1 * old.occasions
+  from json_each(old.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  delete from heard_count where cases = 0;
+  insert or ignore into unit_due (person_id)
+  select old.person_id where old.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
+end;
+
+CREATE TRIGGER defendant_case_recounted after update of heard, narrative_only, offences, occasions on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(old.narrative_only, 0), h.value,
+    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    -1, -1 * old.offences, -1 * old.occasions
+  from json_each(old.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(new.narrative_only, 0), h.value,
+    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    1, 1 * new.offences, 1 * new.occasions
+  from json_each(new.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  delete from heard_count where cases = 0;
+end;
+
+CREATE TRIGGER defendant_case_of_another after update of person_id, offence_groups, details on defendant_case begin
+  insert or ignore into unit_due (person_id)
+  select old.person_id where old.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
+  insert or ignore into unit_due (person_id)
+  select new.person_id where new.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
+end;
+
+CREATE TABLE return_figure (
+  document_id text not null references source_document (id) on delete cascade,
+  position integer not null,
+  source text not null,
+  publisher text,
+  police_force text,
+  area text,
+  period_from text,
+  period_to text,
+  counts text not null check (counts in ('cohort', 'period', 'not_stated')),
+  measure text not null,
+  outcome text,
+  label text,
+  unit text not null,
+  offence text,
+  offence_class text,
+  offence_group text,
+  count integer,
+  mark text check ((mark is null) or mark in ('suppressed', 'not_available', 'not_applicable', 'not_reached', 'blank')),
+  printed text not null,
+  printed_share text,
+  is_total integer not null check (is_total in (0, 1)),
+  completeness text not null check (completeness in ('complete', 'limited', 'none', 'not_stated')),
+  reason text,
+  part_of text,
+  included integer check (included in (0, 1)),
+  place text not null,
+  primary key (document_id, position)
+);
+
+CREATE VIEW v_return as
+select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.outcome, r.count,
+  r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
+  r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
+from return_figure r;

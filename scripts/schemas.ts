@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMAS, schemaText } from '../src/audits/schemas.js';
 import { packageFolder } from '../src/package-folder.js';
+import { SCHEMAS, schemaText } from '../src/reports/schemas.js';
 
 // Writes schemas/*.schema.json from the definitions in the source: npx tsx scripts/schemas.ts. A test fails while they differ.
 for (const { name } of SCHEMAS) {

@@ -49,6 +49,17 @@ export const PROBLEM_CODES = {
   result_without_text: 'A result with neither code nor words.',
   offences_of_another_case:
     'Offences listed under one case that say they belong to another; the other case keeps them.',
+  // in a return of police or prosecutors, or in published totals
+  unknown_force: 'An area that is none of the 43 police forces; the figure is kept under its name.',
+  unknown_outcome_type: 'An outcome that is none of the Home Office’s types.',
+  total_disagrees: 'A printed total that its rows do not sum to.',
+  total_not_checked: 'A printed total that cannot be checked: a row under it has a mark in the place of its number.',
+  share_disagrees: 'A printed percentage that its counts do not give.',
+  over_whole: 'A part greater than its whole, or a percentage over 100.',
+  digits_ambiguous: 'Digits run together that can be parted in more than one way.',
+  digits_unsolved:
+    'Digits run together that no way of parting makes fit the percentages and totals printed beside them.',
+  counted_twice: 'The same figure is given twice.',
   // reading the decision
   unread_text: 'Words of a result that no rule reads, and that name an order, property or Welsh decision: for review.',
   code_and_text_disagree: 'The result code says one thing and the words another.',

@@ -15,6 +15,7 @@ const STAGES = [
   'cases',
   'store',
   'audits',
+  'claims',
   'reports',
   'pipeline',
   'cli',

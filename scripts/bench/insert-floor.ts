@@ -15,7 +15,7 @@ const TABLES = {
   source_document: 'id',
   hearing: 'document_id',
   appearance: 'document_id',
-  link_key: 'document_id',
+  link_key: 'appearance_id',
   offence: 'document_id',
   result: 'document_id',
   identity: 'document_id',
@@ -34,12 +34,14 @@ export function rowsIn(path: string): StoredRows {
     .all() as string[];
   const inserts = new Map<string, string>();
   const documents = new Map<string, (readonly [string, Row])[]>();
+  const appearances = database.prepare('select id, document_id from appearance').raw().all() as [string, string][];
+  const documentOf = new Map(appearances);
   for (const [table, key] of Object.entries(TABLES)) {
     const columns = database.prepare(`select * from ${table}`).columns();
     inserts.set(table, `insert into ${table} values (${columns.map(() => '?').join(',')})`);
     const at = columns.findIndex(({ name }) => name === key);
     for (const row of database.prepare(`select * from ${table}`).raw().iterate() as Iterable<Row>) {
-      const id = String(row[at]);
+      const id = documentOf.get(String(row[at])) ?? String(row[at]);
       const own = documents.get(id) ?? [];
       documents.set(id, own);
       own.push([table, row]);

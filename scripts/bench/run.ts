@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { audits } from './audits.js';
 import { type Bench, type Measured, notRun } from './bench.js';
 import { documents } from './documents.js';
 import { LIMITS } from './limits.js';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   queue,
   memory,
   linking,
+  audits,
 };
 
 /** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */

@@ -110,7 +110,7 @@ function dayOf(number: number): string {
 }
 
 /** A word of its own for each of some 300,000 numbers. */
-function word(number: number): string {
+export function word(number: number): string {
   let left = Math.imul(number, 2_654_435_761) >>> 0;
   let text = '';
   for (let syllable = 0; syllable < 3; syllable += 1) {

@@ -1,5 +1,5 @@
-import type { DefendantCase } from '../cases/defendant-case.js';
 import type { Audit } from './audit.js';
+import type { AuditRows } from './audit-rows.js';
 import { type AuditRun, runAudit } from './finding.js';
 import type { Finding } from './finding-schema.js';
 import { sensitivity } from './sensitivity.js';
@@ -16,16 +16,16 @@ export interface Extras {
 /** Answers an audit, with what was asked beside it. Throws what `runAudit` throws. */
 export function answerInFull(
   audit: Audit,
-  cases: readonly DefendantCase[],
+  rows: AuditRows,
   { run, extras }: { readonly run: AuditRun; readonly extras: Extras },
 ): Finding {
-  const answer = runAudit(audit, cases, run);
+  const answer = runAudit(audit, rows, run);
   const days = answer.breaks.map(({ date }) => date);
   return {
     ...answer,
-    ...(extras.sensitivity ? { sensitivity: sensitivity(audit, cases, { run, answer }) } : {}),
+    ...(extras.sensitivity ? { sensitivity: sensitivity(audit, rows, { run, answer }) } : {}),
     ...(extras.splitAtBreaks
-      ? { parts: splitAtBreaks(answer.period, days).map((period) => runAudit(audit, cases, { ...run, ...period })) }
+      ? { parts: splitAtBreaks(answer.period, days).map((period) => runAudit(audit, rows, { ...run, ...period })) }
       : {}),
   };
 }

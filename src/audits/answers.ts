@@ -3,15 +3,14 @@ import type { OrderFamily } from '../law/order-families.js';
 import type { OrderToJudge } from '../law/order-to-judge.js';
 import type { Outcome } from '../law/outcome-strength.js';
 import { rate } from '../stats/rate.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { type CountedUnit, casesOf, membershipOf } from './counted-unit.js';
 import type { Answer, PeopleSaid } from './people-said.js';
-import { appearancesOf } from './unit-as-read.js';
 
 /** An answer beside the documents: it says the same, something else, or more than they do. */
 export type AnswerSays = 'agree' | 'differ' | 'fill';
 
-export interface AnsweredUnit {
-  readonly judged: JudgedUnit;
+export interface AnsweredUnit<Judged extends CountedUnit = CountedUnit> {
+  readonly judged: Judged;
   readonly answer: Answer;
   readonly says: AnswerSays;
 }
@@ -46,11 +45,20 @@ const PARTLY_OPEN: ReadonlySet<Outcome> = new Set(['made_property_unstated', 'ma
 const NAMES_THE_PROPERTY: ReadonlySet<Outcome> = new Set(['made_device', 'made_images', 'made_other_property']);
 
 /** The units somebody answered for. Of several answers that of the court goes first, then the latest. */
-export function answeredUnits(units: readonly JudgedUnit[], { answers }: PeopleSaid): readonly AnsweredUnit[] {
-  if (answers.length === 0) return [];
+export function answeredUnits<Judged extends CountedUnit>(
+  units: readonly Judged[],
+  { answers, caseOf }: Pick<PeopleSaid, 'answers' | 'caseOf'>,
+): readonly AnsweredUnit<Judged>[] {
+  const ofCase = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const id = caseOf.get(answer.appearanceId);
+    if (id !== undefined) ofCase.set(id, [...(ofCase.get(id) ?? []), answer]);
+  }
+  if (ofCase.size === 0) return [];
   return units.flatMap((judged) => {
-    const accounts = appearancesOf(judged);
-    const own = answers.filter(({ appearanceId }) => accounts.has(appearanceId)).sort(firstHeard);
+    const own = casesOf(judged)
+      .flatMap((id) => ofCase.get(id) ?? [])
+      .sort(firstHeard);
     const [answer] = own;
     return answer === undefined ? [] : [{ judged, answer, says: compared(judged.outcome, answer.outcome) }];
   });
@@ -58,7 +66,7 @@ export function answeredUnits(units: readonly JudgedUnit[], { answers }: PeopleS
 
 /** How answers compare with the documents, and the rates with them. An answer says nothing of orders other than over device and images. */
 export function countAnswers(
-  units: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
   families: readonly OrderFamily[],
   people: PeopleSaid,
 ): AnswerCount {
@@ -95,7 +103,7 @@ function firstHeard(a: Answer, b: Answer): number {
 }
 
 /** An answer of the same outcome leaves a unit as the documents tell it; another is judged by what it says and no more: no power, no code. */
-function membershipAs(answer: Outcome, judged: JudgedUnit, family: OrderFamily): Membership {
+function membershipAs(answer: Outcome, judged: CountedUnit, family: OrderFamily): Membership {
   if (answer === judged.outcome) return membershipOf(judged, family);
   const order = orderOf(answer);
   return order === null ? 'out' : family.judges(order);

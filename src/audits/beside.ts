@@ -1,8 +1,8 @@
-import type { CaseOrder, DefendantCase } from '../cases/defendant-case.js';
-import { lossOfDeviceOrImages } from '../law/property-taken.js';
+import { type AuditRows, isHeardIn } from './audit-rows.js';
+import type { RestrainingBeside } from './charged-part.js';
+import type { CountedUnit } from './counted-unit.js';
 import type { Eligible } from './eligible.js';
-import type { JudgedUnit } from './judged-unit.js';
-import { isLightSentence } from './sentence-type.js';
+import type { Period } from './period.js';
 
 /** What is counted in no family and shown beside them: columns of their own (counting.md 1). Units, unless said otherwise. */
 export interface Beside {
@@ -21,46 +21,30 @@ export interface Beside {
   readonly lightSentences: number;
 }
 
-export function besideUnits(found: Eligible, units: readonly JudgedUnit[]): Beside {
-  const count = (is: (unit: JudgedUnit) => boolean) => units.filter(is).length;
-  const charged = (is: (order: CaseOrder) => boolean) =>
-    found.charged.filter(({ orders }) => orders.some((order) => order.type === 'restraining_order' && is(order)))
-      .length;
-  const takenIn = casesWithALoss(found.listed);
+export function besideUnits(
+  found: Eligible,
+  { losses, period }: Pick<AuditRows, 'losses'> & { readonly period: Period },
+): Beside {
+  const { units } = found;
+  const count = (is: (unit: CountedUnit) => boolean) => units.filter(is).length;
+  const charged = (wanted: RestrainingBeside) =>
+    found.charged.filter(({ restraining }) => restraining.includes(wanted)).length;
+  /** Joint defendants and one phone: nothing recorded for this one, a loss recorded for another of the same case. */
+  const isTakenFromCoDefendant = ({ lost, urns, personId }: CountedUnit) =>
+    !lost &&
+    urns.some((urn) => losses.get(urn)?.some((other) => other.personId !== personId && isHeardIn(other.heard, period)));
   return {
     youth: found.youth.length,
     alsoRefused: count(({ alsoRefused }) => alsoRefused),
     alsoReturned: count(({ alsoReturned }) => alsoReturned),
     laterOrders: count(({ daysAfterSentence }) => daysAfterSentence !== null),
-    ordersOnBreach: count(({ unit }) => unit.orders.some(({ onBreach }) => onBreach === true)),
-    takenFromCoDefendant: count((judged) => isTakenFromCoDefendant(judged, takenIn)),
-    restrainingOnAcquittal: charged(({ on }) => on === 'acquittal'),
-    restrainingVaried: charged(({ status }) => status === 'varied'),
-    restrainingExtended: charged(({ status }) => status === 'extended'),
-    restrainingContinued: charged(({ status }) => status === 'continued'),
-    threatOnly: count(({ unit }) => unit.threatOnly === true),
-    lightSentences: count(({ unit }) => isLightSentence(unit)),
+    ordersOnBreach: count(({ onBreach }) => onBreach),
+    takenFromCoDefendant: count(isTakenFromCoDefendant),
+    restrainingOnAcquittal: charged('acquittal'),
+    restrainingVaried: charged('varied'),
+    restrainingExtended: charged('extended'),
+    restrainingContinued: charged('continued'),
+    threatOnly: count(({ threatOnly }) => threatOnly === true),
+    lightSentences: count(({ light }) => light),
   };
-}
-
-function casesWithALoss(cases: readonly DefendantCase[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = new Map<string, Set<string>>();
-  for (const { urn, personId, orders } of cases) {
-    const lost = orders.some(
-      (order) => order.supersededBy === null && order.onBreach !== true && lossOfDeviceOrImages(order) === 'in',
-    );
-    if (urn !== null && lost) people.set(urn, (people.get(urn) ?? new Set()).add(personId));
-  }
-  return people;
-}
-
-/** Joint defendants and one phone: nothing recorded for this one, a loss recorded for another of the same case. */
-function isTakenFromCoDefendant(
-  { unit, orders }: JudgedUnit,
-  takenIn: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
-  if (orders.some((order) => lossOfDeviceOrImages(order) === 'in')) return false;
-  return unit.cases.some(({ urn }) =>
-    [...(takenIn.get(urn ?? '') ?? [])].some((personId) => personId !== unit.personId),
-  );
 }

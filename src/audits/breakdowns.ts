@@ -3,34 +3,32 @@ import type { OrderFamily } from '../law/order-families.js';
 import { prosecutingAuthority } from '../law/prosecuting-authority.js';
 import { rate } from '../stats/rate.js';
 import { isSmallCell } from '../stats/small-cell.js';
-import { coChargeBeside } from './co-charge.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 import type { NamedInterval } from './families.js';
 import { wilsonOf } from './families.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
-import { sentenceType } from './sentence-type.js';
+import { quarterOf } from './period.js';
 
 /** Where a document does not say. */
 const NOT_STATED = 'not stated';
 
 /** How units can be parted; a unit has one key in each. */
 const BREAKDOWNS = {
-  month: ({ unit }) => unit.on.slice(0, 7),
-  quarter: ({ unit }) => `${unit.on.slice(0, 4)}-Q${Math.ceil(Number(unit.on.slice(5, 7)) / 3)}`,
-  court: ({ unit }) => unit.court.house,
-  lja: ({ unit }) => unit.court.localJusticeArea ?? NOT_STATED,
-  region: ({ unit }) => courtByCode(unit.court.code ?? '')?.area ?? NOT_STATED,
-  prosecutor: ({ unit }) => prosecutingAuthority(unit.cases[0]?.prosecutor ?? null) ?? NOT_STATED,
-  sentence_type: ({ unit }) => sentenceType(unit),
-  co_charge: ({ unit }) => coChargeBeside(unit),
-  threat_only: ({ unit }) =>
-    unit.threatOnly === null ? 'cannot_be_told' : unit.threatOnly ? 'threats_alone' : 'shared',
-} as const satisfies Record<string, (judged: JudgedUnit) => string>;
+  month: ({ on }) => on.slice(0, 7),
+  quarter: ({ on }) => quarterOf(on),
+  court: ({ court }) => court.house,
+  lja: ({ court }) => court.localJusticeArea ?? NOT_STATED,
+  region: ({ court }) => courtByCode(court.code ?? '')?.area ?? NOT_STATED,
+  prosecutor: ({ prosecutor }) => prosecutingAuthority(prosecutor) ?? NOT_STATED,
+  sentence_type: ({ sentenceType }) => sentenceType,
+  co_charge: ({ coCharge }) => coCharge,
+  threat_only: ({ threatOnly }) => (threatOnly === null ? 'cannot_be_told' : threatOnly ? 'threats_alone' : 'shared'),
+} as const satisfies Record<string, (judged: CountedUnit) => string>;
 
 export type BreakdownName = keyof typeof BREAKDOWNS;
 export const BREAKDOWN_NAMES = Object.keys(BREAKDOWNS) as readonly BreakdownName[];
 
 /** The key of a unit in a breakdown. */
-export function keyIn(by: BreakdownName, unit: JudgedUnit): string {
+export function keyIn(by: BreakdownName, unit: CountedUnit): string {
   return BREAKDOWNS[by](unit);
 }
 
@@ -51,11 +49,11 @@ export interface BreakdownRow {
 /** The families by month, court, area or sentence, in order of the key. */
 export function breakdown(
   by: BreakdownName,
-  units: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
   families: readonly OrderFamily[],
   smallest: number,
 ): readonly BreakdownRow[] {
-  const rows = new Map<string, JudgedUnit[]>();
+  const rows = new Map<string, CountedUnit[]>();
   for (const unit of units) {
     const key = keyIn(by, unit);
     const own = rows.get(key);

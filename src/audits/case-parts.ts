@@ -8,7 +8,7 @@ import type { Audit } from './audit.js';
 export type CasePart = DefendantCase;
 
 const PARTS = new WeakMap<DefendantCase, Map<Audit['unit'], readonly CasePart[]>>();
-const WHOLES = new WeakMap<CasePart, DefendantCase>();
+const WHOLES = new WeakMap<CasePart, { readonly of: DefendantCase; readonly at: number }>();
 
 /**
  * A case as the unit of an audit parts it: whole; by offence; or by the occasions on which its offences were sentenced, one a
@@ -18,14 +18,32 @@ export function partsOf(unit: Audit['unit'], of: DefendantCase): readonly CasePa
   if (unit === 'defendant_case') return [of];
   const known = PARTS.get(of) ?? new Map<Audit['unit'], readonly CasePart[]>();
   PARTS.set(of, known);
-  const parts = known.get(unit) ?? (unit === 'offence' ? byOffence(of) : byOccasion(of));
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const parts = unit === 'offence' ? byOffence(of) : byOccasion(of);
+  for (const [at, one] of parts.entries()) WHOLES.set(one, { of, at });
   known.set(unit, parts);
   return parts;
 }
 
 /** The case that a part is of. */
 export function wholeOf(part: CasePart): DefendantCase {
-  return WHOLES.get(part) ?? part;
+  return WHOLES.get(part)?.of ?? part;
+}
+
+/** Which of its case's parts a part is, the first being 0; of a whole case 0. */
+export function placeOf(part: CasePart): number {
+  return WHOLES.get(part)?.at ?? 0;
+}
+
+/** Tells the parts of one kind of unit apart: the id of the case, and which of its parts. */
+export function partKey(part: CasePart): string {
+  return `${part.id}#${placeOf(part)}`;
+}
+
+/** The case of a part, by the part's key. */
+export function caseOfPart(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
 }
 
 /** The person, court and day of a sentence; with `alone` of this one offence. */
@@ -84,13 +102,11 @@ function part(of: DefendantCase, offences: readonly CaseOffence[], has: (order: 
   const days = new Set(offences.map(({ stateOn }) => stateOn));
   const concerns = (offenceIds: readonly string[], on: string | null) =>
     offenceIds.length === 0 ? days.has(on) : offenceIds.some((id) => ids.has(id));
-  const made: CasePart = {
+  return {
     ...of,
     offences,
     orders: of.orders.filter(has),
     sentences: of.sentences.filter(({ offenceIds, on }) => concerns(offenceIds, on)),
     unread: (of.unread ?? []).filter(({ offenceIds, on }) => concerns(offenceIds, on)),
   };
-  WHOLES.set(made, of);
-  return made;
 }

@@ -3,9 +3,8 @@ import type { OrderFamily } from '../law/order-families.js';
 import { fisher } from '../stats/fisher.js';
 import { newcombe } from '../stats/newcombe.js';
 import type { Interval } from '../stats/proportion.js';
-import type { CasePart } from './case-parts.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 import type { NamedInterval } from './families.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
 import { likenessWarnings } from './likeness.js';
 
 /** Two groups side by side. A unit in both is in neither here, and counted in `inBoth`. */
@@ -28,7 +27,7 @@ export interface Comparison {
 
 export interface NamedGroup {
   readonly group: string;
-  readonly units: readonly JudgedUnit[];
+  readonly units: readonly CountedUnit[];
 }
 
 const FEW = 5;
@@ -40,10 +39,9 @@ export function compareGroups(
   family: OrderFamily,
   breaks: readonly LawChange[],
 ): Comparison {
-  const parts = (units: readonly JudgedUnit[]) => new Set(units.flatMap(({ unit }) => unit.parts));
-  const [inA, inB] = [parts(a.units), parts(b.units)];
-  const shares = (other: ReadonlySet<CasePart>) => (judged: JudgedUnit) =>
-    judged.unit.parts.some((part) => other.has(part));
+  const partsIn = (units: readonly CountedUnit[]) => new Set(units.flatMap((unit) => unit.parts));
+  const [inA, inB] = [partsIn(a.units), partsIn(b.units)];
+  const shares = (other: ReadonlySet<string>) => (unit: CountedUnit) => unit.parts.some((part) => other.has(part));
   const onlyA = a.units.filter((unit) => !shares(inB)(unit));
   const onlyB = b.units.filter((unit) => !shares(inA)(unit));
   const [countA, countB] = [count(onlyA, family), count(onlyB, family)];
@@ -84,7 +82,7 @@ function readingOf(interval: Interval | null, p: number | null): Comparison['rea
   return excludesZero(interval) && p < 0.05 ? 'differ' : 'no_difference_shown';
 }
 
-function count(units: readonly JudgedUnit[], family: OrderFamily): { readonly made: number; readonly of: number } {
+function count(units: readonly CountedUnit[], family: OrderFamily): { readonly made: number; readonly of: number } {
   const observed = units.filter((unit) => unit.observed);
   return { made: observed.filter((unit) => membershipOf(unit, family) === 'in').length, of: observed.length };
 }

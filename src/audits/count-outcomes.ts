@@ -1,5 +1,5 @@
 import type { Outcome } from '../law/outcome-strength.js';
-import type { UnitOutcome } from './outcome.js';
+import type { CountedUnit } from './counted-unit.js';
 
 const NONE: Readonly<Record<Outcome, number>> = {
   made_device: 0,
@@ -24,7 +24,7 @@ const NONE: Readonly<Record<Outcome, number>> = {
 };
 
 /** How many units had each outcome; they sum to the units, for each has one. */
-export function countOutcomes(units: readonly UnitOutcome[]): Record<Outcome, number> {
+export function countOutcomes(units: readonly Pick<CountedUnit, 'outcome'>[]): Record<Outcome, number> {
   const counts = { ...NONE };
   for (const { outcome } of units) counts[outcome] += 1;
   return counts;

@@ -1,6 +1,7 @@
-import type { JudgedUnit } from './judged-unit.js';
+import { type CountedUnit, casesOf } from './counted-unit.js';
 import type { PeopleSaid } from './people-said.js';
-import { appearancesOf, readingOf } from './unit-as-read.js';
+import type { ReadingProtocol } from './reading-protocol.js';
+import { readingOf } from './unit-as-read.js';
 
 /** How much of a figure people have looked at. */
 export interface ReviewCount {
@@ -15,18 +16,23 @@ export interface ReviewCount {
 
 export function countReview(
   group: string,
-  units: readonly JudgedUnit[],
-  toRead: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
+  protocol: ReadingProtocol | undefined,
   people: PeopleSaid,
 ): ReviewCount {
-  const appearances = new Set(units.flatMap((judged) => [...appearancesOf(judged)]));
-  const own = [...people.readings].filter(([id]) => appearances.has(id)).map(([, counts]) => counts);
+  const cases = people.readings.size === 0 ? null : new Set(units.flatMap(casesOf));
+  const own = [...people.readings]
+    .filter(([id]) => cases?.has(people.caseOf.get(id) ?? '') === true)
+    .map(([, counts]) => counts);
   const sum = (of: 'decided' | 'changed' | 'unfit') => own.reduce((total, counts) => total + counts[of], 0);
   return {
     decided: sum('decided'),
     changed: sum('changed'),
     noLongerFit: sum('unfit'),
-    read: toRead.filter((judged) => readingOf(judged, group, people) === 'read').length,
-    toRead: toRead.length,
+    read:
+      people.read.length === 0
+        ? 0
+        : (protocol?.units ?? []).filter(({ judged }) => readingOf(judged, group, people) === 'read').length,
+    toRead: protocol?.toRead ?? 0,
   };
 }

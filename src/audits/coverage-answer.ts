@@ -1,3 +1,4 @@
+import { countedDay } from '../cases/court-days/counted-days.js';
 import { DAY_PROBLEMS } from '../cases/court-days/day-problems.js';
 import type { LedgerDay } from '../cases/court-days/ledger-day.js';
 import { coverageOf, EXPECTED } from './coverage.js';
@@ -55,7 +56,7 @@ export function coverageAnswer(
 /** Days to come are listed and not missing. */
 function totalsOf(days: readonly LedgerDay[], asOf: string): CoverageTotals {
   const past = days.filter(({ date }) => date <= asOf.slice(0, 10));
-  const { why: _why, ...counted } = coverageOf(past);
+  const { why: _why, ...counted } = coverageOf(past.map(countedDay));
   return {
     ...counted,
     late: past.filter(({ late }) => late).length,

@@ -1,8 +1,5 @@
-import type { LedgerDay } from '../cases/court-days/ledger-day.js';
+import type { CountedDays } from '../cases/court-days/counted-days.js';
 import { daysAfter } from '../cases/court-days/weekday-history.js';
-import type { DefendantCase } from '../cases/defendant-case.js';
-import { courtKey } from '../cases/link-record.js';
-import type { Period } from './period.js';
 
 /** Court days that gave results, of those expected to. A court day is one court house on one day. */
 export interface Coverage {
@@ -22,29 +19,31 @@ export interface Coverage {
 }
 
 /** The share of these court days that gave results. */
-export function coverageOf(days: readonly LedgerDay[]): Coverage {
-  const expected = days.filter(isExpected);
-  const standing = days.filter((day) => gaveResults(day) && !day.held);
-  const seen = standing.filter(isExpected).length;
+export function coverageOf(counted: readonly CountedDays[]): Coverage {
+  const count = (is: (days: CountedDays) => boolean) =>
+    counted.reduce((sum, one) => (is(one) ? sum + one.days : sum), 0);
+  const expected = count(isExpected);
+  const standing = count((days) => gaveResults(days) && !days.held);
+  const seen = count((days) => gaveResults(days) && !days.held && isExpected(days));
   const counts = {
-    listedOnly: days.filter((day) => day.seen === 'listed').length,
-    nothingSeen: days.filter((day) => day.seen === 'neither').length,
-    held: days.filter((day) => day.held && gaveResults(day)).length,
-    unexpected: standing.length - seen,
+    listedOnly: count((days) => days.seen === 'listed'),
+    nothingSeen: count((days) => days.seen === 'neither'),
+    held: count((days) => days.held && gaveResults(days)),
+    unexpected: standing - seen,
   };
-  if (expected.length === 0) {
+  if (expected === 0) {
     return {
       courtDaysExpected: null,
-      courtDaysSeen: standing.length,
+      courtDaysSeen: standing,
       share: null,
       ...counts,
       why: 'No list was seen, and no court sits so regularly in these documents that a day could be expected: how many court days are missing cannot be told.',
     };
   }
   return {
-    courtDaysExpected: expected.length,
+    courtDaysExpected: expected,
     courtDaysSeen: seen,
-    share: seen / expected.length,
+    share: seen / expected,
     ...counts,
     why: EXPECTED,
   };
@@ -55,34 +54,12 @@ export const EXPECTED =
   'A court day is expected where a list says that the court was to sit, and where it was seen on at least two in three of the last 26 days of that weekday (of eight or more, where its history is shorter), bank holidays left out.';
 
 /** That a court sat on a day on which nobody expected it says nothing of the days on which it may have sat unseen. */
-function isExpected({ expectedBy }: LedgerDay): boolean {
+function isExpected({ expectedBy }: CountedDays): boolean {
   return expectedBy === 'listed' || expectedBy === 'history';
 }
 
-function gaveResults({ seen }: LedgerDay): boolean {
+function gaveResults({ seen }: CountedDays): boolean {
   return seen === 'both' || seen === 'resulted';
-}
-
-/** What is known of the court days of a period where no ledger is at hand: the magistrates' court days from which results of any case were seen. */
-export function coverageOfCases(cases: readonly DefendantCase[], { from, to }: Period): Coverage {
-  const days = new Set<string>();
-  for (const { appearances } of cases) {
-    for (const { date, court, jurisdiction, kind, supersededBy } of appearances) {
-      const gave = kind === 'results' || kind === 'register';
-      if (!gave || jurisdiction !== 'magistrates' || supersededBy !== null) continue;
-      if (date !== null && date >= from && date <= to) days.add(JSON.stringify([courtKey(court), date]));
-    }
-  }
-  return {
-    courtDaysExpected: null,
-    courtDaysSeen: days.size,
-    share: null,
-    listedOnly: 0,
-    nothingSeen: 0,
-    held: 0,
-    unexpected: days.size,
-    why: 'No list of sitting days is known, so how many court days are missing cannot be told.',
-  };
 }
 
 /** Figures of a period are provisional until so many days have passed, and until this share of its court days was seen (counting.md 4). */

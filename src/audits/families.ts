@@ -4,8 +4,7 @@ import { clopperPearson } from '../stats/clopper-pearson.js';
 import type { Interval } from '../stats/proportion.js';
 import { rate } from '../stats/rate.js';
 import { wilson } from '../stats/wilson.js';
-import { type JudgedUnit, membershipOf, onlyOnOtherOffence } from './judged-unit.js';
-import { isLightSentence } from './sentence-type.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 const LEVEL = 0.95;
 
@@ -57,7 +56,11 @@ export interface FamilyCount {
  * Counts a family over the units of one group. A rate is made of observed units only (counting.md 4); `upper` adds the units with a possible order;
  * `bounds` spans every unit sentenced. Nothing divided by nothing is null.
  */
-export function countFamily(family: OrderFamily, units: readonly JudgedUnit[], wider: OrderFamily | null): FamilyCount {
+export function countFamily(
+  family: OrderFamily,
+  units: readonly CountedUnit[],
+  wider: OrderFamily | null,
+): FamilyCount {
   const observed = units.filter((unit) => unit.observed);
   const made = observed.filter((unit) => membershipOf(unit, family) === 'in');
   const possible = observed.filter((unit) => membershipOf(unit, family) === 'possible').length;
@@ -79,18 +82,18 @@ export function countFamily(family: OrderFamily, units: readonly JudgedUnit[], w
         ? null
         : bounds({ of: units.length, notObservable: units.length - count.of, made: count.made, possible }),
     ...(wider === null ? {} : { within: withinOf(family, wider, observed) }),
-    onOtherOffence: made.filter((unit) => onlyOnOtherOffence(unit, family)).length,
-    madeThenQuashed: observed.filter((unit) => wasQuashed(unit, family)).length,
+    onOtherOffence: made.filter(({ onOtherOffence }) => onOtherOffence.includes(family.name)).length,
+    madeThenQuashed: observed.filter((unit) => unit.madeThenQuashed.includes(family.name)).length,
     sensitivity: [
-      sensitivity('other_offence', family, observed, (unit) => !onlyOnOtherOffence(unit, family)),
-      sensitivity('light_sentences', family, observed, ({ unit }) => !isLightSentence(unit)),
-      sensitivity('threat_only', family, observed, ({ unit }) => unit.threatOnly !== true),
+      sensitivity('other_offence', family, observed, ({ onOtherOffence }) => !onOtherOffence.includes(family.name)),
+      sensitivity('light_sentences', family, observed, ({ light }) => !light),
+      sensitivity('threat_only', family, observed, ({ threatOnly }) => threatOnly !== true),
     ],
-    cases: [...new Set(made.map(({ unit }) => unit.id))],
+    cases: [...new Set(made.map(({ id }) => id))],
   };
 }
 
-function withinOf(family: OrderFamily, wider: OrderFamily, observed: readonly JudgedUnit[]) {
+function withinOf(family: OrderFamily, wider: OrderFamily, observed: readonly CountedUnit[]) {
   const those = observed.filter((unit) => membershipOf(unit, wider) === 'in');
   const made = those.filter((unit) => membershipOf(unit, family) === 'in').length;
   return {
@@ -103,19 +106,11 @@ function withinOf(family: OrderFamily, wider: OrderFamily, observed: readonly Ju
   };
 }
 
-/** An order of the family that was made, and a later decision of the same unit that quashed it. */
-function wasQuashed({ unit, orders }: JudgedUnit, family: OrderFamily): boolean {
-  const quashed = new Set(orders.filter(({ status }) => status === 'quashed').map(({ id }) => id));
-  return unit.orders.some(
-    (order) => order.supersededBy !== null && quashed.has(order.supersededBy) && family.judges(order) === 'in',
-  );
-}
-
 function sensitivity(
   without: Without,
   family: OrderFamily,
-  observed: readonly JudgedUnit[],
-  keep: (unit: JudgedUnit) => boolean,
+  observed: readonly CountedUnit[],
+  keep: (unit: CountedUnit) => boolean,
 ) {
   const kept = without === 'other_offence' ? observed : observed.filter(keep);
   const made = kept.filter((unit) => membershipOf(unit, family) === 'in' && keep(unit)).length;

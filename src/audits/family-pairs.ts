@@ -1,6 +1,6 @@
 import type { OrderFamily } from '../law/order-families.js';
 import { mcnemar } from '../stats/mcnemar.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 /** Two families on the same units: they are paired, so McNemar's exact test and no test of two groups (counting.md 4). */
 export interface FamilyPair {
@@ -15,7 +15,7 @@ export interface FamilyPair {
 }
 
 /** Every two families of an audit, counted together over the units whose results were seen. */
-export function familyPairs(families: readonly OrderFamily[], units: readonly JudgedUnit[]): readonly FamilyPair[] {
+export function familyPairs(families: readonly OrderFamily[], units: readonly CountedUnit[]): readonly FamilyPair[] {
   const observed = units.filter((unit) => unit.observed);
   const counted = families.map((family) => ({
     name: family.name,

@@ -26,6 +26,12 @@ export function findAudit(nameOrPath: string): Audit {
   );
 }
 
+/** The file of an audit, as it was written: of a bundled name or a path that `findAudit` takes. */
+export function auditText(nameOrPath: string): string {
+  const isBundled = bundledNames().includes(nameOrPath);
+  return readFileSync(isBundled ? join(folder(), `${nameOrPath}.yaml`) : nameOrPath, 'utf8');
+}
+
 function folder(): string {
   return join(packageFolder(), 'samples', 'audits');
 }

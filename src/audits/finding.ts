@@ -1,23 +1,21 @@
-import type { LedgerDay } from '../cases/court-days/ledger-day.js';
-import type { CaseProblem, DefendantCase } from '../cases/defendant-case.js';
+import type { CaseProblem } from '../cases/defendant-case.js';
 import { lawChangesWithin } from '../law/law-changes.js';
-import { OFFENCE_GROUPS_VERSION, type OffenceGroupName } from '../law/offence-groups.js';
+import { OFFENCE_GROUPS_VERSION } from '../law/offence-groups.js';
 import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../law/order-families.js';
 import type { Audit } from './audit.js';
+import type { AuditRows } from './audit-rows.js';
 import { besideUnits } from './beside.js';
-import { breakdown } from './breakdowns.js';
+import { type BreakdownName, breakdown } from './breakdowns.js';
 import { compareGroups } from './comparisons.js';
 import { countOutcomes } from './count-outcomes.js';
-import { type Coverage, coverageOf, coverageOfCases, provisionalBecause } from './coverage.js';
-import { eligible } from './eligible.js';
+import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
 import { countFamily } from './families.js';
 import { familyPairs } from './family-pairs.js';
 import type { AsKnownNote, Finding, GroupFinding } from './finding-schema.js';
 import { funnel } from './funnel.js';
 import { type GroupRun, runGroup } from './group-run.js';
-import { type JudgedUnit, judgeUnit } from './judged-unit.js';
 import type { PeopleSaid } from './people-said.js';
-import { type Period, periodOf } from './period.js';
+import { comeBy, type Period, periodOf } from './period.js';
 import { rowCoverage } from './row-coverage.js';
 import { saidByPeople } from './said-by-people.js';
 import { standingNotes } from './standing-notes.js';
@@ -34,8 +32,6 @@ export interface AuditRun {
   /** What was known then, where that instant was asked for. */
   readonly asKnown?: AsKnownNote;
   readonly versions: { readonly extractor: string };
-  /** The coverage ledger of every court; where there is none, no share of court days is told. */
-  readonly ledger?: readonly LedgerDay[];
   /** Problems of the documents behind the cases, counted by code; those of the cases themselves are added. */
   readonly problems?: readonly CaseProblem[];
   /** What people decided of readings, read in full and were answered. */
@@ -43,17 +39,21 @@ export interface AuditRun {
 }
 
 /**
- * Answers an audit from cases: the funnel, the outcomes and the families of every group, the comparisons, and what speaks for care (contract 3.3).
- * `cases` are all the cases the store holds, for a person's other cases and the coverage count too. Throws a UsageError for a period that ends before it begins.
+ * Answers an audit from rows: the funnel, the outcomes and the families of every group, the comparisons, and what speaks for care (contract 3.3).
+ * Throws a UsageError for a period that ends before it begins.
  */
-export function runAudit(audit: Audit, cases: readonly DefendantCase[], run: AuditRun): Finding {
+export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding {
   const period = periodOf(audit, run);
   const families = audit.orders.flatMap((name) => orderFamily(name) ?? []);
-  const groups = [...audit.offences, ...audit.compare].map((group) => runGroup(audit, cases, group, period));
-  const days = run.ledger?.filter(({ date }) => isWithin(date, period, run.asOf));
-  const seen = days === undefined ? coverageOfCases(cases, period) : coverageOf(days);
+  const groups = [...audit.offences, ...audit.compare].map((group) => runGroup(audit, rows, group, period));
+  const days = rows.courtDays(comeBy(period, run.asOf));
+  const seen = coverageOf(days);
   const unsettled = provisionalBecause(period.to, seen, run.asOf);
-  const held = (days ?? []).filter((day) => day.held);
+  const held = days.filter((one) => one.held);
+  const sum = (of: 'days' | 'cases') => held.reduce((all, one) => all + one[of], 0);
+  const covered = new Map(
+    audit.breakdowns.map((by) => [by, rowCoverage(by, { days, period, asOf: run.asOf })] as const),
+  );
   const breaks = lawChangesWithin(period.from, period.to);
   const audited = groups.filter(({ group }) => audit.offences.includes(group));
   const compared = groups.filter(({ group }) => audit.compare.includes(group));
@@ -78,9 +78,9 @@ export function runAudit(audit: Audit, cases: readonly DefendantCase[], run: Aud
     },
     provisional: unsettled.length > 0,
     provisionalBecause: unsettled,
-    heldBack: { courtDays: held.length, hearings: held.reduce((sum, day) => sum + day.cases, 0) },
+    heldBack: { courtDays: sum('days'), hearings: sum('cases') },
     groups: groups.map((group) =>
-      groupFinding(group, audit, families, { seen, days: days ?? [], period, asOf: run.asOf, people: run.people }),
+      groupFinding(group, audit, families, { losses: rows.losses, seen, covered, period, people: run.people }),
     ),
     comparisons: audited.flatMap((a) =>
       compared.flatMap((b) => families.map((family) => compareGroups(a, b, family, breaks))),
@@ -94,24 +94,18 @@ export function runAudit(audit: Audit, cases: readonly DefendantCase[], run: Aud
   };
 }
 
-/** The units of one offence group in a period, each with its outcome: what `ordergap explain` and the reports walk through. */
-export function judgedUnits(
-  cases: readonly DefendantCase[],
-  group: OffenceGroupName,
-  period: Period,
-): readonly JudgedUnit[] {
-  return eligible(cases, group, period).units.map(judgeUnit);
+interface Behind extends Pick<AuditRows, 'losses'> {
+  readonly seen: Coverage;
+  readonly covered: ReadonlyMap<BreakdownName, ReturnType<typeof rowCoverage>>;
+  readonly period: Period;
+  readonly people: PeopleSaid | undefined;
 }
 
 function groupFinding(
   run: GroupRun,
   audit: Audit,
   families: readonly OrderFamily[],
-  {
-    seen,
-    people,
-    ...behind
-  }: { readonly seen: Coverage; readonly people: PeopleSaid | undefined } & Parameters<typeof rowCoverage>[2],
+  { losses, seen, covered, period, people }: Behind,
 ): GroupFinding {
   const { group, found, units } = run;
   const observed = units.filter((unit) => unit.observed).length;
@@ -131,16 +125,11 @@ function groupFinding(
         by,
         breakdown(by, units, families, audit.release.smallest).map((row) => ({
           ...row,
-          ...rowCoverage(by, row.key, behind),
+          ...covered.get(by)?.(row.key),
         })),
       ]),
     ),
-    beside: besideUnits(found, units),
-    ...saidByPeople(run, families, { audit: audit.name, period: behind.period, people }),
+    beside: besideUnits(found, { losses, period }),
+    ...saidByPeople(run, families, { audit: audit.name, period, people }),
   };
-}
-
-/** A list can name days to come: what has not been is not missing. */
-function isWithin(date: string, { from, to }: Period, asOf: string): boolean {
-  return date >= from && date <= to && date <= asOf.slice(0, 10);
 }

@@ -45,12 +45,12 @@ export function funnel(
 ): readonly FunnelStep[] {
   const gone = (step: string) =>
     Object.entries(REASONS).flatMap(([reason, { step: at, words }]) => {
-      const count = at === step ? (found.out.get(reason as Reason)?.length ?? 0) : 0;
+      const count = at === step ? (found.out.get(reason as Reason) ?? 0) : 0;
       return count === 0 ? [] : [{ reason, words, count }];
     });
   const lost = (step: string) => gone(step).reduce((sum, { count }) => sum + count, 0);
 
-  const listed = found.listed.length;
+  const { listed } = found;
   const charged = found.charged.length - lost('charged');
   const concluded = charged - lost('concluded');
   const convicted = concluded - lost('convicted');

@@ -3,9 +3,9 @@ import { fisher } from '../stats/fisher.js';
 import { funnelLimits, unitsNeeded } from '../stats/funnel-limits.js';
 import { holm } from '../stats/holm.js';
 import { rate } from '../stats/rate.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 import { exactOf, wilsonOf } from './families.js';
 import type { GapArea, Gaps } from './gaps-schema.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
 import { likenessWarnings } from './likeness.js';
 
 /** Made and not made must each be expected this often before an area is flagged (counting.md 4). */
@@ -15,7 +15,7 @@ const LEVEL = 0.95;
 const OUTER = 0.998;
 
 interface Keyed {
-  readonly judged: JudgedUnit;
+  readonly judged: CountedUnit;
   readonly key: string;
 }
 
@@ -93,7 +93,7 @@ function verdictOf({
 }
 
 /** How often an order of the family was made among units, with both intervals. */
-export function countedOf(units: readonly JudgedUnit[], family: OrderFamily): Gaps['groups'][number]['nation'] {
+export function countedOf(units: readonly CountedUnit[], family: OrderFamily): Gaps['groups'][number]['nation'] {
   const observed = units.filter((unit) => unit.observed);
   const made = observed.filter((unit) => membershipOf(unit, family) === 'in').length;
   return {

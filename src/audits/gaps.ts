@@ -1,19 +1,20 @@
-import type { DefendantCase } from '../cases/defendant-case.js';
 import { lawChangesWithin } from '../law/law-changes.js';
 import { OFFENCE_GROUPS_VERSION } from '../law/offence-groups.js';
 import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../law/order-families.js';
 import { UsageError } from '../usage-error.js';
 import type { Audit } from './audit.js';
+import type { AuditRows } from './audit-rows.js';
 import { keyIn } from './breakdowns.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 import type { AuditRun } from './finding.js';
 import { areasOf, countedOf } from './gap-areas.js';
 import type { Gaps } from './gaps-schema.js';
 import { runGroup } from './group-run.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
 import { offenceKey } from './offence-key.js';
 import { openQuestion } from './open-question.js';
-import { dayInLondon, periodOf, requireFixedPeriod } from './period.js';
-import { type ReleaseCell, type ReleaseTable, releaseCells } from './release-cells.js';
+import { dayInLondon, type Period, periodOf, requireFixedPeriod } from './period.js';
+import type { ReleaseCell, ReleaseTable } from './release-cells.js';
+import { type EarlierRelease, tablesToRelease } from './released-tables.js';
 import { standingNotes } from './standing-notes.js';
 
 export const GAP_KINDS = [
@@ -46,8 +47,12 @@ export interface GapsAsked {
  */
 export function findGaps(
   audit: Audit,
-  cases: readonly DefendantCase[],
-  { run, asked }: { readonly run: AuditRun; readonly asked: GapsAsked },
+  rows: AuditRows,
+  {
+    run,
+    asked,
+    earlier = [],
+  }: { readonly run: AuditRun; readonly asked: GapsAsked; readonly earlier?: readonly EarlierRelease[] },
 ): Gaps {
   const period = periodOf(audit, run);
   if (asked.release === true) requireFixedPeriod(audit, period);
@@ -67,9 +72,8 @@ export function findGaps(
       orderFamilies: ORDER_FAMILIES_VERSION,
     },
     groups: audit.offences.map((group) => {
-      const { units } = runGroup(audit, cases, group, period);
-      if (asked.release === true)
-        return releasedGaps(units, { group, family, asked, smallest: audit.release.smallest });
+      const { units } = runGroup(audit, rows, group, period);
+      if (asked.release === true) return releasedGaps(units, { group, family, asked, audit, period, earlier });
       const keyed = units.map((judged) => ({ judged, key: gapKey(asked.by, judged) }));
       return {
         group,
@@ -89,23 +93,27 @@ export function findGaps(
 }
 
 interface Releasing {
-  readonly group: string;
+  readonly group: Audit['offences'][number];
   readonly family: OrderFamily;
   readonly asked: GapsAsked;
-  readonly smallest: number;
+  readonly audit: Audit;
+  readonly period: Period;
+  readonly earlier: readonly EarlierRelease[];
 }
 
 /**
  * Of the cells of a release only those of which the family may be told; everything else would give a hidden count away. One cell of all
- * the nation has no rest to stand beside, and is no area.
+ * the nation has no rest to stand beside, and is no area. A table that beside the `earlier` releases would tell a hidden count begins at a
+ * higher level, or has no area at all.
  */
 function releasedGaps(
-  units: readonly JudgedUnit[],
-  { group, family, asked, smallest }: Releasing,
+  units: readonly CountedUnit[],
+  { group, family, asked, audit, period, earlier }: Releasing,
 ): Gaps['groups'][number] {
   const table = RELEASE_TABLE_OF[asked.by];
   if (table === null) throw new UsageError(`--by ${asked.by} is for the team: it does not go with --release.`);
-  const cells = releaseCells(units, table, smallest);
+  const released = tablesToRelease(audit, { group, units, families: [family], period, tables: [table], earlier });
+  const cells = released.flatMap((one) => one.cells);
   const keyOf = ({ key, level, merged }: ReleaseCell) =>
     merged && level !== 'rest' ? `${key}, what is not shown by itself` : key;
   const keyed = cells.flatMap((cell) => cell.units.map((judged) => ({ judged, key: keyOf(cell) })));
@@ -145,6 +153,6 @@ function familyOf(audit: Audit, name: string | undefined): OrderFamily {
   return family;
 }
 
-function gapKey(by: GapKind, judged: JudgedUnit): string {
-  return by === 'offence' ? offenceKey(judged.unit) : keyIn(by, judged);
+function gapKey(by: GapKind, judged: CountedUnit): string {
+  return by === 'offence' ? offenceKey(judged) : keyIn(by, judged);
 }

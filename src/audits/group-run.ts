@@ -1,9 +1,8 @@
-import type { DefendantCase } from '../cases/defendant-case.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import type { Audit } from './audit.js';
+import type { AuditRows } from './audit-rows.js';
 import type { NamedGroup } from './comparisons.js';
 import { type Eligible, eligible } from './eligible.js';
-import { judgeUnit } from './judged-unit.js';
 import { onlyParts } from './parts.js';
 import type { Period } from './period.js';
 
@@ -13,12 +12,7 @@ export interface GroupRun extends NamedGroup {
   readonly found: Eligible;
 }
 
-export function runGroup(
-  audit: Audit,
-  cases: readonly DefendantCase[],
-  group: OffenceGroupName,
-  period: Period,
-): GroupRun {
-  const found = onlyParts(eligible(cases, group, period, audit), audit.only);
-  return { group, found, units: found.units.map(judgeUnit) };
+export function runGroup(audit: Audit, rows: AuditRows, group: OffenceGroupName, period: Period): GroupRun {
+  const found = onlyParts(eligible(rows, group, period, audit), audit.only);
+  return { group, found, units: found.units };
 }

@@ -1,4 +1,4 @@
-import type { JudgedUnit } from './judged-unit.js';
+import type { CountedUnit } from './counted-unit.js';
 
 /** How far apart the shares of results seen may lie before it is said. */
 const SHARE_APART = 0.05;
@@ -7,7 +7,7 @@ const SHARE_APART = 0.05;
  * What speaks against comparing two sets of units of one finding: results of one are seen more often than of the other, or they come
  * from other kinds of document. Unit, period and level of court are one within a finding.
  */
-export function likenessWarnings(a: readonly JudgedUnit[], b: readonly JudgedUnit[]): readonly string[] {
+export function likenessWarnings(a: readonly CountedUnit[], b: readonly CountedUnit[]): readonly string[] {
   if (a.length === 0 || b.length === 0) return [];
   const [seenA, seenB] = [shareSeen(a), shareSeen(b)];
   const [kindsA, kindsB] = [sourceKinds(a), sourceKinds(b)];
@@ -24,21 +24,11 @@ export function likenessWarnings(a: readonly JudgedUnit[], b: readonly JudgedUni
   ];
 }
 
-function shareSeen(units: readonly JudgedUnit[]): number {
+function shareSeen(units: readonly CountedUnit[]): number {
   return units.filter(({ observed }) => observed).length / units.length;
 }
 
 /** The kinds of document that told of the sentences. */
-function sourceKinds(units: readonly JudgedUnit[]): ReadonlySet<string> {
-  return new Set(
-    units
-      .flatMap(({ unit }) =>
-        unit.cases.flatMap(({ appearances }) =>
-          appearances
-            .filter(({ date, supersededBy }) => date === unit.on && supersededBy === null)
-            .map(({ kind }) => kind),
-        ),
-      )
-      .filter((kind) => kind !== 'list'),
-  );
+function sourceKinds(units: readonly CountedUnit[]): ReadonlySet<string> {
+  return new Set(units.flatMap(({ sources }) => sources));
 }

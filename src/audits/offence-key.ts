@@ -1,9 +1,8 @@
 import { offenceCode } from '../law/offence-codes.js';
-import type { Unit } from './eligible.js';
+import type { CountedUnit } from './counted-unit.js';
 
 /** One key of the offences a unit was convicted of in its group: the code and its title, or that they were several. */
-export function offenceKey({ offences }: Pick<Unit, 'offences'>): string {
-  const codes = [...new Set(offences.map(({ code }) => code ?? 'no code'))];
+export function offenceKey({ codes }: Pick<CountedUnit, 'codes'>): string {
   const [code = 'no code', another] = codes;
   if (another !== undefined) return 'several offences of the group';
   const title = offenceCode(code)?.title;

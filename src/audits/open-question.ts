@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import type { OrderFamily } from '../law/order-families.js';
-import type { Unit } from './eligible.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 /** A unit with no order of a family recorded: what can still be asked, and by which route it could still change. Ids only, no names. */
 export interface OpenQuestion {
@@ -37,27 +36,24 @@ export interface OpenOn {
   readonly today: string;
 }
 
-export function openQuestion(judged: JudgedUnit, { family, key, today }: OpenOn): OpenQuestion {
-  const { unit, outcome } = judged;
-  const recorded = membershipOf(judged, family) === 'possible' ? 'open' : 'none';
+export function openQuestion(unit: CountedUnit, { family, key, today }: OpenOn): OpenQuestion {
+  const recorded = membershipOf(unit, family) === 'possible' ? 'open' : 'none';
   return {
     case: unit.id,
     key,
     sentencedOn: unit.on,
     daysSinceSentence: Math.round((Date.parse(today) - Date.parse(unit.on)) / 86_400_000),
     recorded,
-    outcome,
-    variation: { route: ROUTE, words: `${ROUTE_WORDS}${hasLaterCrownHearing(unit) ? CROWN_SEEN : ''}` },
+    outcome: unit.outcome,
+    variation: { route: ROUTE, words: `${ROUTE_WORDS}${unit.laterCrown ? CROWN_SEEN : ''}` },
     confirm: confirmation(unit, today),
     question: questionOf(family, { recorded, unit }),
   };
 }
 
 /** Courts confirm outcomes to the media where the verdict is less than six months old (Criminal Procedure Rules 5.8). */
-function confirmation(unit: Unit, today: string): OpenQuestion['confirm'] {
-  const verdicts = unit.offences.flatMap(({ convictedOn }) => convictedOn ?? []).sort();
-  const verdictOn = verdicts.length === unit.offences.length ? (verdicts.at(-1) ?? null) : null;
-  const until = sixMonthsAfter(verdictOn ?? unit.on);
+function confirmation({ verdictOn, on }: CountedUnit, today: string): OpenQuestion['confirm'] {
+  const until = sixMonthsAfter(verdictOn ?? on);
   if (today >= until) return { verdictOn, until, must: 'discretionary' };
   return { verdictOn, until, must: verdictOn === null ? 'unknown' : 'must' };
 }
@@ -66,16 +62,10 @@ function sixMonthsAfter(day: string): string {
   return DateTime.fromISO(day, { zone: 'Europe/London' }).plus({ months: 6 }).toFormat('yyyy-MM-dd');
 }
 
-function hasLaterCrownHearing({ cases, on }: Unit): boolean {
-  return cases.some(({ appearances }) =>
-    appearances.some(({ jurisdiction, date }) => jurisdiction === 'crown' && date !== null && date > on),
-  );
-}
-
 /** Asks what is on record; never says that anybody should have asked or ordered. */
 function questionOf(
   { about }: OrderFamily,
-  { recorded, unit }: { readonly recorded: OpenQuestion['recorded']; readonly unit: Unit },
+  { recorded, unit }: { readonly recorded: OpenQuestion['recorded']; readonly unit: CountedUnit },
 ): string {
   const day = DateTime.fromISO(unit.on, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d MMMM yyyy');
   const sentence = `the sentence of ${day} at ${unit.court.house}`;

@@ -23,6 +23,8 @@ export interface PeopleSaid {
   readonly read: readonly { readonly appearanceId: string; readonly group: string; readonly wasRead: string }[];
   /** The answers that stand. */
   readonly answers: readonly Answer[];
+  /** The cases that these appearances are in, by their ids. */
+  readonly caseOf: ReadonlyMap<string, string>;
 }
 
-export const NOBODY_SAID: PeopleSaid = { readings: new Map(), read: [], answers: [] };
+export const NOBODY_SAID: PeopleSaid = { readings: new Map(), read: [], answers: [], caseOf: new Map() };

@@ -29,6 +29,17 @@ export function periodOf(
   return { from, to };
 }
 
+/** As much of a period as has come by an instant: a list can name days to come, and what has not been is not missing. */
+export function comeBy({ from, to }: Period, instant: string): Period {
+  const last = instant.slice(0, 10);
+  return { from, to: to < last ? to : last };
+}
+
+/** `2024-08-01` → `2024-Q3`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 /** The day in London of an instant, `YYYY-MM-DD`. */
 export function dayInLondon(instant: string): string {
   return DateTime.fromISO(instant, { zone: 'Europe/London' }).toFormat('yyyy-MM-dd');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Membership } from '../law/membership.js';
 import type { OrderFamily } from '../law/order-families.js';
 import { sampleLimit } from '../stats/sample-limit.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 /** Up to so many units people read every one. */
 const ALL_UP_TO = 200;
@@ -28,8 +28,10 @@ export interface ReadingProtocol {
       readonly share: number;
     };
   } | null;
-  /** The units to be read: those in doubt, the positives, the negatives. */
-  readonly units: readonly { readonly judged: JudgedUnit; readonly membership: Membership }[];
+  /** How many units are to be read. */
+  readonly toRead: number;
+  /** These: those in doubt, the positives, the negatives, drawn when they are asked for. */
+  readonly units: readonly { readonly judged: CountedUnit; readonly membership: Membership }[];
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ReadingProtocol {
  * a case more changes it by one at most.
  */
 export function readingProtocol(
-  units: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
   family: OrderFamily,
   { seed, size = SAMPLE }: { readonly seed: string; readonly size?: number },
 ): ReadingProtocol {
@@ -48,14 +50,8 @@ export function readingProtocol(
   const being = (wanted: Membership) => observed.filter(({ membership }) => membership === wanted);
   const [positives, possible, negatives] = [being('in'), being('possible'), being('out')];
   const isSampled = observed.length > ALL_UP_TO && negatives.length > size;
-  const drawn = isSampled
-    ? negatives
-        .map((one) => ({ one, rank: rankOf(seed, one.judged.unit.id) }))
-        .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-        .slice(0, size)
-        .map(({ one }) => one)
-    : negatives;
-  const wrong = sampleLimit({ sampled: drawn.length, wrong: 0, of: negatives.length }, LEVEL);
+  const sampled = isSampled ? size : negatives.length;
+  const wrong = sampleLimit({ sampled, wrong: 0, of: negatives.length }, LEVEL);
   return {
     family: family.name,
     of: observed.length,
@@ -64,13 +60,25 @@ export function readingProtocol(
     negatives: negatives.length,
     sample: isSampled
       ? {
-          size: drawn.length,
+          size,
           seed,
           limit: { method: 'hypergeometric', level: LEVEL, wrong, share: wrong / negatives.length },
         }
       : null,
-    units: [...possible, ...positives, ...drawn],
+    toRead: possible.length + positives.length + sampled,
+    get units() {
+      return [...possible, ...positives, ...(isSampled ? lowest(negatives, size, seed) : negatives)];
+    },
   };
+}
+
+/** Those whose ids hash lowest with the seed. */
+function lowest<One extends { readonly judged: CountedUnit }>(all: readonly One[], size: number, seed: string): One[] {
+  return all
+    .map((one) => ({ one, rank: rankOf(seed, one.judged.id) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, size)
+    .map(({ one }) => one);
 }
 
 /** The seed of a run that names none: the same question has the same sample. */

@@ -1,10 +1,10 @@
 import { ORDER_FAMILIES, type OrderFamily } from '../law/order-families.js';
 import { feasibleRange, isSmallCell, valuesIn } from '../stats/small-cell.js';
 import { type BreakdownName, keyIn } from './breakdowns.js';
-import { type JudgedUnit, membershipOf } from './judged-unit.js';
+import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 /** Under so many values that a hidden count can have, it is as good as told (counting.md 5). */
-const FEWEST_VALUES = 5;
+export const FEWEST_VALUES = 5;
 
 /** One cell of a release: units of one place, time or kind, or of several merged, with the families that may be told of it. */
 export interface ReleaseCell {
@@ -13,7 +13,7 @@ export interface ReleaseCell {
   readonly key: string;
   /** Whether smaller cells were merged into it. */
   readonly merged: boolean;
-  readonly units: readonly JudgedUnit[];
+  readonly units: readonly CountedUnit[];
   /** Families whose counts may be shown. */
   readonly shown: readonly OrderFamily['name'][];
 }
@@ -34,15 +34,16 @@ export type ReleaseTable = keyof typeof RELEASE_TABLES;
  * The cells of one table, by counting.md 5. Only units whose results were seen are in it. A cell that is too small, or of which no family at all
  * could be told, merges upward, at last into the rest of the nation; the rest takes in further cells until it is large enough itself. Families nested in one another are
  * shown together or not at all, and cells are hidden until no hidden count can be worked out to within five values from those shown and
- * the national total, which is published in any case.
+ * the national total, which is published in any case. `levels` are those of the table it begins at, where the lower ones may not be told.
  */
 export function releaseCells(
-  units: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
   table: ReleaseTable,
   smallest: number,
+  levels: readonly BreakdownName[] = RELEASE_TABLES[table],
 ): readonly ReleaseCell[] {
   const observed = units.filter((unit) => unit.observed);
-  const cells = merged(observed, RELEASE_TABLES[table], smallest);
+  const cells = merged(observed, levels, smallest);
   const shown = CHAINS.map((chain) => ({ chain, cells: shownCells(cells, chain, smallest) }));
   return cells.map((cell) => ({
     ...cell,
@@ -52,11 +53,11 @@ export function releaseCells(
 
 type Cell = Omit<ReleaseCell, 'shown'>;
 
-function merged(units: readonly JudgedUnit[], levels: readonly BreakdownName[], smallest: number): readonly Cell[] {
+function merged(units: readonly CountedUnit[], levels: readonly BreakdownName[], smallest: number): readonly Cell[] {
   const cells: Cell[] = [];
   let left = units;
   for (const [index, level] of levels.entries()) {
-    const small: JudgedUnit[] = [];
+    const small: CountedUnit[] = [];
     for (const [key, own] of partedBy(left, level)) {
       const cell = { level, key, merged: index > 0, units: own };
       if (own.length >= smallest && CHAINS.some((chain) => maySay(madeIn(cell, chain), cell, smallest)))
@@ -77,10 +78,10 @@ function merged(units: readonly JudgedUnit[], levels: readonly BreakdownName[], 
 }
 
 function partedBy(
-  units: readonly JudgedUnit[],
+  units: readonly CountedUnit[],
   level: BreakdownName,
-): readonly (readonly [string, readonly JudgedUnit[]])[] {
-  const parted = new Map<string, JudgedUnit[]>();
+): readonly (readonly [string, readonly CountedUnit[]])[] {
+  const parted = new Map<string, CountedUnit[]>();
   for (const unit of units) {
     const key = keyIn(level, unit);
     const own = parted.get(key);
@@ -91,7 +92,7 @@ function partedBy(
 }
 
 /** Families nested in one another, narrowest first: a count of one limits the others. Of all families, whichever an audit counts. */
-const CHAINS: readonly (readonly OrderFamily[])[] = ORDER_FAMILIES.filter(
+export const CHAINS: readonly (readonly OrderFamily[])[] = ORDER_FAMILIES.filter(
   ({ name }) => !ORDER_FAMILIES.some(({ within }) => within === name),
 ).map((narrowest) => {
   const chain: OrderFamily[] = [];

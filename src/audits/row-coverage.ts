@@ -1,7 +1,7 @@
-import type { LedgerDay } from '../cases/court-days/ledger-day.js';
+import type { CountedDays } from '../cases/court-days/counted-days.js';
 import type { BreakdownName } from './breakdowns.js';
 import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
-import type { Period } from './period.js';
+import { type Period, quarterOf } from './period.js';
 
 /** What a row of a breakdown says of the court days behind it; nothing where rows are not parted by courts or time. */
 export interface RowCoverage {
@@ -10,31 +10,41 @@ export interface RowCoverage {
   readonly provisional?: boolean;
 }
 
-/** The court days behind the row of a key, of those in the period. */
-export function rowCoverage(
-  by: BreakdownName,
-  key: string,
-  { days, period, asOf }: { readonly days: readonly LedgerDay[]; readonly period: Period; readonly asOf: string },
-): RowCoverage {
-  switch (by) {
-    case 'court':
-      return covered(days.filter(({ court }) => court === key));
-    case 'lja':
-      return covered(days.filter(({ localJusticeArea }) => localJusticeArea === key));
-    case 'month':
-    case 'quarter': {
-      const months = monthsIn(key);
-      const own = covered(days.filter(({ date }) => months.includes(date.slice(0, 7))));
-      const last = lastDay(months.at(-1) ?? '');
-      const [end = period.to] = [last, period.to].sort();
-      return { ...own, provisional: provisionalBecause(end, own.coverage, asOf).length > 0 };
-    }
-    default:
-      return {};
-  }
+/** How court days are parted as the rows of a breakdown are, where they can be. */
+const PARTED: Readonly<Partial<Record<BreakdownName, (day: CountedDays) => string | null>>> = {
+  court: ({ court }) => court,
+  lja: ({ localJusticeArea }) => localJusticeArea,
+  month: ({ month }) => month,
+  quarter: ({ month }) => quarterOf(month),
+};
+
+interface DaysBehind {
+  /** The court days of the period. */
+  readonly days: readonly CountedDays[];
+  readonly period: Period;
+  readonly asOf: string;
 }
 
-function covered(days: readonly LedgerDay[]): Required<Pick<RowCoverage, 'coverage'>> {
+/** What the rows of a breakdown say of the court days behind them, by the key of the row. */
+export function rowCoverage(by: BreakdownName, { days, period, asOf }: DaysBehind): (key: string) => RowCoverage {
+  const keyOf = PARTED[by];
+  if (keyOf === undefined) return () => ({});
+  const parts = new Map<string | null, CountedDays[]>();
+  for (const day of days) {
+    const key = keyOf(day);
+    const own = parts.get(key);
+    if (own === undefined) parts.set(key, [day]);
+    else own.push(day);
+  }
+  return (key) => {
+    const own = covered(parts.get(key) ?? []);
+    if (by !== 'month' && by !== 'quarter') return own;
+    const [end = period.to] = [lastDay(monthsIn(key).at(-1) ?? ''), period.to].sort();
+    return { ...own, provisional: provisionalBecause(end, own.coverage, asOf).length > 0 };
+  };
+}
+
+function covered(days: readonly CountedDays[]): Required<Pick<RowCoverage, 'coverage'>> {
   const { courtDaysExpected, courtDaysSeen, share } = coverageOf(days);
   return { coverage: { courtDaysExpected, courtDaysSeen, share } };
 }

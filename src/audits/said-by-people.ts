@@ -19,7 +19,7 @@ export function saidByPeople(
   const [headline] = families;
   const protocol = headline && readingProtocol(units, headline, { seed: seedOf(audit, group, period) });
   return {
-    review: countReview(group, units, protocol?.units.map(({ judged }) => judged) ?? [], people),
+    review: countReview(group, units, protocol, people),
     answers: countAnswers(units, families, people),
   };
 }

@@ -1,5 +1,5 @@
-import type { DefendantCase } from '../cases/defendant-case.js';
 import type { Audit } from './audit.js';
+import type { AuditRows } from './audit-rows.js';
 import { type AuditRun, runAudit } from './finding.js';
 import type { Finding, GroupFinding, SensitivityRow } from './finding-schema.js';
 
@@ -38,14 +38,14 @@ const WITHOUT: Readonly<Record<GroupFinding['families'][number]['sensitivity'][n
  */
 export function sensitivity(
   audit: Audit,
-  cases: readonly DefendantCase[],
+  rows: AuditRows,
   { run, answer }: { readonly run: AuditRun; readonly answer: Finding },
 ): readonly SensitivityRow[] {
   const recounts = RECOUNTS.filter(
     ({ change }) => (change.unit ?? audit.unit) !== audit.unit || (change.select ?? audit.select) !== audit.select,
   ).map((recount) => ({
     ...recount,
-    finding: runAudit({ ...audit, ...recount.change, compare: [], breakdowns: [] }, cases, run),
+    finding: runAudit({ ...audit, ...recount.change, compare: [], breakdowns: [] }, rows, run),
   }));
   return answer.groups
     .filter(({ group }) => audit.offences.some((name) => name === group))

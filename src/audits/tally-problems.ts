@@ -7,9 +7,13 @@ export function tallyProblems(
   ofDocuments: readonly CaseProblem[],
   groups: readonly Eligible[],
 ): readonly CaseProblem[] {
-  const cases = new Map(groups.flatMap(({ charged }) => charged.map((one) => [one.id, one] as const)));
+  const cases = new Map(
+    groups.flatMap(({ charged }) =>
+      charged.filter(({ problems }) => problems.length > 0).map((one) => [one.caseId, one] as const),
+    ),
+  );
   const counts = new Map<ProblemCode, number>();
-  for (const { code, count } of [...ofDocuments, ...[...cases.values()].flatMap(({ problems }) => problems ?? [])]) {
+  for (const { code, count } of [...ofDocuments, ...[...cases.values()].flatMap(({ problems }) => problems)]) {
     counts.set(code, (counts.get(code) ?? 0) + count);
   }
   return [...counts]

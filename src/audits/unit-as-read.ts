@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { AppearanceInCase } from '../cases/defendant-case.js';
+import type { AppearanceInCase, CaseOrder } from '../cases/defendant-case.js';
+import type { Outcome } from '../law/outcome-strength.js';
+import { type CountedUnit, casesOf } from './counted-unit.js';
 import type { JudgedUnit } from './judged-unit.js';
 import type { PeopleSaid } from './people-said.js';
+import type { Unit } from './sort-cases.js';
 
 /** A hash of what a person finds when reading a unit in full: one that has changed since is read again. */
-export function unitAsRead({ unit, outcome, orders }: JudgedUnit): string {
+export function unitAsRead(
+  { on, unread }: Pick<Unit, 'on' | 'unread'>,
+  outcome: Outcome,
+  orders: readonly CaseOrder[],
+): string {
   const told = orders.map(
-    ({ type, status, property, power, on, terms, application, conditional, destroy, wipe, decidedOn }) =>
+    ({ type, status, property, power, on: madeOn, terms, application, conditional, destroy, wipe, decidedOn }) =>
       JSON.stringify([
         type,
         status,
         [...property].sort(),
         power,
-        on,
+        madeOn,
         [...terms].sort(),
         application,
         conditional,
@@ -21,7 +28,7 @@ export function unitAsRead({ unit, outcome, orders }: JudgedUnit): string {
         decidedOn,
       ]),
   );
-  const found = [unit.on, outcome, unit.unread.length, told.sort()];
+  const found = [on, outcome, unread.length, told.sort()];
   return createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 24);
 }
 
@@ -40,13 +47,13 @@ export function accountOf({ unit }: JudgedUnit): AppearanceInCase | null {
 
 /** Whether somebody has read the unit in full, as it is now or as it was. */
 export function readingOf(
-  judged: JudgedUnit,
+  unit: CountedUnit,
   group: string,
-  { read }: PeopleSaid,
+  { read, caseOf }: Pick<PeopleSaid, 'read' | 'caseOf'>,
 ): 'read' | 'changed_since' | 'unread' {
-  const accounts = appearancesOf(judged);
-  const own = read.filter((one) => one.group === group && accounts.has(one.appearanceId));
+  if (read.length === 0) return 'unread';
+  const cases = casesOf(unit);
+  const own = read.filter((one) => one.group === group && cases.includes(caseOf.get(one.appearanceId) ?? ''));
   if (own.length === 0) return 'unread';
-  const now = unitAsRead(judged);
-  return own.some(({ wasRead }) => wasRead === now) ? 'read' : 'changed_since';
+  return own.some(({ wasRead }) => wasRead === unit.asRead) ? 'read' : 'changed_since';
 }

@@ -45,13 +45,3 @@ export function table(
     .map((line) => line.trimEnd())
     .join('\n');
 }
-
-/** `12,345` */
-export function count(value: number): string {
-  return value.toLocaleString('en-GB');
-}
-
-/** `1 document`, `2 documents`. */
-export function plural(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
-}

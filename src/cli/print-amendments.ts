@@ -1,6 +1,7 @@
 import type { AmendedValue } from '../cases/amendment.js';
+import { instantWords, longDate, spoken } from '../reports/words.js';
 import type { AmendmentInFile, CaseFile, TellingInFile } from '../store/case-file.js';
-import { longDate, spoken } from './words.js';
+import { fieldWords, valueWords } from './value-words.js';
 
 const WHY: Readonly<Record<AmendmentInFile['why'], string>> = {
   later_account: 'results of the hearing given out again',
@@ -22,7 +23,9 @@ function linesOf(amendment: AmendmentInFile, offences: CaseFile['case']['offence
   const where = sequences.length === 0 ? '' : `, offence ${sequences.join(' and ')}`;
   const what = kind === 'line' ? `line ${type}` : spoken(type);
   const fate = { came: 'came in', changed: '', gone: 'stands no more' }[change];
-  const changes = fields.map((one) => `${spoken(one.field)} ${shown(one.from)} → ${shown(one.to)}`);
+  const changes = fields.map(
+    (one) => `${fieldWords(one.field)} ${shown(one.field, one.from)} → ${shown(one.field, one.to)}`,
+  );
   return [
     `  ${what}${where} (${WHY[why]}): ${[fate, ...changes].filter((part) => part !== '').join('; ') || 'other words'}`,
     ...(from === null ? [] : [`    was ${told(from)}`]),
@@ -32,10 +35,11 @@ function linesOf(amendment: AmendmentInFile, offences: CaseFile['case']['offence
 
 function told({ on, issuedAt, knownAt }: TellingInFile): string {
   const ordered = on === null ? 'on no readable date' : `ordered ${longDate(on)}`;
-  return `${ordered}${issuedAt === null ? '' : `, given out ${issuedAt}`}, known here since ${knownAt}`;
+  return `${ordered}${issuedAt === null ? '' : `, given out ${instantWords(issuedAt)}`}, known here since ${instantWords(knownAt)}`;
 }
 
-function shown(value: AmendedValue | null): string {
+function shown(field: string, value: AmendedValue | null): string {
   if (value === null) return 'nothing';
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  if (typeof value === 'object') return value.map((one) => valueWords(field, one)).join(', ');
+  return valueWords(field, value);
 }

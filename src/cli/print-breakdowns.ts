@@ -1,7 +1,7 @@
 import type { Finding } from '../audits/finding-schema.js';
+import { count, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
-import { count, table } from './output.js';
-import { spoken } from './words.js';
+import { table } from './output.js';
 
 type Group = Finding['groups'][number];
 type Row = NonNullable<Group['breakdowns'][keyof Group['breakdowns']]>[number];

@@ -1,12 +1,13 @@
 import { OUTCOMES, type Outcome } from '../law/outcome-strength.js';
 import { REPORTING_REASONS } from '../law/reporting-restrictions.js';
 import type { Place } from '../place.js';
+import { longDate, spoken } from '../reports/words.js';
 import type { CaseFile, ResultInFile } from '../store/case-file.js';
 import type { ShownIdentity } from '../store/identity-shown.js';
 import type { WordsAsPrinted } from '../store/words-as-printed.js';
 import { amendmentLines } from './print-amendments.js';
 import { saidLines } from './print-people.js';
-import { longDate, spoken } from './words.js';
+import { lengthWords, valueWords } from './value-words.js';
 
 /** What a case comes to in one offence group. */
 export interface ExplainedUnit {
@@ -94,10 +95,10 @@ function orderLine(order: CaseFile['case']['orders'][number]): string {
   const facts = [
     order.property.length > 0 ? `property ${order.property.join(', ')}` : '',
     order.power ?? '',
-    order.period ?? '',
-    order.until === null ? '' : `until ${order.until}`,
+    order.period === null ? '' : lengthWords(order.period),
+    order.until === null ? '' : `until ${valueWords('until', order.until)}`,
     order.untilFurtherOrder ? 'until further order' : '',
-    order.terms.length > 0 ? `terms ${order.terms.join(', ')}` : '',
+    order.terms.length > 0 ? `terms ${order.terms.map(spoken).join(', ')}` : '',
     order.lines > 1 ? `${order.lines} lines` : '',
     order.supersededBy === null ? '' : 'replaced by a later decision',
     order.reviewed === true ? 'read by a person' : '',

@@ -1,8 +1,8 @@
 import type { CoverageAnswer, CoverageTotals } from '../audits/coverage-schema.js';
+import { count, longDate, plural } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { calendarGrid } from './calendar-grid.js';
-import { count, plural, table } from './output.js';
-import { longDate } from './words.js';
+import { table } from './output.js';
 
 type Court = CoverageAnswer['courts'][number];
 type Day = Court['days'][number];

@@ -2,37 +2,31 @@ import type { Finding } from '../audits/finding-schema.js';
 import { PARTS } from '../audits/parts.js';
 import { orderFamily } from '../law/order-families.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
+import { READINGS } from '../reports/sections/comparison.js';
+import { saidInterval, span } from '../reports/sentences/interval.js';
+import { peopleSentences } from '../reports/sentences/people.js';
+import { count, longDate, plural, spoken, unitNoun } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
-import { count, plural, table } from './output.js';
+import { table } from './output.js';
 import { printBreakdowns } from './print-breakdowns.js';
-import { printPeople } from './print-people.js';
 import { printSensitivity } from './print-sensitivity.js';
 import { printShare } from './print-share.js';
-import { longDate, percent, spoken } from './words.js';
 
 type Group = Finding['groups'][number];
 type Family = Group['families'][number];
-/** What is counted, as the head of a column. */
-const NOUNS: Readonly<Record<string, string>> = {
-  defendant_case: 'people’s cases',
-  offence: 'offences',
-  sentencing_occasion: 'occasions',
-};
 /** Where there are units enough for decimals at all. */
 const ONE_DECIMAL = { decimals: 1 };
-
-type Interval = { readonly low: number; readonly high: number } | null;
 
 /** A finding for a terminal: who is counted, what happened, the rates with their bounds, the comparison, what was not seen. */
 export function printFinding(finding: Finding, { breakdowns = false } = {}): string {
   const { audit, period } = finding;
   const [main, ...others] = finding.groups;
-  const noun = NOUNS[audit.unit] ?? spoken(audit.unit);
+  const noun = unitNoun(audit.unit);
   const blocks = [
     `${audit.asks}\nCounted: each ${spoken(audit.unit).replace(' ', '-')}, by ${spoken(period.by)}, ${longDate(period.from)} to ${longDate(period.to)}.${audit.select === 'principal_offence' ? '\nOnly where it is the principal offence: of those sentenced together, the one with the heaviest sentence.' : ''}${only(finding)}${finding.asKnown === undefined ? '' : `\n${finding.asKnown.why}`}`,
   ];
   if (main) blocks.push(funnel(main, noun), outcomes(main, noun), rates(main, 'How often an order is recorded'));
-  if (main) blocks.push(printShare(finding, main.coverage), printPeople(main));
+  if (main) blocks.push(printShare(finding, main.coverage), peopleSentences(main).join('\n'));
   for (const other of others) blocks.push(rates(other, `Beside it: ${people(other)}`));
   if (main && breakdowns) blocks.push(...printBreakdowns(main));
   if (finding.sensitivity) blocks.push(...printSensitivity(finding.sensitivity), ...pairs(finding));
@@ -92,23 +86,12 @@ function label({ family, floor: isFloor }: Family): string {
 function within({ family, within }: Family): string[] {
   if (!within || within.rate === null) return [];
   return [
-    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percentage(within.made, within.of, ONE_DECIMAL)} (${span(widerWhenFew(within), within.of)})`,
+    `${spoken(family)}: ${within.made} of ${within.of} with a ${spoken(within.family)}, ${percentage(within.made, within.of, ONE_DECIMAL)} (${span(saidInterval(within, within.of), within.of)})`,
   ];
-}
-
-/** Of few made or not made the words give the wider interval (counting.md 4). */
-function widerWhenFew({ made, of, interval, exact }: NonNullable<Family['within']>): Interval {
-  const few = made < 5 || of - made < 5;
-  if (!few || interval === null || exact === null) return interval;
-  return exact.high - exact.low > interval.high - interval.low ? exact : interval;
 }
 
 function elsewhere({ family, onOtherOffence }: Family): string[] {
   return onOtherOffence > 0 ? [`${spoken(family)}: of which recorded on another offence: ${onOtherOffence}`] : [];
-}
-
-function span(interval: Interval, of: number): string {
-  return interval === null ? '–' : `${percent(interval.low, of)} to ${percent(interval.high, of)}`;
 }
 
 function comparisons({ comparisons: all }: Finding): string[] {
@@ -135,13 +118,6 @@ function comparison(all: Finding['comparisons']): string[] {
   const title = `${spoken(first.a)} less ${spoken(first.b)}, in percentage points (in both groups, left out: ${first.inBoth})`;
   return [[title, table(head, rows, head.slice(1, -1)), ...warnings].join('\n')];
 }
-
-const READINGS: Readonly<Record<Finding['comparisons'][number]['reading'], string>> = {
-  differ: 'differ beyond chance',
-  no_difference_shown: 'no difference shown',
-  not_testable: 'not testable',
-  not_calculable: 'not calculable',
-};
 
 function points(difference: number): string {
   return (Math.round(difference * 1000) / 10).toFixed(1);

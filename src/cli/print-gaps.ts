@@ -1,22 +1,17 @@
 import type { GapArea, Gaps } from '../audits/gaps-schema.js';
+import { AREA_VERDICTS } from '../reports/sections/parted.js';
+import { span } from '../reports/sentences/interval.js';
+import { count, longDate, plural, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
-import { count, plural, table } from './output.js';
-import { longDate, percent, spoken } from './words.js';
+import { table } from './output.js';
 
 type Group = Gaps['groups'][number];
 
 const ONE_DECIMAL = { decimals: 1 };
 /** Cases printed before the rest is left to --json. */
 const CASES = 20;
-
-const VERDICTS: Readonly<Record<GapArea['verdict'], string>> = {
-  lower: 'lower than the rest',
-  higher: 'higher than the rest',
-  within_chance: 'within what chance allows',
-  too_few: 'too few to tell',
-};
 
 /**
  * Gaps for a terminal: every area that can be tested beside the rest, those too small, and the cases with no order recorded in the
@@ -55,11 +50,11 @@ function testedTable(areas: readonly GapArea[]): string {
     spoken(key),
     `${made} of ${observed}`,
     percentage(made, observed, ONE_DECIMAL),
-    exact === null ? '–' : `${percent(exact.low, observed)} to ${percent(exact.high, observed)}`,
+    span(exact, observed),
     percentage(rest.made, rest.observed, ONE_DECIMAL),
     inner === undefined ? '–' : `${inner.low} to ${inner.high}`,
     adjusted === null ? 'not testable' : adjusted.value < 0.0001 ? 'under 0.0001' : adjusted.value.toFixed(4),
-    VERDICTS[verdict],
+    AREA_VERDICTS[verdict],
   ]);
   const words = areas.filter(({ verdict }) => verdict === 'lower' || verdict === 'higher').map(inWords);
   const warnings = [...new Set(areas.flatMap(({ warnings: own }) => own))].map((warning) => `Note: ${warning}`);
@@ -76,7 +71,7 @@ function inWords({ key, made, observed, rest, limits: [inner], verdict, adjusted
     inner === undefined ? '' : ` Were its rate the rest’s, chance would leave ${inner.low} to ${inner.high}.`;
   const p =
     adjusted === null ? '' : ` Adjusted p ${adjusted.value < 0.0001 ? 'under 0.0001' : adjusted.value.toFixed(4)}.`;
-  return `${spoken(key)}: ${made} of ${observed} made (${percentage(made, observed, ONE_DECIMAL)}), in the rest ${rest.made} of ${rest.observed} (${percentage(rest.made, rest.observed, ONE_DECIMAL)}): ${VERDICTS[verdict]}.${allowed}${p}`;
+  return `${spoken(key)}: ${made} of ${observed} made (${percentage(made, observed, ONE_DECIMAL)}), in the rest ${rest.made} of ${rest.observed} (${percentage(rest.made, rest.observed, ONE_DECIMAL)}): ${AREA_VERDICTS[verdict]}.${allowed}${p}`;
 }
 
 function smallTable(areas: readonly GapArea[], by: string): string {

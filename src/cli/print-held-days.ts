@@ -1,5 +1,6 @@
 import type { HeldDay } from '../pipeline/hold-day.js';
-import { count, plural, table } from './output.js';
+import { count, plural } from '../reports/words.js';
+import { table } from './output.js';
 
 /** What is held back from every figure, why and by whom; then what was released. */
 export function printHeldDays(days: readonly HeldDay[]): string {

@@ -1,9 +1,8 @@
 import { OUTCOMES } from '../law/outcome-strength.js';
 import type { ReadingReview, WhyReviewed } from '../pipeline/reading-line.js';
 import type { ProtocolTold, UnitReview } from '../pipeline/review-units.js';
-import { count, plural } from './output.js';
+import { count, longDate, percent, plural, spoken } from '../reports/words.js';
 import { clauseLine, clausesLine, correctionLine, marked } from './said.js';
-import { longDate, percent, spoken } from './words.js';
 
 const WHY: Readonly<Record<WhyReviewed, string>> = {
   unclear: 'the words are unclear',

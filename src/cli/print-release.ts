@@ -1,7 +1,8 @@
 import type { Release, ReleasedCell } from '../audits/release-schema.js';
+import { span } from '../reports/sentences/interval.js';
+import { count, longDate, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
-import { count, table } from './output.js';
-import { longDate, percent, spoken } from './words.js';
+import { table } from './output.js';
 
 type Group = Release['groups'][number];
 
@@ -33,10 +34,6 @@ function totals({ group, of, observed, families }: Group): string {
     span(exact, observed),
   ]);
   return `${spoken(group)}: ${count(of)} sentenced by magistrates, results seen for ${count(observed)}\n${table(head, rows, head.slice(1))}`;
-}
-
-function span(interval: { readonly low: number; readonly high: number } | null, of: number): string {
-  return interval === null ? '–' : `${percent(interval.low, of)} to ${percent(interval.high, of)}`;
 }
 
 function tables({ group, families, tables: all }: Group): string[] {

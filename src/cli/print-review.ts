@@ -1,9 +1,9 @@
 import type { NameDifference } from '../cases/compare-names.js';
 import type { LinkReview } from '../pipeline/review-links.js';
+import { longDate, plural, spoken } from '../reports/words.js';
 import type { ShownIdentity } from '../store/identity-shown.js';
 import type { ReviewedRecord } from '../store/link-review.js';
-import { plural, table } from './output.js';
-import { longDate, spoken } from './words.js';
+import { table } from './output.js';
 
 const DIFFERENCES: Readonly<Record<NameDifference, string>> = {
   word_left_out: 'a name left out',

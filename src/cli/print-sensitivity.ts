@@ -1,7 +1,7 @@
 import type { SensitivityRow } from '../audits/finding-schema.js';
+import { spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { table } from './output.js';
-import { spoken } from './words.js';
 
 /** Rates counted otherwise for a terminal: a row for each way of counting, and in each cell the rate and how it differs from the answer's. */
 export function printSensitivity(rows: readonly SensitivityRow[]): readonly string[] {

@@ -30,3 +30,19 @@ function bar(share: number): string {
   const full = Math.round(share * WIDTH);
   return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]`;
 }
+
+/** Long work told by its stages on standard error: one line that is drawn anew on a terminal, a line a stage elsewhere, nothing with `--quiet`. */
+export function stages(quiet: boolean): { readonly begin: (stage: string) => void; readonly end: () => void } {
+  const isTerminal = process.stderr.isTTY === true;
+  const started = Date.now();
+  const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  return {
+    begin(stage) {
+      if (quiet) return;
+      process.stderr.write(isTerminal ? `\r\x1b[K${stage} (${seconds()})` : `${stage}\n`);
+    },
+    end() {
+      if (!quiet && isTerminal) process.stderr.write('\r\x1b[K');
+    },
+  };
+}

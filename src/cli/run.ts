@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.js';
 import { packageVersion } from '../package-folder.js';
+import { errorCode } from '../store/error-code.js';
+import { troubleOf } from '../store/trouble.js';
 import { UsageError } from '../usage-error.js';
 import { EXIT, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';
@@ -42,6 +44,11 @@ function explain(error: unknown): ExitCode {
   }
   if (error instanceof Fault) {
     note(error.message);
+    return EXIT.fault;
+  }
+  const trouble = errorCode(error)?.startsWith('SQLITE_') ? troubleOf(error) : undefined;
+  if (trouble !== undefined) {
+    note(`The database or the disk gave way: ${trouble}. What was stored before stands.`);
     return EXIT.fault;
   }
   // An error nobody foresaw may carry words of a record: its kind and place are printed, its message is not.

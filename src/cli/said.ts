@@ -1,6 +1,6 @@
 import type { ClauseSaid, FieldValue } from '../facts/clause-said.js';
 import type { Correction } from '../facts/corrections/correction.js';
-import { spoken } from './words.js';
+import { spoken } from '../reports/words.js';
 
 /** A clause in a line: `deprivation, refused: property device`. */
 export function clauseLine({ kind: _kind, type, status, ...fields }: ClauseSaid): string {

@@ -1,5 +1,6 @@
+import { count } from '../reports/words.js';
 import { type OnSkip, SKIPPED, type SkipReason } from '../sources/skipped.js';
-import { count, note } from './output.js';
+import { note } from './output.js';
 
 /** How often each thing was passed over, and what is said of it. */
 export interface SkipTally {

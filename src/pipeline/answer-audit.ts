@@ -9,17 +9,16 @@ import { findGaps, type GapsAsked } from '../audits/gaps.js';
 import type { Gaps } from '../audits/gaps-schema.js';
 import { releaseOf } from '../audits/release.js';
 import type { Release } from '../audits/release-schema.js';
+import type { EarlierRelease } from '../audits/released-tables.js';
 import { RULES_VERSION } from '../facts/version.js';
-import { ledgerBetween } from '../store/court-days.js';
 import { keepFinding } from '../store/finding.js';
 import { addJob, findJob } from '../store/job.js';
-import { loadCases } from '../store/load-cases.js';
-import { loadCasesConcerning } from '../store/load-cases-concerning.js';
 import { countErased } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
 import { type AsKnown, knownNotice } from './as-known.js';
 import { peopleSaid } from './people-said.js';
 import type { Stages } from './stages.js';
+import { storedRows } from './stored-rows.js';
 
 /** A question to be answered as a job: a bundled audit or the path of an audit file, and days. */
 const question = z.object({ audit: z.string(), from: z.string().optional(), to: z.string().optional() });
@@ -37,12 +36,8 @@ export async function answerAudit(
     extras = {},
   }: { readonly now?: () => string; readonly known?: AsKnown; readonly extras?: Extras } = {},
 ): Promise<Finding> {
-  // Where cases are counted, the offences of all the others are not looked at.
-  const isOfCases = audit.unit === 'defendant_case';
-  const groups = [...audit.offences, ...audit.compare];
-  const cases = isOfCases ? await loadCasesConcerning(store, groups) : await loadCases(store);
   const run = await auditRun(store, period, { now, ...(known === undefined ? {} : { known }) });
-  return answerInFull(audit, cases, { run, extras });
+  return answerInFull(audit, await storedRows(store, audit, run, extras), { run, extras });
 }
 
 /** What of an audit may leave the team (`audits/release.ts`), over the whole database. */
@@ -52,25 +47,43 @@ export async function answerRelease(
   asked: { readonly from?: string | undefined; readonly to?: string | undefined; readonly earlier: readonly Release[] },
   { now = () => new Date().toISOString(), known }: { readonly now?: () => string; readonly known?: AsKnown } = {},
 ): Promise<Release> {
-  const cases = await loadCases(store);
   const run = await auditRun(store, asked, { now, ...(known === undefined ? {} : { known }) });
-  return releaseOf(audit, cases, { run, earlier: asked.earlier });
+  const earlier = await withRows(store, audit, { run, releases: asked.earlier });
+  return releaseOf(audit, await storedRows(store, audit, run), { run, earlier });
+}
+
+/** Releases given out before, each with today’s rows over its days. */
+async function withRows(
+  store: Store,
+  audit: Audit,
+  { run, releases }: { readonly run: AuditRun; readonly releases: readonly Release[] },
+): Promise<readonly EarlierRelease[]> {
+  const all: EarlierRelease[] = [];
+  for (const release of releases) {
+    const { from, to } = release.period;
+    all.push({ release, rows: await storedRows(store, audit, { ...run, from, to }) });
+  }
+  return all;
 }
 
 /** Where an order is recorded less often than in the rest of the nation (`audits/gaps.ts`), over the whole database. */
 export async function answerGaps(
   store: Store,
   audit: Audit,
-  asked: GapsAsked & { readonly from?: string | undefined; readonly to?: string | undefined },
+  asked: GapsAsked & {
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly earlier?: readonly Release[];
+  },
   { now = () => new Date().toISOString(), known }: { readonly now?: () => string; readonly known?: AsKnown } = {},
 ): Promise<Gaps> {
-  const cases = await loadCases(store);
   const run = await auditRun(store, asked, { now, ...(known === undefined ? {} : { known }) });
-  return findGaps(audit, cases, { run, asked });
+  const earlier = await withRows(store, audit, { run, releases: asked.earlier ?? [] });
+  return findGaps(audit, await storedRows(store, audit, run), { run, asked, earlier });
 }
 
-/** What a run is given beside the cases: its days, the instant it is of, the ledger of court days. */
-async function auditRun(
+/** What a run is given beside the rows: its days, the instant it is of, what people said. */
+export async function auditRun(
   store: Store,
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
   { now, known }: { readonly now: () => string; readonly known?: AsKnown },
@@ -79,11 +92,11 @@ async function auditRun(
   const { instant, documents = 0, laterDocuments = 0, laterDecisions = 0 } = known ?? {};
   const why =
     known === undefined ? {} : { asKnown: { documents, laterDocuments, laterDecisions, why: knownNotice(known) } };
-  const ledger = await ledgerBetween(store);
+  const asOf = instant ?? now();
   const people = await peopleSaid(store);
   const erasedDocuments = await countErased(store);
   const erased = erasedDocuments === 0 ? {} : { erased: { documents: erasedDocuments } };
-  return { ...days, ...why, ...erased, ledger, people, asOf: instant ?? now(), versions: { extractor: RULES_VERSION } };
+  return { ...days, ...why, ...erased, people, asOf, versions: { extractor: RULES_VERSION } };
 }
 
 /** Asks that a question be answered by a worker. Returns the id of the job, under which the finding is kept. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { passingFolder, removePassing } from '../sources/passing-folder.js';
+import { instantWords } from '../reports/words.js';
+import { passingFolder, removePassing, sweep } from '../sources/passing-folder.js';
 import { copyAsKnown, type KnownThen, knownThen } from '../store/as-known.js';
 import { databasePath, openStore } from '../store/open.js';
 import type { Key } from '../store/secret.js';
@@ -41,7 +42,7 @@ export async function withDatabaseAsKnown<Answer>(
   } finally {
     await store.destroy();
   }
-  const folder = passingFolder(dirname(path), `.${basename(path)}-as-known`);
+  const folder = passingFolder(dirname(path), copyName(path));
   try {
     const copied = join(folder, 'then.db');
     const copy = await openStore(copied);
@@ -60,10 +61,22 @@ export async function withDatabaseAsKnown<Answer>(
   }
 }
 
+/** Removes copies of a database as it was known that processes killed outright have left: they hold names. How many went. */
+export function removeLeftCopies(url: string): number {
+  const path = databasePath(url);
+  return path === ':memory:' ? 0 : sweep(dirname(path), copyName(path));
+}
+
+function copyName(path: string): string {
+  return `.${basename(path)}-as-known`;
+}
+
 /** What is to be said with every answer as of an instant. */
 export function knownNotice({ instant, documents, laterDocuments, laterDecisions, firstDocumentAt }: AsKnown): string {
   if (firstDocumentAt === null) return 'The database holds no document.';
-  if (documents === 0) return `The database knew nothing at ${instant}: its first document came at ${firstDocumentAt}.`;
+  const at = instantWords(instant);
+  if (documents === 0)
+    return `The database knew nothing at ${at}: its first document came at ${instantWords(firstDocumentAt)}.`;
   const count = (value: number, noun: string) => `${value.toLocaleString('en-GB')} ${noun}${value === 1 ? '' : 's'}`;
-  return `As known at ${instant}, from ${count(documents, 'document')}; left out, for they came later: ${count(laterDocuments, 'document')} and ${count(laterDecisions, 'decision')}. Read by today’s rules; what was forgotten since is missing here too.`;
+  return `As known at ${at}, from ${count(documents, 'document')}; left out, for they came later: ${count(laterDocuments, 'document')} and ${count(laterDecisions, 'decision')}. Read by today’s rules; what was forgotten since is missing here too.`;
 }

@@ -1,6 +1,5 @@
-import { judgedUnits } from '../audits/finding.js';
-import type { JudgedUnit } from '../audits/judged-unit.js';
-import { accountOf, appearancesOf, unitAsRead } from '../audits/unit-as-read.js';
+import { type JudgedUnit, judgedUnits } from '../audits/judged-unit.js';
+import { accountOf, appearancesOf } from '../audits/unit-as-read.js';
 import { OFFENCE_GROUPS, type OffenceGroupName } from '../law/offence-groups.js';
 import { loadCases } from '../store/load-cases.js';
 import type { Store } from '../store/tables.js';
@@ -69,7 +68,7 @@ async function confirmed(
       offence_group: group,
       value: 'confirmed',
       outcome: judged.outcome,
-      was_read: unitAsRead(judged),
+      was_read: judged.asRead,
       reason,
       known_at: now,
     });

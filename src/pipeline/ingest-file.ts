@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { identify } from '../documents/document.js';
+import { QuarantineError } from '../documents/quarantine-error.js';
 import { quarantinedDocument } from '../listings/read-document.js';
 import { letGo } from '../sources/held-files.js';
-import { saveDocument } from '../store/document.js';
+import { type SavedWith, saveDocument } from '../store/document.js';
 import { type Copy, copiesOf } from '../store/ingest-job.js';
 import { DEFAULT_RETENTION, strictest } from '../store/retention.js';
 import { forgetUnopened } from '../store/source-document.js';
@@ -27,10 +28,22 @@ export async function ingestFile(
   const retention = strictest(copies.map((one) => one.retention ?? DEFAULT_RETENTION));
   const document = await take(copy, id, read);
   const taken = strict ? strictly(document) : document;
-  await saveDocument(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });
+  await keep(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });
   await letGo(...copies.map(({ held }) => held));
   if (taken.quarantined?.code !== 'unreadable_file') await forgetUnopened(store, unopenedId(path));
   return { documentId: taken.document.id, name };
+}
+
+/** Stores a document; one that turns out not to be sound while its rows are stored is in quarantine, and nothing of it is kept. */
+async function keep(store: Store, taken: TakenDocument, saved: SavedWith): Promise<void> {
+  try {
+    await saveDocument(store, taken, saved);
+  } catch (error) {
+    if (!(error instanceof QuarantineError)) throw error;
+    const { code, message, at } = error;
+    const problem = { code, message, ...(at === undefined ? {} : { at }) };
+    await saveDocument(store, quarantinedDocument(taken.document, problem), saved);
+  }
 }
 
 async function take(copy: Copy, id: string, read: Stages['read']): Promise<TakenDocument> {

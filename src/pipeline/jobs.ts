@@ -11,7 +11,7 @@ export interface Handlers {
   readonly ingest: (id: string) => Promise<void>;
   /** Reads the clauses of a stored document again. */
   readonly extract: (documentId: string) => Promise<void>;
-  /** Joins the cases that the documents touch, in one transaction. */
+  /** Joins the cases that the documents touch. */
   readonly link: (documentIds: readonly string[]) => Promise<void>;
   /** Answers the question of that id and keeps the finding. */
   readonly audit: (id: string) => Promise<void>;
@@ -21,5 +21,5 @@ export interface Handlers {
 /** Every kind of job, in the order a document goes through them. */
 export const JOB_KINDS: readonly JobKind[] = ['ingest', 'extract', 'link', 'audit', 'report'];
 
-/** How many documents one link job joins in one transaction. */
+/** How many documents one link job joins. */
 export const LINK_BATCH = 100;

@@ -3,6 +3,7 @@ import type { Outcome } from '../law/outcome-strength.js';
 import { answerRows, standingAnswers } from '../store/answer.js';
 import type { AnswerRow } from '../store/answer.table.js';
 import { settledDecisions } from '../store/settled-decisions.js';
+import { storedLinks } from '../store/stored-links.js';
 import type { Store } from '../store/tables.js';
 import { loadUnitReadings } from '../store/unit-reading.js';
 
@@ -22,7 +23,11 @@ export async function peopleSaid(store: Store): Promise<PeopleSaid> {
     group: offence_group,
     wasRead: was_read,
   }));
-  return { readings, read, answers: standingAnswers(await answerRows(store)).map(answerOf) };
+  const answers = standingAnswers(await answerRows(store)).map(answerOf);
+  const about = [...readings.keys(), ...[...read, ...answers].map(({ appearanceId }) => appearanceId)];
+  const links = await storedLinks(store, [...new Set(about)]);
+  const caseOf = new Map([...links].map(([appearanceId, { caseId }]) => [appearanceId, caseId] as const));
+  return { readings, read, answers, caseOf };
 }
 
 /** The answer a row holds; its outcome was checked when it was given. */

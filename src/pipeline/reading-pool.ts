@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import { quarantinedFile, type ReadDocument, type ReadOptions, readFileAt } from '../listings/read-document.js';
+import { quarantinedFile, type ReadOptions } from '../listings/read-document.js';
 import type { Problem } from '../problem.js';
+import { type ReadDocument, readFileAt } from '../returns/read-document.js';
+import { onceWorkedFor } from './reading-time.js';
 import type { ReadingTask } from './reading-worker.js';
 import { type TakenDocument, takeFileAt } from './take-file.js';
 
@@ -18,7 +20,7 @@ export interface ReadingPool {
 export interface ReadingLimits {
   /** How many documents are read at once. */
   readonly threads: number;
-  /** For one document. */
+  /** Of the processor, for one document. */
   readonly milliseconds?: number;
   /** Heap of one thread. */
   readonly megabytes?: number;
@@ -42,7 +44,7 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
     idleTimeout: 5_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  const turn = takeTurns(threads);
+  const turns = takeTurns(threads);
   let isClosed = false;
   return {
     read: (path, name, options) => run({ path, name, options }, reading.filename),
@@ -54,10 +56,10 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
   };
 
   function run(task: ReadingTask, filename: string): Promise<TakenDocument> {
-    return turn(async () => {
+    return turns.take(async () => {
       const stop = new AbortController();
       // Not `AbortSignal.timeout`: it would hold the document for as long as reading might have taken.
-      const timer = setTimeout(() => stop.abort(), milliseconds);
+      const stopCounting = onceWorkedFor(milliseconds, turns.running, () => stop.abort());
       try {
         return await pool.run(task, { filename, signal: stop.signal });
       } catch (error) {
@@ -65,7 +67,7 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
         if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
         return quarantinedFile(task.path, task.name, stoppedBecause(error, { milliseconds, megabytes }));
       } finally {
-        clearTimeout(timer);
+        stopCounting();
       }
     });
   }
@@ -98,19 +100,27 @@ function workerEntry(name: string): { filename: string; execArgv?: string[] } | 
   }
 }
 
+interface Turns {
+  readonly take: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly running: () => number;
+}
+
 /** Lets at most so many run at once, the rest waiting outside the pool, so that waiting does not count against the time of reading. */
-function takeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+function takeTurns(most: number): Turns {
   const waiting: (() => void)[] = [];
   let running = 0;
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
+  return {
+    running: () => running,
+    take: async (work) => {
+      if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+      else running++;
+      try {
+        return await work();
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else running--;
+      }
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { type ReadDocument, type ReadOptions, readFileAt } from '../listings/read-document.js';
+import type { ReadOptions } from '../listings/read-document.js';
+import { type ReadDocument, readFileAt } from '../returns/read-document.js';
 
 /** What a reading thread is asked for. */
 export interface ReadingTask {

@@ -1,3 +1,4 @@
+import { caseSummary } from '../audits/case-summary.js';
 import { identitiesOf } from '../cases/identities.js';
 import { beginningOf, caseIdsOf, concludeCase, NOBODY } from '../cases/join-cases.js';
 import { joinPersons, type PersonOfCase } from '../cases/join-persons.js';
@@ -5,6 +6,7 @@ import type { Keyed } from '../cases/keyed.js';
 import { type Linked, type LinkedAppearances, linkAppearances } from '../cases/link-appearances.js';
 import type { LinkRecord } from '../cases/link-record.js';
 import { loadAppearances } from '../store/appearances.js';
+import { batches } from '../store/batches.js';
 import { type Candidates, candidatesOf } from '../store/candidates.js';
 import { saveCases } from '../store/defendant-case.js';
 import { notHeld } from '../store/held-days.js';
@@ -15,6 +17,7 @@ import { casesOfPersons, savePerson } from '../store/persons.js';
 import type { Key } from '../store/secret.js';
 import { appearancesInCases, casesBeginning, type StoredLink, storedLinks } from '../store/stored-links.js';
 import type { Store } from '../store/tables.js';
+import { settleUnits } from './settle-units.js';
 import { keyedBy } from './stages.js';
 
 export interface Touched {
@@ -26,16 +29,45 @@ export interface Touched {
   readonly persons?: readonly string[];
 }
 
+/** How many appearances are linked at a time: their candidates and the pages these lie on stay in memory until they are written. */
+const AT_A_TIME = 500;
+
 /**
  * Links the candidates of the appearances touched and concludes anew the cases that come out otherwise; every other case
  * stays as it is. What a held court day keeps out is in no case. Called in a transaction. The cost is that of the candidates, whatever else the database holds.
  */
 export async function relink(db: Store, touched: Touched, key: Key): Promise<void> {
-  const keyed = keyedBy(key);
   const seeds = [...new Set([...touched.changed, ...(touched.unsettled ?? [])])];
+  const work = { changed: new Set(touched.changed), unsettled: new Set(touched.unsettled), persons: [] };
+  const concluded = new Set<string>();
+  for (const some of batches(seeds, AT_A_TIME)) {
+    const left = some.filter((id) => !concluded.has(id));
+    for (const id of left.length === 0 ? [] : await relinkSome(db, left, work, key)) {
+      concluded.add(id);
+      work.changed.delete(id);
+    }
+  }
+  if (touched.persons !== undefined) await relinkSome(db, [], { ...work, persons: touched.persons }, key);
+  await settleUnits(db);
+}
+
+interface Work {
+  /** Not concluded yet. */
+  readonly changed: ReadonlySet<string>;
+  readonly unsettled: ReadonlySet<string>;
+  readonly persons: readonly string[];
+}
+
+/** Links some of what was touched and all that may be linked to it. The appearances concluded. */
+async function relinkSome(
+  db: Store,
+  seeds: readonly string[],
+  { changed, unsettled, persons: told }: Work,
+  key: Key,
+): Promise<readonly string[]> {
+  const keyed = keyedBy(key);
   const { ids, parted, groups, inDoubt, caseIds, stored, near } = await linkNear(db, seeds, key);
   await saveDoubts(db, ids, inDoubt);
-  const changed = new Set(touched.changed);
   const others = groups.flatMap((group, index) => {
     const id = caseIds[index] ?? '';
     const linkedAs = linkedAsOf(group, id, key);
@@ -48,9 +80,9 @@ export async function relink(db: Store, touched: Touched, key: Key): Promise<voi
   const before = members.flatMap((id) => stored.get(id) ?? []);
   const replaced = new Set(before.map(({ caseId }) => caseId));
   // A case may stand as it is, and yet be another person's.
-  const resettled = [...parted, ...(touched.unsettled ?? [])].flatMap((id) => stored.get(id) ?? []);
+  const resettled = [...parted, ...seeds.filter((id) => unsettled.has(id))].flatMap((id) => stored.get(id) ?? []);
   const persons = new Set([...before, ...resettled].map(({ personId }) => personId));
-  for (const id of touched.persons ?? []) persons.add(id);
+  for (const id of told) persons.add(id);
   const personOf = await settlePersons(db, others, { persons: [...persons], replaced }, { keyed, near });
   const heard = await loadAppearances(
     db,
@@ -59,9 +91,11 @@ export async function relink(db: Store, touched: Touched, key: Key): Promise<voi
   const cases = others.map(({ group, id, linkedAs }, index) => {
     const appearances = heard[index] ?? [];
     const whose = { id, person: personOf.get(id) ?? NOBODY };
-    return { case: concludeCase({ ...group, appearances }, whose, keyed), linkedAs };
+    const concluded = concludeCase({ ...group, appearances }, whose, keyed);
+    return { case: concluded, summary: caseSummary(concluded), linkedAs };
   });
   await saveCases(db, cases, [...replaced]);
+  return members;
 }
 
 interface LinkedNear extends Pick<Linked<LinkRecord>, 'groups' | 'inDoubt'>, Candidates {

@@ -1,10 +1,12 @@
 import { type AnsweredUnit, type AnswerSays, answeredUnits } from '../audits/answers.js';
 import type { Audit } from '../audits/audit.js';
+import { type CountedUnit, casesOf, membershipOf } from '../audits/counted-unit.js';
 import { runGroup } from '../audits/group-run.js';
-import { type JudgedUnit, membershipOf } from '../audits/judged-unit.js';
+import { type JudgedUnit, judgeUnit } from '../audits/judged-unit.js';
 import type { PeopleSaid } from '../audits/people-said.js';
 import { periodOf } from '../audits/period.js';
 import { type ReadingProtocol, readingProtocol, seedOf } from '../audits/reading-protocol.js';
+import { sortCases } from '../audits/sort-cases.js';
 import { readingOf } from '../audits/unit-as-read.js';
 import type { Membership } from '../law/membership.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
@@ -14,6 +16,7 @@ import { loadCases } from '../store/load-cases.js';
 import { storedLinks } from '../store/stored-links.js';
 import type { Store } from '../store/tables.js';
 import { unitsOfCase } from './decide-unit.js';
+import { storedRows } from './stored-rows.js';
 import { type UnitLine, unitLines } from './unit-lines.js';
 
 /** A unit to be read in full: every line of its results, each once. */
@@ -42,7 +45,6 @@ export interface UnitReview {
 /** What is to be read of one group: the protocol without the units, which are items. */
 export interface ProtocolTold extends Omit<ReadingProtocol, 'units'> {
   readonly group: OffenceGroupName;
-  readonly toRead: number;
   readonly read: number;
 }
 
@@ -75,26 +77,26 @@ export async function unitsToRead(
   people: PeopleSaid,
   { limit = Number.POSITIVE_INFINITY, seed, size, ...asked }: UnitsAsked,
 ): Promise<UnitsToRead> {
-  const cases = await loadCases(store);
   const period = periodOf(audit, asked);
   const [headline] = audit.orders;
   const family = headline === undefined ? null : orderFamily(headline);
   if (family === null) return { protocols: [], items: [], waiting: 0, caseIds: [] };
+  const rows = await storedRows(store, audit, asked);
   const protocols: ProtocolTold[] = [];
   const waiting: Waiting[] = [];
   const caseIds = new Set<string>();
   for (const group of audit.offences) {
-    const { units } = runGroup(audit, cases, group, period);
-    for (const { unit } of units) for (const { id } of unit.cases) caseIds.add(id);
+    const { units } = runGroup(audit, rows, group, period);
+    for (const unit of units) for (const id of casesOf(unit)) caseIds.add(id);
     const { units: chosen, ...protocol } = readingProtocol(units, family, {
       seed: seed ?? seedOf(audit.name, group, period),
       ...(size === undefined ? {} : { size }),
     });
     const toRead = chosen.map((one) => ({ ...one, reading: readingOf(one.judged, group, people) }));
     const read = toRead.filter(({ reading }) => reading === 'read').length;
-    protocols.push({ ...protocol, group, toRead: chosen.length, read });
+    protocols.push({ ...protocol, group, read });
     const answers = new Map(answeredUnits(units, people).map((one) => [one.judged, one]));
-    const item = (judged: JudgedUnit, why: UnitReview['why'], membership: Membership) =>
+    const item = (judged: CountedUnit, why: UnitReview['why'], membership: Membership) =>
       waiting.push({ judged, group, why, membership, answered: answers.get(judged) ?? null });
     const differing = [...answers.values()].filter(({ says }) => says === 'differ').map(({ judged }) => judged);
     for (const judged of differing) item(judged, 'answer_differs', membershipOf(judged, family));
@@ -103,7 +105,7 @@ export async function unitsToRead(
       item(judged, reading === 'changed_since' ? 'read_before_and_changed' : WHY[membership], membership);
     }
   }
-  const items = await unitItems(store, waiting.slice(0, limit));
+  const items = await unitItems(store, waiting.slice(0, limit), audit.unit);
   return { protocols, items, waiting: waiting.length, caseIds: [...caseIds] };
 }
 
@@ -114,26 +116,27 @@ export async function differingAnswers(store: Store, people: PeopleSaid): Promis
   for (const caseId of new Set([...links.values()].map((link) => link.caseId))) {
     for (const { group, judged } of await unitsOfCase(store, caseId)) {
       const [answered] = answeredUnits([judged], people);
-      if (answered?.says !== 'differ' || waiting.has(judged.unit.id)) continue;
-      waiting.set(judged.unit.id, { judged, group, why: 'answer_differs', membership: null, answered });
+      if (answered?.says !== 'differ' || waiting.has(judged.id)) continue;
+      waiting.set(judged.id, { judged, group, why: 'answer_differs', membership: null, answered });
     }
   }
-  return unitItems(store, [...waiting.values()]);
+  return unitItems(store, [...waiting.values()], 'defendant_case');
 }
 
 interface Waiting extends Pick<UnitReview, 'why' | 'group' | 'membership'> {
-  readonly judged: JudgedUnit;
+  readonly judged: CountedUnit;
   readonly answered: AnsweredUnit | null;
 }
 
 const WHY: Readonly<Record<Membership, UnitReview['why']>> = { in: 'positive', possible: 'in_doubt', out: 'negative' };
 
-async function unitItems(store: Store, waiting: readonly Waiting[]): Promise<readonly UnitReview[]> {
+async function unitItems(store: Store, waiting: readonly Waiting[], by: Audit['unit']): Promise<readonly UnitReview[]> {
+  const found = await judgedAgain(store, waiting, by);
   const lines = await unitLines(
     store,
-    waiting.map(({ judged }) => judged),
+    found.map(({ judged }) => judged),
   );
-  return waiting.map(({ judged: { unit, outcome }, answered, ...told }, index) => ({
+  return found.map(({ judged: { unit, outcome }, answered, ...told }, index) => ({
     kind: 'unit',
     id: unit.id,
     ...told,
@@ -153,4 +156,23 @@ async function unitItems(store: Store, waiting: readonly Waiting[]): Promise<rea
             says: answered.says,
           },
   }));
+}
+
+/** The same units with what they are judged by: only these are made again from their cases. */
+async function judgedAgain(
+  store: Store,
+  waiting: readonly Waiting[],
+  by: Audit['unit'],
+): Promise<readonly (Waiting & { readonly judged: JudgedUnit })[]> {
+  const personIds = [...new Set(waiting.map(({ judged }) => judged.personId))];
+  const cases = await loadCases(store, { personIds });
+  const keyOf = (group: string, { id, at }: Pick<CountedUnit, 'id' | 'at'>) => `${group} ${id} ${at}`;
+  const units = new Map<string, JudgedUnit>();
+  for (const group of new Set(waiting.map((one) => one.group))) {
+    for (const judged of sortCases(cases, group, by).units.map(judgeUnit)) units.set(keyOf(group, judged), judged);
+  }
+  return waiting.flatMap((one) => {
+    const judged = units.get(keyOf(one.group, one.judged));
+    return judged === undefined ? [] : [{ ...one, judged }];
+  });
 }

@@ -1,5 +1,5 @@
-import type { ReadDocument } from '../listings/read-document.js';
 import type { ProblemCode } from '../problem.js';
+import type { ReadDocument } from '../returns/read-document.js';
 
 /** What says that something in a document was not taken by its reader. */
 const LEFTOVERS: ReadonlySet<ProblemCode> = new Set(['unread_field', 'unread_line', 'no_text']);

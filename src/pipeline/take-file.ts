@@ -1,6 +1,7 @@
 import { extract } from '../facts/extract.js';
 import { RULES_VERSION } from '../facts/version.js';
-import { type ReadDocument, type ReadOptions, readFileAt } from '../listings/read-document.js';
+import type { ReadOptions } from '../listings/read-document.js';
+import { type ReadDocument, readFileAt } from '../returns/read-document.js';
 import type { ResultRead } from '../store/clause.js';
 import { readResults } from './extract-document.js';
 

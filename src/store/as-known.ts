@@ -78,7 +78,9 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   const known = sql`document_id in (select id from main.source_document)`;
   for (const table of ofClock('setting')) await copyRows(copy, table, sql`true`);
   for (const table of ofClock('document')) await copyRows(copy, table, cameBy('ingested_at', instant));
-  for (const table of ofClock('fact')) await copyRows(copy, table, known);
+  const ofAppearances = sql`appearance_id in (select id from main.appearance)`;
+  for (const table of ofClock('fact'))
+    await copyRows(copy, table, table.columns.includes('document_id') ? known : ofAppearances);
   for (const table of ofClock('decision')) {
     const ofKnown = table.columns.includes('document_id') ? sql`(document_id is null or ${known})` : sql`true`;
     await copyRows(copy, table, sql`${cameBy('known_at', instant)} and ${ofKnown}`);

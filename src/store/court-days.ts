@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CountedDays } from '../cases/court-days/counted-days.js';
 import type { DayProblem } from '../cases/court-days/day-problems.js';
 import { endOf } from '../cases/court-days/expected-days.js';
 import type { LedgerDay } from '../cases/court-days/ledger-day.js';
@@ -251,6 +252,41 @@ export async function ledgerBetween(
   return rows.flatMap((row) => ledgerDay(row) ?? []);
 }
 
+/** How many court days of each court and month within a period came out alike. */
+export async function countCourtDays(
+  db: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly CountedDays[]> {
+  const { rows } = await sql<Counted>`
+    select court_house as court, local_justice_area as area, substr(date, 1, 7) as month, lists > 0 as listed,
+      registers > 0 as resulted, expected_by, held, count(*) as days, sum(cases) as cases
+    from court_day where date between ${from} and ${to} and expected_by is not null
+    group by court_house, local_justice_area, month, listed, resulted, expected_by, held`.execute(db);
+  return rows.map(({ court, area, month, listed, resulted, expected_by, held, days, cases }) => ({
+    court,
+    localJusticeArea: area,
+    month,
+    seen: seenBy(listed === 1, resulted === 1),
+    expectedBy: expected_by,
+    held: held === 1,
+    days,
+    cases,
+  }));
+}
+
+interface Counted extends Pick<CountedDays, 'court' | 'month' | 'days' | 'cases'> {
+  readonly area: string | null;
+  readonly listed: 0 | 1;
+  readonly resulted: 0 | 1;
+  readonly expected_by: CountedDays['expectedBy'];
+  readonly held: 0 | 1;
+}
+
+function seenBy(isListed: boolean, isResulted: boolean): LedgerDay['seen'] {
+  if (isListed) return isResulted ? 'both' : 'listed';
+  return isResulted ? 'resulted' : 'neither';
+}
+
 /** The ledger of these court days. */
 export async function ledgerOfDays(db: Store, days: readonly CourtAndDay[]): Promise<readonly LedgerDay[]> {
   const dates = new Map<string, string[]>();
@@ -278,7 +314,7 @@ function ledgerDay(row: CourtDayRow): LedgerDay | null {
     court: row.court_house,
     localJusticeArea: row.local_justice_area,
     date: row.date,
-    seen: row.lists > 0 ? (row.registers > 0 ? 'both' : 'listed') : row.registers > 0 ? 'resulted' : 'neither',
+    seen: seenBy(row.lists > 0, row.registers > 0),
     expectedBy: row.expected_by,
     lists: row.lists,
     registers: row.registers,

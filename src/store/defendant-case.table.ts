@@ -20,6 +20,15 @@ export interface DefendantCaseTable {
   readonly reportable: 'yes' | 'no' | 'unknown' | null;
   /** No document of a court tells of it: a newspaper's account alone. */
   readonly narrative_only: 0 | 1 | null;
+  /** A JSON list: the days on which magistrates heard it, in order. */
+  readonly heard: string;
+  /** Of how many parts it is, where offences or occasions are counted. */
+  readonly offences: number;
+  readonly occasions: number;
+  /** The offence groups it was charged or ended in, parted by commas. */
+  readonly offence_groups: string;
+  /** Device or images were lost by an order that stands. */
+  readonly device_lost: 0 | 1;
   /** Fields of the case that have no column, as JSON. */
   readonly details: string;
   /** A hash of its appearances and of what links them: a case that would be linked so again is left as it is. */

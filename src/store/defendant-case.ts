@@ -12,9 +12,19 @@ import type { DefendantCaseRow } from './defendant-case.table.js';
 import { insertRows } from './insert-rows.js';
 import type { Store } from './tables.js';
 
+/** What audits ask of every case, whatever it is of. */
+export interface SummaryOfCase {
+  readonly heard: readonly string[];
+  readonly offences: number;
+  readonly occasions: number;
+  readonly groups: readonly string[];
+  readonly lost: boolean;
+}
+
 /** A case as it is to be stored, with the hash of what links it. */
 export interface LinkedCase {
   readonly case: DefendantCase;
+  readonly summary: SummaryOfCase;
   readonly linkedAs: string;
 }
 
@@ -67,7 +77,7 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
   );
 }
 
-function caseRows({ case: of, linkedAs }: LinkedCase): {
+function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
   readonly row: DefendantCaseRow;
   readonly appearances: readonly CaseAppearanceRow[];
   readonly hearings: readonly CaseHearingRow[];
@@ -102,6 +112,7 @@ function caseRows({ case: of, linkedAs }: LinkedCase): {
       restricted: maybeFlag(of.reportable?.reasons.includes('order') ?? null),
       reportable: of.reportable?.value ?? null,
       narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
+      ...summaryColumns(summary),
       details: JSON.stringify(details),
       linked_as: linkedAs,
     },
@@ -126,6 +137,16 @@ function caseRows({ case: of, linkedAs }: LinkedCase): {
         position,
       })),
     ),
+  };
+}
+
+function summaryColumns({ heard, offences, occasions, groups, lost }: SummaryOfCase) {
+  return {
+    heard: jsonList(heard),
+    offences,
+    occasions,
+    offence_groups: groups.join(','),
+    device_lost: flag(lost),
   };
 }
 
@@ -219,4 +240,13 @@ function orderRow(caseId: string, of: CaseOrder, position: number): CaseOrderRow
     superseded_by: supersededBy,
     details: JSON.stringify(details),
   };
+}
+
+/** Keeps what audits ask of cases that stand. */
+export async function saveSummaries(
+  db: Store,
+  summaries: readonly { readonly id: string; readonly summary: SummaryOfCase }[],
+): Promise<void> {
+  for (const { id, summary } of summaries)
+    await db.updateTable('defendant_case').set(summaryColumns(summary)).where('id', '=', id).execute();
 }

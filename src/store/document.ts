@@ -1,5 +1,5 @@
 import type { Listing } from '../listings/listing.js';
-import type { ReadDocument } from '../listings/read-document.js';
+import type { ReadDocument } from '../returns/read-document.js';
 import { UsageError } from '../usage-error.js';
 import { type ResultRead, writeReadings } from './clause.js';
 import { documentDays } from './document-days.js';
@@ -8,6 +8,7 @@ import { insertRows } from './insert-rows.js';
 import { addJob, endJobs } from './job.js';
 import { problemRows } from './problem.js';
 import { DEFAULT_RETENTION, type Retention } from './retention.js';
+import { returnFigureRows, saveStreamed } from './return-figures.js';
 import type { Key } from './secret.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import type { SourceDocumentRow } from './source-document.table.js';
@@ -68,9 +69,11 @@ export async function saveDocument(
     await insertRows(db, 'result', rows.results);
     await insertRows(db, 'identity', rows.identities);
     await insertRows(db, 'link_key', rows.linkKeys);
-    const problems = read.problems.map((problem) => ({ problem, resultId: null }));
+    const told = read.streamedFrom === undefined ? read.problems : await saveStreamed(db, row.id, read.streamedFrom);
+    const problems = told.map((problem) => ({ problem, resultId: null }));
     await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
     if (row.status !== 'stored') return;
+    await insertRows(db, 'return_figure', returnFigureRows(row.id, read.returns));
     await insertRows(db, 'document_day', documentDays({ ...row, problems: read.problems }, rows));
     const listings = JSON.stringify(read.listings);
     await db.insertInto('source_text').values({ document_id: row.id, listings, delete_after: deleteAfter }).execute();

@@ -1,8 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Store } from './tables.js';
 
 /** State of the program rather than of the data, answers kept as of an instant, and when things came in: left out when two databases are compared. */
-const LEFT_OUT_TABLES = ['job', 'lease', 'finding', 'day_due', 'kysely_migration', 'kysely_migration_lock'];
+const LEFT_OUT_TABLES = ['job', 'lease', 'finding', 'day_due', 'unit_due', 'kysely_migration', 'kysely_migration_lock'];
+/** By which rules the units were made last: they are made anew where others are in force. */
+const LEFT_OUT_SETTINGS = ['unit_rules'];
 const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at'];
 
 /**
@@ -17,15 +19,16 @@ export async function dump(db: Store): Promise<string> {
   const parts: string[] = [];
   for (const { name } of tables.rows) {
     if (LEFT_OUT_TABLES.includes(name)) continue;
-    const rows = await rowsOf(db, sql.table(name));
+    const rows = await rowsOf(db, name);
     parts.push(`-- ${name}: ${rows.length}\n`, ...rows.map((row) => `${row}\n`));
   }
   return parts.join('');
 }
 
-async function rowsOf(db: Store, table: RawBuilder<unknown>): Promise<readonly string[]> {
-  const { rows } = await sql<Record<string, unknown>>`select * from ${table}`.execute(db);
+async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
   return rows
+    .filter(({ name }) => table !== 'setting' || !LEFT_OUT_SETTINGS.includes(String(name)))
     .map((row) =>
       JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !LEFT_OUT_COLUMNS.includes(name)))),
     )

@@ -16,13 +16,13 @@ export async function fillLinkKeys(db: Store, appearanceIds: readonly string[], 
   const missing: string[] = [];
   for (const ids of batches(appearanceIds)) {
     const rows = await db
-      .selectFrom('appearance as a')
-      .leftJoin('link_key as k', 'k.appearance_id', 'a.id')
-      .select('a.id')
-      .where('a.id', 'in', [...ids])
-      .where('k.key', 'is', null)
+      .selectFrom('link_key')
+      .select('appearance_id')
+      .distinct()
+      .where('appearance_id', 'in', [...ids])
       .execute();
-    missing.push(...rows.map(({ id }) => id));
+    const known = new Set(rows.map((row) => row.appearance_id));
+    missing.push(...ids.filter((id) => !known.has(id)));
   }
   for (const ids of batches(missing)) await fill(db, ids, key);
 }

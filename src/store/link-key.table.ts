@@ -4,7 +4,6 @@ import type { Selectable } from 'kysely';
 export interface LinkKeyTable {
   readonly key: string;
   readonly appearance_id: string;
-  readonly document_id: string;
 }
 
 export type LinkKeyRow = Selectable<LinkKeyTable>;

@@ -64,7 +64,7 @@ export function linkKeyHash({ kind, value }: LinkKey, key: Key): string {
 /** The keys of an appearance, as hashes. */
 export function linkKeyRows(record: LinkRecord, key: Key): readonly LinkKeyRow[] {
   const hashed = linkKeys(record).map((one) => linkKeyHash(one, key));
-  return [...new Set(hashed)].map((one) => ({ key: one, appearance_id: record.id, document_id: record.document.id }));
+  return [...new Set(hashed)].map((one) => ({ key: one, appearance_id: record.id }));
 }
 
 function recordOf(row: AppearanceRow, hearing: OfHearing, offences: readonly OfOffence[]): LinkRecord {

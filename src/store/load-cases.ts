@@ -24,7 +24,8 @@ export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<rea
 async function caseIds(db: Store, { caseIds, personIds }: CaseFilter): Promise<readonly string[]> {
   let query = db.selectFrom('defendant_case').select('id').orderBy('id');
   if (caseIds) query = query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(caseIds)}))`);
-  if (personIds) query = query.where('person_id', 'in', [...personIds]);
+  if (personIds)
+    query = query.where('person_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(personIds)}))`);
   return (await query.execute()).map(({ id }) => id);
 }
 

@@ -4,20 +4,22 @@ import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
 import { Fault } from '../fault.js';
 import { UsageError } from '../usage-error.js';
+import { backUp } from './backups.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import type { Store, Tables } from './tables.js';
+import { troubleOf } from './trouble.js';
 
 /** How long a writer waits for another process's transaction, milliseconds. */
 const BUSY_TIMEOUT = 10_000;
 /** Pages kept in memory, kB: a million hearings' indexes are read all over, and 2 MB, SQLite’s own choice, hold few of them. */
-const CACHE = 32_000;
+const CACHE = 64_000;
 /** Pages in the log before they are written into the database, 32 MB: a transaction that links a day is longer than SQLite's 4 MB. */
 const CHECKPOINT = 8_000;
 
 /**
  * Opens the database at `url` (a path, or `:memory:`), makes it where absent, and brings its schema up to date.
- * The file is readable by its owner alone; deleted rows are overwritten. Close it with `store.destroy()`.
+ * The file is readable by its owner alone; deleted rows are overwritten. An earlier schema is copied beside it before it is changed. Close it with `store.destroy()`.
  * Throws UsageError for a URL of another kind, a missing database where `mustExist`, and a database of a newer ordergap;
  * Fault where the file is no database or cannot be opened.
  */
@@ -28,7 +30,8 @@ export async function openStore(url: string, options: { readonly mustExist?: boo
   }
   const store = new Kysely<Tables>({ dialect: sqliteDialect(() => openFile(path)) });
   try {
-    await refuseNewer(store, path);
+    const change = await firstChange(store, path);
+    if (change !== null && path !== ':memory:') await backUp(store, path, change);
     await migrate(store);
   } catch (error) {
     await store.destroy().catch(() => undefined);
@@ -70,13 +73,18 @@ function ownerOnly(path: string): void {
   chmodSync(path, 0o600);
 }
 
-async function refuseNewer(store: Store, path: string): Promise<void> {
+/** The first change an earlier database still has to go through; null for a new one and one that is up to date. UsageError for one of a newer ordergap. */
+async function firstChange(store: Store, path: string): Promise<string | null> {
   const table = await sql<{ name: string }>`
     select name from sqlite_master where type = 'table' and name = 'kysely_migration'`.execute(store);
-  if (table.rows.length === 0) return;
-  const done = await sql<{ name: string }>`select name from kysely_migration`.execute(store);
-  if (done.rows.every(({ name }) => name in MIGRATIONS)) return;
-  throw new UsageError(`The database ${path} was made by a newer ordergap: update ordergap, or use another --db.`);
+  if (table.rows.length === 0) return null;
+  const done = (await sql<{ name: string }>`select name from kysely_migration`.execute(store)).rows.map(
+    ({ name }) => name,
+  );
+  if (!done.every((name) => name in MIGRATIONS))
+    throw new UsageError(`The database ${path} was made by a newer ordergap: update ordergap, or use another --db.`);
+  if (done.length === 0) return null;
+  return Object.keys(MIGRATIONS).find((name) => !done.includes(name)) ?? null;
 }
 
 async function migrate(store: Store): Promise<void> {
@@ -86,5 +94,5 @@ async function migrate(store: Store): Promise<void> {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return troubleOf(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,8 @@ import { answerRows, standingAnswers } from './answer.js';
 import type { AnswerRow } from './answer.table.js';
 import { type SettledDecision, settledDecisions } from './settled-decisions.js';
 import type { Store } from './tables.js';
+import { unitReadingsOf } from './unit-reading.js';
+import type { UnitReadingRow } from './unit-reading.table.js';
 
 /** What people decided of the readings of a case, and what was answered about it: both values, and why. */
 export interface SaidOfCase {
@@ -13,6 +15,16 @@ export interface SaidOfCase {
     readonly on: string | null;
     readonly note: string | null;
     /** False where it was taken back, or a later one of the source took its place. */
+    readonly stands: boolean;
+  }[];
+  /** Every time somebody read it in full and found it rightly read, or took that back. */
+  readonly readings: readonly {
+    readonly group: string;
+    readonly value: UnitReadingRow['value'];
+    readonly outcome: string;
+    readonly reason: string;
+    readonly knownAt: string;
+    /** Whether it is the last that was said of it. */
     readonly stands: boolean;
   }[];
 }
@@ -31,5 +43,14 @@ export async function saidOfCase(db: Store, appearanceIds: readonly string[]): P
         note,
         stands: standing.has(id),
       })),
+    readings: await readingsOf(db, appearanceIds),
   };
+}
+
+async function readingsOf(db: Store, appearanceIds: readonly string[]): Promise<SaidOfCase['readings']> {
+  const rows = await unitReadingsOf(db, appearanceIds);
+  const last = new Map(rows.map((row) => [`${row.appearance_id} ${row.offence_group}`, row.id]));
+  return rows.map(({ id, appearance_id, offence_group: group, value, outcome, reason, known_at: knownAt }) => {
+    return { group, value, outcome, reason, knownAt, stands: last.get(`${appearance_id} ${group}`) === id };
+  });
 }

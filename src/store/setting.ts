@@ -19,3 +19,17 @@ export async function holdSecret(store: Store, key: Key): Promise<void> {
     'This database was made with another secret: set ORDERGAP_SECRET to the one it was made with, or use another --db.',
   );
 }
+
+/** By which rules the units of this database were made; null where none ever were. */
+export async function unitRules(db: Store): Promise<string | null> {
+  const row = await db.selectFrom('setting').select('value').where('name', '=', 'unit_rules').executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function keepUnitRules(db: Store, value: string): Promise<void> {
+  await db
+    .insertInto('setting')
+    .values({ name: 'unit_rules', value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}

@@ -64,9 +64,10 @@ export async function countSuperseded(db: Store): Promise<number> {
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('case_appearance as standing')
+          selectFrom('appearance as own')
+            .innerJoin('case_appearance as standing', 'standing.appearance_id', 'own.id')
             .select('standing.case_id')
-            .whereRef('standing.document_id', '=', 'replaced.document_id')
+            .whereRef('own.document_id', '=', 'replaced.document_id')
             .where('standing.superseded_by', 'is', null),
         ),
       ),

@@ -2,7 +2,7 @@ import type { ResultHeard } from '../cases/appearance.js';
 import { courtKey } from '../cases/link-record.js';
 import { knownCourt } from '../law/courts.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listings/listing.js';
-import type { ReadDocument } from '../listings/read-document.js';
+import type { ReadDocument } from '../returns/read-document.js';
 import { comparableReference, isUrn } from '../text/reference.js';
 import { ageOn } from './age.js';
 import type { AppearanceRow } from './appearance.table.js';

@@ -43,6 +43,24 @@ export async function appearancesIn(db: Store, documentIds: readonly string[]): 
   return ids;
 }
 
+/** How many appearances are in each of these documents; those with none are left out. */
+export async function countAppearances(
+  db: Store,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const some of batches(documentIds)) {
+    const rows = await db
+      .selectFrom('appearance')
+      .select(({ fn }) => ['document_id', fn.countAll<number>().as('count')])
+      .where('document_id', 'in', [...some])
+      .groupBy('document_id')
+      .execute();
+    for (const { document_id, count } of rows) counts.set(document_id, Number(count));
+  }
+  return counts;
+}
+
 /** The appearances in these cases. Ids. */
 export async function appearancesInCases(db: Store, caseIds: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];

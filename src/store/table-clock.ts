@@ -22,6 +22,11 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   day_due: 'ledger',
   setting: 'setting',
   data_source: 'setting',
+  // Made of the cases as they are written.
+  counted_unit: 'left_out',
+  charged_part: 'left_out',
+  heard_count: 'left_out',
+  unit_due: 'left_out',
   identity: 'left_out',
   source_text: 'left_out',
   identity_shown: 'left_out',
@@ -35,6 +40,7 @@ const BY_COLUMN: readonly (readonly [column: string, clock: TableClock])[] = [
   ['known_at', 'decision'],
   ['case_id', 'case'],
   ['document_id', 'fact'],
+  ['appearance_id', 'fact'],
 ];
 
 /**

@@ -7,7 +7,9 @@ import type { CaseOffenceTable } from './case-offence.table.js';
 import type { CaseOrderTable } from './case-order.table.js';
 import type { CaseOrderOffenceTable } from './case-order-offence.table.js';
 import type { CaseSentenceTable } from './case-sentence.table.js';
+import type { ChargedPartTable } from './charged-part.table.js';
 import type { ClauseTable } from './clause.table.js';
+import type { CountedUnitTable } from './counted-unit.table.js';
 import type { CourtDayTable } from './court-day.table.js';
 import type { DataSourceTable } from './data-source.table.js';
 import type { DayDecisionTable } from './day-decision.table.js';
@@ -15,6 +17,7 @@ import type { DayDueTable } from './day-due.table.js';
 import type { DefendantCaseTable } from './defendant-case.table.js';
 import type { DocumentDayTable } from './document-day.table.js';
 import type { FindingTable } from './finding.table.js';
+import type { HeardCountTable } from './heard-count.table.js';
 import type { HearingTable } from './hearing.table.js';
 import type { IdentityTable } from './identity.table.js';
 import type { IdentityShownTable } from './identity-shown.table.js';
@@ -28,9 +31,11 @@ import type { ProblemTable } from './problem.table.js';
 import type { PurgeReceiptTable } from './purge-receipt.table.js';
 import type { ReadingDecisionTable } from './reading-decision.table.js';
 import type { ResultTable } from './result.table.js';
+import type { ReturnFigureTable } from './return-figure.table.js';
 import type { SettingTable } from './setting.table.js';
 import type { SourceDocumentTable } from './source-document.table.js';
 import type { SourceTextTable } from './source-text.table.js';
+import type { UnitDueTable } from './unit-due.table.js';
 import type { UnitReadingTable } from './unit-reading.table.js';
 
 /** Every table by its name in the database: what Kysely checks queries against. */
@@ -53,6 +58,10 @@ export interface Tables {
   case_sentence: CaseSentenceTable;
   case_order: CaseOrderTable;
   case_order_offence: CaseOrderOffenceTable;
+  counted_unit: CountedUnitTable;
+  charged_part: ChargedPartTable;
+  heard_count: HeardCountTable;
+  unit_due: UnitDueTable;
   link_doubt: LinkDoubtTable;
   link_decision: LinkDecisionTable;
   reading_decision: ReadingDecisionTable;
@@ -60,6 +69,7 @@ export interface Tables {
   answer: AnswerTable;
   identity_shown: IdentityShownTable;
   purge_receipt: PurgeReceiptTable;
+  return_figure: ReturnFigureTable;
   document_day: DocumentDayTable;
   court_day: CourtDayTable;
   day_due: DayDueTable;

@@ -69,9 +69,10 @@ async function casesWithProblems(db: Store, documentIds: readonly string[]) {
     .select(['id', 'details'])
     .where('id', 'in', (query) =>
       query
-        .selectFrom('case_appearance')
-        .select('case_id')
-        .where('document_id', 'in', [...documentIds]),
+        .selectFrom('appearance as own')
+        .innerJoin('case_appearance as c', 'c.appearance_id', 'own.id')
+        .select('c.case_id')
+        .where('own.document_id', 'in', [...documentIds]),
     )
     .where('details', 'like', '%"problems":[{%')
     .execute();

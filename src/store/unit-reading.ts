@@ -9,6 +9,18 @@ export async function loadUnitReadings(db: Store): Promise<readonly UnitReadingR
   return [...last.values()].filter(({ value }) => value === 'confirmed');
 }
 
+/** What was said of units by these appearances, all of it, in the order in which it was said of each. */
+export async function unitReadingsOf(db: Store, appearanceIds: readonly string[]): Promise<readonly UnitReadingRow[]> {
+  return db
+    .selectFrom('unit_reading')
+    .selectAll()
+    .where('appearance_id', 'in', [...appearanceIds])
+    .orderBy('appearance_id')
+    .orderBy('offence_group')
+    .orderBy('position')
+    .execute();
+}
+
 /** Adds that a unit was read, or that this is taken back; earlier rows stay, and the last stands. */
 export async function addUnitReading(db: Store, reading: Omit<UnitReadingRow, 'id' | 'position'>): Promise<void> {
   const { appearance_id, offence_group } = reading;

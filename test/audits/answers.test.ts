@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { answeredUnits, countAnswers } from '../../src/audits/answers.js';
-import { eligible } from '../../src/audits/eligible.js';
-import { type JudgedUnit, judgeUnit } from '../../src/audits/judged-unit.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
 import { type Answer, NOBODY_SAID } from '../../src/audits/people-said.js';
 import type { ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
@@ -12,9 +11,9 @@ import { appearance, fine, keyed, offence, order, phoneTaken, result } from '../
 function unit(results: readonly ResultHeard[], completeResults = true): JudgedUnit {
   const at = appearance({ id: 'a', document: { completeResults }, offences: [offence([fine(), ...results])] });
   const period = { from: '2024-08-01', to: '2025-02-15' };
-  const [found] = eligible(joinCases([at], keyed), 'intimate_image_sharing', period).units;
+  const [found] = judgedUnits(joinCases([at], keyed), 'intimate_image_sharing', period);
   if (found === undefined) throw new Error('expected a unit');
-  return judgeUnit(found);
+  return found;
 }
 
 function answer(outcome: Outcome, over: Partial<Answer> = {}): Answer {
@@ -29,7 +28,8 @@ function answer(outcome: Outcome, over: Partial<Answer> = {}): Answer {
   };
 }
 
-const said = (...answers: readonly Answer[]) => ({ ...NOBODY_SAID, answers });
+const caseOf = new Map([['a', unit([]).id]]);
+const said = (...answers: readonly Answer[]) => ({ ...NOBODY_SAID, answers, caseOf });
 const deprivation = (status: Parameters<typeof order>[1], property = 'device') =>
   unit([result([order('deprivation', status, { property: [property as 'device'] })])]);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
 /** Where sentences about figures are written: everything the program says of courts and cases comes from here. */
-const FOLDERS = ['src/audits', 'src/cli', 'src/law/order-families', 'src/reports'];
+const FOLDERS = ['src/audits', 'src/claims', 'src/cli', 'src/law/order-families', 'src/reports'];
 const FILES = ['src/law/law-changes.ts', 'src/law/outcome-strength.ts', 'src/law/reporting-restrictions.ts'];
 
 /** counting.md 6: what a record cannot show. */
@@ -80,5 +80,16 @@ test('the audits’ questions say none of it either', () => {
       .join(' ')
       .toLowerCase();
     for (const word of [...NEVER, ...CAUSAL]) expect(said).not.toMatch(word);
+  }
+});
+
+test('no sentence of a report says any of it', () => {
+  for (const report of ['observer-2025', 'observer-2025-release']) {
+    // What follows are definitions: the law’s own names of offences say “to cause distress”.
+    const [text = ''] = readFileSync(join('samples/reports', report, 'report.md'), 'utf8')
+      .toLowerCase()
+      .split('## method');
+    expect(text.length).toBeGreaterThan(5_000);
+    for (const word of [...NEVER, ...CAUSAL]) expect(text).not.toMatch(word);
   }
 });

@@ -1,7 +1,9 @@
 /** Every row of the counting rules (counting.md 1 and 2), from documents through the whole pipeline to the finding. */
 import { describe, expect, test } from '@jest/globals';
 import { findAudit } from '../../src/audits/find-audit.js';
-import { judgedUnits, runAudit } from '../../src/audits/finding.js';
+import { runAudit } from '../../src/audits/finding.js';
+import { judgedUnits } from '../../src/audits/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, phoneTaken, ROBIN } from '../cases/builders.js';
 import { type ChargeParts, casesFrom, type HearingParts, hearingMessage, type Line } from './case-documents.js';
@@ -333,7 +335,7 @@ const rows: readonly (readonly [situation: string, hearings: readonly HearingPar
 ];
 
 async function findingOf(hearings: readonly HearingParts[]) {
-  return runAudit(AUDIT, await casesFrom(hearings.map(hearingMessage)), RUN);
+  return runAudit(AUDIT, rowsOfCases(await casesFrom(hearings.map(hearingMessage))), RUN);
 }
 
 test.each(rows)('%s', async (_situation, hearings, expected) => {
@@ -373,7 +375,7 @@ describe('beside the figures', () => {
   test('a sentence seen in a document that leaves results out is not observable, and lowers no rate', () => {
     const incomplete = appearance({ document: { completeResults: false }, offences: [offence([fine()])] });
     const seen = appearance({ urn: '01AA0000224', person: ROBIN, offences: [offence([fine(), phoneTaken()])] });
-    const [group] = runAudit(AUDIT, joinCases([incomplete, seen], keyed), RUN).groups;
+    const [group] = runAudit(AUDIT, rowsOfCases(joinCases([incomplete, seen], keyed)), RUN).groups;
     expect(group).toMatchObject({ of: 2, observed: 1, outcomes: { not_observable: 1, made_device: 1 } });
     expect(group?.families[0]).toMatchObject({ made: 1, rate: 1, bounds: { low: 0.5, high: 1 } });
   });

@@ -5,10 +5,12 @@ import { coverageOf, provisionalBecause } from '../../src/audits/coverage.js';
 import { coverageAnswer } from '../../src/audits/coverage-answer.js';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { runAudit } from '../../src/audits/finding.js';
-import { schemaText } from '../../src/audits/schemas.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { countedDay } from '../../src/cases/court-days/counted-days.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { printFinding } from '../../src/cli/print-finding.js';
+import { schemaText } from '../../src/reports/schemas.js';
 import { adjourned, appearance, fine, keyed, offence } from '../cases/builders.js';
 
 const COURT = "Fernleigh Magistrates' Court";
@@ -52,7 +54,7 @@ describe('the share of court days', () => {
       day('2024-09-28', { expectedBy: 'sat' }),
       day('2024-09-29', { expectedBy: 'unknown' }),
     ];
-    expect(coverageOf(days)).toMatchObject({
+    expect(coverageOf(days.map(countedDay))).toMatchObject({
       courtDaysExpected: 5,
       courtDaysSeen: 2,
       share: 0.4,
@@ -64,7 +66,7 @@ describe('the share of court days', () => {
   });
 
   test('cannot be told where nothing was to be expected', () => {
-    expect(coverageOf([day('2024-09-03', { expectedBy: 'unknown' })])).toMatchObject({
+    expect(coverageOf([countedDay(day('2024-09-03', { expectedBy: 'unknown' }))])).toMatchObject({
       courtDaysExpected: null,
       courtDaysSeen: 1,
       share: null,
@@ -85,10 +87,9 @@ test.each([
 
 const AUDIT = findAudit('observer-2025');
 const run = (ledger: readonly LedgerDay[], asOf = '2026-01-01T00:00:00Z') =>
-  runAudit(AUDIT, joinCases([appearance({ offences: [offence([fine()])] })], keyed), {
+  runAudit(AUDIT, rowsOfCases(joinCases([appearance({ offences: [offence([fine()])] })], keyed), ledger), {
     asOf,
     versions: { extractor: 'test' },
-    ledger,
   });
 
 describe('a finding', () => {
@@ -140,10 +141,10 @@ test('a person whose sentence was only listed, for a day of which no register ca
     hearing: { date: '2024-10-01' },
     offences: [offence()],
   });
-  const finding = runAudit(AUDIT, joinCases([before, listed], keyed), {
+  const ledger = [day('2024-09-03'), day('2024-10-01', LISTED)];
+  const finding = runAudit(AUDIT, rowsOfCases(joinCases([before, listed], keyed), ledger), {
     asOf: '2026-01-01T00:00:00Z',
     versions: { extractor: 'test' },
-    ledger: [day('2024-09-03'), day('2024-10-01', LISTED)],
   });
   expect(finding.groups[0]).toMatchObject({
     of: 0,
@@ -154,7 +155,7 @@ test('a person whose sentence was only listed, for a day of which no register ca
 
 test('a sentence seen without its complete results is not observable, and not “none recorded”', () => {
   const incomplete = appearance({ document: { completeResults: false }, offences: [offence([fine()])] });
-  const finding = runAudit(AUDIT, joinCases([incomplete], keyed), {
+  const finding = runAudit(AUDIT, rowsOfCases(joinCases([incomplete], keyed)), {
     asOf: '2026-01-01T00:00:00Z',
     versions: { extractor: 'test' },
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { eligible } from '../../src/audits/eligible.js';
 import { funnel } from '../../src/audits/funnel.js';
-import { judgeUnit } from '../../src/audits/judged-unit.js';
-import { isLightSentence } from '../../src/audits/sentence-type.js';
+import { judgedUnits } from '../../src/audits/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
@@ -25,11 +25,11 @@ const PERIOD = { from: '2024-08-01', to: '2025-02-15' };
 const HARASSMENT = { code: 'PH97004', title: 'Harassment without violence' };
 
 function found(...appearances: readonly Appearance[]) {
-  return eligible(joinCases(appearances, keyed), 'intimate_image_sharing', PERIOD);
+  return eligible(rowsOfCases(joinCases(appearances, keyed)), 'intimate_image_sharing', PERIOD);
 }
 
 function judged(...appearances: readonly Appearance[]) {
-  const units = found(...appearances).units.map(judgeUnit);
+  const units = judgedUnits(joinCases(appearances, keyed), 'intimate_image_sharing', PERIOD);
   const [unit] = units;
   if (unit === undefined || units.length !== 1) throw new Error(`expected one unit, not ${units.length}`);
   return unit;
@@ -216,9 +216,9 @@ describe('who is in', () => {
   });
 
   test('what some would call no punishment is marked, so that a rate can be shown without it', () => {
-    expect(isLightSentence(judged(heard([result([sentence('no_separate_penalty')])])).unit)).toBe(true);
-    expect(isLightSentence(judged(heard([result([sentence('compensation')])])).unit)).toBe(true);
-    expect(isLightSentence(judged(heard([fine(), result([sentence('compensation')])])).unit)).toBe(false);
+    expect(judged(heard([result([sentence('no_separate_penalty')])])).light).toBe(true);
+    expect(judged(heard([result([sentence('compensation')])])).light).toBe(true);
+    expect(judged(heard([fine(), result([sentence('compensation')])])).light).toBe(false);
   });
 
   test('threats alone are told from sharing', () => {
@@ -284,8 +284,8 @@ describe('a newspaper’s account', () => {
 
   test('beside a register adds no order and takes none away', () => {
     const made = result([order('restraining_order', 'made')]);
-    const { units } = found(heard([fine()]), heard([fine(), made], {}, told));
-    expect(units.map(({ complete, orders }) => [complete, orders.length])).toEqual([[true, 0]]);
+    const { unit } = judged(heard([fine()]), heard([fine(), made], {}, told));
+    expect([unit.complete, unit.orders.length]).toEqual([true, 0]);
   });
 
   test('alone is beside every figure, whatever it is of', () => {
@@ -294,6 +294,6 @@ describe('a newspaper’s account', () => {
       heard([fine()], {}, told),
       heard([fine()], other, { ...told, urn: '01AA0077724' }),
     );
-    expect([listed.length, charged.length, out.get('narrative')?.length]).toEqual([0, 0, 2]);
+    expect([listed, charged.length, out.get('narrative')]).toEqual([0, 0, 2]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerInFull } from '../../src/audits/answer-in-full.js';
 import { findAudit } from '../../src/audits/find-audit.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import { splitAtBreaks } from '../../src/audits/split-at-breaks.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
@@ -24,7 +25,7 @@ function somebody(clauses: readonly ClauseHeard[] = [], parts: AppearanceParts =
 
 const taken = () => order('deprivation', 'made', { property: ['device'] });
 const answer = (name: string, appearances: readonly Appearance[], extras = {}) =>
-  answerInFull(findAudit(name), joinCases(appearances, keyed), { run: RUN, extras });
+  answerInFull(findAudit(name), rowsOfCases(joinCases(appearances, keyed)), { run: RUN, extras });
 
 describe('a period is cut at the days on which the law moved', () => {
   test('each such day opens a part', () => {

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { findGaps, type GapsAsked } from '../../src/audits/gaps.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { printGaps } from '../../src/cli/print-gaps.js';
@@ -37,7 +38,7 @@ const restraining = () => order('restraining_order', 'made', { period: 'P2Y', te
 const AT_SEDGEMOUTH = { hearing: { court: SEDGEMOUTH } };
 
 const ask = (appearances: readonly Appearance[], asked: GapsAsked) =>
-  findGaps(AUDIT, joinCases(appearances, keyed), { run: RUN, asked });
+  findGaps(AUDIT, rowsOfCases(joinCases(appearances, keyed)), { run: RUN, asked });
 
 const TWO_COURTS = [
   ...many(6, () => somebody([restraining()])),
@@ -184,7 +185,7 @@ test('for release the nation in one cell is no area: there is no rest to set it 
 
 test('for release only of the audit’s own period or of whole months, as every release', () => {
   const over = (from: string, to: string, release: boolean) => () =>
-    findGaps(AUDIT, joinCases(TWO_COURTS, keyed), {
+    findGaps(AUDIT, rowsOfCases(joinCases(TWO_COURTS, keyed)), {
       run: { ...RUN, from, to },
       asked: { by: 'court', family: 'restraining_order', release },
     });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findAudit } from '../../src/audits/find-audit.js';
-import { judgedUnits, runAudit } from '../../src/audits/finding.js';
+import { runAudit } from '../../src/audits/finding.js';
+import { judgedUnits } from '../../src/audits/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { Appearance, ClauseHeard, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, outcome, result, SEDGEMOUTH } from '../cases/builders.js';
@@ -11,7 +13,8 @@ const RUN = { asOf: '2025-02-16T09:00:00+00:00', versions: { extractor: 'test' }
 const CHILD = { code: 'PK78008', title: 'Make indecent photograph or pseudo-photograph of a child' };
 const HARASSMENT = { sequence: 2, code: 'PH97004', title: 'Harassment without violence' };
 
-const run = (appearances: readonly Appearance[], audit = AUDIT) => runAudit(audit, joinCases(appearances, keyed), RUN);
+const run = (appearances: readonly Appearance[], audit = AUDIT) =>
+  runAudit(audit, rowsOfCases(joinCases(appearances, keyed)), RUN);
 
 const clauses = fc.constantFrom<() => ClauseHeard>(
   () => order('deprivation', 'made', { property: ['device'] }),
@@ -178,7 +181,7 @@ describe('whatever the corpus', () => {
           drawn.map((each) => personOf(each, 'plover')),
           keyed,
         );
-        for (const group of runAudit(AUDIT, cases, RUN).groups) {
+        for (const group of runAudit(AUDIT, rowsOfCases(cases), RUN).groups) {
           const units = judgedUnits(cases, group.group as 'child_images', WHOLE);
           expect(units).toHaveLength(group.of);
           for (const [name, count] of Object.entries(group.outcomes))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligible } from '../../src/audits/eligible.js';
-import { type JudgedUnit, judgeUnit } from '../../src/audits/judged-unit.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
 import type { Appearance, ClauseHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
@@ -18,9 +17,9 @@ import {
 
 function judged(...appearances: readonly Appearance[]): JudgedUnit {
   const period = { from: '2024-08-01', to: '2025-02-15' };
-  const [unit] = eligible(joinCases(appearances, keyed), 'intimate_image_sharing', period).units;
+  const [unit] = judgedUnits(joinCases(appearances, keyed), 'intimate_image_sharing', period);
   if (unit === undefined) throw new Error('expected a unit');
-  return judgeUnit(unit);
+  return unit;
 }
 
 const sentenced = (results: readonly ResultHeard[], parts: AppearanceParts = {}) =>

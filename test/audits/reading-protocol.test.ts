@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligible } from '../../src/audits/eligible.js';
-import { type JudgedUnit, judgeUnit } from '../../src/audits/judged-unit.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
 import { readingProtocol } from '../../src/audits/reading-protocol.js';
 import type { ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
@@ -18,7 +17,7 @@ function units(count: number, results: (at: number) => readonly ResultHeard[]): 
       offences: [offence([fine(), ...results(at)])],
     }),
   );
-  return eligible(joinCases(people, keyed), 'intimate_image_sharing', PERIOD).units.map(judgeUnit);
+  return judgedUnits(joinCases(people, keyed), 'intimate_image_sharing', PERIOD);
 }
 
 const mixed = (at: number): readonly ResultHeard[] => {
@@ -47,7 +46,7 @@ describe('the reading protocol', () => {
       seed: 'one',
       limit: { method: 'hypergeometric', level: 0.95, wrong: 13, share: 13 / 252 },
     });
-    const drawn = ({ units: own }: typeof protocol) => own.map(({ judged }) => judged.unit.id);
+    const drawn = ({ units: own }: typeof protocol) => own.map(({ judged }) => judged.id);
     expect(drawn(readingProtocol([...all].reverse(), DEPRIVATION, { seed: 'one', size: 50 })).sort()).toEqual(
       drawn(protocol).sort(),
     );
@@ -59,9 +58,9 @@ describe('the reading protocol', () => {
   test('a unit that leaves changes the sample by one at most', () => {
     const all = units(260, mixed);
     const before = new Set(
-      readingProtocol(all, DEPRIVATION, { seed: 'one', size: 50 }).units.map(({ judged }) => judged.unit.id),
+      readingProtocol(all, DEPRIVATION, { seed: 'one', size: 50 }).units.map(({ judged }) => judged.id),
     );
     const after = readingProtocol(all.slice(0, -1), DEPRIVATION, { seed: 'one', size: 50 }).units;
-    expect(after.filter(({ judged }) => !before.has(judged.unit.id)).length).toBeLessThanOrEqual(1);
+    expect(after.filter(({ judged }) => !before.has(judged.id)).length).toBeLessThanOrEqual(1);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Audit } from '../../src/audits/audit.js';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { runAudit } from '../../src/audits/finding.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
@@ -25,7 +26,7 @@ const HARASSMENT = { code: 'PH97003', title: 'Harassment without violence', sequ
 const CHILD = { code: 'PK78008', title: 'Make indecent photograph or pseudo-photograph of a child', sequence: 2 };
 
 const run = (appearances: readonly Appearance[], asked: Partial<Pick<Audit, 'unit' | 'select'>>) =>
-  runAudit({ ...AUDIT, ...asked }, joinCases(appearances, keyed), RUN);
+  runAudit({ ...AUDIT, ...asked }, rowsOfCases(joinCases(appearances, keyed)), RUN);
 
 /** What is counted of a group, by family, and where the others left. */
 function counted(appearances: readonly Appearance[], asked: Partial<Pick<Audit, 'unit' | 'select'>>) {

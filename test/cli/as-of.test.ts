@@ -52,7 +52,7 @@ describe('a hearing shared twice, asked about as of the time between', () => {
   test('a case is explained as it was; today its amendment has both terms', () => {
     const today = ordergap(['explain', id, '--db', db]).out;
     expect(today).toContain(
-      'custody, offence 1 (results of the hearing given out again): overall P5M → P7M; term P5M → P7M',
+      'custody, offence 1 (results of the hearing given out again): overall term 5 months → 7 months; term 5 months → 7 months',
     );
     const then = ordergap(['explain', id, '--as-of', between, '--db', db]).out;
     expect(then).toContain('none recorded');

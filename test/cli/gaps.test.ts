@@ -33,6 +33,8 @@ test.each([
   [['gaps', '--by', 'court', '--release', '--in', 'Fernleigh'], /--in prints cases, which are for the team/],
   [['audit', 'observer-2025', '--release', '--sensitivity'], /do not go with --release/],
   [['audit', 'observer-2025', '--release', '--from', '2024-09-03', '--to', '2024-09-04'], /whole calendar months/],
+  [['gaps', '--by', 'court', '--earlier', 'package.json'], /--earlier goes with --release/],
+  [['gaps', '--by', 'court', '--release', '--earlier', 'package.json'], /package\.json is no release/],
   [['audit', 'observer-2025', '--earlier', 'package.json'], /--earlier goes with --release/],
   [['audit', 'observer-2025', '--release', '--earlier', 'package.json'], /package\.json is no release/],
 ])('%j is wrong usage, and says what to do', (args, message) => {
@@ -48,4 +50,5 @@ test('a release can be given back as an earlier one', () => {
   const file = join(folder, 'first.json');
   writeFileSync(file, first.out);
   expect(ordergap(['audit', 'observer-2025', '--release', '--earlier', file, '--db', DB]).code).toBe(0);
+  expect(ordergap(['gaps', '--by', 'court', '--release', '--earlier', file, '--db', DB]).code).toBe(0);
 });

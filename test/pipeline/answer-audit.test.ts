@@ -1,20 +1,15 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { findAudit } from '../../src/audits/find-audit.js';
-import { runAudit } from '../../src/audits/finding.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
 import { answerAudit } from '../../src/pipeline/answer-audit.js';
 import { readResults } from '../../src/pipeline/extract-document.js';
 import { linkDocuments } from '../../src/pipeline/link-documents.js';
 import { saveDocument } from '../../src/store/document.js';
-import { loadCases } from '../../src/store/load-cases.js';
-import { loadCasesConcerning } from '../../src/store/load-cases-concerning.js';
 import { openStore } from '../../src/store/open.js';
 import { holdSecret } from '../../src/store/setting.js';
 import { extractStandIn, key, listing, type Person } from './stand-in.js';
 
 const AUDIT = findAudit('observer-2025');
-const GROUPS = [...AUDIT.offences, ...AUDIT.compare];
 const SHARING = {
   code: 'CJ15005',
   title: 'Disclose private sexual photographs and films with intent to cause distress',
@@ -62,45 +57,6 @@ function documentOf({ offence, date, kind, ...person }: Seen, at: number): ReadD
     quarantined: null,
   };
 }
-
-test('an audit of cases answers the same from what concerns it as from the whole of every case', async () => {
-  const someone = fc.record<Seen>({
-    surname: fc.constantFrom('Fern', 'Moss', 'Linnet', 'Quartz', 'Wren', 'Basalt', 'Sorrel', 'Granite'),
-    urn: fc.integer({ min: 1, max: 12 }).map((number) => `01ZZ${number}`),
-    words: fc.subarray(['Fined £120', 'To be deprived of his phone', 'Restraining order']),
-    offence: fc.constantFrom(...OFFENCES),
-    date: fc.constantFrom('2024-09-03', '2024-10-01', '2023-01-01'),
-    kind: fc.constantFrom('register', 'register', 'register', 'list', 'narrative'),
-  });
-  let whole = 0;
-  let alone = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(someone, { minLength: 4, maxLength: 14 }), async (seen) => {
-      const store = await openStore(':memory:');
-      try {
-        await holdSecret(store, key);
-        const ids: string[] = [];
-        for (const read of seen.map(documentOf)) {
-          const { id } = read.document;
-          const extracted = { readings: readResults(id, read.listings, extractStandIn), rulesVersion: '1' };
-          await saveDocument(store, read, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
-          ids.push(id);
-        }
-        await linkDocuments(store, ids, key);
-        const [all, concerning] = [await loadCases(store), await loadCasesConcerning(store, GROUPS)];
-        expect(concerning.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-        const run = { asOf: '2025-02-01T00:00:00Z', versions: { extractor: 'test' } };
-        expect(runAudit(AUDIT, concerning, run)).toEqual(runAudit(AUDIT, all, run));
-        whole += concerning.filter(({ offences }) => offences.length > 0).length;
-        alone += concerning.filter(({ offences }) => offences.length === 0).length;
-      } finally {
-        await store.destroy();
-      }
-    }),
-    { numRuns: 25 },
-  );
-  expect(Math.min(whole, alone)).toBeGreaterThan(2);
-}, 240_000);
 
 test('where offences are counted, the offences of everybody are', async () => {
   const store = await openStore(':memory:');

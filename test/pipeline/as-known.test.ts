@@ -263,7 +263,7 @@ describe('what a database knew at an instant', () => {
       knownNotice(known),
     ]);
     expect(cases).toEqual([]);
-    expect(notice).toContain('its first document came at 2025-01-03T12:00:00.000Z');
+    expect(notice).toContain('its first document came at 3 January 2025, 12:00');
   });
 
   test('of a database without documents is nothing too', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { runAudit } from '../../src/audits/finding.js';
 import type { GroupFinding } from '../../src/audits/finding-schema.js';
+import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { DefendantCase } from '../../src/cases/defendant-case.js';
 import { extract } from '../../src/facts/extract.js';
 import { readFileAt } from '../../src/listings/read-document.js';
@@ -124,7 +125,7 @@ async function answer(
     const read = (path: string, name: string) => readFileAt(path, name);
     await ingestPaths(store, [join(folder, 'in')], { stages: standInStages({ read, extract }) });
     const cases = await loadCases(store);
-    const finding = runAudit(findAudit('observer-2025'), cases, {
+    const finding = runAudit(findAudit('observer-2025'), rowsOfCases(cases), {
       asOf: '2025-03-01T00:00:00Z',
       versions: { extractor: 'test' },
     });

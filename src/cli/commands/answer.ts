@@ -1,12 +1,13 @@
 import { answerCase, takeAnswerBack } from '../../pipeline/answer-case.js';
-import { outcomeNamed } from '../../pipeline/outcome-as-clause.js';
+import { longDate, plural, spoken } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
+import { ANSWER_SOURCES, answeredOutcome, answerSource } from '../answer-parts.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { dayOption } from '../day-option.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
-import { longDate, spoken } from '../words.js';
+import { worksheetAnswers } from '../worksheet-answers.js';
 
 interface AnswerCommandOptions extends StoreOptions {
   readonly outcome?: string;
@@ -14,31 +15,38 @@ interface AnswerCommandOptions extends StoreOptions {
   readonly date?: string;
   readonly note?: string;
   readonly undo?: boolean;
+  readonly worksheet?: string;
 }
-
-const SOURCES = ['court', 'cps', 'police'] as const;
 
 export const answer: DefineCommand = (program) => {
   withStore(
     program
-      .command('answer <case>')
+      .command('answer [case]')
       .description(
         'keep what a court, the CPS or the police said of a case: a witness beside the documents, which stay',
       )
       .option('--outcome <outcome>', 'what they said happened, such as made_device, refused, explicitly_not_made')
-      .option('--source <source>', `who said so: ${SOURCES.join(', ')}`)
+      .option('--source <source>', `who said so: ${ANSWER_SOURCES}`)
       .option('--date <day>', 'when they said so, YYYY-MM-DD')
       .option('--note <text>', 'how it came, without names')
+      .option(
+        '--worksheet <file>',
+        'every answer filled into a worksheet of ordergap brief (.xlsx), in the place of one case',
+      )
       .option('--undo', 'take the last answer back'),
   )
     .addHelpText(
       'after',
       '\nExamples:\n  ordergap answer 3fa94c02 --outcome refused --source court --date 2025-03-04 --note "by e-mail" --db desk.db\n  ordergap answer 3fa94c02 --undo --source court --db desk.db\n\nThe outcomes are those of ordergap audit --json. The headline stays the documents’; every finding shows beside it how answers agree.',
     )
-    .action(async (caseId: string, options: AnswerCommandOptions) => {
+    .action(async (given: string | undefined, options: AnswerCommandOptions) => {
       const now = new Date().toISOString();
       const wait = () => note('Another run holds this database: waiting for it.');
-      const source = sourceOf(options.source);
+      if (options.worksheet !== undefined) return answerAll(options.worksheet, options, { now, wait });
+      const caseId = given ?? '';
+      if (caseId === '')
+        throw new UsageError('Which case? Give its id, or --worksheet FILE.xlsx with the answers of many.');
+      const source = answerSource(options.source);
       const told = options.note?.trim() || null;
       const kept = await withDatabase(databaseOf(options), { mustExist: true }, (store) => {
         if (options.undo === true) return takeAnswerBack(store, caseId, { source, note: told }, now, wait);
@@ -61,15 +69,21 @@ export const answer: DefineCommand = (program) => {
     });
 };
 
-function answeredOutcome(said: string) {
-  const outcome = outcomeNamed(said);
-  if (outcome !== 'not_observable') return outcome;
-  throw new UsageError('not_observable is no answer: somebody who answers has seen the results, or says unclear.');
-}
-
-function sourceOf(given: string | undefined): (typeof SOURCES)[number] | null {
-  if (given === undefined) return null;
-  const source = SOURCES.find((one) => one === given.toLowerCase());
-  if (source !== undefined) return source;
-  throw new UsageError(`--source ${given}: expected ${SOURCES.join(', ')}.`);
+/** Keeps every answer of a worksheet. Kept once more, an answer says the same: a worksheet can be given again after a slip is mended. */
+async function answerAll(
+  path: string,
+  options: AnswerCommandOptions,
+  { now, wait }: { readonly now: string; readonly wait: () => void },
+): Promise<void> {
+  const answers = await worksheetAnswers(path);
+  const kept = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+    const all = [];
+    for (const { caseId, ...given } of answers) all.push(await answerCase(store, caseId, given, now, wait));
+    return all;
+  });
+  await say(
+    options.json
+      ? JSON.stringify({ kept })
+      : `${plural(kept.length, 'answer')} kept beside the documents${kept.length === 0 ? ': no row has an outcome' : ''}.`,
+  );
 }

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Extras } from '../../audits/answer-in-full.js';
 import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
-import { type Release, releaseSchema } from '../../audits/release-schema.js';
 import { answerAudit, answerRelease } from '../../pipeline/answer-audit.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { existing } from '../existing.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printFinding } from '../print-finding.js';
 import { printRelease } from '../print-release.js';
+import { readReleases } from '../read-releases.js';
 import { withStore } from '../store-option.js';
 import { defineAuditNew } from './audit-new.js';
 
@@ -60,28 +58,11 @@ export const audit: DefineCommand = (program) => {
 async function release(question: Audit, period: ReturnType<typeof periodOf>, options: AuditOptions): Promise<void> {
   if (options.sensitivity || options.splitAtBreaks)
     throw new UsageError('--sensitivity and --split-at-breaks are for the team: they do not go with --release.');
-  const earlier = existing(options.earlier ?? []).map(readRelease);
+  const earlier = readReleases(options.earlier ?? []);
   const answer = await withDatabaseAsOf(
     options,
     (store, { known }) => answerRelease(store, question, { ...period, earlier }, known === null ? {} : { known }),
     { told: true },
   );
   await say(options.json ? JSON.stringify(answer) : printRelease(answer));
-}
-
-function readRelease(path: string): Release {
-  const read = releaseSchema.safeParse(parsed(path));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new UsageError(
-    `${path} is no release: ${issue?.path.join('.') || 'it'} is not as schemas/release.schema.json says. Give what ordergap audit --release --json printed.`,
-  );
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new UsageError(`${path} is not JSON. Give what ordergap audit --release --json printed.`);
-  }
 }

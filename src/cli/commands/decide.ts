@@ -2,6 +2,7 @@ import { decideOnReading, isOfPair } from '../../pipeline/decide.js';
 import type { DecidedReading } from '../../pipeline/decide-reading.js';
 import type { DecidedUnit } from '../../pipeline/decide-unit.js';
 import { decideLink } from '../../pipeline/review-links.js';
+import { spoken } from '../../reports/words.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -9,7 +10,6 @@ import { note, say } from '../output.js';
 import { clausesLine } from '../said.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
-import { spoken } from '../words.js';
 
 interface DecideOptions extends StoreOptions {
   readonly set?: string;

@@ -1,10 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { findAudit } from '../../audits/find-audit.js';
+import { dirname, join } from 'node:path';
+import { auditText, findAudit } from '../../audits/find-audit.js';
 import { packageFolder } from '../../package-folder.js';
-import { answerAudit } from '../../pipeline/answer-audit.js';
+import { answerInternalReport, INVENTED } from '../../pipeline/answer-report.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
+import { writeReport } from '../../reports/write-report.js';
+import { REPORT_FORMATS } from '../../reports/writers/index.js';
+import { openKey } from '../../store/secret.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { say } from '../output.js';
 import { printFinding } from '../print-finding.js';
@@ -13,8 +16,7 @@ import { withAnswer } from '../store-option.js';
 import { withStages } from '../with-stages.js';
 import { sentence } from './ingest.js';
 
-/** Stands first in the demo and in every report of its corpus. */
-const WARNING = 'Invented documents built to published totals; this shows the method and proves nothing about courts.';
+const AUDIT = 'observer-2025';
 
 export const demo: DefineCommand = (program) => {
   withAnswer(
@@ -26,15 +28,18 @@ export const demo: DefineCommand = (program) => {
     .addHelpText('after', '\nExample:\n  ordergap demo')
     .action(async (options: AnswerOptions & { readonly db?: string }) => {
       const db = options.db ?? join(mkdtempSync(join(tmpdir(), 'ordergap-demo-')), 'demo.db');
-      if (!options.json) await say(`${WARNING}\n`);
-      const { summary, finding } = await withStages(db, {}, async (store, stages) => {
+      if (!options.json) await say(`${INVENTED}\n`);
+      const { summary, finding, report } = await withStages(db, {}, async (store, stages) => {
         const line = progress('files read', options.quiet ?? false);
         const documents = join(packageFolder(), 'samples', 'observer-2025', 'registers');
         const done = await ingestPaths(store, [documents], { stages, onFile: line.tick });
         line.end();
-        return { summary: done, finding: await answerAudit(store, findAudit('observer-2025'), {}) };
+        const asked = { audit: findAudit(AUDIT), auditText: auditText(AUDIT) };
+        const made = await answerInternalReport(store, asked, { url: db, openKey });
+        const report = await writeReport(made, join(dirname(db), 'reports'), { formats: REPORT_FORMATS });
+        return { summary: done, finding: made.finding, report };
       });
-      if (options.json) return say(JSON.stringify({ warning: WARNING, db, summary, finding }));
+      if (options.json) return say(JSON.stringify({ warning: INVENTED, db, summary, finding, report }));
       const made = finding.groups[0]?.families.find(({ cases }) => cases.length > 0)?.cases[0];
       await say(
         [
@@ -42,6 +47,9 @@ export const demo: DefineCommand = (program) => {
           '',
           printFinding(finding),
           '',
+          'The report: open report.html; the same figures are in the other files:',
+          `  ${report.folder}`,
+          ...report.notes.map((note) => `  ${note}`),
           'The words in the documents behind any one case:',
           `  npx ordergap explain ${made ?? 'CASE'} --db ${db}`,
           'Every order recorded over property:',

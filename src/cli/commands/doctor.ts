@@ -1,17 +1,24 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { bundledAudits } from '../../audits/find-audit.js';
+import { dayInLondon } from '../../audits/period.js';
+import { Fault } from '../../fault.js';
 import { packageVersion } from '../../package-folder.js';
+import { count, plural } from '../../reports/words.js';
+import { backupsOf } from '../../store/backups.js';
 import { ledgerBetween } from '../../store/court-days.js';
 import { duePersonalData } from '../../store/due-personal-data.js';
 import { databasePath, openStore } from '../../store/open.js';
 import { DEFAULT_RETENTION } from '../../store/retention.js';
 import { secretPath } from '../../store/secret.js';
 import type { Store } from '../../store/tables.js';
+import { troubleOf } from '../../store/trouble.js';
+import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { type ConfiguredSource, configuration } from '../configuration.js';
-import { plural, say } from '../output.js';
+import { say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 
 interface Check {
@@ -62,7 +69,21 @@ function sqlite(): Check {
   }
 }
 
+/** What is wrong with a database is one line of several: the others are told all the same. */
 async function database(url: string): Promise<Check> {
+  try {
+    return await stateOfDatabase(url);
+  } catch (error) {
+    if (error instanceof Fault || error instanceof UsageError) {
+      return { what: 'database', ok: false, words: error.message };
+    }
+    const trouble = troubleOf(error);
+    if (trouble === undefined) throw error;
+    return { what: 'database', ok: false, words: `${databasePath(url)}: ${trouble}` };
+  }
+}
+
+async function stateOfDatabase(url: string): Promise<Check> {
   const path = databasePath(url);
   if (!existsSync(path)) {
     const ok = writable(dirname(path));
@@ -80,14 +101,34 @@ async function database(url: string): Promise<Check> {
       .selectFrom('source_document')
       .select(({ fn }) => fn.countAll<number>().as('documents'))
       .executeTakeFirstOrThrow();
+    const broken = await brokenParts(store);
+    if (broken > 0) {
+      return {
+        what: 'database',
+        ok: false,
+        words: `${path} is damaged: ${plural(broken, 'fault')} found by SQLite. Put a copy in its place, or take the documents in anew into another --db`,
+      };
+    }
+    const copies = backupsOf(path).length;
+    const copied =
+      copies === 0
+        ? ''
+        : `; beside it ${copies === 1 ? 'a copy' : `${count(copies)} copies`} from before it was brought up to date (ordergap purge removes them)`;
     return {
       what: 'database',
       ok: true,
-      words: `${path}, ${documents} documents${await aboutDays(store)}${await aboutRetention(store)}`,
+      words: `${path}, ${documents} documents, undamaged${await aboutDays(store)}${await aboutRetention(store)}${copied}`,
     };
   } finally {
     await store.destroy();
   }
+}
+
+/** What SQLite finds wrong with the file: pages, indexes, rows that name others that are not there. */
+async function brokenParts(store: Store): Promise<number> {
+  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store);
+  const rows = await sql`pragma foreign_key_check`.execute(store);
+  return pages.rows.filter((row) => row.integrity_check !== 'ok').length + rows.rows.length;
 }
 
 /** What is held back, and what is wrong with court days. */
@@ -106,7 +147,7 @@ async function aboutDays(store: Store): Promise<string> {
 }
 
 async function aboutRetention(store: Store): Promise<string> {
-  const due = (await duePersonalData(store, new Date().toISOString().slice(0, 10))).length;
+  const due = (await duePersonalData(store, dayInLondon(new Date().toISOString()))).length;
   return due === 0 ? '' : `; names or words of ${plural(due, 'document')} are due to be erased (ordergap purge)`;
 }
 

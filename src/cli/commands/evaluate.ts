@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { against } from '../../facts/compare-evaluations.js';
 import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
+import { percent } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { existing } from '../existing.js';
 import { say, table } from '../output.js';
 import { withAnswer } from '../store-option.js';
-import { percent } from '../words.js';
 
 const optional = z
   .string()

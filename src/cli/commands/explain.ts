@@ -1,7 +1,8 @@
-import { judgedUnits } from '../../audits/finding.js';
+import { judgedUnits } from '../../audits/judged-unit.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
 import { type AsKnown, knownNotice } from '../../pipeline/as-known.js';
+import { instantWords } from '../../reports/words.js';
 import { type CaseFile, loadCase } from '../../store/case-file.js';
 import { loadCaseThen } from '../../store/case-then.js';
 import { noteShown, showIdentities } from '../../store/identity-shown.js';
@@ -67,7 +68,7 @@ async function explainThen(caseId: string, options: ExplainOptions, purpose: str
     return { told: { file: withoutYouthsWords(found), units: await unitsOf(then, found) }, known };
   });
   if ('firstDocumentAt' in told) {
-    const why = `Nothing was known of this case at ${known?.instant}: its first document came at ${told.firstDocumentAt}.`;
+    const why = `Nothing was known of this case at ${instantWords(known?.instant ?? '')}: its first document came at ${instantWords(told.firstDocumentAt)}.`;
     return say(options.json ? JSON.stringify({ case: null, ...asKnownOf(known), why }) : why);
   }
   const { file, units } = told;
@@ -116,7 +117,7 @@ function withoutYouthsWords(file: CaseFile): CaseFile {
     ...file,
     case: { ...file.case, offences: file.case.offences.map((one) => ({ ...one, wording: null })) },
     offences: file.offences.map((row) => ({ ...row, wording: null })),
-    said: { ...file.said, decisions: [] },
+    said: { ...file.said, decisions: [], readings: [] },
     results: file.results.map((row) => ({
       ...row,
       text: KEPT_BACK,

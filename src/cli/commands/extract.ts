@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { extract as read } from '../../facts/extract.js';
 import type { UnreadAnswer } from '../../pipeline/unread-tally.js';
+import { count, percent, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { count, plural, say, table } from '../output.js';
+import { say, table } from '../output.js';
 import { resultOfLine } from '../result-line.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { unreadInDatabase, unreadInFiles, unreadInLines } from '../unread-answer.js';
-import { percent } from '../words.js';
 
 interface ExtractOptions extends StoreOptions {
   readonly unread?: boolean;

@@ -1,7 +1,8 @@
 import { forgetDocument } from '../../pipeline/forget-document.js';
+import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note, plural, say } from '../output.js';
+import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { LISTING_FORMATS } from '../../listings/formats/index.js';
 import { MAPPED_TABLE } from '../../listings/mapped-table/mapped-format.js';
+import { count } from '../../reports/words.js';
+import { RETURN_FORMATS } from '../../returns/formats/index.js';
 import { databasePath } from '../../store/open.js';
 import { countByFormat } from '../../store/source-document.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { count, say, table } from '../output.js';
+import { say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 
 /** What a mapping file makes readable: what it gives is for the mapping to say. */
@@ -17,9 +19,22 @@ const OWN_TABLE = {
   gives: null,
 } as const;
 
+/** What every return gives. */
+const RETURNS = RETURN_FORMATS.map(({ name, title }) => ({
+  name,
+  title,
+  kind: 'return',
+  completeResults: false,
+  gives: ['counts'],
+}));
+
 export const formats: DefineCommand = (program) => {
   withAsOf(
-    withStore(program.command('formats').description('list the court documents that can be read, and what each gives')),
+    withStore(
+      program
+        .command('formats')
+        .description('list the documents that can be read, of courts and returns of police, and what each gives'),
+    ),
   )
     .addHelpText(
       'after',
@@ -27,14 +42,16 @@ export const formats: DefineCommand = (program) => {
     )
     .action(async (options: AsOfOptions) => {
       const held = await heldIn(options);
-      const known = [...LISTING_FORMATS, OWN_TABLE].map(({ name, title, kind, completeResults, gives }) => ({
-        name,
-        title,
-        kind,
-        completeResults,
-        gives,
-        ...(held ? { documents: held.get(name) ?? 0 } : {}),
-      }));
+      const known = [...LISTING_FORMATS, ...RETURNS, OWN_TABLE].map(
+        ({ name, title, kind, completeResults, gives }) => ({
+          name,
+          title,
+          kind,
+          completeResults,
+          gives,
+          ...(held ? { documents: held.get(name) ?? 0 } : {}),
+        }),
+      );
       if (options.json) return say(JSON.stringify(known));
       const rows = known.map(({ name, kind, completeResults, gives, title, documents }) => [
         name,

@@ -8,6 +8,7 @@ import type { DefineCommand } from '../command.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printGaps } from '../print-gaps.js';
+import { readReleases } from '../read-releases.js';
 import { withStore } from '../store-option.js';
 
 interface GapsOptions extends AsOfOptions, PeriodOptions {
@@ -15,6 +16,7 @@ interface GapsOptions extends AsOfOptions, PeriodOptions {
   readonly family?: string;
   readonly in?: string;
   readonly release?: boolean;
+  readonly earlier?: readonly string[];
   readonly earlierTests?: string;
 }
 
@@ -32,6 +34,7 @@ export const gaps: DefineCommand = (program) => {
         .option('--to <day>', 'last day of the period, included')
         .option('--month <month>', 'one month, YYYY-MM')
         .option('--release', 'only what may leave the team: small cells merged or hidden, no case')
+        .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction')
         .option('--in <key>', 'print the cases of this court, area or month')
         .option(
           '--earlier-tests <n>',
@@ -46,6 +49,7 @@ export const gaps: DefineCommand = (program) => {
     .action(async (name: string | undefined, options: GapsOptions) => {
       if (options.release && options.in !== undefined)
         throw new UsageError('--in prints cases, which are for the team: it does not go with --release.');
+      if (options.earlier !== undefined && !options.release) throw new UsageError('--earlier goes with --release.');
       const audit = findAudit(name ?? 'observer-2025');
       const by = kindOf(options.by);
       const earlierTests = wholeNumber(options.earlierTests);
@@ -53,6 +57,7 @@ export const gaps: DefineCommand = (program) => {
         ...periodOf(options),
         by,
         release: options.release ?? false,
+        earlier: readReleases(options.earlier ?? []),
         ...(options.family === undefined ? {} : { family: options.family }),
         ...(earlierTests === undefined ? {} : { earlierTests }),
       };

@@ -1,9 +1,10 @@
 import { decideDay, heldDays } from '../../pipeline/hold-day.js';
+import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand } from '../command.js';
 import { type DayOptions, dayAsked } from '../day-asked.js';
-import { note, plural, say } from '../output.js';
+import { note, say } from '../output.js';
 import { printHeldDays } from '../print-held-days.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';

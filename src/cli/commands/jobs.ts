@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { JOB_KINDS } from '../../pipeline/jobs.js';
+import { count } from '../../reports/words.js';
 import { endJobs } from '../../store/job.js';
 import type { JobRow } from '../../store/job.table.js';
 import { jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/job-list.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { count, say, table } from '../output.js';
+import { say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
 

@@ -6,11 +6,12 @@ import { mappingSchema } from '../../listings/mapped-table/mapping.js';
 import { knownHeadings, proposeMapping } from '../../listings/mapped-table/propose-mapping.js';
 import { readTable } from '../../listings/mapped-table/read-as-table.js';
 import { readMappedTable } from '../../listings/mapped-table/read-table.js';
+import { plural } from '../../reports/words.js';
 import { maskFor } from '../../store/mask.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { existing } from '../existing.js';
-import { note, plural, say } from '../output.js';
+import { note, say } from '../output.js';
 import { withAnswer } from '../store-option.js';
 
 /** So many defendants are shown. */

@@ -1,12 +1,17 @@
+import { dayInLondon } from '../../audits/period.js';
+import { removeLeftCopies } from '../../pipeline/as-known.js';
 import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/purge.js';
+import { count, longDate, plural } from '../../reports/words.js';
+import { removeLeftFiles } from '../../sources/held-files.js';
+import { removeBackups } from '../../store/backups.js';
+import { databasePath } from '../../store/open.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { dayOption } from '../day-option.js';
-import { count, note, plural, say } from '../output.js';
+import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
-import { longDate } from '../words.js';
 
 interface PurgeOptions extends StoreOptions {
   readonly dryRun?: boolean;
@@ -39,14 +44,32 @@ export const purge: DefineCommand = (program) => {
         }
         const now = new Date().toISOString();
         const onWait = () => note('Another run holds this database: waiting for it.');
+        const leftFiles = removeLeftFiles() + removeLeftCopies(databaseOf(options));
         const done = await purgeDue(store, on, { key: openKey(), now, onWait });
-        return say(options.json ? JSON.stringify({ dryRun: false, ...done }) : whatWent(done));
+        const backups = removeBackups(databasePath(databaseOf(options)));
+        if (options.json) return say(JSON.stringify({ dryRun: false, ...done, leftFiles, backups }));
+        return say([whatWent(done), ...leftWords(leftFiles), ...backupWords(backups)].join('\n'));
       });
     });
 };
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return dayInLondon(new Date().toISOString());
+}
+
+function backupWords(backups: number): string[] {
+  return backups === 0
+    ? []
+    : [
+        `Removed too: ${backups === 1 ? 'the copy' : `${count(backups)} copies`} made before the database was brought up to date.`,
+      ];
+}
+
+function leftWords(folders: number): string[] {
+  if (folders === 0) return [];
+  return [
+    `Removed too: ${plural(folders, 'folder')} that runs killed outright had left (contents of archives, copies of the database).`,
+  ];
 }
 
 type Due = Awaited<ReturnType<typeof dueForPurge>>;
@@ -72,7 +95,7 @@ function whatWent(done: Purge): string {
     done.logEmptied
       ? 'Gone from the database file and its write-ahead log.'
       : 'Gone from the tables. Another process holds the database, so the write-ahead log could not be emptied: run ordergap purge again when it has ended.',
-    'The queue on Redis is told ids only and held nothing of it. Copies and backups of the database are yours to erase.',
+    'The queue on Redis is told ids only and held nothing of it. Copies of the database that you made are yours to erase.',
     'Facts, cases and figures stand as they were; the words of these documents cannot be read anew.',
     `Receipt ${done.receipt}: counts, and a keyed hash a document of what went (ordergap purge --json, table purge_receipt).`,
   ].join('\n');

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import { plural } from '../../reports/words.js';
 import { type QueryAnswer, queryStore } from '../../store/query.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { note, plural, say, table } from '../output.js';
+import { note, say, table } from '../output.js';
 import { savedQuery, savedQueryNames } from '../saved-queries.js';
 import { databaseOf, withStore } from '../store-option.js';
 

@@ -1,11 +1,13 @@
-import { quarantinedDocument, type ReadDocument } from '../../listings/read-document.js';
+import { quarantinedDocument } from '../../listings/read-document.js';
 import { openReadingPool } from '../../pipeline/reading-pool.js';
+import { plural } from '../../reports/words.js';
+import type { ReadDocument } from '../../returns/read-document.js';
 import { documentsAt, type Refused } from '../../sources/documents-at.js';
 import { letGo } from '../../sources/held-files.js';
 import { type AnswerOptions, type DefineCommand, EXIT } from '../command.js';
 import { existing } from '../existing.js';
 import { loadMapping } from '../load-mapping.js';
-import { plural, say } from '../output.js';
+import { say } from '../output.js';
 import { tallySkips } from '../skip-tally.js';
 import { withAnswer } from '../store-option.js';
 
@@ -43,10 +45,13 @@ function refusedDocument(id: string, name: string, { problem, bytes }: Refused):
   return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, problem);
 }
 /** What a document holds, in numbers: no name, no words. */
-function summary({ document, listings, problems, setAside, quarantined }: ReadDocument): string {
+function summary({ document, listings, returns, problems, setAside, quarantined, streamedFrom }: ReadDocument): string {
   const about = `${document.name}: `;
   if (quarantined) return `${about}quarantined, ${quarantined.code}: ${quarantined.message}`;
   if (setAside) return `${about}${document.format}, set aside, ${setAside.code}: ${setAside.message}`;
+  if (streamedFrom !== undefined)
+    return `${about}${document.format} (return), read row by row for its size: ordergap returns, or ordergap ingest`;
+  if (document.kind === 'return') return ofReturn(about, document.format, returns, problems);
   const hearings = listings.flatMap((listing) => listing.hearings);
   const defendants = hearings.flatMap((hearing) => hearing.defendants);
   const offences = defendants.flatMap((defendant) => defendant.offences);
@@ -55,6 +60,24 @@ function summary({ document, listings, problems, setAside, quarantined }: ReadDo
   const lines = [
     `${about}${document.format} (${document.kind}), ${days.join(', ')}`,
     `  ${plural(hearings.length, 'case')} heard, ${plural(defendants.length, 'defendant')}, ${plural(offences.length, 'offence')}, ${plural(results.length, 'result')}`,
+  ];
+  for (const { code, message } of problems) lines.push(`  ${code}: ${message}`);
+  return lines.join('\n');
+}
+
+/** What a return holds, in numbers. */
+function ofReturn(
+  about: string,
+  format: string | null,
+  returns: ReadDocument['returns'],
+  problems: ReadDocument['problems'],
+): string {
+  const forces = new Set(returns.flatMap(({ force }) => force ?? []));
+  const days = [...returns.flatMap(({ from, to }) => [from, to])].filter((day) => day !== null).sort();
+  const span = days.length === 0 ? 'no period told' : `${days[0]} to ${days.at(-1)}`;
+  const lines = [
+    `${about}${format} (return), ${span}`,
+    `  ${plural(returns.length, 'figure')}, ${plural(forces.size, 'force')}`,
   ];
   for (const { code, message } of problems) lines.push(`  ${code}: ${message}`);
   return lines.join('\n');

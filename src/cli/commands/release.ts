@@ -1,8 +1,9 @@
 import { decideDay } from '../../pipeline/hold-day.js';
+import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/secret.js';
 import type { DefineCommand } from '../command.js';
 import { type DayOptions, dayAsked } from '../day-asked.js';
-import { note, plural, say } from '../output.js';
+import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
 

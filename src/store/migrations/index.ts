@@ -1,11 +1,14 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './2026-11-21-first-tables.js';
 import { views } from './2026-11-21-views.js';
+import { countedUnits } from './2026-11-22-counted-units.js';
 import { courtDays } from './2026-11-22-court-days.js';
 import { linking } from './2026-11-22-linking.js';
 import { personLevel } from './2026-11-22-person-level.js';
 import { privacy } from './2026-11-22-privacy.js';
 import { readingByPeople } from './2026-11-22-reading-by-people.js';
+import { returns } from './2026-11-22-returns.js';
+import { scale } from './2026-11-22-scale.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +19,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-c-reading-by-people': readingByPeople,
   '2026-11-22-d-court-days': courtDays,
   '2026-11-22-e-person-level': personLevel,
+  '2026-11-22-f-scale': scale,
+  '2026-11-22-g-counted-units': countedUnits,
+  '2026-11-22-h-returns': returns,
 };

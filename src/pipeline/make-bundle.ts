@@ -1,0 +1,88 @@
+import type { Audit } from '../audits/audit.js';
+import { casesOf } from '../audits/counted-unit.js';
+import { NOBODY_SAID } from '../audits/people-said.js';
+import type { Release } from '../audits/release-schema.js';
+import { answerEvidence } from '../reports/evidence/answer-evidence.js';
+import { bundled, jsonFile } from '../reports/evidence/bundle.js';
+import type { Files } from '../reports/evidence/manifest.js';
+import { recording } from '../reports/evidence/recorded-rows.js';
+import { recordRun, withoutNotes } from '../reports/evidence/recorded-run.js';
+import { releaseReport } from '../reports/release-report.js';
+import type { Report } from '../reports/report-schema.js';
+import { REPORT_FORMATS } from '../reports/writers/index.js';
+import { documentTally } from '../store/document-tally.js';
+import { documentsBehind } from '../store/documents-behind.js';
+import type { Key } from '../store/secret.js';
+import type { Store } from '../store/tables.js';
+import { answerRelease, auditRun } from './answer-audit.js';
+import { INVENTED } from './answer-report.js';
+import { holdsInvented } from './invented.js';
+import { storedRows } from './stored-rows.js';
+
+interface Asked {
+  readonly audit: Audit;
+  readonly auditText: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Aggregates and hashes alone. */
+  readonly release: boolean;
+  /** Releases given out before, where this one is for release. */
+  readonly earlier?: readonly Release[];
+  readonly keyFile?: string;
+}
+
+/**
+ * The files of an evidence bundle: the finding and the report of an audit, with the rows they are counted from and the hashes
+ * of the documents behind them; for release, the aggregates in the place of all that is made of single cases.
+ */
+export async function makeBundle(
+  store: Store,
+  { audit, auditText, release, earlier = [], keyFile, ...period }: Asked,
+  { key, now }: { readonly key: Key; readonly now: string },
+): Promise<Files> {
+  const given = {
+    auditText,
+    sources: await documentTally(store),
+    ...((await holdsInvented(store)) ? { warning: INVENTED } : {}),
+  };
+  const at = { now: () => now };
+  const asked = await auditRun(store, period, at);
+  const run = { ...asked, people: withoutNotes(asked.people ?? NOBODY_SAID) };
+  const kept = recording(await storedRows(store, audit, run), (reference) => key('urn', reference));
+  const answers = answerEvidence(audit, kept.rows, { run, given });
+  const recorded = kept.recorded();
+  const counted = recorded.groups.flatMap(({ charged, units }) => [
+    ...charged.map(({ caseId }) => caseId),
+    ...units.flatMap(casesOf),
+  ]);
+  const documents = jsonFile(await documentsBehind(store, counted));
+  if (release) {
+    const aggregates = await answerRelease(store, audit, { ...period, earlier }, at);
+    const report = releaseReport({ ...given, release: aggregates, changes: null });
+    const parts = {
+      audit: auditText,
+      release: jsonFile(aggregates),
+      report: jsonFile(report),
+      page: await pageOf(report),
+      documents,
+    };
+    return bundled(parts, keyFile);
+  }
+  const parts = {
+    audit: auditText,
+    run: jsonFile(recordRun(run, { period: answers.finding.period, given })),
+    rows: jsonFile(recorded),
+    documents,
+    finding: jsonFile(answers.finding),
+    gaps: jsonFile(answers.gaps),
+    report: jsonFile(answers.report),
+    page: await pageOf(answers.report),
+  };
+  return bundled(parts, keyFile);
+}
+
+async function pageOf(report: Report): Promise<string> {
+  const html = REPORT_FORMATS.find(({ name }) => name === 'html');
+  const [content = ''] = [...((await html?.write(report)) ?? new Map<string, string>()).values()];
+  return content.toString();
+}

@@ -1,0 +1,31 @@
+import { answerInFull } from '../../audits/answer-in-full.js';
+import type { Audit } from '../../audits/audit.js';
+import type { AuditRows } from '../../audits/audit-rows.js';
+import type { AuditRun } from '../../audits/finding.js';
+import type { Finding } from '../../audits/finding-schema.js';
+import { findGaps } from '../../audits/gaps.js';
+import type { Gaps } from '../../audits/gaps-schema.js';
+import { internalReport } from '../internal-report.js';
+import type { Material } from '../material.js';
+import type { InternalReport } from '../report-schema.js';
+
+/** What stands in a bundle beside the rows, and is not recomputed from them. */
+export type Given = Pick<Material, 'auditText' | 'sources' | 'warning'>;
+
+export interface Answers {
+  readonly finding: Finding;
+  readonly gaps: Gaps;
+  readonly report: InternalReport;
+}
+
+/** Every number of a bundle, from its rows: the same steps make a bundle and verify it. */
+export function answerEvidence(
+  audit: Audit,
+  rows: AuditRows,
+  { run, given }: { readonly run: AuditRun; readonly given: Given },
+): Answers {
+  const finding = answerInFull(audit, rows, { run, extras: {} });
+  const gaps = findGaps(audit, rows, { run, asked: { by: 'court' } });
+  const report = internalReport({ ...given, finding, gaps, areas: null, series: null, changes: null });
+  return { finding, gaps, report };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { attritionSchema } from '../audits/attrition-schema.js';
+import { auditSchema } from '../audits/audit.js';
+import { coverageSchema } from '../audits/coverage-schema.js';
+import { findingSchema } from '../audits/finding-schema.js';
+import { gapsSchema } from '../audits/gaps-schema.js';
+import { releaseSchema } from '../audits/release-schema.js';
+import { claimsCheckedSchema } from '../claims/answer-schema.js';
+import { claimsSchema } from '../claims/claims-file.js';
+import { draftCheckedSchema } from '../claims/draft-schema.js';
+import { mappingSchema } from '../listings/mapped-table/mapping.js';
+import { returnsSchema } from '../returns/summary-schema.js';
+import { reportSchema } from './report-schema.js';
+
+/** What is published as a JSON Schema: what goes in is described as it is written, what comes out as it is printed. */
+export const SCHEMAS = [
+  { name: 'audit', title: 'An audit file of ordergap', schema: auditSchema, io: 'input' },
+  { name: 'attrition', title: 'The answer of ordergap attrition --json', schema: attritionSchema, io: 'output' },
+  {
+    name: 'claims',
+    title: 'A claims file of ordergap: published figures to be checked',
+    schema: claimsSchema,
+    io: 'input',
+  },
+  {
+    name: 'claims-checked',
+    title: 'The answer of ordergap claims FILE --json',
+    schema: claimsCheckedSchema,
+    io: 'output',
+  },
+  {
+    name: 'draft-checked',
+    title: 'The answer of ordergap claims DRAFT --json',
+    schema: draftCheckedSchema,
+    io: 'output',
+  },
+  { name: 'coverage', title: 'The answer of ordergap coverage --json', schema: coverageSchema, io: 'output' },
+  { name: 'finding', title: 'The answer of ordergap audit --json', schema: findingSchema, io: 'output' },
+  { name: 'gaps', title: 'The answer of ordergap gaps --json', schema: gapsSchema, io: 'output' },
+  {
+    name: 'release',
+    title: 'The answer of ordergap audit --release --json: what may leave the team',
+    schema: releaseSchema,
+    io: 'output',
+  },
+  { name: 'report', title: 'A report: report.json of ordergap report', schema: reportSchema, io: 'output' },
+  { name: 'returns', title: 'The answer of ordergap returns --json', schema: returnsSchema, io: 'output' },
+  { name: 'map', title: 'A mapping file of ordergap: a spreadsheet of one’s own', schema: mappingSchema, io: 'input' },
+] as const;
+
+/** The text of `schemas/<name>.schema.json`, JSON Schema draft 2020-12. */
+export function schemaText(name: (typeof SCHEMAS)[number]['name']): string {
+  const found = SCHEMAS.find((entry) => entry.name === name);
+  if (found === undefined) throw new RangeError(`No schema is called ${name}.`);
+  const { $schema, ...described } = z.toJSONSchema(found.schema, {
+    target: 'draft-2020-12',
+    io: found.io,
+    // A report holds a finding and a release: what they share is written once.
+    reused: name === 'report' ? 'ref' : 'inline',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
+  return `${JSON.stringify({ $schema, title: found.title, ...described }, null, 2)}\n`;
+}

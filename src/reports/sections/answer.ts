@@ -1,0 +1,45 @@
+import type { Finding } from '../../audits/finding-schema.js';
+import type { Section } from '../report-schema.js';
+import { coverageClause } from '../sentences/coverage.js';
+import { answerSentence, familySentence } from '../sentences/figures.js';
+import { longDate, periodClause } from '../words.js';
+
+/** The answer in one sentence, then every other order counted, then whether it may still change. */
+export function answerSection({ audit, period, groups, ...finding }: Finding): Section {
+  const asked = groups.slice(0, groups.length - comparedGroups(finding.comparisons));
+  const words = periodClause(period.from, period.to);
+  const main = asked.flatMap((group) => {
+    const [headline] = group.families;
+    if (headline === undefined) return [];
+    const first = answerSentence(group, headline, { unit: audit.unit, when: words });
+    return [`${first}; ${coverageClause(group.coverage)}.`];
+  });
+  const others = asked.flatMap(({ families, observed }) =>
+    observed === 0 ? [] : families.slice(1).map((family) => familySentence(family, observed)),
+  );
+  return {
+    id: 'answer',
+    title: 'The answer',
+    blocks: [
+      ...main.map((sentence) => ({ kind: 'text' as const, sentences: [sentence] })),
+      ...(finding.provisional
+        ? [{ kind: 'text' as const, sentences: [provisionalSentence(finding.provisionalBecause)] }]
+        : []),
+      ...(others.length > 0 ? [{ kind: 'list' as const, items: others }] : []),
+      { kind: 'text', sentences: [`Data as of ${longDate(finding.asOf.slice(0, 10))}.`, ...knownThen(finding)] },
+    ],
+  };
+}
+
+/** Groups printed beside the ones asked about stand last. */
+function comparedGroups(comparisons: Finding['comparisons']): number {
+  return new Set(comparisons.map(({ b }) => b)).size;
+}
+
+export function provisionalSentence(why: readonly string[]): string {
+  return `Provisional: these figures may still change (${why.join('; ')}).`;
+}
+
+function knownThen({ asKnown }: Pick<Finding, 'asKnown'>): readonly string[] {
+  return asKnown === undefined ? [] : [asKnown.why];
+}

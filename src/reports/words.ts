@@ -1,0 +1,69 @@
+import { DateTime } from 'luxon';
+
+/** `1 August 2024`, from `2024-08-01`. */
+export function longDate(iso: string): string {
+  return DateTime.fromISO(iso, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d MMMM yyyy');
+}
+
+/** `5 January 2025, 14:05` in London. */
+export function instantWords(instant: string): string {
+  const time = DateTime.fromISO(instant, { zone: 'Europe/London' }).setLocale('en-GB');
+  return time.isValid ? time.toFormat('d MMMM yyyy, HH:mm') : instant;
+}
+
+/** `intimate_image_sharing` → `intimate image sharing`. */
+export function spoken(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+/**
+ * A limit of an interval, or another share that is no ratio of counts, as a percentage: one decimal where the base is 50 or
+ * more, none below (domain notes, 4.2). What is made of counts goes through `percentage`, which rounds the exact ratio.
+ */
+export function percent(share: number, of: number): string {
+  const decimals = of >= 50 ? 1 : 0;
+  const scale = 10 ** decimals;
+  return `${(Math.floor(share * 100 * scale + 0.5 + 1e-9) / scale).toFixed(decimals)} %`;
+}
+
+/** `12,345` */
+export function count(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** `1 document`, `2 documents`. */
+export function plural(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** `January 2025` where the days are a whole month, else `1 August 2024 to 15 February 2025`. */
+export function periodWords(from: string, to: string): string {
+  const first = DateTime.fromISO(from, { zone: 'Europe/London' }).setLocale('en-GB');
+  const isMonth = first.day === 1 && first.endOf('month').toFormat('yyyy-MM-dd') === to;
+  return isMonth ? first.toFormat('MMMM yyyy') : `${longDate(from)} to ${longDate(to)}`;
+}
+
+/** The same in a sentence: `in January 2025`, `from 1 August 2024 to 15 February 2025`. */
+export function periodClause(from: string, to: string): string {
+  const words = periodWords(from, to);
+  return words.includes(' to ') ? `from ${words}` : `in ${words}`;
+}
+
+/** `January 2025`, from `2025-01`. */
+export function monthWords(month: string): string {
+  return DateTime.fromISO(`${month}-01`, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('MMMM yyyy');
+}
+
+/** What is counted, as the head of a column and in a sentence. */
+export function unitNoun(unit: string): string {
+  switch (unit) {
+    case 'defendant_case':
+      return 'people’s cases';
+    case 'offence':
+      return 'offences';
+    case 'sentencing_occasion':
+      return 'occasions';
+    default:
+      return spoken(unit);
+  }
+}

@@ -1,0 +1,6 @@
+import type { Report } from '../report-schema.js';
+
+/** The report itself, with the finding or the release it was made of (`schemas/report.schema.json`). */
+export function writeJson(report: Report): string {
+  return `${JSON.stringify(report)}\n`;
+}

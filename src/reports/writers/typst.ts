@@ -1,0 +1,115 @@
+import type { Chart } from '../chart-schema.js';
+import type { Drawn } from '../charts/draw.js';
+import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
+import { headOf } from './head.js';
+import { moreRows } from './more-rows.js';
+
+/** Columns of whole sentences take the room that is left. */
+const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title']);
+/** From so many columns on each has its share of the page, and heads are broken. */
+const WIDE_FROM = 6;
+
+/** The source of a report for typst. Every text goes in as a string of typst’s: nothing in it can be markup or code. */
+export function typstOf(report: Report, charts: ReadonlyMap<string, Drawn>, font: string): string {
+  const { kind, facts } = headOf(report);
+  return [
+    `#set document(title: ${string(`${report.question} (${report.title})`)}, author: "ordergap")`,
+    `#set page(paper: "a4", margin: (x: 19mm, top: 18mm, bottom: 20mm), footer: context [#set text(8pt, fill: rgb("#5c6068")); ${shown(report.title)} #h(1fr) #counter(page).display("1 of 1", both: true)])`,
+    `#set text(font: ${string(font)}, size: 10.5pt, lang: "en", region: "gb", fill: rgb("#1d1d1f"), number-type: "lining")`,
+    '#set par(leading: 0.6em, spacing: 0.9em)',
+    '#show heading.where(level: 1): set text(21pt)',
+    '#show heading.where(level: 2): it => block(above: 2.2em, below: 0.9em, sticky: true, width: 100%, stroke: (top: 1.2pt), inset: (top: 0.6em), text(15pt, it.body))',
+    '#show heading.where(level: 3): set text(10.5pt)',
+    '#show figure.where(kind: table): set block(breakable: true)',
+    '#show figure.where(kind: table): set figure.caption(position: top)',
+    '#show figure.where(kind: image): set figure.caption(position: top)',
+    '#show figure.caption: it => block(sticky: true, above: 1.1em, below: 0.7em, align(left, strong(it.body)))',
+    '#set figure(supplement: none, numbering: none)',
+    '#show figure: set align(left)',
+    '#show table: set text(8.4pt, number-width: "tabular", number-type: "lining")',
+    '#show table: set par(leading: 0.42em)',
+    '#set table(stroke: (x, y) => if y == 0 { (bottom: 0.9pt) } else { (bottom: 0.4pt + rgb("#d9dce1")) }, inset: (x: 3.2pt, y: 3.4pt))',
+    '#show table.cell.where(y: 0): set text(weight: "bold", fill: rgb("#5c6068"), hyphenate: true)',
+    '#show raw: set text(7.6pt)',
+    '#show table: it => { show raw: set text(6.4pt); it }',
+    `#text(9pt, fill: rgb("#5c6068"), weight: "bold")[${shown(kind)}]`,
+    `#heading(level: 1)[${shown(report.question)}]`,
+    `#text(fill: rgb("#5c6068"))[${shown(facts)}]`,
+    ...(report.warning === null
+      ? []
+      : [
+          `#block(fill: rgb("#fdf1e8"), stroke: (left: 3pt + rgb("#d55e00")), inset: 8pt, width: 100%)[#strong[${shown(report.warning)}]]`,
+        ]),
+    ...report.sections.flatMap(({ title, blocks }) => [
+      `#heading(level: 2)[${shown(title)}]`,
+      ...blocks.map((block) => blockOf(block, charts)),
+    ]),
+  ].join('\n\n');
+}
+
+function blockOf(block: Block, charts: ReadonlyMap<string, Drawn>): string {
+  switch (block.kind) {
+    case 'text':
+      return shown(block.sentences.join(' '));
+    case 'list':
+      return `#list(${block.items.map((item) => `[${shown(item)}]`).join(', ')})`;
+    case 'table':
+      return tableOf(block.table);
+    case 'chart':
+      return chartOf(block.chart, charts.get(block.chart.id));
+    case 'code':
+      return `#heading(level: 3)[${shown(block.title)}]\n\n#block(fill: rgb("#f4f5f7"), inset: 8pt, width: 100%)[#raw(${string(block.text)}, block: true)]`;
+  }
+}
+
+function chartOf({ title, description }: Chart, drawn: Drawn | undefined): string {
+  if (drawn === undefined) return '';
+  const svg = drawn.wide.replace(/<title.*?<\/title><desc.*?<\/desc>/s, '');
+  return `#figure(kind: image, caption: [${shown(title)}], image(bytes(${string(svg)}), format: "svg", width: 92%, alt: ${string(description)}))`;
+}
+
+function tableOf(table: Table): string {
+  const { caption, columns, rows, notes, read } = table;
+  const rowsShown = read === null ? rows : rows.slice(0, read);
+  const cells = [
+    `table.header(${columns.map(({ title }) => `[${shown(title)}]`).join(', ')})`,
+    ...rowsShown.map((row) => row.map((cell, index) => cellOf(cell, columns[index])).join(', ')),
+  ];
+  const said = [...notes, ...moreRows(table)].map((note) => `#text(8.6pt, fill: rgb("#5c6068"))[${shown(note)}]`);
+  const set = [
+    `#figure(kind: table, caption: [${shown(caption)}], table(columns: (${widthsOf(columns).join(', ')},), align: (${columns.map(alignOf).join(', ')},),\n${cells.join(',\n')}))`,
+    ...said,
+  ].join('\n\n');
+  return columns.some(({ key }) => key === 'question') ? `#page(flipped: true)[\n${set}\n]` : set;
+}
+
+function widthsOf(columns: readonly Column[]): readonly string[] {
+  if (columns.some(({ key }) => LONG.has(key))) return columns.map(({ key }) => (LONG.has(key) ? '1fr' : 'auto'));
+  if (columns.length < WIDE_FROM) return columns.map(() => 'auto');
+  return columns.map(({ type }, index) => (index === 0 ? '2.6fr' : type === 'text' ? '1.6fr' : '1fr'));
+}
+
+function cellOf({ text }: Cell, column: Column | undefined): string {
+  if (column?.key === 'case') return `[#raw(${string(text)})]`;
+  return `[${shown(text)}]`;
+}
+
+function alignOf({ type }: Column): string {
+  return type === 'count' || type === 'share' || type === 'number' ? 'right + bottom' : 'left + bottom';
+}
+
+/** A text as content. */
+function shown(text: string): string {
+  return `#${string(text.replace(/(?<=\d) %/g, '\u00a0%'))}`;
+}
+
+/** A string literal of typst’s. */
+function string(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t');
+  return `"${escaped}"`;
+}

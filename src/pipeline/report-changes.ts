@@ -18,8 +18,8 @@ interface Answered {
 interface Compared {
   readonly audit: Audit;
   readonly previous: Report;
-  /** This report’s own answers, used where it is of the same days. */
-  readonly now: Answered;
+  /** This report’s own answers, used where it is of the same days; without them the last report’s days are answered now. */
+  readonly now?: Answered;
   /** The database file, for the past it holds. */
   readonly url: string;
   readonly openKey: () => Key;
@@ -32,8 +32,8 @@ interface Compared {
  */
 export async function changesSince(store: Store, { audit, previous, now, url, openKey }: Compared): Promise<Changes> {
   const { from, to } = previous.period;
-  const samePeriod = now.finding.period.from === from && now.finding.period.to === to;
-  const today = samePeriod ? now : await answered(store, audit, { from, to });
+  const samePeriod = now === undefined || (now.finding.period.from === from && now.finding.period.to === to);
+  const today = now !== undefined && samePeriod ? now : await answered(store, audit, { from, to });
   const past = await withDatabaseAsKnown(url, previous.asOf, openKey, async (known) => ({
     ...(await answered(known.store, audit, { from, to }, known)),
     documents: known.laterDocuments,

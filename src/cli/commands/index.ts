@@ -16,6 +16,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<DefineCommand>> = new M
   ['claims', async () => (await import('./claims.js')).claims],
   ['gaps', async () => (await import('./gaps.js')).gaps],
   ['report', async () => (await import('./report.js')).report],
+  ['corrections', async () => (await import('./corrections.js')).corrections],
   ['coverage', async () => (await import('./coverage.js')).coverage],
   ['hold', async () => (await import('./hold.js')).hold],
   ['release', async () => (await import('./release.js')).release],

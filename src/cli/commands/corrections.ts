@@ -1,0 +1,50 @@
+import { reportsTouched, type TouchedReport } from '../../pipeline/reports-touched.js';
+import { CAUSES } from '../../reports/changes.js';
+import { familyWords, groupWords } from '../../reports/sentences/figures.js';
+import { longDate, plural, spoken } from '../../reports/words.js';
+import { openKey } from '../../store/secret.js';
+import type { DefineCommand, StoreOptions } from '../command.js';
+import { say } from '../output.js';
+import { reportsIn } from '../reports-in.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { withDatabase } from '../with-database.js';
+
+export const corrections: DefineCommand = (program) => {
+  withStore(
+    program
+      .command('corrections')
+      .argument('<folder...>', 'where reports were written to')
+      .description('which reports a later change touches: figure by figure, why, and what was answered since'),
+  )
+    .addHelpText('after', '\nExample:\n  ordergap corrections reports --db desk.db')
+    .action(async (folders: readonly string[], options: StoreOptions) => {
+      const reports = folders.flatMap(reportsIn);
+      const url = databaseOf(options);
+      const answer = await withDatabase(url, { mustExist: true }, (store) =>
+        reportsTouched(store, reports, { url, openKey }),
+      );
+      await say(options.json ? JSON.stringify({ reports: answer }) : answer.map(printed).join('\n\n'));
+    });
+};
+
+function printed({ folder, title, asOf, touched, changes, replies }: TouchedReport): string {
+  const other = changes.families.filter(
+    ({ before, now }) => before.made !== now.made || before.observed !== now.observed,
+  );
+  const figure = ({ made, observed }: { readonly made: number; readonly observed: number }) => `${made} of ${observed}`;
+  return [
+    `${title}, data as of ${longDate(asOf.slice(0, 10))} (${folder}): ${touched ? 'TOUCHED' : 'stands as it was'}`,
+    ...other.map(
+      ({ group, family, before, now }) =>
+        `  ${groupWords(group)}, ${familyWords(family)}: ${figure(before)} as reported, ${figure(now)} now`,
+    ),
+    ...(changes.causes ?? []).map(
+      ({ cause, entered, left, changed }) =>
+        `  ${CAUSES[cause]}: ${plural(entered, 'case')} came in, ${left} left, ${changed} with other orders recorded`,
+    ),
+    ...replies.map(
+      ({ case: id, source, outcome, on }) =>
+        `  answered since, by ${source === 'cps' ? 'the CPS' : `the ${source}`} on ${longDate(on)}: ${id}, ${spoken(outcome)}`,
+    ),
+  ].join('\n');
+}

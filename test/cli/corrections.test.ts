@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { TouchedReport } from '../../src/pipeline/reports-touched.js';
+import { ordergap } from './ordergap.js';
+
+const SAMPLES = 'samples/listings/common-platform-hearing';
+const folder = mkdtempSync(join(tmpdir(), 'ordergap-'));
+const db = join(folder, 'desk.db');
+const out = join(folder, 'reports');
+
+const touched = (): readonly TouchedReport[] => {
+  const ended = ordergap(['corrections', out, '--db', db, '--json']);
+  expect(ended.code).toBe(0);
+  return (JSON.parse(ended.out) as { reports: TouchedReport[] }).reports;
+};
+
+beforeAll(() => {
+  ordergap(['ingest', join(SAMPLES, 'shared-first.json'), '--db', db]);
+  const made = [
+    'report',
+    'observer-2025',
+    '--month',
+    '2025-01',
+    '--format',
+    'json',
+    '--out',
+    out,
+    '--db',
+    db,
+    '--quiet',
+  ];
+  expect(ordergap(made).code).toBe(0);
+}, 120_000);
+
+test('a report that nothing has touched stands as it was', () => {
+  expect(touched()).toMatchObject([{ kind: 'internal', touched: false, replies: [] }]);
+});
+
+test('an amendment that came later names the report, the figure and the cause; an answer of a court stands beside it', () => {
+  ordergap(['ingest', join(SAMPLES, 'shared-again-under-the-slip-rule.json'), '--db', db]);
+  const { rows } = JSON.parse(ordergap(['query', 'select case_id from v_defendant_case', '--json', '--db', db]).out);
+  const answer = ['answer', rows[0].case_id, '--outcome', 'made_device', '--source', 'court', '--date', '2025-03-04'];
+  expect(ordergap([...answer, '--db', db]).code).toBe(0);
+  const [report] = touched();
+  expect(report).toMatchObject({ touched: true, replies: [{ source: 'court', outcome: 'made_device' }] });
+  expect(report?.changes.causes).toEqual([{ cause: 'amendment', entered: 0, left: 0, changed: 1 }]);
+  const words = ordergap(['corrections', out, '--db', db]).out;
+  expect(words).toContain('TOUCHED');
+  expect(words).toMatch(/Deprivation order over device or images: 0 of 1 as reported, 1 of 1 now/i);
+  expect(words).toContain('answered since, by the court on 4 March 2025');
+});
+
+test('a folder without a report is wrong usage', () => {
+  const ended = ordergap(['corrections', SAMPLES, '--db', db]);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toMatch(/There is no report in/);
+});

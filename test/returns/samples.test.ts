@@ -118,3 +118,15 @@ test('every file in formats/ is in the index under its own name, and the README 
   const readme = readFileSync('README.md', 'utf8');
   expect(files.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
+
+test.each([
+  [
+    'a court’s list with “Charge” and “Result”',
+    'Court,Heard on,Who,Charge,Result\nTestham,03/02/2025,Fern Test,Theft,Fined £120\n',
+  ],
+  ['areas that are no forces', 'Area,Charged\nNorth wing,12\n'],
+  ['headings alone', 'Force,Charged,Recorded\n'],
+])('%s is no return', async (_, csv) => {
+  const { content } = await readContent(documentOf('own.csv', Buffer.from(csv)));
+  expect(RETURN_FORMATS.filter((format) => format.recognises(content)).map(({ name }) => name)).toEqual([]);
+});

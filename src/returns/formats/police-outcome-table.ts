@@ -1,6 +1,7 @@
 import type { Content } from '../../documents/content.js';
 import { gridsIn } from '../grid.js';
 import { type HeadedTable, headedTables } from '../headed-table.js';
+import { holdsFigures } from '../holds-figures.js';
 import { seriesOf } from '../official-series.js';
 import { readTables } from '../read-tables.js';
 import type { ReturnFormat } from '../return-format.js';
@@ -14,6 +15,6 @@ export const policeOutcomeTable: ReturnFormat = {
   name: 'police-outcome-table',
   title: 'Police answers to requests for information: outcomes by force or type, as CSV, TSV, XLSX or a web page',
   recognises: (content) =>
-    gridsIn(content).every((grid) => seriesOf(grid) === undefined) && tablesIn(content).length > 0,
+    gridsIn(content).every((grid) => seriesOf(grid) === undefined) && tablesIn(content).some(holdsFigures),
   read: (content) => readTables(tablesIn(content), 'Police outcome table'),
 };

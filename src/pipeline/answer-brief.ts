@@ -1,11 +1,13 @@
+import { answerInFull } from '../audits/answer-in-full.js';
 import type { Audit } from '../audits/audit.js';
 import { casesOf, membershipOf } from '../audits/counted-unit.js';
+import { findGaps } from '../audits/gaps.js';
 import { runGroup } from '../audits/group-run.js';
 import { orderFamily } from '../law/order-families.js';
 import { type Brief, briefOf, type CardReporting } from '../reports/brief.js';
 import { loadCases } from '../store/load-cases.js';
 import type { Store } from '../store/tables.js';
-import { answerAudit, answerGaps } from './answer-audit.js';
+import { auditRun } from './answer-audit.js';
 import { storedRows } from './stored-rows.js';
 
 /** One page for a deadline: the finding of an audit, the cases that an order was or may have been made in, and what to ask. */
@@ -15,11 +17,11 @@ export async function answerBrief(
   period: { readonly from?: string; readonly to?: string },
   now: string,
 ): Promise<Brief> {
-  const at = { now: () => now };
-  const finding = await answerAudit(store, audit, period, at);
-  const gaps = await answerGaps(store, audit, { ...period, by: 'court' }, at);
+  const run = await auditRun(store, period, { now: () => now });
+  const rows = await storedRows(store, audit, run);
+  const finding = answerInFull(audit, rows, { run, extras: {} });
+  const gaps = findGaps(audit, rows, { run, asked: { by: 'court' } });
   const days = { from: finding.period.from, to: finding.period.to };
-  const rows = await storedRows(store, audit, { ...days, asOf: now });
   const [headline] = audit.orders.flatMap((name) => orderFamily(name) ?? []);
   const behind = audit.offences.flatMap((group) =>
     runGroup(audit, rows, group, days).units.flatMap((unit) => {

@@ -4,6 +4,7 @@ import { casesOf, membershipOf } from '../audits/counted-unit.js';
 import { runGroup } from '../audits/group-run.js';
 import { judgedUnits } from '../audits/judged-unit.js';
 import { type Period, periodOf } from '../audits/period.js';
+import { compare } from '../cases/link-record.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../law/order-families.js';
 import type { Outcome } from '../law/outcome-strength.js';
@@ -92,8 +93,4 @@ function whyOf(changes: readonly ChangedSince[]): FreshHit['why'] | null {
   if (changes.some(({ decided }) => decided)) return 'decided';
   if (changes.some(({ amended }) => amended)) return 'amended';
   return changes.some(({ newDocument }) => newDocument) ? 'new' : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

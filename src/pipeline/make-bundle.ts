@@ -1,4 +1,5 @@
 import type { Audit } from '../audits/audit.js';
+import type { AuditRows } from '../audits/audit-rows.js';
 import { casesOf } from '../audits/counted-unit.js';
 import { NOBODY_SAID } from '../audits/people-said.js';
 import type { Release } from '../audits/release-schema.js';
@@ -47,15 +48,8 @@ export async function makeBundle(
   };
   const at = { now: () => now };
   const asked = await auditRun(store, period, at);
-  const run = { ...asked, people: withoutNotes(asked.people ?? NOBODY_SAID) };
-  const kept = recording(await storedRows(store, audit, run), (reference) => key('urn', reference));
-  const answers = answerEvidence(audit, kept.rows, { run, given });
-  const recorded = kept.recorded();
-  const counted = recorded.groups.flatMap(({ charged, units }) => [
-    ...charged.map(({ caseId }) => caseId),
-    ...units.flatMap(casesOf),
-  ]);
-  const documents = jsonFile(await documentsBehind(store, counted));
+  const rows = await storedRows(store, audit, asked);
+  const documents = jsonFile(await documentsBehind(store, casesIn(audit, rows)));
   if (release) {
     const aggregates = await answerRelease(store, audit, { ...period, earlier }, at);
     const report = releaseReport({ ...given, release: aggregates, changes: null });
@@ -68,17 +62,28 @@ export async function makeBundle(
     };
     return bundled(parts, keyFile);
   }
+  const run = { ...asked, people: withoutNotes(asked.people ?? NOBODY_SAID) };
+  const kept = recording(rows, (reference) => key('urn', reference));
+  const { finding, gaps, report } = answerEvidence(audit, kept.rows, { run, given });
   const parts = {
     audit: auditText,
-    run: jsonFile(recordRun(run, { period: answers.finding.period, given })),
-    rows: jsonFile(recorded),
+    run: jsonFile(recordRun(run, { period: finding.period, given })),
+    rows: jsonFile(kept.recorded()),
     documents,
-    finding: jsonFile(answers.finding),
-    gaps: jsonFile(answers.gaps),
-    report: jsonFile(answers.report),
-    page: await pageOf(answers.report),
+    finding: jsonFile(finding),
+    gaps: jsonFile(gaps),
+    report: jsonFile(report),
+    page: await pageOf(report),
   };
   return bundled(parts, keyFile);
+}
+
+/** The cases of every group the audit asks about: those charged, and those counted with another's unit. */
+function casesIn({ unit, offences, compare }: Audit, rows: AuditRows): readonly string[] {
+  return [...offences, ...compare].flatMap((group) => {
+    const { charged, units } = rows.group(unit, group);
+    return [...charged.map(({ caseId }) => caseId), ...units.flatMap(casesOf)];
+  });
 }
 
 async function pageOf(report: Report): Promise<string> {

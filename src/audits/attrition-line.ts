@@ -2,21 +2,10 @@ import { OFFENCE_GROUPS, offenceGroupOf } from '../law/offence-groups.js';
 import type { ReturnsSummary, ReturnTable } from '../returns/summary-schema.js';
 import { rate } from '../stats/rate.js';
 import { wilson } from '../stats/wilson.js';
-import type { Attrition, AttritionStep } from './attrition-schema.js';
+import { ATTRITION_STEPS, type Attrition, type AttritionStep } from './attrition-schema.js';
 import type { Finding } from './finding-schema.js';
 
 type Group = Finding['groups'][number];
-type StepName = AttritionStep['step'];
-
-const ORDER: readonly StepName[] = [
-  'reported',
-  'charged',
-  'prosecuted',
-  'convicted',
-  'sentenced',
-  'order_asked',
-  'order_made',
-];
 const TOO_FEW = 20;
 
 /**
@@ -30,7 +19,7 @@ export function attritionLine(finding: Finding, summary: ReturnsSummary, family:
     ...summary.tables.flatMap(policeAndPublished),
     ...(group === undefined ? [] : courtSteps(finding, group, family)),
   ];
-  const ordered = steps.sort((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step));
+  const ordered = steps.sort((a, b) => ATTRITION_STEPS.indexOf(a.step) - ATTRITION_STEPS.indexOf(b.step));
   return {
     audit: { name: finding.audit.name, asks: finding.audit.asks, version: finding.audit.version },
     group: group?.group ?? '',
@@ -64,7 +53,7 @@ function policeAndPublished(table: ReturnTable): readonly AttritionStep[] {
     steps.push({ ...plain('charged', { ...own, unit, count: overall.count }), warnings });
   }
   for (const { measure, unit: counted, from: first, to: last, count, marked } of table.steps) {
-    const step = ORDER.find((one) => one === measure);
+    const step = ATTRITION_STEPS.find((one) => one === measure);
     if (step === undefined) continue;
     const warnings = marked === 0 ? [] : [`${marked} figures of the source are withheld or not given.`];
     steps.push({
@@ -125,11 +114,15 @@ function courtSteps(finding: Finding, group: Group, family: string): readonly At
 
 type Counted = Pick<AttritionStep, 'source' | 'offences' | 'unit' | 'from' | 'to' | 'count'>;
 
-function plain(step: StepName, counted: Counted): AttritionStep {
+function plain(step: AttritionStep['step'], counted: Counted): AttritionStep {
   return { step, ...counted, floor: false, of: null, rate: null, interval: null, tooFew: false, warnings: [] };
 }
 
-function shareOf(step: StepName, made: number, of: number): Pick<AttritionStep, 'of' | 'rate' | 'interval' | 'tooFew'> {
+function shareOf(
+  step: AttritionStep['step'],
+  made: number,
+  of: number,
+): Pick<AttritionStep, 'of' | 'rate' | 'interval' | 'tooFew'> {
   if (made > of) return { of: null, rate: null, interval: null, tooFew: of < TOO_FEW };
   const limits = wilson(made, of);
   const interval = limits === null ? null : ({ method: 'wilson', level: 0.95, ...limits } as const);
@@ -139,7 +132,7 @@ function shareOf(step: StepName, made: number, of: number): Pick<AttritionStep, 
 /** Why a row is no part of the step before it: what parts the two. */
 function breakBefore(step: AttritionStep, steps: readonly AttritionStep[]): readonly string[] {
   if (step.of !== null || step.step === 'reported' || step.floor) return [];
-  const before = ORDER.slice(0, ORDER.indexOf(step.step)).reverse();
+  const before = ATTRITION_STEPS.slice(0, ATTRITION_STEPS.indexOf(step.step)).reverse();
   const name = before.find((one) => steps.some((other) => other.step === one));
   if (name === undefined) return [];
   const earlier = steps.filter((other) => other.step === name);
@@ -172,7 +165,7 @@ function groupNamed(offence: string): string | null {
   return OFFENCE_GROUPS.find(({ name }) => name === offence)?.name ?? offenceGroupOf({ title: offence })?.group ?? null;
 }
 
-function spokenStep(step: StepName): string {
+function spokenStep(step: AttritionStep['step']): string {
   return step.replace('_', ' ');
 }
 
@@ -186,7 +179,7 @@ function lineWarnings(
   { provisional }: Finding,
 ): readonly string[] {
   const sources = new Set(steps.map(({ source }) => source));
-  const missing = ORDER.filter((one) => !steps.some(({ step }) => step === one));
+  const missing = ATTRITION_STEPS.filter((one) => !steps.some(({ step }) => step === one));
   return [
     ...(sources.size > 1 ? ['The steps come from several sources: read down the line within one source only.'] : []),
     ...(missing.length > 0 ? [`No source at hand counts: ${missing.map(spokenStep).join(', ')}.`] : []),

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { count, day, interval, list, share } from './schema-parts.js';
 
+/** The steps of the road, in its order. */
+export const ATTRITION_STEPS = [
+  'reported',
+  'charged',
+  'prosecuted',
+  'convicted',
+  'sentenced',
+  'order_asked',
+  'order_made',
+] as const;
+
 const step = z.strictObject({
-  step: z.enum(['reported', 'charged', 'prosecuted', 'convicted', 'sentenced', 'order_asked', 'order_made']),
+  step: z.enum(ATTRITION_STEPS),
   source: z.string(),
   offences: list(z.string()).describe('as the source names them; empty where it names none'),
   unit: z.string(),

@@ -9,7 +9,7 @@ import { ORDER_FAMILIES_VERSION } from '../law/order-families.js';
 import { batches } from '../store/batches.js';
 import type { ChargedPartRow } from '../store/charged-part.table.js';
 import type { CountedUnitRow } from '../store/counted-unit.table.js';
-import { forgetCountedUnits, peopleDue, saveCountedUnits } from '../store/counted-units.js';
+import { dropDueUnits, forgetCountedUnits, peopleDue, saveCountedUnits } from '../store/counted-units.js';
 import { saveSummaries } from '../store/defendant-case.js';
 import { loadCases } from '../store/load-cases.js';
 import { keepUnitRules, unitRules } from '../store/setting.js';
@@ -34,6 +34,7 @@ export async function areUnitsSettled(db: Store): Promise<boolean> {
 export async function settleUnits(db: Store): Promise<void> {
   const isStale = (await unitRules(db)) !== RULES;
   if (isStale) await summariseAgain(db);
+  await dropDueUnits(db);
   for (let due = await peopleDue(db, MANY); due.length > 0; due = await peopleDue(db, MANY)) {
     const cases = await loadCases(db, { personIds: due });
     await saveCountedUnits(db, due, rowsOf(cases));

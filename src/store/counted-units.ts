@@ -119,20 +119,24 @@ export async function peopleDue(db: Store, limit: number): Promise<readonly stri
   return rows.map(({ person_id }) => person_id);
 }
 
-/** Writes all the rows of some people in the place of those they had, and has them due no more. Called in a transaction. */
+/** Takes away the rows of everybody who is due: a case that came to another person would stand twice while only one of them is written. */
+export async function dropDueUnits(db: Store): Promise<void> {
+  const due = db.selectFrom('unit_due').select('person_id');
+  for (const table of ['counted_unit', 'charged_part'] as const)
+    await db.deleteFrom(table).where('person_id', 'in', due).execute();
+}
+
+/** Writes all the rows of some people, after `dropDueUnits`, and has them due no more. Called in a transaction. */
 export async function saveCountedUnits(
   db: Store,
   personIds: readonly string[],
   { units, charged }: { readonly units: readonly CountedUnitRow[]; readonly charged: readonly ChargedPartRow[] },
 ): Promise<void> {
-  for (const some of batches(personIds)) {
-    for (const table of ['counted_unit', 'charged_part', 'unit_due'] as const) {
-      await db
-        .deleteFrom(table)
-        .where('person_id', 'in', [...some])
-        .execute();
-    }
-  }
+  for (const some of batches(personIds))
+    await db
+      .deleteFrom('unit_due')
+      .where('person_id', 'in', [...some])
+      .execute();
   await insertRows(db, 'counted_unit', units);
   await insertRows(db, 'charged_part', charged);
 }

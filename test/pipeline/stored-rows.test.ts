@@ -179,6 +179,24 @@ const ASKED: readonly Partial<Audit>[] = [
 ];
 const PERIODS = [{}, { from: '2024-09-03', to: '2024-09-30' }, { from: '2024-10-01', to: '2024-12-31' }];
 
+test('a case that came to another person is counted once, however many others are made anew between the two', async () => {
+  const store = await openStore(':memory:');
+  try {
+    const one = { surname: 'Fern', urn: '01ZZ1', words: ['Fined £120'], offences: [SHARING], hour: 12 };
+    await take(store, [documentOf({ ...one, date: '2024-09-03', court: 'Testham', kind: 'register' }, 0)]);
+    const { person_id: before } = await store.selectFrom('counted_unit').selectAll().executeTakeFirstOrThrow();
+    await store.updateTable('defendant_case').set({ person_id: '!' }).execute();
+    const between = Array.from({ length: 300 }, (_, at) => ({ person_id: `#${at}` }));
+    await store.insertInto('unit_due').values(between).execute();
+    expect('!' < '#0' && '#999' < before).toBe(true);
+    await settleUnits(store);
+    const rows = await store.selectFrom('counted_unit').select('person_id').distinct().execute();
+    expect(rows).toEqual([{ person_id: '!' }]);
+  } finally {
+    await store.destroy();
+  }
+});
+
 test('whatever came, was corrected, decided, held or forgotten, an audit of the tables answers as one of every case, and the tables are as if made anew', async () => {
   const counted = { units: 0, out: 0, lost: 0, several: 0 };
   await fc.assert(

@@ -7,15 +7,11 @@ import addFormats from 'ajv-formats';
 import type { CheckedClaim, ClaimsChecked } from '../../src/claims/answer-schema.js';
 import { bundledClaims, findClaims } from '../../src/claims/find-claims.js';
 import { readClaims } from '../../src/claims/read-claims.js';
-import { extract } from '../../src/facts/extract.js';
-import { RULES_VERSION } from '../../src/facts/version.js';
 import { answerClaims } from '../../src/pipeline/check-claims.js';
-import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
 import { schemaText } from '../../src/reports/schemas.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/tables.js';
-import { standInStages } from '../pipeline/stand-in.js';
+import { takenIn } from '../sample-database.js';
 
 const ajv = new Ajv2020({ strict: true });
 addFormats.default(ajv);
@@ -136,9 +132,8 @@ describe('what The Observer published, against the sample corpus', () => {
   let store: Store;
   let answer: ClaimsChecked;
   beforeAll(async () => {
+    takenIn(['samples/observer-2025/registers'], path);
     store = await openStore(path);
-    const stages = standInStages({ read: takeFileAt, extract, rulesVersion: RULES_VERSION });
-    await ingestPaths(store, ['samples/observer-2025/registers'], { stages });
     answer = await checked('observer-2025', store, path);
   }, 240_000);
   afterAll(() => store.destroy());
@@ -163,7 +158,7 @@ describe('what The Observer published, against the sample corpus', () => {
   test('a query that gives no single number is refused, with what to ask for', async () => {
     const file = (query: string) =>
       `source: { title: A leaflet }\nquantities: { seen: { query: "${query}" } }\nclaims:\n  - { id: one, statement: One was seen., where: Page 1, check: { value: seen, is: 1 } }\n`;
-    const ask = (query: string) => answerClaims(readClaims(file(query), 'mine.yaml'), { folder: '.', store, path });
+    const ask = (query: string) => answerClaims(readClaims(file(query), 'mine.yaml'), { folder: '.', store, url: path });
     expect((await ask('SELECT count(*) FROM v_order WHERE 1 = 0')).claims[0]).toMatchObject({
       verdict: 'does_not_hold',
     });

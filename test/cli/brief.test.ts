@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import writeExcelFile from 'write-excel-file/node';
 import type { Brief } from '../../src/reports/brief.js';
 import { writeWorksheet } from '../../src/reports/worksheet.js';
+import { takenIn } from '../sample-database.js';
 import { ordergap } from './ordergap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-'));
@@ -14,9 +15,7 @@ const DAYS = ['--from', '2024-01-01', '--to', '2026-06-30'];
 let told: Brief;
 
 beforeAll(() => {
-  expect([0, 3]).toContain(
-    ordergap(['ingest', 'samples/listings/common-platform-hearing', '--db', DB, '--quiet']).code,
-  );
+  expect([0, 3]).toContain(takenIn(['samples/listings/common-platform-hearing'], DB).code);
   const ended = ordergap(['brief', 'observer-2025', ...DAYS, '--db', DB, '--json']);
   expect(ended.code).toBe(0);
   told = JSON.parse(ended.out) as Brief;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { takenIn } from '../sample-database.js';
 import { ordergap } from './ordergap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-cli-'));
@@ -21,7 +22,7 @@ function namesIn(text: string): readonly string[] {
 describe('the observer corpus, taken in once', () => {
   let ingested: ReturnType<typeof ordergap>;
   beforeAll(() => {
-    ingested = ordergap(['ingest', 'samples/observer-2025/registers', '--db', db, '--json']);
+    ingested = takenIn(['samples/observer-2025/registers'], db);
   }, 240_000);
 
   test('the two damaged documents are quarantined and the run says so with code 3', () => {

@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 
 const MAIN = 'dist/src/cli/main.js';
 
+/** What the databases of these tests are keyed with. */
+export const SECRET = 'a secret for tests alone';
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
@@ -18,7 +21,7 @@ export function ordergap(
   cwd?: string,
 ): Ended {
   if (!existsSync(MAIN)) throw new Error('Build first: npm run build');
-  const env = { ...process.env, NODE_OPTIONS: '', ORDERGAP_SECRET: 'a secret for tests alone', ...environment };
+  const env = { ...process.env, NODE_OPTIONS: '', ORDERGAP_SECRET: SECRET, ...environment };
   const ended = spawnSync(process.execPath, [resolve(MAIN), ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     encoding: 'utf8',

@@ -1,18 +1,19 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { labelledSet } from '../../scripts/score-linking.js';
-import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import type { Listing } from '../../src/listings/listing.js';
 import { readResults } from '../../src/pipeline/extract-document.js';
-import { ingestPaths } from '../../src/pipeline/ingest.js';
 import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
 import { saveDocument } from '../../src/store/document.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { wordsIn } from '../../src/store/words.js';
-import { extractStandIn, key, standInStages } from '../pipeline/stand-in.js';
+import { extractStandIn } from '../pipeline/stand-in.js';
+import { sampleKey as key, takenIn } from '../sample-database.js';
 
 /** Where personal data is: nowhere else may any of it be. */
 const APART = ['identity', 'source_text'];
@@ -91,9 +92,9 @@ function protectedIn(listings: readonly Listing[]): readonly string[] {
 describe('no name, date of birth, address, e-mail or telephone number is in a table of facts', () => {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(':memory:');
-    const stages = standInStages({ read: takeFileAt, extract, rulesVersion: RULES_VERSION });
-    await ingestPaths(store, ['samples/listings', 'samples/observer-2025/registers'], { stages });
+    const path = join(mkdtempSync(join(tmpdir(), 'ordergap-apart-')), 'samples.db');
+    takenIn(['samples/listings', 'samples/observer-2025/registers'], path);
+    store = await openStore(path);
     const ids: string[] = [];
     for (const read of labelledSet().documents) {
       const { id } = read.document;

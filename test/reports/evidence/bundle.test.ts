@@ -11,20 +11,17 @@ import { bundled, PARTS } from '../../../src/reports/evidence/bundle.js';
 import { diff, openBundle } from '../../../src/reports/evidence/diff.js';
 import { verify } from '../../../src/reports/evidence/verify.js';
 import { openStore } from '../../../src/store/open.js';
-import { keyFrom } from '../../../src/store/secret.js';
 import type { Store } from '../../../src/store/tables.js';
-import { ordergap } from '../../cli/ordergap.js';
+import { sampleKey, takenIn } from '../../sample-database.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-'));
 const DB = join(folder, 'desk.db');
-const key = keyFrom('a secret for tests alone');
+const key = sampleKey;
 const now = '2026-11-22T09:00:00.000Z';
 let store: Store;
 
 beforeAll(async () => {
-  expect([0, 3]).toContain(
-    ordergap(['ingest', 'samples/listings/common-platform-hearing', '--db', DB, '--quiet']).code,
-  );
+  expect([0, 3]).toContain(takenIn(['samples/listings/common-platform-hearing'], DB).code);
   store = await openStore(DB);
 }, 120_000);
 afterAll(() => store.destroy());

@@ -1,17 +1,22 @@
 /** Forms that ask and are answered: "Restraining order? Y - 2 yrs", "Was a deprivation order sought? No." */
+import { gated } from '../text/gated.js';
 import type { StatusRead } from './status.js';
 
-const ANSWER = /^(?:(?:answer|reply|response|a) ?[:.-] ?)?["'(]?(yes|y|no|none|nil|n)\b(?!\/| ?c\b)[\s,;:.)-]*/i;
+const ANSWER = gated(/^(?:(?:answer|reply|response|a) ?[:.-] ?)?["'(]?(yes|y|no|none|nil|n)\b(?!\/| ?c\b)[\s,;:.)-]*/i);
 /** What the question is about is a request, not a decision. */
-const OF_A_REQUEST =
-  /\b(?:applied for|apply(?:ing)? for|sought|seek(?:ing)?|requested|request(?:ing)?|asked for|ask(?:ing)? for|applications?|wanted)\b[^.;]*\?/i;
-const UNSOUGHT =
-  /\b(?:not|n't|never|nobody|no one|nor) (?:[a-z]+ ){0,2}?(?:sought|seek\w*|request\w*|appl\w+|ask\w*)\b/i;
-const REFUSED = /\b(?:refused|declined|rejected|dismissed|denied|not granted|not allowed)\b/i;
-const GRANTED = /\b(?:granted|allowed|made|imposed|ordered)\b/i;
-const PUT_OFF = /\b(?:adjourned|adj\w*|reserved|put (?:off|over|back)|to be (?:considered|decided|determined))\b/i;
+const OF_A_REQUEST = gated(
+  /\b(?:applied for|apply(?:ing)? for|sought|seek(?:ing)?|requested|request(?:ing)?|asked for|ask(?:ing)? for|applications?|wanted)\b[^.;]*\?/i,
+);
+const UNSOUGHT = gated(
+  /\b(?:not|n't|never|nobody|no one|nor) (?:[a-z]+ ){0,2}?(?:sought|seek\w*|request\w*|appl\w+|ask\w*)\b/i,
+);
+const REFUSED = gated(/\b(?:refused|declined|rejected|dismissed|denied|not granted|not allowed)\b/i);
+const GRANTED = gated(/\b(?:granted|allowed|made|imposed|ordered)\b/i);
+const PUT_OFF = gated(
+  /\b(?:adjourned|adj\w*|reserved|put (?:off|over|back)|to be (?:considered|decided|determined))\b/i,
+);
 
-const QUESTION = /^(?:["'(]? ?)?(?:is|was|were|are|has|have|had|did|does|do|any|will|should|shall|can|may)\b/i;
+const QUESTION = gated(/^(?:["'(]? ?)?(?:is|was|were|are|has|have|had|did|does|do|any|will|should|shall|can|may)\b/i);
 
 /** Whether a statement is a question in full words, which says nothing by itself. */
 export function isQuestion(statement: string): boolean {

@@ -1,4 +1,5 @@
 /** Clerks' short forms, and the Welsh, of what became of an order, spelt out so that one set of cues reads them all. */
+import { gated } from '../text/gated.js';
 import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -29,6 +30,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const FORMS: readonly (readonly [full: string, forms: string])[] = [...Object.entries(SHORT), ...WELSH_STATUS_WORDS];
 const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w/]|'(?!r ))`, 'gi');
+/** What every form needs. */
+const HELD = gated(ANY);
 const HINT =
   /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw/i;
 
@@ -40,7 +43,7 @@ export interface SpeltOut {
 
 /** `words` with short forms and Welsh in full English: "app w/d" is "application withdrawn". */
 export function spellOut(words: string): SpeltOut {
-  if (!HINT.test(words)) return { text: words, at: (index) => index };
+  if (!HELD.may(words) || !HINT.test(words)) return { text: words, at: (index) => index };
   const edits: { readonly from: number; readonly to: number; readonly grown: number }[] = [];
   let grown = 0;
   const text = words.replace(ANY, (short: string, ...rest: readonly unknown[]) => {

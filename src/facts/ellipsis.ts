@@ -1,5 +1,7 @@
 /** Orders named once and ruled on again in words that leave the name out: "granted for the phone, refused for the laptop". */
+
 import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
 import type { OrderStatus, PropertyClass } from './clause.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
@@ -31,9 +33,11 @@ const RULING_THEN_THING = new RegExp(
 const NOT_THING = /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?=(?:the|his|her|their|any|an?) \w|\w)/gi;
 /** Behind a thing: "dashcam granted", "phone: refused". */
 const RULED = new RegExp(`^(?: only)?(?: ?[:-])? \\(?(?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
-const OPENS_THING = new RegExp(
-  `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,
-  'i',
+const OPENS_THING = gated(
+  new RegExp(
+    `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,
+    'i',
+  ),
 );
 const ORDER_STANDS =
   /\b(?:the )?(?:existing |original |current )?orders? (?:(?:of|made|dated|imposed)(?: on)? [^,;.]{6,20} |made by [^,;.]{3,60} )?(?:to |is to |will |shall |does )?(?:remains?|continues?|stands?)\b/gi;
@@ -48,7 +52,7 @@ const FULL_ORDER =
 /** "Restraining order revoked, new order made for 3 years". */
 const NEW_ORDER =
   /\b(?:new|fresh|further|replacement) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed|issued)\b|\b(?:makes?|made|granted|grants|imposed|imposes|replaced (?:by|with)) (?:an? |the )?(?:new|fresh|further|replacement) (?:order|one)\b/gi;
-const GIVES_WAY = /\b(?:breach\w*|revok\w+|discharg\w+|quash\w+|set aside|lapsed|expired|ended|replac\w+)\b/i;
+const GIVES_WAY = gated(/\b(?:breach\w*|revok\w+|discharg\w+|quash\w+|set aside|lapsed|expired|ended|replac\w+)\b/i);
 const CHANGES: Readonly<Record<string, OrderStatus>> = {
   extended: 'extended',
   lengthened: 'extended',
@@ -59,16 +63,16 @@ const CHANGES: Readonly<Record<string, OrderStatus>> = {
   lifted: 'discharged',
   quashed: 'quashed',
 };
-const ASKS_CHANGE = /\b(?:vary|variation|discharge|revoke|revocation|amend|lift|remove|extend|extension)\b/i;
+const ASKS_CHANGE = gated(/\b(?:vary|variation|discharge|revoke|revocation|amend|lift|remove|extend|extension)\b/i);
 const INTERIM_ORDER =
   /\binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b/gi;
 const NEAR_THING = 40;
 /** Longer than any match of the patterns that look back from a thing or on from it. */
 const WINDOW = 100;
-const RULED_ON = new RegExp(`\\b(?:${RULING})\\b`, 'i');
-const RULED_OR_NO = new RegExp(`\\b(?:${RULING}|no)\\b`, 'i');
-const TOWARDS_IT = new RegExp(`^${TOWARDS} `, 'i');
-const ONLY_OWN_WORDS = new RegExp(`^${OWN_WORDS}$`, 'i');
+const RULED_ON = gated(new RegExp(`\\b(?:${RULING})\\b`, 'i'));
+const RULED_OR_NO = gated(new RegExp(`\\b(?:${RULING}|no)\\b`, 'i'));
+const TOWARDS_IT = gated(new RegExp(`^${TOWARDS} `, 'i'));
+const ONLY_OWN_WORDS = gated(new RegExp(`^${OWN_WORDS}$`, 'i'));
 
 /** The patterns by which such words are found at all, each run over parts of a text. */
 export const ELLIPSIS_CUES: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 /** Fainter words of what became of an order, heard only where nothing plain is said and no word says that it was made. */
+
+import { gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
-import { heardCues } from './heard-cues.js';
 import type { Run } from './rule.js';
 
 /** What a court does when it decides, and what it finds a request to be. */
@@ -59,12 +60,13 @@ const REACH = 90;
 const BENCH = /\b(?:court|bench|magistrates?|justices|judge|dj|chair(?:man|woman)?|they|we|i|mags|jps?)\b/i;
 
 /** Each before the order's name and then behind it. */
-const saidOf = heardCues(
-  FAINT.flatMap(({ status, pattern }) => [
-    { status, pattern, where: 'before' as const },
-    { status, pattern, where: 'after' as const },
-  ]),
-);
+const HEARD = FAINT.flatMap(({ status, pattern }) => {
+  const said = gated(pattern);
+  return [
+    { status, pattern: said, where: 'before' as const },
+    { status, pattern: said, where: 'after' as const },
+  ];
+});
 
 /** What fainter words before or behind an order's name say became of it; `lasts` for orders that run for a time. */
 export function faintStatus(
@@ -74,7 +76,7 @@ export function faintStatus(
 ): { readonly status: OrderStatus; readonly where: 'before' | 'after'; readonly run: Run } | undefined {
   const lead = before.slice(-REACH);
   const rest = upTo(TERMS, after).slice(0, REACH);
-  for (const { status, where, pattern } of saidOf(lead, rest)) {
+  for (const { status, where, pattern } of HEARD) {
     if (OF_LASTING.has(status) && !lasts) continue;
     const match = pattern.exec(where === 'before' ? lead : OF_LASTING.has(status) ? upTo(NEXT_THOUGHT, rest) : rest);
     if (!match) continue;

@@ -1,4 +1,5 @@
 /** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
+import { gated } from '../text/gated.js';
 import { isQuestion, readAnswer } from './answers.js';
 import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
@@ -47,7 +48,7 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
 const LABELLED = /^(?:[a-z][a-z ]{0,30} ?[:-])? ?$/i;
 
 /** Between two orders of one denial, in Welsh or English: "ni wnaed … na …". */
-const ALSO_NOT = /^,? (?:na|nac|nor|or)(?: (?:an?|any|the))? $/i;
+const ALSO_NOT = gated(/^,? (?:na|nac|nor|or)(?: (?:an?|any|the))? $/i);
 
 function between(page: Page, a: Draft, b: Draft): string {
   return page.text.slice(a.mention.end, b.mention.start);
@@ -124,8 +125,9 @@ function isGivenAsReason(text: string, run: Run, start: number, end: number): bo
   );
 }
 
-const UNTIL_THEN =
-  /\b(?:until|till|til|pending) (?:then|that (?:date|day|time|hearing)|the (?:next|adjourned|full|final|return|substantive) (?:hearing|date|day))\b/i;
+const UNTIL_THEN = gated(
+  /\b(?:until|till|til|pending) (?:then|that (?:date|day|time|hearing)|the (?:next|adjourned|full|final|return|substantive) (?:hearing|date|day))\b/i,
+);
 
 /** "… adjourned to 1 July; interim order made until then": the day the full order was put off to. */
 export function standUntil(page: Page, drafts: readonly Draft[]): void {
@@ -148,16 +150,20 @@ function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
 /** Statements between a request and its ruling. */
 const MOST_BETWEEN = 3;
 /** "No order re the phone; none had been requested." */
-const NONE_WAS =
-  /^(?:(?:and|but|as|since|because),? )?(?:none|no (?:such |formal )?(?:applications?|requests?))\b(?! (?:for|to|re)\b)/i;
-const NO_OTHER =
-  /^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:further|other|additional|separate|more|ancillary|consequential)(?: (?:or|and) (?:further|other|additional|separate|ancillary|consequential))? (?:orders?|directions?|penalt(?:y|ies))\b/i;
+const NONE_WAS = gated(
+  /^(?:(?:and|but|as|since|because),? )?(?:none|no (?:such |formal )?(?:applications?|requests?))\b(?! (?:for|to|re)\b)/i,
+);
+const NO_OTHER = gated(
+  /^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:further|other|additional|separate|more|ancillary|consequential)(?: (?:or|and) (?:further|other|additional|separate|ancillary|consequential))? (?:orders?|directions?|penalt(?:y|ies))\b/i,
+);
 /** What the defence says to a request stands between it and the ruling. */
-const UNOPPOSED =
-  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i;
+const UNOPPOSED = gated(
+  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i,
+);
 
-const CONSIDERED =
-  /^(?:the )?(?:court|bench|magistrates|justices|judge|dj|application|request|order|it|this)?[a-z' ]{0,24}\bconsidered\b[^.;]{0,60}[.;]?$/i;
+const CONSIDERED = gated(
+  /^(?:the )?(?:court|bench|magistrates|justices|judge|dj|application|request|order|it|this)?[a-z' ]{0,24}\bconsidered\b[^.;]{0,60}[.;]?$/i,
+);
 
 /** The statement behind the request; `considered` says that one which tells only of the court's thinking is passed over first. */
 function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], considered = false): Run | undefined {
@@ -187,8 +193,9 @@ function rulingByName(page: Page, draft: Draft, drafts: readonly Draft[]): Run |
     .find(({ start, end: to }) => to <= end && NAMES_REQUEST.test(page.text.slice(start, to)));
 }
 
-const NAMES_REQUEST =
-  /^(?:the |this |that )?(?:said |above |crown'?s? |prosecution'?s? )?(?:applications?|requests?)\b(?! (?:for|to|under))/i;
+const NAMES_REQUEST = gated(
+  /^(?:the |this |that )?(?:said |above |crown'?s? |prosecution'?s? )?(?:applications?|requests?)\b(?! (?:for|to|under))/i,
+);
 
 /** "Whether made: no", a line or more below the order's name and before any other order's. */
 function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {

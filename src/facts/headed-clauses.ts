@@ -1,4 +1,5 @@
 /** Results of which only the heading says what they are: "RR - Residence: to reside at …". */
+import { gated } from '../text/gated.js';
 import type { Page } from './page.js';
 import type { Run } from './rule.js';
 import type { RuleBook } from './rule-book.js';
@@ -6,9 +7,10 @@ import type { Segment } from './segments.js';
 import type { SpokenRead } from './spoken.js';
 
 /** Words that deny what the heading says, or deal with what an earlier court did. */
-const DENIES =
-  /\b(?:no|not|none|nil|refused|withdrawn|application|appeal|remitted|varied|revoked|removed|discharged|breach\w*|existing|cancelled)\b/i;
-const LABEL = /^[^:.\n]{1,60}/;
+const DENIES = gated(
+  /\b(?:no|not|none|nil|refused|withdrawn|application|appeal|remitted|varied|revoked|removed|discharged|breach\w*|existing|cancelled)\b/i,
+);
+const LABEL = gated(/^[^:.\n]{1,60}/);
 
 /**
  * The sentence or requirement that a result's short code stands for, where no rule read anything in the result, nothing of

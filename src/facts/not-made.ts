@@ -1,5 +1,5 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
-import { heardCues } from './heard-cues.js';
+import { gated } from '../text/gated.js';
 import type { StatusRead } from './status.js';
 
 interface UnmadeCue {
@@ -118,21 +118,27 @@ const CUES: readonly UnmadeCue[] = [
 ];
 
 /** A condition in the second person or of people in general. */
-const ANY_PERSON =
-  /\b(?:(?:should|if|when|were|where) (?:you|anyone|anybody|someone|somebody|a (?:person|defendant|man|woman)|people|defendants|offenders)|(?:anyone|anybody|those|people|whoever|a person|defendants|offenders)(?: who)?|you (?:can|could|may|might|risk|face))\b/i;
+const ANY_PERSON = gated(
+  /\b(?:(?:should|if|when|were|where) (?:you|anyone|anybody|someone|somebody|a (?:person|defendant|man|woman)|people|defendants|offenders)|(?:anyone|anybody|those|people|whoever|a person|defendants|offenders)(?: who)?|you (?:can|could|may|might|risk|face))\b/i,
+);
 /** What the law makes of it. */
-const CONSEQUENCE = /\b(?:can|could|may|might|risks?|liable|criminal offence|an offence|punishable|up to|maximum)\b/i;
+const CONSEQUENCE = gated(
+  /\b(?:can|could|may|might|risks?|liable|criminal offence|an offence|punishable|up to|maximum)\b/i,
+);
 
 /** "A restraining order, if breached, can lead to prison." */
-const LEADS_TO =
-  /^,? ?(?:if (?:breached|broken|breach is proved),? )?(?:can|may|could|might) (?:lead|result|carry|mean|last|only be)\b/i;
+const LEADS_TO = gated(
+  /^,? ?(?:if (?:breached|broken|breach is proved),? )?(?:can|may|could|might) (?:lead|result|carry|mean|last|only be)\b/i,
+);
 
 /** "Warned that breaking his restraining order could mean jail." */
-const WARNED_OF_BREACH =
-  /\b(?:warn|told|tell|remind|explain|advis)\w*\b[^.;]{0,60}\b(?:break|breach|flout|ignor|disobey|defy)ing\b[^.;]{0,30}$/i;
+const WARNED_OF_BREACH = gated(
+  /\b(?:warn|told|tell|remind|explain|advis)\w*\b[^.;]{0,60}\b(?:break|breach|flout|ignor|disobey|defy)ing\b[^.;]{0,30}$/i,
+);
 /** "Unless police apply for forfeiture": what somebody may yet do. */
-const MAY_YET_ASK =
-  /\b(?:unless|if|in case|should)\b[^.;,]{0,40}\b(?:appl(?:y|ies)|asks?|seeks?)(?: to the court)?(?: for)?\b[^.;,]{0,30}$/i;
+const MAY_YET_ASK = gated(
+  /\b(?:unless|if|in case|should)\b[^.;,]{0,40}\b(?:appl(?:y|ies)|asks?|seeks?)(?: to the court)?(?: for)?\b[^.;,]{0,30}$/i,
+);
 
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
@@ -141,13 +147,13 @@ export function isMention(before: string, after: string, sentence: string): bool
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 
-const saidOf = heardCues(CUES);
+const HEARD = CUES.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
 
 /** What the words around an order say that keeps it from being read as made; undefined where nothing does. */
 export function unmade(before: string, after: string): StatusRead | undefined {
   const lead = before.slice(-REACH);
   const rest = after.slice(0, REACH);
-  for (const { status, where, pattern, sought } of saidOf(lead, rest)) {
+  for (const { status, where, pattern, sought } of HEARD) {
     const match = pattern.exec(where === 'before' ? lead : rest);
     if (!match) continue;
     const from = where === 'before' ? before.length - lead.length : 0;

@@ -1,4 +1,5 @@
 /** From every mention of an order to one clause a decision: power before code before noun, label and sentence joined, requests met by their answers. */
+import { gated } from '../text/gated.js';
 import { findMoney } from '../text/money.js';
 import type { OrderClause, PropertyClass } from './clause.js';
 import type { Draft } from './draft.js';
@@ -104,7 +105,7 @@ function isAnimals({ property, destroy, mention }: Draft): boolean {
   return killed && property.length > 0 && property.every((found) => found === 'animal');
 }
 
-const DEPRIVING = /^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/;
+const DEPRIVING = gated(/^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/);
 
 /** "Destruction order in respect of the dog. Contingent destruction order." */
 function goesOnFromAnimals(draft: Draft, named: readonly Draft[]): boolean {
@@ -117,7 +118,7 @@ function goesOnFromAnimals(draft: Draft, named: readonly Draft[]): boolean {
   );
 }
 
-const OF_ANIMALS = /\b(?:DDA 1991|AWA 2006)$/;
+const OF_ANIMALS = gated(/\b(?:DDA 1991|AWA 2006)$/);
 
 /** A named power before the code, the code before the noun. */
 function kindOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | undefined): string {
@@ -247,8 +248,9 @@ function propertyOf(draft: Draft, made: boolean): readonly PropertyClass[] {
   return made && draft.status.status !== 'applied_for' && draft.status.status !== 'pending' ? ['unspecified'] : [];
 }
 
-const BESIDE_CASH =
-  /\b(?:cash|money|currency)(?: sum)?(?: (?:of|forfeited|amounting to|totalling))? (\d[\d,]{0,9}(?:\.\d\d)?)\b(?![\d/])|\b(\d[\d,]{0,9}(?:\.\d\d)?) (?:in )?cash\b/i;
+const BESIDE_CASH = gated(
+  /\b(?:cash|money|currency)(?: sum)?(?: (?:of|forfeited|amounting to|totalling))? (\d[\d,]{0,9}(?:\.\d\d)?)\b(?![\d/])|\b(\d[\d,]{0,9}(?:\.\d\d)?) (?:in )?cash\b/i,
+);
 
 /** A sum whose pound sign was lost: "85 cash forfeited". */
 function bareSum(clause: string): { readonly value: number } | undefined {
@@ -257,7 +259,7 @@ function bareSum(clause: string): { readonly value: number } | undefined {
   return said === undefined ? undefined : findMoney(`£${said}`).at(0);
 }
 
-const OF_A_SENTENCE = /\b(?:fine|costs?|surcharge|compensation|pay)\b/i;
+const OF_A_SENTENCE = gated(/\b(?:fine|costs?|surcharge|compensation|pay)\b/i);
 
 /** "Forfeiture order (cash)" over "Amount of cash forfeited £300": the sum stands right behind the words joined to the order. */
 function joinedSum(page: Page, { evidence, region }: Draft): number | undefined {

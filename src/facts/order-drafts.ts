@@ -1,4 +1,5 @@
 /** Reads every order a text names, statement by statement. */
+import { gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 import { isConditional } from './condition.js';
 import type { Base, Draft } from './draft.js';
@@ -53,9 +54,10 @@ function sharePowers(drafts: readonly Draft[]): void {
   }
 }
 
-const SAME_LENGTH =
-  /^[^.;]{0,90}\b(?:for|lasting) (?:the same|a similar|an identical) (?:period|length of time|length|time|duration|term)\b/i;
-const BOTH = /^\W*(?:orders? )?(?:(?:was|were|made|imposed|for|until|lasting|,) )*(?:both|each|all)\b/i;
+const SAME_LENGTH = gated(
+  /^[^.;]{0,90}\b(?:for|lasting) (?:the same|a similar|an identical) (?:period|length of time|length|time|duration|term)\b/i,
+);
+const BOTH = gated(/^\W*(?:orders? )?(?:(?:was|were|made|imposed|for|until|lasting|,) )*(?:both|each|all)\b/i);
 
 /** "Restraining and deprivation orders adjourned to 4 May", "SHPO and RO both 5 years": one day or length for all in one breath. */
 function shareDays(page: Page, drafts: readonly Draft[]): void {
@@ -89,10 +91,11 @@ function unanswered(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "The Crown's application under s.153 is refused": what it takes is not said. */
-const ASKED_UNDER = /\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i;
+const ASKED_UNDER = gated(/\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i);
 /** "s.153 order refused", "section 153: not made": the section stands for its order's name. Section 143 is of other Acts too. */
-const NAMES_ORDER =
-  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i;
+const NAMES_ORDER = gated(
+  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i,
+);
 
 function standsForOrder(text: string, from: number, { start, end, words }: Mention): boolean {
   if (ASKED_UNDER.test(text.slice(from, start))) return true;
@@ -278,12 +281,13 @@ function citedAlone(page: Page, extent: readonly Run[]): Power | undefined {
   return undefined;
 }
 
-const CITES =
-  /^(?:\(|(?:(?:this|the) )?(?:order )?(?:was |is )?(?:made |imposed )?(?:under|pursuant to|by virtue of|power:?|legislation:?) )?(?:the )?$/i;
+const CITES = gated(
+  /^(?:\(|(?:(?:this|the) )?(?:order )?(?:was |is )?(?:made |imposed )?(?:under|pursuant to|by virtue of|power:?|legislation:?) )?(?:the )?$/i,
+);
 
 /** "Police to wipe it before the camera is returned", "imgs deleted, phone then returned". */
-const DONE_FIRST = /\b(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))* $/i;
-const COMES_FIRST = /\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i;
+const DONE_FIRST = gated(/\b(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))* $/i);
+const COMES_FIRST = gated(/\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i);
 
 /** A condition stands behind the order, up to the next order named, or at the head of the statement. */
 function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[]): boolean {
@@ -305,8 +309,9 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
 }
 
 /** "; order not to take effect unless the police have first allowed …": the next statement puts the condition. */
-const TAKES_EFFECT =
-  /^(?:(?:the|this|that|said) )?(?:[a-z]+ )?(?:order |it |this |that )?(?:is |will |shall |to |should |does )*(?:not |only )?(?:(?:to |be )*(?:take|takes|come|comes|have|go) (?:into )?(?:effect|force)(?: only)?|(?:to |be )*(?:suspended|postponed|stayed|effective|carried out|enforced|executed|implemented)(?: only)?) (?:unless|until|once|after|if|when|on condition|provided|subject to)\b/i;
+const TAKES_EFFECT = gated(
+  /^(?:(?:the|this|that|said) )?(?:[a-z]+ )?(?:order |it |this |that )?(?:is |will |shall |to |should |does )*(?:not |only )?(?:(?:to |be )*(?:take|takes|come|comes|have|go) (?:into )?(?:effect|force)(?: only)?|(?:to |be )*(?:suspended|postponed|stayed|effective|carried out|enforced|executed|implemented)(?: only)?) (?:unless|until|once|after|if|when|on condition|provided|subject to)\b/i,
+);
 
 function takesEffectLater(page: Page, { statement, segment }: Base): boolean {
   const next = runAt(page.statements, statement.end + 2);

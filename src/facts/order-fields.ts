@@ -1,6 +1,7 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 
 import { DURATION } from '../text/durations.js';
+import { gated } from '../text/gated.js';
 import type { OrderClause } from './clause.js';
 import type { Base } from './draft.js';
 import type { Mention } from './mentions.js';
@@ -58,11 +59,12 @@ export function fieldsOf(
 }
 
 /** A statement that says how long the order named before it lasts. */
-export const LENGTH_STATEMENT =
-  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i;
+export const LENGTH_STATEMENT = gated(
+  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
+);
 
 /** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
-const ONLY_LENGTH = new RegExp(`^\\(?${DURATION}\\)?[.;]?$`, 'i');
+const ONLY_LENGTH = gated(new RegExp(`^\\(?${DURATION}\\)?[.;]?$`, 'i'));
 
 function lengthOf(
   before: string,
@@ -85,7 +87,7 @@ function lengthOf(
 }
 
 /** "Due back on 6 May 2026, when magistrates will consider …". */
-const DUE_THEN = /\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$/i;
+const DUE_THEN = gated(/\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$/i);
 
 function putOffTo(base: Base, after: string, before: string, date: string | undefined): string | undefined {
   const cue = base.status.cue;
@@ -99,8 +101,9 @@ function putOffTo(base: Base, after: string, before: string, date: string | unde
 }
 
 /** The prompt that offers both, and the answer behind it: "Conviction / acquittal: Acquittal". */
-const EITHER =
-  /\b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)(?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?(?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?/i;
+const EITHER = gated(
+  /\b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)(?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?(?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?/i,
+);
 
 function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (!rule.has.length) return undefined;
@@ -147,10 +150,11 @@ function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spok
 
 /** "(b) entering Elm Road", in a list under "Prohibitions". */
 /** "must not (a) …": every item of the list is forbidden. */
-const FORBIDS_A_LIST =
-  /\b(?:must not|shall not|may not|not to|do not|prohibited from|forbidden (?:to|from))(?: do any of the following)?[:,]? ?\(?(?:a|i|1)[.)] ?/i;
-const ITEM = /^\(?[0-9a-z]{1,3}[.)] ?(?!not\b|must\b|shall\b|to\b)(?=[a-z])/i;
-const LISTED = /^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i;
+const FORBIDS_A_LIST = gated(
+  /\b(?:must not|shall not|may not|not to|do not|prohibited from|forbidden (?:to|from))(?: do any of the following)?[:,]? ?\(?(?:a|i|1)[.)] ?/i,
+);
+const ITEM = gated(/^\(?[0-9a-z]{1,3}[.)] ?(?!not\b|must\b|shall\b|to\b)(?=[a-z])/i);
+const LISTED = gated(/^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i);
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
 function termsOf(own: string, others: readonly string[]): OrderClause['terms'] & object {

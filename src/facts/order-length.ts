@@ -2,7 +2,7 @@
 
 import { DATE, DATE_OR_YEAR, readDate, readDateOrYear } from '../text/dates.js';
 import { DURATION, readDuration } from '../text/durations.js';
-import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
 
 export interface Length {
   readonly period?: string;
@@ -10,58 +10,78 @@ export interface Length {
   readonly untilFurtherOrder?: boolean;
 }
 
-const JUST_BEFORE = new RegExp(`(${DURATION})[- ]+(?:(?:long|interim|non-conviction|post-conviction) )?$`, 'i');
+const JUST_BEFORE = gated(new RegExp(`(${DURATION})[- ]+(?:(?:long|interim|non-conviction|post-conviction) )?$`, 'i'));
 /** "for three years under a restraining order". */
-const FOR_BEFORE = new RegExp(
-  `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
-  'i',
+const FOR_BEFORE = gated(
+  new RegExp(
+    `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
+    'i',
+  ),
 );
 /** "banned for three years from … under a restraining order". */
-const BANNED_BEFORE = new RegExp(
-  `\\b(?:banned|barred|prohibited|forbidden) for (${DURATION}) from [^.;]{1,120}? (?:under|by|through|via) (?:an? |the )?$`,
-  'i',
+const BANNED_BEFORE = gated(
+  new RegExp(
+    `\\b(?:banned|barred|prohibited|forbidden) for (${DURATION}) from [^.;]{1,120}? (?:under|by|through|via) (?:an? |the )?$`,
+    'i',
+  ),
 );
 const KEPT_FROM =
   '\\b(?:prohibited|banned|barred|forbidden|prevented|must not|shall not|may not|cannot|can not|not to|(?:stay|keep) (?:away|clear|out|off))\\b[^.;]{0,140}?';
 /** "prohibited from contacting [PP] until 3 June 2028 (restraining order)". */
-const KEPT_UNTIL = new RegExp(
-  `${KEPT_FROM} (?:until|till|up to) (${DATE_OR_YEAR}),? ?(?:\\(|-|under|by|through|via|by virtue of|pursuant to|in)? ?(?:the terms of )?(?:an? |the |his )?(?:new )?$`,
-  'i',
+const KEPT_UNTIL = gated(
+  new RegExp(
+    `${KEPT_FROM} (?:until|till|up to) (${DATE_OR_YEAR}),? ?(?:\\(|-|under|by|through|via|by virtue of|pursuant to|in)? ?(?:the terms of )?(?:an? |the |his )?(?:new )?$`,
+    'i',
+  ),
 );
-const KEPT_FOR = new RegExp(
-  `${KEPT_FROM} for (?:a (?:further )?period of |the next )?(${DURATION}),? ?(?:\\(|-)? ?(?:an? |the |his )?$|\\bpeidio [^.;]{0,120}? am (${DURATION}) (?:o dan|dan|trwy) (?:y )?$`,
-  'i',
+const KEPT_FOR = gated(
+  new RegExp(
+    `${KEPT_FROM} for (?:a (?:further )?period of |the next )?(${DURATION}),? ?(?:\\(|-)? ?(?:an? |the |his )?$|\\bpeidio [^.;]{0,120}? am (${DURATION}) (?:o dan|dan|trwy) (?:y )?$`,
+    'i',
+  ),
 );
-const LASTS = new RegExp(
-  `(?:^[ ,:(-]*|[():,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
-  'gi',
+const LASTS = gated(
+  new RegExp(
+    `(?:^[ ,:(-]*|[():,\\]-] ?|\\bx |\\b(?:for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+    'gi',
+  ),
 );
 /** A day right behind the order's name, of which nothing says that it was made then: "RO 2/5/30, n/c". */
-const DAY_ALONE = new RegExp(
-  `^[ ,:(-]{1,3}(${DATE})(?!\\)? ?(?:made|imposed|granted|order|var|disch|rev[ok']|breach|cont|remain|stays?\\b|stands?\\b|unaff|unch|ext|amend|lifted|quash|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
-  'i',
+const DAY_ALONE = gated(
+  new RegExp(
+    `^[ ,:(-]{1,3}(${DATE})(?!\\)? ?(?:made|imposed|granted|order|var|disch|rev[ok']|breach|cont|remain|stays?\\b|stands?\\b|unaff|unch|ext|amend|lifted|quash|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
+    'i',
+  ),
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
 const PROVISION =
   /^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)(?: (?:19|20)\d\d)?\b)?\)?/i;
-const NOT_ITS_LENGTH =
-  /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i;
-const UNTIL = new RegExp(
-  `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
-  'gi',
+const NOT_ITS_LENGTH = gated(
+  /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i,
 );
-const NO_END =
-  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b|\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i;
-const ORIGINAL = new RegExp(
-  `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
-  'gi',
+const UNTIL = gated(
+  new RegExp(
+    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:midnight|noon|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+    'gi',
+  ),
+);
+const NO_END = gated(
+  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b|\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i,
+);
+const ORIGINAL = gated(
+  new RegExp(
+    `\\b(?:date (?:of )?(?:the )?original order(?: was)? made|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
+    'gi',
+  ),
 );
 /** "order 3/4/2024 varied". */
-const DATED_BY_NAME = new RegExp(
-  `^[^.;]{0,3}(${DATE})(?=\\)?,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed|var'?d|disch'?d|rev'?d|ext'?d|cont'?d|continu|remain|stays?\\b|stands?\\b|unaffected|unchanged|still in force|(?:is |was )?breached))`,
-  'i',
+const DATED_BY_NAME = gated(
+  new RegExp(
+    `^[^.;]{0,3}(${DATE})(?=\\)?,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed|var'?d|disch'?d|rev'?d|ext'?d|cont'?d|continu|remain|stays?\\b|stands?\\b|unaffected|unchanged|still in force|(?:is |was )?breached))`,
+    'i',
+  ),
 );
-const ANY_DATE = new RegExp(DATE, 'gi');
+const ANY_DATE = gated(new RegExp(DATE, 'gi'));
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
@@ -88,7 +108,7 @@ export function readLength(before: string, after: string, saidOn?: string): Leng
 }
 
 function periodIn(words: string): string | undefined {
-  for (const match of everyMatch(LASTS, words)) {
+  for (const match of LASTS.every(words)) {
     const said = match[1] ?? '';
     const at = match.index + match[0].length - said.length;
     if (NOT_ITS_LENGTH.test(words.slice(Math.max(0, at - 60), at)) || isDistance(said, words.slice(at + said.length)))
@@ -110,7 +130,7 @@ function isDistance(said: string, after: string): boolean {
 }
 
 function untilIn(words: string, saidOn?: string): string | undefined {
-  for (const match of everyMatch(UNTIL, words)) {
+  for (const match of UNTIL.every(words)) {
     const lead = words.slice(Math.max(0, match.index - 12), match.index);
     if (/^to\b/i.test(match[0]) && /\b(?:adj\w*|put (?:off|over)|listed|from)\.? ?$/i.test(lead)) continue;
     const until = readDateOrYear(match[1] ?? '', saidOn);
@@ -123,7 +143,7 @@ function untilIn(words: string, saidOn?: string): string | undefined {
 export function readOriginalDate(words: string): string | undefined {
   const named = readDate(DATED_BY_NAME.exec(words)?.[1] ?? '');
   if (named && !named.startsWith('--')) return named;
-  for (const match of everyMatch(ORIGINAL, words)) {
+  for (const match of ORIGINAL.every(words)) {
     const date = readDate(match[1] ?? '');
     if (date && !date.startsWith('--')) return date;
   }
@@ -132,7 +152,7 @@ export function readOriginalDate(words: string): string | undefined {
 
 /** The first day named in `words`: what a decision is put off to. `saidOn` gives a day without year its year. */
 export function readDayPutOffTo(words: string, saidOn?: string): string | undefined {
-  for (const [said] of everyMatch(ANY_DATE, words)) {
+  for (const [said] of ANY_DATE.every(words)) {
     const date = readDate(said, saidOn);
     if (date) return date.startsWith('--') ? undefined : date;
   }

@@ -1,5 +1,5 @@
 /** "The charge was withdrawn and a restraining order was made": two clauses, each with a subject and a verb of its own. */
-import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
 
 /** What a clause that ends before " and " says of a subject of its own. */
 const OTHER_SUBJECT =
@@ -7,21 +7,27 @@ const OTHER_SUBJECT =
 /** A verb in the passive, with nothing behind it that it could still govern ("was asked to consider"). */
 const PASSIVE =
   '\\b(?:was|were|is|are|has been|have been|had been)(?: (?:[a-z]+ly|not|then|also|later|now))? (?:[a-z]+(?:ed|wn|en|ne|ght|id|de)|put (?:off|back|over)|set aside|thrown out|proceeded with|dealt with)';
-const FINISHED = new RegExp(
-  `(?:${PASSIVE}(?: (?:by|against|for|on|in|to|until|at) [^,;]{1,60}?)?|\\b${OTHER_SUBJECT}(?: [^.,;]{1,30}?)? (?:withdrawn|dismissed|refused|adjourned|discontinued|discharged|revoked|varied|quashed|rejected|granted|put (?:off|over|back)))$`,
-  'i',
+const FINISHED = gated(
+  new RegExp(
+    `(?:${PASSIVE}(?: (?:by|against|for|on|in|to|until|at) [^,;]{1,60}?)?|\\b${OTHER_SUBJECT}(?: [^.,;]{1,30}?)? (?:withdrawn|dismissed|refused|adjourned|discontinued|discharged|revoked|varied|quashed|rejected|granted|put (?:off|over|back)))$`,
+    'i',
+  ),
 );
 /** The words a noun phrase begins with, up to the order's own name. */
-const OPENS_SUBJECT =
-  /^(?:(?:an?|the|his|her|their|its|that|this|no|any|another|separate|full|final|new|further|interim|indefinite|lifetime|both|all|two|three|non-conviction|post-conviction|application(?:s)? for(?: an?| the)?|\d+[- ](?:year|month)s?|[a-z]+-(?:year|month)|(?:seized|mobile|black|white) ?)(?: |$))+(?:[a-z' -]{1,30} )?$|^(?:[a-z'-]{2,14} ){1,2}$/i;
+const OPENS_SUBJECT = gated(
+  /^(?:(?:an?|the|his|her|their|its|that|this|no|any|another|separate|full|final|new|further|interim|indefinite|lifetime|both|all|two|three|non-conviction|post-conviction|application(?:s)? for(?: an?| the)?|\d+[- ](?:year|month)s?|[a-z]+-(?:year|month)|(?:seized|mobile|black|white) ?)(?: |$))+(?:[a-z' -]{1,30} )?$|^(?:[a-z'-]{2,14} ){1,2}$/i,
+);
 /** A verb of the order's own behind its name, or its length. */
-const OWN_VERB =
-  /^(?: orders?)?(?:[^.;]{0,60}?)(?:\b(?:was|were|is|are|has|have|will|shall|to be|made|imposed|granted|ordered|issued|refused|considered|adjourned|withdrawn|remains?|stands|continues?|sought)\b|\b(?:for|until|lasting|of) (?:\d|one|two|three|four|five|ten|twelve|eighteen|further|life))/i;
-const AND = /,? \b(?:and|while|whilst)\b /gi;
+const OWN_VERB = gated(
+  /^(?: orders?)?(?:[^.;]{0,60}?)(?:\b(?:was|were|is|are|has|have|will|shall|to be|made|imposed|granted|ordered|issued|refused|considered|adjourned|withdrawn|remains?|stands|continues?|sought)\b|\b(?:for|until|lasting|of) (?:\d|one|two|three|four|five|ten|twelve|eighteen|further|life))/i,
+);
+const AND = gated(/,? \b(?:and|while|whilst)\b /gi);
 
 /** A finite verb in the singular: what it is said of stands alone, and nothing before "and" governs it. */
-const FINITE = /^(?: order)?(?: (?:for|of|over|re|in respect of|against|on) [^.;,]{1,40}?)? (?:was|is|has been)\b/i;
-const FINITE_VERB = /^(?:was|were|is|are|will|shall|must|has)\b/i;
+const FINITE = gated(
+  /^(?: order)?(?: (?:for|of|over|re|in respect of|against|on) [^.;,]{1,40}?)? (?:was|is|has been)\b/i,
+);
+const FINITE_VERB = gated(/^(?:was|were|is|are|will|shall|must|has)\b/i);
 
 /**
  * Where in `before`, the words in front of an order's name, its own clause begins: behind the last "and" that ends another
@@ -30,7 +36,7 @@ const FINITE_VERB = /^(?:was|were|is|are|will|shall|must|has)\b/i;
 export function ownClauseFrom(before: string, after: string, verb: string | undefined): number {
   if (verb === undefined && !OWN_VERB.test(after)) return 0;
   const standsAlone = verb === undefined ? FINITE.test(after) : FINITE_VERB.test(verb);
-  const and = everyMatch(AND, before).findLast(
+  const and = AND.every(before).findLast(
     ({ index, 0: said }) =>
       (standsAlone || FINISHED.test(before.slice(Math.max(0, index - REACH), index))) &&
       OPENS_SUBJECT.test(before.slice(index + said.length)),

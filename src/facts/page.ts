@@ -1,8 +1,9 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
+import { everyMatch } from '../text/every-match.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import type { Sieve, Sifted } from '../text/sieve.js';
 import { findActNames, findPowers, type Power } from './power.js';
-import { findProperty, PROPERTY_CUE, type PropertyWord } from './property.js';
+import { type PropertyWord, propertyIn } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
 import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
@@ -47,8 +48,10 @@ export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>
       return powers;
     },
     property: () => {
-      powers ??= findPowers(text, sifted);
-      property ??= sifted.may(PROPERTY_CUE) ? findProperty(text, [...powers, ...findActNames(text)]) : [];
+      property ??= propertyIn(sifted, text, () => {
+        powers ??= findPowers(text, sifted);
+        return [...powers, ...findActNames(text)];
+      });
       return property;
     },
   };
@@ -63,7 +66,10 @@ function readable(
   const plain = normalise(given, knownShortCodes);
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
-  const normalised = sifted.matches(SHORTHAND_CUE).length > 0 ? writtenOut(plain) : plain;
+  const shorthand = sifted.matches(SHORTHAND_CUE);
+  if (shorthand.length === 0) return { normalised: plain, text: words, sifted };
+  // a form that holds a space goes on over no line
+  const normalised = writtenOut(plain, words === plain.text ? shorthand : everyMatch(SHORTHAND_CUE, plain.text));
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');
   return { normalised, text, sifted: sieve.sift(text) };

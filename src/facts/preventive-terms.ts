@@ -1,16 +1,19 @@
 /** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
+import { gated } from '../text/gated.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
 import { runAt, runsFrom } from './segments.js';
 import { TERM_STATEMENT } from './terms.js';
 
-const OPENS_TERMS =
-  /:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i;
+const OPENS_TERMS = gated(
+  /:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i,
+);
 /** Another prompt of the order's own result stands between. */
 const PROMPT =
   /^(?:protected person|period|duration|conviction|reasons?|original order|date original|third party|end date|start date|type of order|order now expires)\b/i;
-const FORBIDDING =
-  /\b(?:not|no contact|non-contact|n\/c|prohibited|forbidden|barred|banned|prevented|stay away|exclu\w+)\b/i;
+const FORBIDDING = gated(
+  /\b(?:not|no contact|non-contact|n\/c|prohibited|forbidden|barred|banned|prevented|stay away|exclu\w+)\b/i,
+);
 
 /** What a restraining or other preventive order requires of a person is a term of it, no direction of its own. */
 export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly Mention[] {

@@ -1,5 +1,8 @@
 /** What an order bites on: words of property, by class, with the words that only look like it taken out. */
+
 import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
+import type { Sifted } from '../text/sieve.js';
 import type { PropertyClass } from './clause.js';
 import type { Run } from './rule.js';
 
@@ -27,30 +30,60 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
   other:
     'tools?|gloves?|screwdrivers?|crowbars?|clothing|clothes|bags?|rucksacks?|balaclavas?|equipment|cigarettes|tobacco|alcohol|keys?|bank cards?|passports?|documents?|id cards?|jewellery|watch|watches|scales|hammers?|spray ?-?cans?|paint|fireworks|boat|trailer|metal|cable|data|accounts?|messages|notebooks?|diar(?:y|ies)|sex toys?|dolls?|dvds?|cds?|discs?|disks?|video ?tapes?|tapes?|magazines?|hearing aids?',
 };
-const ALL = new RegExp(
-  `(?<![\\w-])(?:${Object.entries(CLASSES)
-    .map(([name, words]) => `(?<${name}>${words})`)
-    .join('|')})(?!\\w|-[a-z]|'?-?(?:enabled|related|based|driven))`,
-  'gi',
+const CLASS_NAMES = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'licence', 'other'] as const;
+/** Words of the classes that begin with any letters at all: a breed, the number on a vehicle's plate. */
+const OF_ANY_LETTERS: Partial<typeof CLASSES> = {
+  vehicle: '[A-Z]{2}\\d{2} ?[A-Z]{3}',
+  animal: '(?:[a-z]+ )?(?:bull )?terriers?',
+};
+const ENDS = "(?!\\w|-[a-z]|'?-?(?:enabled|related|based|driven))";
+
+function ofClasses(wordsOf: (name: keyof typeof CLASSES) => string): RegExp {
+  const named = CLASS_NAMES.map((name) => `(?<${name}>${wordsOf(name)})`);
+  return new RegExp(`(?<![\\w-])(?:${named.join('|')})${ENDS}`, 'gi');
+}
+
+const ALL = ofClasses((name) => CLASSES[name]);
+/** Property by words that are known to begin it: in a text without any other they are all there is. */
+export const PROPERTY_CUE = ofClasses((name) => CLASSES[name].replace(`${OF_ANY_LETTERS[name]}|`, ''));
+/** The rest. */
+export const ODD_PROPERTY_CUE = new RegExp(`(?<![\\w-])(?:${Object.values(OF_ANY_LETTERS).join('|')})${ENDS}`, 'i');
+const DRUG_TABLETS = gated(
+  /(?:ecstasy|mdma|diazepam|drugs?|\d\d+|[5-9]|white|blue|yellow|pink|prescription|quantity of)\s*$/i,
 );
-/** The pattern by which property is found at all. */
-export const PROPERTY_CUE = ALL;
-const DRUG_TABLETS =
-  /(?:ecstasy|mdma|diazepam|drugs?|\d\d+|[5-9]|white|blue|yellow|pink|prescription|quantity of)\s*$/i;
-const NOT_PROPERTY_AFTER =
-  /^\s*(?:number|numbers|call|calls|contact|box|records?|bills?|shops?|link|hearing|conference|evidence act|misuse|game|use\b|access|history|enabled|display|dealing|dealer|supply|rehabilitation|treatment|testing|related|abuse|appeal|crime|safety|insurance|tax|park\b|endorsed|endorsement|or counterpart|account of)/i;
-const NOT_PROPERTY_BEFORE =
-  /(?:other than|not|by|via|over the|on the|to|through the|social|drive(?: or)?|driving a|of a motor|provisional|driving) $/i;
-const ON_STORAGE =
-  /\b(?:on|from|off|within|in|oddi ar|ar y|ar ei|held by|stored on|held on|contained (?:in|on)|via|using)\s+(?:\S+\s+){0,3}$/i;
-const CHAINED = /^[\s,]*(?:and|or|&|,|\/)?\s*(?:\S+\s+){0,2}$/;
-const CONTAINED =
-  /\b(?:contain(?:ing|s|ed)?|which (?:have|has|had|hold|held)|that (?:have|has|hold)|used (?:to|for|in)|with|storing|holding|bearing|depicting|having|on (?:it|them|which))\b[^,.;]*$/i;
+const NOT_PROPERTY_AFTER = gated(
+  /^\s*(?:number|numbers|call|calls|contact|box|records?|bills?|shops?|link|hearing|conference|evidence act|misuse|game|use\b|access|history|enabled|display|dealing|dealer|supply|rehabilitation|treatment|testing|related|abuse|appeal|crime|safety|insurance|tax|park\b|endorsed|endorsement|or counterpart|account of)/i,
+);
+const NOT_PROPERTY_BEFORE = gated(
+  /(?:other than|not|by|via|over the|on the|to|through the|social|drive(?: or)?|driving a|of a motor|provisional|driving) $/i,
+);
+const ON_STORAGE = gated(
+  /\b(?:on|from|off|within|in|oddi ar|ar y|ar ei|held by|stored on|held on|contained (?:in|on)|via|using)\s+(?:\S+\s+){0,3}$/i,
+);
+const CHAINED = gated(/^[\s,]*(?:and|or|&|,|\/)?\s*(?:\S+\s+){0,2}$/);
+const CONTAINED = gated(
+  /\b(?:contain(?:ing|s|ed)?|which (?:have|has|had|hold|held)|that (?:have|has|hold)|used (?:to|for|in)|with|storing|holding|bearing|depicting|having|on (?:it|them|which))\b[^,.;]*$/i,
+);
 
 /** Every word of property in `text`, in text order. `masked` are runs in which none is looked for: powers, names of Acts. */
 export function findProperty(text: string, masked: readonly Run[]): readonly PropertyWord[] {
+  return propertyAmong(everyMatch(ALL, text), text, masked);
+}
+
+/** As `findProperty` in a text that was sifted. */
+export function propertyIn(sifted: Sifted, text: string, masked: () => readonly Run[]): readonly PropertyWord[] {
+  const isOdd = sifted.may(ODD_PROPERTY_CUE) && ODD_PROPERTY_CUE.test(text);
+  const matches = isOdd ? everyMatch(ALL, text) : sifted.matches(PROPERTY_CUE);
+  return matches.length === 0 ? [] : propertyAmong(matches, text, masked());
+}
+
+function propertyAmong(
+  matches: readonly RegExpExecArray[],
+  text: string,
+  masked: readonly Run[],
+): readonly PropertyWord[] {
   const words: PropertyWord[] = [];
-  for (const match of everyMatch(ALL, text)) {
+  for (const match of matches) {
     const start = match.index;
     const end = start + match[0].length;
     if (masked.some((run) => run.start <= start && end <= run.end)) continue;
@@ -66,8 +99,6 @@ function classOf(match: RegExpExecArray): Exclude<PropertyClass, 'unspecified'> 
   for (const name of CLASS_NAMES) if (groups[name] !== undefined) return name;
   return undefined;
 }
-
-const CLASS_NAMES = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'licence', 'other'] as const;
 
 function isNoProperty(text: string, start: number, end: number, word: string, found: PropertyClass): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -136,21 +167,25 @@ export function classesOf(words: readonly PropertyWord[]): readonly PropertyClas
 }
 
 /** Words that stand for property named in the clause before. */
-export const STANDS_FOR =
-  /\b(?:(?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b|^\W*which\b/i;
+export const STANDS_FOR = gated(
+  /\b(?:(?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those|same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all)\b|^\W*which\b/i,
+);
 /** A clause that leaves its subject out: "To be destroyed", "Forfeited and destroyed", "Police to destroy". */
-export const ELLIPSIS =
-  /^\W*(?:(?:and|then|also|both|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|rtn|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order)/i;
+export const ELLIPSIS = gated(
+  /^\W*(?:(?:and|then|also|both|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:forfeit|destr|delet|wipe|return|rtn|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order)/i,
+);
 /** What an order takes where no class is named: the words after "rights in", "forfeiture of", "Property". */
-const OBJECT =
-  /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|(?:deprivation|forfeiture) orders? ?:|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of(?: (?:his|her|their|all|any))*(?: rights (?:in|to)(?: owning)?)?)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)(?:(?:an?|one|two|three|the|his|her|their|any|all|both|said|\d+ ?x?|pair|set|quantity|number|of|items?) )*([a-z][\w'-]*)/gi;
-const SUBJECT = /(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i;
-const EMPTY_SUBJECT =
-  /^(?:ref|refs|reference|considered|allowed|declined|rejected|dismissed|reserved|agreed|deferred|postponed|listed|requested|contested|opposed|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized|held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|n\/a|s|section|court|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn|conviction|from|applied|sought|due|all|under)$/i;
+const OBJECT = gated(
+  /\b(?:rights (?:in|to)(?: owning)?|(?:deprivation|forfeiture|destruction)(?: and destruction)?(?: order)? (?:of|re|in respect of|in relation to)|(?:deprivation|forfeiture) orders? ?:|property(?: to be forfeited(?: and destroyed)?)?:?|deprived of(?: his| her| their| the)?(?: rights in)?|deprive the (?:defendant|offender) of(?: (?:his|her|their|all|any))*(?: rights (?:in|to)(?: owning)?)?)\s+(?!(?:rights|not|no|under|made|order|refused|to be|is|was|used|the defendant)\b)(?:(?:an?|one|two|three|the|his|her|their|any|all|both|said|\d+ ?x?|pair|set|quantity|number|of|items?) )*([a-z][\w'-]*)/gi,
+);
+const SUBJECT = gated(/(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i);
+const EMPTY_SUBJECT = gated(
+  /^(?:ref|refs|reference|considered|allowed|declined|rejected|dismissed|reserved|agreed|deferred|postponed|listed|requested|contested|opposed|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized|held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|n\/a|s|section|court|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn|conviction|from|applied|sought|due|all|under)$/i,
+);
 
 /** Whether a clause names something taken that no class knows: "the gnomes to be forfeited". */
 export function namesOther(clause: string): boolean {
-  if (everyMatch(OBJECT, clause).some(([, object]) => object !== undefined && !EMPTY_SUBJECT.test(object))) return true;
+  if (OBJECT.every(clause).some(([, object]) => object !== undefined && !EMPTY_SUBJECT.test(object))) return true;
   const subject = SUBJECT.exec(clause)?.[1];
   return subject !== undefined && !EMPTY_SUBJECT.test(subject);
 }

@@ -1,7 +1,8 @@
 /** How far the words of one statement reach for each order it names: coordination ("and", "or", "both") and contrast ("but"). */
+
 import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
-import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
 import type { Mention } from './mentions.js';
 import type { Run } from './rule.js';
 
@@ -13,19 +14,25 @@ export interface Group {
   readonly joined: boolean;
 }
 
-const LINK =
-  /^(?:[\s,/&+:-]|\b(?:and|or|nor|and\/or|of|for|re|both|also|either|neither|further|orders?|applications?|destruction|to|be|interim|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month))\b)*$/i;
-const LINK_WITH_ARTICLE =
-  /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i;
-const CONTRAST =
-  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! to\b)))/gi;
-const JOINT =
-  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi;
+const LINK = gated(
+  /^(?:[\s,/&+:-]|\b(?:and|or|nor|and\/or|of|for|re|both|also|either|neither|further|orders?|applications?|destruction|to|be|interim|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month))\b)*$/i,
+);
+const LINK_WITH_ARTICLE = gated(
+  /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i,
+);
+const CONTRAST = gated(
+  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! to\b)))/gi,
+);
+const JOINT = gated(
+  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
+);
 
 /** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
-const OWN_TAIL = new RegExp(
-  `^[ :(-]{1,3}(?:${DURATION}|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|refused|granted|made|withdrawn)(?=[ )])\\)?`,
-  'i',
+const OWN_TAIL = gated(
+  new RegExp(
+    `^[ :(-]{1,3}(?:${DURATION}|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|refused|granted|made|withdrawn)(?=[ )])\\)?`,
+    'i',
+  ),
 );
 const SHORT_LIST = 24;
 
@@ -76,9 +83,9 @@ function isCoordinated(between: string): boolean {
 /** Where the words of one group end and those of the next begin: at a contrast, else at the last joint between them. */
 function cutBetween(text: string, from: number, to: number, hasSubject: boolean): number {
   const between = text.slice(from, to);
-  const contrast = everyMatch(CONTRAST, between).at(0);
+  const contrast = CONTRAST.every(between).at(0);
   if (contrast) return from + contrast.index;
-  const joints = everyMatch(JOINT, between);
+  const joints = JOINT.every(between);
   const joint = joints.at(-1);
   const comma = joints.findLast(([words]) => words.startsWith(','));
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
@@ -89,8 +96,8 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
 }
 
 function withinContrast(text: string, region: Run, first: number, last: number): Run {
-  const before = everyMatch(CONTRAST, text.slice(region.start, first)).at(-1);
-  const after = everyMatch(CONTRAST, text.slice(last, region.end)).at(0);
+  const before = CONTRAST.every(text.slice(region.start, first)).at(-1);
+  const after = CONTRAST.every(text.slice(last, region.end)).at(0);
   return {
     start: before ? region.start + before.index + (before[0].startsWith(',') ? 1 : 0) : region.start,
     end: after ? last + after.index : region.end,

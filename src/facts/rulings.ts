@@ -1,12 +1,16 @@
 /** Statements and clauses that name no order and rule on the one just named. */
+import { gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 import { spellOut } from './clerks-short-forms.js';
 import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
-const FOLLOWS =
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i;
-const BAIL_MATTER = /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i;
+const FOLLOWS = gated(
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+);
+const BAIL_MATTER = gated(
+  /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
+);
 
 /** A label before the ruling: "Decision: reserved", "Whether made: not known". */
 export const RULING_LABEL =
@@ -17,8 +21,9 @@ const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = 
   [/^interim\W*$/i, 'interim'],
 ];
 /** "But no order was made", "None made as not necessary": the record says that there is none. */
-export const NONE_MADE =
-  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none)(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i;
+export const NONE_MADE = gated(
+  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none)(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
+);
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
@@ -46,30 +51,38 @@ export function readFollowUp(words: string): StatusRead | undefined {
 }
 
 /** The prosecutor's answer when asked whether an order is sought. */
-const NOT_ASKED =
-  /^(?:the )?(?:prosecutor|prosecution|crown|cps)(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)/i;
+const NOT_ASKED = gated(
+  /^(?:the )?(?:prosecutor|prosecution|crown|cps)(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)/i,
+);
 /** "He was told a decision would be made on 3 June." */
-const DECISION_TO_COME =
-  /^[a-z' ]{0,40}?\b(?:(?:an?|the|any|its|his|her|their|that) )?(?:decision|ruling|determination|judgment)(?: (?:on|about|as to|over) (?:it|this|that|the (?:[a-z]+ )?(?:application|request|matter|order|property|phone)))? (?:(?:would|will|was to|is to|to|must) (?:then |now |only )?be (?:made|given|handed down|delivered|announced|taken|reached)|(?:would|will) (?:follow|come|wait|have to wait))\b/i;
+const DECISION_TO_COME = gated(
+  /^[a-z' ]{0,40}?\b(?:(?:an?|the|any|its|his|her|their|that) )?(?:decision|ruling|determination|judgment)(?: (?:on|about|as to|over) (?:it|this|that|the (?:[a-z]+ )?(?:application|request|matter|order|property|phone)))? (?:(?:would|will|was to|is to|to|must) (?:then |now |only )?be (?:made|given|handed down|delivered|announced|taken|reached)|(?:would|will) (?:follow|come|wait|have to wait))\b/i,
+);
 /** The ruling in one breath: "Order made.", "The request succeeds". */
-const SUCCEEDS =
-  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i;
+const SUCCEEDS = gated(
+  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
+);
 const COURT =
   /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
-const RULES =
-  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i;
+const RULES = gated(
+  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
+);
 /** "The Crown declined to apply": nothing was asked for. */
-const CROWN_DECLINES =
-  /^(?:(?:but|and|however),? )?(?:the )?(?:crown|cps|prosecution|prosecutors?|pros) (?:(?:has|have|had|does|do|did) )?(?:declin(?:es|ed|ing)|refus(?:es|ed)|not|chose not|elected not|opted not) (?:(?:wish|want|seek) )?(?:to )?(?:apply|make (?:an|any|the|such an) application|seek (?:one|it|an order)|ask for (?:one|it)|pursue (?:one|it))\b/i;
-const STANDS_FOR_ORDER =
-  /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i;
-const WILL_DECIDE =
-  /^(?:will|to|shall) (?:(?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b|(?:rule|decide|give (?:its|a|his|her|their) (?:ruling|decision))(?=\W*$| (?:on|at|in|next|later|when)\b))/i;
+const CROWN_DECLINES = gated(
+  /^(?:(?:but|and|however),? )?(?:the )?(?:crown|cps|prosecution|prosecutors?|pros) (?:(?:has|have|had|does|do|did) )?(?:declin(?:es|ed|ing)|refus(?:es|ed)|not|chose not|elected not|opted not) (?:(?:wish|want|seek) )?(?:to )?(?:apply|make (?:an|any|the|such an) application|seek (?:one|it|an order)|ask for (?:one|it)|pursue (?:one|it))\b/i,
+);
+const STANDS_FOR_ORDER = gated(
+  /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i,
+);
+const WILL_DECIDE = gated(
+  /^(?:will|to|shall) (?:(?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b|(?:rule|decide|give (?:its|a|his|her|their) (?:ruling|decision))(?=\W*$| (?:on|at|in|next|later|when)\b))/i,
+);
 /** "Magistrates put the request off", "the judge postponed a decision". */
-const PUTS_OFF =
-  /^(?:has |have |had )?(?:put (?:(?:the|that|this|it|its|their|any)(?: [a-z]+)? )?(?:off|over|back)|adjourn(?:ed|s)|postpon(?:ed|es)|deferred|reserv(?:ed|es))\b(?! (?:sentence|the (?:case|hearing|trial)))/i;
+const PUTS_OFF = gated(
+  /^(?:has |have |had )?(?:put (?:(?:the|that|this|it|its|their|any)(?: [a-z]+)? )?(?:off|over|back)|adjourn(?:ed|s)|postpon(?:ed|es)|deferred|reserv(?:ed|es))\b(?! (?:sentence|the (?:case|hearing|trial)))/i,
+);
 /** "Bench: not necessary", "DJ: ordered". */
-const SPEAKS = /^(?:the )?(?:court|bench|dj|ddj|judge|magistrates|mags|justices|jps|chair) ?: ?/i;
+const SPEAKS = gated(/^(?:the )?(?:court|bench|dj|ddj|judge|magistrates|mags|justices|jps|chair) ?: ?/i);
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
 
 /** "… but the magistrates declined to make one": the court rules on the order just named. */

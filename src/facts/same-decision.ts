@@ -1,4 +1,5 @@
 /** Whether two readings of orders are of one decision: label and sentence, a request and its answer, a loss and how it is carried out. */
+import { gated } from '../text/gated.js';
 import type { OrderClause, OrderStatus, PropertyClass } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
@@ -63,11 +64,13 @@ function isRepeatedHeading(page: Page, a: Draft, b: Draft): boolean {
   return page.text.slice(a.mention.end, a.segment.end).trim() === '';
 }
 
-const BILINGUAL = /^[^.;/]{0,40} \/ $/;
-const WELSH = /[âêîôûŵŷ]|\b(?:i'w|gan|gorchymyn|fforffedu|d?dinistrio|d?dileu|d?dychwelyd|wedi)\b/i;
+const BILINGUAL = gated(/^[^.;/]{0,40} \/ $/);
+const WELSH = gated(/[âêîôûŵŷ]|\b(?:i'w|gan|gorchymyn|fforffedu|d?dinistrio|d?dileu|d?dychwelyd|wedi)\b/i);
 
 /** "RO 2 yrs. Existing RO discharged.": the order made today, and one of earlier date. */
-const OF_OLD = /\b(?:existing|pre-existing|previous|current|old|earlier|former|original|prior)(?: interim| full)? $/i;
+const OF_OLD = gated(
+  /\b(?:existing|pre-existing|previous|current|old|earlier|former|original|prior)(?: interim| full)? $/i,
+);
 
 function isOldBesideNew(page: Page, a: Draft, b: Draft): boolean {
   const isOld = ({ mention }: Draft): boolean =>
@@ -129,7 +132,7 @@ function isAnother(page: Page, a: Draft, b: Draft): boolean {
 }
 
 /** The prompt that asks how a forfeiture is to be carried out. */
-const METHOD = /^(?:method of disposal|destruction ?\/ ?dispose)/i;
+const METHOD = gated(/^(?:method of disposal|destruction ?\/ ?dispose)/i);
 
 /** Whether a direction to destroy or wipe only says how the loss ordered beside it is to be carried out. */
 function isManner(page: Page, direction: Draft, loss: Draft, together: boolean): boolean {

@@ -3,7 +3,7 @@ import { type Sieve, type Sifted, sieveOf } from '../text/sieve.js';
 import { everyPattern } from './cue.js';
 import { ELLIPSIS_CUES } from './ellipsis.js';
 import { POWER_CUES } from './power.js';
-import { PROPERTY_CUE } from './property.js';
+import { ODD_PROPERTY_CUE, PROPERTY_CUE } from './property.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
 import { SHORTHAND_CUE } from './shorthand.js';
@@ -41,6 +41,7 @@ export function searchFor(orders: readonly OrderRule[], spoken: readonly (Senten
       ...POWER_CUES,
       ...UNREAD_CUES,
       PROPERTY_CUE,
+      ODD_PROPERTY_CUE,
       SHORTHAND_CUE,
     ],
     parts: [

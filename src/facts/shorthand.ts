@@ -107,10 +107,8 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['suspended sentence', 'susp\\.? sent(?:ce)?\\.?(?! (?:to|for) )'],
 ];
 
-/** A form stands alone, and heads no result ("ORD - Order"). */
-const ANY = new RegExp(`(?<![\\w/'])(?:${WORDS.map(([, form]) => `(${form})`).join('|')})${ENDS}`, 'gi');
-/** As `ANY`, with the ends of every form beside it, so that its words can be read off: the pattern by which shorthand is found at all. */
-export const SHORTHAND_CUE = new RegExp(WORDS.map(([, form]) => `(?<![\\w/'])(?:${form})${ENDS}`).join('|'), 'gi');
+/** A form stands alone, and heads no result ("ORD - Order"); its ends stand beside every form, so that its words can be read off. */
+export const SHORTHAND_CUE = new RegExp(WORDS.map(([, form]) => `(?<![\\w/'])(${form})${ENDS}`).join('|'), 'gi');
 
 interface Edit {
   /** Offsets in the words written out, and in those given. */
@@ -120,19 +118,25 @@ interface Edit {
   readonly end: number;
 }
 
-/** `plain` with its shorthand written out, and the way back to the text as given: a word written out stands for the whole short form. */
-export function writtenOut(plain: Normalised): Normalised {
+/**
+ * `plain` with its shorthand, the matches of `SHORTHAND_CUE` in it, written out, and the way back to the text as given: a word
+ * written out stands for the whole short form.
+ */
+export function writtenOut(plain: Normalised, shorthand: readonly RegExpExecArray[]): Normalised {
+  if (shorthand.length === 0) return plain;
   const edits: Edit[] = [];
-  let grown = 0;
-  const text = plain.text.replace(ANY, (short: string, ...rest: readonly unknown[]) => {
-    const full = WORDS[rest.findIndex((group) => group !== undefined)]?.[0] ?? short;
-    const offset = rest[WORDS.length];
-    const start = typeof offset === 'number' ? offset : 0;
-    edits.push({ from: start + grown, to: start + grown + full.length, start, end: start + short.length });
-    grown += full.length - short.length;
-    return full;
-  });
-  if (edits.length === 0) return plain;
+  let text = '';
+  let done = 0;
+  for (const match of shorthand) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const full = WORDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? match[0];
+    text += plain.text.slice(done, start);
+    edits.push({ from: text.length, to: text.length + full.length, start, end });
+    text += full;
+    done = end;
+  }
+  text += plain.text.slice(done);
   const startOf = (index: number): number => {
     const edit = editBefore(edits, index);
     if (!edit) return index;

@@ -1,4 +1,5 @@
 /** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
+import { gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 
 /**
@@ -332,39 +333,54 @@ export const CUES: readonly StatusCue[] = [
 ];
 
 /** After these, a bare "made" near the order's name still means what was decided earlier. */
-export const MADE_BESIDE_BEFORE = new RegExp(
-  `(?<!applications? )(?<!application was )(?<!requests? )\\b(?:mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s|ed)|given|gave|handed(?: down)?|received|issued|subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir)${LINK}`,
-  'i',
+export const MADE_BESIDE_BEFORE = gated(
+  new RegExp(
+    `(?<!applications? )(?<!application was )(?<!requests? )\\b(?:mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s|ed)|given|gave|handed(?: down)?|received|issued|subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir)${LINK}`,
+    'i',
+  ),
 );
-export const MADE_BESIDE_AFTER =
-  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i;
-export const YES = /^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i;
+export const MADE_BESIDE_AFTER = gated(
+  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i,
+);
+export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i);
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
-export const IN_DOUBT = new RegExp(
-  `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
-  'i',
+export const IN_DOUBT = gated(
+  new RegExp(
+    `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
+    'i',
+  ),
 );
-export const PENDING_AFTER =
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i;
-export const PENDING_BEFORE = new RegExp(
-  `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
-  'i',
+export const PENDING_AFTER = gated(
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
-export const UNCLEAR_AFTER =
-  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b|^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:(?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))/i;
-export const UNCLEAR_BEFORE = new RegExp(
-  `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) |\\bso (?:that )?(?:[a-z]+ ){1,4})may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
-  'i',
+export const PENDING_BEFORE = gated(
+  new RegExp(
+    `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
+    'i',
+  ),
 );
-export const ASKED_BEFORE = new RegExp(
-  `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for) ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
-  'i',
+export const UNCLEAR_AFTER = gated(
+  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b|^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:(?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))/i,
 );
-export const ASKED_AFTER =
-  /^ (?:please|pls)\b|^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i;
-export const MADE_ON_APPLICATION =
-  /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant|def|deft|d)'?s? )?application\b/i;
+export const UNCLEAR_BEFORE = gated(
+  new RegExp(
+    `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) |\\bso (?:that )?(?:[a-z]+ ){1,4})may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
+    'i',
+  ),
+);
+export const ASKED_BEFORE = gated(
+  new RegExp(
+    `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for) ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+    'i',
+  ),
+);
+export const ASKED_AFTER = gated(
+  /^ (?:please|pls)\b|^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i,
+);
+export const MADE_ON_APPLICATION = gated(
+  /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant|def|deft|d)'?s? )?application\b/i,
+);
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
   [
     'discharge',

@@ -1,7 +1,7 @@
 /** What the court did with an order that a text names. */
+import { type Gated, gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 import { spellOut } from './clerks-short-forms.js';
-import { heardCues } from './heard-cues.js';
 import {
   ASKED_AFTER,
   ASKED_BEFORE,
@@ -66,9 +66,12 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
   return requestRuledOn(before, after) ?? undecided(before, after) ?? cue ?? { status: bare, said: false };
 }
 
-const APPEAL =
-  /\bappeals?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i;
-const APPEAL_FAILS = /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i;
+const APPEAL = gated(
+  /\bappeals?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i,
+);
+const APPEAL_FAILS = gated(
+  /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
+);
 
 /** An appeal that fails leaves the order as it was. */
 function onAppeal(before: string, after: string): StatusRead | undefined {
@@ -78,8 +81,9 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
     : undefined;
 }
 
-const NO_CHANGE =
-  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|relax|discharge|revoke|lift|remove|end)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i;
+const NO_CHANGE = gated(
+  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|relax|discharge|revoke|lift|remove|end)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i,
+);
 
 /** "The court refused to extend a restraining order". */
 function changeRefused(before: string): StatusRead | undefined {
@@ -95,10 +99,10 @@ function changeRefused(before: string): StatusRead | undefined {
   };
 }
 
-const saidOf = heardCues(CUES);
+const HEARD = CUES.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
 
 function firstCue(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of saidOf(before, after)) {
+  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of HEARD) {
     const match = pattern.exec(where === 'before' ? before : after);
     if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
@@ -111,12 +115,14 @@ function firstCue(before: string, after: string): StatusRead | undefined {
 }
 
 /** "No restraining order sought." */
-const NOT_SOUGHT_AFTER_NO =
-  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b|^[^.;]{0,80}?\bnor (?:was|is|were|had|did|has)\b[^.;]{0,24}\b(?:sought|requested|asked|applied)/i;
+const NOT_SOUGHT_AFTER_NO = gated(
+  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b|^[^.;]{0,80}?\bnor (?:was|is|were|had|did|has)\b[^.;]{0,24}\b(?:sought|requested|asked|applied)/i,
+);
 
 /** "…, none having been asked for", "no application having been made": why there is none. */
-export const NONE_ASKED =
-  /^[^.;]{0,120}?,? (?:(?:as|since|because|there (?:being|having been|was|is)|with) )?(?:none(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:sought|requested|asked for|applied for|pursued)\b|no (?:such |formal )?(?:applications?|requests?)(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:made|received|advanced|before)\b|no (?:such |formal )?(?:applications?|requests?)\W*$)|^[^.;]{0,120}?\b(?:in the absence of|without|for want of|absent) (?:any |an |such an )?(?:application|request)\b|^[^.;]{0,120}?\bnot having (?:sought|requested|asked for|applied for|been (?:sought|requested|asked for|applied for))\b/i;
+export const NONE_ASKED = gated(
+  /^[^.;]{0,120}?,? (?:(?:as|since|because|there (?:being|having been|was|is)|with) )?(?:none(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:sought|requested|asked for|applied for|pursued)\b|no (?:such |formal )?(?:applications?|requests?)(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:made|received|advanced|before)\b|no (?:such |formal )?(?:applications?|requests?)\W*$)|^[^.;]{0,120}?\b(?:in the absence of|without|for want of|absent) (?:any |an |such an )?(?:application|request)\b|^[^.;]{0,120}?\bnot having (?:sought|requested|asked for|applied for|been (?:sought|requested|asked for|applied for))\b/i,
+);
 
 function madeBeside(before: string, after: string, asks: boolean): StatusRead['cue'] | undefined {
   const earlier = MADE_BESIDE_BEFORE.exec(before);
@@ -137,7 +143,7 @@ function madeBeside(before: string, after: string, asks: boolean): StatusRead['c
 const OWN_PROCEEDINGS = /^ (?:proceedings|hearing|application|matter)(?= )/i;
 
 /** "Until the SHPO hearing", "for deprivation hearing 6/6/26". */
-const OWN_HEARING = /^ (?:order )?(?:application )?hearing\b/i;
+const OWN_HEARING = gated(/^ (?:order )?(?:application )?hearing\b/i);
 
 /** "The bid for forfeiture of the van failed." */
 function requestRuledOn(before: string, after: string): StatusRead | undefined {
@@ -148,11 +154,13 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
   return wins ? { status: 'made', said: true, cue: wins } : undefined;
 }
 
-const REQUEST_FAILS = /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i;
-const REQUEST_WINS = /^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i;
+const REQUEST_FAILS = gated(
+  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i,
+);
+const REQUEST_WINS = gated(/^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i);
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */
-const REQUESTED = /^ (?:that (?:was|had been) )?(?:requested|sought|applied for|asked for) by /i;
+const REQUESTED = gated(/^ (?:that (?:was|had been) )?(?:requested|sought|applied for|asked for) by /i);
 
 function undecided(before: string, after: string): StatusRead | undefined {
   const put =
@@ -180,7 +188,7 @@ function changeAsked(before: string, after: string, asks: boolean): Change | und
 }
 
 /** "A request to have his restraining order lifted": a request for a change, whose own outcome stands behind it. */
-const TO_HAVE = /\b(?:have|having|get|getting|see) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i;
+const TO_HAVE = gated(/\b(?:have|having|get|getting|see) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i);
 const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
   ['discharge', /^(?: order)? (?:lifted|discharged|revoked|removed|cancelled|ended|scrapped|terminated|set aside)\b/i],
   ['vary', /^(?: order)? (?:varied|changed|amended|relaxed|eased|altered|modified|loosened|tightened)\b/i],
@@ -188,11 +196,11 @@ const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
 ];
 
 const DECIDED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'withdrawn', 'not_made', 'made']);
-const decidedIn = heardCues(CUES.filter(({ status }) => DECIDED.has(status)));
+const DECISIONS = HEARD.filter(({ status }) => DECIDED.has(status));
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  for (const { status, where, pattern, sought } of decidedIn(before, after)) {
+  for (const { status, where, pattern, sought } of DECISIONS) {
     const match = pattern.exec(where === 'before' ? before : after);
     if (!match) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
@@ -211,7 +219,7 @@ export function ruledOn(change: Change | undefined, ruling: OrderStatus): OrderS
   return change && ruling === 'made' ? CHANGED[change] : ruling;
 }
 
-function runOf(pattern: RegExp, words: string, where: 'before' | 'after'): StatusRead['cue'] | undefined {
+function runOf(pattern: Gated, words: string, where: 'before' | 'after'): StatusRead['cue'] | undefined {
   const match = pattern.exec(words);
   return match ? { where, start: match.index, end: match.index + match[0].length } : undefined;
 }

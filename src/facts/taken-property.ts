@@ -1,4 +1,5 @@
 /** Which property an order bites on, of all the words of property on the page. */
+import { gated } from '../text/gated.js';
 import { findMoney } from '../text/money.js';
 import type { PropertyClass } from './clause.js';
 import { CONDITIONAL } from './condition.js';
@@ -43,8 +44,9 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
 /** The label under which a decision on the thing of the line before stands: "Exhibit: tablet" over "Disposal: return". */
 const PROMPT = /^(?:order|disposal|outcome|decision|result|direction|action|how disposed(?: of)?)s?(?: made)? ?[:-] ?/i;
 
-const REASONS =
-  /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))|^reasons?\b(?! to )/i;
+const REASONS = gated(
+  /\breasons?(?: for (?:the )?(?:order|decision))? ?(?:: |- |(?=used\b|property\b|item\b))|^reasons?\b(?! to )/i,
+);
 
 /** Images named only in the reasons given behind an order ("Reasons: used to store the images") are not taken. */
 function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord[] {
@@ -53,7 +55,7 @@ function unreasoned(page: Page, run: Run, behind: number): readonly PropertyWord
   return reasons ? words.filter((word) => word.class !== 'images' || word.start < behind + reasons.index) : words;
 }
 
-const OTHER_SUMS = /\b(?:fined?|costs?|surcharge|compensation|worth|value|VS|CPS|pay)\b/i;
+const OTHER_SUMS = gated(/\b(?:fined?|costs?|surcharge|compensation|worth|value|VS|CPS|pay)\b/i);
 
 /** "Drugs, scales and £45 forfeited": a sum before the word is cash. */
 function withCash(page: Page, { mention, region }: Base, classes: readonly PropertyClass[]): readonly PropertyClass[] {
@@ -67,8 +69,9 @@ function withCash(page: Page, { mention, region }: Base, classes: readonly Prope
 }
 
 /** "varied to exclude the work laptop", "all devices except the Xbox". */
-const EXCEPTED =
-  /\b(?:exclud(?:e|es|ed|ing)|except(?:ing| for)?|save for|apart from|other than(?! vehicle| (?:an? )?motor)|but not|to (?:permit|allow|release|return|remove)|so (?:as to|that)|in order (?:to|that))\b/i;
+const EXCEPTED = gated(
+  /\b(?:exclud(?:e|es|ed|ing)|except(?:ing| for)?|save for|apart from|other than(?! vehicle| (?:an? )?motor)|but not|to (?:permit|allow|release|return|remove)|so (?:as to|that)|in order (?:to|that))\b/i,
+);
 
 /** Property named only in a condition ("once his own photographs are copied") is not what is taken. */
 function unconditional(page: Page, { mention, region }: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {

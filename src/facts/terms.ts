@@ -1,5 +1,5 @@
 /** What a restraining order forbids or requires, in the seven terms the contract knows. */
-import { everyMatch } from '../text/every-match.js';
+import { gated } from '../text/gated.js';
 import type { RestrainingTerm } from './clause.js';
 
 const FORBIDS =
@@ -15,13 +15,16 @@ const PUT_UP =
 const PLACE =
   '(?:road|street|avenue|lane|close|drive|way|court|house|school|park|place|town|city|station|centre|crescent|gardens|terrace|grove|hill|green|square|walk|row|mews|farm|university|college|hospital|shop|pub)';
 /** A person, and not what is theirs ("the complainant's home"). */
-const PERSON =
-  /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp|comp|compl|vic)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i;
-/** A name in full, or initials. */
-const NAME = new RegExp(
-  `^(?!(?:HER|HIS|THEIR|THE|ANY|THIS|THAT|ITS) )(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`,
+const PERSON = gated(
+  /^(?:(?:her|him|them)\b(?! [a-z]*(?:home|house|address|work|school|place|property|flat))|(?:the |any |said )*(?:complainant|victim|protected person|witness|named person|injured party|aggrieved|ip|pp|comp|compl|vic)s?\b|\[(?:pp|protected person|name|victim|complainant)\w*\]|(?:mr|mrs|ms|miss|dr)\.? [a-z][\w'-]+(?: (?!or\b|and\b)[a-z][\w-]+)?)(?!'s| home| address)/i,
 );
-const PLACE_NAME = new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i');
+/** A name in full, or initials. */
+const NAME = gated(
+  new RegExp(
+    `^(?!(?:HER|HIS|THEIR|THE|ANY|THIS|THAT|ITS) )(?:[A-Z]{2}\\b(?! ?\\d)|[A-Z][A-Za-z'-]+ [A-Z][A-Za-z-]+\\b(?! ${PLACE}))(?!'s|'S)`,
+  ),
+);
+const PLACE_NAME = gated(new RegExp(`^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?${PLACE}$`, 'i'));
 const RELATION =
   "(?:his|her|their) (?:(?:former|ex|estranged|then|own|elderly|current)[- ]){0,2}(?:girlfriend|boyfriend|wife|husband|partner|spouse|mother|father|parents?|sister|brother|daughter|son|children|neighbours?|family|victim|ex)\\b(?!'s (?:home|house|address|work|school|flat|street))";
 const DISTANCE = '(?:within|w\\/in?|closer than|nearer than|less than)';
@@ -85,22 +88,24 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   ],
 ];
 /** "within 100 metres of": what stands behind says whether of a person or of a place. */
-const AWAY = new RegExp(
-  `\\b(?:${DISTANCE} (?:an? |the )?[^.;]{1,24}? (?:of|to|from)|(?:stay|keep|remain) (?:at least )?\\d+ ?(?:m|metres?|meters?|yards?|miles?|km|feet) (?:away )?from) `,
-  'gi',
+const AWAY = gated(
+  new RegExp(
+    `\\b(?:${DISTANCE} (?:an? |the )?[^.;]{1,24}? (?:of|to|from)|(?:stay|keep|remain) (?:at least )?\\d+ ?(?:m|metres?|meters?|yards?|miles?|km|feet) (?:away )?from) `,
+    'gi',
+  ),
 );
 /** "not w/i 50m, no posts": a distance of which nothing says from what. */
-const BARE_DISTANCE = new RegExp(
-  `\\bnot (?:to )?(?:go |be |come )?${DISTANCE} \\d+ ?(?:m|metres?|meters?|yards?|yds)\\b(?=[,.;]|$)`,
-  'i',
+const BARE_DISTANCE = gated(
+  new RegExp(`\\bnot (?:to )?(?:go |be |come )?${DISTANCE} \\d+ ?(?:m|metres?|meters?|yards?|yds)\\b(?=[,.;]|$)`, 'i'),
 );
 /** A term taken out of an order by a variation. */
 const TAKEN_OUT =
   /\b(?:delet(?:e|es|ed|ing|ion of)|remov(?:e|es|ed|ing|al of)|discharg(?:e|ed|ing)|revok(?:e|ed|ing)|strik(?:e|ing) out|omit(?:ting)?|without) (?:the )?(?:conditions?|prohibitions?|terms?|paragraphs?|para|requirements?|clauses?|no)\.? ?(?:no\.? ?)?(?:\(?[0-9a-z]{1,2}\)?)?,?(?: ?(?:\([^)]{0,200}\)|(?:not to|prohibiting|preventing|which)[^.;]{0,160}))?|\b(?:conditions?|prohibitions?|terms?|paragraphs?|requirements?) (?:no\.? ?)?(?:\(?[0-9]{1,2}\)?)?(?: ?(?:\([^)]{0,200}\)|not to[^.;]{0,120}?))? ?(?:is |are |to be |be |was |were )?(?:deleted|removed|revoked|discharged|struck out)/gi;
 
 /** Terms spelt out that are none of these. */
-const SPELT_OUT =
-  /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i;
+const SPELT_OUT = gated(
+  /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i,
+);
 
 /** The terms said in the words of one restraining order, in the order of the contract's list. */
 export function readTerms(words: string): readonly RestrainingTerm[] {
@@ -122,13 +127,14 @@ const ORDER: readonly RestrainingTerm[] = [
   'other',
 ];
 
-const OR_PLACE =
-  /^,? (?:or|and|nor) (?:of |from )?(?:her|his|their|any|the) (?:[a-z]+ ){0,2}?(?:home|house|address|work|workplace|place of work|school|property|flat)\b/i;
+const OR_PLACE = gated(
+  /^,? (?:or|and|nor) (?:of |from )?(?:her|his|their|any|the) (?:[a-z]+ ){0,2}?(?:home|house|address|work|workplace|place of work|school|property|flat)\b/i,
+);
 
 /** A distance is kept from a person (`no_approach`) or from a place (`exclusion_zone`). */
 function keptAway(words: string): readonly RestrainingTerm[] {
-  if (BARE_DISTANCE.test(words) && !everyMatch(AWAY, words).length) return ['no_approach'];
-  return everyMatch(AWAY, words).flatMap((match): readonly RestrainingTerm[] => {
+  if (BARE_DISTANCE.test(words) && !AWAY.every(words).length) return ['no_approach'];
+  return AWAY.every(words).flatMap((match): readonly RestrainingTerm[] => {
     const of = words.slice(match.index + match[0].length);
     const person = (PERSON.exec(of) ?? NAME.exec(of))?.[0];
     if (person === undefined || PLACE_NAME.test(person)) return ['exclusion_zone'];
@@ -138,5 +144,6 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 }
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
-export const TERM_STATEMENT =
-  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i;
+export const TERM_STATEMENT = gated(
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i,
+);

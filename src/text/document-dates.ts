@@ -38,14 +38,42 @@ const HALF_DAY_CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?([ap])\.?m\.?$/i;
  * Null for what is no date: "", "-", "Invalid dateZ", "DATE_OF_HEARING", "Date and time to be fixed", 31 February.
  */
 export function parseDocumentDate(value: string | null | undefined): DocumentDate | null {
-  const printed = tidy(value ?? '');
+  if (value === null || value === undefined || value === '') return null;
+  if (value.length > LONGEST_KEPT) return readDocumentDate(value);
+  const before = DATES_READ_LATELY.get(value);
+  if (before !== undefined) return before;
+  if (DATES_READ_LATELY.size >= MOST_READ_LATELY) DATES_READ_LATELY.clear();
+  const date = readDocumentDate(value);
+  DATES_READ_LATELY.set(value, date);
+  return date;
+}
+
+/** Days and times read lately: a list has those of its sittings, and of the hearings before, on nearly every entry. */
+const DATES_READ_LATELY = new Map<string, DocumentDate | null>();
+const TIMES_READ_LATELY = new Map<string, string | null>();
+/** Of longer strings the engine may keep the whole text they were cut from. */
+const LONGEST_KEPT = 12;
+
+function readDocumentDate(value: string): DocumentDate | null {
+  const printed = tidy(value);
   const iso = dateOf(printed);
   return iso === undefined ? null : { iso, printed };
 }
 
 /** The time a field holds, as `HH:MM` in London: `HH:MM`, `HH:MM:SS`, "10am", "1:30pm", or the time of a whole moment. Null for none. */
 export function parseDocumentTime(value: string | null | undefined): string | null {
-  const printed = tidy(value ?? '');
+  if (value === null || value === undefined || value === '') return null;
+  if (value.length > LONGEST_KEPT) return readDocumentTime(value);
+  const before = TIMES_READ_LATELY.get(value);
+  if (before !== undefined) return before;
+  if (TIMES_READ_LATELY.size >= MOST_READ_LATELY) TIMES_READ_LATELY.clear();
+  const time = readDocumentTime(value);
+  TIMES_READ_LATELY.set(value, time);
+  return time;
+}
+
+function readDocumentTime(value: string): string | null {
+  const printed = tidy(value);
   const instant = readInstant(printed);
   if (instant) return instant.time ?? null;
   const timed = DATE_THEN_TIME.exec(printed);

@@ -1,4 +1,4 @@
-import { everyMatch } from './every-match.js';
+import { type Gated, gated } from './gated.js';
 
 /** A value read from a run of text, and where: UTF-16 offsets into the text searched. */
 export interface Found<Value> {
@@ -14,7 +14,7 @@ export type Shape<Value> = readonly [pattern: RegExp, extract: (match: RegExpExe
 export function findAll<Value>(text: string, shapes: readonly Shape<Value>[]): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
   for (const [pattern, extract] of shapes) {
-    for (const match of everyMatch(compiled(pattern).every, text)) {
+    for (const match of compiled(pattern).every.every(text)) {
       const value = extract(match);
       if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[0].length });
     }
@@ -41,7 +41,7 @@ export function readWhole<Value>(text: string, shapes: readonly Shape<Value>[]):
 
 /** A pattern as it is run: over a text, and against the whole of one. */
 interface Compiled {
-  readonly every: RegExp;
+  readonly every: Gated;
   readonly whole: RegExp;
 }
 
@@ -51,7 +51,10 @@ function compiled(pattern: RegExp): Compiled {
   const known = COMPILED.get(pattern);
   if (known) return known;
   const flags = pattern.flags.replace('g', '');
-  const made = { every: new RegExp(pattern.source, `${flags}g`), whole: new RegExp(`^(?:${pattern.source})$`, flags) };
+  const made = {
+    every: gated(new RegExp(pattern.source, `${flags}g`)),
+    whole: new RegExp(`^(?:${pattern.source})$`, flags),
+  };
   COMPILED.set(pattern, made);
   return made;
 }

@@ -24,6 +24,11 @@ export function needlesOf(patterns: readonly RegExp[]): readonly Needles[] {
   }));
 }
 
+/** What `pattern` needs, over a part of a text too: one that folds letters beyond ASCII needs nothing that can be told. */
+export function needsOf(pattern: RegExp): readonly Need[] {
+  return pattern.unicode ? [] : readPatterns([pattern]).flatMap(allNeeds);
+}
+
 /** A letter that begins a word, or two. */
 const OPENS = /[^a-z \uE000]|[a-z ]\uE000?[a-z ]|\uE000[a-z]/;
 

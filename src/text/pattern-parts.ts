@@ -56,7 +56,8 @@ function eitherOpens(parts: readonly Part[]): Need | null {
   for (const part of parts) {
     const own = opensOf(part);
     if (!own) return null;
-    for (const literal of own) opens.add(literal);
+    // with room for an edge at either end
+    for (const literal of own) opens.add(literal.slice(0, LONGEST_OPENING + 2));
   }
   return opens.size <= MOST_OPENINGS ? [...opens] : null;
 }

@@ -16,9 +16,10 @@ interface Reader {
   at: number;
   /** Of every opening bracket where it closes; -1 for what is none. */
   readonly closes: Int32Array;
-  /** Groups read before: a length or a date is the same in a hundred patterns. */
-  readonly known: Map<string, Part>;
 }
+
+/** Groups read before: a length or a date is the same in a hundred patterns. */
+const KNOWN = new Map<string, Part>();
 
 const BACKSLASH = 92;
 const CLASS_START = 91;
@@ -29,8 +30,7 @@ const SPECIAL = /[\\()[\]{}^$.|*+?]/;
 
 /** What each of `patterns` is, of its flags only `i` counting: letters are taken in both cases. */
 export function readPatterns(patterns: readonly RegExp[]): readonly Part[] {
-  const known = new Map<string, Part>();
-  return patterns.map(({ source }) => readAlternatives({ source, at: 0, closes: bracketsOf(source), known }));
+  return patterns.map(({ source }) => readAlternatives({ source, at: 0, closes: bracketsOf(source) }));
 }
 
 function bracketsOf(source: string): Int32Array {
@@ -136,9 +136,9 @@ const GROUP = /\((?:\?(?::|<?[=!]|<[A-Za-z]\w*>))?/y;
 function readGroup(reader: Reader): Part {
   const end = (reader.closes[reader.at] ?? reader.source.length) + 1;
   const source = reader.source.slice(reader.at, end);
-  const known = reader.known.get(source);
+  const known = KNOWN.get(source);
   const part = known ?? readOpened(reader);
-  if (!known) reader.known.set(source, part);
+  if (!known) KNOWN.set(source, part);
   reader.at = end;
   return part;
 }

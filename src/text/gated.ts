@@ -1,0 +1,136 @@
+/**
+ * A pattern that is run only over words which have the pairs of letters it cannot do without: most patterns are asked of most
+ * words in vain, and a few pairs are looked up sooner than a pattern is run.
+ */
+import { everyMatch } from './every-match.js';
+import { needsOf } from './needles.js';
+import { EDGE, type Need } from './pattern-parts.js';
+
+/** A pattern and its gate; see `gated`. */
+export interface Gated {
+  /** As of a regular expression that is not global. */
+  test(words: string): boolean;
+  /** As `test`. */
+  exec(words: string): RegExpExecArray | null;
+  /** Every match of a global pattern. */
+  every(words: string): readonly RegExpExecArray[];
+  /** False only where the pattern matches nowhere in `words`. */
+  may(words: string): boolean;
+}
+
+/** `pattern`, gated. What it needs is read off it when it is first asked for. */
+export function gated(pattern: RegExp): Gated {
+  let needs: readonly NeedPairs[] | undefined;
+  const may = (words: string): boolean => {
+    needs ??= needsOf(pattern)
+      .map(pairsOfNeed)
+      .sort((a, b) => a.all.length - b.all.length);
+    if (needs.length === 0) return true;
+    const pairs = pairsIn(words);
+    for (let index = 0; index < needs.length; index += 1) {
+      const need = needs[index];
+      if (need !== undefined && !isMet(need, pairs)) return false;
+    }
+    return true;
+  };
+  return {
+    may,
+    test: (words) => may(words) && pattern.test(words),
+    exec: (words) => (may(words) ? pattern.exec(words) : null),
+    every: (words) => (may(words) ? everyMatch(pattern, words) : []),
+  };
+}
+
+/** Of the literals of one need the pair of each that is rarest in any text, and all its pairs. */
+interface NeedPairs {
+  readonly rarest: Uint16Array;
+  readonly all: readonly Uint16Array[];
+}
+
+function pairsOfNeed(need: Need): NeedPairs {
+  const all = need.map((literal) => Uint16Array.from(pairsOf(literal)));
+  return { rarest: Uint16Array.from(all, (own) => own[0] ?? 0), all };
+}
+
+/** The pairs of letters in a literal, the rarest first; of a single character the character. */
+function pairsOf(literal: string): readonly number[] {
+  const letters = literal.replaceAll(EDGE, '').toLowerCase();
+  const kinds = Array.from({ length: letters.length }, (_, index) => kindOf(letters.charCodeAt(index)));
+  const [only] = kinds;
+  if (kinds.length === 1 && only !== undefined) return [pairOf(only, NONE)];
+  const pairs = kinds.slice(1).map((kind, index) => ({
+    pair: pairOf(kinds[index] ?? NONE, kind),
+    rarity: COMMON.indexOf(letters.charAt(index)) + COMMON.indexOf(letters.charAt(index + 1)),
+  }));
+  return [...new Set(pairs.sort((a, b) => b.rarity - a.rarity).map(({ pair }) => pair))];
+}
+
+/** Letters as often as English has them, the commonest first. */
+const COMMON = " etaoinsrhdlcumfpgwybv0kxjqz'-/.";
+
+function isMet({ rarest, all }: NeedPairs, pairs: Uint32Array): boolean {
+  for (let literal = 0; literal < rarest.length; literal += 1) {
+    if (isIn(pairs, rarest[literal] ?? 0) && all[literal]?.every((pair) => isIn(pairs, pair)) !== false) return true;
+  }
+  return false;
+}
+
+function isIn(pairs: Uint32Array, pair: number): boolean {
+  return ((pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0;
+}
+
+/** Characters are told apart by so many kinds: letters in either case, digits as one, the rest in groups. */
+const KINDS = 64;
+const NONE = 0;
+const DIGIT = 27;
+const OTHER = 28;
+const KIND_OF_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 65 && code <= 90) return code - 64;
+  if (code >= 97 && code <= 122) return code - 96;
+  return OTHER + (code % 32);
+});
+const BEYOND_ASCII = 60;
+
+function kindOf(code: number): number {
+  return code < 128 ? (KIND_OF_ASCII[code] ?? NONE) : BEYOND_ASCII + (code % 4);
+}
+
+function pairOf(first: number, second: number): number {
+  return first * KINDS + second;
+}
+
+/** The words asked of last: around one order the same few are asked of by a hundred patterns. */
+const KEPT = 8;
+const keptWords: string[] = Array.from({ length: KEPT }, () => '');
+const keptPairs = Array.from({ length: KEPT }, () => new Uint32Array((KINDS * KINDS) / 32));
+let last = 0;
+let oldest = 0;
+
+/** The pairs of letters in `words`, and each character alone, as bits. Good until others are asked of. */
+function pairsIn(words: string): Uint32Array {
+  if (keptWords[last] !== words) last = placeOf(words);
+  return keptPairs[last] ?? new Uint32Array(0);
+}
+
+function placeOf(words: string): number {
+  for (let place = 0; place < KEPT; place += 1) if (keptWords[place] === words) return place;
+  oldest = (oldest + 1) % KEPT;
+  keptWords[oldest] = words;
+  const pairs = keptPairs[oldest];
+  if (pairs) collect(words, pairs);
+  return oldest;
+}
+
+function collect(words: string, pairs: Uint32Array): void {
+  pairs.fill(0);
+  let before = NONE;
+  for (let index = 0; index < words.length; index += 1) {
+    const kind = kindOf(words.charCodeAt(index));
+    const alone = kind * KINDS;
+    const pair = before * KINDS + kind;
+    pairs[alone >> 5] = (pairs[alone >> 5] ?? 0) | (1 << (alone & 31));
+    pairs[pair >> 5] = (pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+    before = kind;
+  }
+}

@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Problem } from '../problem.js';
 import type { Content, TableRow } from './content.js';
 import { type CsvHeadings, findHeadings, type ScoreHeadings } from './csv-headings.js';
 import { decode } from './decode.js';
+import { delimitedRows } from './delimited-rows.js';
 import { QuarantineError } from './quarantine-error.js';
 
 export interface ReadTable {
@@ -19,7 +19,7 @@ export interface ReadTable {
 export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
   const text = decode(bytes);
   const headings = findHeadings(text, score);
-  const [header, ...records] = parseRecords(tableIn(bytes, text, headings), headings);
+  const [header, ...records] = parseRecords(tableIn(text, headings), headings);
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });
   const columns = uniqueNames(header.values);
   const problems = unreadAbove(headings.above);
@@ -46,19 +46,18 @@ interface Line {
   readonly values: readonly string[];
 }
 
-/** The table as the parser is given it: the bytes as they are where they are a table throughout, in UTF-8 and with plain line ends; else its text. */
-function tableIn(bytes: Uint8Array, text: string, { start }: CsvHeadings): Buffer | string {
-  const isPlain = start === 0 && bytes[0] !== 0xef && !bytes.includes(0x0d) && !bytes.includes(0) && isUtf8(bytes);
-  if (isPlain) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return text.slice(start).replace(/\r\n?/g, '\n');
+/** The table itself, with plain line ends. */
+function tableIn(text: string, { start }: CsvHeadings): string {
+  const table = text.slice(start);
+  return table.includes('\r') ? table.replace(/\r\n?/g, '\n') : table;
 }
 
-function parseRecords(table: Buffer | string, { delimiter, line: first }: CsvHeadings): Line[] {
+function parseRecords(table: string, { delimiter, line: first }: CsvHeadings): Line[] {
   const options = { delimiter, record_delimiter: '\n', relax_column_count: true };
   const records: Line[] = [];
   let line = first;
   try {
-    for (const values of parse(table, options)) {
+    for (const values of delimitedRows(table, delimiter) ?? parse(table, options)) {
       const isEmptyLine = values.length === 1 && values[0] === '';
       if (!isEmptyLine) records.push({ line, values });
       line += 1 + breaksIn(values);
@@ -75,7 +74,7 @@ function parseRecords(table: Buffer | string, { delimiter, line: first }: CsvHea
 }
 
 /** How many lines can be read of a table that breaks somewhere: what is told of each row while it is read takes as long as reading it. */
-function linesRead(table: Buffer | string, options: Options): number {
+function linesRead(table: string, options: Options): number {
   let lines = 0;
   try {
     parse(table, {

@@ -2,6 +2,7 @@ const ENTITY = /&(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 /** A message may have been escaped on its way by this many systems beyond the one whose escapes the reader has already resolved. */
 const MORE_ESCAPES = 4;
+const [SPACE, AMPERSAND, ANGLE_BRACKET, DELETE] = [0x20, 0x26, 0x3c, 0x7f] as const;
 const MAY_OPEN = /^\s*[<&]/;
 const ESCAPED = /^&(?:amp;)*lt;/;
 const COMMENT = /^<!--(?:[^-]|-(?!->)){0,10000}-->\s*/;
@@ -13,6 +14,9 @@ const SURELY_XML = /^<(?:\?xml\b|[^>]{1,2000}\bxmlns\b)/;
  * `certain` where it declares itself (declaration, name space): such a message must then be readable.
  */
 export function innerMessage(held: string): { readonly text: string; readonly certain: boolean } | undefined {
+  // What words begin with: the pattern need not be asked.
+  const first = held.charCodeAt(0);
+  if (first > SPACE && first < DELETE && first !== AMPERSAND && first !== ANGLE_BRACKET) return undefined;
   if (!MAY_OPEN.test(held)) return undefined;
   let text = held.trimStart();
   for (let escapes = 0; escapes < MORE_ESCAPES && ESCAPED.test(text); escapes += 1) text = unescapeOnce(text);

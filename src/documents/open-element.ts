@@ -20,14 +20,15 @@ export class OpenElement implements XmlElement {
     number: number,
     name: string,
     attributes: Readonly<Record<string, string>>,
-    lines: { readonly opened: number; readonly text: number },
+    line: number,
+    textLine: number,
     around: OpenElement | undefined,
   ) {
     this.number = number;
     this.name = name;
     this.attributes = attributes;
-    this.line = lines.opened;
-    this.textLine = lines.text;
+    this.line = line;
+    this.textLine = textLine;
     this.around = around;
     this.inner = undefined;
     this.step = undefined;
@@ -46,8 +47,8 @@ export class OpenElement implements XmlElement {
   }
 
   add(child: OpenElement): void {
-    this.inner ??= [];
-    this.inner.push(child);
+    if (this.inner === undefined) this.inner = [child];
+    else this.inner.push(child);
   }
 
   private numberChildren(): void {

@@ -19,13 +19,14 @@ export function assertStreamsUnpackSafely(bytes: Uint8Array): void {
     if (file.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
     const begin = at + STREAM.length + (file[at + STREAM.length] === 0x0d ? 2 : 1);
     if (mayUnpackTooFar(file, at, begin) || !inflatesSafely(file.subarray(begin), 0)) {
-      const most = LIMITS.pdfStreamBytes;
-      throw new QuarantineError(
-        'archive_too_large',
-        `A stream of the PDF unpacks to more than ${most} bytes: no court document does.`,
-      );
+      throw streamTooLarge();
     }
   }
+}
+
+export function streamTooLarge(): QuarantineError {
+  const message = `A stream of the PDF unpacks to more than ${LIMITS.pdfStreamBytes} bytes: no court document does.`;
+  return new QuarantineError('archive_too_large', message);
 }
 
 /** Deflated data ends by itself; what is none gives no bytes. Data may be deflated more than once. */

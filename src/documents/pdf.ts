@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { Page } from './content.js';
+import { openPlainPages } from './pdf/plain-pages.js';
 import { assertStreamsUnpackSafely } from './pdf-streams.js';
 import type { OpenPrintedPages } from './printed-pages.js';
 import { QuarantineError } from './quarantine-error.js';
@@ -7,8 +8,11 @@ import { QuarantineError } from './quarantine-error.js';
 /** The end-of-file mark stands in the last 1,024 bytes (ISO 32000-1, annex H.3.18); some systems add a little after it. */
 const TAIL_BYTES = 4096;
 
-/** pdf.js is loaded with the first PDF: it is large, and most runs meet none. */
-const openByPdfjs: OpenPrintedPages = async (bytes) => {
+/** What is plain is read as such, all else by pdf.js: it is large, and loaded with the first PDF that needs it. */
+const openPages: OpenPrintedPages = async (bytes) => {
+  const plain = openPlainPages(bytes);
+  if (!('declined' in plain)) return plain;
+  assertStreamsUnpackSafely(bytes);
   const { openPdfjsPages } = await import('./pdfjs-pages.js');
   return openPdfjsPages(bytes);
 };
@@ -20,10 +24,9 @@ const openByPdfjs: OpenPrintedPages = async (bytes) => {
  */
 export async function readPdf(
   bytes: Uint8Array,
-  open: OpenPrintedPages = openByPdfjs,
+  open: OpenPrintedPages = openPages,
 ): Promise<{ readonly kind: 'pages'; readonly pages: readonly Page[] }> {
   refuseTruncated(bytes);
-  assertStreamsUnpackSafely(bytes);
   const printed = await open(bytes);
   try {
     const pages: Page[] = [];

@@ -48,8 +48,8 @@ function parse(source: string, { line: firstLine, depth: outerDepth, numbers, ar
   });
   parser.on('opentag', (tag) => {
     const name = LOCAL_NAMES.get(tag.name) ?? localName(tag.name);
-    const lines = { opened: openedOn, text: lineOf() };
-    const element = new OpenElement(numbers.next, name, attributesOf(tag.attributes), lines, innermost ?? around);
+    const attributes = attributesOf(tag.attributes);
+    const element = new OpenElement(numbers.next, name, attributes, openedOn, lineOf(), innermost ?? around);
     numbers.next += 1;
     innermost?.add(element);
     root ??= element;

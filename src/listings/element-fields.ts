@@ -79,7 +79,7 @@ export class ElementFields implements Fields, Answering {
   }
 
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
-    const found = new Array<unknown>(plan.steps.length);
+    const { found } = plan;
     for (const child of this.element.children) {
       const at = plan.byName.get(child.name);
       if (at === undefined) continue;
@@ -87,7 +87,7 @@ export class ElementFields implements Fields, Answering {
       if (step === undefined) this.document.xml.words(child);
       else found[at] ??= this.saidBy(child, step.kind);
     }
-    return answer(base, plan, found, this);
+    return answer(base, plan, this);
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

@@ -31,8 +31,11 @@ export interface Plan<Answered> {
   /** Which step a field of that name is for; `UNUSED` where it is known and of no use. */
   readonly byName: ReadonlyMap<string, number>;
   readonly fits: WeakMap<Shape, Fit>;
-  /** Objects of one shape follow one another. */
-  latest: { readonly shape: Shape; readonly fit: Fit } | undefined;
+  /** The shape met last and its fit: objects of one shape follow one another. */
+  latestShape: Shape | undefined;
+  latestFit: Fit;
+  /** Where what is found for each step is kept while one object is gone through: empty before and after. */
+  readonly found: unknown[];
   readonly answers?: Answered;
 }
 
@@ -69,15 +72,16 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
     ...steps.map(({ name }, step) => [name, step] as const),
   ]);
   if (byName.size < steps.length + new Set(unused).size) throw new RangeError('A plan names a field twice.');
-  return { steps, byName, fits: new WeakMap(), latest: undefined };
+  const found = new Array<unknown>(steps.length).fill(undefined);
+  return { steps, byName, fits: new WeakMap(), latestShape: undefined, latestFit: [], found };
 }
 
 export function fitted(plan: Plan<unknown>, shape: Shape): Fit {
-  const { latest } = plan;
-  if (latest?.shape === shape) return latest.fit;
+  if (plan.latestShape === shape) return plan.latestFit;
   const fit = plan.fits.get(shape) ?? shape.names.map((name) => plan.byName.get(name) ?? NOT_ASKED);
   plan.fits.set(shape, fit);
-  plan.latest = { shape, fit };
+  plan.latestShape = shape;
+  plan.latestFit = fit;
   return fit;
 }
 
@@ -87,13 +91,12 @@ export interface Answering {
 }
 
 /**
- * Adds to `base`, an object made for the purpose, what was found for each step of a plan: of several names the best that said something.
- * Days and numbers are found as words and read here.
+ * Adds to `base`, an object made for the purpose, what was found for each step of a plan, and empties it: of several names the best that
+ * said something. Days and numbers are found as words and read here.
  */
 export function answer<Base extends object, Answered>(
   base: Base,
-  { steps }: Plan<Answered>,
-  found: readonly unknown[],
+  { steps, found }: Plan<Answered>,
   from: Answering,
 ): Base & Answered {
   const all = base as Record<string, unknown>;
@@ -101,6 +104,7 @@ export function answer<Base extends object, Answered>(
   for (let at = 0; at < steps.length; at += 1) {
     const said = found[at];
     if (said === undefined) continue;
+    found[at] = undefined;
     const step = steps[at] as Step;
     if (step.answer === latest) continue;
     latest = step.answer;

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { type FieldPath, pathTo, rootPath } from './field-path.js';
 import type { Plan } from './field-plan.js';
 import { isObject } from './json-value.js';
-import { ObjectFields } from './object-fields.js';
+import { ObjectFields, type Opening } from './object-fields.js';
 import { below, stepsOf } from './pointer.js';
 
 /**
@@ -44,7 +44,6 @@ export interface FieldAudit {
 
 export function auditFields(): FieldAudit {
   const raised: Problem[] = [];
-  const opened: ObjectFields[] = [];
   /** What was opened by pointer and not from the object around it. */
   const byPointer = new Map<string, ObjectFields>();
   const byValue = new Map<unknown, ObjectFields>();
@@ -52,7 +51,7 @@ export function auditFields(): FieldAudit {
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening = { raise, opened, byValue, root: rootPath() };
+  const opening: Opening = { raise, latest: undefined, byValue, root: rootPath() };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -63,13 +62,25 @@ export function auditFields(): FieldAudit {
       return fields;
     },
     raise,
-    problems: () => [...raised, ...leftOver(opened)],
-    leftovers: () => {
-      const left: unknown[] = [];
-      for (const fields of opened) for (const name of fields.left()) left.push(fields.held(name));
-      return left;
-    },
+    problems: () => [...raised, ...leftOver(unread(opening.latest))],
+    leftovers: () => unread(opening.latest).flatMap(({ fields, names }) => names.map((name) => fields.heldBy(name))),
   };
+}
+
+/** An object of which something is left over. */
+interface Unread {
+  readonly fields: ObjectFields;
+  readonly names: readonly string[];
+}
+
+/** Of the objects opened until the latest, in the order they were opened. */
+function unread(latest: ObjectFields | undefined): readonly Unread[] {
+  const found: Unread[] = [];
+  for (let fields = latest; fields; fields = fields.openedBefore) {
+    const names = fields.left();
+    if (names.length > 0) found.push({ fields, names });
+  }
+  return found.reverse();
 }
 
 /** What stands at a pointer, where the objects around it have opened it already. */
@@ -82,10 +93,10 @@ function openedFromAround(byPointer: ReadonlyMap<string, ObjectFields>, pointer:
   return undefined;
 }
 
-function leftOver(opened: readonly ObjectFields[]): readonly Problem[] {
+function leftOver(found: readonly Unread[]): readonly Problem[] {
   const paths = new Map<FieldPath, { readonly pointer: string; count: number }>();
-  for (const fields of opened) {
-    for (const name of fields.left()) {
+  for (const { fields, names } of found) {
+    for (const name of names) {
       const path = pathTo(fields.path, name);
       const met = paths.get(path);
       if (met) met.count++;

@@ -26,6 +26,8 @@ export function linesOf(value: unknown): string | undefined {
 }
 
 function said(words: string): string | undefined {
+  // Longer than the longest of them.
+  if (words.length > 4) return words;
   return words === '' || words === '-' || words === 'null' ? undefined : words;
 }
 

@@ -4,14 +4,14 @@ import { type FieldPath, pathTo } from './field-path.js';
 import { type Answering, type AskKind, answer, fitted, integerOf, type Plan, UNUSED } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
-import { asked, maskOf, type Question, type Shape, shapeOf } from './object-shape.js';
+import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
 
 /** What the objects of one document share. */
 export interface Opening {
   readonly raise: (code: ProblemCode, message: string, pointer: string) => void;
-  /** Every object opened, in order. */
-  readonly opened: ObjectFields[];
+  /** The object opened last, which knows the one opened before it. */
+  latest: ObjectFields | undefined;
   /** Objects opened by pointer. */
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
   readonly root: FieldPath;
@@ -37,13 +37,13 @@ export class ObjectFields implements Fields, Answering {
   private readonly value: JsonObject;
   private readonly shape: Shape;
   private readonly opening: Opening;
+  readonly openedBefore: ObjectFields | undefined;
   /** What it stands in, under which name, and at which place of a list; -1 where in none. Of one opened by pointer, nothing. */
   private readonly around: ObjectFields | undefined;
   private readonly name: string;
   private readonly index: number;
   private ownPointer: string | undefined;
   private ownPath: FieldPath | undefined;
-  private question: Question;
   /** The places of the fields taken, as bits: the first 32, and the others. */
   private taken = 0;
   private takenBeyond: number[] | undefined;
@@ -53,15 +53,15 @@ export class ObjectFields implements Fields, Answering {
     this.value = value;
     this.shape = shapeOf(value);
     this.opening = opening;
+    this.openedBefore = opening.latest;
     this.around = around;
     this.name = name;
     this.index = index;
     this.ownPointer = around === undefined ? name : undefined;
     this.ownPath = undefined;
-    this.question = this.shape.start;
     this.takenBeyond = undefined;
     this.inner = undefined;
-    opening.opened.push(this);
+    opening.latest = this;
   }
 
   get pointer(): string {
@@ -100,7 +100,7 @@ export class ObjectFields implements Fields, Answering {
   }
 
   date(...names: readonly string[]): string | undefined {
-    const words = this.take(names, wordsOf);
+    const words = this.text(...names);
     if (words === undefined) return undefined;
     const date = parseDocumentDate(words)?.iso;
     if (!date) this.unreadable('date_unreadable', this.wordedOf(names), 'date');
@@ -108,7 +108,7 @@ export class ObjectFields implements Fields, Answering {
   }
 
   integer(...names: readonly string[]): number | undefined {
-    const words = this.take(names, wordsOf);
+    const words = this.text(...names);
     if (words === undefined) return undefined;
     const integer = integerOf(words);
     if (integer === undefined) this.unreadable('number_unreadable', this.wordedOf(names), 'whole number');
@@ -146,7 +146,7 @@ export class ObjectFields implements Fields, Answering {
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { value } = this;
     const fit = fitted(plan, this.shape);
-    const found = new Array<unknown>(plan.steps.length);
+    const { found } = plan;
     let place = -1;
     for (const name in value) {
       place += 1;
@@ -154,13 +154,14 @@ export class ObjectFields implements Fields, Answering {
       // Below zero no step is looked up: the engine is slow to say that there is none.
       const step = at >= 0 ? plan.steps[at] : undefined;
       if (step !== undefined) {
-        const said = saidBy(value[name], step.kind);
-        if (said === undefined) continue;
-        found[at] = said;
+        const held = value[name];
+        const said = saidBy(held, step.kind);
+        if (said !== undefined) found[at] = said;
+        else if (!isEmpty(held)) continue;
       } else if (at !== UNUSED) continue;
       this.mark(place);
     }
-    return answer(base, plan, found, this);
+    return answer(base, plan, this);
   }
 
   has(name: string): boolean {
@@ -196,7 +197,7 @@ export class ObjectFields implements Fields, Answering {
   }
 
   /** What a field holds, as it stands. */
-  held(name: string): unknown {
+  heldBy(name: string): unknown {
     return this.value[name];
   }
 
@@ -224,8 +225,7 @@ export class ObjectFields implements Fields, Answering {
   }
 
   private placeOf(name: string): number {
-    this.question = asked(this.shape, this.question, name);
-    return this.question.place;
+    return asked(this.shape, name).place;
   }
 
   private mark(place: number): void {
@@ -276,12 +276,16 @@ export class ObjectFields implements Fields, Answering {
 
   private openEach(list: readonly unknown[], name: string): readonly ObjectFields[] {
     const { byValue } = this.opening;
-    const open: ObjectFields[] = [];
+    // As long as it will be nearly always: a list that grows is made room in for many more.
+    const open = new Array<ObjectFields>(list.length);
+    let count = 0;
     for (let index = 0; index < list.length; index += 1) {
       const entry = list[index];
       if (!isObject(entry)) continue;
-      open.push(byValue.get(entry) ?? new ObjectFields(entry, this.opening, this, name, index));
+      open[count] = byValue.get(entry) ?? new ObjectFields(entry, this.opening, this, name, index);
+      count += 1;
     }
+    if (count < open.length) open.length = count;
     return open;
   }
 

@@ -12,8 +12,10 @@ export interface Shape {
   readonly every: number;
   /** Lists of names met before, each as the places it has here (bits, 32 in a number). */
   readonly masks: WeakMap<readonly string[], readonly number[]>;
-  /** Before the first question. */
-  readonly start: Question;
+  /** The one asked for last: objects of one shape follow one another. */
+  latestMask: { readonly names: readonly string[]; readonly mask: readonly number[] } | undefined;
+  /** The question asked last of any object of this shape. */
+  latestQuestion: Question;
   readonly questions: Map<string, Question>;
 }
 
@@ -58,29 +60,40 @@ export function shapeOf(object: JsonObject): Shape {
   return step.shape;
 }
 
-/** The name asked for after `before`. */
-export function asked(shape: Shape, before: Question, name: string): Question {
+/** A name asked for: most often the one that was asked for after the latest, the last time. */
+export function asked(shape: Shape, name: string): Question {
+  const before = shape.latestQuestion;
   const { next } = before;
-  if (next !== undefined && next.name === name) return next;
+  if (next !== undefined && next.name === name) {
+    shape.latestQuestion = next;
+    return next;
+  }
   let question = shape.questions.get(name);
   if (!question) {
     question = { name, place: shape.places.get(name) ?? -1, next: undefined };
     shape.questions.set(name, question);
   }
   before.next = question;
+  shape.latestQuestion = question;
   return question;
 }
 
 /** The places of `names` in a shape, as bits. */
 export function maskOf(shape: Shape, names: readonly string[]): readonly number[] {
-  const known = shape.masks.get(names);
-  if (known) return known;
-  const mask = new Array<number>((shape.names.length + 31) >> 5).fill(0);
+  const { latestMask } = shape;
+  if (latestMask !== undefined && latestMask.names === names) return latestMask.mask;
+  const mask = shape.masks.get(names) ?? newMask(shape, names);
+  shape.masks.set(names, mask);
+  shape.latestMask = { names, mask };
+  return mask;
+}
+
+function newMask({ names: own, places }: Shape, names: readonly string[]): readonly number[] {
+  const mask = new Array<number>((own.length + 31) >> 5).fill(0);
   for (const name of names) {
-    const place = shape.places.get(name);
+    const place = places.get(name);
     if (place !== undefined) mask[place >> 5] = (mask[place >> 5] ?? 0) | (1 << (place & 31));
   }
-  shape.masks.set(names, mask);
   return mask;
 }
 
@@ -123,7 +136,8 @@ function newShape(names: readonly string[]): Shape {
     places,
     every: names.length < 32 ? 2 ** names.length - 1 : Number.NaN,
     masks: new WeakMap(),
-    start: { name: '', place: -1, next: undefined },
+    latestMask: undefined,
+    latestQuestion: { name: '', place: -1, next: undefined },
     questions: new Map(),
   };
 }

@@ -11,6 +11,15 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The steps escaped lately: a document has its few dozen names thousands of times. */
+const ESCAPED = new Map<string, string>();
+const MOST_ESCAPED = 2_000;
+
 function escaped(step: string): string {
-  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
+  const known = ESCAPED.get(step);
+  if (known !== undefined) return known;
+  if (ESCAPED.size >= MOST_ESCAPED) ESCAPED.clear();
+  const escapedStep = step.replaceAll('~', '~0').replaceAll('/', '~1');
+  ESCAPED.set(step, escapedStep);
+  return escapedStep;
 }

@@ -58,7 +58,7 @@ function keyOf(...values: readonly (string | undefined)[]): string {
 function days({ date }: ListedDay, problems: Problem[]) {
   const read = new Map<string | undefined, Pick<Listing, 'sittingDate' | 'sittingDateAsPrinted'>>();
   return ({ court, fields, at }: ListedParty): Pick<Listing, 'sittingDate' | 'sittingDateAsPrinted'> => {
-    const printed = court.date ?? wordsOf(fields.get('date')) ?? date;
+    const printed = court.date ?? wordsOf(fields.date) ?? date;
     const known = read.get(printed);
     if (known) return known;
     const sittingDate = parseDocumentDate(printed)?.iso ?? null;
@@ -110,7 +110,7 @@ function addParty(
   manner: ListManner,
   problems: Problem[],
 ): void {
-  const value = (label: ListLabel) => wordsOf(party.fields.get(label));
+  const value = (label: ListLabel) => wordsOf(party.fields[label]);
   const reference = value('reference');
   if (reference === undefined && manner.namesCourt) {
     problems.push({ code: 'missing_field', message: 'A hearing has no reference.', at: party.at });
@@ -145,7 +145,7 @@ function addParty(
   }
   hearing.panel ??= value('panel');
   hearing.prosecutor ??= value('prosecutor');
-  for (const line of restrictionsIn(party.fields.get('reportingRestrictions'))) hearing.restrictions.push(line);
+  for (const line of restrictionsIn(party.fields.reportingRestrictions)) hearing.restrictions.push(line);
   hearing.defendants.push(applicationType === undefined ? defendant : { ...defendant, offences: [] });
 }
 
@@ -155,8 +155,8 @@ function readDefendant(
   manner: ListManner,
   problems: Problem[],
 ): Defendant {
-  const value = (label: ListLabel) => wordsOf(fields.get(label));
-  const birth = fields.get('dobAndAge') ?? fields.get('dateOfBirth');
+  const value = (label: ListLabel) => wordsOf(fields[label]);
+  const birth = fields.dobAndAge ?? fields.dateOfBirth;
   const together = birth && readCell(birth.words) !== '' ? readBirthAndAge(readCell(birth.words)) : undefined;
   if (birth && together?.unread) unreadable(birth.at, problems);
   const dateOfBirth = together?.dateOfBirth;
@@ -167,9 +167,7 @@ function readDefendant(
   const isPerson = dateOfBirth !== undefined || age !== undefined;
   const { surnameFirst } = manner;
   const who: DisplayedName = printed === undefined ? {} : readDisplayedName(printed, { isPerson, surnameFirst });
-  const address = [...linesOf(fields.get('address')), value('postcode')]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const address = [...linesOf(fields.address), value('postcode')].filter((part) => part !== undefined).join(', ');
   return present({
     name: who.name,
     organisation: who.organisation,
@@ -187,8 +185,8 @@ function readDefendant(
 }
 
 function readOffence({ sequence, fields }: ListedOffence, index: number, problems: Problem[]): Offence {
-  const value = (label: ListLabel) => wordsOf(fields.get(label));
-  const details = fields.get('offenceDetails');
+  const value = (label: ListLabel) => wordsOf(fields[label]);
+  const details = fields.offenceDetails;
   return present({
     sequence: sequence ?? index + 1,
     code: value('offenceCode'),
@@ -196,11 +194,11 @@ function readOffence({ sequence, fields }: ListedOffence, index: number, problem
     wording: details && (tidyLines(readCell(details.words)) || undefined),
     legislation: value('legislation'),
     maxPenalty: value('maxPenalty'),
-    reportingRestrictions: restrictionsIn(fields.get('reportingRestrictions')),
+    reportingRestrictions: restrictionsIn(fields.reportingRestrictions),
     plea: value('plea'),
-    pleaDate: readDate(fields.get('pleaDate'), problems),
-    convictionDate: readDate(fields.get('convictedOn'), problems),
-    ...readAdjournment(fields.get('adjournedFrom'), problems),
+    pleaDate: readDate(fields.pleaDate, problems),
+    convictionDate: readDate(fields.convictedOn, problems),
+    ...readAdjournment(fields.adjournedFrom, problems),
     results: [],
   });
 }

@@ -5,16 +5,19 @@ import { offenceHeading } from './offence-heading.js';
 /** One defendant of one hearing as a list prints it: values by label, still as displayed. */
 export interface ListedParty {
   court: ListedCourt;
-  readonly fields: Map<ListLabel, ListedValue>;
+  readonly fields: ListedFields;
   readonly offences: ListedOffence[];
   readonly at: Place;
 }
 
 export interface ListedOffence {
   readonly sequence?: number;
-  readonly fields: Map<ListLabel, ListedValue>;
+  readonly fields: ListedFields;
   readonly at: Place;
 }
+
+/** Values by their labels. An object: a `Map` for each row of a table takes several times the memory (2026-11-22). */
+export type ListedFields = { [Label in ListLabel]?: ListedValue };
 
 export interface ListedValue {
   readonly words: string;
@@ -59,14 +62,15 @@ const OF_OFFENCE: ReadonlySet<ListLabel> = new Set([
 export function addToParty(party: ListedParty, label: ListLabel, words: string, at: Place): void {
   if (words === '') return;
   const offence = party.offences.at(-1);
-  const isTitle = label === 'offenceTitle' || (label === 'offenceDetails' && !offence?.fields.has('offenceTitle'));
-  if (isTitle && !offence?.fields.has('offenceCode')) {
+  const isTitle =
+    label === 'offenceTitle' || (label === 'offenceDetails' && offence?.fields.offenceTitle === undefined);
+  if (isTitle && offence?.fields.offenceCode === undefined) {
     for (const title of words.includes('\n') ? words.split('\n') : [words])
       addOffence(party, offenceHeading(title) ?? { title }, at);
   } else if (isTitle && offence) {
-    if (offence.fields.has('offenceTitle')) addOffence(party, { title: words }, at);
+    if (offence.fields.offenceTitle !== undefined) addOffence(party, { title: words }, at);
     else addValue(offence.fields, 'offenceTitle', words, at);
-  } else if (label === 'offenceCode' && (offence === undefined || offence.fields.has('offenceCode'))) {
+  } else if (label === 'offenceCode' && (offence === undefined || offence.fields.offenceCode !== undefined)) {
     addOffence(party, { code: words }, at);
   } else addValue((OF_OFFENCE.has(label) ? (offence ?? party) : party).fields, label, words, at);
 }
@@ -76,18 +80,19 @@ export function addOffence(
   { sequence, code, title }: { readonly sequence?: number; readonly code?: string; readonly title?: string },
   at: Place,
 ): void {
-  const fields = new Map<ListLabel, ListedValue>();
+  const fields: ListedFields = {};
   if (title !== undefined) addValue(fields, 'offenceTitle', title, at);
   if (code !== undefined) addValue(fields, 'offenceCode', code, at);
   party.offences.push(sequence === undefined ? { fields, at } : { sequence, fields, at });
 }
 
 /** Adds a value; what is printed twice under one label goes on, on a line of its own. */
-export function addValue(fields: Map<ListLabel, ListedValue>, label: ListLabel, words: string, at: Place): void {
-  const before = fields.get(label);
-  if (words !== '') fields.set(label, before ? { words: `${before.words}\n${words}`, at: before.at } : { words, at });
+export function addValue(fields: ListedFields, label: ListLabel, words: string, at: Place): void {
+  if (words === '') return;
+  const before = fields[label];
+  fields[label] = before ? { words: `${before.words}\n${words}`, at: before.at } : { words, at };
 }
 
 export function emptyParty(court: ListedCourt, at: Place): ListedParty {
-  return { court, fields: new Map(), offences: [], at };
+  return { court, fields: {}, offences: [], at };
 }

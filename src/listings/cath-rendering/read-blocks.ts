@@ -58,7 +58,8 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
     over: false,
   };
   for (const block of blocks) {
-    const parts = block.parts.includes('') ? block.parts.filter((part) => part !== '') : block.parts;
+    const isFull = block.kind !== 'row' || !block.parts.includes('');
+    const parts = isFull ? block.parts : block.parts.filter((part) => part !== '');
     // Whatever else a value may sound like, it is a value where a label or several cells of a row stand beside it.
     const isPair = parts.length > 1 && (block.kind !== 'row' || (parts.length === 2 && !reading.columns));
     const label = isPair ? listLabel(parts[0] ?? '') : undefined;
@@ -132,7 +133,7 @@ function takeRow(block: ListBlock, reading: Reading): boolean {
   const cells = reading.columns && cellsOf(block, reading.columns);
   if (!cells) return false;
   settle(reading);
-  const isMore = reading.party !== undefined && !cells.has('name') && !cells.has('reference');
+  const isMore = reading.party !== undefined && cells.name === undefined && cells.reference === undefined;
   const party = isMore && reading.party ? reading.party : begin(block, reading);
   fillRow(party, cells, block.at);
   return true;
@@ -152,7 +153,7 @@ function takeLabelled(label: ListLabel, words: string, { at }: ListBlock, readin
     leave(reading);
     return;
   }
-  const begins = reading.party === undefined || (label === 'name' && reading.party.fields.has('name'));
+  const begins = reading.party === undefined || (label === 'name' && reading.party.fields.name !== undefined);
   const party = begins || reading.party === undefined ? begin({ at }, reading) : reading.party;
   // A row of its own below a row of hearings is of the hearing, whichever offence stands above it.
   if (reading.columns && label === 'reportingRestrictions') addValue(party.fields, label, words, at);

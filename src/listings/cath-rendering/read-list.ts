@@ -12,7 +12,7 @@ export function readList(blocks: readonly ListBlock[]): Parsed {
   const { parties, day, singleJustice, problems } = readBlocks(blocks);
   if (parties.length === 0) return { ...setAside('no_hearings', 'The list holds no hearing.'), problems };
   const found = [...problems];
-  const surnameFirst = parties.some(({ fields }) => fields.get('name')?.words.includes(',') === true);
+  const surnameFirst = parties.some(({ fields }) => fields.name?.words.includes(',') === true);
   const listings = listingsOfParties(parties, day, { surnameFirst, namesCourt: !singleJustice }, found);
   return { listings, problems: found };
 }

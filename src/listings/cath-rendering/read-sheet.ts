@@ -9,7 +9,7 @@ import { readCell } from './displayed.js';
 import { dayWithin, listTitle, sittingIn } from './headings.js';
 import type { ListLabel } from './labels.js';
 import { listingsOfParties } from './listings.js';
-import { addValue, type ListedDay, type ListedOffence, type ListedParty, type ListedValue } from './party.js';
+import { addValue, type ListedDay, type ListedFields, type ListedParty } from './party.js';
 import { columnsOfSheet } from './sheet-columns.js';
 
 /** Columns that are of the offence where one is named in the row, and tell hearings apart where none is. */
@@ -61,35 +61,29 @@ function addRow(
   parties: Map<string, ListedParty>,
 ) {
   const at = { line };
-  const ofHearing = new Map<ListLabel, ListedValue>();
-  const ofOffence = new Map<ListLabel, ListedValue>();
+  const inHearing: ListedFields = {};
+  const inOffence: ListedFields = {};
   labels.forEach((label, index) => {
     const words = tidyLines(readCell(cells[index] ?? ''));
-    if (label !== undefined && words !== '') addValue(OF_OFFENCE.has(label) ? ofOffence : ofHearing, label, words, at);
+    if (label !== undefined) addValue(OF_OFFENCE.has(label) ? inOffence : inHearing, label, words, at);
   });
+  const { offenceDetails, ...otherwise } = inOffence;
   // The public list has no title apart from the details.
-  const details = ofOffence.get('offenceDetails');
-  if (details && !labels.includes('offenceTitle')) {
-    ofOffence.delete('offenceDetails');
-    ofOffence.set('offenceTitle', details);
-  }
-  const restrictions = ofHearing.get('reportingRestrictions');
-  ofHearing.delete('reportingRestrictions');
-  const key = JSON.stringify([...ofHearing].map(([label, { words }]) => [label, words]));
-  const value = (label: ListLabel) => ofHearing.get(label)?.words;
+  const isTitle = offenceDetails !== undefined && !labels.includes('offenceTitle');
+  const ofOffence: ListedFields = isTitle ? { ...otherwise, offenceTitle: offenceDetails } : inOffence;
+  const { reportingRestrictions: restrictions, ...ofHearing }: ListedFields = inHearing;
+  const key = JSON.stringify(Object.entries(ofHearing).map(([label, { words }]) => [label, words]));
+  const value = (label: Exclude<ListLabel, 'reportingRestrictions'>) => ofHearing[label]?.words;
   const court = courtIn(value);
-  const party = parties.get(key) ?? { court, fields: ofHearing, offences: [] as ListedOffence[], at };
+  const party: ListedParty = parties.get(key) ?? { court, fields: ofHearing, offences: [], at };
   parties.set(key, party);
-  if (
-    restrictions &&
-    !(party.fields.get('reportingRestrictions')?.words ?? '').split('\n').includes(restrictions.words)
-  ) {
+  if (restrictions && !(party.fields.reportingRestrictions?.words ?? '').split('\n').includes(restrictions.words)) {
     addValue(party.fields, 'reportingRestrictions', restrictions.words, restrictions.at);
   }
-  if (ofOffence.size > 0) party.offences.push({ fields: ofOffence, at });
+  if (Object.keys(ofOffence).length > 0) party.offences.push({ fields: ofOffence, at });
 }
 
-function courtIn(value: (label: ListLabel) => string | undefined) {
+function courtIn(value: (label: Exclude<ListLabel, 'reportingRestrictions'>) => string | undefined) {
   const courtHouse = value('courtHouse');
   const courtRoom = value('courtRoom');
   const localJusticeArea = value('localJusticeArea');

@@ -19,25 +19,29 @@ export function columnsOfRow(cells: readonly string[]): TableColumns | undefined
   return says && new Set(labels).size > 2 ? labels : undefined;
 }
 
+/** What the cells of a row say, by column. */
+export type RowCells = { [Label in ListLabel]?: string };
+
 /** The cells of a row by column: one for each, or fewer where the first ones span rows; undefined for a row of another kind. */
-export function cellsOf({ parts }: ListBlock, columns: TableColumns): ReadonlyMap<ListLabel, string> | undefined {
+export function cellsOf({ parts }: ListBlock, columns: TableColumns): Readonly<RowCells> | undefined {
   if (parts.length < Math.max(2, columns.length - 1) || parts.length > columns.length) return undefined;
   const missing = columns.length - parts.length;
-  const cells = new Map<ListLabel, string>();
-  for (const [index, cell] of parts.entries()) {
-    const words = cell.trim();
-    if (words !== '') cells.set(columns[index + missing] as ListLabel, words);
+  const cells: RowCells = {};
+  for (let index = 0; index < parts.length; index += 1) {
+    const words = parts[index]?.trim() ?? '';
+    if (words !== '') cells[columns[index + missing] as ListLabel] = words;
   }
   return cells;
 }
 
 /** Fills a hearing from a row; a time in it is that of the sitting. Without any name or reference the row is of one more offence. */
-export function fillRow(party: ListedParty, cells: ReadonlyMap<ListLabel, string>, at: ListBlock['at']): void {
-  const time = cells.get('sittingAt');
+export function fillRow(party: ListedParty, cells: Readonly<RowCells>, at: ListBlock['at']): void {
+  const { sittingAt: time, offenceCode: code } = cells;
   if (time !== undefined) party.court = sittingAt(time, party.court);
-  const code = cells.get('offenceCode');
   if (code !== undefined) addOffence(party, { code }, at);
-  for (const [label, words] of cells) {
-    if (label !== 'sittingAt' && label !== 'offenceCode') addToParty(party, label, words, at);
+  let label: ListLabel;
+  for (label in cells) {
+    const words = cells[label];
+    if (label !== 'sittingAt' && label !== 'offenceCode' && words !== undefined) addToParty(party, label, words, at);
   }
 }

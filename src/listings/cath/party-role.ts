@@ -25,9 +25,13 @@ const BY_NAME: ReadonlyMap<string, PartyRole> = new Map(
 );
 
 export function roleOf(printed: string | undefined): PartyRole {
-  const name = printed
-    ?.trim()
+  if (printed === undefined) return 'unknown';
+  return BY_NAME.get(printed) ?? BY_NAME.get(asNamed(printed)) ?? 'unknown';
+}
+
+function asNamed(printed: string): string {
+  return printed
+    .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
-  return (name === undefined ? undefined : BY_NAME.get(name)) ?? 'unknown';
 }

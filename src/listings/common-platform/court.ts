@@ -25,6 +25,16 @@ export function readCourt(fields: Fields, audit: FieldAudit): Court {
 
 /** Which kind of court it is, by the jurisdiction stated or, where there is none, by the court's own name. */
 export function jurisdictionOf(printed: string): Hearing['jurisdiction'] {
+  return NAMED.get(printed) ?? jurisdictionIn(printed);
+}
+
+/** As the systems themselves write it. */
+const NAMED: ReadonlyMap<string, Hearing['jurisdiction']> = new Map([
+  ['CROWN', 'crown'],
+  ['MAGISTRATES', 'magistrates'],
+]);
+
+function jurisdictionIn(printed: string): Hearing['jurisdiction'] {
   if (/\bcrown\b|\bllys y goron\b/i.test(printed)) return 'crown';
   return /\bmagistrates\b|\bllys ynadon\b/i.test(printed) ? 'magistrates' : undefined;
 }

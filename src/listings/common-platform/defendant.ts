@@ -1,4 +1,5 @@
-import { joined } from '../address.js';
+import { joined, nameOf } from '../address.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
 import { present } from '../present.js';
@@ -40,61 +41,73 @@ export function readSubject(fields: Fields): Identity | undefined {
   return isKnown ? { ...identity, subject: true } : undefined;
 }
 
+const PERSON = planOf(
+  {
+    title: ask.text('title'),
+    first: ask.text('firstName', 'forename'),
+    middle: ask.text('middleName'),
+    surname: ask.text('lastName', 'surname'),
+    dateOfBirth: ask.date('dateOfBirth'),
+    sex: ask.text('gender'),
+  },
+  UNUSED.person,
+);
+
+/** The case's own copy of the arrest/summons number is where a police system's defendant has no other. */
+const DEFENDANT = planOf({
+  asn: ask.text('prosecutorReference', 'prosecutionAuthorityReference'),
+  pncId: ask.text('pncId'),
+  masterId: ask.text('masterDefendantId'),
+  defendantId: ask.text('defendantId', 'id'),
+  youth: ask.flag('isYouth'),
+});
+
+const ADDRESS = planOf(
+  {
+    address1: ask.text('address1'),
+    address2: ask.text('address2'),
+    address3: ask.text('address3'),
+    address4: ask.text('address4'),
+    address5: ask.text('address5'),
+    postCode: ask.text('postcode', 'postCode'),
+  },
+  UNUSED.address,
+);
+
 function readIdentity(fields: Fields): Identity {
   const person = fields.object('personDefendant', 'individualDefendant');
   person?.ignore(UNUSED.personDefendant);
   const details = person?.object('personDetails', 'person') ?? fields.object('personDetails', 'person');
-  details?.ignore(UNUSED.person);
   const entity = fields.object('legalEntityDefendant', 'corporateDefendant');
   const organisation = entity?.object('organisation') ?? fields.object('organisation') ?? entity;
   organisation?.ignore(UNUSED.organisation);
 
-  const name = details && readName(details);
+  const printed: Answers<typeof PERSON> = details?.fill({}, PERSON) ?? {};
   const organisationName = organisation?.text('name', 'organisationName');
-  const dateOfBirth = details?.date('dateOfBirth');
-  const sex = details?.text('gender');
+  const { dateOfBirth, sex } = printed;
   const addresses = [details, organisation].map((part) => readAddress(part?.object('address')));
-  // The case's own copy of the number is where a police system's defendant has no other.
-  const asn =
-    person?.text('arrestSummonsNumber') ?? fields.text('prosecutorReference', 'prosecutionAuthorityReference');
-  fields.ignore(['prosecutorReference', 'prosecutionAuthorityReference']);
-  const pncId = fields.text('pncId');
-  const masterId = fields.text('masterDefendantId');
-  const defendantId = fields.text('defendantId', 'id');
-  const youth = fields.flag('isYouth');
+  const asn = person?.text('arrestSummonsNumber');
+  const said = fields.fill({}, DEFENDANT);
   return present({
-    name,
+    name: nameFrom(printed),
     organisation: organisationName,
     dateOfBirth,
-    youth,
+    youth: said.youth,
     sex,
     address: addresses.find((printed) => printed !== undefined),
-    asn,
-    pncId,
-    masterId,
-    defendantId,
+    asn: asn ?? said.asn,
+    pncId: said.pncId,
+    masterId: said.masterId,
+    defendantId: said.defendantId,
   });
 }
 
-function readName(details: Fields): PersonName | undefined {
-  const title = details.text('title');
-  const forenames = joined([details.text('firstName', 'forename'), details.text('middleName')], ' ');
-  const surname = details.text('lastName', 'surname');
-  const full = joined([forenames, surname], ' ');
-  if (full === undefined) return undefined;
-  return present({ full, title, forenames, surname });
+function nameFrom({ title, first, middle, surname }: Answers<typeof PERSON>): PersonName | undefined {
+  return nameOf(title, joined([first, middle], ' '), surname);
 }
 
 function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  address.ignore(UNUSED.address);
-  const parts = [
-    address.text('address1'),
-    address.text('address2'),
-    address.text('address3'),
-    address.text('address4'),
-    address.text('address5'),
-    address.text('postcode', 'postCode'),
-  ];
-  return joined(parts, ', ');
+  const { address1, address2, address3, address4, address5, postCode } = address.fill({}, ADDRESS);
+  return joined([address1, address2, address3, address4, address5, postCode], ', ');
 }

@@ -1,3 +1,4 @@
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -12,26 +13,32 @@ export interface ReadOffence {
   readonly pointer: string;
 }
 
+const OFFENCE = planOf(
+  {
+    offenceSequenceNumber: ask.integer('offenceSequenceNumber'),
+    offenceNo: ask.integer('offenceNo'),
+    orderIndex: ask.integer('orderIndex'),
+    listingNumber: ask.integer('listingNumber'),
+    count: ask.integer('count'),
+    offenceId: ask.text('id', 'offenceId'),
+    code: ask.text('offenceCode'),
+    title: ask.text('offenceTitle'),
+    wording: ask.text('wording'),
+    legislation: ask.text('offenceLegislation'),
+    startDate: ask.date('startDate'),
+    convictionDate: ask.date('convictionDate'),
+    caseUrn: ask.text('originatingCaseUrn', 'originatingCaseURN'),
+  },
+  UNUSED.offence,
+);
+
 /** Reads one offence of a case, of an application's case or of a court order. */
 export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
-  fields.ignore(UNUSED.offence);
-  const numbers = [
-    fields.integer('offenceSequenceNumber'),
-    fields.integer('offenceNo'),
-    fields.integer('orderIndex'),
-    fields.integer('listingNumber'),
-    fields.integer('count'),
-  ];
+  const said = fields.fill({}, OFFENCE);
+  const { offenceId, code, title = '', wording, legislation, startDate, convictionDate, caseUrn } = said;
+  const numbers = [said.offenceSequenceNumber, said.offenceNo, said.orderIndex, said.listingNumber, said.count];
   const sequence = numbers.find((number) => number !== undefined && number > 0);
-  const offenceId = fields.text('id', 'offenceId');
-  const code = fields.text('offenceCode');
-  const wording = fields.text('wording');
-  const legislation = fields.text('offenceLegislation');
-  const startDate = fields.date('startDate');
-  const convictionDate = fields.date('convictionDate');
-  const caseUrn = fields.text('originatingCaseUrn', 'originatingCaseURN');
   const verdict = readVerdict(fields);
-  const title = fields.text('offenceTitle') ?? '';
   const reportingRestrictions = readReportingRestrictions(fields);
   const { plea, pleaDate, indicatedPlea, allocationDecision } = readPleas(fields);
   return present({

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/whitespace.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Result } from '../listing.js';
 import { present } from '../present.js';
@@ -13,32 +14,39 @@ export interface ReadResult {
   readonly adjournedTo: string | undefined;
 }
 
+const RESULT = planOf(
+  {
+    label: ask.text('label', 'resultLabel', 'resultTitle'),
+    printed: ask.lines('resultText', 'resultWording'),
+    code: ask.text('cjsCode', 'cjsResultCode'),
+    shortCode: ask.text('shortCode'),
+    resultId: ask.text('judicialResultId', 'resultLineId', 'id'),
+    level: ask.text('level'),
+    qualifier: ask.text('qualifier'),
+    amendedOn: ask.text('amendmentDate'),
+    isDeleted: ask.flag('isDeleted'),
+    sharedOn: ask.text('lastSharedDateTime', 'sharedDate'),
+    offenceId: ask.text('offenceId', 'applicationOffenceId'),
+  },
+  [...UNUSED.result, 'judicialResultPrompts', 'prompts'],
+);
+
 /**
  * Reads one judicial result, or one result line of the older messages. The words are `resultText` as shared, in whichever of its
  * generations. Only where there is none are they put together from the label and the prompts, in the way the system printed them
  * until 2022: the label, then a line for each prompt with its own label and its value.
  */
 export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
-  fields.ignore(UNUSED.result);
-  const label = fields.text('label', 'resultLabel', 'resultTitle');
-  const printed = fields.lines('resultText') ?? fields.lines('resultWording');
-  fields.ignore(['resultWording']);
-  const text = printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
-  fields.ignore(['judicialResultPrompts', 'prompts']);
-  const code = fields.text('cjsCode', 'cjsResultCode');
-  const shortCode = fields.text('shortCode') ?? shortCodeOf(text, label);
-  const resultId = fields.text('judicialResultId', 'resultLineId', 'id');
-  const level = readLevel(fields, audit);
-  const qualifiers = fields
-    .text('qualifier')
+  const said = fields.fill({}, RESULT);
+  const { label, code, resultId, sharedOn, offenceId } = said;
+  const text = said.printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
+  const shortCode = said.shortCode ?? shortCodeOf(text, label);
+  const level = readLevel(said.level, fields, audit);
+  const qualifiers = said.qualifier
     ?.split(',')
     .map(tidy)
     .filter((qualifier) => qualifier !== '');
   const orderedDate = fields.date('orderedDate');
-  const amended = fields.text('amendmentDate') !== undefined;
-  const deleted = fields.flag('isDeleted') === true;
-  const sharedOn = fields.text('lastSharedDateTime', 'sharedDate');
-  const offenceId = fields.text('offenceId', 'applicationOffenceId');
   const adjournedTo = readNextHearing(fields);
   if (text === '' && code === undefined) {
     audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointer);
@@ -52,8 +60,8 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
     level,
     qualifiers: qualifiers?.length === 0 ? undefined : qualifiers,
     orderedDate,
-    amended: amended ? (true as const) : undefined,
-    deleted: deleted ? (true as const) : undefined,
+    amended: said.amendedOn === undefined ? undefined : (true as const),
+    deleted: said.isDeleted === true ? (true as const) : undefined,
     at: { pointer: fields.pointer },
   });
   return { result, orderedDate, sharedOn, offenceId, adjournedTo };
@@ -86,8 +94,7 @@ const LEVELS: readonly (readonly [RegExp, NonNullable<Result['level']>])[] = [
   [/^a(?:pplication)?$/i, 'application'],
 ];
 
-function readLevel(fields: Fields, audit: FieldAudit): Result['level'] {
-  const printed = fields.text('level');
+function readLevel(printed: string | undefined, fields: Fields, audit: FieldAudit): Result['level'] {
   if (printed === undefined) return undefined;
   const level = LEVELS.find(([pattern]) => pattern.test(printed))?.[1];
   if (!level) audit.raise('unread_field', 'The level of a result is none that is known.', `${fields.pointer}/level`);

@@ -46,16 +46,19 @@ export function readRow(row: TableRow, columns: ReadonlyMap<Column, string>, pro
   // London wall-clock time with a literal Z (defect D9 of the registers): read as moments in UTC, late hearings would change their day.
   const wallClock = heldAt?.replace(/Z$/i, '');
   const sittingDate = parseDocumentDate(wallClock)?.iso ?? null;
-  if (value('courtHouse') === undefined) raise('missing_field', 'The row names no court house.', 'courtHouse');
+  const courtHouse = value('courtHouse');
+  if (courtHouse === undefined) raise('missing_field', 'The row names no court house.', 'courtHouse');
   if (sittingDate === null) raise('date_unreadable', 'The hearing has no date that can be read.', 'heldAt');
   const offence = value('offenceCode') ?? value('offenceTitle') ?? value('sequence');
   const hasOffence = offence !== undefined;
-  const caseLevel = value('urn') !== undefined || value('caseNumber') !== undefined;
+  const urn = value('urn');
+  const caseNumber = value('caseNumber');
+  const caseLevel = urn !== undefined || caseNumber !== undefined;
 
   return present({
     line: row.line,
     sitting: present({
-      courtHouse: value('courtHouse') ?? '',
+      courtHouse: courtHouse ?? '',
       localJusticeArea: value('localJusticeArea'),
       courtRoom: value('courtRoom'),
       sittingDate,
@@ -64,8 +67,8 @@ export function readRow(row: TableRow, columns: ReadonlyMap<Column, string>, pro
     startTime: parseDocumentTime(wallClock) ?? undefined,
     panel: value('session'),
     prosecutor: value('prosecutor'),
-    urn: value('urn'),
-    caseNumber: value('caseNumber'),
+    urn,
+    caseNumber,
     defendant: readPerson(value, date),
     offence: hasOffence ? readOffence(value, raise) : undefined,
     result: readResult(value, row, columns, hasOffence ? 'offence' : caseLevel ? 'case' : 'defendant'),
@@ -79,17 +82,22 @@ function readPerson(value: ValueOf, date: ValueOf): RegisterRow['defendant'] {
   const forenames = value('forenames');
   const surname = value('surname');
   const dateOfBirth = date('dateOfBirth');
+  const hasBirth = dateOfBirth !== undefined || value('dateOfBirth') !== undefined;
   const address = [value('address'), value('postcode')].filter((part) => part !== undefined).join(', ') || undefined;
   const common = { dateOfBirth, address, asn: value('asn') };
   // A company stands in the surname's column and has nothing that a person has.
-  const isOrganisation = title === undefined && forenames === undefined && value('dateOfBirth') === undefined;
+  const isOrganisation = title === undefined && forenames === undefined && !hasBirth;
   if (surname !== undefined && isOrganisation) return present({ organisation: surname, ...common });
   const full = [forenames, surname].filter((part) => part !== undefined).join(' ');
   return present({ name: full === '' ? undefined : present({ full, title, forenames, surname }), ...common });
 }
 
+/** `GUILTY, 29/05/2020` */
+const DATED_PLEA = /^(.{1,60}?), ?(\d.{5,20})$/;
+
 function readOffence(value: ValueOf, raise: (code: Problem['code'], message: string, column: Column) => void) {
-  const [, plea = value('plea'), pleaOn] = /^(.{1,60}?), ?(\d.{5,20})$/.exec(value('plea') ?? '') ?? [];
+  const pleaPrinted = value('plea');
+  const [, plea = pleaPrinted, pleaOn] = (pleaPrinted?.includes(',') && DATED_PLEA.exec(pleaPrinted)) || [];
   const pleaDate = parseDocumentDate(pleaOn)?.iso;
   const printed = value('sequence');
   const sequence = printed !== undefined && /^\d{1,4}$/.test(printed) ? Number(printed) : undefined;
@@ -100,7 +108,7 @@ function readOffence(value: ValueOf, raise: (code: Problem['code'], message: str
     code: value('offenceCode'),
     title: value('offenceTitle') ?? '',
     reportingRestrictions: [],
-    plea: pleaOn === undefined || pleaDate ? plea : value('plea'),
+    plea: pleaOn === undefined || pleaDate ? plea : pleaPrinted,
     pleaDate,
     verdict: value('verdict'),
   });

@@ -316,13 +316,11 @@ CREATE TABLE job (
   not_before text not null,
   leased_by text,
   leased_until text,
-  error text,
+  error text, priority integer not null default 0 check (priority in (0, 1)), asked_at text not null default '', after_documents integer not null default 0 check (after_documents in (0, 1)), killed integer not null default 0,
   primary key (kind, id),
   check ((state = 'running') = (leased_by is not null) and (state = 'running') = (leased_until is not null)),
   check (state <> 'failed' or error is not null)
 );
-
-CREATE INDEX job_state on job (state, kind, id);
 
 CREATE TABLE finding (
   id text primary key,
@@ -828,3 +826,117 @@ select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.
   r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
   r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
 from return_figure r;
+
+CREATE INDEX job_turn on job (state, kind, priority, asked_at, id);
+
+CREATE TABLE duty (
+  name text primary key,
+  began_at text,
+  done_at text,
+  failed_at text,
+  error text
+);
+
+CREATE TABLE schedule (
+  id text primary key,
+  name text not null unique,
+  cron text not null,
+  timezone text not null check (timezone = 'Europe/London'),
+  asked text not null,
+  paused integer not null check (paused in (0, 1)),
+  created_at text not null,
+  due_from text not null
+);
+
+CREATE TABLE schedule_run (
+  schedule_id text not null references schedule (id) on delete cascade,
+  due_at text not null,
+  asked_by text not null check (asked_by in ('clock', 'person')),
+  asked_at text not null,
+  passed_over integer not null,
+  kind text not null check (kind in ('audit', 'report')),
+  job_id text not null,
+  state text not null check (state in ('asked', 'done', 'failed')),
+  started_at text,
+  ended_at text,
+  error text,
+  period_from text not null,
+  period_to text not null,
+  folder text,
+  notes text not null,
+  given_up integer,
+  primary key (schedule_id, due_at)
+);
+
+CREATE INDEX schedule_run_job on schedule_run (kind, job_id);
+
+CREATE TABLE source_look (
+  source text primary key,
+  first_look text not null,
+  last_look text not null,
+  last_success text,
+  last_document text,
+  failures integer not null,
+  code text,
+  next_look text not null
+);
+
+CREATE TABLE source_item (
+  source text not null,
+  item text not null,
+  stamp text not null,
+  seen_at text not null,
+  taken_at text,
+  stored_at text,
+  file_id text,
+  etag text,
+  last_modified text,
+  answered_by text,
+  failures integer not null,
+  code text,
+  next_look text not null,
+  primary key (source, item)
+);
+
+CREATE TABLE source_arrival (
+  source text not null,
+  item text not null,
+  file_id text not null,
+  document_id text not null,
+  arrived_at text not null,
+  primary key (source, document_id, item)
+);
+
+CREATE INDEX source_arrival_document on source_arrival (document_id);
+
+CREATE INDEX source_arrival_file on source_arrival (file_id);
+
+CREATE TABLE source_day (
+  source text not null,
+  date text not null,
+  looks integer not null,
+  documents integer not null,
+  primary key (source, date)
+);
+
+CREATE TABLE web_host (
+  host text primary key,
+  next_request text not null,
+  robots text check (robots in ('rules', 'none', 'unreachable')),
+  robots_text text,
+  robots_at text
+);
+
+CREATE TABLE question_put (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  source text not null check (source in ('court', 'cps', 'police')),
+  value text not null check (value in ('put', 'undone')),
+  asked_on text not null,
+  due_on text not null,
+  known_at text not null
+);
+
+CREATE INDEX question_put_appearance on question_put (appearance_id);

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { candidatesOf } from './candidates.js';
+import { cameBy } from './sql-dialect.js';
 import { storedLinks } from './stored-links.js';
 import { type TableWithClock, tablesWithClocks } from './table-clock.js';
 import type { Store } from './tables.js';
@@ -34,19 +35,25 @@ const EVERYTHING = 'select id from whole.appearance where exists (select 1 from 
 
 /** Counts what came by an instant and what came after it. */
 export async function knownThen(db: Store, instant: string): Promise<KnownThen> {
+  const known = cameBy(db, 'ingested_at', instant);
   const documents = await sql<{ known: number; later: number; first: string | null }>`
-    select coalesce(sum(${cameBy('ingested_at', instant)}), 0) as known,
-      coalesce(sum(not ${cameBy('ingested_at', instant)}), 0) as later, min(ingested_at) as first
+    select coalesce(sum(case when ${known} then 1 else 0 end), 0) as known,
+      coalesce(sum(case when ${known} then 0 else 1 end), 0) as later, min(ingested_at) as first
     from source_document`.execute(db);
   let laterDecisions = 0;
   for (const { name, clock } of await tablesWithClocks(db)) {
     if (clock !== 'decision') continue;
     const { rows } = await sql<{ later: number }>`
-      select count(*) as later from ${sql.table(name)} where not ${cameBy('known_at', instant)}`.execute(db);
+      select count(*) as later from ${sql.table(name)} where not ${cameBy(db, 'known_at', instant)}`.execute(db);
     laterDecisions += rows[0]?.later ?? 0;
   }
-  const { known = 0, later = 0, first = null } = documents.rows[0] ?? {};
-  return { documents: known, laterDocuments: later, laterDecisions, firstDocumentAt: first };
+  const [counted] = documents.rows;
+  return {
+    documents: counted?.known ?? 0,
+    laterDocuments: counted?.later ?? 0,
+    laterDecisions,
+    firstDocumentAt: counted?.first ?? null,
+  };
 }
 
 /**
@@ -77,13 +84,13 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   const ofClock = (clock: TableWithClock['clock']) => tables.filter((table) => table.clock === clock);
   const known = sql`document_id in (select id from main.source_document)`;
   for (const table of ofClock('setting')) await copyRows(copy, table, sql`true`);
-  for (const table of ofClock('document')) await copyRows(copy, table, cameBy('ingested_at', instant));
+  for (const table of ofClock('document')) await copyRows(copy, table, cameBy(copy, 'ingested_at', instant));
   const ofAppearances = sql`appearance_id in (select id from main.appearance)`;
   for (const table of ofClock('fact'))
     await copyRows(copy, table, table.columns.includes('document_id') ? known : ofAppearances);
   for (const table of ofClock('decision')) {
     const ofKnown = table.columns.includes('document_id') ? sql`(document_id is null or ${known})` : sql`true`;
-    await copyRows(copy, table, sql`${cameBy('known_at', instant)} and ${ofKnown}`);
+    await copyRows(copy, table, sql`${cameBy(copy, 'known_at', instant)} and ${ofKnown}`);
   }
 
   for (const table of ofClock('ledger')) await copyRows(copy, table, sql`true`);
@@ -125,7 +132,7 @@ async function decidedLater(
 ): Promise<readonly string[]> {
   const ids = new Set<string>();
   for (const { name } of decisions) {
-    const later = sql`select * from whole.${sql.ref(name)} where not ${cameBy('known_at', instant)}`;
+    const later = sql`select * from whole.${sql.ref(name)} where not ${cameBy(copy, 'known_at', instant)}`;
     const bearsOn = sql.raw(BEARS_ON[name] ?? EVERYTHING);
     const known = sql`select id from main.appearance`;
     for (const id of await idsOf(copy, sql`with d as (${later}) select id from (${bearsOn}) where id in (${known})`))
@@ -144,7 +151,7 @@ async function markDays(copy: Store, instant: string): Promise<void> {
   await sql`
     insert or ignore into main.day_due (court, date)
     select court, date from whole.document_day where document_id not in (select id from main.source_document)
-    union select court, date from whole.day_decision where not ${cameBy('known_at', instant)}`.execute(copy);
+    union select court, date from whole.day_decision where not ${cameBy(copy, 'known_at', instant)}`.execute(copy);
 }
 
 async function copyRows(copy: Store, { name, columns }: TableWithClock, kept: RawBuilder<unknown>): Promise<void> {
@@ -157,9 +164,4 @@ async function listIn(copy: Store, name: string, ids: readonly string[]): Promis
   const table = sql.ref(name);
   await sql`create temp table ${table} (id text primary key)`.execute(copy);
   await sql`insert or ignore into temp.${table} select value from json_each(${JSON.stringify(ids)})`.execute(copy);
-}
-
-/** Instants are written with and without fractions and with any offset: they are compared as instants. */
-function cameBy(column: 'ingested_at' | 'known_at', instant: string): RawBuilder<unknown> {
-  return sql`(julianday(${sql.ref(column)}) <= julianday(${instant}))`;
 }

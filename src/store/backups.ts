@@ -2,6 +2,8 @@ import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync } from
 import { basename, dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { Fault } from '../fault.js';
+import { databasePath } from './database-path.js';
+import { isPostgresUrl } from './postgres-url.js';
 import type { Store } from './tables.js';
 
 const MARK = '.before-';
@@ -28,8 +30,10 @@ export async function backUp(db: Store, path: string, change: string): Promise<v
   }
 }
 
-/** The copies that lie beside a database. They hold what it held, names too. */
-export function backupsOf(path: string): readonly string[] {
+/** The copies that lie beside a database. They hold what it held, names too. Of one on a server there are none. */
+export function backupsOf(url: string): readonly string[] {
+  if (isPostgresUrl(url)) return [];
+  const path = databasePath(url);
   const folder = dirname(path);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -39,8 +43,8 @@ export function backupsOf(path: string): readonly string[] {
 }
 
 /** Removes the copies beside a database; says how many there were. */
-export function removeBackups(path: string): number {
-  const copies = backupsOf(path);
+export function removeBackups(url: string): number {
+  const copies = backupsOf(url);
   for (const copy of copies) rmSync(copy, { force: true });
   return copies.length;
 }

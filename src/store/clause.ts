@@ -7,6 +7,7 @@ import { addJob, endJobs } from './job.js';
 import { problemRows, replaceProblems } from './problem.js';
 import type { ResultRow } from './result.table.js';
 import { rowId } from './row-id.js';
+import { sideBySide } from './side-by-side.js';
 import type { Store } from './tables.js';
 
 /** What extraction made of one stored result. */
@@ -26,7 +27,7 @@ export async function saveReadings(
   readings: readonly ResultRead[],
   rulesVersion: string,
 ): Promise<void> {
-  await store.transaction().execute(async (db) => {
+  await sideBySide(store, async (db) => {
     await db.deleteFrom('clause').where('document_id', '=', documentId).execute();
     await db.updateTable('result').set({ unread: 0 }).where('document_id', '=', documentId).execute();
     const texts = await db.selectFrom('result').select(['id', 'text']).where('document_id', '=', documentId).execute();

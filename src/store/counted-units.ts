@@ -3,6 +3,7 @@ import { batches } from './batches.js';
 import type { ChargedPartRow } from './charged-part.table.js';
 import type { CountedUnitRow } from './counted-unit.table.js';
 import { insertRows } from './insert-rows.js';
+import { listed, packedRows } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 /** One offence group's rows of one kind of unit that can bear on a period. */
@@ -60,9 +61,8 @@ export async function loadCountedUnits(
   db: Store,
   { unit, group, from, to }: RowsAsked,
 ): Promise<readonly CountedUnitRow[]> {
-  const packed = sql.join(COLUMNS.map((column) => sql.ref(column)));
   const { rows: days } = await sql<{ units: string }>`
-    select json_group_array(json_array(${packed})) as units from counted_unit
+    select ${packedRows(db, COLUMNS)} as units from counted_unit
     where unit = ${unit} and offence_group = ${group} and sentenced_on between ${from} and ${to}
     group by sentenced_on`.execute(db);
   return days
@@ -108,8 +108,8 @@ export async function casesWithALoss(
 ): Promise<readonly { readonly urn: string; readonly person_id: string; readonly heard: string }[]> {
   if (urns.length === 0) return [];
   const { rows } = await sql<{ urn: string; person_id: string; heard: string }>`
-    select d.urn, d.person_id, d.heard from json_each(${JSON.stringify(urns)}) as asked
-    cross join defendant_case d on d.urn = asked.value and d.device_lost = 1 order by d.urn, d.id`.execute(db);
+    select d.urn, d.person_id, d.heard from ${listed(db, urns, 'asked')}
+    cross join defendant_case d where d.urn = asked.value and d.device_lost = 1 order by d.urn, d.id`.execute(db);
   return rows;
 }
 
@@ -146,7 +146,6 @@ export async function forgetCountedUnits(db: Store): Promise<void> {
   await db.deleteFrom('counted_unit').execute();
   await db.deleteFrom('charged_part').execute();
   await sql`
-    insert or ignore into unit_due (person_id) select distinct person_id from defendant_case where offence_groups <> ''`.execute(
-    db,
-  );
+    insert into unit_due (person_id) select distinct person_id from defendant_case where offence_groups <> ''
+    on conflict do nothing`.execute(db);
 }

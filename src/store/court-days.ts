@@ -139,7 +139,7 @@ async function casesOn(db: Store, court: string, dates: readonly string[]) {
       left join appearance a on a.hearing_id = h.id
       where h.court_key = ${court} and h.date in (${sql.join(dates)}) and h.jurisdiction = 'magistrates'
         and d.kind in ('list', 'results', 'register')
-    )
+    ) told
     group by date`.execute(db);
   return new Map(rows.map((row) => [row.date, row]));
 }

@@ -10,6 +10,7 @@ import { problemRows } from './problem.js';
 import { DEFAULT_RETENTION, type Retention } from './retention.js';
 import { returnFigureRows, saveStreamed } from './return-figures.js';
 import type { Key } from './secret.js';
+import { sideBySide } from './side-by-side.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import type { SourceDocumentRow } from './source-document.table.js';
 import { splitDocument } from './split-document.js';
@@ -48,7 +49,7 @@ export async function saveDocument(
 ): Promise<SavedDocument> {
   const row = documentRow(read, path, now, retention);
   const { deleteAfter, ...rows } = splitDocument(read, key, retention.days);
-  await store.transaction().execute(async (db) => {
+  await sideBySide(store, async (db) => {
     const known = await findDocument(db, row.id);
     if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
     else await write(db);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { batches } from './batches.js';
 import type { ResultRow } from './result.table.js';
+import { listOf } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Store } from './tables.js';
  * somebody under 18 are listed nowhere.
  */
 export async function doubtfulCases(db: Store, offenceCodes: readonly string[]): Promise<readonly string[]> {
-  const codes = JSON.stringify(offenceCodes);
+  const codes = listOf(db, offenceCodes);
   const { rows } = await sql<{ id: string }>`
     with doubtful (result_id) as (
       select result_id from clause
@@ -19,7 +20,7 @@ export async function doubtfulCases(db: Store, offenceCodes: readonly string[]):
     )
     select distinct c.case_id as id, exists (
       select 1 from case_offence o where o.case_id = c.case_id
-        and (o.code in (select value from json_each(${codes})) or o.charged_code in (select value from json_each(${codes})))
+        and (o.code in ${codes} or o.charged_code in ${codes})
     ) as asked
     from doubtful d
     join result r on r.id = d.result_id and r.deleted = 0

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { UsageError } from '../usage-error.js';
 import { batches } from './batches.js';
+import { forgetArrival } from './source-arrival.js';
 import type { SourceDocumentRow } from './source-document.table.js';
+import { isPostgres } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 /**
@@ -45,11 +47,16 @@ export async function deleteDocument(
       .execute();
   }
   await db.deleteFrom('job').where('id', '=', documentId).where('kind', 'in', ['ingest', 'extract', 'link']).execute();
+  await forgetArrival(db, documentId);
   await db.deleteFrom('source_document').where('id', '=', documentId).execute();
 }
 
-/** Writes the log of changes into the database and cuts it: what was deleted is in neither. False where another process holds it open. */
+/**
+ * Writes SQLite’s log of changes into the database and cuts it: what was deleted is in neither. False where another process
+ * holds it open. PostgreSQL’s log is its server’s.
+ */
 export async function emptyLog(db: Store): Promise<boolean> {
+  if (isPostgres(db)) return true;
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
   return rows.every(({ busy }) => busy === 0);
 }

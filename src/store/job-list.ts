@@ -1,6 +1,7 @@
 import { batches } from './batches.js';
-import { addJob } from './job.js';
+import { addJob, endJobs } from './job.js';
 import type { JobKind, JobRow } from './job.table.js';
+import { noteRunAskedAgain, noteRunFailed } from './schedule-run.js';
 import type { Store } from './tables.js';
 
 export interface JobCount {
@@ -45,8 +46,27 @@ export async function failedJobs(db: Store, kinds: readonly JobKind[]): Promise<
 }
 
 /** Lets a job begin anew. */
-export async function retryJob(db: Store, { kind, id, told }: JobRow): Promise<void> {
-  await addJob(db, kind, id, JSON.parse(told) as object);
+export async function retryJob(db: Store, { kind, id, told, after_documents }: JobRow): Promise<void> {
+  await addJob(db, kind, id, JSON.parse(told) as object, { afterDocuments: after_documents === 1 });
+  await noteRunAskedAgain(db, kind, id);
+}
+
+/** Gives a job up for good: its work stays undone. */
+export async function discardJob(db: Store, { kind, id }: JobRow): Promise<void> {
+  await endJobs(db, kind, [id]);
+  await noteRunFailed(db, kind, [id], { now: new Date().toISOString(), error: 'discarded' });
+}
+
+/** Of how many documents asked for up to an instant some job was given up. */
+export async function failedAmongDocuments(db: Store, askedUpTo: string): Promise<number> {
+  const { documents } = await db
+    .selectFrom('job')
+    .select(({ fn }) => fn.count<number>('id').distinct().as('documents'))
+    .where('state', '=', 'failed')
+    .where('kind', 'in', ['ingest', 'extract', 'link'])
+    .where('asked_at', '<=', askedUpTo)
+    .executeTakeFirstOrThrow();
+  return Number(documents);
 }
 
 /** The documents among these that are still to be taken in, extracted or linked. */

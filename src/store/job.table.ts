@@ -18,6 +18,14 @@ export interface JobTable {
   readonly leased_until: string | null;
   /** Why it failed last: a kind and a code, no words of a document. */
   readonly error: string | null;
+  /** Taken in this order, 0 first: what came today before an archive. */
+  readonly priority: 0 | 1;
+  /** When it, or the document it goes on with, was asked for. */
+  readonly asked_at: string;
+  /** 1 where it is not begun while documents asked for before it are still on their way. */
+  readonly after_documents: 0 | 1;
+  /** How often the process that had it in hand ended without handing it back. */
+  readonly killed: number;
 }
 
 export type JobRow = Selectable<JobTable>;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { AppearanceInCase, CaseOffence, CaseOrder, CaseSentence, DefendantCase } from '../cases/defendant-case.js';
 import { batches } from './batches.js';
 import type { CaseAppearanceRow } from './case-appearance.table.js';
@@ -6,6 +5,7 @@ import type { CaseOffenceRow } from './case-offence.table.js';
 import type { CaseOrderRow } from './case-order.table.js';
 import type { CaseSentenceRow } from './case-sentence.table.js';
 import { detailsIn, listIn } from './column-values.js';
+import { listOf } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 export interface CaseFilter {
@@ -23,9 +23,8 @@ export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<rea
 
 async function caseIds(db: Store, { caseIds, personIds }: CaseFilter): Promise<readonly string[]> {
   let query = db.selectFrom('defendant_case').select('id').orderBy('id');
-  if (caseIds) query = query.where('id', 'in', sql<string>`(select value from json_each(${JSON.stringify(caseIds)}))`);
-  if (personIds)
-    query = query.where('person_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(personIds)}))`);
+  if (caseIds) query = query.where('id', 'in', listOf(db, caseIds));
+  if (personIds) query = query.where('person_id', 'in', listOf(db, personIds));
   return (await query.execute()).map(({ id }) => id);
 }
 

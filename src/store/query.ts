@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Fault } from '../fault.js';
 import { UsageError } from '../usage-error.js';
 import { databasePath } from './open.js';
+import { isPostgresUrl } from './postgres-url.js';
 import { checkSelect } from './query-check.js';
 
 export interface QueryAnswer {
@@ -30,23 +31,38 @@ export interface QueryTask {
 export type QueryOutcome = { readonly answer: QueryAnswer } | { readonly wrong: string } | { readonly failed: string };
 
 /**
- * Answers one SELECT over the documented views of a database, from a connection that cannot write, in a process of its
- * own that is killed when its time is up. Throws UsageError for anything but one SELECT, for a table that is not
+ * Answers one SELECT over the documented views of a database, from a connection that cannot write, and is stopped when its
+ * time is up: a file in a process of its own that is killed, a server by itself. Throws UsageError for anything but one SELECT, for a table that is not
  * documented, for wrong SQL, and for a query that takes too long.
  */
 export async function queryStore(url: string, sql: string, limits: QueryLimits = {}): Promise<QueryAnswer> {
-  const path = databasePath(url);
+  const { rows = 10_000, time = 30_000 } = limits;
+  const outcome = isPostgresUrl(url)
+    ? await onServer(url, sql, { rows, time })
+    : await inFile(databasePath(url), sql, { rows, time });
+  if (outcome !== undefined) return outcome;
+  throw new UsageError(
+    `The query took longer than ${time / 1000} seconds and was stopped: ask for less, with a where clause.`,
+  );
+}
+
+async function onServer(url: string, sql: string, limits: Required<QueryLimits>): Promise<QueryAnswer | undefined> {
+  checkSelect(sql);
+  const { queryPostgres } = await import('./query-postgres.js');
+  return queryPostgres(url, sql, limits);
+}
+
+async function inFile(
+  path: string,
+  sql: string,
+  { rows, time }: Required<QueryLimits>,
+): Promise<QueryAnswer | undefined> {
   if (path === ':memory:' || !existsSync(path)) {
     throw new UsageError(`There is no database at ${path}. Make one with: ordergap ingest PATH --db ${path}`);
   }
   checkSelect(sql);
-  const time = limits.time ?? 30_000;
-  const outcome = await inOwnProcess({ path, sql, rows: limits.rows ?? 10_000 }, time);
-  if (outcome === 'too late') {
-    throw new UsageError(
-      `The query took longer than ${time / 1000} seconds and was stopped: ask for less, with a where clause.`,
-    );
-  }
+  const outcome = await inOwnProcess({ path, sql, rows }, time);
+  if (outcome === 'too late') return undefined;
   if ('wrong' in outcome) throw new UsageError(outcome.wrong);
   if ('failed' in outcome) throw new Fault(`The database ${path} could not be read: ${outcome.failed}.`);
   return outcome.answer;

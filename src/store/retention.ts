@@ -1,3 +1,4 @@
+import { USUAL_TERMS } from '../sources/source-shape.js';
 import type { Store } from './tables.js';
 
 /** How long the personal data of a document is kept, and on whose terms. */
@@ -20,7 +21,11 @@ export interface DataSource {
 }
 
 /** Where no source is configured: as HMCTS asks, while a case is live or six months after the verdict. */
-export const DEFAULT_RETENTION: Retention = { source: null, days: 183, keepKeys: true };
+export const DEFAULT_RETENTION: Retention = {
+  source: null,
+  days: USUAL_TERMS.retentionDays,
+  keepKeys: USUAL_TERMS.keepKeys,
+};
 
 export function retentionOf({ name, retentionDays, keepKeys }: DataSource): Retention {
   return { source: name, days: retentionDays, keepKeys };

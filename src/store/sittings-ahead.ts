@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jsonField } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 /** A day on which a case is to be heard, as one document tells it. */
@@ -21,6 +22,7 @@ export async function sittingsAhead(
   db: Store,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly SittingAhead[]> {
+  const putOffTo = jsonField(db, 'k.details', 'to');
   const { rows } = await sql<SittingAhead>`
     with told as (
       select c.case_id as "caseId", h.date as date, h.court_house as court, h.court_room as "courtRoom",
@@ -39,18 +41,18 @@ export async function sittingsAhead(
       join case_appearance c on c.appearance_id = a.id
       where o.adjourned_to between ${from} and ${to} and h.jurisdiction = 'magistrates' and c.superseded_by is null
       union
-      select c.case_id, json_extract(k.details, '$.to'), h.court_house, null, null, null, 'put_off'
+      select c.case_id, ${putOffTo}, h.court_house, null, null, null, 'put_off'
       from clause k
       join result r on r.id = k.result_id
       join hearing h on h.id = r.hearing_id
       join case_appearance c on c.appearance_id = r.appearance_id
-      where k.kind = 'outcome' and k.type = 'adjourned' and json_extract(k.details, '$.to') between ${from} and ${to}
+      where k.kind = 'outcome' and k.type = 'adjourned' and ${putOffTo} between ${from} and ${to}
         and h.jurisdiction = 'magistrates' and c.superseded_by is null
     )
     select * from told t
     where not exists (
       select 1 from case_hearing k where k.case_id = t."caseId" and k.date = t.date and k.seen in ('resulted', 'both')
     )
-    order by date, court, "startTime", "caseId", "toldBy"`.execute(db);
+    order by date, court, "startTime" nulls first, "caseId", "toldBy"`.execute(db);
   return rows;
 }

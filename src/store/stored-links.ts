@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { batches } from './batches.js';
+import { listed } from './sql-dialect.js';
 import type { Store } from './tables.js';
 
 /** A case as it stands, and how it was linked. */
@@ -85,7 +86,7 @@ export async function casesBeginning(
   const own = new Set(known);
   for (const some of batches([...new Set(beginnings)])) {
     const rows = await db
-      .selectFrom(sql<{ readonly value: string }>`json_each(${JSON.stringify(some)})`.as('b'))
+      .selectFrom(sql<{ readonly value: string }>`(select value from ${listed(db, some, 'l')})`.as('b'))
       .crossJoin('defendant_case as d')
       .select(['b.value as beginning', 'd.id'])
       .where(sql<boolean>`d.id >= b.value and d.id < b.value || 'g'`)

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Store } from './tables.js';
+import { type StoredTable, tablesOf } from './tables-of.js';
 
 /**
  * By what it can be told when a row of a table was known: `document` and what hangs on one (`fact`) by when the document
@@ -8,9 +8,7 @@ import type { Store } from './tables.js';
  */
 type TableClock = 'document' | 'fact' | 'decision' | 'case' | 'doubt' | 'ledger' | 'setting' | 'left_out';
 
-export interface TableWithClock {
-  readonly name: string;
-  readonly columns: readonly string[];
+export interface TableWithClock extends StoredTable {
   readonly clock: TableClock;
 }
 
@@ -33,6 +31,15 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   purge_receipt: 'left_out',
   job: 'left_out',
   lease: 'left_out',
+  duty: 'left_out',
+  schedule: 'left_out',
+  schedule_run: 'left_out',
+  source_look: 'left_out',
+  source_day: 'left_out',
+  source_item: 'left_out',
+  source_arrival: 'left_out',
+  web_host: 'left_out',
+  question_put: 'left_out',
   finding: 'left_out',
 };
 
@@ -48,15 +55,9 @@ const BY_COLUMN: readonly (readonly [column: string, clock: TableClock])[] = [
  * `known_at`, `document_id` or `case_id`, or a line here.
  */
 export async function tablesWithClocks(db: Store): Promise<readonly TableWithClock[]> {
-  const { rows } = await sql<{ name: string; columns: string }>`
-    select name, (select group_concat(c.name) from pragma_table_info(t.name) c) as columns
-    from sqlite_master t
-    where type = 'table' and name not like 'sqlite\\_%' escape '\\' and name not like 'kysely\\_%' escape '\\'
-    order by t.rowid`.execute(db);
-  return rows.map((row) => {
-    const columns = row.columns.split(',');
-    const clock = BY_NAME[row.name] ?? BY_COLUMN.find(([column]) => columns.includes(column))?.[1];
-    if (clock === undefined) throw new Error(`Nothing says when a row of ${row.name} was known.`);
-    return { name: row.name, columns, clock };
+  return (await tablesOf(db)).map(({ name, columns }) => {
+    const clock = BY_NAME[name] ?? BY_COLUMN.find(([column]) => columns.includes(column))?.[1];
+    if (clock === undefined) throw new Error(`Nothing says when a row of ${name} was known.`);
+    return { name, columns, clock };
   });
 }

@@ -16,6 +16,7 @@ import type { DayDecisionTable } from './day-decision.table.js';
 import type { DayDueTable } from './day-due.table.js';
 import type { DefendantCaseTable } from './defendant-case.table.js';
 import type { DocumentDayTable } from './document-day.table.js';
+import type { DutyTable } from './duty.table.js';
 import type { FindingTable } from './finding.table.js';
 import type { HeardCountTable } from './heard-count.table.js';
 import type { HearingTable } from './hearing.table.js';
@@ -29,14 +30,19 @@ import type { LinkKeyTable } from './link-key.table.js';
 import type { OffenceTable } from './offence.table.js';
 import type { ProblemTable } from './problem.table.js';
 import type { PurgeReceiptTable } from './purge-receipt.table.js';
+import type { QuestionPutTable } from './question-put.table.js';
 import type { ReadingDecisionTable } from './reading-decision.table.js';
 import type { ResultTable } from './result.table.js';
 import type { ReturnFigureTable } from './return-figure.table.js';
+import type { ScheduleRunTable, ScheduleTable } from './schedule.table.js';
 import type { SettingTable } from './setting.table.js';
 import type { SourceDocumentTable } from './source-document.table.js';
+import type { SourceArrivalTable, SourceItemTable } from './source-item.table.js';
+import type { SourceDayTable, SourceLookTable } from './source-look.table.js';
 import type { SourceTextTable } from './source-text.table.js';
 import type { UnitDueTable } from './unit-due.table.js';
 import type { UnitReadingTable } from './unit-reading.table.js';
+import type { WebHostTable } from './web-host.table.js';
 
 /** Every table by its name in the database: what Kysely checks queries against. */
 export interface Tables {
@@ -67,6 +73,7 @@ export interface Tables {
   reading_decision: ReadingDecisionTable;
   unit_reading: UnitReadingTable;
   answer: AnswerTable;
+  question_put: QuestionPutTable;
   identity_shown: IdentityShownTable;
   purge_receipt: PurgeReceiptTable;
   return_figure: ReturnFigureTable;
@@ -77,6 +84,14 @@ export interface Tables {
   job: JobTable;
   finding: FindingTable;
   lease: LeaseTable;
+  duty: DutyTable;
+  schedule: ScheduleTable;
+  schedule_run: ScheduleRunTable;
+  source_look: SourceLookTable;
+  source_day: SourceDayTable;
+  source_item: SourceItemTable;
+  source_arrival: SourceArrivalTable;
+  web_host: WebHostTable;
   setting: SettingTable;
 }
 

@@ -1,3 +1,4 @@
+import { mayBegin } from './held-jobs.js';
 import type { JobKind, JobRow } from './job.table.js';
 import type { Store } from './tables.js';
 
@@ -43,15 +44,22 @@ export async function isLinkDue(
   return rest && (await countJobs(db, { kinds: ['ingest', 'extract'], states: ['waiting', 'running'], most: 1 })) === 0;
 }
 
-/** Up to `most` waiting jobs of a kind that no queue was told of. */
-export async function unannouncedJobs(db: Store, kind: JobKind, most: number): Promise<readonly string[]> {
+/** Up to `most` waiting jobs of a kind and a priority that no queue was told of and that may begin, those asked for first before others. */
+export async function unannouncedJobs(
+  db: Store,
+  { kind, priority }: Pick<JobRow, 'kind' | 'priority'>,
+  most: number,
+): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('job')
     .select('id')
     .where('state', '=', 'waiting')
     .where('kind', '=', kind)
+    .where('priority', '=', priority)
     .where('announced', '=', 0)
     .where('not_before', '<=', new Date().toISOString())
+    .where(mayBegin)
+    .orderBy('asked_at')
     .orderBy('id')
     .limit(most)
     .execute();

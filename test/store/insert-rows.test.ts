@@ -3,9 +3,10 @@ import Database from 'better-sqlite3';
 import { insertRows } from '../../src/store/insert-rows.js';
 import { openStore } from '../../src/store/open.js';
 import { rememberingStatements } from '../../src/store/remembered-statements.js';
+import { newDatabase } from '../new-database.js';
 
 test.each([0, 1, 3, 4, 17, 64, 85, 149])('%i rows go in, each with its own values', async (count) => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   const rows = Array.from({ length: count }, (_, at) => ({
     name: `name ${String(at).padStart(3, '0')}`,
     value: `value ${at}`,

@@ -55,8 +55,6 @@ test('a database of a newer ordergap is refused and left as it is', async () => 
 });
 
 test.each([
-  ['postgres://localhost/ordergap', 'not supported yet'],
-  ['postgresql://localhost/ordergap', 'not supported yet'],
   ['mysql://localhost/ordergap', 'SQLite file'],
   ['', 'empty'],
 ])('the database URL %p is wrong usage', async (url, message) => {

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { isPostgres } from '../sql-dialect.js';
 
 /** Written of every case as it is concluded; of cases from before, filled when units are made the first time. */
 const COLUMNS = [
@@ -97,6 +98,9 @@ const STATEMENTS = [
 ) without rowid`,
   'create index heard_count_none on heard_count (cases) where cases = 0',
   'create table unit_due (person_id text primary key) without rowid',
+];
+
+const SQLITE_TRIGGERS = [
   `create trigger defendant_case_written after insert on defendant_case begin
   ${counted('new', 1)}
   ${due('new')}
@@ -117,9 +121,62 @@ end`,
 end`,
 ];
 
+/** The same, as PostgreSQL has triggers. */
+const POSTGRES_TRIGGERS = [
+  `create function ordergap_count_heard(one defendant_case, sign bigint) returns void language sql as $$
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(one.narrative_only, 0), h.date, coalesce(h.next, '9999-12-31'),
+    sum(sign), sum(sign * one.offences), sum(sign * one.occasions)
+  from (
+    select value as date, lead(value) over (order by position) as next
+    from json_array_elements_text(cast(one.heard as json)) with ordinality as listed (value, position)
+  ) h
+  group by 1, 2, 3
+  on conflict (narrative, date, next) do update set cases = heard_count.cases + excluded.cases,
+    offences = heard_count.offences + excluded.offences, occasions = heard_count.occasions + excluded.occasions
+$$`,
+  `create function ordergap_make_due(one defendant_case) returns void language sql as $$
+  insert into unit_due (person_id)
+  select one.person_id where one.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = one.person_id and offence_groups <> '')
+  on conflict do nothing
+$$`,
+  `create function ordergap_case_written() returns trigger language plpgsql as $$ begin
+  perform ordergap_count_heard(new, 1);
+  perform ordergap_make_due(new);
+  return null;
+end $$`,
+  `create function ordergap_case_gone() returns trigger language plpgsql as $$ begin
+  perform ordergap_count_heard(old, -1);
+  delete from heard_count where cases = 0;
+  perform ordergap_make_due(old);
+  return null;
+end $$`,
+  `create function ordergap_case_recounted() returns trigger language plpgsql as $$ begin
+  perform ordergap_count_heard(old, -1);
+  perform ordergap_count_heard(new, 1);
+  delete from heard_count where cases = 0;
+  return null;
+end $$`,
+  `create function ordergap_case_of_another() returns trigger language plpgsql as $$ begin
+  perform ordergap_make_due(old);
+  perform ordergap_make_due(new);
+  return null;
+end $$`,
+  `create trigger defendant_case_written after insert on defendant_case
+  for each row execute function ordergap_case_written()`,
+  `create trigger defendant_case_gone after delete on defendant_case
+  for each row execute function ordergap_case_gone()`,
+  `create trigger defendant_case_recounted after update of heard, narrative_only, offences, occasions on defendant_case
+  for each row execute function ordergap_case_recounted()`,
+  `create trigger defendant_case_of_another after update of person_id, offence_groups, details on defendant_case
+  for each row execute function ordergap_case_of_another()`,
+];
+
 /** What audits count from, kept beside the cases it is made of: a row a unit, and how many cases were heard when. */
 export const countedUnits: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+    const triggers = isPostgres(db) ? POSTGRES_TRIGGERS : SQLITE_TRIGGERS;
+    for (const statement of [...STATEMENTS, ...triggers]) await sql.raw(statement).execute(db);
   },
 };

@@ -86,7 +86,7 @@ export const courtDays: Migration = {
     for (const { court_house: house, court_code: code } of rows) {
       const key = courtKey({ house, code, localJusticeArea: null });
       await sql`update hearing set court_key = ${key}
-        where court_house = ${house} and court_code is ${code}`.execute(db);
+        where court_house = ${house} and court_code is not distinct from ${code}`.execute(db);
     }
     for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
   },

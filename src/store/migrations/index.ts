@@ -3,12 +3,16 @@ import { firstTables } from './2026-11-21-first-tables.js';
 import { views } from './2026-11-21-views.js';
 import { countedUnits } from './2026-11-22-counted-units.js';
 import { courtDays } from './2026-11-22-court-days.js';
+import { jobLife } from './2026-11-22-job-life.js';
 import { linking } from './2026-11-22-linking.js';
 import { personLevel } from './2026-11-22-person-level.js';
 import { privacy } from './2026-11-22-privacy.js';
+import { questionsPut } from './2026-11-22-questions-put.js';
 import { readingByPeople } from './2026-11-22-reading-by-people.js';
 import { returns } from './2026-11-22-returns.js';
 import { scale } from './2026-11-22-scale.js';
+import { schedules } from './2026-11-22-schedules.js';
+import { sources } from './2026-11-22-sources.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +26,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-f-scale': scale,
   '2026-11-22-g-counted-units': countedUnits,
   '2026-11-22-h-returns': returns,
+  '2026-11-22-i-schedules': schedules,
+  '2026-11-22-j-job-life': jobLife,
+  '2026-11-22-k-sources': sources,
+  '2026-11-22-l-questions-put': questionsPut,
 };

@@ -1,0 +1,1 @@
+process.env.ORDERGAP_TEST_STORE = 'postgres';

@@ -11,6 +11,11 @@ import { quarterOf } from './period.js';
 /** Where a document does not say. */
 const NOT_STATED = 'not stated';
 
+/** Whether a key is none: no court, area or sentence, but what no document states. */
+export function isNotStated(key: string): boolean {
+  return key === NOT_STATED || key === 'not_stated';
+}
+
 /** How units can be parted; a unit has one key in each. */
 const BREAKDOWNS = {
   month: ({ on }) => on.slice(0, 7),

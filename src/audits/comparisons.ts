@@ -1,7 +1,8 @@
 import type { LawChange } from '../law/law-changes.js';
 import type { OrderFamily } from '../law/order-families.js';
 import { fisher } from '../stats/fisher.js';
-import { newcombe } from '../stats/newcombe.js';
+import { newcombe, type Proportion } from '../stats/newcombe.js';
+import { oddsRatio } from '../stats/odds-ratio.js';
 import type { Interval } from '../stats/proportion.js';
 import { type CountedUnit, membershipOf } from './counted-unit.js';
 import type { NamedInterval } from './families.js';
@@ -20,6 +21,15 @@ export interface Comparison {
   readonly difference: number | null;
   readonly interval: NamedInterval<'newcombe'> | null;
   readonly p: { readonly method: 'fisher'; readonly value: number } | null;
+  /** Null is not calculable; a `ratio` of null is infinite, a `high` of null no upper limit. */
+  readonly oddsRatio: {
+    readonly method: 'conditional_exact';
+    readonly level: number;
+    readonly ratio: number | null;
+    readonly low: number;
+    readonly high: number | null;
+    readonly sided: 'two' | 'upper' | 'lower';
+  } | null;
   /** What interval and test allow to be said; the more cautious of the two decides. */
   readonly reading: 'differ' | 'no_difference_shown' | 'not_testable' | 'not_calculable';
   readonly warnings: readonly string[];
@@ -56,6 +66,7 @@ export function compareGroups(
     difference: found?.difference ?? null,
     interval: found === null ? null : { method: 'newcombe', level: 0.95, ...found.interval },
     p: p === null ? null : { method: 'fisher', value: p },
+    oddsRatio: oddsOf(countA, countB),
     reading: readingOf(found?.interval ?? null, p),
     warnings: [
       ...likenessWarnings(onlyA, onlyB),
@@ -74,6 +85,15 @@ export function compareGroups(
       'The groups differ in the offences, in the powers used and in whether there is an image at all; devices can also be lost without a court’s order.',
     ],
   };
+}
+
+/** JSON has no infinity. */
+function oddsOf(a: Proportion, b: Proportion): Comparison['oddsRatio'] {
+  const found = oddsRatio(a, b);
+  if (found === null) return null;
+  const { ratio, low, high, sided, level } = found;
+  const finite = (value: number) => (Number.isFinite(value) ? value : null);
+  return { method: 'conditional_exact', level, ratio: finite(ratio), low, high: finite(high), sided };
 }
 
 function readingOf(interval: Interval | null, p: number | null): Comparison['reading'] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../law/outcome-strength.js';
 import { BREAKDOWN_NAMES } from './breakdowns.js';
-import { count, day, interval, limits, list, share } from './schema-parts.js';
+import { count, day, interval, lawChange, limits, list, share } from './schema-parts.js';
 
 /** Strongest first, every one printed, the empty ones too. */
 const OUTCOME_COUNTS = {
@@ -58,6 +58,25 @@ const family = z.strictObject({
       rate: share.nullable(),
     }),
   ),
+  clusters: list(
+    z.strictObject({
+      by: z.enum(['urn', 'court']).describe('people of one case, or all of one court'),
+      clusters: count,
+      largest: count.describe('units in the largest'),
+      designEffect: z
+        .number()
+        .min(0)
+        .nullable()
+        .describe('how much wider chance is for units that go together; null where not adjusted'),
+      interval: interval('wilson_clustered').describe('null where not adjusted'),
+      notAdjusted: z
+        .enum(['few_clusters', 'few_events'])
+        .nullable()
+        .describe('under 20 clusters, or under 10 made or not made'),
+    }),
+  )
+    .optional()
+    .describe('the interval for units that go together'),
   cases: list(z.string()),
 });
 
@@ -113,6 +132,29 @@ const group = z.strictObject({
         .describe('null is "not testable": no unit tells the two apart'),
     }),
   ).describe('families on the same units, two by two'),
+  trends: list(
+    z.strictObject({
+      family: z.string(),
+      from: day,
+      to: day.describe('between two changes of the law: no trend is tested across one'),
+      months: count.describe('with results seen, or parts of months; three at least'),
+      made: count,
+      of: count,
+      p: z
+        .strictObject({ method: z.enum(['cochran_armitage_exact', 'cochran_armitage_normal']), value: share })
+        .nullable()
+        .describe(
+          'two-sided, the months’ middle days as scores; normal where the tables are too many; null is "not testable"',
+        ),
+      adjusted: z
+        .strictObject({ method: z.literal('holm'), value: share })
+        .nullable()
+        .describe('over every trend of the group that was tested'),
+      reading: z.enum(['more_often_later', 'less_often_later', 'no_trend_shown', 'not_testable']),
+    }),
+  )
+    .optional()
+    .describe('from month to month; of audits by month or quarter'),
   coverage: covered.extend({
     listedOnly: count.describe('court days listed, and no register or results seen'),
     nothingSeen: count.describe('expected by the court’s own history, and nothing seen'),
@@ -236,20 +278,25 @@ const answered = z.strictObject({
         .strictObject({ method: z.literal('fisher'), value: share })
         .nullable()
         .describe('null is "not testable"'),
+      oddsRatio: z
+        .strictObject({
+          method: z.literal('conditional_exact'),
+          level: share,
+          ratio: z.number().min(0).nullable().describe('odds of a over odds of b; null is infinite'),
+          low: z.number().min(0),
+          high: z.number().min(0).nullable().describe('null is no upper limit'),
+          sided: z.enum(['two', 'upper', 'lower']).describe('of a ratio of nought or infinity one limit alone'),
+        })
+        .nullable()
+        .optional()
+        .describe('null is "not calculable"; no half is added to a count'),
       reading: z
         .enum(['differ', 'no_difference_shown', 'not_testable', 'not_calculable'])
         .describe('what interval and test allow to be said; the more cautious decides'),
       warnings: list(z.string()),
     }),
   ),
-  breaks: list(
-    z.strictObject({
-      date: day,
-      what: z.string(),
-      source: z.string(),
-      verified: z.boolean().describe('false where the day or the text has not been read at its source'),
-    }),
-  ),
+  breaks: list(lawChange),
   notes: list(z.string()).describe('sentences that go with the figures wherever they are printed'),
   problems: list(z.strictObject({ code: z.string(), count })),
 });

@@ -1,11 +1,12 @@
 import type { CaseProblem } from '../cases/defendant-case.js';
-import { lawChangesWithin } from '../law/law-changes.js';
+import { type LawChange, lawChangesWithin } from '../law/law-changes.js';
 import { OFFENCE_GROUPS_VERSION } from '../law/offence-groups.js';
 import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../law/order-families.js';
 import type { Audit } from './audit.js';
 import type { AuditRows } from './audit-rows.js';
 import { besideUnits } from './beside.js';
 import { type BreakdownName, breakdown } from './breakdowns.js';
+import { clusteringsOf, familyClusters } from './clusters.js';
 import { compareGroups } from './comparisons.js';
 import { countOutcomes } from './count-outcomes.js';
 import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
@@ -20,6 +21,7 @@ import { rowCoverage } from './row-coverage.js';
 import { saidByPeople } from './said-by-people.js';
 import { standingNotes } from './standing-notes.js';
 import { tallyProblems } from './tally-problems.js';
+import { trendsOf } from './trends.js';
 
 export interface AuditRun {
   /** Both default to the audit's own period. */
@@ -58,15 +60,7 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
   const audited = groups.filter(({ group }) => audit.offences.includes(group));
   const compared = groups.filter(({ group }) => audit.compare.includes(group));
   return {
-    audit: {
-      name: audit.name,
-      asks: audit.asks,
-      unit: audit.unit,
-      eligible: audit.eligible,
-      ...(audit.select === 'any_convicted' ? {} : { select: audit.select }),
-      ...(audit.only.length > 0 ? { only: audit.only } : {}),
-      version: audit.version,
-    },
+    audit: auditTold(audit),
     period: { ...period, by: audit.period.by },
     asOf: run.asOf,
     ...(run.asKnown ? { asKnown: run.asKnown } : {}),
@@ -80,7 +74,7 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
     provisionalBecause: unsettled,
     heldBack: { courtDays: sum('days'), hearings: sum('cases') },
     groups: groups.map((group) =>
-      groupFinding(group, audit, families, { losses: rows.losses, seen, covered, period, people: run.people }),
+      groupFinding(group, audit, families, { losses: rows.losses, seen, covered, period, breaks, people: run.people }),
     ),
     comparisons: audited.flatMap((a) =>
       compared.flatMap((b) => families.map((family) => compareGroups(a, b, family, breaks))),
@@ -94,10 +88,24 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
   };
 }
 
+/** An audit as every answer of it names it. */
+export function auditTold({ name, asks, unit, eligible, select, only, version }: Audit): Finding['audit'] {
+  return {
+    name,
+    asks,
+    unit,
+    eligible,
+    ...(select === 'any_convicted' ? {} : { select }),
+    ...(only.length > 0 ? { only } : {}),
+    version,
+  };
+}
+
 interface Behind extends Pick<AuditRows, 'losses'> {
   readonly seen: Coverage;
   readonly covered: ReadonlyMap<BreakdownName, ReturnType<typeof rowCoverage>>;
   readonly period: Period;
+  readonly breaks: readonly LawChange[];
   readonly people: PeopleSaid | undefined;
 }
 
@@ -105,19 +113,21 @@ function groupFinding(
   run: GroupRun,
   audit: Audit,
   families: readonly OrderFamily[],
-  { losses, seen, covered, period, people }: Behind,
+  { losses, seen, covered, period, breaks, people }: Behind,
 ): GroupFinding {
   const { group, found, units } = run;
   const observed = units.filter((unit) => unit.observed).length;
+  const clusterings = clusteringsOf(units);
   return {
     group,
     funnel: funnel(group, found, units.length - observed, audit),
     of: units.length,
     observed,
     outcomes: countOutcomes(units),
-    families: families.map((family) =>
-      countFamily(family, units, family.ofThose === undefined ? null : orderFamily(family.ofThose)),
-    ),
+    families: families.map((family) => ({
+      ...countFamily(family, units, family.ofThose === undefined ? null : orderFamily(family.ofThose)),
+      clusters: familyClusters(family, clusterings),
+    })),
     pairs: familyPairs(families, units),
     coverage: seen,
     breakdowns: Object.fromEntries(
@@ -129,7 +139,13 @@ function groupFinding(
         })),
       ]),
     ),
+    ...(isByTime(audit) ? { trends: trendsOf(units, families, { period, breaks }) } : {}),
     beside: besideUnits(found, { losses, period }),
     ...saidByPeople(run, families, { audit: audit.name, period, people }),
   };
+}
+
+/** Whether an audit is asked about months: a trend is looked for where they are told. */
+function isByTime({ breakdowns }: Audit): boolean {
+  return breakdowns.includes('month') || breakdowns.includes('quarter');
 }

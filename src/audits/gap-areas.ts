@@ -3,10 +3,11 @@ import { fisher } from '../stats/fisher.js';
 import { funnelLimits, unitsNeeded } from '../stats/funnel-limits.js';
 import { holm } from '../stats/holm.js';
 import { rate } from '../stats/rate.js';
+import { isNotStated } from './breakdowns.js';
 import { type CountedUnit, membershipOf } from './counted-unit.js';
 import { exactOf, wilsonOf } from './families.js';
 import type { GapArea, Gaps } from './gaps-schema.js';
-import { likenessWarnings } from './likeness.js';
+import { besideTheRest, likenessOf } from './likeness.js';
 
 /** Made and not made must each be expected this often before an area is flagged (counting.md 4). */
 const EXPECTED = 5;
@@ -20,7 +21,8 @@ interface Keyed {
 }
 
 /**
- * The areas in order of their keys, those found lower first. Where only some may be told, the adjustment takes the others as so many tests
+ * The areas in order of their keys, those found lower first. Units of which no document states an area are in the rest of each
+ * and are no area themselves. Where only some may be told, the adjustment takes the others as so many tests
  * and looks at none of their p-values.
  */
 export function areasOf(
@@ -30,19 +32,35 @@ export function areasOf(
     earlierTests,
     told,
   }: { readonly family: OrderFamily; readonly earlierTests: number; readonly told?: ReadonlySet<string> },
-): Pick<Gaps['groups'][number], 'areas' | 'tests'> {
-  const keys = [...new Set(keyed.map(({ key }) => key))].sort();
+): Pick<Gaps['groups'][number], 'areas' | 'tests' | 'notStated'> {
+  const parted = new Map<string, CountedUnit[]>();
+  for (const { judged, key } of keyed) {
+    const own = parted.get(key);
+    if (own === undefined) parted.set(key, [judged]);
+    else own.push(judged);
+  }
+  const keys = [...parted.keys()].filter((key) => !isNotStated(key)).sort();
+  const nation = tallyOf(
+    keyed.map(({ judged }) => judged),
+    family,
+  );
+  const likeness = likenessOf(keyed.map(({ judged }) => judged));
   const measured = keys.map((key) => {
-    const own = keyed.filter((one) => one.key === key).map(({ judged }) => judged);
-    const rest = keyed.filter((one) => one.key !== key).map(({ judged }) => judged);
-    const [area, others] = [countedOf(own, family), countedOf(rest, family)];
+    const own = parted.get(key) ?? [];
+    const tally = tallyOf(own, family);
+    const rest = {
+      of: nation.of - tally.of,
+      observed: nation.observed - tally.observed,
+      made: nation.made - tally.made,
+    };
+    const [area, others] = [ratedOf(tally), ratedOf(rest)];
     const chance = others.rate;
     const needed = chance === null ? null : unitsNeeded(chance, EXPECTED);
     const enough = needed !== null && area.observed >= needed;
     const p = enough
       ? fisher({ made: area.made, of: area.observed }, { made: others.made, of: others.observed })
       : null;
-    return { key, area, others, chance, needed, p, warnings: likenessWarnings(own, rest) };
+    return { key, area, others, chance, needed, p, warnings: besideTheRest(likenessOf(own), likeness) };
   });
   const isTold = (key: string) => told?.has(key) ?? true;
   const tested = measured.flatMap(({ key, p }) => (p === null || !isTold(key) ? [] : [{ key, p }]));
@@ -70,7 +88,9 @@ export function areasOf(
         warnings,
       };
     });
+  const notStated = told === undefined ? [...parted].filter(([key]) => isNotStated(key)).flatMap(([, own]) => own) : [];
   return {
+    ...(notStated.length === 0 ? {} : { notStated: notStated.length }),
     tests: { areas: areas.length, tested: tested.length, earlier: earlierTests },
     areas: [...areas].sort((a, b) => Number(b.verdict === 'lower') - Number(a.verdict === 'lower')),
   };
@@ -94,14 +114,28 @@ function verdictOf({
 
 /** How often an order of the family was made among units, with both intervals. */
 export function countedOf(units: readonly CountedUnit[], family: OrderFamily): Gaps['groups'][number]['nation'] {
+  return ratedOf(tallyOf(units, family));
+}
+
+interface Tally {
+  readonly of: number;
+  readonly observed: number;
+  readonly made: number;
+}
+
+function tallyOf(units: readonly CountedUnit[], family: OrderFamily): Tally {
   const observed = units.filter((unit) => unit.observed);
   const made = observed.filter((unit) => membershipOf(unit, family) === 'in').length;
+  return { of: units.length, observed: observed.length, made };
+}
+
+function ratedOf({ of, observed, made }: Tally): Gaps['groups'][number]['nation'] {
   return {
-    of: units.length,
-    observed: observed.length,
+    of,
+    observed,
     made,
-    rate: rate(made, observed.length),
-    interval: wilsonOf(made, observed.length),
-    exact: exactOf(made, observed.length),
+    rate: rate(made, observed),
+    interval: wilsonOf(made, observed),
+    exact: exactOf(made, observed),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, day, interval, list, share } from './schema-parts.js';
+import { releaseSchema } from './release-schema.js';
+import { count, day, interval, lawChange, list, share } from './schema-parts.js';
 
 const counted = z.strictObject({
   of: count,
@@ -65,12 +66,20 @@ export const gapsSchema = z.strictObject({
       tests: z
         .strictObject({ areas: count, tested: count, earlier: count })
         .describe('what Holm’s adjustment was made over'),
+      notStated: count
+        .optional()
+        .describe(
+          'units of which no document states the area: in the nation and in every rest, and no area of their own',
+        ),
       areas: list(area),
       cases: list(openQuestion).describe('units with results seen and no order of the family recorded; ids only'),
     }),
   ),
-  breaks: list(z.strictObject({ date: day, what: z.string(), source: z.string(), verified: z.boolean() })),
+  breaks: list(lawChange),
   notes: list(z.string()),
+  release: releaseSchema
+    .optional()
+    .describe('with --release: the same as a release, to be given to later ones as --earlier'),
 });
 
 export type Gaps = z.infer<typeof gapsSchema>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lawChangesWithin } from '../law/law-changes.js';
 import { OFFENCE_GROUPS_VERSION } from '../law/offence-groups.js';
 import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../law/order-families.js';
@@ -6,7 +7,8 @@ import type { Audit } from './audit.js';
 import type { AuditRows } from './audit-rows.js';
 import { keyIn } from './breakdowns.js';
 import { type CountedUnit, membershipOf } from './counted-unit.js';
-import type { AuditRun } from './finding.js';
+import { countFamily } from './families.js';
+import { type AuditRun, auditTold } from './finding.js';
 import { areasOf, countedOf } from './gap-areas.js';
 import type { Gaps } from './gaps-schema.js';
 import { runGroup } from './group-run.js';
@@ -14,7 +16,8 @@ import { offenceKey } from './offence-key.js';
 import { openQuestion } from './open-question.js';
 import { dayInLondon, type Period, periodOf, requireFixedPeriod } from './period.js';
 import type { ReleaseCell, ReleaseTable } from './release-cells.js';
-import { type EarlierRelease, tablesToRelease } from './released-tables.js';
+import type { Release, ReleasedCell } from './release-schema.js';
+import { type EarlierRelease, releasedCell, tablesToRelease } from './released-tables.js';
 import { standingNotes } from './standing-notes.js';
 
 export const GAP_KINDS = [
@@ -59,7 +62,8 @@ export function findGaps(
   const family = familyOf(audit, asked.family);
   const today = dayInLondon(run.asOf);
   const breaks = lawChangesWithin(period.from, period.to);
-  return {
+  const released: Release['groups'][number][] = [];
+  const answered: Gaps = {
     audit: { name: audit.name, asks: audit.asks, unit: audit.unit, version: audit.version },
     by: asked.by,
     family: family.name,
@@ -73,7 +77,11 @@ export function findGaps(
     },
     groups: audit.offences.map((group) => {
       const { units } = runGroup(audit, rows, group, period);
-      if (asked.release === true) return releasedGaps(units, { group, family, asked, audit, period, earlier });
+      if (asked.release === true) {
+        const { answer, release } = releasedGaps(units, { group, family, asked, audit, period, earlier });
+        released.push(release);
+        return answer;
+      }
       const keyed = units.map((judged) => ({ judged, key: gapKey(asked.by, judged) }));
       return {
         group,
@@ -89,6 +97,25 @@ export function findGaps(
     }),
     breaks,
     notes: [...standingNotes([family.name]), ...NOTES],
+  };
+  if (asked.release !== true) return answered;
+  return { ...answered, release: asRelease(answered, audit, released) };
+}
+
+/** The same as `ordergap audit --release` tells it, so that what is released later is held against it. */
+function asRelease(gaps: Gaps, audit: Audit, groups: Release['groups']): Release {
+  const { period, asOf, rules, breaks, notes } = gaps;
+  return {
+    release: true,
+    audit: auditTold(audit),
+    period,
+    asOf,
+    rules,
+    smallest: audit.release.smallest,
+    groups,
+    breaks,
+    notes,
+    finding: createHash('sha256').update(JSON.stringify(gaps)).digest('hex'),
   };
 }
 
@@ -109,10 +136,11 @@ interface Releasing {
 function releasedGaps(
   units: readonly CountedUnit[],
   { group, family, asked, audit, period, earlier }: Releasing,
-): Gaps['groups'][number] {
+): { readonly answer: Gaps['groups'][number]; readonly release: Release['groups'][number] } {
   const table = RELEASE_TABLE_OF[asked.by];
+  const families = audit.orders.flatMap((name) => orderFamily(name) ?? []);
   if (table === null) throw new UsageError(`--by ${asked.by} is for the team: it does not go with --release.`);
-  const released = tablesToRelease(audit, { group, units, families: [family], period, tables: [table], earlier });
+  const released = tablesToRelease(audit, { group, units, families, period, tables: [table], earlier });
   const cells = released.flatMap((one) => one.cells);
   const keyOf = ({ key, level, merged }: ReleaseCell) =>
     merged && level !== 'rest' ? `${key}, what is not shown by itself` : key;
@@ -120,12 +148,44 @@ function releasedGaps(
   const apart = cells.length > 1 ? cells : [];
   const told = new Set(apart.filter(({ shown }) => shown.includes(family.name)).map(keyOf));
   const { areas, tests } = areasOf(keyed, { family, earlierTests: asked.earlierTests ?? 0, told });
+  const nation = countedOf(units, family);
   return {
-    group,
-    nation: countedOf(units, family),
-    tests,
-    areas: areas.map((area) => ({ ...area, warnings: [] })),
-    cases: [],
+    answer: { group, nation, tests, areas: areas.map((area) => ({ ...area, warnings: [] })), cases: [] },
+    release: {
+      group,
+      funnel: [],
+      of: nation.of,
+      observed: nation.observed,
+      outcomes: {},
+      families: families.map((one) => totalOf(one, units)),
+      tables: apart.length === 0 ? {} : { [table]: cells.map((cell) => withOne(releasedCell(cell, families), family)) },
+    },
+  };
+}
+
+/** National totals are given out in any case: with all of them in hand, a later release is held against what is known. */
+function totalOf(family: OrderFamily, units: readonly CountedUnit[]): Release['groups'][number]['families'][number] {
+  const { made, rate, interval, exact, upper, bounds, floor } = countFamily(family, units, null);
+  const { made: most, rate: highest } = upper;
+  return {
+    family: family.name,
+    ...(floor === true ? { floor } : {}),
+    made,
+    rate,
+    interval,
+    exact,
+    upper: { made: most, rate: highest },
+    bounds,
+  };
+}
+
+/** A cell that tells of one family alone. */
+function withOne(cell: ReleasedCell, { name }: OrderFamily): ReleasedCell {
+  const others = cell.families.flatMap(({ family }) => (family === name ? [] : [family]));
+  return {
+    ...cell,
+    families: cell.families.filter(({ family }) => family === name),
+    hidden: [...cell.hidden, ...others],
   };
 }
 

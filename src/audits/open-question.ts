@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { OrderFamily } from '../law/order-families.js';
+import { longDate } from '../text/long-date.js';
 import { type CountedUnit, membershipOf } from './counted-unit.js';
 
 /** A unit with no order of a family recorded: what can still be asked, and by which route it could still change. Ids only, no names. */
@@ -59,7 +60,7 @@ function confirmation({ verdictOn, on }: CountedUnit, today: string): OpenQuesti
 }
 
 function sixMonthsAfter(day: string): string {
-  return DateTime.fromISO(day, { zone: 'Europe/London' }).plus({ months: 6 }).toFormat('yyyy-MM-dd');
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ months: 6 }).toISODate() ?? day;
 }
 
 /** Asks what is on record; never says that anybody should have asked or ordered. */
@@ -67,8 +68,7 @@ function questionOf(
   { about }: OrderFamily,
   { recorded, unit }: { readonly recorded: OpenQuestion['recorded']; readonly unit: CountedUnit },
 ): string {
-  const day = DateTime.fromISO(unit.on, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d MMMM yyyy');
-  const sentence = `the sentence of ${day} at ${unit.court.house}`;
+  const sentence = `the sentence of ${longDate(unit.on)} at ${unit.court.house}`;
   switch (about) {
     case 'device_or_images':
       return recorded === 'open'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, interval, limits, list, share } from './schema-parts.js';
+import { count, day, interval, lawChange, limits, list, share } from './schema-parts.js';
 
 const shown = { made: count, rate: share.nullable(), interval: interval('wilson'), exact: interval('clopper_pearson') };
 
@@ -49,7 +49,7 @@ export const releaseSchema = z.strictObject({
       tables: z.record(z.string(), list(cell)).describe('each a partition of the units whose results were seen'),
     }),
   ),
-  breaks: list(z.strictObject({ date: day, what: z.string(), source: z.string(), verified: z.boolean() })),
+  breaks: list(lawChange),
   notes: list(z.string()),
   finding: z.string().describe('SHA-256 of the internal finding it was made of'),
 });

@@ -1,6 +1,8 @@
 /** A day on which the law or practice behind a rate moved: rates on either side are not compared without a visible break. */
 export interface LawChange {
   readonly date: string;
+  /** Where the day is not known: when it was, as far as is known. `date` is then the first day it may have been. */
+  readonly when?: string;
   /** In plain words, as a report prints it. */
   readonly what: string;
   readonly source: string;
@@ -22,8 +24,10 @@ export const LAW_CHANGES: readonly LawChange[] = [
     verified: true,
   },
   {
+    // Newspapers told of it in March 2025; the guidance itself, and the day it was given out, have not been read.
     date: '2025-03-01',
-    what: 'Crown Prosecution Service guidance asks prosecutors to apply early for deprivation of devices holding intimate images (during 2025; exact day to be confirmed)',
+    when: '2025, day not known (placed at 1 March)',
+    what: 'Crown Prosecution Service guidance asks prosecutors to apply early for deprivation of devices holding intimate images',
     source: 'cps.gov.uk, “Non-consensual intimate images set to be seized”, 2025',
     verified: false,
   },

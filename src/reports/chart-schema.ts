@@ -26,7 +26,7 @@ const months = z.strictObject({
       points: list(point.extend({ month: z.string(), provisional: z.boolean() })),
     }),
   ),
-  breaks: list(z.strictObject({ date: day, words: z.string() })),
+  breaks: list(z.strictObject({ date: day, day: z.string().describe('as it is read').optional(), words: z.string() })),
 });
 
 const areas = z.strictObject({

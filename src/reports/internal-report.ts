@@ -1,3 +1,4 @@
+import { auditedGroups } from './audited-groups.js';
 import type { Material } from './material.js';
 import { plainText } from './plain-text.js';
 import type { InternalReport, Section } from './report-schema.js';
@@ -11,6 +12,7 @@ import { methodSection } from './sections/method.js';
 import { monthsSection } from './sections/months.js';
 import { partedSection } from './sections/parted.js';
 import { ratesSection } from './sections/rates.js';
+import { repliesSection } from './sections/replies.js';
 import { standingSection } from './sections/standing.js';
 import { unreadSection } from './sections/unread.js';
 import { unitsCounted } from './units-counted.js';
@@ -18,17 +20,21 @@ import { periodWords } from './words.js';
 
 /** The report for the team: everything, the cases by reference, the questions to courts. */
 export function internalReport(material: Material): InternalReport {
-  const { finding, gaps, areas, series, changes, sources, auditText, warning } = material;
+  const { finding, gaps, areas, series, changes, sources, auditText, warning, replies } = material;
   const sections: readonly (Section | null)[] = [
     answerSection(finding),
     funnelSection(finding.groups, finding.audit.unit),
-    ratesSection(finding.groups),
+    ratesSection(
+      finding.groups,
+      auditedGroups(finding).audited.map(({ group }) => group),
+    ),
     monthsSection(series ?? finding),
     partedSection(finding.groups, areas),
     comparisonSection(finding),
     standingSection(finding.notes),
     changedSection(changes),
     casesSection(finding, gaps),
+    replies === undefined ? null : repliesSection(replies),
     unreadSection(finding, sources),
     methodSection(finding, sources),
     auditFileSection(auditText, queriesOf(finding)),
@@ -48,5 +54,6 @@ export function internalReport(material: Material): InternalReport {
     sections: sections.filter((section) => section !== null),
     finding,
     units: unitsCounted(finding, gaps),
+    ...(replies === undefined ? {} : { replies }),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../audits/finding-schema.js';
 import type { Gaps } from '../audits/gaps-schema.js';
 import type { Release } from '../audits/release-schema.js';
 import type { Changes } from './changes.js';
+import type { Reply } from './reply-log.js';
 
 /** Where the figures are from. */
 export interface Sources {
@@ -29,6 +30,8 @@ export interface Material extends Beside {
   readonly areas: Gaps | null;
   /** The months before and with the period, where that is shorter; null where its own months are enough. */
   readonly series: Finding | null;
+  /** What was asked about the cases counted, and answered; left out where nobody looked. */
+  readonly replies?: readonly Reply[];
 }
 
 /** What a report for release is made of: aggregates alone. */

@@ -3,6 +3,7 @@ import { findingSchema } from '../audits/finding-schema.js';
 import { releaseSchema } from '../audits/release-schema.js';
 import { count, day, list } from '../audits/schema-parts.js';
 import { chartSchema } from './chart-schema.js';
+import { replySchema } from './reply-log.js';
 
 const cell = z
   .strictObject({
@@ -59,6 +60,9 @@ const internal = z.strictObject({
   units: list(z.strictObject({ group: z.string(), cases: list(z.string()) })).describe(
     'the cases behind every base, by reference: what a later report is compared with',
   ),
+  replies: list(replySchema)
+    .optional()
+    .describe('questions put about these cases, and what came of them, as of the report'),
 });
 
 const released = z.strictObject({

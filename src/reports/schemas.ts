@@ -10,7 +10,10 @@ import { claimsSchema } from '../claims/claims-file.js';
 import { draftCheckedSchema } from '../claims/draft-schema.js';
 import { mappingSchema } from '../listings/mapped-table/mapping.js';
 import { returnsSchema } from '../returns/summary-schema.js';
+import { configurationShape } from '../sources/configuration-shape.js';
 import { reportSchema } from './report-schema.js';
+import { sourcesSchema } from './sources-schema.js';
+import { statusSchema } from './status-schema.js';
 
 /** What is published as a JSON Schema: what goes in is described as it is written, what comes out as it is printed. */
 export const SCHEMAS = [
@@ -44,6 +47,14 @@ export const SCHEMAS = [
     io: 'output',
   },
   { name: 'report', title: 'A report: report.json of ordergap report', schema: reportSchema, io: 'output' },
+  { name: 'sources', title: 'The answer of ordergap sources --json', schema: sourcesSchema, io: 'output' },
+  {
+    name: 'configuration',
+    title: 'The configuration of ordergap: ordergap.yaml',
+    schema: configurationShape,
+    io: 'input',
+  },
+  { name: 'status', title: 'The answer of ordergap status --json', schema: statusSchema, io: 'output' },
   { name: 'returns', title: 'The answer of ordergap returns --json', schema: returnsSchema, io: 'output' },
   { name: 'map', title: 'A mapping file of ordergap: a spreadsheet of one’s own', schema: mappingSchema, io: 'input' },
 ] as const;

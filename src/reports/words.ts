@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon';
+import { longDate } from '../text/long-date.js';
 
-/** `1 August 2024`, from `2024-08-01`. */
-export function longDate(iso: string): string {
-  return DateTime.fromISO(iso, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d MMMM yyyy');
-}
+export { longDate };
 
 /** `5 January 2025, 14:05` in London. */
 export function instantWords(instant: string): string {

@@ -16,15 +16,12 @@ export interface Trend {
   readonly direction: 'up' | 'down' | 'none';
 }
 
-/** So many sums are made at most: about a second. */
-const MOST_SUMS = 2_000_000;
-
 /**
  * The Cochran–Armitage test for a trend in proportions, two-sided: the chance, whole margins given, of a sum of scores at least
  * as far from its expectation as the one seen. Null, "not testable", where none or all were made, or all scores are one. Never
- * across a break in the law: that is for the caller to see to.
+ * across a break in the law: that is for the caller to see to. At most so many sums are made: two million take about a second.
  */
-export function cochranArmitage(groups: readonly ScoredProportion[]): Trend | null {
+export function cochranArmitage(groups: readonly ScoredProportion[], mostSums = 2_000_000): Trend | null {
   for (const { made, of, score } of groups) {
     checkProportion(made, of);
     if (!Number.isSafeInteger(score)) {
@@ -42,7 +39,7 @@ export function cochranArmitage(groups: readonly ScoredProportion[]): Trend | nu
   const centre = made * sum(scored, (group) => group.score * group.of);
   const away = of * seen - centre;
   const direction = away > 0 ? 'up' : away < 0 ? 'down' : 'none';
-  const sums = sumsOf(scored, made, of);
+  const sums = sumsOf(scored, { made, of, mostSums });
   if (sums === null) return { p: twoSidedTail(normalStatistic(scored, made, of)), method: 'normal', direction };
   let all = 0;
   let far = 0;
@@ -54,7 +51,11 @@ export function cochranArmitage(groups: readonly ScoredProportion[]): Trend | nu
 }
 
 /** The weight of every sum of scores among the tables with these margins; null where there are too many. */
-function sumsOf(groups: readonly ScoredProportion[], made: number, of: number): ReadonlyMap<number, number> | null {
+function sumsOf(
+  groups: readonly ScoredProportion[],
+  { made, of, mostSums }: { readonly made: number; readonly of: number; readonly mostSums: number },
+): ReadonlyMap<number, number> | null {
+  if (isHopeless(groups, { made, of, mostSums })) return null;
   let byMade = new Map<number, Map<number, number>>([[0, new Map([[0, 1]])]]);
   let left = of;
   let madeSums = 0;
@@ -67,7 +68,7 @@ function sumsOf(groups: readonly ScoredProportion[], made: number, of: number): 
       for (let own = Math.max(0, made - left - before); own <= Math.min(group.of, made - before); own += 1) {
         const weight = Math.exp(logChoose(group.of, own) - scale);
         madeSums += sums.size;
-        if (madeSums > MOST_SUMS) return null;
+        if (madeSums > mostSums) return null;
         const into = next.get(before + own) ?? new Map<number, number>();
         next.set(before + own, into);
         for (const [total, soFar] of sums) {
@@ -79,6 +80,17 @@ function sumsOf(groups: readonly ScoredProportion[], made: number, of: number): 
     byMade = next;
   }
   return byMade.get(made) ?? new Map();
+}
+
+/** Whether the first groups alone have more tables than sums may be made: sums of few scores are hardly ever alike. */
+function isHopeless(
+  groups: readonly ScoredProportion[],
+  { made, of, mostSums }: { readonly made: number; readonly of: number; readonly mostSums: number },
+): boolean {
+  const free = groups.slice(0, Math.min(3, groups.length - 1));
+  const tables = free.reduce((product, group) => product * (Math.min(group.of, made, of - made) + 1), 1);
+  const orders = [1, 1, 2, 6][free.length] ?? 1;
+  return tables / orders > mostSums;
 }
 
 /** R's prop.trend.test: its square is the chi-squared statistic on one degree of freedom. */

@@ -32,6 +32,9 @@ export function oddsRatio(a: Proportion, b: Proportion, level = 0.95): OddsRatio
   return { ratio, low, high, sided, level };
 }
 
+/** Logarithms this near are one: eleven digits of a limit. */
+const NEAR = 1e-12;
+
 interface Tables {
   /** The smallest count of a that the margins allow. */
   readonly from: number;
@@ -51,12 +54,13 @@ function tablesOf(ofA: number, ofB: number, made: number): Tables {
 
 /** P(X ≤ x) of Fisher's noncentral hypergeometric distribution, the odds ratio given by its logarithm. */
 function atMost({ from, logs }: Tables, x: number, logRatio: number): number {
-  const weights = logs.map((log, index) => log + index * logRatio);
-  const largest = weights.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < logs.length; index += 1)
+    largest = Math.max(largest, (logs[index] ?? 0) + index * logRatio);
   let below = 0;
   let all = 0;
-  for (const [index, weight] of weights.entries()) {
-    const share = Math.exp(weight - largest);
+  for (let index = 0; index < logs.length; index += 1) {
+    const share = Math.exp((logs[index] ?? 0) + index * logRatio - largest);
     all += share;
     if (from + index <= x) below += share;
   }
@@ -69,9 +73,8 @@ function rootOf(holds: (logRatio: number) => boolean): number {
   let high = 1;
   while (holds(low)) low *= 2;
   while (!holds(high)) high *= 2;
-  for (let step = 0; step < 200; step += 1) {
+  while (high - low > NEAR) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
     if (holds(middle)) high = middle;
     else low = middle;
   }

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { findGaps, type GapsAsked } from '../../src/audits/gaps.js';
+import { releaseSchema } from '../../src/audits/release-schema.js';
 import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
@@ -175,6 +176,40 @@ test('for release: no case, only cells that may be told, and nothing that gives 
   expect(released?.areas.map(({ key }) => key)).not.toContain('Thistle');
   expect(released?.areas.every(({ made, observed }) => made >= 5 && observed - made >= 5)).toBe(true);
   expect(() => ask(TWO_COURTS, { by: 'offence', release: true })).toThrow(/for the team/);
+});
+
+test('a release of gaps is a release: what is released later is held against it', () => {
+  const gaps = ask(TWO_COURTS, { by: 'court', family: 'restraining_order', release: true });
+  const rows = rowsOfCases(joinCases(TWO_COURTS, keyed));
+  const given = gaps.release;
+  if (given === undefined) throw new Error('There is no release.');
+  expect(releaseSchema.parse(given).groups[0]?.families.map(({ family }) => family)).toEqual(AUDIT.orders);
+  expect(given.groups[0]?.tables.place?.flatMap(({ families }) => families.map(({ family }) => family))).toEqual([
+    'restraining_order',
+    'restraining_order',
+  ]);
+  expect(ask(TWO_COURTS, { by: 'court', family: 'restraining_order' }).release).toBeUndefined();
+  // With one more at Fernleigh, its court told again would tell of that one.
+  const more = [...TWO_COURTS, somebody([restraining()])];
+  const later = findGaps(AUDIT, rowsOfCases(joinCases(more, keyed)), {
+    run: RUN,
+    asked: { by: 'court', family: 'restraining_order', release: true },
+    earlier: [{ release: given, rows }],
+  });
+  expect(later.groups[0]?.areas.map(({ key }) => key)).not.toContain("Fernleigh Magistrates' Court");
+});
+
+test('what no document states is no area: it is in the rest of each, and counted', () => {
+  const nowhere = { hearing: { court: { house: 'Thistle', code: null, localJusticeArea: null } } };
+  const stated = { hearing: { court: { house: 'Teasel', code: null, localJusticeArea: 'East' } } };
+  const answer = ask([...many(20, () => somebody([], nowhere)), ...many(20, () => somebody([restraining()], stated))], {
+    by: 'lja',
+    family: 'restraining_order',
+  });
+  const [group] = answer.groups;
+  expect(group?.areas.map(({ key, rest }) => [key, rest.of])).toEqual([['East', 20]]);
+  expect(group).toMatchObject({ notStated: 20, tests: { areas: 1 } });
+  expect(printGaps(answer)).toContain('No local justice area is stated of 20 cases');
 });
 
 test('for release the nation in one cell is no area: there is no rest to set it beside', () => {

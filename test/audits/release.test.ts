@@ -8,6 +8,7 @@ import { findAudit } from '../../src/audits/find-audit.js';
 import { releaseOf } from '../../src/audits/release.js';
 import type { Release, ReleasedCell } from '../../src/audits/release-schema.js';
 import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { sisterWarnings } from '../../src/audits/sister-releases.js';
 import type { Appearance, Court } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';
@@ -152,6 +153,31 @@ describe('what leaves the team', () => {
       ]),
     ];
     expect(() => release(many, [first])).not.toThrow();
+  });
+});
+
+describe('beside a release of another audit', () => {
+  const counts: readonly Counts[] = [[20, 10, 10]];
+  const sister: Audit = { ...AUDIT, name: 'sister', select: 'principal_offence' };
+  const now = release(corpus(counts));
+
+  test('over some of the same days the team is told, and where totals are a few apart which', () => {
+    const [said, more] = sisterWarnings(now, [release(corpus([[20, 11, 10]]), [], sister)]);
+    expect(said).toMatch(
+      /^The release of sister \(2024-08-01 to 2025-02-15\).*fewer than 5 apart: all sentenced of intimate image sharing, restraining order of intimate image sharing\./,
+    );
+    expect(more).toBeUndefined();
+  });
+
+  test('that is alike in every total, or far off, has nothing apart', () => {
+    expect(sisterWarnings(now, [release(corpus(counts), [], sister)])[0]).not.toContain('apart');
+    expect(sisterWarnings(now, [release(corpus([[40, 30, 20]]), [], sister)])[0]).not.toContain('apart');
+  });
+
+  test('of the same audit, or of other days, is no sister', () => {
+    expect(sisterWarnings(now, [now])).toEqual([]);
+    const days = { from: '2025-03-01', to: '2025-03-31' };
+    expect(sisterWarnings(now, [release(corpus(counts, '2025-03-04'), [], sister, days)])).toEqual([]);
   });
 });
 

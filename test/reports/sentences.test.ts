@@ -18,7 +18,7 @@ describe('the answer in one sentence', () => {
       'all seen',
       group,
       deprivation,
-      `Of 98 people’s cases ${FOR}, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %), and 3 at most, were all counted that the record leaves open`,
+      `Of 98 people’s cases ${FOR}, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open`,
     ],
     [
       'some not seen',
@@ -97,6 +97,7 @@ describe('the sample report', () => {
       'comparison',
       'standing',
       'cases',
+      'replies',
       'unread',
       'method',
       'audit-file',
@@ -115,9 +116,9 @@ describe('the sample report', () => {
   test('answers the Observer’s question with the Observer’s figures', () => {
     const [answer] = internal.sections;
     expect(textsOf(answer?.blocks ?? []).slice(0, 3)).toEqual([
-      'Of 98 people’s cases sentenced by magistrates for sharing, or threatening to share, an intimate image from 1 August 2024 to 15 February 2025, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %), and 3 at most, were all counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
+      'Of 98 people’s cases sentenced by magistrates for sharing, or threatening to share, an intimate image from 1 August 2024 to 15 February 2025, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
       'Provisional: these figures may still change (which court days are missing cannot be told).',
-      'Loss of device or images by order: recorded in 2 of 98 (2.0 %; 95 % interval 0.2 % to 7.2 %), and 3 at most, were all counted that the record leaves open.',
+      'Loss of device or images by order: recorded in 2 of 98 (2.0 %; 95 % interval 0.2 % to 7.2 %); at most 3, with every case counted that the record leaves open.',
     ]);
   });
 

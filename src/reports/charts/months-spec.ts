@@ -50,7 +50,12 @@ export function monthsSpec({ panels, breaks }: MonthsChart, { width }: ChartSize
         height: PANEL,
         layer: [
           {
-            data: { values: breaks.map(({ date }) => ({ at: start(date.slice(0, 7), date), words: longDate(date) })) },
+            data: {
+              values: breaks.map(({ date, day }) => ({
+                at: start(date.slice(0, 7), date),
+                words: shortDay(day ?? longDate(date)),
+              })),
+            },
             encoding: { x: { field: 'at', ...x } },
             layer: [
               { mark: { type: 'rule' as const, strokeDash: [5, 4], stroke: FAINT, strokeWidth: 1.2 } },
@@ -83,6 +88,11 @@ export function monthsSpec({ panels, breaks }: MonthsChart, { width }: ChartSize
     }),
     spacing: 26,
   };
+}
+
+/** As much of a day as has room over a line. */
+function shortDay(day: string): string {
+  return day.replace(/ \(.*$/, '');
 }
 
 /** Days are told as numbers, so that no time zone of the machine moves them. */

@@ -1,12 +1,13 @@
 import type { Finding } from '../../audits/finding-schema.js';
+import { auditedGroups } from '../audited-groups.js';
 import type { Section } from '../report-schema.js';
 import { coverageClause } from '../sentences/coverage.js';
-import { answerSentence, familySentence } from '../sentences/figures.js';
+import { answerSentence, capital, familySentence, groupWords } from '../sentences/figures.js';
 import { longDate, periodClause } from '../words.js';
 
 /** The answer in one sentence, then every other order counted, then whether it may still change. */
-export function answerSection({ audit, period, groups, ...finding }: Finding): Section {
-  const asked = groups.slice(0, groups.length - comparedGroups(finding.comparisons));
+export function answerSection({ audit, period, ...finding }: Finding): Section {
+  const { audited: asked } = auditedGroups(finding);
   const words = periodClause(period.from, period.to);
   const main = asked.flatMap((group) => {
     const [headline] = group.families;
@@ -14,8 +15,15 @@ export function answerSection({ audit, period, groups, ...finding }: Finding): S
     const first = answerSentence(group, headline, { unit: audit.unit, when: words });
     return [`${first}; ${coverageClause(group.coverage)}.`];
   });
-  const others = asked.flatMap(({ families, observed }) =>
-    observed === 0 ? [] : families.slice(1).map((family) => familySentence(family, observed)),
+  const others = asked.flatMap(({ group, families, observed }) =>
+    observed === 0
+      ? []
+      : families
+          .slice(1)
+          .map(
+            (family) =>
+              `${asked.length > 1 ? `${capital(groupWords(group))}. ` : ''}${familySentence(family, observed)}`,
+          ),
   );
   return {
     id: 'answer',
@@ -29,11 +37,6 @@ export function answerSection({ audit, period, groups, ...finding }: Finding): S
       { kind: 'text', sentences: [`Data as of ${longDate(finding.asOf.slice(0, 10))}.`, ...knownThen(finding)] },
     ],
   };
-}
-
-/** Groups printed beside the ones asked about stand last. */
-function comparedGroups(comparisons: Finding['comparisons']): number {
-  return new Set(comparisons.map(({ b }) => b)).size;
 }
 
 export function provisionalSentence(why: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../audits/finding-schema.js';
-import { column, countCell, pCell, pointsCell, rateCell, textCell } from '../cells.js';
-import type { Block, Section } from '../report-schema.js';
+import { column, countCell, NOTHING, pCell, pointsCell, rateCell, textCell } from '../cells.js';
+import type { Block, Cell, Section } from '../report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
+import { ODDS_METHOD, oddsFigure } from '../sentences/odds.js';
 import { count } from '../words.js';
 import { dashed } from './funnel.js';
 
@@ -72,5 +73,30 @@ function pairBlocks(all: readonly Comparison[]): Block[] {
         read: null,
       },
     },
+    {
+      kind: 'table',
+      table: {
+        id: `odds-${dashed(a)}-${dashed(b)}`,
+        caption: `Odds ratios: ${groupWords(a)}, over ${groupWords(b)}`,
+        columns: [
+          column('order', 'Order', 'text'),
+          column('odds', 'odds ratio', 'number'),
+          column('low', '95 % from (exact)', 'number'),
+          column('high', 'to', 'number'),
+        ],
+        rows: all.map(({ family, oddsRatio }) => [textCell(capital(familyWords(family))), ...oddsCells(oddsRatio)]),
+        notes: [ODDS_METHOD],
+        read: null,
+      },
+    },
   ];
+}
+
+/** The ratio and its limits; of one of nought or infinity the limit there is. */
+function oddsCells(odds: Comparison['oddsRatio']): readonly Cell[] {
+  if (odds === null || odds === undefined) return [textCell('not calculable'), NOTHING, NOTHING];
+  const { ratio, low, high, sided } = odds;
+  const figure = (value: number | null): Cell =>
+    value === null ? textCell(oddsFigure(value)) : { value: Number(value.toPrecision(6)), text: oddsFigure(value) };
+  return [figure(ratio), sided === 'upper' ? NOTHING : figure(low), sided === 'lower' ? NOTHING : figure(high)];
 }

@@ -4,6 +4,7 @@ import { orderFamily } from '../../law/order-families.js';
 import { column, countCell, textCell } from '../cells.js';
 import type { Sources } from '../material.js';
 import type { Block, Section } from '../report-schema.js';
+import { breakDay, breakWords } from '../sentences/breaks.js';
 import { capital, groupWords } from '../sentences/figures.js';
 import { longDate, spoken } from '../words.js';
 
@@ -93,10 +94,14 @@ function familiesTable(families: readonly { readonly family: string }[]) {
   return {
     id: 'orders',
     caption: 'What each order counts',
-    columns: [column('order', 'Order', 'text'), column('counts', 'What is counted', 'text')],
+    columns: [
+      column('order', 'Order', 'text'),
+      column('short', 'in tables', 'text'),
+      column('counts', 'What is counted', 'text'),
+    ],
     rows: families.flatMap(({ family }) => {
       const known = orderFamily(family);
-      return known === null ? [] : [[textCell(capital(known.title)), textCell(known.counts)]];
+      return known === null ? [] : [[textCell(capital(known.title)), textCell(spoken(family)), textCell(known.counts)]];
     }),
     notes: [],
     read: null,
@@ -108,10 +113,7 @@ function breakBlocks(breaks: Finding['breaks']): Block[] {
   return [
     {
       kind: 'list',
-      items: breaks.map(
-        ({ date, what, source, verified }) =>
-          `Law or guidance changed on ${longDate(date)}: ${what} (${source}${verified ? '' : '; not verified at its source'}).`,
-      ),
+      items: breaks.map((one) => `Law or guidance changed, ${breakDay(one)}: ${breakWords(one)}.`),
     },
   ];
 }

@@ -1,10 +1,13 @@
 import type { Finding, GroupFinding } from '../../audits/finding-schema.js';
 import { orderFamily } from '../../law/order-families.js';
-import { column, countCell, limitCell, marked, rateCell, textCell } from '../cells.js';
+import { auditedGroups } from '../audited-groups.js';
+import { column, countCell, dayCell, limitCell, marked, pCell, rateCell, textCell } from '../cells.js';
 import type { MonthsChart } from '../chart-schema.js';
 import type { Block, Section, Table } from '../report-schema.js';
+import { breakDay, breakWords } from '../sentences/breaks.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
-import { longDate, monthWords, spoken } from '../words.js';
+import { TREND_READINGS, type Trend, trendMethod } from '../sentences/trends.js';
+import { monthWords, plural, spoken } from '../words.js';
 import { dashed } from './funnel.js';
 import { SUPPRESSED } from './suppressed.js';
 
@@ -12,17 +15,24 @@ type Row = NonNullable<GroupFinding['breakdowns']['month']>[number];
 
 /** Month by month: a panel of the chart for each kind of order, with the days on which the law moved, and the numbers. */
 export function monthsSection(finding: Finding): Section | null {
-  const [main] = finding.groups;
-  const rows = main?.breakdowns.month ?? [];
-  if (main === undefined || rows.length === 0) return null;
-  const chart = monthsChart(main, rows, finding.breaks);
-  const provisional = rows.filter((row) => row.provisional === true).length;
+  const told = auditedGroups(finding).audited.flatMap((group) => {
+    const rows = group.breakdowns.month ?? [];
+    return rows.length === 0 ? [] : [{ group, rows }];
+  });
+  if (told.length === 0) return null;
+  const provisional = told.flatMap(({ rows }) => rows.filter((row) => row.provisional === true)).length;
   return {
     id: 'months',
     title: 'Month by month',
     blocks: [
-      ...(chart === null ? [] : [{ kind: 'chart' as const, chart }]),
-      { kind: 'table', table: monthsTable(main, rows) },
+      ...told.flatMap(({ group, rows }): Block[] => {
+        const chart = monthsChart(group, rows, { breaks: finding.breaks, alone: told.length === 1 });
+        return [
+          ...(chart === null ? [] : [{ kind: 'chart' as const, chart }]),
+          { kind: 'table', table: monthsTable(group, rows) },
+          ...trendBlocks(group),
+        ];
+      }),
       ...breakLines(finding.breaks),
       ...(provisional === 0
         ? []
@@ -35,6 +45,64 @@ export function monthsSection(finding: Finding): Section | null {
             },
           ]),
     ],
+  };
+}
+
+/** From month to month, where the law stood still: what of it could be tested, then what could not. */
+function trendBlocks({ group, trends = [] }: GroupFinding): Block[] {
+  const tested = trends.filter(({ p }) => p !== null);
+  if (trends.length === 0) return [];
+  if (tested.length === 0) return [{ kind: 'text', sentences: ['No trend over these months could be tested.'] }];
+  // What is shown comes first, then what has orders enough for anything to be shown of it.
+  const rank = ({ reading, made, of }: Trend) => (isSaid(reading) ? 2 : Math.min(made, of - made) >= FEW ? 1 : 0);
+  const sorted = [...tested].sort((a, b) => rank(b) - rank(a));
+  const read = Math.max(1, sorted.filter((trend) => rank(trend) > 0).length);
+  const table = trendsTable(group, sorted, trends.length - tested.length);
+  const none = `From month to month no trend is shown for any order: ${plural(tested.length, 'test')}, between changes of the law.`;
+  return [
+    ...(tested.some(({ reading }) => isSaid(reading)) ? [] : [{ kind: 'text' as const, sentences: [none] }]),
+    { kind: 'table', table: { ...table, read: read < sorted.length ? read : null } },
+  ];
+}
+
+/** Under so many made or not made hardly any trend could be shown. */
+const FEW = 5;
+
+function isSaid(reading: Trend['reading']): boolean {
+  return reading === 'more_often_later' || reading === 'less_often_later';
+}
+
+function trendsTable(group: string, tested: readonly Trend[], left: number): Table {
+  return {
+    id: `trends-${dashed(group)}`,
+    caption: `From month to month, between changes of the law: ${groupWords(group)}`,
+    columns: [
+      column('order', 'Order', 'text'),
+      column('from', 'from', 'day'),
+      column('to', 'to', 'day'),
+      column('months', 'months', 'count'),
+      column('made', 'made', 'count'),
+      column('of', 'of', 'count'),
+      column('p', 'p', 'number'),
+      column('adjusted', 'adjusted p', 'number'),
+      column('reading', 'reading', 'text'),
+    ],
+    rows: tested.map(({ family, from, to, months, made, of, p, adjusted, reading }) => [
+      textCell(capital(familyWords(family))),
+      dayCell(from),
+      dayCell(to),
+      countCell(months),
+      countCell(made),
+      countCell(of),
+      pCell(p?.value),
+      pCell(adjusted?.value),
+      textCell(TREND_READINGS[reading]),
+    ]),
+    notes: [
+      trendMethod(tested),
+      ...(left === 0 ? [] : [`Not testable, for none or all were made: ${plural(left, 'trend')}.`]),
+    ],
+    read: null,
   };
 }
 
@@ -69,7 +137,7 @@ function monthsTable({ group, families }: GroupFinding, rows: readonly Row[]): T
 function monthsChart(
   { group, families }: GroupFinding,
   rows: readonly Row[],
-  breaks: Finding['breaks'],
+  { breaks, alone }: { readonly breaks: Finding['breaks']; readonly alone: boolean },
 ): MonthsChart | null {
   const drawn = rows.filter(({ observed }) => observed > 0);
   if (drawn.length < 2) return null;
@@ -93,8 +161,8 @@ function monthsChart(
   }));
   return {
     kind: 'months',
-    id: 'chart-months',
-    title: 'Share of cases with an order recorded, by month of sentence, with 95 % intervals',
+    id: alone ? 'chart-months' : `chart-months-${dashed(group)}`,
+    title: `Share of cases with an order recorded, by month of sentence, with 95 % intervals${alone ? '' : `: ${groupWords(group)}`}`,
     description: panels
       .map(
         ({ title, points }) =>
@@ -103,7 +171,7 @@ function monthsChart(
       .join(' '),
     table: `months-${dashed(group)}`,
     panels,
-    breaks: breaks.map(({ date, what }) => ({ date, words: what })),
+    breaks: breaks.map((one) => ({ date: one.date, day: breakDay(one), words: one.what })),
   };
 }
 
@@ -122,10 +190,7 @@ function breakLines(breaks: Finding['breaks']): Block[] {
     { kind: 'text', sentences: ['Inside these months the law or its guidance changed:'] },
     {
       kind: 'list',
-      items: breaks.map(
-        ({ date, what, source, verified }) =>
-          `${longDate(date)}: ${what} (${source}${verified ? '' : '; not verified at its source'}).`,
-      ),
+      items: breaks.map((one) => `${breakDay(one)}: ${breakWords(one)}.`),
     },
   ];
 }

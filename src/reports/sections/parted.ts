@@ -16,7 +16,8 @@ const RATE_FROM = 20;
 /** Rows shown where the report is read. */
 const READ = 60;
 
-const TITLES: Readonly<Record<string, string>> = { lja: 'local justice area', sentence_type: 'sentence' };
+/** What areas are called where their name in an audit file is short. */
+export const TITLES: Readonly<Record<string, string>> = { lja: 'local justice area', sentence_type: 'sentence' };
 
 /** By court, area, sentence and whatever else the audit parts its units by: a table each, and a chart of areas where any can be told apart. */
 export function partedSection(groups: readonly GroupFinding[], areas: Gaps | null): Section | null {
@@ -90,6 +91,11 @@ function areasBlocks({ by, family, groups }: Gaps): Block[] {
     ]),
     notes: [
       `${count(tested.length)} of ${plural(main.areas.length, name)} could be tested: made and not made must each be expected five times. The readings are adjusted over all of those (Holm).`,
+      ...(main.notStated === undefined
+        ? []
+        : [
+            `No ${name} is stated of ${plural(main.notStated, 'case')}: they are in every rest, and no area of their own.`,
+          ]),
       'A rate under the rest’s says nothing of why; areas differ in the cases they hear.',
     ],
     read: null,

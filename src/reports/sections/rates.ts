@@ -1,8 +1,9 @@
-import { column, countCell, limitCell, rateCell, textCell } from '../cells.js';
+import { column, countCell, limitCell, NOTHING, rateCell, textCell } from '../cells.js';
 import type { RatesChart } from '../chart-schema.js';
 import type { Block, Cell, Section, Table } from '../report-schema.js';
 import { capital, type FamilyFigures, familyWords, groupWords, rateWords } from '../sentences/figures.js';
 import { saidInterval, span } from '../sentences/interval.js';
+import { adjustedApart, type ClusterCount, notAdjustedWords, togetherWords } from '../sentences/together.js';
 import { count, spoken } from '../words.js';
 import { dashed } from './funnel.js';
 
@@ -11,6 +12,8 @@ export interface RatedFamily extends FamilyFigures {
   readonly bounds: { readonly low: number; readonly high: number } | null;
   readonly onOtherOffence?: number;
   readonly madeThenQuashed?: number;
+  /** Left out of a release. */
+  readonly clusters?: readonly ClusterCount[] | undefined;
   readonly within?:
     | {
         readonly family: string;
@@ -33,7 +36,7 @@ const HOW =
   'Rates are of the cases whose results were seen. Intervals: Wilson, and exact (Clopper–Pearson) beside it; chance variation only, not missing records. “At most” adds the cases the record leaves open.';
 
 /** How often each order is recorded: a chart of all groups, and for each group the numbers. */
-export function ratesSection(groups: readonly RatedGroup[]): Section {
+export function ratesSection(groups: readonly RatedGroup[], audited: readonly string[] = []): Section {
   const chart = ratesChart(groups);
   return {
     id: 'rates',
@@ -42,7 +45,11 @@ export function ratesSection(groups: readonly RatedGroup[]): Section {
       chart === null
         ? { kind: 'text', sentences: ['There is no chart: no case with results seen is in the period.'] }
         : { kind: 'chart', chart },
-      ...groups.flatMap((group): Block[] => [{ kind: 'table', table: ratesTable(group) }, ...notes(group)]),
+      ...groups.flatMap((group): Block[] => [
+        { kind: 'table', table: ratesTable(group) },
+        ...notes(group),
+        ...(audited.includes(group.group) ? together(group) : []),
+      ]),
       { kind: 'text', sentences: [HOW] },
     ],
   };
@@ -80,6 +87,45 @@ function ratesTable({ group, of, observed, families }: RatedGroup): Table {
     notes: [],
     read: null,
   };
+}
+
+/** The intervals for units that go together. */
+function together({ group, observed, families }: RatedGroup): Block[] {
+  const first = families[0]?.clusters;
+  if (first === undefined || observed === 0) return [];
+  const { adjusted, said } = adjustedApart(families);
+  if (adjusted.length === 0) return [{ kind: 'text', sentences: [togetherWords(first), ...said] }];
+  const ends = (clusters: readonly ClusterCount[], by: ClusterCount['by']): Cell[] => {
+    const one = clusters.find((cluster) => cluster.by === by);
+    if (one === undefined) return [NOTHING, NOTHING];
+    const why = notAdjustedWords(one);
+    if (why !== null) return [textCell(why), NOTHING];
+    return [limitCell(one.interval?.low, observed), limitCell(one.interval?.high, observed)];
+  };
+  return [
+    { kind: 'text', sentences: [togetherWords(first), ...said] },
+    {
+      kind: 'table',
+      table: {
+        id: `together-${dashed(group)}`,
+        caption: `95 % intervals that allow for cases that go together: ${groupWords(group)}`,
+        columns: [
+          column('order', 'Order', 'text'),
+          column('urn_low', 'by case reference: from', 'share'),
+          column('urn_high', 'to', 'share'),
+          column('court_low', 'by court: from', 'share'),
+          column('court_high', 'to', 'share'),
+        ],
+        rows: adjusted.map(({ family, clusters }) => [
+          textCell(capital(familyWords(family))),
+          ...ends(clusters, 'urn'),
+          ...ends(clusters, 'court'),
+        ]),
+        notes: ['Wilson’s interval on as many independent cases as these are worth; never narrower than without.'],
+        read: null,
+      },
+    },
+  ];
 }
 
 function notes({ families }: RatedGroup): Block[] {

@@ -1,5 +1,6 @@
 import type { Finding, GroupFinding } from '../../audits/finding-schema.js';
 import { PROBLEM_CODES } from '../../problem.js';
+import { auditedGroups } from '../audited-groups.js';
 import { column, countCell, textCell } from '../cells.js';
 import type { Sources } from '../material.js';
 import type { Block, Section, Table } from '../report-schema.js';
@@ -12,7 +13,8 @@ import { dashed } from './funnel.js';
 /** What could not be read or seen, and what is counted beside the rates. */
 export function unreadSection(finding: Finding, { quarantined }: Sources): Section {
   const { groups, heldBack, erased, problems } = finding;
-  const [main] = groups;
+  const { audited } = auditedGroups(finding);
+  const [main] = audited;
   const held =
     heldBack.courtDays > 0
       ? [
@@ -30,7 +32,10 @@ export function unreadSection(finding: Finding, { quarantined }: Sources): Secti
     title: 'What could not be read or seen',
     blocks: [
       { kind: 'text', sentences: [...seen, ...held, ...gone] },
-      ...(main === undefined ? [] : [{ kind: 'text' as const, sentences: [...peopleSentences(main)] }]),
+      ...audited.map((group) => ({
+        kind: 'text' as const,
+        sentences: [...(audited.length > 1 ? [`${capital(groupWords(group.group))}.`] : []), ...peopleSentences(group)],
+      })),
       ...problemTables(problems, quarantined),
       ...groups.flatMap((group): Block[] => [{ kind: 'table', table: besideTable(group) }]),
     ],

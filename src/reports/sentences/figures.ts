@@ -74,7 +74,7 @@ export function rateWords(family: FamilyFigures, of: number): string {
 
 function openWords({ floor, made, upper }: FamilyFigures): string {
   if (floor === true) return ', a floor, for requests are seldom recorded';
-  return upper.made > made ? `, and ${count(upper.made)} at most, were all counted that the record leaves open` : '';
+  return upper.made > made ? `; at most ${count(upper.made)}, with every case counted that the record leaves open` : '';
 }
 
 /** One family beside the headline: counts first. */

@@ -4,7 +4,7 @@ import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
 import { headOf } from './head.js';
 import { moreRows } from './more-rows.js';
 
-/** Columns of whole sentences take the room that is left. */
+/** Columns of whole sentences take most of the room. */
 const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title']);
 /** From so many columns on each has its share of the page, and heads are broken. */
 const WIDE_FROM = 6;
@@ -70,6 +70,7 @@ function chartOf({ title, description }: Chart, drawn: Drawn | undefined): strin
 
 function tableOf(table: Table): string {
   const { caption, columns, rows, notes, read } = table;
+  const isLong = columns.some(({ key }) => LONG.has(key));
   const rowsShown = read === null ? rows : rows.slice(0, read);
   const cells = [
     `table.header(${columns.map(({ title }) => `[${shown(title)}]`).join(', ')})`,
@@ -77,16 +78,25 @@ function tableOf(table: Table): string {
   ];
   const said = [...notes, ...moreRows(table)].map((note) => `#text(8.6pt, fill: rgb("#5c6068"))[${shown(note)}]`);
   const set = [
-    `#figure(kind: table, caption: [${shown(caption)}], table(columns: (${widthsOf(columns).join(', ')},), align: (${columns.map(alignOf).join(', ')},),\n${cells.join(',\n')}))`,
+    `#figure(kind: table, caption: [${shown(caption)}], table(columns: (${widthsOf(columns).join(', ')},), align: (${columns.map((column) => `${alignOf(column)} + ${isLong ? 'top' : 'bottom'}`).join(', ')},),\n${cells.join(',\n')}))`,
     ...said,
   ].join('\n\n');
   return columns.some(({ key }) => key === 'question') ? `#page(flipped: true)[\n${set}\n]` : set;
 }
 
 function widthsOf(columns: readonly Column[]): readonly string[] {
-  if (columns.some(({ key }) => LONG.has(key))) return columns.map(({ key }) => (LONG.has(key) ? '1fr' : 'auto'));
-  if (columns.length < WIDE_FROM) return columns.map(() => 'auto');
-  return columns.map(({ type }, index) => (index === 0 ? '2.6fr' : type === 'text' ? '1.6fr' : '1fr'));
+  const isWide = columns.length >= WIDE_FROM;
+  const isShort = ({ key, type }: Column) => key === 'case' || type === 'day';
+  if (columns.some(({ key }) => LONG.has(key)))
+    return columns.map((column) => {
+      if (LONG.has(column.key)) return '3fr';
+      return isWide && column.type === 'text' && !isShort(column) ? '1.1fr' : 'auto';
+    });
+  if (!isWide) return columns.map(() => 'auto');
+  return columns.map((column, index) => {
+    if (isShort(column)) return 'auto';
+    return index === 0 ? '2.6fr' : column.type === 'text' ? '1.6fr' : '1fr';
+  });
 }
 
 function cellOf({ text }: Cell, column: Column | undefined): string {
@@ -95,7 +105,7 @@ function cellOf({ text }: Cell, column: Column | undefined): string {
 }
 
 function alignOf({ type }: Column): string {
-  return type === 'count' || type === 'share' || type === 'number' ? 'right + bottom' : 'left + bottom';
+  return type === 'count' || type === 'share' || type === 'number' ? 'right' : 'left';
 }
 
 /** A text as content. */

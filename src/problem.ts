@@ -15,6 +15,8 @@ export const PROBLEM_CODES = {
   mapping_mismatch: 'The mapping names a column that the table does not have.',
   not_fully_read: 'Something in it was left over, and the run was strict.',
   unknown_format: 'No known format recognises the content.',
+  another_page:
+    'A web source answered with something else than the documents expected of it: a sign-in or error page, say.',
   ambiguous_format: 'More than one format recognises the content.',
   invalid_json: 'The JSON is broken.',
   invalid_xml: 'The XML is broken.',
@@ -30,6 +32,7 @@ export const PROBLEM_CODES = {
   nested_too_deep: 'The content is nested deeper than any court document.',
   reader_timed_out: 'Reading took longer than the limit and was stopped.',
   reader_out_of_memory: 'Reading needed more memory than the limit and was stopped.',
+  killed_reader: 'Reading it ended the reading thread, or the whole program, three times.',
   reader_failed: 'The reader met something it was not built for.',
   // recognised, and not ours to count: set aside
   no_hearings: 'The document is of a known kind and holds no hearing.',
@@ -60,6 +63,8 @@ export const PROBLEM_CODES = {
   digits_unsolved:
     'Digits run together that no way of parting makes fit the percentages and totals printed beside them.',
   counted_twice: 'The same figure is given twice.',
+  // of a source that brings documents by itself
+  source_silent: 'A source brought nothing on a day on which something was expected.',
   // reading the decision
   unread_text: 'Words of a result that no rule reads, and that name an order, property or Welsh decision: for review.',
   code_and_text_disagree: 'The result code says one thing and the words another.',

@@ -3,4 +3,4 @@ select case_id, court, decided_on, type, status, property
 from v_order
 where status in ('applied_for', 'pending', 'unclear')
   and type in ('deprivation', 'forfeiture', 'deletion_direction', 'unspecified_application')
-order by decided_on, case_id
+order by decided_on nulls first, case_id

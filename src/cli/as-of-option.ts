@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { dayInLondon } from '../audits/period.js';
 import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../pipeline/as-known.js';
-import { databasePath } from '../store/open.js';
 import { openKey } from '../store/secret.js';
 import type { Store } from '../store/tables.js';
 import { readInstant } from '../text/instant.js';
@@ -30,17 +29,17 @@ export function withAsOf(command: Command): Command {
  */
 export async function withDatabaseAsOf<Answer>(
   options: AsOfOptions,
-  work: (store: Store, at: { readonly path: string; readonly known: AsKnown | null }) => Promise<Answer>,
+  work: (store: Store, at: { readonly url: string; readonly known: AsKnown | null }) => Promise<Answer>,
   { told = false }: { readonly told?: boolean } = {},
 ): Promise<Answer> {
   const url = databaseOf(options);
   if (options.asOf === undefined) {
-    return withDatabase(url, { mustExist: true }, (store) => work(store, { path: databasePath(url), known: null }));
+    return withDatabase(url, { mustExist: true }, (store) => work(store, { url, known: null }));
   }
   const instant = instantOf(options.asOf);
   return withDatabaseAsKnown(url, instant, openKey, async (known) => {
     if (!options.quiet && !told) note(knownNotice(known));
-    return work(known.store, { path: known.path, known });
+    return work(known.store, { url: known.url, known });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../audits/finding-schema.js';
+import { TITLES } from '../reports/sections/parted.js';
 import { count, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { table } from './output.js';
@@ -28,7 +29,7 @@ export function printBreakdowns(group: Group): readonly string[] {
         ...(isCovered ? [days(row.coverage)] : []),
         ...row.families.map(({ made }) => cell(made, row.observed)),
       ]);
-      return `By ${spoken(by)}: ${spoken(group.group)}, made of those whose results were seen\n${table(heads(isCovered), cells, heads(isCovered).slice(1))}`;
+      return `By ${TITLES[by] ?? spoken(by)}: ${spoken(group.group)}, made of those whose results were seen\n${table(heads(isCovered), cells, heads(isCovered).slice(1))}`;
     });
 }
 

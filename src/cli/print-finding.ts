@@ -2,9 +2,14 @@ import type { Finding } from '../audits/finding-schema.js';
 import { PARTS } from '../audits/parts.js';
 import { orderFamily } from '../law/order-families.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
+import { auditedGroups } from '../reports/audited-groups.js';
 import { READINGS } from '../reports/sections/comparison.js';
+import { breakDay, breakWords } from '../reports/sentences/breaks.js';
 import { saidInterval, span } from '../reports/sentences/interval.js';
+import { ODDS_METHOD, oddsWords } from '../reports/sentences/odds.js';
 import { peopleSentences } from '../reports/sentences/people.js';
+import { adjustedApart, notAdjustedWords, togetherWords } from '../reports/sentences/together.js';
+import { TREND_READINGS, trendMethod } from '../reports/sentences/trends.js';
 import { count, longDate, plural, spoken, unitNoun } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { table } from './output.js';
@@ -20,15 +25,22 @@ const ONE_DECIMAL = { decimals: 1 };
 /** A finding for a terminal: who is counted, what happened, the rates with their bounds, the comparison, what was not seen. */
 export function printFinding(finding: Finding, { breakdowns = false } = {}): string {
   const { audit, period } = finding;
-  const [main, ...others] = finding.groups;
+  const { audited, beside } = auditedGroups(finding);
   const noun = unitNoun(audit.unit);
   const blocks = [
     `${audit.asks}\nCounted: each ${spoken(audit.unit).replace(' ', '-')}, by ${spoken(period.by)}, ${longDate(period.from)} to ${longDate(period.to)}.${audit.select === 'principal_offence' ? '\nOnly where it is the principal offence: of those sentenced together, the one with the heaviest sentence.' : ''}${only(finding)}${finding.asKnown === undefined ? '' : `\n${finding.asKnown.why}`}`,
   ];
-  if (main) blocks.push(funnel(main, noun), outcomes(main, noun), rates(main, 'How often an order is recorded'));
-  if (main) blocks.push(printShare(finding, main.coverage), peopleSentences(main).join('\n'));
-  for (const other of others) blocks.push(rates(other, `Beside it: ${people(other)}`));
-  if (main && breakdowns) blocks.push(...printBreakdowns(main));
+  const several = audited.length > 1;
+  for (const group of audited) {
+    const title = `How often an order is recorded${several ? `: ${people(group)}` : ''}`;
+    blocks.push(funnel(group, noun), outcomes(group, noun), rates(group, title), ...together(group));
+  }
+  const [main] = audited;
+  if (main) blocks.push(printShare(finding, main.coverage));
+  for (const group of audited)
+    blocks.push(`${several ? `${spoken(group.group)}: ` : ''}${peopleSentences(group).join('\n')}`);
+  for (const other of beside) blocks.push(rates(other, `Beside ${several ? 'them' : 'it'}: ${people(other)}`));
+  if (breakdowns) for (const group of audited) blocks.push(...printBreakdowns(group), ...trends(group, several));
   if (finding.sensitivity) blocks.push(...printSensitivity(finding.sensitivity), ...pairs(finding));
   blocks.push(...comparisons(finding), ...breaks(finding), ...sides(finding));
   blocks.push(...standing(finding), ...problems(finding));
@@ -79,6 +91,43 @@ function rates(group: Group, title: string): string {
   return [title, table(head, rows, head.slice(1)), ...notes, how].join('\n');
 }
 
+/** The intervals for units that go together; none where no family could be adjusted. */
+function together({ families, observed }: Group): string[] {
+  const first = families[0]?.clusters;
+  if (first === undefined || observed === 0) return [];
+  const { adjusted, said } = adjustedApart(families);
+  if (adjusted.length === 0) return [[togetherWords(first), ...said].join('\n')];
+  const head = ['', 'by case reference', 'by court'];
+  const rows = adjusted.map(({ family, clusters }) => [
+    spoken(family),
+    ...(['urn', 'court'] as const).map((by) => {
+      const one = clusters.find((cluster) => cluster.by === by);
+      return one === undefined ? '–' : (notAdjustedWords(one) ?? span(one.interval, observed));
+    }),
+  ]);
+  const title = `${togetherWords(first)} 95 % intervals that allow for it, never narrower:`;
+  return [[title, table(head, rows, head.slice(1)), ...said].join('\n')];
+}
+
+/** From month to month, where the law stood still. */
+function trends({ group, trends: all = [] }: Group, several: boolean): string[] {
+  if (all.length === 0) return [];
+  const head = ['', 'from', 'to', 'months', 'made', 'p', 'adjusted p', 'reading'];
+  const rows = all.map(({ family, from, to, months, made, of, p, adjusted, reading }) => [
+    spoken(family),
+    longDate(from),
+    longDate(to),
+    count(months),
+    `${count(made)} of ${count(of)}`,
+    p === null ? 'not testable' : pValue(p.value),
+    adjusted === null ? '–' : pValue(adjusted.value),
+    TREND_READINGS[reading],
+  ]);
+  return [
+    `From month to month, between changes of the law${several ? `: ${spoken(group)}` : ''}\n${table(head, rows, head.slice(3, -1))}\n${trendMethod(all)}`,
+  ];
+}
+
 function label({ family, floor: isFloor }: Family): string {
   return isFloor === true ? (orderFamily(family)?.title ?? spoken(family)) : spoken(family);
 }
@@ -106,17 +155,19 @@ function comparisons({ comparisons: all }: Finding): string[] {
 function comparison(all: Finding['comparisons']): string[] {
   const [first] = all;
   if (!first) return [];
-  const head = ['', 'difference', '95 % interval (Newcombe)', 'p (Fisher)', 'reading'];
-  const rows = all.map(({ family, difference, interval, p, reading }) => [
+  const head = ['', 'difference', '95 % interval (Newcombe)', 'p (Fisher)', 'odds ratio', '95 % limits', 'reading'];
+  const rows = all.map(({ family, difference, interval, p, oddsRatio, reading }) => [
     spoken(family),
     difference === null ? 'not calculable' : points(difference),
     interval === null ? '–' : `${points(interval.low)} to ${points(interval.high)}`,
     p === null ? 'not testable' : pValue(p.value),
+    oddsWords(oddsRatio).ratio,
+    oddsWords(oddsRatio).limits,
     READINGS[reading],
   ]);
   const warnings = [...new Set(all.flatMap((one) => one.warnings))].map((warning) => `Note: ${warning}`);
   const title = `${spoken(first.a)} less ${spoken(first.b)}, in percentage points (in both groups, left out: ${first.inBoth})`;
-  return [[title, table(head, rows, head.slice(1, -1)), ...warnings].join('\n')];
+  return [[title, table(head, rows, head.slice(1, -1)), ODDS_METHOD, ...warnings].join('\n')];
 }
 
 function points(difference: number): string {
@@ -125,10 +176,7 @@ function points(difference: number): string {
 
 function breaks(finding: Finding): string[] {
   if (finding.breaks.length === 0) return [];
-  const lines = finding.breaks.map(
-    ({ date, what, source, verified }) =>
-      `  ${longDate(date)}: ${what} (${source}${verified ? '' : '; not verified at its source'})`,
-  );
+  const lines = finding.breaks.map((one) => `  ${breakDay(one)}: ${breakWords(one)}`);
   return [
     `Inside the period the law or its guidance changed; --split-at-breaks counts either side apart:\n${lines.join('\n')}`,
   ];
@@ -136,16 +184,22 @@ function breaks(finding: Finding): string[] {
 
 /** The rates on either side of every break. */
 function sides({ parts = [] }: Finding): string[] {
-  return parts.flatMap(({ period, groups: [main] }) =>
-    main ? [rates(main, `${longDate(period.from)} to ${longDate(period.to)}: ${people(main)}`)] : [],
+  return parts.flatMap((part) =>
+    auditedGroups(part).audited.map((group) =>
+      rates(group, `${longDate(part.period.from)} to ${longDate(part.period.to)}: ${people(group)}`),
+    ),
   );
 }
 
 /** Which families can be told apart on these units. */
-function pairs({ groups: [main] }: Finding): string[] {
-  if (!main || main.pairs.length === 0) return [];
+function pairs(finding: Finding): string[] {
+  return auditedGroups(finding).audited.flatMap(pairsOf);
+}
+
+function pairsOf({ group, pairs: all }: Group): string[] {
+  if (all.length === 0) return [];
   const head = ['', '', 'both', 'only the first', 'only the second', 'p (McNemar)'];
-  const rows = main.pairs.map(({ a, b, both, onlyA, onlyB, p }) => [
+  const rows = all.map(({ a, b, both, onlyA, onlyB, p }) => [
     spoken(a),
     spoken(b),
     count(both),
@@ -153,7 +207,7 @@ function pairs({ groups: [main] }: Finding): string[] {
     count(onlyB),
     p === null ? 'not testable' : pValue(p.value),
   ]);
-  return [`The families on the same units, two by two\n${table(head, rows, head.slice(2))}`];
+  return [`The families on the same units, two by two: ${spoken(group)}\n${table(head, rows, head.slice(2))}`];
 }
 
 function pValue(value: number): string {

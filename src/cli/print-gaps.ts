@@ -1,5 +1,6 @@
 import type { GapArea, Gaps } from '../audits/gaps-schema.js';
-import { AREA_VERDICTS } from '../reports/sections/parted.js';
+import { AREA_VERDICTS, TITLES } from '../reports/sections/parted.js';
+import { breakDay, breakWords } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';
 import { count, longDate, plural, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
@@ -19,16 +20,16 @@ const CASES = 20;
  */
 export function printGaps(gaps: Gaps, only?: string): string {
   const { audit, period, by, family } = gaps;
-  const head = `${audit.asks}\nOrder: ${spoken(family)}. Each ${spoken(by)} beside the rest, ${longDate(period.from)} to ${longDate(period.to)}.${gaps.asKnown === undefined ? '' : `\n${gaps.asKnown.why}`}`;
+  const head = `${audit.asks}\nOrder: ${spoken(family)}. Each ${TITLES[by] ?? spoken(by)} beside the rest, ${longDate(period.from)} to ${longDate(period.to)}.${gaps.asKnown === undefined ? '' : `\n${gaps.asKnown.why}`}`;
   return [
     head,
-    ...gaps.groups.flatMap((group) => [...areas(group, by), ...cases(group, only)]),
+    ...gaps.groups.flatMap((group) => [...areas(group, TITLES[by] ?? spoken(by)), ...cases(group, only)]),
     ...breaks(gaps),
     gaps.notes.join('\n'),
   ].join('\n\n');
 }
 
-function areas({ group, nation, areas: all, tests }: Group, by: string): string[] {
+function areas({ group, nation, areas: all, tests, notStated = 0 }: Group, by: string): string[] {
   const whole = `All of ${spoken(group)}: ${nation.made} of ${nation.observed} made, ${percentage(nation.made, nation.observed, ONE_DECIMAL)}`;
   const tested = all.filter(({ verdict }) => verdict !== 'too_few');
   const small = all.filter(({ verdict }) => verdict === 'too_few');
@@ -36,11 +37,14 @@ function areas({ group, nation, areas: all, tests }: Group, by: string): string[
   return [
     whole,
     ...(tested.length === 0
-      ? [`No ${spoken(by)} has cases enough to be tested.`]
+      ? [`No ${by} has cases enough to be tested.`]
       : [
-          `${tested.length} of ${plural(all.length, spoken(by))} could be tested; p is adjusted over all of those (Holm)${adjusted}.\n${testedTable(tested)}`,
+          `${tested.length} of ${plural(all.length, by)} could be tested; p is adjusted over all of those (Holm)${adjusted}.\n${testedTable(tested)}`,
         ]),
     ...(small.length === 0 ? [] : [smallTable(small, by)]),
+    ...(notStated === 0
+      ? []
+      : [`No ${by} is stated of ${plural(notStated, 'case')}: in the whole and in every rest, and none of its own.`]),
   ];
 }
 
@@ -81,7 +85,7 @@ function smallTable(areas: readonly GapArea[], by: string): string {
     `${made} of ${observed}`,
     needed === null ? 'no number would do' : count(needed),
   ]);
-  return `Too few to tell (made and not made must each be expected five times), so nothing is said of ${plural(areas.length, spoken(by))}:\n${table(head, rows, head.slice(1))}`;
+  return `Too few to tell (made and not made must each be expected five times), so nothing is said of ${plural(areas.length, by)}:\n${table(head, rows, head.slice(1))}`;
 }
 
 function cases({ areas: all, cases: open, group }: Group, only?: string): string[] {
@@ -142,10 +146,7 @@ function confirmation({ verdictOn, until, must }: Group['cases'][number]['confir
 
 function breaks({ breaks: all }: Gaps): string[] {
   if (all.length === 0) return [];
-  const lines = all.map(
-    ({ date, what, source, verified }) =>
-      `  ${longDate(date)}: ${what} (${source}${verified ? '' : '; not verified at its source'})`,
-  );
+  const lines = all.map((one) => `  ${breakDay(one)}: ${breakWords(one)}`);
   return [
     `Inside the period the law or its guidance changed; choose --from and --to on one side of it:\n${lines.join('\n')}`,
   ];

@@ -1,4 +1,5 @@
 import type { Release, ReleasedCell } from '../audits/release-schema.js';
+import { breakDay } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';
 import { count, longDate, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
@@ -16,9 +17,7 @@ export function printRelease(release: Release): string {
     ...release.groups.flatMap((group) => [totals(group), ...tables(group)]),
     ...(release.breaks.length === 0
       ? []
-      : [
-          `Inside the period the law or its guidance changed: ${release.breaks.map(({ date }) => longDate(date)).join(', ')}.`,
-        ]),
+      : [`Inside the period the law or its guidance changed: ${release.breaks.map(breakDay).join('; ')}.`]),
     release.notes.join('\n'),
     `Made of the finding ${release.finding.slice(0, 16)}…, as of ${release.asOf}.`,
   ].join('\n\n');

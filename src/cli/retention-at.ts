@@ -1,8 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { RetentionAt } from '../pipeline/find-documents.js';
+import { termsOfSource } from '../pipeline/terms-of-source.js';
+import type { ConfiguredSource } from '../sources/source-shape.js';
 import { type DataSource, retentionOf } from '../store/retention.js';
 import { UsageError } from '../usage-error.js';
-import type { ConfiguredSource } from './configuration.js';
 
 /** The terms on which documents are taken in, and the sources they name. */
 export interface Terms {
@@ -15,7 +16,7 @@ export interface Terms {
  * where `ordergap.yaml` is. Throws UsageError for a source that is not configured.
  */
 export function termsOf(configured: readonly ConfiguredSource[], named?: string): Terms {
-  const sources = configured.map((one) => ({ source: sourceOf(one), fits: one.match.map(matcher) }));
+  const sources = configured.map((one) => ({ source: termsOfSource(one), fits: placesOf(one).map(matcher) }));
   const chosen = sources.find(({ source }) => source.name === named)?.source;
   if (named !== undefined && chosen === undefined) throw unknownSource(named, configured);
   return {
@@ -27,8 +28,9 @@ export function termsOf(configured: readonly ConfiguredSource[], named?: string)
   };
 }
 
-function sourceOf({ name, licence, purpose, retention_days, keep_keys }: ConfiguredSource): DataSource {
-  return { name, licence, purpose, retentionDays: retention_days, keepKeys: keep_keys };
+/** Where its documents are, those that it watches included: the terms are the same for who ingests them by hand. */
+function placesOf({ match, folder, mail }: ConfiguredSource): readonly string[] {
+  return [...match, ...(folder ? [folder.path] : []), ...(mail ? [mail.folder] : [])];
 }
 
 /** A folder matches all that is in it; in a pattern `*` stands for part of a name and `**` for folders. */

@@ -8,6 +8,9 @@ import { EXIT, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { note } from './output.js';
 
+/** SQLite’s codes and PostgreSQL’s: errors of the system come from files too, and are told where these are opened. */
+const OF_DATABASE = /^(?:SQLITE_\w+|[A-Z]{0,2}\d[0-9A-Z]{2,4})$/;
+
 /** Runs one command line and gives its exit code; says what went wrong in one line, never a stack. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
@@ -46,7 +49,7 @@ function explain(error: unknown): ExitCode {
     note(error.message);
     return EXIT.fault;
   }
-  const trouble = errorCode(error)?.startsWith('SQLITE_') ? troubleOf(error) : undefined;
+  const trouble = OF_DATABASE.test(errorCode(error) ?? '') ? troubleOf(error) : undefined;
   if (trouble !== undefined) {
     note(`The database or the disk gave way: ${trouble}. What was stored before stands.`);
     return EXIT.fault;

@@ -7,7 +7,7 @@ import { configuration } from './configuration.js';
 /** Adds the options every command takes that opens the database and prints an answer. */
 export function withStore(command: Command): Command {
   return withAnswer(
-    command.option('--db <url>', 'the database: a SQLite file (default ./ordergap.db, or ORDERGAP_DB)'),
+    command.option('--db <url>', 'the database: a SQLite file or postgres://… (default ./ordergap.db, or ORDERGAP_DB)'),
   );
 }
 
@@ -28,7 +28,12 @@ export function withRedis(command: Command): Command {
 
 /** Where Redis is: flag, environment, `ordergap.yaml`, this machine. UsageError for what is no address. */
 export function redisOf(options: { readonly redis?: string }): RedisAddress {
-  return redisAddress(configuration(options).redis);
+  return redisAddress(redisUrlOf(options));
+}
+
+/** The same as it was given, which may hold a password. */
+export function redisUrlOf(options: { readonly redis?: string }): string {
+  return configuration(options).redis;
 }
 
 /** Opens the queue on Redis; loaded when it is wanted, for it takes half a second and most commands do without. */

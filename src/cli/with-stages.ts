@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { extract } from '../facts/extract.js';
 import { RULES_VERSION } from '../facts/version.js';
-import { openReadingPool } from '../pipeline/reading-pool.js';
+import { openReadingPool, type ReadingPool } from '../pipeline/reading-pool.js';
 import type { Stages } from '../pipeline/stages.js';
 import { openKey } from '../store/secret.js';
 import type { Store } from '../store/tables.js';
@@ -11,20 +11,22 @@ import { withDatabase } from './with-database.js';
 export async function withStages<Answer>(
   url: string,
   { readers = Math.max(1, cpus().length) }: { readonly readers?: number },
-  work: (store: Store, stages: Stages) => Promise<Answer>,
+  work: (store: Store, stages: Stages, pool: ReadingPool) => Promise<Answer>,
 ): Promise<Answer> {
   const key = openKey();
   return withDatabase(url, { mustExist: false }, async (store) => {
     const pool = openReadingPool({ threads: readers });
     try {
-      return await work(store, {
+      const stages = {
         read: pool.take,
         extract,
         rulesVersion: RULES_VERSION,
         key,
+        url,
         now: () => new Date().toISOString(),
         readers,
-      });
+      };
+      return await work(store, stages, pool);
     } finally {
       await pool.close();
     }

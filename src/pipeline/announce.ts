@@ -2,12 +2,13 @@ import { type JobsOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { batches } from '../store/batches.js';
 import { FIRST_BACKOFF, MOST_ATTEMPTS } from '../store/job.js';
+import type { JobRow } from '../store/job.table.js';
 import type { Store } from '../store/tables.js';
 import { countJobs, forgetAnnounced, isLinkDue, markAnnounced, unannouncedJobs } from '../store/waiting-jobs.js';
 import { JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
 
 /**
- * So many jobs of a kind may wait in Redis. The others wait in the database, and the workers bring them on as there is
+ * So many jobs of a kind and a priority may wait in Redis. The others wait in the database, and the workers bring them on as there is
  * room: a hundred thousand files do not fill Redis, and nobody has to stand by.
  */
 export const MOST_IN_REDIS = 250;
@@ -62,7 +63,7 @@ export function openAnnouncer(
   };
   const announceLink = async () => {
     if (!(await isLinkDue(store, { full: LINK_BATCH, rest: true }))) return;
-    await queueOf('link').addBulk([toldJob('link', [LINK])]);
+    await queueOf('link').addBulk([toldJob({ kind: 'link', priority: 0 }, [LINK])]);
   };
   return {
     announceLink,
@@ -81,14 +82,24 @@ export function openAnnouncer(
 async function announceKind(store: Store, kind: JobKind, queueOf: (kind: JobKind) => Queue<ToldJob>): Promise<void> {
   if ((await countJobs(store, { kinds: [kind], states: ['waiting'], most: 1 })) === 0) return;
   const queue = queueOf(kind);
-  const { waiting = 0, delayed = 0, active = 0, paused = 0 } = await queue.getJobCounts();
-  if (waiting + delayed + active + paused === 0) await forgetAnnounced(store, kind);
-  for (let room = MOST_IN_REDIS - waiting - delayed - paused; room > 0; ) {
-    const ids = await unannouncedJobs(store, kind, Math.min(room * MOST_TOGETHER, BATCH));
+  const { waiting = 0, prioritized = 0, delayed = 0, active = 0, paused = 0 } = await queue.getJobCounts();
+  if (waiting + prioritized + delayed + active + paused === 0) await forgetAnnounced(store, kind);
+  // Room of their own, so that an archive that fills Redis does not keep out what came today.
+  await announceSome(store, { kind, priority: 0 }, { queue, room: MOST_IN_REDIS - waiting - delayed - paused });
+  await announceSome(store, { kind, priority: 1 }, { queue, room: MOST_IN_REDIS - prioritized - delayed - paused });
+}
+
+async function announceSome(
+  store: Store,
+  which: Pick<JobRow, 'kind' | 'priority'>,
+  { queue, ...has }: { readonly queue: Queue<ToldJob>; readonly room: number },
+): Promise<void> {
+  for (let { room } = has; room > 0; ) {
+    const ids = await unannouncedJobs(store, which, Math.min(room * MOST_TOGETHER, BATCH));
     if (ids.length === 0) return;
     const told = [...batches(ids, sizeFor(ids.length))].slice(0, room);
-    await queue.addBulk(told.map((own) => toldJob(kind, own)));
-    await markAnnounced(store, kind, told.flat());
+    await queue.addBulk(told.map((own) => toldJob(which, own)));
+    await markAnnounced(store, which.kind, told.flat());
     room -= told.length;
   }
 }
@@ -98,8 +109,10 @@ function sizeFor(waiting: number): number {
   return Math.min(MOST_TOGETHER, Math.max(1, Math.floor(waiting / LEAST_APART)));
 }
 
-/** A job id of BullMQ has no colon in it and is not all digits. */
-function toldJob(kind: JobKind, ids: readonly string[]) {
+/** A job id of BullMQ has no colon in it and is not all digits. Its priorities begin at 1, and what has none goes before. */
+function toldJob({ kind, priority }: Pick<JobRow, 'kind' | 'priority'>, ids: readonly string[]) {
   const more = ids.length > 1 ? `-and-${ids.length - 1}` : '';
-  return { name: kind, data: { ids }, opts: { ...OPTIONS, jobId: `${kind}-${ids[0]}${more}` } };
+  const later = priority === 0 ? '' : '-later';
+  const opts = { ...OPTIONS, jobId: `${kind}-${ids[0]}${more}${later}`, ...(priority === 0 ? {} : { priority }) };
+  return { name: kind, data: { ids }, opts };
 }

@@ -16,6 +16,7 @@ import { addJob, findJob } from '../store/job.js';
 import { countErased } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
 import { type AsKnown, knownNotice } from './as-known.js';
+import { beginRun } from './begin-run.js';
 import { peopleSaid } from './people-said.js';
 import type { Stages } from './stages.js';
 import { storedRows } from './stored-rows.js';
@@ -53,7 +54,7 @@ export async function answerRelease(
 }
 
 /** Releases given out before, each with today’s rows over its days. */
-async function withRows(
+export async function withRows(
   store: Store,
   audit: Audit,
   { run, releases }: { readonly run: AuditRun; readonly releases: readonly Release[] },
@@ -110,9 +111,10 @@ export async function askAudit(store: Store, asked: Question): Promise<string> {
 }
 
 /** Does an audit job: the finding is kept in the place of its earlier one. */
-export async function answerJob(store: Store, id: string, { now }: Pick<Stages, 'now'>): Promise<void> {
+export async function answerJob(store: Store, id: string, { key, now }: Pick<Stages, 'key' | 'now'>): Promise<void> {
   const job = await findJob(store, 'audit', id);
   if (!job) return;
+  await beginRun(store, job, { key, now });
   const asked = question.parse(JSON.parse(job.told));
   const finding = await answerAudit(store, findAudit(asked.audit), asked, { now });
   const { period, audit } = finding;

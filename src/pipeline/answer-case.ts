@@ -92,7 +92,8 @@ export async function takeAnswerBack(
   );
 }
 
-async function caseNamed(db: Store, given: string) {
+/** The case an id, or the start of one, names, with the account that what people say of it is kept by. UsageError where there is none. */
+export async function caseNamed(db: Store, given: string) {
   const named = await readingNamed(db, given);
   const [found] = named?.is === 'case' ? await loadCases(db, { caseIds: [named.caseId] }) : [];
   const accounts = (found?.appearances ?? []).filter(({ supersededBy }) => supersededBy === null);
@@ -105,5 +106,5 @@ async function caseNamed(db: Store, given: string) {
     );
   }
   const ids = found.appearances.map(({ id }) => id);
-  return { id: found.id, account, standing: standingAnswers(await answerRows(db, ids)) };
+  return { id: found.id, ids, account, standing: standingAnswers(await answerRows(db, ids)) };
 }

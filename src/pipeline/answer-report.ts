@@ -1,20 +1,28 @@
 import { DateTime } from 'luxon';
+import { answerInFull } from '../audits/answer-in-full.js';
 import type { Audit } from '../audits/audit.js';
+import type { AuditRows } from '../audits/audit-rows.js';
+import type { AuditRun } from '../audits/finding.js';
 import type { Finding } from '../audits/finding-schema.js';
+import { findGaps } from '../audits/gaps.js';
 import type { Gaps } from '../audits/gaps-schema.js';
 import { dayInLondon, periodOf } from '../audits/period.js';
+import { releaseOf } from '../audits/release.js';
 import type { Release } from '../audits/release-schema.js';
 import type { Changes } from '../reports/changes.js';
 import { internalReport } from '../reports/internal-report.js';
 import { releaseReport } from '../reports/release-report.js';
 import type { InternalReport, Report } from '../reports/report-schema.js';
+import { unitsCounted } from '../reports/units-counted.js';
 import { documentTally } from '../store/document-tally.js';
 import type { Key } from '../store/secret.js';
 import type { Store } from '../store/tables.js';
 import { UsageError } from '../usage-error.js';
-import { answerAudit, answerGaps, answerRelease } from './answer-audit.js';
+import { answerAudit, auditRun, withRows } from './answer-audit.js';
 import { holdsInvented } from './invented.js';
+import { replyLog } from './reply-log.js';
 import { changesSince } from './report-changes.js';
+import { storedRows } from './stored-rows.js';
 
 /** What a report is asked. */
 export interface ReportAsked {
@@ -48,25 +56,33 @@ export async function answerReport(store: Store, asked: ReportAsked, means: Mean
 /** The report for the team. */
 export async function answerInternalReport(store: Store, asked: ReportAsked, means: Means): Promise<InternalReport> {
   const { audit, period, at, onStage } = begun(asked, means);
-  const answers = await answered(store, audit, period, { at, onStage });
-  const changes = await changed(store, asked, { ...means, answers });
+  const counted = await answered(store, audit, period, { at, onStage });
+  const { finding, gaps, run } = counted;
+  const changes = await changed(store, asked, { ...means, answers: { finding, gaps } });
   onStage('areas and months');
   return internalReport({
-    ...answers,
-    areas: await areasOf(store, audit, answers.finding, at),
-    series: await seriesOf(store, audit, answers.finding, at),
+    finding,
+    gaps,
+    areas: areasOf(audit, counted),
+    series: await seriesOf(store, audit, finding, at),
     changes,
+    replies: await replyLog(store, casesCounted(finding, gaps), finding.asOf, run.people),
     ...(await beside(store, asked)),
   });
+}
+
+function casesCounted(finding: Finding, gaps: Gaps): ReadonlySet<string> {
+  return new Set(unitsCounted(finding, gaps).flatMap(({ cases }) => cases));
 }
 
 /** The report that may leave the team: made of a release, with the national totals of what changed. */
 async function answerReleaseReport(store: Store, asked: ReportAsked, means: Means): Promise<Report> {
   const { audit, period, at, onStage } = begun(asked, means);
+  const { finding, gaps, rows, run } = await answered(store, audit, period, { at, onStage });
   onStage('what may leave the team');
-  const release = await answerRelease(store, audit, { ...period, earlier: asked.earlier ?? [] }, at);
-  const answers = await answered(store, audit, period, { at, onStage });
-  const changes = await changed(store, asked, { ...means, answers });
+  const earlier = await withRows(store, audit, { run, releases: asked.earlier ?? [] });
+  const release = releaseOf(audit, rows, { run, earlier });
+  const changes = await changed(store, asked, { ...means, answers: { finding, gaps } });
   return releaseReport({
     release,
     changes: changes === null ? null : { ...changes, causes: null },
@@ -84,9 +100,12 @@ function begun({ audit, ...asked }: ReportAsked, { now = () => new Date().toISOS
   return { audit, period, at: { now: () => instant }, onStage };
 }
 
-interface Answers {
+/** The answers of one load of rows, and what they were made of. */
+interface Counted {
   readonly finding: Finding;
   readonly gaps: Gaps;
+  readonly rows: AuditRows;
+  readonly run: AuditRun;
 }
 
 async function answered(
@@ -94,12 +113,14 @@ async function answered(
   audit: Audit,
   period: { readonly from: string; readonly to: string },
   { at, onStage }: { readonly at: At; readonly onStage: (stage: string) => void },
-): Promise<Answers> {
+): Promise<Counted> {
   onStage('audit');
-  const finding = await answerAudit(store, audit, period, at);
+  const run = await auditRun(store, period, at);
+  const rows = await storedRows(store, audit, run);
+  const finding = answerInFull(audit, rows, { run, extras: {} });
   requireData(finding);
   onStage('cases and questions');
-  return { finding, gaps: await answerGaps(store, audit, { ...period, by: 'court' }, at) };
+  return { finding, gaps: findGaps(audit, rows, { run, asked: { by: 'court' } }), rows, run };
 }
 
 type At = { readonly now: () => string };
@@ -107,7 +128,7 @@ type At = { readonly now: () => string };
 async function changed(
   store: Store,
   { audit, previous }: ReportAsked,
-  { url, openKey, onStage, answers }: Means & { readonly answers: Answers },
+  { url, openKey, onStage, answers }: Means & { readonly answers: Pick<Counted, 'finding' | 'gaps'> },
 ): Promise<Changes | null> {
   if (previous === undefined) return null;
   onStage?.('what changed since the last report');
@@ -138,17 +159,18 @@ function requireData({ groups, period }: Finding): void {
 const FEWEST_AREAS = 3;
 const FEWEST_EXPECTED = 5;
 
-async function areasOf(store: Store, audit: Audit, { groups: [main], period }: Finding, at: At): Promise<Gaps | null> {
+function areasOf(audit: Audit, { finding, rows, run }: Counted): Gaps | null {
+  const [main] = finding.groups;
   const by = (['lja', 'court'] as const).find((kind) => main?.breakdowns[kind] !== undefined);
   if (main === undefined || by === undefined) return null;
-  const rows = main.breakdowns[by] ?? [];
+  const parted = main.breakdowns[by] ?? [];
   const family = main.families.find(({ rate }) => {
     if (rate === null) return false;
-    const tested = rows.filter(({ observed }) => observed * Math.min(rate, 1 - rate) >= FEWEST_EXPECTED);
+    const tested = parted.filter(({ observed }) => observed * Math.min(rate, 1 - rate) >= FEWEST_EXPECTED);
     return tested.length >= FEWEST_AREAS;
   });
   if (family === undefined) return null;
-  return answerGaps(store, audit, { ...period, by, family: family.family }, at);
+  return findGaps(audit, rows, { run, asked: { by, family: family.family } });
 }
 
 /** Months shown with a period that is shorter. */

@@ -40,7 +40,7 @@ export async function askDocuments(
     for (const [at, { id, name, held }] of batch.entries()) {
       if (answers[at] === 'known' || ids.has(id)) unchanged += 1;
       else ids.add(id);
-      if (answers[at] === 'known') await letGo(held);
+      if (answers[at] === 'known' || answers[at] === 'given_up') await letGo(held);
       onFile(name);
     }
     batch = [];

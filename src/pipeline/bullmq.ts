@@ -1,19 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { UnrecoverableError, Worker } from 'bullmq';
+import { UnrecoverableError, Worker, type WorkerOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { errorKind } from '../store/error-code.js';
-import { handBackJobs, reclaimJobs, renewJobs, takeJob, takeJobs } from '../store/job.js';
+import { handBackJobs, isSuspected, reclaimJobs, renewJobs, takeJob, takeJobs } from '../store/job.js';
 import type { Store } from '../store/tables.js';
 import { countJobs, isLinkDue } from '../store/waiting-jobs.js';
+import { turns } from './alone.js';
 import { type Announcer, openAnnouncer, type ToldJob } from './announce.js';
 import { attempt, leaseOf, RENEWAL } from './attempt.js';
 import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
 import { newOwner } from './owner.js';
-import type { JobQueue, Work } from './queue.js';
+import type { JobQueue, Work, WorkOptions } from './queue.js';
 import { connectOnce, connectPatiently, redisError } from './redis.js';
 import type { RedisAddress } from './redis-address.js';
+import { untoldJobs } from './untold.js';
+import { openWaker, SCHEDULE_QUEUE } from './wake-schedules.js';
 import { watchRedis } from './watch-redis.js';
 import { within } from './within.js';
+import { ignore, type OnEvent } from './work-event.js';
 
 /**
  * How often a worker looks for jobs whose worker is gone, and how long a job may go without a sign of life, milliseconds.
@@ -55,8 +59,10 @@ export async function openBullQueue(store: Store, options: BullOptions): Promise
   let onError: (error: unknown) => void = () => undefined;
   connection.on('error', (error: unknown) => onError(error));
   const announcer = openAnnouncer(store, { connection, prefix, onError: (error) => onError(error) });
+  const waker = openWaker({ connection, prefix, onError: (error) => onError(error) });
   const begun: Work[] = [];
   return {
+    wakeAt: waker.keep,
     async announce() {
       try {
         await announcer.announce();
@@ -64,20 +70,19 @@ export async function openBullQueue(store: Store, options: BullOptions): Promise
         throw errorKind(error).startsWith('Sqlite') ? error : redisError(error, address);
       }
     },
-    async start(handlers, { concurrency }) {
-      const [work, told] = bullWork(
-        store,
-        { connection, prefix, announcer, address, onTrouble },
-        handlers,
+    async start(handlers, { concurrency, onEvent = ignore, onDue }) {
+      const [work, told] = bullWork(store, { connection, prefix, announcer, address, onTrouble }, handlers, {
         concurrency,
-      );
+        onEvent,
+        onDue,
+      });
       onError = told;
       begun.push(work);
       return work;
     },
     async close() {
       for (const work of begun) await work.stop(GRACE);
-      await within(CLOSING, announcer.close());
+      await within(CLOSING, Promise.all([announcer.close(), waker.close()]));
       connection.disconnect();
     },
   };
@@ -95,13 +100,23 @@ function bullWork(
   store: Store,
   { connection, prefix, announcer, address, onTrouble }: Shared,
   handlers: Partial<Handlers>,
-  concurrency: number,
+  {
+    concurrency,
+    onEvent,
+    onDue,
+  }: {
+    readonly concurrency: number;
+    readonly onEvent: OnEvent;
+    readonly onDue: WorkOptions['onDue'];
+  },
 ): [Work, (error: unknown) => void] {
   const owner = newOwner();
   const lease = leaseOf(owner);
   const kinds = JOB_KINDS.filter((kind) => handlers[kind]);
   const workers: Worker<ToldJob>[] = [];
   const underWay = new Set<Promise<void>>();
+  const inTurn = turns();
+  const untold = untoldJobs(store, owner);
   let isStopping = false;
   let closed: Promise<unknown> | undefined;
   let isRoused = false;
@@ -110,24 +125,14 @@ function bullWork(
     isRoused = true;
     wake();
   };
-  const watch = watchRedis(connection, { address, workers, onTrouble });
+  const watch = watchRedis(connection, { address, workers, onTrouble, onEvent });
   const renewal = setInterval(() => void renewJobs(store, lease).catch(() => undefined), RENEWAL);
 
   for (const kind of kinds) {
-    const worker = new Worker<ToldJob>(kind, ({ data }) => tracked(told(kind, data.ids)), {
-      connection,
-      prefix,
-      concurrency: kind === 'ingest' || kind === 'extract' ? concurrency : 1,
-      stalledInterval: STALLED_INTERVAL,
-      lockDuration: LOCK,
-      // The database counts how often a job took its worker along.
-      maxStalledCount: Number.MAX_SAFE_INTEGER,
-      runRetryDelay: STALLED_INTERVAL,
-    });
-    worker.on('error', watch.noted);
-    worker.on('drained', rouse);
-    workers.push(worker);
+    const most = kind === 'ingest' || kind === 'extract' ? concurrency : 1;
+    employ(new Worker<ToldJob>(kind, ({ data }) => tracked(told(kind, data.ids)), workerOptions(most)));
   }
+  if (onDue) employ(new Worker(SCHEDULE_QUEUE, () => tracked(due(onDue)), workerOptions(1)));
   const announcing = keepAnnouncing();
 
   return [
@@ -150,6 +155,31 @@ function bullWork(
     watch.noted,
   ];
 
+  function workerOptions(most: number): WorkerOptions {
+    return {
+      connection,
+      prefix,
+      concurrency: most,
+      stalledInterval: STALLED_INTERVAL,
+      lockDuration: LOCK,
+      // The database counts how often a job took its worker along.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      runRetryDelay: STALLED_INTERVAL,
+    };
+  }
+
+  function employ(worker: Worker): void {
+    worker.on('error', watch.noted);
+    worker.on('drained', rouse);
+    workers.push(worker);
+  }
+
+  /** What a schedule asks for is in the database then, and Redis is told with the rest. */
+  async function due(ask: () => Promise<void>): Promise<void> {
+    await withoutWords(ask());
+    rouse();
+  }
+
   function tracked(work: Promise<void>): Promise<void> {
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
@@ -157,7 +187,7 @@ function bullWork(
 
   /** What is thrown is kept by Redis: the kind of the error, and never its words. */
   async function told(kind: JobKind, ids: readonly string[]): Promise<void> {
-    if (kind === 'link') return linkAll();
+    if (kind === 'link') return withoutWords(linkAll());
     let again: string | undefined;
     let failed: string | undefined;
     for (const id of ids) {
@@ -165,9 +195,7 @@ function bullWork(
         again ??= 'stopping';
         break;
       }
-      const { became, error } = await doOne(kind, id).catch((failure: unknown) => {
-        throw new Error(errorKind(failure));
-      });
+      const { became, error } = await withoutWords(doOne(kind, id));
       if (became === 'waiting') again = errorKind(error);
       if (became === 'failed') failed = errorKind(error);
     }
@@ -176,19 +204,32 @@ function bullWork(
     if (kind === 'ingest' || kind === 'extract') await announcer.announceLink().catch(watch.noted);
   }
 
-  /** One that was done or taken by another in the meantime is done. */
+  /**
+   * One that was done or taken by another in the meantime is done. What was in hand when a worker ended is done alone: if
+   * it ends this one too, nothing else is blamed for it.
+   */
   async function doOne(kind: JobKind, id: string): ReturnType<typeof attempt> {
-    if (!(await takeJob(store, kind, id, lease))) return { became: 'done' };
-    return attempt(store, { owner, handlers }, kind, [id]);
+    const one = async (): ReturnType<typeof attempt> => {
+      if (!(await takeJob(store, kind, id, lease))) return { became: 'done' };
+      return attemptThem(kind, [id]);
+    };
+    return (await isSuspected(store, kind, id, lease)) ? inTurn.alone(one) : inTurn.beside(one);
+  }
+
+  async function attemptThem(kind: JobKind, ids: readonly string[]): ReturnType<typeof attempt> {
+    try {
+      return await attempt(store, { owner, handlers, onEvent }, kind, ids);
+    } catch (error) {
+      untold.note(kind, ids);
+      throw error;
+    }
   }
 
   async function linkAll(): Promise<void> {
     while (!isStopping && (await isLinkDue(store, { full: LINK_BATCH, rest: true }))) {
       const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
       if (batch.length === 0) return;
-      await attempt(
-        store,
-        { owner, handlers },
+      await attemptThem(
         'link',
         batch.map(({ id }) => id),
       );
@@ -203,7 +244,8 @@ function bullWork(
       isRoused = false;
       const canBeTold = connection.status === 'ready' && !watch.isPaused();
       if (canBeTold) {
-        await reclaimJobs(store, lease).catch(() => undefined);
+        await untold.tell().catch(() => undefined);
+        for (const job of await reclaimJobs(store, lease).catch(() => [])) onEvent({ event: 'reclaimed', ...job });
         await announcer.announce().catch(watch.noted);
       }
       await pause(ANNOUNCE_SOONEST);
@@ -218,4 +260,11 @@ function bullWork(
   async function untilDone(): Promise<void> {
     while ((await countJobs(store, { kinds, states: ['waiting', 'running'], most: 1 })) > 0) await pause(50);
   }
+}
+
+/** Fails by the kind of an error: what is thrown is kept by Redis. */
+async function withoutWords<T>(work: Promise<T>): Promise<T> {
+  return work.catch((failure: unknown) => {
+    throw new Error(errorKind(failure));
+  });
 }

@@ -27,8 +27,8 @@ export function queriesAsked({ quantities }: ClaimsFile): readonly (readonly [na
   );
 }
 
-async function numberOf(path: string, sql: string, name: string): Promise<number | null> {
-  const { columns, rows } = await queryStore(path, sql, { rows: 2 });
+async function numberOf(url: string, sql: string, name: string): Promise<number | null> {
+  const { columns, rows } = await queryStore(url, sql, { rows: 2 });
   const [column = ''] = columns;
   const value = rows[0]?.[column];
   const isOne = rows.length === 1 && columns.length === 1;
@@ -42,8 +42,8 @@ export interface ClaimsAsked {
   /** The folder of the claims file: what it names of returns starts there. */
   readonly folder: string;
   readonly store: Store | null;
-  /** The file of the database, for its queries; without it they cannot be answered. */
-  readonly path?: string;
+  /** Of the database, for its queries; without it they cannot be answered. */
+  readonly url?: string;
   readonly now?: () => string;
 }
 
@@ -51,10 +51,7 @@ export interface ClaimsAsked {
  * Checks a claims file: the returns it names are read, its audits are run over the database. Without a database (`store` null) what asks one
  * cannot be checked. Nothing is written. UsageError where a file of returns is not there or cannot be read.
  */
-export async function answerClaims(
-  file: ClaimsFile,
-  { folder, store, path, now }: ClaimsAsked,
-): Promise<ClaimsChecked> {
+export async function answerClaims(file: ClaimsFile, { folder, store, url, now }: ClaimsAsked): Promise<ClaimsChecked> {
   const returns = new Map<string, readonly Return[]>();
   for (const { returns: path } of Object.values(file.tables)) {
     if (path !== undefined && !returns.has(path)) returns.set(path, await returnsAt(resolve(folder, path), path));
@@ -67,8 +64,8 @@ export async function answerClaims(
     }
   }
   const answers = new Map<string, number | null>();
-  if (path !== undefined) {
-    for (const [name, sql] of queriesAsked(file)) answers.set(sql, await numberOf(path, sql, name));
+  if (url !== undefined) {
+    for (const [name, sql] of queriesAsked(file)) answers.set(sql, await numberOf(url, sql, name));
   }
   return checkClaims(file, {
     answerOf: (sql) => answers.get(sql),

@@ -9,8 +9,8 @@ import { UsageError } from '../usage-error.js';
 /** A document to be taken in: where it was found, and its id where that is known already. */
 export type FoundCopy = Copy & { readonly id?: string };
 
-/** How documents are to be read: told with each, so that whoever does the job knows. */
-export type Reading = Pick<Copy, 'strict' | 'map'>;
+/** How documents are to be read, and when: told with each, so that whoever does the job knows. */
+export type Reading = Pick<Copy, 'strict' | 'map' | 'priority'>;
 
 /** On which terms the personal data of what is found at a path is kept; undefined where nothing is configured for it. */
 export type RetentionAt = (path: string) => Retention | undefined;

@@ -1,3 +1,4 @@
+import { clearPages } from '../store/compact.js';
 import { markDaysDue } from '../store/court-days.js';
 import { forgetDayDecisions } from '../store/day-decision.js';
 import { deleteDocument, documentNamed, emptyLog } from '../store/forget-document.js';
@@ -39,6 +40,7 @@ export async function forgetDocument(store: Store, given: string, key: Key, onWa
         await settleWhenIdle(db, key);
         return { document: id, name, defendants: appearanceIds.length, cases: caseIds.length };
       });
+      await clearPages(store);
       await emptyLog(store);
       return forgotten;
     },

@@ -1,9 +1,10 @@
 import type { Store } from '../store/tables.js';
 import { answerJob } from './answer-audit.js';
 import { extractDocument } from './extract-document.js';
-import { ingestFile } from './ingest-file.js';
+import { type IngestedDocument, ingestFile } from './ingest-file.js';
 import type { Handlers } from './jobs.js';
 import { linkDocuments } from './link-documents.js';
+import { doReport } from './report-job.js';
 import { settleWhenIdle } from './settle-days.js';
 import type { Stages } from './stages.js';
 
@@ -11,7 +12,7 @@ import type { Stages } from './stages.js';
 export function handlersFor(
   store: Store,
   stages: Stages,
-  onDocument: (document: { readonly documentId: string; readonly name: string }) => void = () => undefined,
+  onDocument: (document: IngestedDocument) => void = () => undefined,
 ): Handlers {
   return {
     ingest: async (id) => {
@@ -25,14 +26,6 @@ export function handlersFor(
       await linkDocuments(store, documentIds, stages.key);
     },
     audit: (id) => answerJob(store, id, stages),
-    report: async () => {
-      throw new NoReportFormats();
-    },
+    report: (id) => doReport(store, id, stages),
   };
-}
-
-/** There are no report formats yet: asking again does not help. */
-class NoReportFormats extends Error {
-  override readonly name = 'NoReportFormats';
-  readonly code = 'no_report_formats';
 }

@@ -3,47 +3,81 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { identify } from '../documents/document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { quarantinedDocument } from '../listings/read-document.js';
+import { quarantinedDocument, quarantinedFile } from '../listings/read-document.js';
+import type { ProblemCode } from '../problem.js';
 import { letGo } from '../sources/held-files.js';
 import { type SavedWith, saveDocument } from '../store/document.js';
-import { type Copy, copiesOf } from '../store/ingest-job.js';
+import { type Copy, copiesOf, killsOf } from '../store/ingest-job.js';
+import { MOST_KILLS } from '../store/job.js';
 import { DEFAULT_RETENTION, strictest } from '../store/retention.js';
 import { forgetUnopened } from '../store/source-document.js';
 import type { Store } from '../store/tables.js';
+import { asExpected } from './as-expected.js';
 import { foundAgain } from './find-documents.js';
+import { killedReader } from './reading-pool.js';
 import type { Stages } from './stages.js';
 import { strictly } from './strictly.js';
 import type { TakenDocument } from './take-file.js';
 
-/** Does an ingest job: reads the document where it was found and stores it. Says which document it was. */
+/** A document that was taken in, and what became of it. */
+export interface IngestedDocument {
+  readonly documentId: string;
+  readonly name: string;
+  readonly outcome: 'stored' | 'set_aside' | 'quarantined';
+  readonly format: string | null;
+  /** Why it was set aside or is in quarantine. */
+  readonly code: ProblemCode | null;
+}
+
+/**
+ * Does an ingest job: reads the document where it was found and stores it. One that ended the program each time is in
+ * quarantine unread. Undefined where the job is done.
+ */
 export async function ingestFile(
   store: Store,
   id: string,
   { read, key, now }: Pick<Stages, 'read' | 'key' | 'now'>,
-): Promise<{ readonly documentId: string; readonly name: string } | undefined> {
+): Promise<IngestedDocument | undefined> {
   const copies = await copiesOf(store, id);
   const [copy] = copies;
   if (!copy) return undefined;
-  const { path, name, strict } = copy;
+  const { path, name, strict, expected } = copy;
   const retention = strictest(copies.map((one) => one.retention ?? DEFAULT_RETENTION));
-  const document = await take(copy, id, read);
+  const isPoison = (await killsOf(store, id)) >= MOST_KILLS;
+  const found = await take(copy, id, isPoison ? unread : read);
+  const document = expected ? asExpected(found, expected) : found;
   const taken = strict ? strictly(document) : document;
-  await keep(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });
+  const kept = await keep(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });
   await letGo(...copies.map(({ held }) => held));
   if (taken.quarantined?.code !== 'unreadable_file') await forgetUnopened(store, unopenedId(path));
-  return { documentId: taken.document.id, name };
+  return { documentId: taken.document.id, name, ...kept, format: taken.document.format };
+}
+
+async function unread(path: string, name: string): Promise<TakenDocument> {
+  return quarantinedFile(path, name, killedReader('the program'));
 }
 
 /** Stores a document; one that turns out not to be sound while its rows are stored is in quarantine, and nothing of it is kept. */
-async function keep(store: Store, taken: TakenDocument, saved: SavedWith): Promise<void> {
+async function keep(
+  store: Store,
+  taken: TakenDocument,
+  saved: SavedWith,
+): Promise<Pick<IngestedDocument, 'outcome' | 'code'>> {
   try {
     await saveDocument(store, taken, saved);
+    return became(taken);
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
     const { code, message, at } = error;
     const problem = { code, message, ...(at === undefined ? {} : { at }) };
     await saveDocument(store, quarantinedDocument(taken.document, problem), saved);
+    return { outcome: 'quarantined', code };
   }
+}
+
+function became({ quarantined, setAside }: TakenDocument): Pick<IngestedDocument, 'outcome' | 'code'> {
+  if (quarantined) return { outcome: 'quarantined', code: quarantined.code };
+  return setAside ? { outcome: 'set_aside', code: setAside.code } : { outcome: 'stored', code: null };
 }
 
 async function take(copy: Copy, id: string, read: Stages['read']): Promise<TakenDocument> {

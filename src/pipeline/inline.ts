@@ -7,6 +7,7 @@ import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
 import { newOwner } from './owner.js';
 import type { JobQueue, Work } from './queue.js';
 import { within } from './within.js';
+import { ignore, type OnEvent } from './work-event.js';
 
 /** So many jobs may wait while more are found; further ones are found when there is room. */
 const MOST_WAITING = 200;
@@ -25,8 +26,8 @@ export function openInlineQueue(store: Store): JobQueue {
       while (begun && !breaking && (await isFull(store))) await pause(20);
       if (breaking) throw breaking.error;
     },
-    async start(handlers, { concurrency }) {
-      const [work, woken] = inlineWork(store, handlers, concurrency);
+    async start(handlers, { concurrency, onEvent = ignore }) {
+      const [work, woken] = inlineWork(store, handlers, { concurrency, onEvent });
       wake = woken;
       begun = work;
       work.broken.catch((error: unknown) => {
@@ -44,7 +45,11 @@ async function isFull(store: Store): Promise<boolean> {
   return (await countJobs(store, { kinds: ['ingest'], states: ['waiting'], most: MOST_WAITING })) >= MOST_WAITING;
 }
 
-function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: number): [Work, () => void] {
+function inlineWork(
+  store: Store,
+  handlers: Partial<Handlers>,
+  { concurrency, onEvent }: { readonly concurrency: number; readonly onEvent: OnEvent },
+): [Work, () => void] {
   const owner = newOwner();
   const lease = leaseOf(owner);
   const kinds = JOB_KINDS.filter((kind) => kind !== 'link' && handlers[kind]);
@@ -57,6 +62,7 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
     isWoken = true;
     rouse();
   };
+  let isAlone = false;
   let isStopping = false;
   let broken: (error: unknown) => void = () => {};
   const brokenOff = new Promise<never>((_, reject) => {
@@ -91,7 +97,7 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
     let looked = 0;
     while (!isStopping) {
       if (Date.now() - looked > LOOK) {
-        await reclaimJobs(store, lease);
+        for (const job of await reclaimJobs(store, lease)) onEvent({ event: 'reclaimed', ...job });
         looked = Date.now();
       }
       if (!(await takeMore())) await idle();
@@ -107,7 +113,7 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
       if (batch.length > 0)
         await attempt(
           store,
-          { owner, handlers },
+          { owner, handlers, onEvent },
           'link',
           batch.map(({ id }) => id),
         );
@@ -115,15 +121,23 @@ function inlineWork(store: Store, handlers: Partial<Handlers>, concurrency: numb
       await setImmediate();
       if (batch.length > 0) return true;
     }
-    const jobs = await takeJobs(store, kinds, { ...lease, most: concurrency - underWay.size });
+    const jobs = await takeSome();
     for (const { kind, id } of jobs) {
-      const one = attempt(store, { owner, handlers }, kind, [id])
+      const one = attempt(store, { owner, handlers, onEvent }, kind, [id])
         .then(() => undefined, broken)
         .finally(() => underWay.delete(one));
       underWay.add(one);
     }
     await setImmediate();
     return jobs.length > 0;
+  }
+
+  /** What was in hand when a worker ended is done alone: if it ends this one too, nothing else is blamed for it. */
+  async function takeSome(): ReturnType<typeof takeJobs> {
+    if (isAlone && underWay.size > 0) return [];
+    const jobs = await takeJobs(store, kinds, { ...lease, most: concurrency - underWay.size, suspected: false });
+    isAlone = jobs.length === 0 && underWay.size === 0;
+    return isAlone ? takeJobs(store, kinds, { ...lease, most: 1, suspected: true }) : jobs;
   }
 
   async function idle(): Promise<void> {

@@ -5,6 +5,7 @@ import { Piscina } from 'piscina';
 import { quarantinedFile, type ReadOptions } from '../listings/read-document.js';
 import type { Problem } from '../problem.js';
 import { type ReadDocument, readFileAt } from '../returns/read-document.js';
+import { MOST_KILLS } from '../store/job.js';
 import { onceWorkedFor } from './reading-time.js';
 import type { ReadingTask } from './reading-worker.js';
 import { type TakenDocument, takeFileAt } from './take-file.js';
@@ -14,6 +15,8 @@ export interface ReadingPool {
   readonly read: (path: string, name: string, options?: ReadOptions) => Promise<ReadDocument>;
   /** The same with its clauses. */
   readonly take: (path: string, name: string, options?: ReadOptions) => Promise<TakenDocument>;
+  /** Whether documents can be read in it: not after it was closed. */
+  readonly isOpen: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +27,8 @@ export interface ReadingLimits {
   readonly milliseconds?: number;
   /** Heap of one thread. */
   readonly megabytes?: number;
+  /** What the threads run instead of this program's readers. */
+  readonly entry?: string;
 }
 
 const DEFAULTS = { milliseconds: 60_000, megabytes: 512 } as const;
@@ -33,9 +38,9 @@ const DEFAULTS = { milliseconds: 60_000, megabytes: 512 } as const;
  * Where the sources run without being built and nothing can load them in a thread, documents are read in this thread, without those limits.
  */
 export function openReadingPool(limits: ReadingLimits): ReadingPool {
-  const reading = workerEntry('reading-worker');
-  const taking = workerEntry('taking-worker');
-  if (!reading || !taking) return { read: readFileAt, take: takeFileAt, close: async () => {} };
+  const reading = workerEntry(limits.entry ?? './reading-worker');
+  const taking = workerEntry(limits.entry ?? './taking-worker');
+  if (!reading || !taking) return { read: readFileAt, take: takeFileAt, isOpen: () => true, close: async () => {} };
   const { threads, milliseconds, megabytes } = { ...DEFAULTS, ...limits };
   const pool = new Piscina({
     ...reading,
@@ -49,31 +54,55 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
   return {
     read: (path, name, options) => run({ path, name, options }, reading.filename),
     take: (path, name, options) => run({ path, name, options }, taking.filename),
+    isOpen: () => !isClosed,
     close: async () => {
       isClosed = true;
       await pool.destroy();
     },
   };
 
+  /** A document that ends its thread is read again: it may have met something else's end. */
   function run(task: ReadingTask, filename: string): Promise<TakenDocument> {
     return turns.take(async () => {
-      const stop = new AbortController();
-      // Not `AbortSignal.timeout`: it would hold the document for as long as reading might have taken.
-      const stopCounting = onceWorkedFor(milliseconds, turns.running, () => stop.abort());
-      try {
-        return await pool.run(task, { filename, signal: stop.signal });
-      } catch (error) {
-        // The document is not to blame: it is read again by whoever comes next.
-        if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
-        return quarantinedFile(task.path, task.name, stoppedBecause(error, { milliseconds, megabytes }));
-      } finally {
-        stopCounting();
+      let because: Problem | undefined;
+      for (let kills = 0; because === undefined && kills < MOST_KILLS; kills += 1) {
+        const answer = await readOnce(task, filename);
+        if (!('stopped' in answer)) return answer;
+        because = answer.stopped;
       }
+      return quarantinedFile(task.path, task.name, because ?? killedReader('its thread'));
     });
+  }
+
+  /** The document as read, or why it was stopped: undefined where its thread ended. */
+  async function readOnce(
+    task: ReadingTask,
+    filename: string,
+  ): Promise<TakenDocument | { readonly stopped: Problem | undefined }> {
+    const stop = new AbortController();
+    // Not `AbortSignal.timeout`: it would hold the document for as long as reading might have taken.
+    const stopCounting = onceWorkedFor(milliseconds, turns.running, () => stop.abort());
+    try {
+      return await pool.run(task, { filename, signal: stop.signal });
+    } catch (error) {
+      // The document is not to blame: it is read again by whoever comes next.
+      if (isClosed) throw Object.assign(new Error('The reading threads were stopped.'), { code: 'EAGAIN' });
+      return { stopped: stoppedBecause(error, { milliseconds, megabytes }) };
+    } finally {
+      stopCounting();
+    }
   }
 }
 
-function stoppedBecause(error: unknown, limits: { milliseconds: number; megabytes: number }): Problem {
+/** A document whose reading ended `what` as often as that is tried. */
+export function killedReader(what: 'its thread' | 'the program'): Problem {
+  return {
+    code: 'killed_reader',
+    message: `Reading it ended ${what} ${MOST_KILLS} times: it is read again only when asked for (ordergap quarantine retry).`,
+  };
+}
+
+function stoppedBecause(error: unknown, limits: { milliseconds: number; megabytes: number }): Problem | undefined {
   // By name and code: an error that comes from a thread is of no class known here.
   const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
   if (name === 'AbortError') {
@@ -84,16 +113,16 @@ function stoppedBecause(error: unknown, limits: { milliseconds: number; megabyte
     const message = `Reading needed more than ${limits.megabytes} MB and was stopped.`;
     return { code: 'reader_out_of_memory', message };
   }
-  return { code: 'reader_failed', message: `The reading thread ended before its time (${String(code ?? name)}).` };
+  return undefined;
 }
 
 /** The built worker, else its source with the loader that the tests have. */
 function workerEntry(name: string): { filename: string; execArgv?: string[] } | undefined {
-  const built = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+  const built = fileURLToPath(new URL(`${name}.js`, import.meta.url));
   if (existsSync(built)) return { filename: built };
   try {
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const source = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+    const source = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
     return existsSync(source) ? { filename: source, execArgv: ['--import', loader] } : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,7 @@
+import { answerInFull } from '../audits/answer-in-full.js';
 import type { Audit } from '../audits/audit.js';
 import type { Finding } from '../audits/finding-schema.js';
+import { findGaps } from '../audits/gaps.js';
 import type { Gaps } from '../audits/gaps-schema.js';
 import { CAUSES, type Cause, type Changes, type Counted } from '../reports/changes.js';
 import type { InternalReport, Report } from '../reports/report-schema.js';
@@ -7,8 +9,9 @@ import { standingOf, unitsCounted } from '../reports/units-counted.js';
 import { type ChangedSince, changedSince } from '../store/changed-since.js';
 import type { Key } from '../store/secret.js';
 import type { Store } from '../store/tables.js';
-import { answerAudit, answerGaps } from './answer-audit.js';
+import { auditRun } from './answer-audit.js';
 import { type AsKnown, withDatabaseAsKnown } from './as-known.js';
+import { storedRows } from './stored-rows.js';
 
 interface Answered {
   readonly finding: Finding;
@@ -56,10 +59,12 @@ async function answered(
   period: { readonly from: string; readonly to: string },
   known?: AsKnown,
 ): Promise<Answered> {
-  const asked = known === undefined ? {} : { known };
+  const now = () => new Date().toISOString();
+  const run = await auditRun(store, period, { now, ...(known === undefined ? {} : { known }) });
+  const rows = await storedRows(store, audit, run);
   return {
-    finding: await answerAudit(store, audit, period, asked),
-    gaps: await answerGaps(store, audit, { ...period, by: 'court' }, asked),
+    finding: answerInFull(audit, rows, { run, extras: {} }),
+    gaps: findGaps(audit, rows, { run, asked: { by: 'court' } }),
   };
 }
 

@@ -8,7 +8,8 @@ const LEASE = 300_000;
 const RENEWAL = 15_000;
 const LOOK = 250;
 
-const NAME = 'run';
+/** The lease of whoever takes documents in. */
+export const RUN = 'run';
 
 /**
  * Runs `work` as the only run that takes documents into this database. A second run waits, says so once through
@@ -30,12 +31,12 @@ export async function asOnlyRun<Answer>(
     return await work();
   } finally {
     clearInterval(renewal);
-    await giveUpLease(store, NAME, owner);
+    await giveUpLease(store, RUN, owner);
   }
 }
 
 async function isHeld(store: Store, owner: Owner): Promise<boolean> {
   const now = Date.now();
-  const wanted = { name: NAME, owner, leased_until: new Date(now + LEASE).toISOString() };
+  const wanted = { name: RUN, owner, leased_until: new Date(now + LEASE).toISOString() };
   return (await takeLease(store, wanted, { now: new Date(now).toISOString(), isDead })) !== undefined;
 }

@@ -13,6 +13,8 @@ export interface Stages {
   /** Kept with every clause. */
   readonly rulesVersion: string;
   readonly key: Key;
+  /** The database, for what opens it itself: the past that a report is compared with. */
+  readonly url: string;
   /** ISO 8601 with offset. */
   readonly now: () => string;
   /** How many files are read at a time. */

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { UsageError } from '../usage-error.js';
 import { type RedisTrouble, redisTrouble } from './redis.js';
 import type { RedisAddress } from './redis-address.js';
+import type { OnEvent } from './work-event.js';
 
 /** How long workers rest after Redis refused them, first and at most, milliseconds. */
 const FIRST_REST = 1_000;
@@ -27,10 +28,12 @@ export function watchRedis(
     address,
     workers,
     onTrouble,
+    onEvent,
   }: {
     readonly address: RedisAddress;
     readonly workers: readonly Worker[];
     readonly onTrouble: (words: string) => void;
+    readonly onEvent: OnEvent;
   },
 ): Watch {
   let state: RedisTrouble['kind'] | 'well' = 'well';
@@ -44,7 +47,10 @@ export function watchRedis(
   });
   broken.catch(() => undefined);
   const isWellAgain = () => {
-    if (state !== 'well' && !isEnded) onTrouble(`Redis at ${address.shown} is there again.`);
+    if (state !== 'well' && !isEnded) {
+      onTrouble(`Redis at ${address.shown} is there again.`);
+      onEvent({ event: 'redis', state: 'there' });
+    }
     state = 'well';
     rest = FIRST_REST;
   };
@@ -78,10 +84,11 @@ export function watchRedis(
     },
   };
 
-  function change(to: RedisTrouble['kind'], words: string): void {
+  function change(to: Exclude<RedisTrouble['kind'], 'configuration'>, words: string): void {
     if (state === to || isEnded) return;
     state = to;
     onTrouble(words);
+    onEvent({ event: 'redis', state: to });
   }
 
   function restAWhile(): void {

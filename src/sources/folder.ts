@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type OnSkip, reasonToSkip } from './skipped.js';
@@ -8,6 +9,18 @@ export interface FoundFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Size and times as the file system tells them: another stamp, and the file may hold something else. */
+  readonly stamp: string;
+}
+
+/** The stamp of a file now; undefined where it is gone, or no file any more. */
+export async function stampAt(path: string): Promise<string | undefined> {
+  const found = await lstat(path, { bigint: true }).catch(() => undefined);
+  return found?.isFile() ? stampOf(found) : undefined;
+}
+
+function stampOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /**
@@ -18,9 +31,9 @@ export interface FoundFile {
 export async function* walk(paths: readonly string[], onSkip: OnSkip = () => undefined): AsyncGenerator<FoundFile> {
   const seen = new Set<string>();
   for (const path of paths) {
-    const { size, isFolder } = await look(path);
+    const { size, stamp, isFolder } = await look(path);
     if (isFolder) yield* walkFolder(path, '', seen, onSkip);
-    else yield { path, name: basename(path), size };
+    else yield { path, name: basename(path), size, stamp };
   }
 }
 
@@ -40,16 +53,16 @@ async function* walkFolder(
       continue;
     }
     const path = join(folder, name);
-    const found = await lstat(path).catch(() => undefined);
+    const found = await lstat(path, { bigint: true }).catch(() => undefined);
     if (!found) onSkip('file_gone');
     else if (found.isSymbolicLink()) onSkip('link');
     else if (found.isDirectory()) yield* walkFolder(path, `${below}${name}/`, seen, onSkip);
-    else if (found.isFile()) yield { path, name: `${below}${name}`, size: found.size };
+    else if (found.isFile()) yield { path, name: `${below}${name}`, size: Number(found.size), stamp: stampOf(found) };
     else onSkip('special_file');
   }
 }
 
 async function look(path: string) {
-  const found = await stat(path);
-  return { size: found.size, isFolder: found.isDirectory() };
+  const found = await stat(path, { bigint: true });
+  return { size: Number(found.size), stamp: stampOf(found), isFolder: found.isDirectory() };
 }

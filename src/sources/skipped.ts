@@ -5,6 +5,7 @@ export const SKIPPED = {
   link: 'links, which are not followed (name the file or folder they lead to)',
   file_gone: 'files gone since their folder was listed',
   special_file: 'files that hold no bytes of their own (pipes, sockets, devices)',
+  not_mail: 'files in a folder of e-mails that are none',
   mail_text: 'texts of e-mails beside their attachments',
   mail_picture: 'pictures inside the text of e-mails',
   mail_signature: 'signatures of e-mails',

@@ -43,13 +43,41 @@ test('an amendment that came later names the report, the figure and the cause; a
   const { rows } = JSON.parse(ordergap(['query', 'select case_id from v_defendant_case', '--json', '--db', db]).out);
   const answer = ['answer', rows[0].case_id, '--outcome', 'made_device', '--source', 'court', '--date', '2025-03-04'];
   expect(ordergap([...answer, '--db', db]).code).toBe(0);
+  for (const to of ['court', 'cps']) {
+    const ask = ['ask', rows[0].case_id, '--to', to, '--date', '2025-02-20', '--due', '2025-03-06', '--db', db];
+    expect(ordergap(ask).out).toMatch(/^Kept: 1 question put on 20 February 2025, an answer asked for by 6 March 2025/);
+  }
   const [report] = touched();
+  expect(report?.questions).toEqual(
+    [
+      {
+        case: rows[0].case_id,
+        to: 'court',
+        askedOn: '2025-02-20',
+        dueOn: '2025-03-06',
+        answeredOn: '2025-03-04',
+        outcome: 'made_device',
+        state: 'answered',
+      },
+      {
+        case: rows[0].case_id,
+        to: 'cps',
+        askedOn: '2025-02-20',
+        dueOn: '2025-03-06',
+        answeredOn: null,
+        outcome: null,
+        state: 'unanswered_by_deadline',
+      },
+    ].sort((a, b) => (a.to < b.to ? -1 : 1)),
+  );
   expect(report).toMatchObject({ touched: true, replies: [{ source: 'court', outcome: 'made_device' }] });
   expect(report?.changes.causes).toEqual([{ cause: 'amendment', entered: 0, left: 0, changed: 1 }]);
   const words = ordergap(['corrections', out, '--db', db]).out;
   expect(words).toContain('TOUCHED');
   expect(words).toMatch(/Deprivation order over device or images: 0 of 1 as reported, 1 of 1 now/i);
   expect(words).toContain('answered since, by the court on 4 March 2025');
+  expect(words).toContain('questions put: 2; answered 1, not answered by the deadline 1, still within it 0');
+  expect(words).toContain(`not answered by 6 March 2025: ${rows[0].case_id}, put to the CPS on 20 February 2025`);
 });
 
 test('a folder without a report is wrong usage', () => {

@@ -7,6 +7,7 @@ import { linkDocuments } from '../../src/pipeline/link-documents.js';
 import { saveDocument } from '../../src/store/document.js';
 import { openStore } from '../../src/store/open.js';
 import { holdSecret } from '../../src/store/setting.js';
+import { newDatabase } from '../new-database.js';
 import { extractStandIn, key, listing, type Person } from './stand-in.js';
 
 const AUDIT = findAudit('observer-2025');
@@ -59,7 +60,7 @@ function documentOf({ offence, date, kind, ...person }: Seen, at: number): ReadD
 }
 
 test('where offences are counted, the offences of everybody are', async () => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   try {
     await holdSecret(store, key);
     const theft = documentOf(

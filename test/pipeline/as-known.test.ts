@@ -281,7 +281,7 @@ describe('the passing copy', () => {
     );
     let copied = '';
     await expect(
-      asKnown(whole.path, noon(3), async ({ store, path }) => {
+      asKnown(whole.path, noon(3), async ({ store, url: path }) => {
         copied = path;
         for (const table of ['identity', 'source_text'] as const)
           expect(await store.selectFrom(table).selectAll().execute()).toEqual([]);
@@ -301,7 +301,7 @@ describe('the passing copy', () => {
       whole.store,
       some.slice(0, 2).map((read) => ({ read, day: 1 })),
     );
-    expect(await asKnown(whole.path, noon(1), async ({ path }) => path)).toBe(whole.path);
+    expect(await asKnown(whole.path, noon(1), async ({ url }) => url)).toBe(whole.path);
   });
 });
 

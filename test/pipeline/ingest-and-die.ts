@@ -1,4 +1,4 @@
-/** Run as a process of its own: ingests a folder and kills itself at the n-th call of a stage. Arguments: database, folder, stage, n. */
+/** Run as a process of its own: ingests a folder and kills itself at the n-th call of a stage, or on reading one file. Arguments: database, folder, stage, n or the file's name. */
 import { ingestPaths } from '../../src/pipeline/ingest.js';
 import { openStore } from '../../src/store/open.js';
 import { extractStandIn, readStandIn, standInStages } from './stand-in.js';
@@ -14,6 +14,7 @@ await ingestPaths(store, [folder], {
   stages: standInStages({
     read: (path, name) => {
       step('read');
+      if (stage === 'file' && path.endsWith(at)) process.kill(process.pid, 'SIGKILL');
       return readStandIn(path, name);
     },
     extract: (result) => {

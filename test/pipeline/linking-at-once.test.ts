@@ -13,13 +13,14 @@ import { loadLinkRecords } from '../../src/store/link-records.js';
 import { openStore } from '../../src/store/open.js';
 import { holdSecret } from '../../src/store/setting.js';
 import type { Store } from '../../src/store/tables.js';
+import { newDatabase } from '../new-database.js';
 import { key } from './stand-in.js';
 
 let store: Store;
 afterEach(() => store.destroy());
 
 async function take(documents: readonly ReadDocument[]): Promise<void> {
-  store = await openStore(':memory:');
+  store = await openStore(await newDatabase());
   await holdSecret(store, key);
   for (let start = 0; start < documents.length; start += 9) {
     const some = documents.slice(start, start + 9);

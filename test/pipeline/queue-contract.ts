@@ -12,6 +12,7 @@ import { retryJob } from '../../src/store/job-list.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { countJobs } from '../../src/store/waiting-jobs.js';
+import { newDatabase } from '../new-database.js';
 
 /** Ids as long and as hexadecimal as real ones. */
 export function id(number: number): string {
@@ -25,7 +26,7 @@ export function queueContract(openQueue: (store: Store) => Promise<JobQueue>): v
   let calls: string[];
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ordergap-queue-'));
-    store = await openStore(join(folder, 'a.db'));
+    store = await openStore(await newDatabase(join(folder, 'a.db')));
     queue = await openQueue(store);
     calls = [];
   });
@@ -88,6 +89,27 @@ export function queueContract(openQueue: (store: Store) => Promise<JobQueue>): v
       }),
     );
     expect(calls).toEqual([`ingest ${id(1)}`, `extract ${id(1)}`, `link ${id(1)}`]);
+  });
+
+  test('what came today is taken before an archive that was asked for first', async () => {
+    for (const n of [1, 2, 3]) await addJob(store, 'ingest', id(n), [], { priority: 'archive' });
+    for (const n of [8, 9]) await addJob(store, 'ingest', id(n), []);
+    await drain(handlers(), 1);
+    expect(calls.slice(0, 2).sort()).toEqual([`ingest ${id(8)}`, `ingest ${id(9)}`]);
+    expect(calls.length).toBe(5);
+  });
+
+  test('a report asked for after documents begins when all that comes of them is done', async () => {
+    for (const n of [1, 2, 3]) await addJob(store, 'ingest', id(n), []);
+    await addJob(store, 'report', id(7), {}, { afterDocuments: true });
+    await drain(
+      handlers(async (kind, one) => {
+        if (kind === 'ingest') await addJob(store, 'extract', one);
+        if (kind === 'extract') await addJob(store, 'link', one);
+      }),
+    );
+    expect(calls.length).toBe(10);
+    expect(calls.at(-1)).toBe(`report ${id(7)}`);
   });
 
   test('no more jobs are worked on at once than was said', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { printStatus } from '../../src/cli/print-status.js';
 import { extract } from '../../src/facts/extract.js';
 import type { Listing } from '../../src/listings/listing.js';
 import { askAudit } from '../../src/pipeline/answer-audit.js';
@@ -11,7 +12,13 @@ import { handlersFor } from '../../src/pipeline/handlers.js';
 import { queueDocuments } from '../../src/pipeline/queue-documents.js';
 import { queueScope } from '../../src/pipeline/queue-scope.js';
 import { redisAddress } from '../../src/pipeline/redis-address.js';
+import { dueRuns, makeSchedule } from '../../src/pipeline/schedules.js';
+import { systemStatus } from '../../src/pipeline/system-status.js';
 import { takeFileAt } from '../../src/pipeline/take-file.js';
+import type { WorkEvent } from '../../src/pipeline/work-event.js';
+import { jsonLog, wordsLog } from '../../src/pipeline/work-log.js';
+import { workMetrics } from '../../src/pipeline/work-metrics.js';
+import { statusSchema } from '../../src/reports/status-schema.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.js';
@@ -20,7 +27,7 @@ import { key, standInStages } from './stand-in.js';
 const withRedis = hasRedisServer ? describe : describe.skip;
 const FOLDERS = ['samples/listings', 'samples/observer-2025/registers/bristol'];
 
-withRedis('what Redis holds (needs redis-server)', () => {
+withRedis('what Redis holds and a worker tells (needs redis-server)', () => {
   let folder: string;
   let redis: RedisServer;
   beforeAll(async () => {
@@ -32,7 +39,7 @@ withRedis('what Redis holds (needs redis-server)', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('no key, no value and no command tells a name, an address, a path or five words of a result', async () => {
+  test('no key, value, command, line of a log, metric or status tells a name, an address, a path or five words of a result', async () => {
     const db = join(folder, 'Basalt v Lichen.db');
     const store = await openStore(db);
     const client = new Redis({ path: redis.path });
@@ -47,11 +54,36 @@ withRedis('what Redis holds (needs redis-server)', () => {
     if (!producer || !queue) throw new Error('not opened');
     await askAudit(store, { audit: 'observer-2025' });
     await askAudit(store, { audit: join(folder, 'The audit of Robin Quartz.yaml') });
+    const asked = {
+      audit: join(folder, 'The audit of Robin Quartz.yaml'),
+      period: 'last-month',
+      report: { out: join(folder, 'Lichen'), release: false },
+    } as const;
+    const made = new Date('2026-01-15T12:00:00Z');
+    const row = await makeSchedule(store, { name: 'Basalt-monthly', cron: '0 7 1 * *', asked }, made);
+    await dueRuns(store, new Date('2026-02-15T12:00:00Z'));
+    await queue.wakeAt?.([row]);
     await queueDocuments(store, producer, FOLDERS, { key });
     const held = [...(await everythingIn(client))];
 
     let failures = 0;
-    const handlers = handlersFor(store, standInStages({ read: takeFileAt, extract }));
+    const readStatus = () => systemStatus(store, { url: db, redis: 'reachable', now: Date.now() });
+    const metrics = workMetrics(readStatus);
+    const logged: string[] = [];
+    const happened = new Set<string>();
+    const listeners = [
+      jsonLog((line) => logged.push(line)),
+      wordsLog((line) => logged.push(line)),
+      metrics.onEvent,
+      ({ event }: WorkEvent) => happened.add(event),
+    ];
+    const onEvent = (event: WorkEvent) => {
+      for (const listen of listeners) listen(event);
+    };
+    const stages = standInStages({ read: takeFileAt, extract, url: db });
+    const handlers = handlersFor(store, stages, ({ documentId, outcome, format, code }) =>
+      onEvent({ event: 'document', id: documentId, outcome, format, code }),
+    );
     const ingest = async (id: string) => {
       failures += 1;
       const passing = failures % 2 === 0 ? { code: 'SQLITE_BUSY' } : {};
@@ -59,9 +91,11 @@ withRedis('what Redis holds (needs redis-server)', () => {
       await handlers.ingest(id);
       if (failures % 5 === 0) held.push(...(await everythingIn(client)));
     };
-    const work = await queue.start({ ...handlers, ingest }, { concurrency: 2 });
+    const work = await queue.start({ ...handlers, ingest }, { concurrency: 2, onEvent });
     await work.drained();
     held.push(...(await everythingIn(client)));
+    const status = await readStatus();
+    const shown = [...logged, await metrics.text(), printStatus(status), JSON.stringify(status)].join('\n');
     await queue.close();
     await producer.close();
     const finding = await store.selectFrom('finding').select('audit').execute();
@@ -76,7 +110,12 @@ withRedis('what Redis holds (needs redis-server)', () => {
     expect(secrets.length).toBeGreaterThan(500);
     // What is looked for is found where it is.
     expect(found(`x ${secrets[0]} y`, secrets)).not.toEqual([]);
-    expect(found([...held, ...told].join('\n'), [...secrets, 'Robin Quartz', 'Lichen', 'Basalt', folder])).toEqual([]);
+    const nobody = [...secrets, 'Robin Quartz', 'Lichen', 'Basalt', folder];
+    expect(found([...held, ...told].join('\n'), nobody)).toEqual([]);
+    // A schedule goes by the name that whoever made it gave it.
+    expect(found(shown.replaceAll('Basalt-monthly', ''), nobody)).toEqual([]);
+    expect([...happened].sort()).toEqual(['document', 'job_done', 'job_failed']);
+    expect(statusSchema.parse(status)).toEqual(status);
   }, 120_000);
 });
 

@@ -8,8 +8,8 @@ import { Redis } from 'ioredis';
 export interface RedisServer {
   readonly url: string;
   readonly path: string;
-  /** Ends it at once, its memory with it, and starts an empty one in its place. */
-  readonly restart: (pause?: number) => Promise<void>;
+  /** Ends it at once, its memory with it, and starts an empty one in its place; `kept` where it is to remember, as `--appendonly yes` lets it. */
+  readonly restart: (pause?: number, memory?: 'lost' | 'kept') => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,8 +24,9 @@ export async function startRedis(...options: readonly string[]): Promise<RedisSe
   return {
     path,
     url: `unix://${path}`,
-    async restart(pause = 200) {
+    async restart(pause = 200, memory = 'lost') {
       await end(server);
+      if (memory === 'lost') rmSync(join(folder, 'appendonlydir'), { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, pause));
       server = await start();
     },

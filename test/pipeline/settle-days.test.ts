@@ -7,6 +7,7 @@ import { insertRows } from '../../src/store/insert-rows.js';
 import { openStore } from '../../src/store/open.js';
 import type { SourceDocumentRow } from '../../src/store/source-document.table.js';
 import type { Store } from '../../src/store/tables.js';
+import { newDatabase } from '../new-database.js';
 import { key } from './stand-in.js';
 
 let stores: Store[];
@@ -54,7 +55,7 @@ function idOf({ court, date, kind }: Told): string {
 }
 
 async function opened(): Promise<Store> {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   stores.push(store);
   return store;
 }

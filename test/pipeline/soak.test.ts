@@ -5,10 +5,11 @@ import { soak } from './soak.js';
 const withRedis = hasRedisServer ? test : test.skip;
 
 withRedis(
-  'documents through two workers, one killed and Redis restarted empty, give the database of a quiet inline run (needs redis-server)',
+  'documents through two workers, one killed, the database locked, its disk full and Redis ended twice, give the database of a quiet inline run (needs redis-server)',
   async () => {
-    const { differences, stored } = await soak({ documents: 40, workers: 2, kills: 1 });
+    const { differences, stored, befell } = await soak({ documents: 40, workers: 2, kills: 1 });
     expect(differences).toEqual([]);
+    expect(befell.length).toBeGreaterThanOrEqual(5);
     expect(stored).toBeGreaterThan(35);
   },
   180_000,

@@ -1,8 +1,8 @@
 /** A trial of the queue: documents through worker processes that are killed at random moments, and a Redis that dies, against a quiet inline run. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dump } from '../../src/store/dump.js';
 import { openStore } from '../../src/store/open.js';
@@ -10,13 +10,17 @@ import type { Store } from '../../src/store/tables.js';
 import { countJobs } from '../../src/store/waiting-jobs.js';
 import { ORDERGAP } from './ordergap.js';
 import { startRedis } from './redis-server.js';
-
-const CORPUS = 'samples/observer-2025/registers';
+import { writeSoakCorpus } from './soak-corpus.js';
+import { fillDisk, lockDatabase, openSmallDisk } from './soak-storms.js';
 
 export interface Trial {
   readonly documents: number;
   readonly workers: number;
   readonly kills: number;
+  /** Times the database is locked, its disk full, Redis ended with its memory and without, each; once by default. */
+  readonly storms?: number;
+  /** How long a lock and a full disk last, milliseconds. */
+  readonly lasting?: number;
   /** Told what happens. */
   readonly say?: (words: string) => void;
 }
@@ -27,66 +31,134 @@ export interface TrialResult {
   readonly rows: number;
   /** Documents that could be read and are stored. */
   readonly stored: number;
-  readonly kills: number;
+  /** What befell the workers, in the order it did. */
+  readonly befell: readonly string[];
   readonly seconds: number;
 }
 
-export async function soak({ documents, workers, kills, say = () => undefined }: Trial): Promise<TrialResult> {
+type Event = 'kill' | 'redis_empty' | 'redis_kept' | 'lock' | 'full';
+
+export async function soak(trial: Trial): Promise<TrialResult> {
+  const { documents, workers, kills, storms = 1, lasting = 1_500, say = () => undefined } = trial;
   const folder = mkdtempSync(join(tmpdir(), 'ordergap-soak-'));
   const env = { ...process.env, ORDERGAP_SECRET: 'a secret of the trial', NODE_OPTIONS: '' };
-  const [quiet, stormy] = [join(folder, 'quiet.db'), join(folder, 'stormy.db')];
-  const redis = await startRedis();
-  const live: ChildProcess[] = [];
+  const disk = openSmallDisk(join(folder, 'disk'), 64 + Math.ceil(documents * 0.25));
+  const [quiet, stormy] = [join(folder, 'quiet.db'), join(disk.folder, 'stormy.db')];
+  const redis = await startRedis('--appendonly', 'yes');
+  const crew = employ(workers, () =>
+    cli(['worker', '--db', stormy, '--redis', redis.url, '--concurrency', '1', '--quiet'], env),
+  );
   const began = Date.now();
-  try {
-    const corpus = copyCorpus(documents, join(folder, 'in'));
-    await ended(cli(['ingest', corpus, '--db', quiet, '--quiet'], env), [0, 3]);
-    const begin = () =>
-      live.push(cli(['worker', '--db', stormy, '--redis', redis.url, '--concurrency', '1', '--quiet'], env));
-    await ended(cli(['ingest', corpus, '--db', stormy, '--redis', redis.url, '--queue', '--quiet'], env), [0]);
-    for (let n = 0; n < workers; n += 1) begin();
-    const store = await openStore(stormy);
-    const restartAt = Math.ceil(kills / 2);
-    for (let n = 1; n <= kills; n += 1) {
-      // Somewhere in the n-th part of the work, so that something is always under way.
-      await untilDone(store, Math.floor(((n - 0.8 + Math.random() * 0.6) * documents) / (kills + 0.5)));
-      const [victim] = live.splice(Math.floor(Math.random() * live.length), 1);
-      victim?.kill('SIGKILL');
-      say(`killed worker ${victim?.pid} with ${await countJobs(store)} jobs left`);
-      begin();
-      if (n === restartAt) {
-        await redis.restart(300);
-        say('Redis killed and started empty');
+  const befell: string[] = [];
+  const note = (words: string) => {
+    befell.push(words);
+    say(words);
+  };
+  const bring = async (event: Event, left: number): Promise<void> => {
+    const seconds = lasting / 1000;
+    switch (event) {
+      case 'kill':
+        note(`a worker killed with ${left} jobs left`);
+        return crew.killOne();
+      case 'redis_empty':
+        note(`Redis killed and started empty with ${left} jobs left`);
+        return redis.restart(300);
+      case 'redis_kept':
+        note(`Redis killed and started with its memory with ${left} jobs left`);
+        return redis.restart(300, 'kept');
+      case 'lock':
+        note(`the database locked for ${seconds} s with ${left} jobs left`);
+        return lockDatabase(stormy, lasting);
+      case 'full': {
+        const how = await fillDisk(disk, { milliseconds: lasting, pids: crew.pids() });
+        return note(`the disk ${how} for ${seconds} s with ${left} jobs left`);
       }
+    }
+  };
+  try {
+    const corpus = writeSoakCorpus(documents, join(folder, 'in'));
+    await ended(cli(['ingest', corpus, '--db', quiet, '--quiet'], env), [0, 3]);
+    say(`a quiet run took ${Math.round((Date.now() - began) / 1000)} s`);
+    await ended(cli(['ingest', corpus, '--db', stormy, '--redis', redis.url, '--queue', '--quiet'], env), [0]);
+    crew.begin();
+    const store = await openStore(stormy);
+    const events = shuffled<Event>([
+      ...repeated<Event>(['kill'], kills),
+      ...repeated<Event>(['redis_empty', 'redis_kept', 'lock', 'full'], storms),
+    ]);
+    for (const [at, event] of events.entries()) {
+      // Somewhere in its part of the work, so that something is always under way.
+      await untilDone(store, Math.floor(((at + 0.2 + Math.random() * 0.6) * documents) / (events.length + 0.5)));
+      await bring(event, await countJobs(store));
     }
     while ((await countJobs(store, { states: ['waiting', 'running'] })) > 0) await pause(100);
     const failed = await countJobs(store);
-    for (const worker of live) worker.kill('SIGTERM');
-    // One that is only just starting ends by the signal.
-    await Promise.all(live.splice(0).map((worker) => ended(worker, [0, null])));
+    await crew.dismiss();
+    if (crew.restarted() > 0) note(`${crew.restarted()} workers ended by themselves and were started again`);
     const other = await openStore(quiet);
     const stored = await countStored(other);
     const [one, two] = [await dump(other), await dump(store)];
     await Promise.all([store.destroy(), other.destroy()]);
     const lines = failed > 0 ? [`${failed} jobs failed`] : [];
     const seconds = Math.round((Date.now() - began) / 1000);
-    return { differences: [...lines, ...differences(one, two)], rows: one.split('\n').length, stored, kills, seconds };
+    return { differences: [...lines, ...differences(one, two)], rows: one.split('\n').length, stored, befell, seconds };
   } finally {
-    for (const worker of live) worker.kill('SIGKILL');
+    crew.abandon();
     await redis.stop();
+    disk.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The first so many documents of the bundled corpus, in a folder of their own. */
-function copyCorpus(documents: number, to: string): string {
-  const files = readdirSync(CORPUS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const [at, { parentPath, name }] of files.slice(0, documents).entries()) {
-    const copy = join(to, basename(parentPath), `${at}-${name}`);
-    mkdirSync(dirname(copy), { recursive: true });
-    cpSync(join(parentPath, name), copy);
-  }
-  return to;
+/** Worker processes that are started again when they end, as systemd does it. */
+function employ(size: number, start: () => ChildProcess) {
+  const live = new Set<ChildProcess>();
+  let isOver = false;
+  let restarted = 0;
+  const begin = () => {
+    const child = start();
+    live.add(child);
+    child.once('exit', () => {
+      if (!live.delete(child) || isOver) return;
+      restarted += 1;
+      setTimeout(() => isOver || begin(), 500);
+    });
+  };
+  return {
+    begin: () => {
+      for (let n = 0; n < size; n += 1) begin();
+    },
+    pids: () => [...live].flatMap(({ pid }) => pid ?? []),
+    restarted: () => restarted,
+    killOne() {
+      const [victim] = shuffled([...live]);
+      if (!victim) return;
+      live.delete(victim);
+      victim.kill('SIGKILL');
+      begin();
+    },
+    async dismiss() {
+      isOver = true;
+      for (const child of live) child.kill('SIGTERM');
+      // One that is only just starting ends by the signal.
+      await Promise.all([...live].map((child) => ended(child, [0, null])));
+    },
+    abandon() {
+      isOver = true;
+      for (const child of live) child.kill('SIGKILL');
+    },
+  };
+}
+
+function repeated<T>(all: readonly T[], times: number): readonly T[] {
+  return Array.from({ length: times }, () => all).flat();
+}
+
+function shuffled<T>(all: readonly T[]): readonly T[] {
+  return all
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
 }
 
 async function countStored(store: Store): Promise<number> {

@@ -1,6 +1,6 @@
 /** A reader and rules to stand in for the real ones: a file is the JSON of its listings. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause } from '../../src/facts/clause.js';
 import type { Reading, ResultToRead } from '../../src/facts/reading.js';
@@ -17,6 +17,7 @@ export function standInStages(over: Partial<Stages> = {}): Stages {
     extract: extractStandIn,
     rulesVersion: '1',
     key,
+    url: ':memory:',
     now: () => new Date().toISOString(),
     readers: 3,
     ...over,
@@ -144,4 +145,13 @@ export function writeCorpus(folder: string, count: number): void {
   }
   write('civil.json', { civil: true });
   writeFileSync(join(folder, 'broken.json'), '{"listings": [');
+}
+
+/** The same where the file may be gone when it is to be read. */
+export async function readIfThere(path: string, name: string): Promise<ReadDocument> {
+  if (existsSync(path)) return readStandIn(path, name);
+  const quarantined = { code: 'unreadable_file', message: 'The file could not be opened.' } as const;
+  const document = { id: '0'.repeat(64), name, format: null, kind: 'other', mediaType: 'x/y', bytes: 0 } as const;
+  const nothing = { listings: [], returns: [], problems: [], setAside: null };
+  return { document: { ...document, completeResults: false }, ...nothing, quarantined };
 }

@@ -30,7 +30,7 @@ test('gives the files of a folder in order, without hidden and half-written ones
 
 test('gives a file named outright, hidden or not, with its size', async () => {
   for await (const found of walk([join(folder, '.hidden')])) {
-    expect(found).toEqual({ path: join(folder, '.hidden'), name: '.hidden', size: 1 });
+    expect(found).toMatchObject({ path: join(folder, '.hidden'), name: '.hidden', size: 1 });
   }
 });
 

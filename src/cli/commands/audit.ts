@@ -1,15 +1,16 @@
 import type { Extras } from '../../audits/answer-in-full.js';
 import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
+import { readReleases } from '../../audits/read-releases.js';
+import { sisterWarnings } from '../../audits/sister-releases.js';
 import { answerAudit, answerRelease } from '../../pipeline/answer-audit.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { say } from '../output.js';
+import { note, say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printFinding } from '../print-finding.js';
 import { printRelease } from '../print-release.js';
-import { readReleases } from '../read-releases.js';
 import { withStore } from '../store-option.js';
 import { defineAuditNew } from './audit-new.js';
 
@@ -64,5 +65,6 @@ async function release(question: Audit, period: ReturnType<typeof periodOf>, opt
     (store, { known }) => answerRelease(store, question, { ...period, earlier }, known === null ? {} : { known }),
     { told: true },
   );
+  for (const warning of sisterWarnings(answer, earlier)) note(warning);
   await say(options.json ? JSON.stringify(answer) : printRelease(answer));
 }

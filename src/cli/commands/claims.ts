@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findAudit } from '../../audits/find-audit.js';
 import { type Finding, findingSchema } from '../../audits/finding-schema.js';
 import { checkDraft } from '../../claims/check-draft.js';
@@ -7,7 +7,7 @@ import { bundledClaims, type ClaimsText, findClaims } from '../../claims/find-cl
 import { readClaims } from '../../claims/read-claims.js';
 import { answerAudit } from '../../pipeline/answer-audit.js';
 import { answerClaims, auditsAsked, queriesAsked, returnsAt } from '../../pipeline/check-claims.js';
-import { databasePath } from '../../store/open.js';
+import { mayExist } from '../../store/open.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { existing } from '../existing.js';
@@ -65,13 +65,11 @@ async function checkFile({ text, source, folder }: ClaimsText, options: StoreOpt
   if (auditsAsked(file).length === 0 && queriesAsked(file).length === 0)
     return answerClaims(file, { folder, store: null });
   const url = databaseOf(options);
-  if (options.db === undefined && !existsSync(databasePath(url))) {
+  if (options.db === undefined && !mayExist(url)) {
     if (!options.quiet) note(`There is no database at ${url}: what asks one cannot be checked. Give one with --db.`);
     return answerClaims(file, { folder, store: null });
   }
-  return withDatabase(url, { mustExist: true }, (store) =>
-    answerClaims(file, { folder, store, path: databasePath(url) }),
-  );
+  return withDatabase(url, { mustExist: true }, (store) => answerClaims(file, { folder, store, url }));
 }
 
 async function findingsFor(options: ClaimsOptions): Promise<readonly Finding[]> {

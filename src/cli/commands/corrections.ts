@@ -1,5 +1,6 @@
 import { reportsTouched, type TouchedReport } from '../../pipeline/reports-touched.js';
 import { CAUSES } from '../../reports/changes.js';
+import { ADDRESSEES, replyCounts } from '../../reports/reply-log.js';
 import { familyWords, groupWords } from '../../reports/sentences/figures.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { openKey } from '../../store/secret.js';
@@ -14,7 +15,7 @@ export const corrections: DefineCommand = (program) => {
     program
       .command('corrections')
       .argument('<folder...>', 'where reports were written to')
-      .description('which reports a later change touches: figure by figure, why, and what was answered since'),
+      .description('which reports a later change touches: figure by figure, why, and what was asked and answered'),
   )
     .addHelpText('after', '\nExample:\n  ordergap corrections reports --db desk.db')
     .action(async (folders: readonly string[], options: StoreOptions) => {
@@ -27,7 +28,22 @@ export const corrections: DefineCommand = (program) => {
     });
 };
 
-function printed({ folder, title, asOf, touched, changes, replies }: TouchedReport): string {
+/** The log of right of reply in one line, and each question that nobody answered in time. */
+function asked(questions: TouchedReport['questions']): readonly string[] {
+  const of = replyCounts(questions);
+  const put = of.answered + of.waiting + of.unanswered_by_deadline;
+  if (put === 0) return [];
+  return [
+    `  questions put: ${put}; answered ${of.answered}, not answered by the deadline ${of.unanswered_by_deadline}, still within it ${of.waiting}`,
+    ...questions.flatMap(({ state, case: id, to, askedOn, dueOn }) =>
+      state === 'unanswered_by_deadline' && askedOn !== null && dueOn !== null
+        ? [`  not answered by ${longDate(dueOn)}: ${id}, put to ${ADDRESSEES[to]} on ${longDate(askedOn)}`]
+        : [],
+    ),
+  ];
+}
+
+function printed({ folder, title, asOf, touched, changes, questions, replies }: TouchedReport): string {
   const other = changes.families.filter(
     ({ before, now }) => before.made !== now.made || before.observed !== now.observed,
   );
@@ -42,6 +58,7 @@ function printed({ folder, title, asOf, touched, changes, replies }: TouchedRepo
       ({ cause, entered, left, changed }) =>
         `  ${CAUSES[cause]}: ${plural(entered, 'case')} came in, ${left} left, ${changed} with other orders recorded`,
     ),
+    ...asked(questions),
     ...replies.map(
       ({ case: id, source, outcome, on }) =>
         `  answered since, by ${source === 'cps' ? 'the CPS' : `the ${source}`} on ${longDate(on)}: ${id}, ${spoken(outcome)}`,

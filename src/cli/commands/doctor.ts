@@ -6,19 +6,25 @@ import { bundledAudits } from '../../audits/find-audit.js';
 import { dayInLondon } from '../../audits/period.js';
 import { Fault } from '../../fault.js';
 import { packageVersion } from '../../package-folder.js';
+import { systemStatus } from '../../pipeline/system-status.js';
 import { count, plural } from '../../reports/words.js';
+import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
 import { backupsOf } from '../../store/backups.js';
 import { ledgerBetween } from '../../store/court-days.js';
 import { duePersonalData } from '../../store/due-personal-data.js';
-import { databasePath, openStore } from '../../store/open.js';
+import { databaseName, databasePath, openStore } from '../../store/open.js';
+import { isPostgresUrl } from '../../store/postgres-url.js';
 import { DEFAULT_RETENTION } from '../../store/retention.js';
+import { schedules } from '../../store/schedule.js';
 import { secretPath } from '../../store/secret.js';
 import type { Store } from '../../store/tables.js';
 import { troubleOf } from '../../store/trouble.js';
 import { UsageError } from '../../usage-error.js';
+import { schedulesWithoutFolder } from '../check-worker.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { type ConfiguredSource, configuration } from '../configuration.js';
+import { configuration } from '../configuration.js';
 import { say } from '../output.js';
+import { bytesWords } from '../print-status.js';
 import { databaseOf, withStore } from '../store-option.js';
 
 interface Check {
@@ -35,6 +41,7 @@ export const doctor: DefineCommand = (program, end) => {
         node(),
         sqlite(),
         await database(databaseOf(options)),
+        ...(await standing(databaseOf(options))),
         secret(),
         sources(configuration(options).sources),
         audits(),
@@ -79,11 +86,12 @@ async function database(url: string): Promise<Check> {
     }
     const trouble = troubleOf(error);
     if (trouble === undefined) throw error;
-    return { what: 'database', ok: false, words: `${databasePath(url)}: ${trouble}` };
+    return { what: 'database', ok: false, words: `${databaseName(url)}: ${trouble}` };
   }
 }
 
 async function stateOfDatabase(url: string): Promise<Check> {
+  if (isPostgresUrl(url)) return stateOnServer(url);
   const path = databasePath(url);
   if (!existsSync(path)) {
     const ok = writable(dirname(path));
@@ -124,6 +132,25 @@ async function stateOfDatabase(url: string): Promise<Check> {
   }
 }
 
+/** A server keeps its own pages and indexes whole, or says so in its own log. */
+async function stateOnServer(url: string): Promise<Check> {
+  const store = await openStore(url, { mustExist: true });
+  try {
+    const { rows } = await sql<{ server_version: string }>`show server_version`.execute(store);
+    const { documents } = await store
+      .selectFrom('source_document')
+      .select(({ fn }) => fn.countAll<number>().as('documents'))
+      .executeTakeFirstOrThrow();
+    return {
+      what: 'database',
+      ok: true,
+      words: `${databaseName(url)} (PostgreSQL ${rows[0]?.server_version ?? ''}), ${documents} documents${await aboutDays(store)}${await aboutRetention(store)}; its copies and its soundness are its administrator’s (pg_dump, pg_amcheck)`,
+    };
+  } finally {
+    await store.destroy();
+  }
+}
+
 /** What SQLite finds wrong with the file: pages, indexes, rows that name others that are not there. */
 async function brokenParts(store: Store): Promise<number> {
   const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(store);
@@ -154,11 +181,45 @@ async function aboutRetention(store: Store): Promise<string> {
 /** How long names are kept, by source. */
 function sources(configured: readonly ConfiguredSource[]): Check {
   const kept = configured.map(({ name, retention_days: days }) => `${name} (${plural(days, 'day')})`);
+  const coming = configured.filter((source) => wayOf(source) !== undefined).length;
+  const more = coming === 0 ? '' : `; ${count(coming)} of them bring documents by themselves (ordergap sources)`;
   const otherwise = `names are kept ${DEFAULT_RETENTION.days} days after the hearing`;
   return {
     what: 'sources',
     ok: true,
-    words: kept.length === 0 ? `none configured: ${otherwise}` : `${kept.join(', ')}; of anything else ${otherwise}`,
+    words:
+      kept.length === 0 ? `none configured: ${otherwise}` : `${kept.join(', ')}; of anything else ${otherwise}${more}`,
+  };
+}
+
+/** The disk, the schedules and what else needs a person, of a database that can be opened; `ordergap status` tells more. */
+async function standing(url: string): Promise<readonly Check[]> {
+  const store = await openStore(url, { mustExist: true }).catch(() => undefined);
+  if (!store) return [];
+  try {
+    const { disk, attention } = await systemStatus(store, { url, redis: null, now: Date.now() });
+    const free = disk && `${bytesWords(disk.freeBytes)} free of ${bytesWords(disk.bytes)}`;
+    const isLow = attention.some(({ code }) => code === 'disk_low');
+    const others = attention.filter(({ code }) => code !== 'disk_low').map(({ words }) => words);
+    return [
+      ...(free ? [{ what: 'disk', ok: !isLow, words: isLow ? `${free}: make room` : free }] : []),
+      await schedulesOf(store),
+      { what: 'work', ok: others.length === 0, words: others.join(' ') || 'nothing needs a person' },
+    ];
+  } finally {
+    await store.destroy();
+  }
+}
+
+async function schedulesOf(store: Store): Promise<Check> {
+  const all = await schedules(store);
+  const refused = await schedulesWithoutFolder(store);
+  const names = all.map(({ name, paused }) => (paused === 1 ? `${name} (paused)` : name));
+  const words = refused.map(({ name, folder }) => `; ${name} cannot write into ${folder}`);
+  return {
+    what: 'schedules',
+    ok: refused.length === 0,
+    words: `${names.length === 0 ? 'none' : names.join(', ')}${words.join('')}`,
   };
 }
 

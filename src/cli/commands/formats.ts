@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { LISTING_FORMATS } from '../../listings/formats/index.js';
 import { MAPPED_TABLE } from '../../listings/mapped-table/mapped-format.js';
 import { count } from '../../reports/words.js';
 import { RETURN_FORMATS } from '../../returns/formats/index.js';
-import { databasePath } from '../../store/open.js';
+import { mayExist } from '../../store/open.js';
 import { countByFormat } from '../../store/source-document.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
@@ -69,6 +68,6 @@ export const formats: DefineCommand = (program) => {
 /** The database’s documents by format; undefined where nobody asked for one and there is none. */
 async function heldIn(options: AsOfOptions): Promise<ReadonlyMap<string, number> | undefined> {
   const isAsked = options.db !== undefined || options.asOf !== undefined;
-  if (!isAsked && !existsSync(databasePath(databaseOf(options)))) return undefined;
+  if (!isAsked && !mayExist(databaseOf(options))) return undefined;
   return withDatabaseAsOf(options, countByFormat);
 }

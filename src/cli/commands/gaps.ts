@@ -1,14 +1,15 @@
 import { findAudit } from '../../audits/find-audit.js';
 import { GAP_KINDS } from '../../audits/gaps.js';
+import { readReleases } from '../../audits/read-releases.js';
+import { sisterWarnings } from '../../audits/sister-releases.js';
 import { answerGaps } from '../../pipeline/answer-audit.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { say } from '../output.js';
+import { note, say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printGaps } from '../print-gaps.js';
-import { readReleases } from '../read-releases.js';
 import { withStore } from '../store-option.js';
 
 interface GapsOptions extends AsOfOptions, PeriodOptions {
@@ -66,6 +67,7 @@ export const gaps: DefineCommand = (program) => {
         (store, { known }) => answerGaps(store, audit, asked, known === null ? {} : { known }),
         { told: true },
       );
+      if (answer.release) for (const warning of sisterWarnings(answer.release, asked.earlier)) note(warning);
       await say(options.json ? JSON.stringify(answer) : printGaps(answer, options.in));
     });
 };

@@ -1,10 +1,12 @@
 import type { Reading } from '../../pipeline/find-documents.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
 import type { IngestSummary } from '../../pipeline/ingest-summary.js';
+import { openInlineQueue } from '../../pipeline/inline.js';
 import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents.js';
 import { queueScope } from '../../pipeline/queue-scope.js';
 import { count, plural } from '../../reports/words.js';
 import type { OnSkip } from '../../sources/skipped.js';
+import { databaseName } from '../../store/open.js';
 import { keepSources } from '../../store/retention.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
@@ -23,6 +25,8 @@ import { withStages } from '../with-stages.js';
 interface IngestCommandOptions extends StoreOptions {
   readonly queue?: boolean;
   readonly wait?: boolean;
+  readonly inline?: boolean;
+  readonly archive?: boolean;
   readonly redis?: string;
   readonly strict?: boolean;
   readonly map?: string;
@@ -40,6 +44,8 @@ export const ingest: DefineCommand = (program, end) => {
         .description('take documents into the database: recognise, read, extract, link, store')
         .option('--queue', 'leave the work to the workers (ordergap worker), and return')
         .option('--wait', 'with --queue: wait until they have done it')
+        .option('--inline', 'with --queue: leave it to ordergap worker --inline, without Redis')
+        .option('--archive', 'with --queue: take it in after what came today, whenever that came')
         .option('--strict', 'quarantine a document of which anything is left over')
         .option('--map <file>', 'read tables that no format recognises by this mapping (ordergap map)')
         .option('--source <name>', 'the source in ordergap.yaml that says how long names are kept (default: by path)'),
@@ -55,12 +61,17 @@ export const ingest: DefineCommand = (program, end) => {
       const files = existing(paths);
       if (options.wait && !options.queue)
         throw new UsageError('--wait goes with --queue: without it, ingest always waits.');
+      if ((options.inline || options.archive) && !options.queue)
+        throw new UsageError(
+          `--${options.inline ? 'inline' : 'archive'} goes with --queue: without it, this process does the work now.`,
+        );
       const skipped = tallySkips();
       const taking = {
         onSkip: skipped.onSkip,
         terms,
         ...(options.strict ? { strict: true as const } : {}),
         ...(options.map === undefined ? {} : { map: loadMapping(options.map) }),
+        ...(options.archive ? { priority: 'archive' as const } : {}),
       };
       const summary = options.queue
         ? await byWorkers(db, files, taking, options)
@@ -100,10 +111,13 @@ async function byWorkers(
   { terms, ...taking }: Taking,
   options: IngestCommandOptions,
 ): Promise<IngestSummary | undefined> {
-  const address = redisOf(options);
+  const address = options.inline ? undefined : redisOf(options);
   const key = openKey();
   return withDatabase(db, { mustExist: false }, async (store) => {
-    const queue = await openQueue(store, { address, scope: queueScope(db, key), patient: false });
+    const queue =
+      address === undefined
+        ? openInlineQueue(store)
+        : await openQueue(store, { address, scope: queueScope(db, key), patient: false });
     if (!queue) return undefined;
     await keepSources(store, terms.sources);
     const line = progress('documents', options.quiet ?? false);
@@ -117,7 +131,7 @@ async function byWorkers(
       const { ids, unchanged } = asked;
       if (!options.wait) {
         line.end();
-        const words = `${plural(ids.size, 'document')} queued, ${count(unchanged)} there already. What is left to do: ordergap jobs --db ${db}`;
+        const words = `${plural(ids.size, 'document')} queued, ${count(unchanged)} there already. What is left to do: ordergap jobs --db ${databaseName(db)}`;
         await say(options.json ? JSON.stringify({ queued: ids.size, unchanged }) : words);
         return undefined;
       }
@@ -144,8 +158,8 @@ export function sentence(summary: IngestSummary, db: string): string {
   const { courtDays, hearings } = summary.heldBack;
   if (courtDays > 0)
     lines.push(
-      `Held back from every figure until somebody releases them: ${plural(courtDays, 'court day')}, ${plural(hearings, 'hearing')}. Which, and why: ordergap hold --db ${db}`,
+      `Held back from every figure until somebody releases them: ${plural(courtDays, 'court day')}, ${plural(hearings, 'hearing')}. Which, and why: ordergap hold --db ${databaseName(db)}`,
     );
-  if (quarantined > 0) lines.push(`What could not be read, and why: ordergap quarantine --db ${db}`);
+  if (quarantined > 0) lines.push(`What could not be read, and why: ordergap quarantine --db ${databaseName(db)}`);
   return lines.join('\n');
 }

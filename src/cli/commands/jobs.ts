@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { JOB_KINDS } from '../../pipeline/jobs.js';
 import { count } from '../../reports/words.js';
-import { endJobs } from '../../store/job.js';
 import type { JobRow } from '../../store/job.table.js';
-import { jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/job-list.js';
+import { discardJob, jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/job-list.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -35,7 +34,7 @@ export const jobs: DefineCommand = (program) => {
   });
   one(command, 'discard', 'give a job up for good: its work stays undone', async (store, job) => {
     if (job.state === 'running') throw new UsageError('The job is running: stop its worker first.');
-    await endJobs(store, job.kind, [job.id]);
+    await discardJob(store, job);
     return { ...shown(job), state: 'discarded' };
   });
 };

@@ -1,13 +1,16 @@
 import { dayInLondon } from '../../audits/period.js';
 import { removeLeftCopies } from '../../pipeline/as-known.js';
 import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/purge.js';
+import { sweepArrivals } from '../../pipeline/sweep-arrivals.js';
 import { count, longDate, plural } from '../../reports/words.js';
 import { removeLeftFiles } from '../../sources/held-files.js';
 import { removeBackups } from '../../store/backups.js';
-import { databasePath } from '../../store/open.js';
+import { isPostgresUrl } from '../../store/postgres-url.js';
 import { openKey } from '../../store/secret.js';
 import { UsageError } from '../../usage-error.js';
+import { arrivalsOf } from '../arrivals-of.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { configuration } from '../configuration.js';
 import { dayOption } from '../day-option.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
@@ -37,6 +40,7 @@ export const purge: DefineCommand = (program) => {
           `${longDate(on)} has not come: what is kept until then cannot be erased yet. Add --dry-run to see what will be due, or take a document out with ordergap forget.`,
         );
       }
+      const configured = configuration(options);
       await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         if (options.dryRun) {
           const due = await dueForPurge(store, on);
@@ -46,9 +50,17 @@ export const purge: DefineCommand = (program) => {
         const onWait = () => note('Another run holds this database: waiting for it.');
         const leftFiles = removeLeftFiles() + removeLeftCopies(databaseOf(options));
         const done = await purgeDue(store, on, { key: openKey(), now, onWait });
-        const backups = removeBackups(databasePath(databaseOf(options)));
-        if (options.json) return say(JSON.stringify({ dryRun: false, ...done, leftFiles, backups }));
-        return say([whatWent(done), ...leftWords(leftFiles), ...backupWords(backups)].join('\n'));
+        const fetched = await sweepArrivals(store, arrivalsOf(configured), Date.parse(now));
+        const backups = removeBackups(databaseOf(options));
+        if (options.json) return say(JSON.stringify({ dryRun: false, ...done, leftFiles, fetched, backups }));
+        return say(
+          [
+            whatWent(done, databaseOf(options)),
+            ...leftWords(leftFiles),
+            ...fetchedWords(fetched),
+            ...backupWords(backups),
+          ].join('\n'),
+        );
       });
     });
 };
@@ -72,6 +84,10 @@ function leftWords(folders: number): string[] {
   ];
 }
 
+function fetchedWords(files: number): string[] {
+  return files === 0 ? [] : [`Removed too: ${plural(files, 'file')} fetched from the web and not wanted any more.`];
+}
+
 type Due = Awaited<ReturnType<typeof dueForPurge>>;
 
 function whatIsDue(due: Due): string {
@@ -79,7 +95,7 @@ function whatIsDue(due: Due): string {
   return [`Due on ${longDate(due.on)}, and not erased (--dry-run): ${counts(due)}.`, ...bySource(due)].join('\n');
 }
 
-function whatWent(done: Purge): string {
+function whatWent(done: Purge, db: string): string {
   if (done.receipt === null) {
     const log = done.logEmptied ? '' : ' The write-ahead log could not be emptied: another process holds the database.';
     return `Nothing is due on ${longDate(done.on)}: nothing was erased.${log}`;
@@ -92,9 +108,11 @@ function whatWent(done: Purge): string {
           `Could not be joined: ${count(done.couldNotBeJoined)}. Cases not at an end whose source allows no hashes to be kept: what comes later has nothing to be joined to them by.`,
         ]
       : []),
-    done.logEmptied
-      ? 'Gone from the database file and its write-ahead log.'
-      : 'Gone from the tables. Another process holds the database, so the write-ahead log could not be emptied: run ordergap purge again when it has ended.',
+    isPostgresUrl(db)
+      ? 'Gone from the tables, which were written anew. What the server keeps of its log of changes, an archive of it, standbys and pg_dump files hold it until they are gone: they are the administrator’s to erase.'
+      : done.logEmptied
+        ? 'Gone from the database file and its write-ahead log.'
+        : 'Gone from the tables. Another process holds the database, so the write-ahead log could not be emptied: run ordergap purge again when it has ended.',
     'The queue on Redis is told ids only and held nothing of it. Copies of the database that you made are yours to erase.',
     'Facts, cases and figures stand as they were; the words of these documents cannot be read anew.',
     `Receipt ${done.receipt}: counts, and a keyed hash a document of what went (ordergap purge --json, table purge_receipt).`,

@@ -36,7 +36,7 @@ export const query: DefineCommand = (program) => {
       const answer =
         options.asOf === undefined
           ? await queryStore(databaseOf(options), select)
-          : await withDatabaseAsOf(options, (_store, { path }) => queryStore(path, select));
+          : await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select));
       if (options.json) return say(JSON.stringify(answer));
       await say(options.csv ? csv(answer) : printed(answer));
       if (answer.truncated && !options.quiet)

@@ -1,17 +1,15 @@
-import { auditText, findAudit } from '../../audits/find-audit.js';
-import { answerReport } from '../../pipeline/answer-report.js';
-import { readReport } from '../../reports/read-report.js';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { askReport, makeReport, readyReport } from '../../pipeline/report-job.js';
 import { plural } from '../../reports/words.js';
-import { type WrittenReport, writeReport } from '../../reports/write-report.js';
+import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/secret.js';
-import { nearestName } from '../../text/nearest-name.js';
-import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { stages } from '../progress.js';
-import { earlierReleases } from '../read-releases.js';
+import { earlierPaths } from '../read-releases.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
 
@@ -21,6 +19,7 @@ interface ReportOptions extends StoreOptions, PeriodOptions {
   readonly compareTo?: string;
   readonly release?: boolean;
   readonly earlier?: readonly string[];
+  readonly queue?: boolean;
 }
 
 const NAMES = REPORT_FORMATS.map(({ name }) => name);
@@ -38,6 +37,7 @@ export const report: DefineCommand = (program) => {
       .option('--compare-to <report>', 'the last report, its folder or report.json: what changed since, and why')
       .option('--release', 'only what may leave the team: aggregates, small cells merged or hidden, no case')
       .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction')
+      .option('--queue', 'leave it to a worker (ordergap worker), and return')
       .option('--format <formats>', `some of ${NAMES.join(', ')} (default: all)`),
   )
     .addHelpText(
@@ -45,31 +45,36 @@ export const report: DefineCommand = (program) => {
       '\nExamples:\n  ordergap report observer-2025 --month 2025-01 --out reports --db desk.db\n  ordergap report observer-2025 --month 2025-02 --out reports --compare-to reports/observer-2025-2025-01\n  ordergap report observer-2025 --release --format html,pdf --out public',
     )
     .action(async (name: string, options: ReportOptions) => {
-      const audit = findAudit(name);
-      const formats = formatsOf(options.format);
-      const earlier = earlierReleases(options);
-      const period = periodOf(options);
-      const previous = options.compareTo === undefined ? undefined : readReport(options.compareTo);
-      if (previous !== undefined && previous.audit !== audit.name)
-        throw new UsageError(
-          `--compare-to is a report of ${previous.audit}, and this is one of ${audit.name}: give an earlier report of the same audit.`,
-        );
+      const order = {
+        ...periodOf(options),
+        audit: existsSync(name) ? resolve(name) : name,
+        out: resolve(options.out),
+        formats: options.format,
+        release: options.release,
+        compareTo: options.compareTo === undefined ? undefined : resolve(options.compareTo),
+        earlier: earlierPaths(options).map((path) => resolve(path)),
+      };
+      const ready = readyReport(order);
       const url = databaseOf(options);
-      const shown = stages(options.quiet ?? false);
-      const written = await withDatabase(url, { mustExist: true }, async (store) => {
-        const asked = { ...period, audit, auditText: auditText(name), release: options.release ?? false, earlier };
-        const made = await answerReport(
-          store,
-          { ...asked, ...(previous === undefined ? {} : { previous }) },
-          { url, openKey, onStage: shown.begin },
-        );
-        return writeReport(made, options.out, { formats, onFormat: (format) => shown.begin(`writing ${format}`) });
-      });
+      if (options.queue) {
+        const id = await withDatabase(url, { mustExist: true }, (store) => askReport(store, order));
+        const job = `report-${id}`;
+        return say(options.json ? JSON.stringify({ job }) : `${job} is left to a worker. How it stands: ordergap jobs`);
+      }
+      const shown = stages(options.quiet ?? false, stagesOf(ready));
+      const written = await withDatabase(url, { mustExist: true }, (store) =>
+        makeReport(store, ready, { url, openKey, onStage: shown.begin }),
+      );
       shown.end();
       for (const line of written.notes) note(line);
       await say(options.json ? JSON.stringify(written) : inWords(written));
     });
 };
+
+/** The stages of `answerReport`, one more where there is a last report, and each format. */
+function stagesOf({ asked, formats }: ReturnType<typeof readyReport>): number {
+  return 3 + (asked.previous === undefined ? 0 : 1) + formats.length;
+}
 
 /** The folder and what is in it; the many CSV files as one line. */
 function inWords({ folder, files }: WrittenReport): string {
@@ -79,17 +84,4 @@ function inWords({ folder, files }: WrittenReport): string {
     ...(tables > 0 ? [`csv (${plural(tables, 'table')})`] : []),
   ];
   return [folder, ...lines.map((line) => `  ${line}`)].join('\n');
-}
-
-function formatsOf(given: string | undefined): typeof REPORT_FORMATS {
-  if (given === undefined) return REPORT_FORMATS;
-  const wanted = given.split(',').map((one) => one.trim().toLowerCase());
-  const unknown = wanted.find((one) => !NAMES.includes(one));
-  if (unknown !== undefined) {
-    const nearest = nearestName(unknown, NAMES);
-    throw new UsageError(
-      `--format ${unknown}: ${nearest === null ? '' : `did you mean “${nearest}”? `}Expected some of: ${NAMES.join(', ')}, with commas between.`,
-    );
-  }
-  return REPORT_FORMATS.filter(({ name }) => wanted.includes(name));
 }

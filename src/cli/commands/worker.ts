@@ -1,20 +1,42 @@
 import { once } from 'node:events';
 import { cpus } from 'node:os';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { packageVersion } from '../../package-folder.js';
+import { machineClock } from '../../pipeline/clock.js';
+import { sourceDuties } from '../../pipeline/collect.js';
+import { type Duty, runDuties } from '../../pipeline/duties.js';
 import { handlersFor } from '../../pipeline/handlers.js';
+import { openInlineQueue } from '../../pipeline/inline.js';
 import { type Handlers, JOB_KINDS, type JobKind } from '../../pipeline/jobs.js';
 import { queueScope } from '../../pipeline/queue-scope.js';
+import { keepSchedules } from '../../pipeline/schedule-duty.js';
+import type { AskedRun } from '../../pipeline/schedules.js';
+import { within } from '../../pipeline/within.js';
+import { workUntilTold } from '../../pipeline/work-until-told.js';
+import { instantWords, plural } from '../../reports/words.js';
+import { databaseName } from '../../store/open.js';
 import { holdSecret } from '../../store/setting.js';
+import { UsageError } from '../../usage-error.js';
+import { arrivalsOf } from '../arrivals-of.js';
+import { checkWorker } from '../check-worker.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note } from '../output.js';
-import { databaseOf, openQueue, redisOf, withRedis, withStore } from '../store-option.js';
+import { configuration } from '../configuration.js';
+import { databaseOf, openQueue, redisOf, redisUrlOf, withRedis, withStore } from '../store-option.js';
+import { LOGS, type WatchOptions, watchWorker } from '../watch-worker.js';
 import { withStages } from '../with-stages.js';
 
 interface WorkerOptions extends StoreOptions {
   readonly redis?: string;
   readonly concurrency: number;
-  readonly only?: JobKind;
+  readonly inline?: boolean;
+  readonly only?: Only;
+  readonly log: WatchOptions['log'];
+  readonly metrics?: string;
 }
+
+/** One kind of job, or what is done again and again: schedules, and sources looked into. */
+type Only = JobKind | 'schedule';
+const KINDS: readonly Only[] = [...JOB_KINDS, 'schedule'];
 
 /** How long a worker that was told to stop may finish what it has in hand before it hands it back, milliseconds. */
 const GRACE = 20_000;
@@ -22,33 +44,90 @@ const GRACE = 20_000;
 export const worker: DefineCommand = (program) => {
   withRedis(withStore(program.command('worker').description('take jobs from the queue until told to stop')))
     .option('--concurrency <n>', 'documents worked on at once', positive, Math.max(1, cpus().length))
-    .option('--only <kind>', `one kind of job: ${JOB_KINDS.join(', ')}`, kindOf)
+    .option('--inline', 'without Redis: this one process does everything')
+    .option('--only <kind>', `one kind of work: ${KINDS.join(', ')}`, kindOf)
+    .addOption(new Option('--log <kind>', 'how it tells what it does').choices(LOGS).default('words'))
+    .option(
+      '--metrics <address>',
+      'serve /metrics, /healthz and /readyz there: :9464, or 0.0.0.0:9464 for other machines',
+    )
     .addHelpText(
       'after',
-      `\nExample:\n  REDIS_URL=redis://127.0.0.1:6379 ordergap worker --db desk.db\n\nSIGTERM or SIGINT: what is under way is finished, or handed back after ${GRACE / 1000} seconds; a second one hands back at once.`,
+      `\nExamples:\n  ordergap worker --inline --db desk.db\n  REDIS_URL=redis://127.0.0.1:6379 ordergap worker --db desk.db\n\nSIGTERM or SIGINT: what is under way is finished, or handed back after ${GRACE / 1000} seconds; a second one hands back at once.`,
     )
     .action(async (options: WorkerOptions) => {
+      await checkWorker(options);
       const db = databaseOf(options);
-      const address = redisOf(options);
-      const tell = options.quiet ? () => undefined : note;
-      await withStages(db, { readers: options.concurrency }, async (store, stages) => {
+      const { inline = false } = options;
+      const { arrivals, sources } = configuration(options);
+      if (inline && (options.redis !== undefined || options.only !== undefined))
+        throw new UsageError('--inline does everything, without Redis: leave out --redis and --only.');
+      const address = inline ? undefined : redisOf(options);
+      await withStages(db, { readers: options.concurrency }, async (store, stages, pool) => {
         await holdSecret(store, stages.key);
         const stop = stopSignal();
-        const queue = await openQueue(store, {
-          address,
-          scope: queueScope(db, stages.key),
-          patient: true,
-          onTrouble: note,
-          signal: stop.signal,
-        });
-        if (!queue) return;
-        const handlers = only(handlersFor(store, stages), options.only);
-        const work = await queue.start(handlers, { concurrency: options.concurrency });
-        tell(`Working on ${db}, ${options.concurrency} at a time, with Redis at ${address.shown}.`);
-        await Promise.race([stop.told, work.broken]);
-        tell('Stopping: what is under way is finished.');
-        await Promise.race([work.stop(GRACE), stop.toldAgain.then(() => work.stop(0))]);
-        await queue.close();
+        const { log, metrics, quiet = false } = options;
+        const redis = inline ? undefined : redisUrlOf(options);
+        const watch = await watchWorker(store, { log, metrics, quiet, url: db, redis, pool });
+        const ending = new AbortController();
+        let doingDuties: Promise<void> = Promise.resolve();
+        try {
+          const queue =
+            address === undefined
+              ? openInlineQueue(store)
+              : await openQueue(store, {
+                  address,
+                  scope: queueScope(db, stages.key),
+                  patient: true,
+                  onTrouble: watch.onTrouble,
+                  signal: stop.signal,
+                });
+          if (!queue) return;
+          const { concurrency } = options;
+          const handlers = only(handlersFor(store, stages, watch.onDocument), options.only);
+          const schedules = keepSchedules(store, queue, {
+            onAsked: (run) => {
+              watch.tell(askedWords(run));
+              const { schedule, dueAt, passedOver } = run;
+              watch.onEvent({ event: 'schedule_run', schedule, due: dueAt, passedOver });
+            },
+          });
+          const looking = { key: stages.key, arrivals: arrivalsOf({ db, arrivals }), version: packageVersion() };
+          const looks = sourceDuties(store, sources, {
+            queue,
+            onEvent: watch.onEvent,
+            clock: machineClock(stop.signal),
+            ...looking,
+          });
+          const duties: readonly Duty[] = [schedules.duty, ...looks];
+          const isOnDuty = options.only === undefined || options.only === 'schedule';
+          doingDuties = runDuties(store, isOnDuty ? duties : [], {
+            signal: AbortSignal.any([stop.signal, ending.signal]),
+            onTrouble: watch.onTrouble,
+            onEvent: watch.onEvent,
+          });
+          watch.onEvent({ event: 'started', queue: inline ? 'inline' : 'redis', concurrency });
+          const by = address === undefined ? 'without Redis' : `with Redis at ${address.shown}`;
+          watch.tell(`Working on ${databaseName(db)}, ${concurrency} at a time, ${by}.`);
+          const work = await workUntilTold(
+            () =>
+              queue.start(handlers, {
+                concurrency,
+                onEvent: watch.onEvent,
+                ...(isOnDuty ? { onDue: schedules.onDue } : {}),
+              }),
+            { told: stop.told, signal: stop.signal, onTrouble: watch.onTrouble, onEvent: watch.onEvent },
+          );
+          watch.onEvent({ event: 'stopping' });
+          watch.tell('Stopping: what is under way is finished.');
+          await Promise.race([work.stop(GRACE), stop.toldAgain.then(() => work.stop(0))]);
+          await Promise.race([within(GRACE, doingDuties), stop.toldAgain]);
+          await queue.close();
+        } finally {
+          ending.abort();
+          await Promise.race([within(GRACE, doingDuties), stop.toldAgain]);
+          await watch.end();
+        }
         // Timers of the client outlive a connection that was away.
         setTimeout(() => process.exit(), 1_000).unref();
       });
@@ -64,13 +143,19 @@ function stopSignal() {
   return { signal: first.signal, told: once(first.signal, 'abort'), toldAgain: once(second.signal, 'abort') };
 }
 
-function only(handlers: Handlers, kind: JobKind | undefined): Partial<Handlers> {
-  return kind === undefined ? handlers : { [kind]: handlers[kind] };
+function only(handlers: Handlers, kind: Only | undefined): Partial<Handlers> {
+  if (kind === undefined) return handlers;
+  return kind === 'schedule' ? {} : { [kind]: handlers[kind] };
 }
 
-function kindOf(value: string): JobKind {
-  const kind = JOB_KINDS.find((one) => one === value);
-  if (!kind) throw new InvalidArgumentError(`Kinds of job: ${JOB_KINDS.join(', ')}.`);
+function askedWords({ schedule, dueAt, passedOver }: AskedRun): string {
+  const missed = passedOver === 0 ? '' : ` ${plural(passedOver, 'run')} before it went by and are not made up for.`;
+  return `Schedule ${schedule}: the run due on ${instantWords(dueAt)} is asked for.${missed}`;
+}
+
+function kindOf(value: string): Only {
+  const kind = KINDS.find((one) => one === value);
+  if (!kind) throw new InvalidArgumentError(`Kinds of work: ${KINDS.join(', ')}.`);
   return kind;
 }
 

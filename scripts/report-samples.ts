@@ -27,7 +27,8 @@ export async function reportSamples(): Promise<ReadonlyMap<string, string>> {
   const store = await openStore(db);
   try {
     const now = () => NOW;
-    const stages = { read: takeFileAt, extract, rulesVersion: RULES_VERSION, key: openKey(), now, readers: 1 };
+    const reading = { read: takeFileAt, extract, rulesVersion: RULES_VERSION };
+    const stages = { ...reading, key: openKey(), url: db, now, readers: 1 };
     await ingestPaths(store, [join(packageFolder(), 'samples', 'observer-2025', 'registers')], { stages });
     const asked = { audit: findAudit('observer-2025'), auditText: auditText('observer-2025') };
     const files = new Map<string, string>();

@@ -1,29 +1,19 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { bundledAudits } from '../../src/audits/find-audit.js';
 import { periodOf } from '../../src/audits/period.js';
-import { extract } from '../../src/facts/extract.js';
-import { RULES_VERSION } from '../../src/facts/version.js';
 import { answerAudit } from '../../src/pipeline/answer-audit.js';
-import { readResults } from '../../src/pipeline/extract-document.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { saveDocument } from '../../src/store/document.js';
-import { openStore } from '../../src/store/open.js';
-import { keyFrom } from '../../src/store/secret.js';
 import type { Store } from '../../src/store/tables.js';
 import { countByJoins, countGroup } from './audit-floor.js';
 import type { Bench } from './bench.js';
 import { bestOf, cpuOf } from './measure.js';
-import { fillLedger, fillNationalYear, nationalRegisters } from './national-year.js';
+import { takenIn, yearOf } from './national-database.js';
 
 /** Millions of results. */
 const QUICK = { small: 0.2, large: 2 };
 const WHOLE = { small: 1, large: 10 };
 const NOW = '2025-03-20T00:00:00.000Z';
-const key = keyFrom('bench');
-const BATCH = 100;
 
 /**
  * Every bundled audit over a national year, ten million results, beside the same counts by joins over the tables of cases;
@@ -38,15 +28,18 @@ export const audits: Bench = async ({ quick, rounds }) => {
       with: () => takenIn(join(folder, 'with.db'), { counting: true }),
       without: () => takenIn(join(folder, 'without.db'), { counting: false }),
     });
-    const tenth = await yearOf(folder, small, (open) => auditsOver(open, rounds, { floor: false }));
-    const year = await yearOf(folder, large, (open) => auditsOver(open, rounds, { floor: true }));
-    const slowest = least(year.counted.map((one) => ({ ...one, ratio: one.floor / one.seconds })));
+    const cases = join(folder, 'with.db');
+    const tenth = await yearOf({ folder, cases, millions: small }, (open) =>
+      auditsOver(open, rounds, { floor: false }),
+    );
+    const year = await yearOf({ folder, cases, millions: large }, (open) => auditsOver(open, rounds, { floor: true }));
+    const slowest = least(year.found.map((one) => ({ ...one, ratio: one.floor / one.seconds })));
     const grown = least(
-      year.counted.map((one, at) => ({ ...one, ratio: (tenth.counted[at]?.seconds ?? 0) / one.seconds })),
+      year.found.map((one, at) => ({ ...one, ratio: (tenth.found[at]?.seconds ?? 0) / one.seconds })),
     );
     const ms = (seconds: number) => `${(seconds * 1e3).toFixed(0)} ms`;
-    const all = year.counted.map(({ name, seconds }) => `${name} ${ms(seconds)}`).join(', ');
-    const cold = Math.max(...year.counted.map((one) => one.cold));
+    const all = year.found.map(({ name, seconds }) => `${name} ${ms(seconds)}`).join(', ');
+    const cold = Math.max(...year.found.map((one) => one.cold));
     return {
       'audits/faster': {
         ratio: slowest.ratio,
@@ -77,52 +70,6 @@ interface Counted {
 
 function least<One extends { readonly ratio: number }>(all: readonly One[]): One {
   return all.reduce((a, b) => (b.ratio < a.ratio ? b : a));
-}
-
-/** CPU seconds. Without counting, what keeps the tables current is taken away first. */
-async function takenIn(path: string, { counting }: { readonly counting: boolean }): Promise<number> {
-  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-  const store = await openStore(path);
-  if (!counting) {
-    const { rows } = await sql<{ name: string }>`
-      select name from sqlite_master where type = 'trigger' and tbl_name = 'defendant_case'`.execute(store);
-    for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(store);
-  }
-  const seconds = await cpuOf(async () => {
-    let waiting: string[] = [];
-    for (const read of nationalRegisters()) {
-      const { id } = read.document;
-      const extracted = { readings: readResults(id, read.listings, extract), rulesVersion: RULES_VERSION };
-      await saveDocument(store, read, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
-      waiting.push(id);
-      if (waiting.length < BATCH) continue;
-      await linkDocuments(store, waiting, key);
-      waiting = [];
-    }
-    await linkDocuments(store, waiting, key);
-  });
-  await sql`pragma wal_checkpoint(truncate)`.execute(store);
-  await store.destroy();
-  return seconds;
-}
-
-async function yearOf(
-  folder: string,
-  millions: number,
-  work: (open: () => Promise<Store>) => Promise<readonly Counted[]>,
-): Promise<{ readonly defendants: number; readonly counted: readonly Counted[] }> {
-  const path = join(folder, 'year.db');
-  copyFileSync(join(folder, 'with.db'), path);
-  try {
-    const store = await openStore(path);
-    const defendants = await fillNationalYear(store, millions);
-    await fillLedger(store, millions);
-    await sql`pragma wal_checkpoint(truncate)`.execute(store);
-    await store.destroy();
-    return { defendants, counted: await work(() => openStore(path)) };
-  } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-  }
 }
 
 async function auditsOver(

@@ -19,8 +19,9 @@ export type Ingest = (db: string, folder: string) => Promise<void>;
 export function openIngester(readers: number, socket?: string): Ingest {
   const pool = openReadingPool({ threads: readers });
   const now = () => '2025-01-01T00:00:00Z';
-  const stages = { read: pool.take, extract, rulesVersion: RULES_VERSION, key: keyFrom('bench'), now, readers };
+  const reading = { read: pool.take, extract, rulesVersion: RULES_VERSION, readers };
   return async (db, folder) => {
+    const stages = { ...reading, key: keyFrom('bench'), url: db, now };
     const store = await openStore(db);
     if (socket === undefined) await ingestPaths(store, [folder], { stages });
     else await ingestByQueue(store, { db, folder, socket }, stages);

@@ -6,21 +6,37 @@ import { SAMPLE_LISTINGS } from './samples.js';
 /** As large as a busy court's list of a day, or the results of a long one. */
 const CHARACTERS = 500_000;
 
-/**
- * A document of several hundred kB made of a sample: what it lists is repeated, each time with other ids, numbers, names and dates
- * of birth. `repeats` names the list: the fields that lead to it in JSON, an element of XML, the lines below the header of CSV.
- */
-export function largeDocument(sample: string, repeats: readonly string[] | RegExp): Buffer {
-  const text = readFileSync(join(SAMPLE_LISTINGS, sample), 'utf8');
-  return Buffer.from(repeats instanceof RegExp ? repeatText(text, repeats) : repeatEntries(text, repeats));
+/** Samples show what goes wrong too, in one entry of two: of these a court's day has as good as none. */
+export interface WithoutFaults {
+  /** How many of the entries are repeated, from the first; all where nothing is said. */
+  readonly entries?: number;
+  /** Words of the sample and what stands in their place. */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
-function repeatEntries(text: string, path: readonly string[]): string {
+/**
+ * A document of several hundred kB made of a sample: what it lists is repeated, each time with other ids, numbers, names and dates
+ * of birth. `repeats` names the list, or the one entry: the fields that lead to it in JSON, an element of XML, the lines below the
+ * header of CSV.
+ */
+export function largeDocument(
+  sample: string,
+  repeats: readonly string[] | RegExp,
+  { entries, instead = {} }: WithoutFaults = {},
+): Buffer {
+  let text = readFileSync(join(SAMPLE_LISTINGS, sample), 'utf8');
+  for (const [words, others] of Object.entries(instead)) text = text.replaceAll(words, others);
+  return Buffer.from(repeats instanceof RegExp ? repeatText(text, repeats) : repeatEntries(text, repeats, entries));
+}
+
+function repeatEntries(text: string, path: readonly string[], count: number | undefined): string {
   const document: unknown = JSON.parse(text);
-  const list = path.reduce((value, name) => Object(value)[name], document);
-  if (!Array.isArray(list)) throw new Error(`No list stands at ${path.join('/')}.`);
-  const entries = list.splice(0).map((entry) => JSON.stringify(entry));
-  for (const entry of renamedOften(entries)) list.push(JSON.parse(entry));
+  const holder = path.slice(0, -1).reduce((value, name) => Object(value)[name], document);
+  const last = path.at(-1) ?? '';
+  const held: unknown = Object(holder)[last];
+  if (held === undefined) throw new Error(`Nothing stands at ${path.join('/')}.`);
+  const entries = [held].flat().map((entry) => JSON.stringify(entry));
+  Object(holder)[last] = [...renamedOften(entries.slice(0, count))].map((entry): unknown => JSON.parse(entry));
   return JSON.stringify(document);
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { largeDocument } from './large-documents.js';
+import { largeDocument, type WithoutFaults } from './large-documents.js';
 import { cheerioTree, csvRows, jsonValue, saxesEvents, textItems } from './parser-floors.js';
 import { corpusFiles } from './samples.js';
 
@@ -27,13 +27,16 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
   },
   'libra-court-list-json': {
     documents: large(
-      'libra-court-list-json/two-sessions-in-one-room.json',
-      'document/0/data/job/sessions/session/0/blocks/block/0/cases/case',
+      'libra-court-list-json/single-entries-without-lists.json',
+      'document/data/job/sessions/session/blocks/block/cases/case',
     ),
     parse: jsonValue,
   },
   'court-register-json': {
-    documents: large('court-register-json/two-defendants.json', 'courtRegisterDocumentRequests/0/defendants'),
+    documents: large('court-register-json/two-defendants.json', 'courtRegisterDocumentRequests/0/defendants', {
+      entries: 1,
+      instead: { 'Invalid dateZ': '2025-06-12' },
+    }),
     parse: jsonValue,
   },
   'libra-court-list-xml': {
@@ -56,14 +59,15 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
     documents: large('cath-list-html/public-list.html', /(?<=\n)<tr><td>9am.*?(?=<\/table>)/gs),
     parse: cheerioTree,
   },
-  pdf: { documents: () => corpus('.pdf').slice(0, 8), parse: textItems },
   'small-json': { documents: () => corpus('.json'), parse: jsonValue },
   'small-xml': { documents: () => corpus('.xml'), parse: saxesEvents },
   'small-csv': { documents: () => corpus('.csv'), parse: csvRows },
+  // Last: see `textItems`.
+  pdf: { documents: () => corpus('.pdf').slice(0, 8), parse: textItems },
 };
 
-function large(sample: string, repeats: string | RegExp): ListingInput['documents'] {
-  return () => [largeDocument(sample, repeats instanceof RegExp ? repeats : repeats.split('/'))];
+function large(sample: string, repeats: string | RegExp, faults?: WithoutFaults): ListingInput['documents'] {
+  return () => [largeDocument(sample, repeats instanceof RegExp ? repeats : repeats.split('/'), faults)];
 }
 
 function corpus(extension: string): readonly Buffer[] {

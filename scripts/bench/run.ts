@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import { audits } from './audits.js';
 import { type Bench, type Measured, notRun } from './bench.js';
+import { day } from './day.js';
 import { documents } from './documents.js';
 import { LIMITS } from './limits.js';
 import { linking } from './linking.js';
 import { listings } from './listings.js';
 import { memory } from './memory.js';
+import { peers } from './peers.js';
 import { queue } from './queue.js';
 import { type Result, saveResults, table } from './report.js';
+import { reports } from './reports.js';
 import { resultTexts } from './result-texts.js';
 import { twoCores } from './two-cores.js';
 
@@ -20,6 +23,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   memory,
   linking,
   audits,
+  reports,
+  peers,
+  day,
 };
 
 /** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */

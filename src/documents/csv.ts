@@ -23,11 +23,16 @@ export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });
   const columns = uniqueNames(header.values);
   const problems = unreadAbove(headings.above);
+  const empty = byName(
+    columns,
+    columns.map(() => ''),
+    {},
+  );
   const rows = records.map(({ line, values }): TableRow => {
     if (values.length !== columns.length && values.some((value) => value.trim() !== '')) {
       problems.push(raggedRow(line, values.length, columns.length));
     }
-    return { line, values: byName(columns, values) };
+    return { line, values: byName(columns, values, empty) };
   });
   return { content: { kind: 'table', line: headings.line, header: columns, rows }, problems };
 }
@@ -105,9 +110,14 @@ function breaksIn(values: readonly string[]): number {
   return breaks;
 }
 
-function byName(columns: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+/** `empty` has every column: its copy has room for all of a row that is whole, where an object that grows is moved again and again. */
+function byName(
+  columns: readonly string[],
+  values: readonly string[],
+  empty: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const count = Math.min(columns.length, values.length);
-  const named: Record<string, string> = {};
+  const named: Record<string, string> = count === columns.length ? { ...empty } : {};
   for (let at = 0; at < count; at += 1) named[columns[at] ?? ''] = values[at] ?? '';
   return named;
 }

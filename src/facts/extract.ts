@@ -1,4 +1,3 @@
-import { keepingReadings } from './kept-readings.js';
 import { orderRules } from './orders/index.js';
 import { outcomeRules } from './outcomes/index.js';
 import { layOut, type Page } from './page.js';
@@ -14,13 +13,8 @@ const BOOK = ruleBook(orderRules, [...sentenceRules, ...outcomeRules]);
  * A code with an empty text is the order `made`, property `unspecified` (contract 2.3, rule 2). Never throws.
  */
 export function extract(input: ResultToRead): Reading {
-  return KEPT(input);
+  return input.text.includes(HIDDEN) ? readMasked(input) : scan(input, BOOK);
 }
-
-const KEPT = keepingReadings(
-  (input) => (input.text.includes(HIDDEN) ? readMasked(input) : scan(input, BOOK)),
-  (code) => BOOK.byCode.get(code)?.some(({ code: { from, to } }) => (from ?? to) !== undefined) === true,
-);
 
 const HIDDEN = '█';
 

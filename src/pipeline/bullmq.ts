@@ -62,7 +62,8 @@ export async function openBullQueue(store: Store, options: BullOptions): Promise
   const waker = openWaker({ connection, prefix, onError: (error) => onError(error) });
   const begun: Work[] = [];
   return {
-    wakeAt: waker.keep,
+    // A Redis that is away is told later, and holds nobody up until then.
+    wakeAt: (schedules) => within(CLOSING, waker.keep(schedules).catch(onError)),
     async announce() {
       try {
         await announcer.announce();

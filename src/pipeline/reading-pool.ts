@@ -134,21 +134,45 @@ interface Turns {
   readonly running: () => number;
 }
 
-/** Lets at most so many run at once, the rest waiting outside the pool, so that waiting does not count against the time of reading. */
+/** A further thread is worth the seconds of processor that the rules take to begin with: after so many documents had to wait, or one so long. */
+const WAITED = 40;
+const LONG = 6_000;
+
+/**
+ * Lets at most so many run at once, the rest waiting outside the pool, so that waiting does not count against the time of
+ * reading. One at first, and one more whenever waiting shows that it is worth it: a few documents are read by one thread.
+ */
 function takeTurns(most: number): Turns {
   const waiting: (() => void)[] = [];
   let running = 0;
+  let allowed = 1;
+  let waited = 0;
+  const allowMore = () => {
+    waited = 0;
+    if (allowed >= most) return;
+    allowed += 1;
+    const next = waiting.shift();
+    if (!next) return;
+    running += 1;
+    next();
+  };
   return {
     running: () => running,
     take: async (work) => {
-      if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-      else running++;
+      if (running >= allowed) {
+        const impatient = setTimeout(allowMore, LONG).unref();
+        const turn = new Promise<void>((resolve) => waiting.push(resolve));
+        waited += 1;
+        if (waited >= WAITED) allowMore();
+        await turn;
+        clearTimeout(impatient);
+      } else running += 1;
       try {
         return await work();
       } finally {
         const next = waiting.shift();
         if (next) next();
-        else running--;
+        else running -= 1;
       }
     },
   };

@@ -64,13 +64,6 @@ export function readDateOrYear(text: string, said?: string): string | undefined 
   return readDate(text, said) ?? readWhole(text, PARTIAL);
 }
 
-/** Whether `text` may name a month: without one it holds no date that lacks its year. */
-export function namesMonth(text: string): boolean {
-  return ANY_MONTH.test(text);
-}
-
-const ANY_MONTH = new RegExp(MONTH, 'i');
-
 /** Every date in `text` that has a day. */
 export function findDates(text: string): readonly Found<string>[] {
   return findAll(text, WHOLE_DATES);

@@ -25,7 +25,7 @@ export function gated(pattern: RegExp): Gated {
     needs ??= needsOf(pattern)
       .map(pairsOfNeed)
       .sort((a, b) => a.all.length - b.all.length);
-    if (needs.length === 0) return true;
+    if (needs.length === 0 || words.length > LONGEST) return true;
     const pairs = pairsIn(words);
     for (let index = 0; index < needs.length; index += 1) {
       const need = needs[index];
@@ -40,6 +40,9 @@ export function gated(pattern: RegExp): Gated {
     every: (words) => (may(words) ? everyMatch(pattern, words) : []),
   };
 }
+
+/** Longer words have nearly every pair. */
+const LONGEST = 400;
 
 /** Of the literals of one need the pair of each that is rarest in any text, and all its pairs. */
 interface NeedPairs {

@@ -131,7 +131,7 @@ export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE):
 }
 
 /** Whether nothing in `text` needs to be changed: most texts of one line. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   let previous = SPACE;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -106,8 +106,9 @@ withRedis('the BullMQ queue (needs redis-server)', () => {
     const client = new Redis({ path: redis.path });
     const told = () => client.zrange('ordergap-wake:schedule:repeat', 0, -1);
     expect((await told()).sort()).toEqual(['a1', 'b2']);
-    await queue.start({}, { concurrency: 1, onDue });
+    const work = await queue.start({}, { concurrency: 1, onDue });
     while (woken < 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    await work.stop();
     await queue.wakeAt?.([late]);
     expect(await told()).toEqual(['b2']);
     await queue.wakeAt?.([{ ...late, cron: '0 8 1 * *' }]);

@@ -12,5 +12,5 @@ withRedis(
     expect(befell.length).toBeGreaterThanOrEqual(5);
     expect(stored).toBeGreaterThan(35);
   },
-  180_000,
+  300_000,
 );

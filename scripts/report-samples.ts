@@ -5,16 +5,16 @@ import { auditText, findAudit } from '../src/audits/find-audit.js';
 import { extract } from '../src/facts/extract.js';
 import { RULES_VERSION } from '../src/facts/version.js';
 import { packageFolder } from '../src/package-folder.js';
-import { answerReport } from '../src/pipeline/answer-report.js';
+import { answerReport } from '../src/pipeline/answering/answer-report.js';
 import { ingestPaths } from '../src/pipeline/ingest.js';
-import { takeFileAt } from '../src/pipeline/take-file.js';
+import { takeFileAt } from '../src/pipeline/reading/take-file.js';
 import { drawCharts } from '../src/reports/charts/draw.js';
 import type { Report } from '../src/reports/report-schema.js';
 import { PAGE_FONT, writeHtml } from '../src/reports/writers/html.js';
 import { writeJson } from '../src/reports/writers/json.js';
 import { writeMarkdown } from '../src/reports/writers/markdown.js';
-import { openStore } from '../src/store/open.js';
-import { keyFrom } from '../src/store/secret.js';
+import { keyFrom } from '../src/store/database/secret.js';
+import { openStore } from '../src/store/opening/open.js';
 
 /** The instant the sample reports are of: six weeks after their period, when some courts must still answer. */
 const NOW = '2025-03-31T09:00:00.000Z';

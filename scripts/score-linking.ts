@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { linkAppearances } from '../src/cases/link-appearances.js';
 import type { LinkRecord } from '../src/cases/link-record.js';
 import type { ReadDocument } from '../src/listings/read-document.js';
-import { linkRecordsOf } from '../src/store/link-records.js';
-import { rowId } from '../src/store/row-id.js';
-import { keyFrom } from '../src/store/secret.js';
-import { splitDocument } from '../src/store/split-document.js';
+import { rowId } from '../src/store/database/row-id.js';
+import { keyFrom } from '../src/store/database/secret.js';
+import { splitDocument } from '../src/store/documents/split-document.js';
+import { linkRecordsOf } from '../src/store/links/link-records.js';
 import type { Label, LabelledDocument } from './linking/documents.js';
 import { readSightings } from './linking/read-sightings.js';
 

@@ -1,7 +1,7 @@
 // Writes schemas/store.sql, the schema the migrations make: npx tsx scripts/store-sql.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { openStore } from '../src/store/open.js';
-import { schemaOf } from '../src/store/schema.js';
+import { schemaOf } from '../src/store/database/schema.js';
+import { openStore } from '../src/store/opening/open.js';
 
 const store = await openStore(':memory:');
 mkdirSync('schemas', { recursive: true });

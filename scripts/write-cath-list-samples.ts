@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 
 /** Writes the printed lists in `samples/listings/cath-list-pdf/`. Everybody in them is invented. Run again, the bytes are the same. */
-const FOLDER = new URL('../samples/listings/cath-list-pdf/', import.meta.url);
+const FOLDER = new URL('../samples/listings/cath-list-pdf', import.meta.url);
 const MADE = new Date('2026-02-16T16:15:00Z');
 
 type Line = readonly [words: string, size?: number, bold?: boolean];

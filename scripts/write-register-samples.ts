@@ -3,7 +3,7 @@ import type { PrintedBlock, PrintedFields, PrintedRegister } from './printed-reg
 import { writeRegisterPdf } from './register-pdf.js';
 
 /** Writes the sample registers in `samples/listings/court-register-pdf/`. Everybody in them is invented. Run again, the bytes are the same. */
-const FOLDER = new URL('../samples/listings/court-register-pdf/', import.meta.url);
+const FOLDER = new URL('../samples/listings/court-register-pdf', import.meta.url);
 
 const fern: PrintedFields = {
   defendantName: 'Jasper Testfern',

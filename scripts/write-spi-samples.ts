@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 
 /** Writes the sample messages in `samples/listings/spi-results-xml/`: one message bare, one escaped once, one twice. Everybody is invented. */
-const FOLDER = new URL('../samples/listings/spi-results-xml/', import.meta.url);
+const FOLDER = new URL('../samples/listings/spi-results-xml', import.meta.url);
 
 interface SentOffence {
   readonly sequence: string;

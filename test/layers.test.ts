@@ -56,3 +56,24 @@ test('no import points downstream', () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('no two folders of a stage import from one another, not even by way of a third', () => {
+  const into = new Map<string, Set<string>>();
+  for (const file of files) {
+    const own = relative('src', dirname(file)).split('/').slice(0, 2).join('/');
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)) {
+      const target = relative('src', dirname(resolve(dirname(file), path)))
+        .split('/')
+        .slice(0, 2)
+        .join('/');
+      const isSibling = target !== own && own.includes('/') && target.includes('/') && dirname(own) === dirname(target);
+      if (isSibling) into.set(own, (into.get(own) ?? new Set()).add(target));
+    }
+  }
+  expect(into.size).toBeGreaterThan(10);
+  const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const next of into.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  expect([...into.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { openStore } from '../src/store/open.js';
+import { openStore } from '../src/store/opening/open.js';
 
 const INSTALLED = '/usr/lib/postgresql';
 /** What a test loses with its server nobody misses. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyFrom } from '../src/store/secret.js';
+import { keyFrom } from '../src/store/database/secret.js';
 import { type Ended, ordergap, SECRET } from './cli/ordergap.js';
 
 /** The key of the databases that `takenIn` makes. */

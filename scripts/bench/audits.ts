@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundledAudits } from '../../src/audits/find-audit.js';
 import { periodOf } from '../../src/audits/period.js';
-import { answerAudit } from '../../src/pipeline/answer-audit.js';
+import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
 import type { Store } from '../../src/store/tables.js';
 import { countByJoins, countGroup } from './audit-floor.js';
 import type { Bench } from './bench.js';

@@ -1,15 +1,15 @@
 import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
-import { openBullQueue } from '../../src/pipeline/bullmq.js';
 import { handlersFor } from '../../src/pipeline/handlers.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
+import { openBullQueue } from '../../src/pipeline/queue/bullmq.js';
+import { queueScope } from '../../src/pipeline/queue/queue-scope.js';
+import { redisAddress } from '../../src/pipeline/queue/redis-address.js';
 import { queueDocuments } from '../../src/pipeline/queue-documents.js';
-import { queueScope } from '../../src/pipeline/queue-scope.js';
-import { openReadingPool } from '../../src/pipeline/reading-pool.js';
-import { redisAddress } from '../../src/pipeline/redis-address.js';
-import type { Stages } from '../../src/pipeline/stages.js';
-import { openStore } from '../../src/store/open.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { openReadingPool } from '../../src/pipeline/reading/reading-pool.js';
+import type { Stages } from '../../src/pipeline/reading/stages.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 
 /** Takes a folder into a new database at `db`. */

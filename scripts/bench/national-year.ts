@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Defendant, Hearing, Offence } from '../../src/listings/listing.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import { settleUnits } from '../../src/pipeline/settle-units.js';
+import { settleUnits } from '../../src/pipeline/taking/settle-units.js';
 import type { Store } from '../../src/store/tables.js';
 import { word } from './synthetic-days.js';
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditText, findAudit } from '../../src/audits/find-audit.js';
-import { answerAudit } from '../../src/pipeline/answer-audit.js';
-import { answerReport } from '../../src/pipeline/answer-report.js';
+import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
+import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { writeReport } from '../../src/reports/write-report.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
-import { openStore } from '../../src/store/open.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { asChild } from './as-child.js';
 
 /**

@@ -6,7 +6,7 @@ import type { ResultToRead } from '../../src/facts/reading.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
 import { readFileAt } from '../../src/listings/read-document.js';
 import { packageFolder } from '../../src/package-folder.js';
-import { locateResults } from '../../src/store/split-document.js';
+import { locateResults } from '../../src/store/documents/split-document.js';
 
 const SAMPLES = join(packageFolder(), 'samples');
 /** Samples of every format, a folder each. */

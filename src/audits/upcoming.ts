@@ -1,6 +1,6 @@
 import type { DefendantCase } from '../cases/defendant-case.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
-import type { SittingAhead } from '../store/sittings-ahead.js';
+import type { SittingAhead } from '../store/case-files/sittings-ahead.js';
 import { offenceStanding } from './offence-standing.js';
 
 /** A case of an offence group that is to be heard. Ids only, no names. */

@@ -1,4 +1,4 @@
-import { outcomeNamed } from '../pipeline/outcome-as-clause.js';
+import { outcomeNamed } from '../pipeline/deciding/outcome-as-clause.js';
 import { UsageError } from '../usage-error.js';
 
 const SOURCES = ['court', 'cps', 'police'] as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import { databasePath } from '../store/open.js';
-import { isPostgresUrl } from '../store/postgres-url.js';
+import { isPostgresUrl } from '../store/database/postgres-url.js';
+import { databasePath } from '../store/opening/open.js';
 
 /**
  * Where what came from the web waits until it is stored: beside the database, else in the folder configured, or the current

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { dayInLondon } from '../audits/period.js';
-import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../pipeline/as-known.js';
-import { openKey } from '../store/secret.js';
+import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../pipeline/answering/as-known.js';
+import { openKey } from '../store/database/secret.js';
 import type { Store } from '../store/tables.js';
 import { readInstant } from '../text/instant.js';
 import { UsageError } from '../usage-error.js';

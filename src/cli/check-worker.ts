@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../fault.js';
-import { askedBy } from '../pipeline/schedules.js';
-import { openStore } from '../store/open.js';
-import { schedules } from '../store/schedule.js';
-import { openKey } from '../store/secret.js';
+import { askedBy } from '../pipeline/scheduling/schedules.js';
+import { openKey } from '../store/database/secret.js';
+import { openStore } from '../store/opening/open.js';
 import type { Store } from '../store/tables.js';
+import { schedules } from '../store/work/schedule.js';
 import { UsageError } from '../usage-error.js';
 import { checkFormats } from './check-formats.js';
 import { configuration } from './configuration.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ConfigurationFile, configurationShape } from '../sources/configuration-shape.js';
 import type { ConfiguredSource } from '../sources/source-shape.js';
-import { errorCode } from '../store/error-code.js';
+import { errorCode } from '../store/database/error-code.js';
 import { readYaml } from '../text/read-yaml.js';
 import { UsageError } from '../usage-error.js';
 

@@ -1,6 +1,6 @@
 import type { AmendedValue } from '../cases/amendment.js';
 import { instantWords, longDate, spoken } from '../reports/words.js';
-import type { AmendmentInFile, CaseFile, TellingInFile } from '../store/case-file.js';
+import type { AmendmentInFile, CaseFile, TellingInFile } from '../store/case-files/case-file.js';
 import { fieldWords, valueWords } from './value-words.js';
 
 const WHY: Readonly<Record<AmendmentInFile['why'], string>> = {

@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../law/outcome-strength.js';
-import type { FreshHit } from '../pipeline/fresh-hits.js';
+import type { FreshHit } from '../pipeline/answering/fresh-hits.js';
 import { longDate, plural, spoken } from '../reports/words.js';
 
 const WHY: Readonly<Record<FreshHit['why'], string>> = {

@@ -1,4 +1,4 @@
-import type { HeldDay } from '../pipeline/hold-day.js';
+import type { HeldDay } from '../pipeline/deciding/hold-day.js';
 import { count, plural } from '../reports/words.js';
 import { table } from './output.js';
 

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { instantWords, longDate, spoken } from '../reports/words.js';
-import type { SaidOfCase } from '../store/said-of-case.js';
+import type { SaidOfCase } from '../store/case-files/said-of-case.js';
 import { decisionLine } from './print-readings.js';
 
 /** What people decided of a case's readings and were answered about it, for `explain`: both values, and why. */

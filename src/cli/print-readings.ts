@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../law/outcome-strength.js';
-import type { ReadingReview, WhyReviewed } from '../pipeline/reading-line.js';
-import type { ProtocolTold, UnitReview } from '../pipeline/review-units.js';
+import type { ReadingReview, WhyReviewed } from '../pipeline/deciding/reading-line.js';
+import type { ProtocolTold, UnitReview } from '../pipeline/deciding/review-units.js';
 import { count, longDate, percent, plural, spoken } from '../reports/words.js';
 import { clauseLine, clausesLine, correctionLine, marked } from './said.js';
 

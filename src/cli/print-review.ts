@@ -1,8 +1,8 @@
 import type { NameDifference } from '../cases/compare-names.js';
-import type { LinkReview } from '../pipeline/review-links.js';
+import type { LinkReview } from '../pipeline/deciding/review-links.js';
 import { longDate, plural, spoken } from '../reports/words.js';
-import type { ShownIdentity } from '../store/identity-shown.js';
-import type { ReviewedRecord } from '../store/link-review.js';
+import type { ReviewedRecord } from '../store/links/link-review.js';
+import type { ShownIdentity } from '../store/people/identity-shown.js';
 import { table } from './output.js';
 
 const DIFFERENCES: Readonly<Record<NameDifference, string>> = {

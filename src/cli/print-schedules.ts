@@ -1,5 +1,5 @@
-import { MOST_PASSED_OVER } from '../pipeline/schedules.js';
-import type { RunShown, ScheduleShown } from '../pipeline/shown-schedules.js';
+import { MOST_PASSED_OVER } from '../pipeline/scheduling/schedules.js';
+import type { RunShown, ScheduleShown } from '../pipeline/scheduling/shown-schedules.js';
 import { instantWords, longDate, periodWords, plural, spoken } from '../reports/words.js';
 import { table } from './output.js';
 

@@ -1,10 +1,10 @@
-import { redisAddress } from '../pipeline/redis-address.js';
+import { redisAddress } from '../pipeline/queue/redis-address.js';
 import { UsageError } from '../usage-error.js';
 
 /** Whether Redis answers at an address. Throws UsageError for what is no address, or a refused password. */
 export async function redisAnswers(url: string): Promise<boolean> {
   const address = redisAddress(url);
-  const { connectOnce } = await import('../pipeline/redis.js');
+  const { connectOnce } = await import('../pipeline/queue/redis.js');
   try {
     (await connectOnce(address)).disconnect();
     return true;

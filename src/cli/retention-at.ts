@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
-import type { RetentionAt } from '../pipeline/find-documents.js';
-import { termsOfSource } from '../pipeline/terms-of-source.js';
+import { termsOfSource } from '../pipeline/arriving/terms-of-source.js';
+import type { RetentionAt } from '../pipeline/taking/find-documents.js';
 import type { ConfiguredSource } from '../sources/source-shape.js';
-import { type DataSource, retentionOf } from '../store/retention.js';
+import { type DataSource, retentionOf } from '../store/people/retention.js';
 import { UsageError } from '../usage-error.js';
 
 /** The terms on which documents are taken in, and the sources they name. */

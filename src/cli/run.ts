@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.js';
 import { packageVersion } from '../package-folder.js';
-import { errorCode } from '../store/error-code.js';
-import { troubleOf } from '../store/trouble.js';
+import { errorCode } from '../store/database/error-code.js';
+import { troubleOf } from '../store/database/trouble.js';
 import { UsageError } from '../usage-error.js';
 import { EXIT, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { openBullQueue } from '../pipeline/bullmq.js';
-import type { JobQueue } from '../pipeline/queue.js';
-import { type RedisAddress, redisAddress } from '../pipeline/redis-address.js';
+import type { openBullQueue } from '../pipeline/queue/bullmq.js';
+import type { JobQueue } from '../pipeline/queue/queue.js';
+import { type RedisAddress, redisAddress } from '../pipeline/queue/redis-address.js';
 import { configuration } from './configuration.js';
 
 /** Adds the options every command takes that opens the database and prints an answer. */
@@ -38,6 +38,6 @@ export function redisUrlOf(options: { readonly redis?: string }): string {
 
 /** Opens the queue on Redis; loaded when it is wanted, for it takes half a second and most commands do without. */
 export async function openQueue(...args: Parameters<typeof openBullQueue>): Promise<JobQueue | undefined> {
-  const { openBullQueue } = await import('../pipeline/bullmq.js');
+  const { openBullQueue } = await import('../pipeline/queue/bullmq.js');
   return openBullQueue(...args);
 }

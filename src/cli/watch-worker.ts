@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { beginHeartbeat } from '../pipeline/heartbeat.js';
-import type { IngestedDocument } from '../pipeline/ingest-file.js';
-import type { ReadingPool } from '../pipeline/reading-pool.js';
-import type { OnEvent } from '../pipeline/work-event.js';
+import { beginHeartbeat } from '../pipeline/queue/heartbeat.js';
+import type { OnEvent } from '../pipeline/queue/work-event.js';
+import type { ReadingPool } from '../pipeline/reading/reading-pool.js';
+import type { IngestedDocument } from '../pipeline/taking/ingest-file.js';
 import type { Store } from '../store/tables.js';
 import { note } from './output.js';
 import { redisAnswers } from './redis-answers.js';
@@ -59,7 +59,7 @@ export async function watchWorker(store: Store, options: WatchOptions): Promise<
 }
 
 async function logOf({ log, quiet }: WatchOptions): Promise<OnEvent> {
-  const { jsonLog, wordsLog } = await import('../pipeline/work-log.js');
+  const { jsonLog, wordsLog } = await import('../pipeline/watching/work-log.js');
   if (log === 'json') return jsonLog((line) => process.stderr.write(line));
   return quiet ? () => undefined : wordsLog(note);
 }
@@ -70,9 +70,9 @@ async function serve(
   { url, redis, pool, log, quiet }: WatchOptions,
   listeners: OnEvent[],
 ) {
-  const { serveHealth } = await import('../pipeline/health-server.js');
-  const { systemStatus } = await import('../pipeline/system-status.js');
-  const { workMetrics } = await import('../pipeline/work-metrics.js');
+  const { serveHealth } = await import('../pipeline/watching/health-server.js');
+  const { systemStatus } = await import('../pipeline/watching/system-status.js');
+  const { workMetrics } = await import('../pipeline/watching/work-metrics.js');
   const answers = async () => redis === undefined || (await redisAnswers(redis).catch(() => false));
   const readStatus = async () => {
     const state = redis === undefined ? null : (await answers()) ? 'reachable' : 'unreachable';

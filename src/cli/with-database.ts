@@ -1,4 +1,4 @@
-import { openStore } from '../store/open.js';
+import { openStore } from '../store/opening/open.js';
 import type { Store } from '../store/tables.js';
 
 /** Opens the database, closes it when `work` has ended. `mustExist` where there is nothing to ask of a new one. */

@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
 import { extract } from '../facts/extract.js';
 import { RULES_VERSION } from '../facts/version.js';
-import { openReadingPool, type ReadingPool } from '../pipeline/reading-pool.js';
-import type { Stages } from '../pipeline/stages.js';
-import { openKey } from '../store/secret.js';
+import { openReadingPool, type ReadingPool } from '../pipeline/reading/reading-pool.js';
+import type { Stages } from '../pipeline/reading/stages.js';
+import { openKey } from '../store/database/secret.js';
 import type { Store } from '../store/tables.js';
 import { withDatabase } from './with-database.js';
 

@@ -1,12 +1,12 @@
 import type { Store } from '../store/tables.js';
-import { answerJob } from './answer-audit.js';
-import { extractDocument } from './extract-document.js';
-import { type IngestedDocument, ingestFile } from './ingest-file.js';
-import type { Handlers } from './jobs.js';
-import { linkDocuments } from './link-documents.js';
-import { doReport } from './report-job.js';
-import { settleWhenIdle } from './settle-days.js';
-import type { Stages } from './stages.js';
+import { answerJob } from './answering/answer-audit.js';
+import { doReport } from './answering/report-job.js';
+import type { Handlers } from './queue/jobs.js';
+import { extractDocument } from './reading/extract-document.js';
+import type { Stages } from './reading/stages.js';
+import { type IngestedDocument, ingestFile } from './taking/ingest-file.js';
+import { linkDocuments } from './taking/link-documents.js';
+import { settleWhenIdle } from './taking/settle-days.js';
 
 /** What does each kind of job over a database. `onDocument` is told of each document read. */
 export function handlersFor(

@@ -1,18 +1,18 @@
 import { Fault } from '../fault.js';
 import type { OnSkip } from '../sources/skipped.js';
-import { reviveJobs } from '../store/job.js';
-import { failedJobs } from '../store/job-list.js';
-import { holdSecret } from '../store/setting.js';
-import { countSuperseded, quarantinedDocuments } from '../store/source-document.js';
+import { holdSecret } from '../store/database/setting.js';
+import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';
-import { askDocuments } from './ask-documents.js';
-import { type FoundCopy, filesAt, foundAgain, type Reading, type RetentionAt } from './find-documents.js';
+import { reviveJobs } from '../store/work/job.js';
+import { failedJobs } from '../store/work/job-list.js';
 import { handlersFor } from './handlers.js';
-import { type IngestSummary, summaryOf } from './ingest-summary.js';
-import { openInlineQueue } from './inline.js';
-import { asOnlyRun } from './run-lease.js';
-import { settleWhenIdle } from './settle-days.js';
-import type { Stages } from './stages.js';
+import { openInlineQueue } from './queue/inline.js';
+import { asOnlyRun } from './queue/run-lease.js';
+import type { Stages } from './reading/stages.js';
+import { askDocuments } from './taking/ask-documents.js';
+import { type FoundCopy, filesAt, foundAgain, type Reading, type RetentionAt } from './taking/find-documents.js';
+import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
+import { settleWhenIdle } from './taking/settle-days.js';
 
 export interface IngestOptions extends Reading {
   readonly stages: Stages;

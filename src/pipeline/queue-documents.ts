@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../fault.js';
 import type { OnSkip } from '../sources/skipped.js';
-import { failedAmong, pendingAmong } from '../store/job-list.js';
-import { holdSecret } from '../store/setting.js';
-import { countSuperseded } from '../store/source-document.js';
+import { holdSecret } from '../store/database/setting.js';
+import { countSuperseded } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';
-import { type Asked, askDocuments } from './ask-documents.js';
-import { filesAt, type Reading, type RetentionAt } from './find-documents.js';
-import { type IngestSummary, summaryOf } from './ingest-summary.js';
-import type { JobQueue } from './queue.js';
-import type { Stages } from './stages.js';
+import { failedAmong, pendingAmong } from '../store/work/job-list.js';
+import type { JobQueue } from './queue/queue.js';
+import type { Stages } from './reading/stages.js';
+import { type Asked, askDocuments } from './taking/ask-documents.js';
+import { filesAt, type Reading, type RetentionAt } from './taking/find-documents.js';
+import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
 
 export interface QueuedDocuments extends Asked {
   readonly supersededBefore: number;

@@ -2,12 +2,12 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
-import { saveDocument } from '../../src/store/document.js';
-import { loadCases } from '../../src/store/load-cases.js';
-import { openStore } from '../../src/store/open.js';
-import { holdSecret } from '../../src/store/setting.js';
+import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { loadCases } from '../../src/store/case-files/load-cases.js';
+import { holdSecret } from '../../src/store/database/setting.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { key } from '../pipeline/stand-in.js';
 
 /** A result line: its words, its CJS code where it has one, and whether it is marked as deleted. */

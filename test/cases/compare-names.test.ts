@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareNames } from '../../src/cases/compare-names.js';
 import { compareBirths } from '../../src/cases/same-person.js';
-import { type PrintedPerson, personMarks } from '../../src/store/person-marks.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { type PrintedPerson, personMarks } from '../../src/store/people/person-marks.js';
 
 const key = keyFrom('a secret of the tests');
 const marks = (person: PrintedPerson) => personMarks(person, key);

@@ -3,9 +3,9 @@ import type { Appearance } from '../../src/cases/appearance.js';
 import { joinPersons, MOST_OF_A_PERSON } from '../../src/cases/join-persons.js';
 import { linkAppearances } from '../../src/cases/link-appearances.js';
 import { MOST_SHARING } from '../../src/cases/link-keys.js';
-import { personKeys } from '../../src/store/person-keys.js';
-import { personMarks } from '../../src/store/person-marks.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { personKeys } from '../../src/store/people/person-keys.js';
+import { personMarks } from '../../src/store/people/person-marks.js';
 import { type AppearanceParts, appearance, keyed, offence } from './builders.js';
 
 const key = keyFrom('a secret of the tests');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Appearance, PersonKeys } from '../../src/cases/appearance.js';
 import { linkAppearances } from '../../src/cases/link-appearances.js';
-import { personKeys } from '../../src/store/person-keys.js';
-import { personMarks } from '../../src/store/person-marks.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { personKeys } from '../../src/store/people/person-keys.js';
+import { personMarks } from '../../src/store/people/person-marks.js';
 import { type AppearanceParts, appearance, offence, SEDGEMOUTH } from './builders.js';
 
 const key = keyFrom('a secret of the tests');

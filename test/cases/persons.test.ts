@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Appearance } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import type { Defendant } from '../../src/listings/listing.js';
-import { personKeys } from '../../src/store/person-keys.js';
-import { personMarks } from '../../src/store/person-marks.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { personKeys } from '../../src/store/people/person-keys.js';
+import { personMarks } from '../../src/store/people/person-marks.js';
 import { appearance, keyed, SEDGEMOUTH } from './builders.js';
 
 const key = keyFrom('a secret of the tests');

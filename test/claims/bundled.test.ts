@@ -7,9 +7,9 @@ import addFormats from 'ajv-formats';
 import type { CheckedClaim, ClaimsChecked } from '../../src/claims/answer-schema.js';
 import { bundledClaims, findClaims } from '../../src/claims/find-claims.js';
 import { readClaims } from '../../src/claims/read-claims.js';
-import { answerClaims } from '../../src/pipeline/check-claims.js';
+import { answerClaims } from '../../src/pipeline/answering/check-claims.js';
 import { schemaText } from '../../src/reports/schemas.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { takenIn } from '../sample-database.js';
 
@@ -158,7 +158,8 @@ describe('what The Observer published, against the sample corpus', () => {
   test('a query that gives no single number is refused, with what to ask for', async () => {
     const file = (query: string) =>
       `source: { title: A leaflet }\nquantities: { seen: { query: "${query}" } }\nclaims:\n  - { id: one, statement: One was seen., where: Page 1, check: { value: seen, is: 1 } }\n`;
-    const ask = (query: string) => answerClaims(readClaims(file(query), 'mine.yaml'), { folder: '.', store, url: path });
+    const ask = (query: string) =>
+      answerClaims(readClaims(file(query), 'mine.yaml'), { folder: '.', store, url: path });
     expect((await ask('SELECT count(*) FROM v_order WHERE 1 = 0')).claims[0]).toMatchObject({
       verdict: 'does_not_hold',
     });

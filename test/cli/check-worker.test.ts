@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { checkWorker } from '../../src/cli/check-worker.js';
-import { makeSchedule } from '../../src/pipeline/schedules.js';
-import { openStore } from '../../src/store/open.js';
+import { makeSchedule } from '../../src/pipeline/scheduling/schedules.js';
+import { openStore } from '../../src/store/opening/open.js';
 
 let folder: string;
 const secret = process.env.ORDERGAP_SECRET;

@@ -8,7 +8,7 @@ import { configuration } from '../../src/cli/configuration.js';
 import { printSources } from '../../src/cli/print-sources.js';
 import { termsOf } from '../../src/cli/retention-at.js';
 import { sourcesNamed } from '../../src/cli/sources-named.js';
-import { sourceUnseen } from '../../src/pipeline/sources-now.js';
+import { sourceUnseen } from '../../src/pipeline/arriving/sources-now.js';
 import type { SourceNow } from '../../src/reports/sources-schema.js';
 import { UsageError } from '../../src/usage-error.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { TouchedReport } from '../../src/pipeline/reports-touched.js';
+import type { TouchedReport } from '../../src/pipeline/answering/reports-touched.js';
 import { ordergap } from './ordergap.js';
 
 const SAMPLES = 'samples/listings/common-platform-hearing';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Upcoming } from '../../src/audits/upcoming.js';
-import type { FreshHit } from '../../src/pipeline/fresh-hits.js';
+import type { FreshHit } from '../../src/pipeline/answering/fresh-hits.js';
 import { ordergap } from './ordergap.js';
 
 const DB = join(mkdtempSync(join(tmpdir(), 'ordergap-')), 'desk.db');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/cli/run.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-schedule-'));
 const db = join(folder, 'desk.db');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { turns } from '../../src/pipeline/alone.js';
+import { turns } from '../../src/pipeline/queue/alone.js';
 
 test('what is to be done alone has nothing beside it, and everything is done in the end', async () => {
   const { alone, beside } = turns();

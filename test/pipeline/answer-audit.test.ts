@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { findAudit } from '../../src/audits/find-audit.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import { answerAudit } from '../../src/pipeline/answer-audit.js';
-import { readResults } from '../../src/pipeline/extract-document.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { saveDocument } from '../../src/store/document.js';
-import { openStore } from '../../src/store/open.js';
-import { holdSecret } from '../../src/store/setting.js';
+import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
+import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { holdSecret } from '../../src/store/database/setting.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { newDatabase } from '../new-database.js';
 import { extractStandIn, key, listing, type Person } from './stand-in.js';
 

@@ -6,18 +6,18 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { labelledSet } from '../../scripts/score-linking.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../../src/pipeline/as-known.js';
-import { decideOnReading } from '../../src/pipeline/decide.js';
-import { readResults } from '../../src/pipeline/extract-document.js';
-import { decideDay } from '../../src/pipeline/hold-day.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { decideLink, reviewLinks } from '../../src/pipeline/review-links.js';
-import { settleWhenIdle } from '../../src/pipeline/settle-days.js';
-import { saveDocument } from '../../src/store/document.js';
-import { dump } from '../../src/store/dump.js';
-import { openStore } from '../../src/store/open.js';
-import { holdSecret } from '../../src/store/setting.js';
-import { tablesWithClocks } from '../../src/store/table-clock.js';
+import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../../src/pipeline/answering/as-known.js';
+import { decideOnReading } from '../../src/pipeline/deciding/decide.js';
+import { decideDay } from '../../src/pipeline/deciding/hold-day.js';
+import { decideLink, reviewLinks } from '../../src/pipeline/deciding/review-links.js';
+import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { settleWhenIdle } from '../../src/pipeline/taking/settle-days.js';
+import { dump } from '../../src/store/database/dump.js';
+import { holdSecret } from '../../src/store/database/setting.js';
+import { tablesWithClocks } from '../../src/store/database/table-clock.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { extractStandIn, key, listing } from './stand-in.js';
 
@@ -314,7 +314,14 @@ test('every table says when its rows were known, and every decision which appear
   );
   expect(tables.map(({ name }) => name).sort()).toEqual(rows.map(({ name }) => name).sort());
   const decisions = tables.filter(({ clock }) => clock === 'decision').map(({ name }) => name);
-  expect(decisions.sort()).toEqual(['answer', 'day_decision', 'link_decision', 'question_put', 'reading_decision', 'unit_reading']);
+  expect(decisions.sort()).toEqual([
+    'answer',
+    'day_decision',
+    'link_decision',
+    'question_put',
+    'reading_decision',
+    'unit_reading',
+  ]);
   for (const { name, columns, clock } of tables) {
     if (columns.includes('known_at') && clock !== 'decision')
       expect(['court_day', 'identity_shown', 'purge_receipt']).toContain(name);

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { collect, sourceDuties } from '../../src/pipeline/collect.js';
-import { openInlineQueue } from '../../src/pipeline/inline.js';
-import { isDead, newOwner } from '../../src/pipeline/owner.js';
-import { sourcesNow } from '../../src/pipeline/sources-now.js';
+import { collect, sourceDuties } from '../../src/pipeline/arriving/collect.js';
+import { sourcesNow } from '../../src/pipeline/arriving/sources-now.js';
+import { openInlineQueue } from '../../src/pipeline/queue/inline.js';
+import { isDead, newOwner } from '../../src/pipeline/queue/owner.js';
 import { type ConfiguredSource, sourceShape } from '../../src/sources/source-shape.js';
-import { giveUpLease, takeLease } from '../../src/store/lease.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { giveUpLease, takeLease } from '../../src/store/work/lease.js';
 import { newDatabase } from '../new-database.js';
 import { key, listing, readIfThere, standInStages } from './stand-in.js';
 

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { collect, sourceDuties } from '../../src/pipeline/collect.js';
-import { openInlineQueue } from '../../src/pipeline/inline.js';
-import { sourcesNow } from '../../src/pipeline/sources-now.js';
+import { collect, sourceDuties } from '../../src/pipeline/arriving/collect.js';
+import { sourcesNow } from '../../src/pipeline/arriving/sources-now.js';
+import { openInlineQueue } from '../../src/pipeline/queue/inline.js';
 import { type ConfiguredSource, sourceShape } from '../../src/sources/source-shape.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { newDatabase } from '../new-database.js';
 import { startWebServer, text, type WebServer } from '../sources/web-server.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readCron } from '../../src/pipeline/cron.js';
+import { readCron } from '../../src/pipeline/clock/cron.js';
 
 /** The first instants at which an expression is due after one. */
 function due(expression: string, after: string, most: number): readonly string[] {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Fault } from '../../src/fault.js';
-import { type Duty, runDuties } from '../../src/pipeline/duties.js';
-import { duties } from '../../src/store/duty.js';
-import { openStore } from '../../src/store/open.js';
+import { type Duty, runDuties } from '../../src/pipeline/queue/duties.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { duties } from '../../src/store/work/duty.js';
 
 let store: Store;
 beforeAll(async () => {

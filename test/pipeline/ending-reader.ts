@@ -1,7 +1,7 @@
 /** A reading thread that ends itself on some documents, and reads the others as the stand-in does. */
 import { readFileSync } from 'node:fs';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import type { ReadingTask } from '../../src/pipeline/reading-worker.js';
+import type { ReadingTask } from '../../src/pipeline/reading/reading-worker.js';
 import { readStandIn } from './stand-in.js';
 
 export default async function read({ path, name }: ReadingTask): Promise<ReadDocument> {

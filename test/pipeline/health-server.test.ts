@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { type Listening, serveHealth } from '../../src/pipeline/health-server.js';
-import { type WorkMetrics, workMetrics } from '../../src/pipeline/work-metrics.js';
+import { type Listening, serveHealth } from '../../src/pipeline/watching/health-server.js';
+import { type WorkMetrics, workMetrics } from '../../src/pipeline/watching/work-metrics.js';
 import type { SystemStatus } from '../../src/reports/status-schema.js';
 
 const status: SystemStatus = {

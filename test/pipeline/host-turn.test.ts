@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { inTurn } from '../../src/pipeline/host-turn.js';
+import { inTurn } from '../../src/pipeline/arriving/host-turn.js';
 import { SourceFailure } from '../../src/sources/source-failure.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { newDatabase } from '../new-database.js';
 

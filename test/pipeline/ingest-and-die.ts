@@ -1,6 +1,6 @@
 /** Run as a process of its own: ingests a folder and kills itself at the n-th call of a stage, or on reading one file. Arguments: database, folder, stage, n or the file's name. */
 import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { extractStandIn, readStandIn, standInStages } from './stand-in.js';
 
 const [database = '', folder = '', stage = '', at = ''] = process.argv.slice(2);

@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { extractDocument } from '../../src/pipeline/extract-document.js';
 import { type IngestOptions, ingestPaths, retryQuarantine } from '../../src/pipeline/ingest.js';
-import type { IngestSummary } from '../../src/pipeline/ingest-summary.js';
-import { dump } from '../../src/store/dump.js';
-import { loadCases } from '../../src/store/load-cases.js';
-import { openStore } from '../../src/store/open.js';
-import { keyFrom } from '../../src/store/secret.js';
-import { countJobs } from '../../src/store/waiting-jobs.js';
+import { extractDocument } from '../../src/pipeline/reading/extract-document.js';
+import type { IngestSummary } from '../../src/pipeline/taking/ingest-summary.js';
+import { loadCases } from '../../src/store/case-files/load-cases.js';
+import { dump } from '../../src/store/database/dump.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { openStore } from '../../src/store/opening/open.js';
+import { countJobs } from '../../src/store/work/waiting-jobs.js';
 import { extractStandIn, listing, standInStages, writeCorpus } from './stand-in.js';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { openInlineQueue } from '../../src/pipeline/inline.js';
+import { openInlineQueue } from '../../src/pipeline/queue/inline.js';
 import { queueContract } from './queue-contract.js';
 
 describe('the inline queue', () => {

@@ -10,8 +10,8 @@ import type { DefendantCase } from '../../src/cases/defendant-case.js';
 import { extract } from '../../src/facts/extract.js';
 import { readFileAt } from '../../src/listings/read-document.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { loadCases } from '../../src/store/load-cases.js';
-import { openStore } from '../../src/store/open.js';
+import { loadCases } from '../../src/store/case-files/load-cases.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { standInStages } from './stand-in.js';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { printStatus } from '../../src/cli/print-status.js';
-import { needsAttention } from '../../src/pipeline/needs-attention.js';
+import { needsAttention } from '../../src/pipeline/watching/needs-attention.js';
 import { type SystemStatus, statusSchema } from '../../src/reports/status-schema.js';
 
 const HOUR = 3_600_000;

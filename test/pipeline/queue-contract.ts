@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Handlers } from '../../src/pipeline/jobs.js';
-import type { JobQueue, Work } from '../../src/pipeline/queue.js';
-import { addJob, endJobs, MOST_ATTEMPTS } from '../../src/store/job.js';
-import type { JobKind, JobRow } from '../../src/store/job.table.js';
-import { retryJob } from '../../src/store/job-list.js';
-import { openStore } from '../../src/store/open.js';
+import type { Handlers } from '../../src/pipeline/queue/jobs.js';
+import type { JobQueue, Work } from '../../src/pipeline/queue/queue.js';
+import { openStore } from '../../src/store/opening/open.js';
+import type { JobKind, JobRow } from '../../src/store/tables/job.table.js';
 import type { Store } from '../../src/store/tables.js';
-import { countJobs } from '../../src/store/waiting-jobs.js';
+import { addJob, endJobs, MOST_ATTEMPTS } from '../../src/store/work/job.js';
+import { retryJob } from '../../src/store/work/job-list.js';
+import { countJobs } from '../../src/store/work/waiting-jobs.js';
 import { newDatabase } from '../new-database.js';
 
 /** Ids as long and as hexadecimal as real ones. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openReadingPool } from '../../src/pipeline/reading-pool.js';
+import { openReadingPool } from '../../src/pipeline/reading/reading-pool.js';
 
 let folder: string;
 const heavy = () => join(folder, 'heavy.xml');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workedBetween } from '../../src/pipeline/reading-time.js';
+import { workedBetween } from '../../src/pipeline/reading/reading-time.js';
 
 const start = { wall: 1_000, cpu: 500 };
 

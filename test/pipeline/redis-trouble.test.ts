@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { redisAddress } from '../../src/pipeline/redis-address.js';
+import { redisAddress } from '../../src/pipeline/queue/redis-address.js';
 import { ORDERGAP } from './ordergap.js';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.js';
 

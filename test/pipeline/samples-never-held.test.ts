@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { heldDays } from '../../src/pipeline/hold-day.js';
-import { readCoverage } from '../../src/pipeline/read-coverage.js';
-import { openStore } from '../../src/store/open.js';
+import { readCoverage } from '../../src/pipeline/answering/read-coverage.js';
+import { heldDays } from '../../src/pipeline/deciding/hold-day.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { takenIn } from '../sample-database.js';
 
 test('no day of the demo corpus or of the samples is held back, or has a problem', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysOf, readSchedulePeriod } from '../../src/pipeline/schedule-period.js';
+import { daysOf, readSchedulePeriod } from '../../src/pipeline/scheduling/schedule-period.js';
 
 test.each([
   ['last-month', '2026-03-01T07:00:00Z', '2026-02-01', '2026-02-28'],

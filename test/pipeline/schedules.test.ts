@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { keepSchedules } from '../../src/pipeline/schedule-duty.js';
-import { type AskedEachTime, dueRuns, makeSchedule, runNow, scheduleNamed } from '../../src/pipeline/schedules.js';
-import { openStore } from '../../src/store/open.js';
-import { pauseSchedule, removeSchedule } from '../../src/store/schedule.js';
-import { runsOf } from '../../src/store/schedule-run.js';
+import { keepSchedules } from '../../src/pipeline/scheduling/schedule-duty.js';
+import {
+  type AskedEachTime,
+  dueRuns,
+  makeSchedule,
+  runNow,
+  scheduleNamed,
+} from '../../src/pipeline/scheduling/schedules.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { pauseSchedule, removeSchedule } from '../../src/store/work/schedule.js';
+import { runsOf } from '../../src/store/work/schedule-run.js';
 import { newDatabase } from '../new-database.js';
 
 const MONTHLY: AskedEachTime = { audit: 'observer-2025', period: 'last-month' };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { daysAfter, weekdayOf } from '../../src/cases/court-days/weekday-history.js';
-import { settleDays } from '../../src/pipeline/settle-days.js';
-import { ledgerBetween, markDaysDue } from '../../src/store/court-days.js';
-import { insertRows } from '../../src/store/insert-rows.js';
-import { openStore } from '../../src/store/open.js';
-import type { SourceDocumentRow } from '../../src/store/source-document.table.js';
+import { settleDays } from '../../src/pipeline/taking/settle-days.js';
+import { ledgerBetween, markDaysDue } from '../../src/store/case-files/court-days.js';
+import { insertRows } from '../../src/store/database/insert-rows.js';
+import { openStore } from '../../src/store/opening/open.js';
+import type { SourceDocumentRow } from '../../src/store/tables/source-document.table.js';
 import type { Store } from '../../src/store/tables.js';
 import { newDatabase } from '../new-database.js';
 import { key } from './stand-in.js';

@@ -6,8 +6,8 @@ import type { Clause } from '../../src/facts/clause.js';
 import type { Reading, ResultToRead } from '../../src/facts/reading.js';
 import type { Listing } from '../../src/listings/listing.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import type { Stages } from '../../src/pipeline/stages.js';
-import { keyFrom } from '../../src/store/secret.js';
+import type { Stages } from '../../src/pipeline/reading/stages.js';
+import { keyFrom } from '../../src/store/database/secret.js';
 
 export const key = keyFrom('a secret of the tests');
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { beginHeartbeat, countWorkers } from '../../src/pipeline/heartbeat.js';
-import { systemStatus } from '../../src/pipeline/system-status.js';
-import { addJob } from '../../src/store/job.js';
-import { openStore } from '../../src/store/open.js';
+import { beginHeartbeat, countWorkers } from '../../src/pipeline/queue/heartbeat.js';
+import { systemStatus } from '../../src/pipeline/watching/system-status.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { addJob } from '../../src/store/work/job.js';
 
 let folder: string;
 let url: string;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { tallyUnread } from '../../src/pipeline/unread-tally.js';
-import { knownWords } from '../../src/store/known-words.js';
-import { mask } from '../../src/store/mask.js';
+import { tallyUnread } from '../../src/pipeline/reading/unread-tally.js';
+import { knownWords } from '../../src/store/people/known-words.js';
+import { mask } from '../../src/store/people/mask.js';
 
 const hide = (text: string): string => mask(text, knownWords([]));
 

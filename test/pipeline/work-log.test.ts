@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { WorkEvent } from '../../src/pipeline/work-event.js';
-import { jsonLog, wordsLog } from '../../src/pipeline/work-log.js';
+import type { WorkEvent } from '../../src/pipeline/queue/work-event.js';
+import { jsonLog, wordsLog } from '../../src/pipeline/watching/work-log.js';
 
 const ID = 'e1f2a3b4c5d6e7f8a9b0'.padEnd(64, '0');
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
-import type { Work } from '../../src/pipeline/queue.js';
-import { workUntilTold } from '../../src/pipeline/work-until-told.js';
+import type { Work } from '../../src/pipeline/queue/queue.js';
+import { workUntilTold } from '../../src/pipeline/queue/work-until-told.js';
 
 /** Work that breaks off, or that goes on for ever. */
 function work(error?: unknown): Work {

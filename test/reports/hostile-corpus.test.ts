@@ -6,15 +6,15 @@ import { parse } from 'csv-parse/sync';
 import { chromium } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { auditText, findAudit } from '../../src/audits/find-audit.js';
-import { answerReport } from '../../src/pipeline/answer-report.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
+import { answerReport } from '../../src/pipeline/answering/answer-report.js';
+import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import type { Report } from '../../src/reports/report-schema.js';
 import { tablesOf } from '../../src/reports/tables-of.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
-import { saveDocument } from '../../src/store/document.js';
-import { openStore } from '../../src/store/open.js';
-import { keyFrom } from '../../src/store/secret.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { HOSTILE } from './hostile.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

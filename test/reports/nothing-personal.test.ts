@@ -6,12 +6,12 @@ import { PDFParse } from 'pdf-parse';
 import readXlsx from 'read-excel-file/node';
 import { auditText, findAudit } from '../../src/audits/find-audit.js';
 import { extract } from '../../src/facts/extract.js';
-import { answerReport } from '../../src/pipeline/answer-report.js';
+import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
+import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
 import type { Report } from '../../src/reports/report-schema.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { key, standInStages } from '../pipeline/stand-in.js';
 

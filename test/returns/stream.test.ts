@@ -6,12 +6,12 @@ import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
 import writeExcelFile from 'write-excel-file/node';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { takeFileAt } from '../../src/pipeline/take-file.js';
+import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
 import { loadReturns } from '../../src/returns/open-returns.js';
 import type { Return } from '../../src/returns/return.js';
 import { openReturns, streamedReturns } from '../../src/returns/stream-returns.js';
-import { openStore } from '../../src/store/open.js';
-import { storedReturns } from '../../src/store/return-figures.js';
+import { storedReturns } from '../../src/store/documents/return-figures.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { standInStages } from '../pipeline/stand-in.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-stream-'));

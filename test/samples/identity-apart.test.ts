@@ -6,12 +6,12 @@ import { sql } from 'kysely';
 import { labelledSet } from '../../scripts/score-linking.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import type { Listing } from '../../src/listings/listing.js';
-import { readResults } from '../../src/pipeline/extract-document.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { saveDocument } from '../../src/store/document.js';
-import { openStore } from '../../src/store/open.js';
+import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { openStore } from '../../src/store/opening/open.js';
+import { wordsIn } from '../../src/store/people/words.js';
 import type { Store } from '../../src/store/tables.js';
-import { wordsIn } from '../../src/store/words.js';
 import { extractStandIn } from '../pipeline/stand-in.js';
 import { sampleKey as key, takenIn } from '../sample-database.js';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { addJob, bringForward, endJobs, failJob, handBackJobs, takeJob, takeJobs } from '../../src/store/job.js';
-import type { JobKind } from '../../src/store/job.table.js';
-import { failedAmongDocuments } from '../../src/store/job-list.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/opening/open.js';
+import type { JobKind } from '../../src/store/tables/job.table.js';
 import type { Store } from '../../src/store/tables.js';
-import { unannouncedJobs } from '../../src/store/waiting-jobs.js';
+import { addJob, bringForward, endJobs, failJob, handBackJobs, takeJob, takeJobs } from '../../src/store/work/job.js';
+import { failedAmongDocuments } from '../../src/store/work/job-list.js';
+import { unannouncedJobs } from '../../src/store/work/waiting-jobs.js';
 import { newDatabase } from '../new-database.js';
 
 const lease = { owner: '["a",1,"x"]', milliseconds: 60_000, isDead: () => false };

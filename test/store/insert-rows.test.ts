@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { insertRows } from '../../src/store/insert-rows.js';
-import { openStore } from '../../src/store/open.js';
-import { rememberingStatements } from '../../src/store/remembered-statements.js';
+import { insertRows } from '../../src/store/database/insert-rows.js';
+import { rememberingStatements } from '../../src/store/database/remembered-statements.js';
+import { openStore } from '../../src/store/opening/open.js';
 import { newDatabase } from '../new-database.js';
 
 test.each([0, 1, 3, 4, 17, 64, 85, 149])('%i rows go in, each with its own values', async (count) => {

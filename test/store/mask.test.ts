@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/facts/extract.js';
 import type { Listing } from '../../src/listings/listing.js';
-import { knownWords } from '../../src/store/known-words.js';
-import { mask, maskFor } from '../../src/store/mask.js';
+import { knownWords } from '../../src/store/people/known-words.js';
+import { mask, maskFor } from '../../src/store/people/mask.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 
 const flint = {

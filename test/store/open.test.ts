@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { openStore } from '../../src/store/open.js';
-import { schemaOf } from '../../src/store/schema.js';
+import { schemaOf } from '../../src/store/database/schema.js';
+import { openStore } from '../../src/store/opening/open.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { addJob, takeJobs } from '../../src/store/job.js';
-import { takeLease } from '../../src/store/lease.js';
-import { openStore } from '../../src/store/open.js';
-import { postgresDdl } from '../../src/store/postgres-ddl.js';
-import { checkOnPostgres } from '../../src/store/postgres-query-check.js';
-import { postgresName } from '../../src/store/postgres-url.js';
-import { queryStore } from '../../src/store/query.js';
+import { postgresDdl } from '../../src/store/database/postgres-ddl.js';
+import { postgresName } from '../../src/store/database/postgres-url.js';
+import { openStore } from '../../src/store/opening/open.js';
+import { checkOnPostgres } from '../../src/store/queries/postgres-query-check.js';
+import { queryStore } from '../../src/store/queries/query.js';
+import { addJob, takeJobs } from '../../src/store/work/job.js';
+import { takeLease } from '../../src/store/work/lease.js';
 import { newPostgresDatabase } from '../postgres-server.js';
 
 const anywhere = 'postgres://who:geheim@localhost:1/desk';

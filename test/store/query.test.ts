@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
-import { loadCase } from '../../src/store/case-file.js';
-import { openStore } from '../../src/store/open.js';
-import { queryStore } from '../../src/store/query.js';
-import { checkSelect } from '../../src/store/query-check.js';
+import { loadCase } from '../../src/store/case-files/case-file.js';
+import { checkSelect } from '../../src/store/database/query-check.js';
+import { openStore } from '../../src/store/opening/open.js';
+import { queryStore } from '../../src/store/queries/query.js';
 import { listing, standInStages } from '../pipeline/stand-in.js';
 
 let folder: string;

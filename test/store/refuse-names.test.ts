@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readResults } from '../../src/pipeline/extract-document.js';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { saveDocument } from '../../src/store/document.js';
-import { openStore } from '../../src/store/open.js';
-import { refuseNames } from '../../src/store/refuse-names.js';
+import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { saveDocument } from '../../src/store/documents/document.js';
+import { refuseNames } from '../../src/store/documents/refuse-names.js';
+import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { extractStandIn, key, listing } from '../pipeline/stand-in.js';
 

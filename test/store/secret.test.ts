@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openKey, secretPath } from '../../src/store/secret.js';
+import { openKey, secretPath } from '../../src/store/database/secret.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Defendant, Hearing, Listing, Result } from '../../src/listings/listing.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
-import { ageOn } from '../../src/store/age.js';
-import { personKeys } from '../../src/store/person-keys.js';
-import { keyFrom } from '../../src/store/secret.js';
-import { locateResults, splitDocument } from '../../src/store/split-document.js';
+import { ageOn } from '../../src/store/database/age.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { locateResults, splitDocument } from '../../src/store/documents/split-document.js';
+import { personKeys } from '../../src/store/people/person-keys.js';
 
 const key = keyFrom('a secret of the tests');
 const result = (text: string): Result => ({ text, at: { pointer: '/0' } });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { troubleOf } from '../../src/store/trouble.js';
+import { troubleOf } from '../../src/store/database/trouble.js';
 
 test.each([
   ['SQLITE_CORRUPT', /damaged/],

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
-import { linkDocuments } from '../../src/pipeline/link-documents.js';
-import { backupsOf, removeBackups } from '../../src/store/backups.js';
+import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { schemaOf } from '../../src/store/database/schema.js';
+import { keyFrom } from '../../src/store/database/secret.js';
+import { sqliteDialect } from '../../src/store/database/sqlite-dialect.js';
 import { MIGRATIONS } from '../../src/store/migrations/index.js';
-import { openStore } from '../../src/store/open.js';
-import { schemaOf } from '../../src/store/schema.js';
-import { keyFrom } from '../../src/store/secret.js';
-import { sqliteDialect } from '../../src/store/sqlite-dialect.js';
+import { backupsOf, removeBackups } from '../../src/store/opening/backups.js';
+import { openStore } from '../../src/store/opening/open.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { answerCase, takeAnswerBack } from '../../pipeline/answer-case.js';
+import { answerCase, takeAnswerBack } from '../../pipeline/answering/answer-case.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { ANSWER_SOURCES, answeredOutcome, answerSource } from '../answer-parts.js';

@@ -1,5 +1,5 @@
 import { dayInLondon } from '../../audits/period.js';
-import { putQuestions, type QuestionGiven, takeQuestionBack } from '../../pipeline/put-question.js';
+import { putQuestions, type QuestionGiven, takeQuestionBack } from '../../pipeline/deciding/put-question.js';
 import { ADDRESSEES } from '../../reports/reply-log.js';
 import { longDate, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,10 +1,10 @@
 import { attritionLine } from '../../audits/attrition-line.js';
 import { findAudit } from '../../audits/find-audit.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
-import { answerAudit } from '../../pipeline/answer-audit.js';
+import { answerAudit } from '../../pipeline/answering/answer-audit.js';
 import { openReturns } from '../../returns/stream-returns.js';
 import { type ReturnFile, summariseReturns } from '../../returns/summary.js';
-import { storedReturnFiles, storedReturns } from '../../store/return-figures.js';
+import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';

@@ -3,7 +3,7 @@ import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
 import { readReleases } from '../../audits/read-releases.js';
 import { sisterWarnings } from '../../audits/sister-releases.js';
-import { answerAudit, answerRelease } from '../../pipeline/answer-audit.js';
+import { answerAudit, answerRelease } from '../../pipeline/answering/answer-audit.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';

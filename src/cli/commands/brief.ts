@@ -1,6 +1,6 @@
 import { findAudit } from '../../audits/find-audit.js';
 import { OUTCOMES } from '../../law/outcome-strength.js';
-import { answerBrief } from '../../pipeline/answer-brief.js';
+import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';
 import { writeWorksheet } from '../../reports/worksheet.js';
 import type { DefineCommand, StoreOptions } from '../command.js';

@@ -1,8 +1,8 @@
 import { auditText, findAudit } from '../../audits/find-audit.js';
-import { makeBundle } from '../../pipeline/make-bundle.js';
+import { makeBundle } from '../../pipeline/answering/make-bundle.js';
 import { packed } from '../../reports/evidence/archive.js';
 import { plural } from '../../reports/words.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';

@@ -1,6 +1,6 @@
 import { packageVersion } from '../../package-folder.js';
-import { machineClock } from '../../pipeline/clock.js';
-import { type Collected, collect as collectNow, failureLine } from '../../pipeline/collect.js';
+import { type Collected, collect as collectNow, failureLine } from '../../pipeline/arriving/collect.js';
+import { machineClock } from '../../pipeline/clock/clock.js';
 import { count, plural } from '../../reports/words.js';
 import { SOURCE_FAILURES } from '../../sources/source-failure.js';
 import { inWords } from '../../sources/span-of-time.js';

@@ -1,9 +1,9 @@
-import { reportsTouched, type TouchedReport } from '../../pipeline/reports-touched.js';
+import { reportsTouched, type TouchedReport } from '../../pipeline/answering/reports-touched.js';
 import { CAUSES } from '../../reports/changes.js';
 import { ADDRESSEES, replyCounts } from '../../reports/reply-log.js';
 import { familyWords, groupWords } from '../../reports/sentences/figures.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { reportsIn } from '../reports-in.js';

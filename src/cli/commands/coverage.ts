@@ -1,4 +1,4 @@
-import { readCoverage } from '../../pipeline/read-coverage.js';
+import { readCoverage } from '../../pipeline/answering/read-coverage.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
 import { say } from '../output.js';

@@ -1,9 +1,9 @@
-import { decideOnReading, isOfPair } from '../../pipeline/decide.js';
-import type { DecidedReading } from '../../pipeline/decide-reading.js';
-import type { DecidedUnit } from '../../pipeline/decide-unit.js';
-import { decideLink } from '../../pipeline/review-links.js';
+import { decideOnReading, isOfPair } from '../../pipeline/deciding/decide.js';
+import type { DecidedReading } from '../../pipeline/deciding/decide-reading.js';
+import type { DecidedUnit } from '../../pipeline/deciding/decide-unit.js';
+import { decideLink } from '../../pipeline/deciding/review-links.js';
 import { spoken } from '../../reports/words.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';

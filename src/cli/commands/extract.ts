@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { extract as read } from '../../facts/extract.js';
-import type { UnreadAnswer } from '../../pipeline/unread-tally.js';
+import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';

@@ -1,6 +1,6 @@
-import { forgetDocument } from '../../pipeline/forget-document.js';
+import { forgetDocument } from '../../pipeline/taking/forget-document.js';
 import { plural } from '../../reports/words.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';

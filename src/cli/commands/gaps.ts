@@ -2,7 +2,7 @@ import { findAudit } from '../../audits/find-audit.js';
 import { GAP_KINDS } from '../../audits/gaps.js';
 import { readReleases } from '../../audits/read-releases.js';
 import { sisterWarnings } from '../../audits/sister-releases.js';
-import { answerGaps } from '../../pipeline/answer-audit.js';
+import { answerGaps } from '../../pipeline/answering/answer-audit.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';

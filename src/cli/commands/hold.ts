@@ -1,6 +1,6 @@
-import { decideDay, heldDays } from '../../pipeline/hold-day.js';
+import { decideDay, heldDays } from '../../pipeline/deciding/hold-day.js';
 import { plural } from '../../reports/words.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand } from '../command.js';
 import { type DayOptions, dayAsked } from '../day-asked.js';

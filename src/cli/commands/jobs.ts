@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { JOB_KINDS } from '../../pipeline/jobs.js';
+import { JOB_KINDS } from '../../pipeline/queue/jobs.js';
 import { count } from '../../reports/words.js';
-import type { JobRow } from '../../store/job.table.js';
-import { discardJob, jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/job-list.js';
+import type { JobRow } from '../../store/tables/job.table.js';
 import type { Store } from '../../store/tables.js';
+import { discardJob, jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/work/job-list.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say, table } from '../output.js';

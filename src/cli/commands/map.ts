@@ -7,7 +7,7 @@ import { knownHeadings, proposeMapping } from '../../listings/mapped-table/propo
 import { readTable } from '../../listings/mapped-table/read-as-table.js';
 import { readMappedTable } from '../../listings/mapped-table/read-table.js';
 import { plural } from '../../reports/words.js';
-import { maskFor } from '../../store/mask.js';
+import { maskFor } from '../../store/people/mask.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { existing } from '../existing.js';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { findAudit } from '../../audits/find-audit.js';
-import { freshHits } from '../../pipeline/fresh-hits.js';
+import { freshHits } from '../../pipeline/answering/fresh-hits.js';
 import { readInstant } from '../../text/instant.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';

@@ -1,12 +1,12 @@
 import { dayInLondon } from '../../audits/period.js';
-import { removeLeftCopies } from '../../pipeline/as-known.js';
-import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/purge.js';
-import { sweepArrivals } from '../../pipeline/sweep-arrivals.js';
+import { removeLeftCopies } from '../../pipeline/answering/as-known.js';
+import { sweepArrivals } from '../../pipeline/arriving/sweep-arrivals.js';
+import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/taking/purge.js';
 import { count, longDate, plural } from '../../reports/words.js';
 import { removeLeftFiles } from '../../sources/held-files.js';
-import { removeBackups } from '../../store/backups.js';
-import { isPostgresUrl } from '../../store/postgres-url.js';
-import { openKey } from '../../store/secret.js';
+import { isPostgresUrl } from '../../store/database/postgres-url.js';
+import { openKey } from '../../store/database/secret.js';
+import { removeBackups } from '../../store/opening/backups.js';
 import { UsageError } from '../../usage-error.js';
 import { arrivalsOf } from '../arrivals-of.js';
 import type { DefineCommand, StoreOptions } from '../command.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { retryQuarantine } from '../../pipeline/ingest.js';
-import { quarantinedDocuments } from '../../store/source-document.js';
-import type { SourceDocumentRow } from '../../store/source-document.table.js';
+import { quarantinedDocuments } from '../../store/documents/source-document.js';
+import type { SourceDocumentRow } from '../../store/tables/source-document.table.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { note, say, table } from '../output.js';

@@ -1,5 +1,5 @@
 import { quarantinedDocument } from '../../listings/read-document.js';
-import { openReadingPool } from '../../pipeline/reading-pool.js';
+import { openReadingPool } from '../../pipeline/reading/reading-pool.js';
 import { plural } from '../../reports/words.js';
 import type { ReadDocument } from '../../returns/read-document.js';
 import { documentsAt, type Refused } from '../../sources/documents-at.js';

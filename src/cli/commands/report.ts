@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { askReport, makeReport, readyReport } from '../../pipeline/report-job.js';
+import { askReport, makeReport, readyReport } from '../../pipeline/answering/report-job.js';
 import { plural } from '../../reports/words.js';
 import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';

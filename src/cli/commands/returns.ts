@@ -4,7 +4,7 @@ import { offenceAsked } from '../../returns/offence-asked.js';
 import { openReturns } from '../../returns/stream-returns.js';
 import { type ReturnFile, summariseReturns } from '../../returns/summary.js';
 import type { ReturnsAsked } from '../../returns/tally.js';
-import { storedReturnFiles, storedReturns } from '../../store/return-figures.js';
+import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { existing } from '../existing.js';

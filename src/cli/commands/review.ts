@@ -1,7 +1,7 @@
 import { findAudit } from '../../audits/find-audit.js';
-import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } from '../../pipeline/review.js';
-import type { LinkReview } from '../../pipeline/review-links.js';
-import { type ShownIdentity, showIdentities } from '../../store/identity-shown.js';
+import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } from '../../pipeline/deciding/review.js';
+import type { LinkReview } from '../../pipeline/deciding/review-links.js';
+import { type ShownIdentity, showIdentities } from '../../store/people/identity-shown.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';

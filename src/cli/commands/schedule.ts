@@ -2,14 +2,19 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { findAudit } from '../../audits/find-audit.js';
-import { readSchedulePeriod, SCHEDULE_PERIODS } from '../../pipeline/schedule-period.js';
-import { type AskedEachTime, makeSchedule, runNow, scheduleNamed } from '../../pipeline/schedules.js';
-import { type RunShown, type ScheduleShown, shownRun, shownSchedule } from '../../pipeline/shown-schedules.js';
+import { readSchedulePeriod, SCHEDULE_PERIODS } from '../../pipeline/scheduling/schedule-period.js';
+import { type AskedEachTime, makeSchedule, runNow, scheduleNamed } from '../../pipeline/scheduling/schedules.js';
+import {
+  type RunShown,
+  type ScheduleShown,
+  shownRun,
+  shownSchedule,
+} from '../../pipeline/scheduling/shown-schedules.js';
 import { formatsNamed } from '../../reports/formats-named.js';
-import { pauseSchedule, removeSchedule, schedules } from '../../store/schedule.js';
-import type { ScheduleRow } from '../../store/schedule.table.js';
-import { runsOf } from '../../store/schedule-run.js';
+import type { ScheduleRow } from '../../store/tables/schedule.table.js';
 import type { Store } from '../../store/tables.js';
+import { pauseSchedule, removeSchedule, schedules } from '../../store/work/schedule.js';
+import { runsOf } from '../../store/work/schedule-run.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';

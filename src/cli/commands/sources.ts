@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { machineClock } from '../../pipeline/clock.js';
-import { sourcesNow, sourceUnseen } from '../../pipeline/sources-now.js';
+import { sourcesNow, sourceUnseen } from '../../pipeline/arriving/sources-now.js';
+import { machineClock } from '../../pipeline/clock/clock.js';
 import type { SourceNow } from '../../reports/sources-schema.js';
 import { plural } from '../../reports/words.js';
 import { wayOf } from '../../sources/source-shape.js';
-import { mayExist } from '../../store/open.js';
-import { openKey } from '../../store/secret.js';
+import { openKey } from '../../store/database/secret.js';
+import { mayExist } from '../../store/opening/open.js';
 import { checkFormats } from '../check-formats.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { CONFIGURATION_FILE, configuration } from '../configuration.js';

@@ -1,4 +1,4 @@
-import { systemStatus } from '../../pipeline/system-status.js';
+import { systemStatus } from '../../pipeline/watching/system-status.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { configuration, configuredRedis } from '../configuration.js';
 import { say } from '../output.js';

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { isPostgres } from '../sql-dialect.js';
+import { isPostgres } from '../database/sql-dialect.js';
 
 /** Written of every case as it is concluded; of cases from before, filled when units are made the first time. */
 const COLUMNS = [

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { auditText, findAudit } from '../../../src/audits/find-audit.js';
-import { makeBundle } from '../../../src/pipeline/make-bundle.js';
+import { makeBundle } from '../../../src/pipeline/answering/make-bundle.js';
 import { packed, unpacked } from '../../../src/reports/evidence/archive.js';
 import { bundled, PARTS } from '../../../src/reports/evidence/bundle.js';
 import { diff, openBundle } from '../../../src/reports/evidence/diff.js';
 import { verify } from '../../../src/reports/evidence/verify.js';
-import { openStore } from '../../../src/store/open.js';
+import { openStore } from '../../../src/store/opening/open.js';
 import type { Store } from '../../../src/store/tables.js';
 import { sampleKey, takenIn } from '../../sample-database.js';
 

@@ -1,0 +1,46 @@
+import { answerInFull } from '../../audits/answer-in-full.js';
+import type { Audit } from '../../audits/audit.js';
+import { casesOf, membershipOf } from '../../audits/counted-unit.js';
+import { findGaps } from '../../audits/gaps.js';
+import { runGroup } from '../../audits/group-run.js';
+import { orderFamily } from '../../law/order-families.js';
+import { type Brief, briefOf, type CardReporting } from '../../reports/brief.js';
+import { loadCases } from '../../store/case-files/load-cases.js';
+import type { Store } from '../../store/tables.js';
+import { auditRun } from './answer-audit.js';
+import { storedRows } from './stored-rows.js';
+
+/** One page for a deadline: the finding of an audit, the cases that an order was or may have been made in, and what to ask. */
+export async function answerBrief(
+  store: Store,
+  audit: Audit,
+  period: { readonly from?: string; readonly to?: string },
+  now: string,
+): Promise<Brief> {
+  const run = await auditRun(store, period, { now: () => now });
+  const rows = await storedRows(store, audit, run);
+  const finding = answerInFull(audit, rows, { run, extras: {} });
+  const gaps = findGaps(audit, rows, { run, asked: { by: 'court' } });
+  const days = { from: finding.period.from, to: finding.period.to };
+  const [headline] = audit.orders.flatMap((name) => orderFamily(name) ?? []);
+  const behind = audit.offences.flatMap((group) =>
+    runGroup(audit, rows, group, days).units.flatMap((unit) => {
+      const isBehind = unit.made.length > 0 && headline !== undefined && unit.outcome !== 'none_recorded';
+      if (!isBehind && (headline === undefined || membershipOf(unit, headline) === 'out')) return [];
+      return [{ unit, group }];
+    }),
+  );
+  const cases = await loadCases(store, { caseIds: [...new Set(behind.flatMap(({ unit }) => casesOf(unit)))] });
+  const reporting = new Map<string, CardReporting>(
+    cases.flatMap(({ id, reportable }) => (reportable === undefined ? [] : [[id, reportable] as const])),
+  );
+  const cards = behind.map(({ unit, group }) => ({
+    case: unit.id,
+    group,
+    court: unit.court.house,
+    sentencedOn: unit.on,
+    outcome: unit.outcome,
+    families: audit.orders.filter((name) => unit.made.some((made) => made === name)),
+  }));
+  return briefOf(finding, gaps, cards, reporting);
+}

@@ -1,0 +1,158 @@
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import type { Store } from '../../store/tables.js';
+import { handBackJobs, reclaimJobs, renewJobs, takeJobs } from '../../store/work/job.js';
+import { countJobs, isLinkDue, nextJobAt } from '../../store/work/waiting-jobs.js';
+import { attempt, leaseOf, RENEWAL } from './attempt.js';
+import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
+import { newOwner } from './owner.js';
+import type { JobQueue, Work } from './queue.js';
+import { within } from './within.js';
+import { ignore, type OnEvent } from './work-event.js';
+
+/** So many jobs may wait while more are found; further ones are found when there is room. */
+const MOST_WAITING = 200;
+/** How often an idle worker looks for jobs that others added, milliseconds. */
+const LOOK = 250;
+
+/** The default adapter: this process does what the database says is still to be done; what a killed run left is done too. */
+export function openInlineQueue(store: Store): JobQueue {
+  let wake = () => {};
+  let begun: Work | undefined;
+  let breaking: { readonly error: unknown } | undefined;
+  return {
+    async announce() {
+      wake();
+      // No race against `broken`: each would be held until the run ends.
+      while (begun && !breaking && (await isFull(store))) await pause(20);
+      if (breaking) throw breaking.error;
+    },
+    async start(handlers, { concurrency, onEvent = ignore }) {
+      const [work, woken] = inlineWork(store, handlers, { concurrency, onEvent });
+      wake = woken;
+      begun = work;
+      work.broken.catch((error: unknown) => {
+        breaking = { error };
+      });
+      return work;
+    },
+    close: async () => {
+      await begun?.stop();
+    },
+  };
+}
+
+async function isFull(store: Store): Promise<boolean> {
+  return (await countJobs(store, { kinds: ['ingest'], states: ['waiting'], most: MOST_WAITING })) >= MOST_WAITING;
+}
+
+function inlineWork(
+  store: Store,
+  handlers: Partial<Handlers>,
+  { concurrency, onEvent }: { readonly concurrency: number; readonly onEvent: OnEvent },
+): [Work, () => void] {
+  const owner = newOwner();
+  const lease = leaseOf(owner);
+  const kinds = JOB_KINDS.filter((kind) => kind !== 'link' && handlers[kind]);
+  const all: readonly JobKind[] = handlers.link ? [...kinds, 'link'] : kinds;
+  const underWay = new Set<Promise<void>>();
+  const drained: (() => void)[] = [];
+  let isWoken = false;
+  let rouse = () => {};
+  const wake = () => {
+    isWoken = true;
+    rouse();
+  };
+  let isAlone = false;
+  let isStopping = false;
+  let broken: (error: unknown) => void = () => {};
+  const brokenOff = new Promise<never>((_, reject) => {
+    broken = reject;
+  });
+  brokenOff.catch(() => undefined);
+  const renewal = setInterval(() => void renewJobs(store, lease).catch(() => undefined), RENEWAL);
+  renewal.unref();
+  const loop = workOn()
+    .catch(broken)
+    .finally(() => clearInterval(renewal));
+
+  return [
+    {
+      drained: () => {
+        const ended = new Promise<void>((resolve) => drained.push(resolve));
+        wake();
+        return Promise.race([ended, brokenOff]);
+      },
+      broken: brokenOff,
+      async stop(grace = Number.POSITIVE_INFINITY) {
+        isStopping = true;
+        wake();
+        await within(grace, Promise.allSettled([loop, ...underWay]));
+        await handBackJobs(store, owner);
+      },
+    },
+    wake,
+  ];
+
+  async function workOn(): Promise<void> {
+    let looked = 0;
+    while (!isStopping) {
+      if (Date.now() - looked > LOOK) {
+        for (const job of await reclaimJobs(store, lease)) onEvent({ event: 'reclaimed', ...job });
+        looked = Date.now();
+      }
+      if (!(await takeMore())) await idle();
+    }
+  }
+
+  async function takeMore(): Promise<boolean> {
+    if (
+      handlers.link &&
+      (await isLinkDue(store, { full: LINK_BATCH, rest: drained.length > 0 && underWay.size === 0 }))
+    ) {
+      const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
+      if (batch.length > 0)
+        await attempt(
+          store,
+          { owner, handlers, onEvent },
+          'link',
+          batch.map(({ id }) => id),
+        );
+      // The database answers without the event loop: let timers run.
+      await setImmediate();
+      if (batch.length > 0) return true;
+    }
+    const jobs = await takeSome();
+    for (const { kind, id } of jobs) {
+      const one = attempt(store, { owner, handlers, onEvent }, kind, [id])
+        .then(() => undefined, broken)
+        .finally(() => underWay.delete(one));
+      underWay.add(one);
+    }
+    await setImmediate();
+    return jobs.length > 0;
+  }
+
+  /** What was in hand when a worker ended is done alone: if it ends this one too, nothing else is blamed for it. */
+  async function takeSome(): ReturnType<typeof takeJobs> {
+    if (isAlone && underWay.size > 0) return [];
+    const jobs = await takeJobs(store, kinds, { ...lease, most: concurrency - underWay.size, suspected: false });
+    isAlone = jobs.length === 0 && underWay.size === 0;
+    return isAlone ? takeJobs(store, kinds, { ...lease, most: 1, suspected: true }) : jobs;
+  }
+
+  async function idle(): Promise<void> {
+    const asked = underWay.size === 0 ? drained.splice(0) : [];
+    const next = underWay.size === 0 ? await nextJobAt(store, all) : '';
+    if (next === undefined) for (const tell of asked) tell();
+    else drained.push(...asked);
+    if (isWoken) {
+      isWoken = false;
+      return;
+    }
+    const due = next === undefined || next === '' ? LOOK : Date.parse(next) - Date.now();
+    const woken = new Promise<void>((resolve) => {
+      rouse = resolve;
+    });
+    await Promise.race([...underWay, woken, pause(Math.min(LOOK, Math.max(due, 1)))]);
+  }
+}

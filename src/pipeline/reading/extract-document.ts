@@ -1,0 +1,42 @@
+import type { Reading, ResultToRead } from '../../facts/reading.js';
+import type { Listing } from '../../listings/listing.js';
+import { type ResultRead, saveReadings } from '../../store/documents/clause.js';
+import { loadListings } from '../../store/documents/document.js';
+import { type LocatedResult, locateResults } from '../../store/documents/split-document.js';
+import type { Store } from '../../store/tables.js';
+import type { Stages } from './stages.js';
+
+/**
+ * Reads the clauses of a stored document from its words as printed, in the place of its earlier ones, and leaves it to
+ * be linked. The way to run newer rules over what is stored: nothing is fetched or parsed again.
+ */
+export async function extractDocument(
+  store: Store,
+  documentId: string,
+  { extract, rulesVersion }: Pick<Stages, 'extract' | 'rulesVersion'>,
+): Promise<void> {
+  const readings = readResults(documentId, await loadListings(store, documentId), extract);
+  await saveReadings(store, documentId, readings, rulesVersion);
+}
+
+/** What the rules read of each result of a document. Throws what they throw. */
+export function readResults(
+  documentId: string,
+  listings: readonly Listing[],
+  extract: (result: ResultToRead) => Reading,
+): readonly ResultRead[] {
+  return locateResults(documentId, listings).map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
+}
+
+/** A located result as the rules take it. */
+export function resultToRead({ result, offenceCode, date }: LocatedResult): ResultToRead {
+  const { text, code, shortCode, label } = result;
+  return {
+    text,
+    ...(code === undefined ? {} : { code }),
+    ...(shortCode === undefined ? {} : { shortCode }),
+    ...(label === undefined ? {} : { label }),
+    ...(offenceCode === null ? {} : { offenceCode }),
+    ...(date === null ? {} : { date }),
+  };
+}

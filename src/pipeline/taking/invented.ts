@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../../package-folder.js';
+import { heldDocuments } from '../../store/documents/document-tally.js';
+import type { Store } from '../../store/tables.js';
+
+/** How many of the bundled documents are looked for: any of them in a database is enough. */
+const LOOKED_FOR = 200;
+
+/** Whether a database holds documents of the bundled, invented corpus: a report of it must say so. */
+export async function holdsInvented(store: Store): Promise<boolean> {
+  const folder = join(packageFolder(), 'samples', 'observer-2025', 'registers');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const ids = files.slice(0, LOOKED_FOR).map((entry) =>
+    createHash('sha256')
+      .update(readFileSync(join(entry.parentPath, entry.name)))
+      .digest('hex'),
+  );
+  return ids.length > 0 && (await heldDocuments(store, ids)) > 0;
+}

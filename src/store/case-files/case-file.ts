@@ -1,0 +1,158 @@
+import type { Amendment, Telling } from '../../cases/amendment.js';
+import { amendmentsOf } from '../../cases/amendments.js';
+import type { ClauseHeard } from '../../cases/appearance.js';
+import { type CaseHearing, caseHearings } from '../../cases/case-hearings.js';
+import type { DefendantCase } from '../../cases/defendant-case.js';
+import type { Place } from '../../place.js';
+import { UsageError } from '../../usage-error.js';
+import { flag } from '../database/column-values.js';
+import { loadAppearances } from '../documents/appearances.js';
+import type { AppearanceRow } from '../tables/appearance.table.js';
+import type { HearingRow } from '../tables/hearing.table.js';
+import type { OffenceRow } from '../tables/offence.table.js';
+import type { ProblemRow } from '../tables/problem.table.js';
+import type { ResultRow } from '../tables/result.table.js';
+import type { SourceDocumentRow } from '../tables/source-document.table.js';
+import type { Store } from '../tables.js';
+import { loadCases } from './load-cases.js';
+import { type SaidOfCase, saidOfCase } from './said-of-case.js';
+
+/** Everything behind one defendant-case, for `explain`: no name, date of birth or address is in it, and words are masked. */
+export interface CaseFile {
+  readonly case: DefendantCase;
+  /** Each hearing once, whichever documents tell of it: listed, resulted, or both. */
+  readonly caseHearings: readonly CaseHearing[];
+  /** Every document that speaks of it, by id. */
+  readonly documents: readonly SourceDocumentRow[];
+  /** In order of date; each is one document's account. */
+  readonly hearings: readonly HearingRow[];
+  readonly appearances: readonly AppearanceRow[];
+  readonly offences: readonly OffenceRow[];
+  readonly results: readonly ResultInFile[];
+  /** Of its documents' results. */
+  readonly problems: readonly ProblemRow[];
+  /** What did not stay as it was first told, in the order in which it changed. */
+  readonly amendments: readonly AmendmentInFile[];
+  /** What people decided of its readings, and what was answered about it. */
+  readonly said: SaidOfCase;
+}
+
+/** A change with when each of its values came to be known here. */
+export interface AmendmentInFile extends Omit<Amendment, 'from' | 'to'> {
+  readonly from: TellingInFile | null;
+  readonly to: TellingInFile | null;
+}
+
+export interface TellingInFile extends Telling {
+  /** When its document was taken in. */
+  readonly knownAt: string;
+}
+
+/** One line of a decision with the words as stored, where they stand in the document, and what was read of them. */
+export interface ResultInFile extends Omit<ResultRow, 'place'> {
+  readonly place: Place;
+  /** As they count, people's decisions laid over them; the version of one a person added is `review`. */
+  readonly clauses: readonly (ClauseHeard & { readonly rulesVersion: string })[];
+}
+
+/** The file of a case, by its id or by the beginning of one that fits no other. Throws UsageError where there is none. */
+export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
+  const [found] = await loadCases(db, { caseIds: [await wholeId(db, caseId)] });
+  if (!found) throw unknownCase(caseId);
+  const appearanceIds = found.appearances.map(({ id }) => id);
+  const documentIds = [...new Set(found.appearances.map(({ documentId }) => documentId))];
+  const hearingIds = [...new Set(found.appearances.map(({ hearingId }) => hearingId))];
+  const results = await db
+    .selectFrom('result')
+    .selectAll()
+    .where('appearance_id', 'in', appearanceIds)
+    .orderBy('document_id')
+    .orderBy('position')
+    .execute();
+  const resultIds = results.map(({ id }) => id);
+  const clauses = await db
+    .selectFrom('clause')
+    .select(['id', 'rules_version'])
+    .where('result_id', 'in', resultIds)
+    .execute();
+  const versions = new Map(clauses.map(({ id, rules_version }) => [id, rules_version]));
+  const documents = await db
+    .selectFrom('source_document')
+    .selectAll()
+    .where('id', 'in', documentIds)
+    .orderBy('id')
+    .execute();
+  const [heard = []] = await loadAppearances(db, [appearanceIds]);
+  const counting = new Map(
+    heard
+      .flatMap((at) => [...at.offences.flatMap((offence) => offence.results), ...at.results])
+      .map((one) => [one.id, one]),
+  );
+  return {
+    case: found,
+    caseHearings: caseHearings(found.appearances),
+    documents,
+    hearings: await db
+      .selectFrom('hearing')
+      .selectAll()
+      .where('id', 'in', hearingIds)
+      .orderBy('date')
+      .orderBy('id')
+      .execute(),
+    appearances: await db.selectFrom('appearance').selectAll().where('id', 'in', appearanceIds).orderBy('id').execute(),
+    offences: await db
+      .selectFrom('offence')
+      .selectAll()
+      .where('appearance_id', 'in', appearanceIds)
+      .orderBy('document_id')
+      .orderBy('position')
+      .execute(),
+    results: results.map(({ place, ...result }) => ({
+      ...result,
+      place: JSON.parse(place) as Place,
+      unread: flag(counting.get(result.id)?.unread ?? false),
+      clauses: (counting.get(result.id)?.clauses ?? []).map((clause) => ({
+        ...clause,
+        rulesVersion: versions.get(clause.id) ?? 'review',
+      })),
+    })),
+    problems: await db.selectFrom('problem').selectAll().where('result_id', 'in', resultIds).orderBy('id').execute(),
+    amendments: amendmentsOf(found, heard).map((amendment) => ({
+      ...amendment,
+      from: inFile(amendment.from, documents),
+      to: inFile(amendment.to, documents),
+    })),
+    said: await saidOfCase(db, appearanceIds),
+  };
+}
+
+function inFile(telling: Telling | null, documents: readonly SourceDocumentRow[]): TellingInFile | null {
+  if (telling === null) return null;
+  const knownAt = documents.find(({ id }) => id === telling.documentId)?.ingested_at ?? '';
+  return { ...telling, knownAt };
+}
+
+async function wholeId(db: Store, given: string): Promise<string> {
+  if (/^[0-9a-f]{0,3}$/i.test(given)) {
+    throw new UsageError('The id of a case is told by its first four characters or more: give more of it.');
+  }
+  if (!/^[0-9a-f]{4,24}$/i.test(given)) throw unknownCase(given);
+  const rows = await db
+    .selectFrom('defendant_case')
+    .select('id')
+    .where('id', 'like', `${given.toLowerCase()}%`)
+    .limit(2)
+    .execute();
+  const [first, second] = rows;
+  if (first && second && first.id !== given) {
+    throw new UsageError(`More than one case begins with ${given}: give more of the id.`);
+  }
+  if (!first) throw unknownCase(given);
+  return first.id;
+}
+
+function unknownCase(caseId: string): UsageError {
+  return new UsageError(
+    `There is no case ${caseId} in this database: audits and v_defendant_case give the ids of cases.`,
+  );
+}

@@ -1,0 +1,258 @@
+import { caseHearings } from '../../cases/case-hearings.js';
+import type {
+  AppearanceInCase,
+  CaseOffence,
+  CaseOrder,
+  CaseSentence,
+  DefendantCase,
+} from '../../cases/defendant-case.js';
+import { batches } from '../database/batches.js';
+import { flag, jsonList, maybeFlag } from '../database/column-values.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
+import type { CaseHearingRow } from '../tables/case-hearing.table.js';
+import type { CaseOffenceRow } from '../tables/case-offence.table.js';
+import type { CaseOrderRow } from '../tables/case-order.table.js';
+import type { CaseOrderOffenceRow } from '../tables/case-order-offence.table.js';
+import type { CaseSentenceRow } from '../tables/case-sentence.table.js';
+import type { DefendantCaseRow } from '../tables/defendant-case.table.js';
+import type { Store } from '../tables.js';
+
+/** What audits ask of every case, whatever it is of. */
+export interface SummaryOfCase {
+  readonly heard: readonly string[];
+  readonly offences: number;
+  readonly occasions: number;
+  readonly groups: readonly string[];
+  readonly lost: boolean;
+}
+
+/** A case as it is to be stored, with the hash of what links it. */
+export interface LinkedCase {
+  readonly case: DefendantCase;
+  readonly summary: SummaryOfCase;
+  readonly linkedAs: string;
+}
+
+/**
+ * Writes cases in the place of those with the ids of `replaced`. Called in the transaction that joined them, with every
+ * case that any appearance of theirs was in before.
+ */
+export async function saveCases(db: Store, cases: readonly LinkedCase[], replaced: readonly string[]): Promise<void> {
+  for (const ids of batches(replaced)) {
+    await db
+      .deleteFrom('defendant_case')
+      .where('id', 'in', [...ids])
+      .execute();
+  }
+  const rows = cases.map(caseRows);
+  await insertRows(
+    db,
+    'defendant_case',
+    rows.map(({ row }) => row),
+  );
+  await insertRows(
+    db,
+    'case_appearance',
+    rows.flatMap(({ appearances }) => appearances),
+  );
+  await insertRows(
+    db,
+    'case_hearing',
+    rows.flatMap(({ hearings }) => hearings),
+  );
+  await insertRows(
+    db,
+    'case_offence',
+    rows.flatMap(({ offences }) => offences),
+  );
+  await insertRows(
+    db,
+    'case_sentence',
+    rows.flatMap(({ sentences }) => sentences),
+  );
+  await insertRows(
+    db,
+    'case_order',
+    rows.flatMap(({ orders }) => orders),
+  );
+  await insertRows(
+    db,
+    'case_order_offence',
+    rows.flatMap(({ orderOffences }) => orderOffences),
+  );
+}
+
+function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
+  readonly row: DefendantCaseRow;
+  readonly appearances: readonly CaseAppearanceRow[];
+  readonly hearings: readonly CaseHearingRow[];
+  readonly offences: readonly CaseOffenceRow[];
+  readonly sentences: readonly CaseSentenceRow[];
+  readonly orders: readonly CaseOrderRow[];
+  readonly orderOffences: readonly CaseOrderOffenceRow[];
+} {
+  const {
+    id,
+    personId,
+    personLinkedBy,
+    urn,
+    organisation,
+    prosecutor,
+    appearances,
+    offences,
+    orders,
+    sentences,
+    ...details
+  } = of;
+  return {
+    row: {
+      id,
+      person_id: personId,
+      person_linked_by: personLinkedBy ?? null,
+      urn,
+      organisation: flag(organisation),
+      prosecutor,
+      anonymity: of.anonymity ?? null,
+      youth: maybeFlag(of.youth ?? null),
+      restricted: maybeFlag(of.reportable?.reasons.includes('order') ?? null),
+      reportable: of.reportable?.value ?? null,
+      narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
+      ...summaryColumns(summary),
+      details: JSON.stringify(details),
+      linked_as: linkedAs,
+    },
+    appearances: appearances.map((one, position) => appearanceRow(id, one, position)),
+    hearings: caseHearings(appearances).map(({ date, court, seen, appearanceIds }, position) => ({
+      case_id: id,
+      position,
+      date,
+      court_house: court.house,
+      seen,
+      witnesses: appearanceIds.length,
+      appearance_ids: jsonList(appearanceIds),
+    })),
+    offences: offences.map((one, position) => offenceRow(id, one, position)),
+    sentences: sentences.map((one, position) => sentenceRow(id, one, position)),
+    orders: orders.map((one, position) => orderRow(id, one, position)),
+    orderOffences: orders.flatMap((order) =>
+      order.offenceIds.map((offenceId, position) => ({
+        case_id: id,
+        order_id: order.id,
+        offence_id: offenceId,
+        position,
+      })),
+    ),
+  };
+}
+
+function summaryColumns({ heard, offences, occasions, groups, lost }: SummaryOfCase) {
+  return {
+    heard: jsonList(heard),
+    offences,
+    occasions,
+    offence_groups: groups.join(','),
+    device_lost: flag(lost),
+  };
+}
+
+function appearanceRow(caseId: string, of: AppearanceInCase, position: number): CaseAppearanceRow {
+  const { id, documentId, supersededBy, linkedBy, linkScore, ...details } = of;
+  return {
+    case_id: caseId,
+    appearance_id: id,
+    position,
+    document_id: documentId,
+    superseded_by: supersededBy,
+    linked_by: linkedBy,
+    link_score: linkScore ?? null,
+    details: JSON.stringify(details),
+  };
+}
+
+function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffenceRow {
+  const { id, sequence, code, chargedCode, title, wording, convicted, convictedOn, youthAtConviction, ...others } = of;
+  const { state, stateOn, court, jurisdiction, resultIds, ...details } = others;
+  return {
+    case_id: caseId,
+    id,
+    position,
+    sequence,
+    code,
+    charged_code: chargedCode,
+    title,
+    wording,
+    convicted: flag(convicted),
+    convicted_on: convictedOn,
+    youth_at_conviction: maybeFlag(youthAtConviction),
+    state,
+    state_on: stateOn,
+    court_house: court.house,
+    court_code: court.code,
+    local_justice_area: court.localJusticeArea,
+    jurisdiction,
+    result_ids: jsonList(resultIds),
+    details: JSON.stringify(details),
+  };
+}
+
+function sentenceRow(caseId: string, of: CaseSentence, position: number): CaseSentenceRow {
+  const { offenceIds, on, clause, clauseIds, ...details } = of;
+  return {
+    case_id: caseId,
+    position,
+    decided_on: on,
+    type: clause.type,
+    offence_ids: jsonList(offenceIds),
+    clause: JSON.stringify(clause),
+    clause_ids: jsonList(clauseIds),
+    details: JSON.stringify(details),
+  };
+}
+
+function orderRow(caseId: string, of: CaseOrder, position: number): CaseOrderRow {
+  const { id, type, status, property, power, codes, on, terms, period, until, untilFurtherOrder, ...others } = of;
+  const { destroy, wipe, conditional, application, sought, to, originalDate, decidedOn, court, ...rest } = others;
+  const { offenceIds: _inTheirTable, level, lines, clauseIds, supersededBy, decisionKey, ...details } = rest;
+  return {
+    case_id: caseId,
+    id,
+    position,
+    type,
+    status,
+    property: property.join(','),
+    power,
+    codes: jsonList(codes),
+    made_on: on,
+    terms: jsonList(terms),
+    period,
+    until,
+    until_further_order: flag(untilFurtherOrder),
+    destroy: flag(destroy),
+    wipe: flag(wipe),
+    conditional: flag(conditional),
+    application,
+    sought: maybeFlag(sought),
+    put_off_to: to,
+    original_date: originalDate,
+    decided_on: decidedOn,
+    court_house: court.house,
+    court_code: court.code,
+    local_justice_area: court.localJusticeArea,
+    level,
+    lines,
+    decision_key: decisionKey ?? null,
+    clause_ids: jsonList(clauseIds),
+    superseded_by: supersededBy,
+    details: JSON.stringify(details),
+  };
+}
+
+/** Keeps what audits ask of cases that stand. */
+export async function saveSummaries(
+  db: Store,
+  summaries: readonly { readonly id: string; readonly summary: SummaryOfCase }[],
+): Promise<void> {
+  for (const { id, summary } of summaries)
+    await db.updateTable('defendant_case').set(summaryColumns(summary)).where('id', '=', id).execute();
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { batches } from '../database/batches.js';
+import { listOf } from '../database/sql-dialect.js';
+import type { ResultRow } from '../tables/result.table.js';
+import type { Store } from '../tables.js';
+
+/**
+ * The cases with a reading in doubt on an account that stands: a clause that is unclear, pending, asked for or in conflict with
+ * its code, words no rule read, or a decision on a reading; cases with an offence of these codes first. Ids. Cases of
+ * somebody under 18 are listed nowhere.
+ */
+export async function doubtfulCases(db: Store, offenceCodes: readonly string[]): Promise<readonly string[]> {
+  const codes = listOf(db, offenceCodes);
+  const { rows } = await sql<{ id: string }>`
+    with doubtful (result_id) as (
+      select result_id from clause
+        where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application'
+      union select id from result where unread = 1
+      union select result_id from reading_decision
+    )
+    select distinct c.case_id as id, exists (
+      select 1 from case_offence o where o.case_id = c.case_id
+        and (o.code in ${codes} or o.charged_code in ${codes})
+    ) as asked
+    from doubtful d
+    join result r on r.id = d.result_id and r.deleted = 0
+    join case_appearance c on c.appearance_id = r.appearance_id and c.superseded_by is null
+    where not exists (
+      select 1 from case_appearance i join appearance y on y.id = i.appearance_id and i.case_id = c.case_id where y.youth = 1
+    )
+    order by asked desc, id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The lines of decisions with these ids, words masked, by id. */
+export async function loadResults(db: Store, resultIds: readonly string[]): Promise<ReadonlyMap<string, ResultRow>> {
+  const results = new Map<string, ResultRow>();
+  for (const ids of batches(resultIds)) {
+    const rows = await db
+      .selectFrom('result')
+      .selectAll()
+      .where('id', 'in', [...ids])
+      .execute();
+    for (const row of rows) results.set(row.id, row);
+  }
+  return results;
+}

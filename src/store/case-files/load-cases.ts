@@ -1,0 +1,201 @@
+import type {
+  AppearanceInCase,
+  CaseOffence,
+  CaseOrder,
+  CaseSentence,
+  DefendantCase,
+} from '../../cases/defendant-case.js';
+import { batches } from '../database/batches.js';
+import { detailsIn, listIn } from '../database/column-values.js';
+import { listOf } from '../database/sql-dialect.js';
+import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
+import type { CaseOffenceRow } from '../tables/case-offence.table.js';
+import type { CaseOrderRow } from '../tables/case-order.table.js';
+import type { CaseSentenceRow } from '../tables/case-sentence.table.js';
+import type { Store } from '../tables.js';
+
+export interface CaseFilter {
+  readonly caseIds?: readonly string[];
+  readonly personIds?: readonly string[];
+}
+
+/** The joined cases, by id. */
+export async function loadCases(db: Store, filter: CaseFilter = {}): Promise<readonly DefendantCase[]> {
+  const cases: DefendantCase[] = [];
+  const ids = await caseIds(db, filter);
+  for (const some of batches(ids)) cases.push(...(await loadBatch(db, some)));
+  return cases;
+}
+
+async function caseIds(db: Store, { caseIds, personIds }: CaseFilter): Promise<readonly string[]> {
+  let query = db.selectFrom('defendant_case').select('id').orderBy('id');
+  if (caseIds) query = query.where('id', 'in', listOf(db, caseIds));
+  if (personIds) query = query.where('person_id', 'in', listOf(db, personIds));
+  return (await query.execute()).map(({ id }) => id);
+}
+
+async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly DefendantCase[]> {
+  const rows = await db
+    .selectFrom('defendant_case')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+  const appearances = byCase(
+    await db
+      .selectFrom('case_appearance')
+      .selectAll()
+      .where('case_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+  );
+  const offences = byCase(
+    await db
+      .selectFrom('case_offence')
+      .selectAll()
+      .where('case_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+  );
+  const sentences = byCase(
+    await db
+      .selectFrom('case_sentence')
+      .selectAll()
+      .where('case_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+  );
+  const orders = byCase(
+    await db
+      .selectFrom('case_order')
+      .selectAll()
+      .where('case_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+  );
+  const orderOffences = byCase(
+    await db
+      .selectFrom('case_order_offence')
+      .selectAll()
+      .where('case_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+  );
+  return rows.map(
+    (row) =>
+      ({
+        id: row.id,
+        personId: row.person_id,
+        ...(row.person_linked_by === null ? {} : { personLinkedBy: row.person_linked_by }),
+        urn: row.urn,
+        organisation: row.organisation === 1,
+        prosecutor: row.prosecutor,
+        ...detailsIn(row.details),
+        appearances: (appearances.get(row.id) ?? []).map(appearanceOf),
+        offences: (offences.get(row.id) ?? []).map(offenceOf),
+        orders: (orders.get(row.id) ?? []).map((order) => {
+          const own = (orderOffences.get(row.id) ?? []).filter(({ order_id }) => order_id === order.id);
+          return orderOf(
+            order,
+            own.map(({ offence_id }) => offence_id),
+          );
+        }),
+        sentences: (sentences.get(row.id) ?? []).map(sentenceOf),
+      }) satisfies DefendantCase,
+  );
+}
+
+function appearanceOf(row: CaseAppearanceRow): AppearanceInCase {
+  return {
+    ...(detailsIn(row.details) as unknown as AppearanceInCase),
+    id: row.appearance_id,
+    documentId: row.document_id,
+    supersededBy: row.superseded_by,
+    linkedBy: row.linked_by,
+    linkScore: row.link_score,
+  };
+}
+
+function offenceOf(row: CaseOffenceRow): CaseOffence {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    code: row.code,
+    chargedCode: row.charged_code,
+    title: row.title,
+    wording: row.wording,
+    convicted: row.convicted === 1,
+    convictedOn: row.convicted_on,
+    youthAtConviction: maybe(row.youth_at_conviction),
+    state: row.state,
+    stateOn: row.state_on,
+    court: courtOf(row),
+    jurisdiction: row.jurisdiction,
+    resultIds: listIn(row.result_ids),
+    ...detailsIn(row.details),
+  };
+}
+
+function sentenceOf(row: CaseSentenceRow): CaseSentence {
+  return {
+    offenceIds: listIn(row.offence_ids),
+    on: row.decided_on,
+    clause: JSON.parse(row.clause) as CaseSentence['clause'],
+    clauseIds: listIn(row.clause_ids),
+    ...detailsIn(row.details),
+  };
+}
+
+function orderOf(row: CaseOrderRow, offenceIds: readonly string[]): CaseOrder {
+  return {
+    id: row.id,
+    type: row.type,
+    status: row.status,
+    property: (row.property === '' ? [] : row.property.split(',')) as CaseOrder['property'],
+    power: row.power,
+    codes: listIn(row.codes),
+    on: row.made_on,
+    terms: listIn(row.terms),
+    period: row.period,
+    until: row.until,
+    untilFurtherOrder: row.until_further_order === 1,
+    destroy: row.destroy === 1,
+    wipe: row.wipe === 1,
+    conditional: row.conditional === 1,
+    application: row.application,
+    sought: maybe(row.sought),
+    to: row.put_off_to,
+    originalDate: row.original_date,
+    decidedOn: row.decided_on,
+    court: courtOf(row),
+    offenceIds,
+    level: row.level,
+    lines: row.lines,
+    clauseIds: listIn(row.clause_ids),
+    supersededBy: row.superseded_by,
+    ...(row.decision_key === null ? {} : { decisionKey: row.decision_key }),
+    ...detailsIn(row.details),
+  };
+}
+
+function courtOf(row: {
+  readonly court_house: string;
+  readonly court_code: string | null;
+  readonly local_justice_area: string | null;
+}): CaseOrder['court'] {
+  return { house: row.court_house, code: row.court_code, localJusticeArea: row.local_justice_area };
+}
+
+function maybe(value: 0 | 1 | null): boolean | null {
+  return value === null ? null : value === 1;
+}
+
+function byCase<Row extends { readonly case_id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const cases = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = cases.get(row.case_id);
+    if (own) own.push(row);
+    else cases.set(row.case_id, [row]);
+  }
+  return cases;
+}

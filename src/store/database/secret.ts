@@ -1,0 +1,61 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Fault } from '../../fault.js';
+import { errorCode } from './error-code.js';
+
+/** Makes a keyed hash of `value`; `kind` keeps equal values of different meaning apart. 24 hex digits. */
+export type Key = (kind: string, value: string) => string;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The installation's secret, as the function that uses it: `ORDERGAP_SECRET`, else the file `secret` in the user's
+ * configuration folder, made on first use and readable by its owner alone. It is in no database, so that the hashes in
+ * one are useless without this machine.
+ */
+export function openKey(env: Environment = process.env): Key {
+  const given = env.ORDERGAP_SECRET?.trim();
+  return keyFrom(given ? given : readOrMake(secretPath(env)));
+}
+
+/** The same with a secret given as it is. */
+export function keyFrom(secret: string): Key {
+  return (kind, value) => createHmac('sha256', secret).update(`${kind}\n${value}`).digest('hex').slice(0, 24);
+}
+
+export function secretPath(env: Environment = process.env): string {
+  const folder = env.XDG_CONFIG_HOME ? env.XDG_CONFIG_HOME : join(env.HOME ?? homedir(), '.config');
+  return join(folder, 'ordergap', 'secret');
+}
+
+function readOrMake(path: string): string {
+  const kept = readSecret(path);
+  if (kept !== undefined) return kept;
+  const draft = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+    // A link is made whole or not at all, and never over another process's secret.
+    linkSync(draft, path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') {
+      throw new Fault(`The secret could not be written to ${path}: set ORDERGAP_SECRET, or make the folder writable.`);
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  const made = readSecret(path);
+  if (made === undefined) throw new Fault(`The secret ${path} is empty: remove the file, or set ORDERGAP_SECRET.`);
+  return made;
+}
+
+function readSecret(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim() || undefined;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new Fault(`The secret ${path} could not be read: its owner must be the user ordergap runs as.`);
+  }
+}

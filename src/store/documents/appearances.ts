@@ -1,0 +1,192 @@
+import type { Appearance, OffenceHeard, ResultHeard } from '../../cases/appearance.js';
+import { applyReadings } from '../../cases/apply-readings.js';
+import { batches } from '../database/batches.js';
+import { personOf } from '../links/link-records.js';
+import { loadReadingDecisions } from '../said/reading-decision.js';
+import type { AppearanceRow } from '../tables/appearance.table.js';
+import type { HearingRow } from '../tables/hearing.table.js';
+import type { OffenceRow } from '../tables/offence.table.js';
+import type { ResultRow } from '../tables/result.table.js';
+import type { SourceDocumentRow } from '../tables/source-document.table.js';
+import type { Store } from '../tables.js';
+import { clauseOf } from './clause.js';
+
+/**
+ * The appearances of cases, one list a case in the order given, with what was read of their results and people's decisions
+ * laid over it, each within its own case; clauses carry masked quotes.
+ */
+export async function loadAppearances(
+  db: Store,
+  cases: readonly (readonly string[])[],
+): Promise<readonly (readonly Appearance[])[]> {
+  const ids = cases.flat().sort();
+  const loaded = new Map<string, Appearance>();
+  for (const some of batches(ids)) for (const one of await loadBatch(db, some)) loaded.set(one.id, one);
+  const decisions = await loadReadingDecisions(db, ids);
+  return cases.map((own) =>
+    applyReadings(
+      own.flatMap((id) => loaded.get(id) ?? []),
+      decisions,
+    ),
+  );
+}
+
+async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
+  const rows = await db
+    .selectFrom('appearance')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+  const hearings = byId(
+    await db
+      .selectFrom('hearing')
+      .selectAll()
+      .where('id', 'in', unique(rows.map((row) => row.hearing_id)))
+      .execute(),
+  );
+  const documents = byId(
+    await db
+      .selectFrom('source_document')
+      .selectAll()
+      .where('id', 'in', unique(rows.map((row) => row.document_id)))
+      .execute(),
+  );
+  const offences = group(
+    await db
+      .selectFrom('offence')
+      .selectAll()
+      .where('appearance_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+    (row) => row.appearance_id,
+  );
+  const results = group(
+    await db
+      .selectFrom('result')
+      .selectAll()
+      .where('appearance_id', 'in', [...ids])
+      .orderBy('position')
+      .execute(),
+    (row) => row.appearance_id ?? '',
+  );
+  const clauses = group(
+    await db
+      .selectFrom('clause')
+      .innerJoin('result', 'result.id', 'clause.result_id')
+      .selectAll('clause')
+      .where('result.appearance_id', 'in', [...ids])
+      .orderBy('clause.position')
+      .execute(),
+    (row) => row.result_id,
+  );
+  return rows.flatMap((row) => {
+    const hearing = hearings.get(row.hearing_id);
+    const document = documents.get(row.document_id);
+    if (!hearing || !document) return [];
+    const heard = (results.get(row.id) ?? []).map((result) => ({
+      offenceId: result.offence_id,
+      result: resultHeard(result, (clauses.get(result.id) ?? []).map(clauseOf)),
+    }));
+    const of = (offenceId: string | null) =>
+      heard.filter((one) => one.offenceId === offenceId).map(({ result }) => result);
+    const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.id)));
+    return [appearance(row, hearing, document, own, of(null))];
+  });
+}
+
+function appearance(
+  row: AppearanceRow,
+  hearing: HearingRow,
+  document: SourceDocumentRow,
+  offences: readonly OffenceHeard[],
+  results: readonly ResultHeard[],
+): Appearance {
+  return {
+    id: row.id,
+    document: {
+      id: document.id,
+      format: document.format ?? '',
+      kind: document.kind,
+      completeResults: document.complete_results === 1,
+    },
+    hearing: {
+      id: hearing.id,
+      sourceId: hearing.source_id,
+      court: {
+        house: hearing.court_house,
+        code: hearing.court_code,
+        localJusticeArea: hearing.local_justice_area,
+      },
+      jurisdiction: hearing.jurisdiction,
+      date: hearing.date,
+      type: hearing.type,
+      prosecutor: hearing.prosecutor,
+      issuedAt: hearing.issued_at,
+      youthPanel: hearing.youth_panel === 1,
+      reportingRestricted: hearing.reporting_restricted === 1,
+    },
+    urn: row.urn_key,
+    caseNumber: row.case_number,
+    // Linked already: what slips are told by is not needed again.
+    person: personOf({ ...row, person_marks: null }),
+    organisation: row.organisation === 1,
+    subject: row.subject === 1,
+    ageAtHearing: row.age_at_hearing,
+    youth: row.youth === null ? null : row.youth === 1,
+    offences,
+    results,
+  };
+}
+
+function offenceHeard(row: OffenceRow, results: readonly ResultHeard[]): OffenceHeard {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    sourceId: row.source_id,
+    code: row.code,
+    title: row.title,
+    wording: row.wording,
+    legislation: row.legislation,
+    startDate: row.start_date,
+    plea: row.plea,
+    verdict: row.verdict,
+    convictionDate: row.conviction_date,
+    ageAtConviction: row.age_at_conviction,
+    ofApplication: row.of_application === 1,
+    results,
+  };
+}
+
+function resultHeard(row: ResultRow, clauses: ResultHeard['clauses']): ResultHeard {
+  return {
+    id: row.id,
+    code: row.code,
+    shortCode: row.short_code,
+    sourceId: row.source_id,
+    orderedDate: row.ordered_date,
+    deleted: row.deleted === 1,
+    level: row.level,
+    textKey: row.text_key,
+    clauses,
+    unread: row.unread === 1,
+  };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function group<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(keyOf(row));
+    if (own) own.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,167 @@
+import type { Listing } from '../../listings/listing.js';
+import type { ReadDocument } from '../../returns/read-document.js';
+import { UsageError } from '../../usage-error.js';
+import { insertRows } from '../database/insert-rows.js';
+import type { Key } from '../database/secret.js';
+import { sideBySide } from '../database/side-by-side.js';
+import { DEFAULT_RETENTION, type Retention } from '../people/retention.js';
+import type { SourceDocumentRow } from '../tables/source-document.table.js';
+import type { Store } from '../tables.js';
+import { addJob, endJobs } from '../work/job.js';
+import { type ResultRead, writeReadings } from './clause.js';
+import { documentDays } from './document-days.js';
+import { copiesOf } from './ingest-job.js';
+import { problemRows } from './problem.js';
+import { returnFigureRows, saveStreamed } from './return-figures.js';
+import { findDocument, noteCopy, replaceDocument } from './source-document.js';
+import { splitDocument } from './split-document.js';
+
+/** How much came in with one document. */
+export interface SavedDocument {
+  readonly hearings: number;
+  readonly defendants: number;
+  readonly offences: number;
+  readonly results: number;
+}
+
+/** What came of a document besides its listings, and where it was found. */
+export interface SavedWith {
+  readonly key: Key;
+  readonly path: string | null;
+  readonly now: string;
+  /** Its clauses, where they were read with it. */
+  readonly extracted?: { readonly readings: readonly ResultRead[]; readonly rulesVersion: string } | undefined;
+  /** How long its personal data is kept. */
+  readonly retention?: Retention;
+  /** The ingest job that this ends. */
+  readonly job?: string;
+}
+
+/**
+ * Stores a document as read, whatever became of it, in one transaction: facts masked, personal data in `identity` and
+ * `source_text`. A readable document is left with the job of linking it, or of extracting it where it comes without its
+ * clauses. Storing it twice changes nothing: of a document the store has, only the name can change.
+ */
+export async function saveDocument(
+  store: Store,
+  read: ReadDocument,
+  { key, path, now, extracted, job, retention = DEFAULT_RETENTION }: SavedWith,
+): Promise<SavedDocument> {
+  const row = documentRow(read, path, now, retention);
+  const { deleteAfter, ...rows } = splitDocument(read, key, retention.days);
+  await sideBySide(store, async (db) => {
+    const known = await findDocument(db, row.id);
+    if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
+    else await write(db);
+    if (job !== undefined) await endIngest(db, job, row.id);
+  });
+  return {
+    hearings: rows.hearings.length,
+    defendants: rows.appearances.length,
+    offences: rows.offences.length,
+    results: rows.results.length,
+  };
+
+  async function write(db: Store): Promise<void> {
+    await replaceDocument(db, row);
+    await insertRows(db, 'hearing', rows.hearings);
+    await insertRows(db, 'appearance', rows.appearances);
+    await insertRows(db, 'offence', rows.offences);
+    await insertRows(db, 'result', rows.results);
+    await insertRows(db, 'identity', rows.identities);
+    await insertRows(db, 'link_key', rows.linkKeys);
+    const told = read.streamedFrom === undefined ? read.problems : await saveStreamed(db, row.id, read.streamedFrom);
+    const problems = told.map((problem) => ({ problem, resultId: null }));
+    await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
+    if (row.status !== 'stored') return;
+    await insertRows(db, 'return_figure', returnFigureRows(row.id, read.returns));
+    await insertRows(db, 'document_day', documentDays({ ...row, problems: read.problems }, rows));
+    const listings = JSON.stringify(read.listings);
+    await db.insertInto('source_text').values({ document_id: row.id, listings, delete_after: deleteAfter }).execute();
+    if (!extracted) return addJob(db, 'extract', row.id);
+    const { readings, rulesVersion } = extracted;
+    await writeReadings(db, row.id, readings, { rulesVersion, texts: rows.results });
+  }
+}
+
+/** Ends an ingest job; the copies found since it began may give the document another name. */
+async function endIngest(db: Store, job: string, documentId: string): Promise<void> {
+  for (const { name, path } of documentId === job ? await copiesOf(db, job) : []) {
+    const stored = await findDocument(db, documentId);
+    if (stored) await noteCopy(db, stored, name, path);
+  }
+  await endJobs(db, 'ingest', [job]);
+}
+
+/** A stored document's listings as printed. Throws UsageError where its words have been erased. */
+export async function loadListings(db: Store, documentId: string): Promise<readonly Listing[]> {
+  const row = await db
+    .selectFrom('source_text')
+    .select('listings')
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  if (!row) throw new UsageError(await whyNoWords(db, documentId));
+  return JSON.parse(row.listings) as readonly Listing[];
+}
+
+async function whyNoWords(db: Store, documentId: string): Promise<string> {
+  const erasedAt = (await findDocument(db, documentId))?.identity_erased_at ?? null;
+  const short = documentId.slice(0, 12);
+  return erasedAt === null
+    ? `The words of document ${short} are not in this database: ingest it.`
+    : `The words of document ${short} were erased by retention on ${erasedAt.slice(0, 10)}: newer rules cannot read it, and what was read before stands. Where you may still hold it: ordergap forget ${short}, then ingest it again.`;
+}
+
+/** The documents whose words are kept, by format and id. */
+export async function keptDocuments(db: Store): Promise<readonly { readonly id: string; readonly format: string }[]> {
+  const rows = await db
+    .selectFrom('source_text')
+    .innerJoin('source_document', 'source_document.id', 'source_text.document_id')
+    .select(['source_document.id', 'source_document.format'])
+    .orderBy('source_document.format')
+    .orderBy('source_document.id')
+    .execute();
+  return rows.map(({ id, format }) => ({ id, format: format ?? 'unknown' }));
+}
+
+/** How many documents retention has left no words of. */
+export async function countWithoutWords(db: Store): Promise<number> {
+  const { count } = await db
+    .selectFrom('source_document as d')
+    .leftJoin('source_text as t', 't.document_id', 'd.id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('d.identity_erased_at', 'is not', null)
+    .where('t.document_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function documentRow(
+  read: ReadDocument,
+  path: string | null,
+  now: string,
+  { source, days, keepKeys }: Retention,
+): SourceDocumentRow {
+  const { document, setAside, quarantined } = read;
+  const why = quarantined ?? setAside;
+  return {
+    id: document.id,
+    name: document.name,
+    path,
+    format: document.format,
+    kind: document.kind,
+    media_type: document.mediaType,
+    bytes: document.bytes,
+    complete_results: document.completeResults ? 1 : 0,
+    status: quarantined ? 'quarantined' : setAside ? 'set_aside' : 'stored',
+    code: why?.code ?? null,
+    message: why?.message ?? null,
+    place: quarantined?.at === undefined ? null : JSON.stringify(quarantined.at),
+    rules_version: null,
+    ingested_at: now,
+    source,
+    retention_days: days,
+    keep_keys: keepKeys ? 1 : 0,
+    identity_erased_at: null,
+  };
+}

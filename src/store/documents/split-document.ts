@@ -1,0 +1,342 @@
+import type { ResultHeard } from '../../cases/appearance.js';
+import { courtKey } from '../../cases/link-record.js';
+import { knownCourt } from '../../law/courts.js';
+import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
+import type { ReadDocument } from '../../returns/read-document.js';
+import { comparableReference, isUrn } from '../../text/reference.js';
+import { ageOn } from '../database/age.js';
+import { flag } from '../database/column-values.js';
+import { rowId } from '../database/row-id.js';
+import type { Key } from '../database/secret.js';
+import { linkKeyRows, linkRecordsOf } from '../links/link-records.js';
+import { type Mask, maskFor } from '../people/mask.js';
+import { personKeys } from '../people/person-keys.js';
+import { personMarks } from '../people/person-marks.js';
+import { DEFAULT_RETENTION, retainedUntil } from '../people/retention.js';
+import type { AppearanceRow } from '../tables/appearance.table.js';
+import type { HearingRow } from '../tables/hearing.table.js';
+import type { IdentityRow } from '../tables/identity.table.js';
+import type { LinkKeyRow } from '../tables/link-key.table.js';
+import type { OffenceRow } from '../tables/offence.table.js';
+import type { ResultRow } from '../tables/result.table.js';
+
+/** A document's listings as rows: facts masked and personal data apart. */
+export interface DocumentRows {
+  readonly hearings: HearingRow[];
+  readonly appearances: AppearanceRow[];
+  readonly offences: OffenceRow[];
+  readonly results: ResultRow[];
+  readonly identities: IdentityRow[];
+  readonly linkKeys: readonly LinkKeyRow[];
+  /** The last day of the retention period, counted from the latest hearing; null where no hearing has a date. */
+  readonly deleteAfter: string | null;
+}
+
+/** One result of a listing and the id of its row: what extraction needs besides the store. */
+export interface LocatedResult {
+  readonly id: string;
+  readonly result: Result;
+  readonly offenceCode: string | null;
+  readonly date: string | null;
+}
+
+const YOUTH = /\b(?:youth|ieuenctid)\b/i;
+
+/** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
+export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAULT_RETENTION.days): DocumentRows {
+  const rows: Context['rows'] = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
+  const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, days, rows, located: [] };
+  walk(read.listings, context);
+  return {
+    ...rows,
+    linkKeys: linkRecordsOf(rows).flatMap((record) => linkKeyRows(record, key)),
+    deleteAfter: retainedUntil(latest(read.listings), days),
+  };
+}
+
+/** The results of a document's listings as printed, each with the id of the row it is stored in. */
+export function locateResults(documentId: string, listings: readonly Listing[]): readonly LocatedResult[] {
+  return walkAsPrinted(documentId, listings).located;
+}
+
+/** The rows of a document with nothing masked: personal data throughout. */
+export function rowsAsPrinted(
+  documentId: string,
+  listings: readonly Listing[],
+): Pick<DocumentRows, 'offences' | 'results'> {
+  return walkAsPrinted(documentId, listings).rows;
+}
+
+function walkAsPrinted(documentId: string, listings: readonly Listing[]): Context {
+  const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
+  const context: Context = { documentId, mask: (text) => text, key: () => '', days: 0, rows, located: [] };
+  walk(listings, context);
+  return context;
+}
+
+interface Context {
+  readonly documentId: string;
+  readonly mask: Mask;
+  readonly key: Key;
+  /** How long personal data is kept after the hearing. */
+  readonly days: number;
+  readonly rows: Omit<DocumentRows, 'linkKeys' | 'deleteAfter'>;
+  readonly located: LocatedResult[];
+}
+
+/** Where a result or an offence stands. */
+interface Standing {
+  readonly hearingId: string;
+  readonly date: string | null;
+  readonly appearanceId: string | null;
+  readonly dateOfBirth?: string | undefined;
+  readonly ofApplication: boolean;
+}
+
+function walk(listings: readonly Listing[], context: Context): void {
+  listings.forEach((listing, at) => {
+    listing.hearings.forEach((hearing, position) => {
+      addHearing(listing, hearing, `/${at}/hearings/${position}`, context);
+    });
+  });
+}
+
+function addHearing(listing: Listing, hearing: Hearing, path: string, context: Context): void {
+  const { documentId, rows, mask } = context;
+  const id = rowId(documentId, path);
+  const date = listing.sittingDate;
+  const court = knownCourt(listing.courtHouse, listing.courtHouseCode ?? null);
+  const restrictions = hearing.reportingRestrictions.map(mask);
+  const youthPanel = [hearing.panel, listing.courtHouse, listing.courtRoom, hearing.hearingType].some((part) =>
+    YOUTH.test(part ?? ''),
+  );
+  rows.hearings.push({
+    id,
+    document_id: documentId,
+    position: rows.hearings.length,
+    source_id: hearing.hearingId ?? null,
+    court_house: court.house,
+    court_code: court.code,
+    court_key: courtKey({ ...court, localJusticeArea: null }),
+    local_justice_area: listing.localJusticeArea ?? null,
+    court_room: listing.courtRoom ?? null,
+    jurisdiction: hearing.jurisdiction ?? 'magistrates',
+    date,
+    date_as_printed: listing.sittingDateAsPrinted ?? null,
+    start_time: hearing.startTime ?? null,
+    type: hearing.hearingType ?? null,
+    panel: hearing.panel ?? null,
+    youth_panel: flag(youthPanel),
+    prosecutor: hearing.prosecutor ?? null,
+    issued_at: hearing.issuedAt ?? null,
+    reporting_restricted: flag(
+      restrictions.length > 0 || offencesOf(hearing).some((one) => one.reportingRestrictions.length > 0),
+    ),
+    reporting_restrictions: JSON.stringify(restrictions),
+    case_markers: JSON.stringify((hearing.caseMarkers ?? []).map(mask)),
+  });
+  hearing.defendants.forEach((defendant, position) => {
+    addDefendant(hearing, { hearingId: id, date, youthPanel }, defendant, `${path}/defendants/${position}`, context);
+  });
+  hearing.applications.forEach((application, position) => {
+    addApplication(hearing, { id, date, path }, application, `${path}/applications/${position}`, context);
+  });
+}
+
+/** A youth where anything says so: the panel, the source or the age; null where nothing tells. */
+function youthOf({ youth }: Defendant, age: number | null, youthPanel: boolean): 0 | 1 | null {
+  if (youthPanel || youth === true) return 1;
+  if (age === null) return youth === undefined ? null : 0;
+  return flag(age < 18);
+}
+
+function addDefendant(
+  hearing: Hearing,
+  at: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
+  defendant: Defendant,
+  path: string,
+  context: Context,
+): void {
+  const { documentId, rows, key } = context;
+  const { hearingId, date } = at;
+  const number = comparableReference(hearing.caseNumber);
+  const id = rowId(documentId, path);
+  const person = personKeys(defendant, key);
+  const marks = defendant.organisation === undefined ? personMarks(defendant, key) : null;
+  const age = ageOn(defendant.dateOfBirth, date) ?? defendant.age ?? null;
+  rows.appearances.push({
+    id,
+    document_id: documentId,
+    hearing_id: hearingId,
+    position: rows.appearances.length,
+    urn: hearing.urn ?? null,
+    urn_key: comparableReference(hearing.urn) ?? (isUrn(number) ? number : null),
+    case_number: number,
+    person_master: person.master,
+    person_asn: person.asn,
+    person_name_and_birth: person.nameAndBirth,
+    person_name: person.name,
+    person_pnc: person.pnc ?? null,
+    person_defendant: person.defendant ?? null,
+    person_marks: marks === null ? null : JSON.stringify(marks),
+    organisation: flag(defendant.organisation !== undefined),
+    subject: flag(defendant.subject === true),
+    age_at_hearing: age,
+    youth: youthOf(defendant, age, at.youthPanel),
+  });
+  rows.identities.push({
+    appearance_id: id,
+    document_id: documentId,
+    name: defendant.name?.full ?? null,
+    title: defendant.name?.title ?? null,
+    forenames: defendant.name?.forenames ?? null,
+    surname: defendant.name?.surname ?? null,
+    organisation: defendant.organisation ?? null,
+    date_of_birth: defendant.dateOfBirth ?? null,
+    sex: defendant.sex ?? null,
+    address: defendant.address ?? null,
+    asn: defendant.asn ?? null,
+    pnc_id: defendant.pncId ?? null,
+    master_id: defendant.masterId ?? null,
+    defendant_id: defendant.defendantId ?? null,
+    delete_after: retainedUntil(date, context.days),
+  });
+  const standing = { hearingId, date, appearanceId: id, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
+  defendant.offences.forEach((offence, position) => {
+    addOffence(offence, `${path}/offences/${position}`, standing, context);
+  });
+  defendant.results.forEach((result, position) => {
+    addResult(result, `${path}/results/${position}`, { ...standing, offence: null, level: 'defendant' }, context);
+  });
+}
+
+/**
+ * An application's results belong to its subject; where the document marks none, to the only defendant of the hearing;
+ * else to nobody: they are stored and join no case. With several subjects each has them, under ids of its own.
+ */
+function addApplication(
+  hearing: Hearing,
+  at: { readonly id: string; readonly date: string | null; readonly path: string },
+  application: Application,
+  path: string,
+  context: Context,
+): void {
+  const numbered = hearing.defendants.map((defendant, position) => ({ defendant, position }));
+  const subjects = numbered.filter(({ defendant }) => defendant.subject === true);
+  const whose = subjects.length > 0 ? subjects : numbered.length === 1 ? numbered : [];
+  for (const one of whose.length > 0 ? whose : [undefined]) {
+    const standing: Standing = {
+      hearingId: at.id,
+      date: at.date,
+      appearanceId: one ? rowId(context.documentId, `${at.path}/defendants/${one.position}`) : null,
+      dateOfBirth: one?.defendant.dateOfBirth,
+      ofApplication: true,
+    };
+    const own = one && whose.length > 1 ? `${path}/of/${one.position}` : path;
+    application.results.forEach((result, position) => {
+      addResult(result, `${own}/results/${position}`, { ...standing, offence: null, level: 'application' }, context);
+    });
+    application.offences.forEach((offence, position) => {
+      const inner = `${own}/offences/${position}`;
+      if (one) addOffence(offence, inner, standing, context);
+      else addResults(offence, inner, standing, null, context);
+    });
+  }
+}
+
+function addOffence(offence: Offence, path: string, standing: Standing, context: Context): void {
+  const { documentId, rows, mask } = context;
+  const id = rowId(documentId, path);
+  rows.offences.push({
+    id,
+    document_id: documentId,
+    appearance_id: standing.appearanceId ?? '',
+    position: rows.offences.length,
+    sequence: offence.sequence,
+    source_id: offence.offenceId ?? null,
+    code: offence.code ?? null,
+    title: mask(offence.title),
+    wording: offence.wording === undefined ? null : mask(offence.wording),
+    legislation: offence.legislation ?? null,
+    start_date: offence.startDate ?? null,
+    plea: offence.plea ?? null,
+    plea_date: offence.pleaDate ?? null,
+    indicated_plea: offence.indicatedPlea ?? null,
+    allocation_decision: offence.allocationDecision ?? null,
+    verdict: offence.verdict ?? null,
+    conviction_date: offence.convictionDate ?? null,
+    age_at_conviction: ageOn(standing.dateOfBirth, offence.convictionDate),
+    adjourned_to: offence.adjournedTo ?? null,
+    reporting_restrictions: JSON.stringify(offence.reportingRestrictions.map(mask)),
+    of_application: flag(standing.ofApplication),
+  });
+  addResults(offence, path, standing, id, context);
+}
+
+function addResults(
+  offence: Offence,
+  path: string,
+  standing: Standing,
+  offenceId: string | null,
+  context: Context,
+): void {
+  const level = standing.ofApplication ? 'application' : 'offence';
+  offence.results.forEach((result, position) => {
+    const at = { ...standing, offence: { id: offenceId, code: offence.code ?? null }, level } as const;
+    addResult(result, `${path}/results/${position}`, at, context);
+  });
+}
+
+function addResult(
+  result: Result,
+  path: string,
+  at: Standing & {
+    readonly offence: { readonly id: string | null; readonly code: string | null } | null;
+    readonly level: ResultHeard['level'];
+  },
+  { documentId, rows, mask, key, located }: Context,
+): void {
+  const id = rowId(documentId, path);
+  located.push({ id, result, offenceCode: at.offence?.code ?? null, date: at.date });
+  rows.results.push({
+    id,
+    document_id: documentId,
+    hearing_id: at.hearingId,
+    appearance_id: at.appearanceId,
+    offence_id: at.offence?.id ?? null,
+    position: rows.results.length,
+    level: at.ofApplication ? 'application' : (result.level ?? at.level),
+    code: result.code ?? null,
+    short_code: result.shortCode ?? null,
+    label: result.label === undefined ? null : mask(result.label),
+    text: mask(result.text),
+    text_key: key('text', normalisedWords(result)),
+    source_id: result.resultId ?? null,
+    qualifiers: JSON.stringify(result.qualifiers ?? []),
+    ordered_date: result.orderedDate ?? null,
+    amended: flag(result.amended === true),
+    deleted: flag(result.deleted === true),
+    unread: 0,
+    place: JSON.stringify(result.at),
+  });
+}
+
+/** A result's words for comparing: no case, no punctuation; a label is said once where the text begins with it. */
+function normalisedWords({ label = '', text }: Result): string {
+  const [first, words] = [label, text].map((part) =>
+    part
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}£%]+/gu, ' ')
+      .trim(),
+  );
+  return words?.startsWith(first ?? '') ? words : `${first} ${words}`;
+}
+
+function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
+  return [...defendants, ...applications].flatMap(({ offences }) => offences);
+}
+
+function latest(listings: readonly Listing[]): string | null {
+  const dates = listings.flatMap(({ sittingDate }) => (sittingDate === null ? [] : [sittingDate]));
+  return dates.sort().at(-1) ?? null;
+}

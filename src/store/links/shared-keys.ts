@@ -1,0 +1,111 @@
+import { batches } from '../database/batches.js';
+import { IDENTITY_COLUMNS, identityParts } from '../people/identity-columns.js';
+import type { Store } from '../tables.js';
+
+/** A key by its hash, or a key together with an identity (`asn 9f…`). */
+export interface HashedKey {
+  readonly key: string;
+  readonly identity: string | null;
+}
+
+/** The keys of each of these appearances that has any. */
+export async function keysOfAppearances(
+  db: Store,
+  appearanceIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const keys = new Map<string, string[]>();
+  for (const ids of batches(appearanceIds)) {
+    const rows = await db
+      .selectFrom('link_key')
+      .select(['appearance_id', 'key'])
+      .where('appearance_id', 'in', [...ids])
+      .execute();
+    for (const row of rows) add(keys, row.appearance_id, row.key);
+  }
+  return keys;
+}
+
+/** Of these keys those that several appearances share, with how many do. */
+export async function keysShared(
+  db: Store,
+  keys: readonly string[],
+): Promise<readonly { readonly key: string; readonly sharing: number }[]> {
+  const shared: { key: string; sharing: number }[] = [];
+  for (const some of batches(keys)) {
+    const rows = await db
+      .selectFrom('link_key')
+      .select(({ fn }) => ['key', fn.countAll<number>().as('sharing')])
+      .where('key', 'in', [...some])
+      .groupBy('key')
+      .having(({ fn }) => fn.countAll(), '>', 1)
+      .execute();
+    shared.push(...rows);
+  }
+  return shared;
+}
+
+/** The appearances that have each of these keys. */
+export async function appearancesWith(
+  db: Store,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const members = new Map<string, string[]>();
+  for (const some of batches(keys)) {
+    const rows = await db
+      .selectFrom('link_key')
+      .select(['key', 'appearance_id'])
+      .where('key', 'in', [...some])
+      .execute();
+    for (const row of rows) add(members, row.key, row.appearance_id);
+  }
+  return members;
+}
+
+/** Up to `most` of the appearances that have a key; with `linked` of those that are in a case. */
+export async function someWith(
+  db: Store,
+  { key, identity }: HashedKey,
+  { most, linked = false }: { readonly most: number; readonly linked?: boolean },
+): Promise<readonly string[]> {
+  const parts = identity === null ? null : identityParts(identity);
+  if (parts === null) {
+    const rows = await db
+      .selectFrom('link_key as k')
+      .select('k.appearance_id as id')
+      .where('k.key', '=', key)
+      .$if(linked, (query) =>
+        query.where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('case_appearance as c').select('c.case_id').whereRef('c.appearance_id', '=', 'k.appearance_id'),
+          ),
+        ),
+      )
+      .limit(most)
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+  // By the identity first: fewer have it than have the key.
+  const rows = await db
+    .selectFrom('appearance as a')
+    .select('a.id')
+    .where(`a.${IDENTITY_COLUMNS[parts.kind]}`, '=', parts.value)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('link_key as k').select('k.key').where('k.key', '=', key).whereRef('k.appearance_id', '=', 'a.id'),
+      ),
+    )
+    .$if(linked, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(selectFrom('case_appearance as c').select('c.case_id').whereRef('c.appearance_id', '=', 'a.id')),
+      ),
+    )
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const own = lists.get(key);
+  if (own === undefined) lists.set(key, [value]);
+  else own.push(value);
+}

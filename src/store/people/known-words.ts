@@ -1,0 +1,104 @@
+import type { Defendant } from '../../listings/listing.js';
+import { COURT_WORDS } from './court-words.js';
+import { plainWord, type Span, type Word, wordsIn } from './words.js';
+
+/** Names, addresses, dates and numbers known of people, to be found again in texts. */
+export interface KnownWords {
+  /** A name read from a text: found again whole and, if of one word, only where it is printed with a capital. */
+  addName(name: string): void;
+  spans(words: readonly Word[]): readonly Span[];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** What a document's listings say of its defendants. */
+export function knownWords(defendants: readonly Defendant[]): KnownWords {
+  const sequences = new Map<string, (readonly string[])[]>();
+  const add = (text: string | undefined, least = 1) => {
+    const words = wordsIn(text ?? '').map(({ plain }) => plain);
+    const [first] = words;
+    if (first === undefined || words.length < least) return;
+    if (words.length === 1 && (first.length < 2 || COURT_WORDS.has(first) || /^\d{1,4}$/.test(first))) return;
+    const others = sequences.get(first);
+    if (others) others.push(words);
+    else sequences.set(first, [words]);
+  };
+  for (const defendant of defendants) {
+    for (const text of [...namesOf(defendant), ...addressesOf(defendant.address), ...datesOf(defendant.dateOfBirth)])
+      add(text);
+    for (const number of [defendant.asn, defendant.pncId]) add(number);
+  }
+  return {
+    addName: (name) => add(name, 2),
+    spans(words) {
+      const found: Span[] = [];
+      for (let index = 0; index < words.length; index += 1) {
+        const length = longest(sequences.get(words[index]?.plain ?? ''), words, index);
+        const first = words[index];
+        const last = words[index + length - 1];
+        if (!first || !last || length === 0) continue;
+        found.push({ start: first.start, end: last.end });
+        index += length - 1;
+      }
+      return found;
+    },
+  };
+}
+
+function longest(candidates: readonly (readonly string[])[] | undefined, words: readonly Word[], at: number): number {
+  let length = 0;
+  for (const candidate of candidates ?? []) {
+    if (candidate.length <= length) continue;
+    if (candidate.length === 1 && !/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue;
+    if (candidate.every((plain, offset) => words[at + offset]?.plain === plain)) length = candidate.length;
+  }
+  return length;
+}
+
+function namesOf({ name, organisation }: Defendant): readonly string[] {
+  if (organisation) return [organisation];
+  if (!name) return [];
+  const words = wordsIn(name.full).map(({ text }) => text);
+  const surname = name.surname ?? words.at(-1) ?? '';
+  const forenames = name.forenames ?? '';
+  const first = wordsIn(forenames)[0]?.text ?? '';
+  return [
+    name.full,
+    `${forenames} ${surname}`,
+    `${surname} ${forenames}`,
+    `${first} ${surname}`,
+    `${surname} ${first}`,
+    surname,
+  ];
+}
+
+/** The whole, and its parts that tell a house: with a number or a postcode, and the first two. */
+function addressesOf(address: string | undefined): readonly string[] {
+  if (!address) return [];
+  const parts = address.split(/[,\n]/).map((part) => part.trim());
+  const telling = parts.filter((part, index) => wordsIn(part).length > 1 && (/\d/.test(part) || index < 2));
+  return [
+    address,
+    ...telling,
+    ...telling.map((part) => part.replace(/^\d+[A-Za-z]?\s+/, '')).filter((part) => wordsIn(part).length > 1),
+  ];
+}
+
+function datesOf(birth: string | undefined): readonly string[] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birth ?? '') ?? [];
+  if (!year || !month || !day) return [];
+  const [d, m, name] = [String(Number(day)), String(Number(month)), MONTHS[Number(month) - 1] ?? ''];
+  return [
+    `${year} ${month} ${day}`,
+    ...[
+      `${day} ${month}`,
+      `${d} ${m}`,
+      `${d} ${name}`,
+      `${day} ${name}`,
+      `${d} ${name.slice(0, 3)}`,
+      `${day} ${name.slice(0, 3)}`,
+    ].flatMap((start) => [`${start} ${year}`, `${start} ${year.slice(2)}`]),
+    plainWord(`${year}-${month}-${day}`),
+    plainWord(`${day}-${month}-${year}`),
+  ];
+}

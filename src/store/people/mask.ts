@@ -1,0 +1,69 @@
+import type { Listing } from '../../listings/listing.js';
+import { type KnownWords, knownWords } from './known-words.js';
+import { protectedSpans } from './protected-words.js';
+import { type Span, wordsIn } from './words.js';
+
+/** Hides the personal data in a text; the answer is as long as the text, in UTF-16 units, so that spans hold. */
+export type Mask = (text: string) => string;
+
+/**
+ * The mask of one document: hides what its listings say of every defendant (names, addresses, dates of birth, numbers),
+ * every person its results and wordings protect, wherever they are named again, and numbers and addresses of any kind.
+ */
+export function maskFor(listings: readonly Listing[]): Mask {
+  const defendants = listings.flatMap(({ hearings }) => hearings.flatMap((hearing) => hearing.defendants));
+  const known = knownWords(defendants);
+  const protectedIn = remembered(protectedSpans);
+  for (const text of textsOf(listings)) {
+    for (const { start, end, name } of protectedIn(text)) if (name) known.addName(text.slice(start, end));
+  }
+  return remembered((text) => mask(text, known, protectedIn(text)));
+}
+
+/**
+ * Hides known words and protected persons, telephone numbers, addresses and the like in one text: every character that
+ * is not white space becomes `█`.
+ *
+ *     mask('Not to contact Fern Granite.', knownWords([])) === 'Not to contact ████ ████████'
+ */
+export function mask(text: string, known: KnownWords, alsoHidden: readonly Span[] = protectedSpans(text)): string {
+  const hidden: Span[] = [...known.spans(wordsIn(text)), ...alsoHidden];
+  if (hidden.length === 0) return text;
+  hidden.sort((a, b) => a.start - b.start);
+  let masked = '';
+  let taken = 0;
+  for (const { start, end } of hidden) {
+    if (end <= taken) continue;
+    const from = Math.max(start, taken);
+    masked += text.slice(taken, from) + text.slice(from, end).replace(/\S/g, '█');
+    taken = end;
+  }
+  return masked + text.slice(taken);
+}
+
+/** Answers each text once: labels, titles and whole results come many times in a document. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = answer(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** Every free text in which somebody can be named. */
+function* textsOf(listings: readonly Listing[]): Generator<string> {
+  for (const { hearings } of listings) {
+    for (const { defendants, applications } of hearings) {
+      for (const { offences, results } of [...defendants, ...applications]) {
+        for (const offence of offences) {
+          if (offence.wording) yield offence.wording;
+          for (const result of offence.results) yield result.text;
+        }
+        for (const result of results) yield result.text;
+      }
+    }
+  }
+}

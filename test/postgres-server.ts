@@ -4,10 +4,14 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { test } from '@jest/globals';
 import pg from 'pg';
 import { openStore } from '../src/store/opening/open.js';
 
 const INSTALLED = '/usr/lib/postgresql';
+/** A test that needs the server: skipped, and named as skipped, where none is installed. */
+export const testOnPostgres = programsOf() === undefined ? test.skip : test;
+
 /** What a test loses with its server nobody misses. */
 const SETTINGS = [
   'fsync=off',
@@ -62,10 +66,15 @@ function isFirst(folder: string): boolean {
   }
 }
 
+/** Where the latest version keeps the server's programs; a client alone has none. */
+function programsOf(): string | undefined {
+  const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a)) : [];
+  return versions.map((version) => join(INSTALLED, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+}
+
 async function start(): Promise<string> {
-  const [version] = existsSync(INSTALLED) ? readdirSync(INSTALLED).sort((a, b) => Number(b) - Number(a)) : [];
-  if (version === undefined) throw new Error('These tests want PostgreSQL: apt-get install postgresql');
-  const programs = join(INSTALLED, version, 'bin');
+  const programs = programsOf();
+  if (programs === undefined) throw new Error('These tests want PostgreSQL: apt-get install postgresql');
   const folder = mkdtempSync(join(tmpdir(), 'ordergap-postgres-'));
   const owner = ownerOf(folder);
   const data = join(folder, 'data');

@@ -23,7 +23,7 @@ async function checked(name: string, store: Store | null = null, path?: string):
     folder,
     store,
     now: () => '2025-03-01T09:00:00Z',
-    ...(path === undefined ? {} : { path }),
+    ...(path === undefined ? {} : { url: path }),
   });
   fits(answer);
   expect(fits.errors ?? []).toEqual([]);

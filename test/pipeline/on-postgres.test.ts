@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { sql } from 'kysely';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { extract } from '../../src/facts/extract.js';
@@ -17,7 +17,7 @@ import { purge } from '../../src/pipeline/taking/purge.js';
 import { dump } from '../../src/store/database/dump.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
-import { newPostgresDatabase } from '../postgres-server.js';
+import { newPostgresDatabase, testOnPostgres } from '../postgres-server.js';
 import { key, standInStages, writeCorpus } from './stand-in.js';
 
 /** Documents of several formats, some of them amended by others and some set aside or in quarantine. */
@@ -83,14 +83,14 @@ async function answers(store: Store, documents = 0): Promise<string> {
 }
 
 describe('the same documents, in a file and on a server', () => {
-  test('give the same rows and the same findings, whoever writes at once', async () => {
+  testOnPostgres('give the same rows and the same findings, whoever writes at once', async () => {
     const rows = await dump(inFile);
     expect(rows.split('\n').length).toBeGreaterThan(300);
     expect(await dump(onServer)).toBe(rows);
     expect(await answers(onServer)).toBe(await answers(inFile));
   });
 
-  test('are told as they were known at an instant, when more has come', async () => {
+  testOnPostgres('are told as they were known at an instant, when more has come', async () => {
     for (const store of [inFile, onServer]) await ingestPaths(store, LATER, { stages: at(SECOND) });
     expect(await dump(onServer)).toBe(await dump(inFile));
     const then = '2026-03-02T08:59:00Z';
@@ -106,7 +106,7 @@ describe('the same documents, in a file and on a server', () => {
     expect(known).not.toBe(await answers(onServer));
   });
 
-  test('lose what is purged from the pages of its tables too', async () => {
+  testOnPostgres('lose what is purged from the pages of its tables too', async () => {
     const surnames = async () => {
       const { rows } = await sql<{
         surname: string;
@@ -132,15 +132,19 @@ describe('the same documents, in a file and on a server', () => {
   });
 });
 
-test('documents that share cases come to the same cases, whoever reads and joins them at once', async () => {
-  const corpus = join(folder, 'in');
-  writeCorpus(corpus, 60);
-  const here = await openStore(':memory:');
-  await ingestPaths(here, [corpus], { stages: standInStages() });
-  const address = await newPostgresDatabase();
-  await byThree(address, [corpus], standInStages());
-  const there = await openStore(address);
-  expect(await dump(there)).toBe(await dump(here));
-  await here.destroy();
-  await there.destroy();
-}, 60_000);
+testOnPostgres(
+  'documents that share cases come to the same cases, whoever reads and joins them at once',
+  async () => {
+    const corpus = join(folder, 'in');
+    writeCorpus(corpus, 60);
+    const here = await openStore(':memory:');
+    await ingestPaths(here, [corpus], { stages: standInStages() });
+    const address = await newPostgresDatabase();
+    await byThree(address, [corpus], standInStages());
+    const there = await openStore(address);
+    expect(await dump(there)).toBe(await dump(here));
+    await here.destroy();
+    await there.destroy();
+  },
+  60_000,
+);

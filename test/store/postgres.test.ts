@@ -8,7 +8,7 @@ import { checkOnPostgres } from '../../src/store/queries/postgres-query-check.js
 import { queryStore } from '../../src/store/queries/query.js';
 import { addJob, takeJobs } from '../../src/store/work/job.js';
 import { takeLease } from '../../src/store/work/lease.js';
-import { newPostgresDatabase } from '../postgres-server.js';
+import { newPostgresDatabase, testOnPostgres } from '../postgres-server.js';
 
 const anywhere = 'postgres://who:geheim@localhost:1/desk';
 
@@ -38,28 +38,31 @@ test.each([
   expect(String(error)).not.toMatch(/geheim|who/);
 });
 
-test('a database that is not there, that must hold something, or that a newer ordergap made is wrong usage', async () => {
-  const url = await newPostgresDatabase({ empty: true });
-  await expect(openStore(url.replace('/t_', '/none_'))).rejects.toThrow(
-    /There is no database .* make it with createdb/,
-  );
-  await expect(openStore(url, { mustExist: true })).rejects.toThrow(
-    'There is nothing of ordergap in postgres://localhost/t_',
-  );
-  const store = await openStore(url);
-  await sql`insert into kysely_migration values ('2999-01-01-later', '2999')`.execute(store);
-  await store.destroy();
-  await expect(openStore(url)).rejects.toThrow('made by a newer ordergap');
-});
+testOnPostgres(
+  'a database that is not there, that must hold something, or that a newer ordergap made is wrong usage',
+  async () => {
+    const url = await newPostgresDatabase({ empty: true });
+    await expect(openStore(url.replace('/t_', '/none_'))).rejects.toThrow(
+      /There is no database .* make it with createdb/,
+    );
+    await expect(openStore(url, { mustExist: true })).rejects.toThrow(
+      'There is nothing of ordergap in postgres://localhost/t_',
+    );
+    const store = await openStore(url);
+    await sql`insert into kysely_migration values ('2999-01-01-later', '2999')`.execute(store);
+    await store.destroy();
+    await expect(openStore(url)).rejects.toThrow('made by a newer ordergap');
+  },
+);
 
-test('two processes that open an empty database at once make it together', async () => {
+testOnPostgres('two processes that open an empty database at once make it together', async () => {
   const url = await newPostgresDatabase({ empty: true });
   const stores = await Promise.all([openStore(url), openStore(url)]);
   for (const store of stores) expect(await store.selectFrom('hearing').selectAll().execute()).toEqual([]);
   await Promise.all(stores.map((store) => store.destroy()));
 });
 
-test('texts are ordered and compared byte by byte, whatever the language of the database', async () => {
+testOnPostgres('texts are ordered and compared byte by byte, whatever the language of the database', async () => {
   const store = await openStore(await newPostgresDatabase());
   const names = ['a', 'B', 'é', 'z', '_', 'Z', '10', '9'];
   await store
@@ -71,14 +74,14 @@ test('texts are ordered and compared byte by byte, whatever the language of the 
   await store.destroy();
 });
 
-test('a NUL character in a document is stored as what cannot be shown', async () => {
+testOnPostgres('a NUL character in a document is stored as what cannot be shown', async () => {
   const store = await openStore(await newPostgresDatabase());
   await store.insertInto('setting').values({ name: 'a\0b', value: '' }).execute();
   expect(await store.selectFrom('setting').select('name').execute()).toEqual([{ name: 'a\uFFFDb' }]);
   await store.destroy();
 });
 
-test('a lease and a job come to one of many that ask at once', async () => {
+testOnPostgres('a lease and a job come to one of many that ask at once', async () => {
   const url = await newPostgresDatabase();
   const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(url)));
   const [first] = stores;
@@ -169,32 +172,36 @@ test('whatever names a function that looks something up is refused, however it i
   );
 });
 
-test('a query reads the documented views alone, no longer and no more than it may', async () => {
-  const url = await newPostgresDatabase();
-  const ask = (query: string, limits = {}) => queryStore(url, query, limits);
-  expect(await ask('select count(*) as n, 1 > 0 as yes, 5 / 2.0 as half, null as none from v_order;')).toEqual({
-    columns: ['n', 'yes', 'half', 'none'],
-    rows: [{ n: 0, yes: 1, half: 2.5, none: null }],
-    truncated: false,
-  });
-  expect(await ask('select i from generate_series(1, 10) as i', { rows: 2 })).toEqual({
-    columns: ['i'],
-    rows: [{ i: 1 }, { i: 2 }],
-    truncated: true,
-  });
-  for (const refused of [
-    'select * from identity',
-    'select * from "source_document"',
-    'with x as (table kysely_migration) select * from x',
-  ])
-    await expect(ask(refused)).rejects.toThrow('is not a documented view');
-  await expect(ask('with gone as (delete from v_coverage returning *) select * from gone')).rejects.toMatchObject({
-    name: 'UsageError',
-  });
-  await expect(ask('select nothing from v_order')).rejects.toThrow(
-    'The query is not right: column "nothing" does not exist',
-  );
-  await expect(
-    ask('with recursive n(i) as (select 1 union all select i + 1 from n) select sum(i) from n', { time: 300 }),
-  ).rejects.toThrow('took longer than 0.3 seconds and was stopped');
-}, 60_000);
+testOnPostgres(
+  'a query reads the documented views alone, no longer and no more than it may',
+  async () => {
+    const url = await newPostgresDatabase();
+    const ask = (query: string, limits = {}) => queryStore(url, query, limits);
+    expect(await ask('select count(*) as n, 1 > 0 as yes, 5 / 2.0 as half, null as none from v_order;')).toEqual({
+      columns: ['n', 'yes', 'half', 'none'],
+      rows: [{ n: 0, yes: 1, half: 2.5, none: null }],
+      truncated: false,
+    });
+    expect(await ask('select i from generate_series(1, 10) as i', { rows: 2 })).toEqual({
+      columns: ['i'],
+      rows: [{ i: 1 }, { i: 2 }],
+      truncated: true,
+    });
+    for (const refused of [
+      'select * from identity',
+      'select * from "source_document"',
+      'with x as (table kysely_migration) select * from x',
+    ])
+      await expect(ask(refused)).rejects.toThrow('is not a documented view');
+    await expect(ask('with gone as (delete from v_coverage returning *) select * from gone')).rejects.toMatchObject({
+      name: 'UsageError',
+    });
+    await expect(ask('select nothing from v_order')).rejects.toThrow(
+      'The query is not right: column "nothing" does not exist',
+    );
+    await expect(
+      ask('with recursive n(i) as (select 1 union all select i + 1 from n) select sum(i) from n', { time: 300 }),
+    ).rejects.toThrow('took longer than 0.3 seconds and was stopped');
+  },
+  60_000,
+);

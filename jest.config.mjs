@@ -41,7 +41,7 @@ export default {
         ]
       : []),
   ],
-  // Many tests wait for a program they started: one worker a core keeps both cores of a small machine busy.
-  maxWorkers: '100%',
+  // Many tests wait for a program they started, or for a server: half as many workers again as cores keep a small machine busy.
+  maxWorkers: '150%',
   testTimeout: 30_000,
 };

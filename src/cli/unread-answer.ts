@@ -7,7 +7,7 @@ import { addListings, tallyUnread, type UnreadAnswer, type UnreadTally } from '.
 import { plural } from '../reports/words.js';
 import { documentsAt } from '../sources/documents-at.js';
 import { letGo } from '../sources/held-files.js';
-import { countWithoutWords, keptDocuments, loadListings } from '../store/documents/document.js';
+import { countWithoutWords, keptDocuments, loadListings } from '../store/documents/kept-words.js';
 import { knownWords } from '../store/people/known-words.js';
 import { mask } from '../store/people/mask.js';
 import { existing } from './existing.js';

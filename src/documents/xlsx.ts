@@ -1,4 +1,3 @@
-import readSheets from 'read-excel-file/node';
 import type { Content, Sheet } from './content.js';
 import { QuarantineError } from './quarantine-error.js';
 import { assertUnpacksSafely, isZip, zipEntries } from './zip-directory.js';
@@ -18,6 +17,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Content & { kind: 'wo
   if (entries === undefined) throw new QuarantineError('invalid_archive', 'The workbook is cut short; fetch it again.');
   assertUnpacksSafely(bytes, entries);
   try {
+    // Loaded with the first workbook: seventy files that most commands do without.
+    const { default: readSheets } = await import('read-excel-file/node');
     const sheets = await readSheets(Buffer.from(bytes), { parseNumber: figures, trim: false });
     return { kind: 'workbook', sheets: sheets.map(({ sheet, data }) => sheetOf(sheet, data)) };
   } catch {

@@ -1,7 +1,7 @@
 import type { Reading, ResultToRead } from '../../facts/reading.js';
 import type { Listing } from '../../listings/listing.js';
 import { type ResultRead, saveReadings } from '../../store/documents/clause.js';
-import { loadListings } from '../../store/documents/document.js';
+import { loadListings } from '../../store/documents/kept-words.js';
 import { type LocatedResult, locateResults } from '../../store/documents/split-document.js';
 import type { Store } from '../../store/tables.js';
 import type { Stages } from './stages.js';

@@ -1,5 +1,5 @@
 import type { Store } from '../tables.js';
-import { loadListings } from './document.js';
+import { loadListings } from './kept-words.js';
 import { rowsAsPrinted } from './split-document.js';
 
 /** Words that the facts keep masked, as printed. */

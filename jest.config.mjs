@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 
 const POSTGRES = '/usr/lib/postgresql';
 const hasPostgres =
@@ -42,6 +43,6 @@ export default {
       : []),
   ],
   // Many tests wait for a program they started, or for a server: half as many workers again as cores keep a small machine busy.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(cpus().length * 1.5),
   testTimeout: 30_000,
 };

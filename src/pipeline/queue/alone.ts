@@ -7,21 +7,24 @@ export interface Turns {
 export function turns(): Turns {
   const underWay = new Set<Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
+  let toBeAlone = 0;
   return {
     async beside(work) {
-      for (let waited: unknown; waited !== last; ) {
-        waited = last;
-        await waited;
-      }
+      while (toBeAlone > 0) await last;
       const own = work();
       underWay.add(own);
       return own.finally(() => underWay.delete(own));
     },
     alone(work) {
-      const own = last.then(async () => {
-        await Promise.allSettled(underWay);
-        return work();
-      });
+      toBeAlone += 1;
+      const own = last
+        .then(async () => {
+          await Promise.allSettled(underWay);
+          return work();
+        })
+        .finally(() => {
+          toBeAlone -= 1;
+        });
       last = own.catch(() => undefined);
       return own;
     },

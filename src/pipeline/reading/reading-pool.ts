@@ -135,7 +135,7 @@ interface Turns {
 }
 
 /** A further thread is worth the seconds of processor that the rules take to begin with: after so many documents had to wait, or one so long. */
-const WAITED = 40;
+const WAITED = 6;
 const LONG = 6_000;
 
 /**

@@ -1,12 +1,13 @@
 /** One real PostgreSQL server for all the suites of a run that ask for one, on a socket of its own; each asks for databases of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { test } from '@jest/globals';
 import pg from 'pg';
 import { openStore } from '../src/store/opening/open.js';
+import { isFirstOfRun, runFolder } from './once-a-run.js';
 
 const INSTALLED = '/usr/lib/postgresql';
 /** A test that needs the server: skipped, and named as skipped, where none is installed. */
@@ -46,24 +47,13 @@ function urlOf(folder: string, name: string): string {
 
 /** The folder of the server of this run, which the first to ask starts; test/run-folder.mjs stops it. */
 async function server(): Promise<string> {
-  const run = process.env.ORDERGAP_TEST_RUN ?? mkdtempSync(join(tmpdir(), 'ordergap-tests-'));
-  process.env.ORDERGAP_TEST_RUN = run;
-  const note = join(run, 'postgres');
-  if (isFirst(join(run, 'postgres-begun'))) writeFileSync(note, await start());
+  const note = join(runFolder(), 'postgres');
+  if (isFirstOfRun('postgres-begun')) writeFileSync(note, await start());
   for (let waited = 0; !existsSync(note); waited += 1) {
     if (waited > 400) throw new Error('PostgreSQL did not start: see the first suite that asked for it.');
     await pause(50);
   }
   return readFileSync(note, 'utf8');
-}
-
-function isFirst(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Where the latest version keeps the server's programs; a client alone has none. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyFrom } from '../src/store/database/secret.js';
 import { type Ended, ordergap, SECRET } from './cli/ordergap.js';
+import { isFirstOfRun, runFolder } from './once-a-run.js';
 
 /** The key of the databases that `takenIn` makes. */
 export const sampleKey = keyFrom(SECRET);
@@ -17,9 +18,10 @@ const LOOK = 100;
  * samples again in every file took minutes.
  */
 export function takenIn(paths: readonly string[], to: string): Ended {
-  const folder = join(runFolder(), createHash('sha256').update(paths.join('\n')).digest('hex').slice(0, 16));
+  const name = createHash('sha256').update(paths.join('\n')).digest('hex').slice(0, 16);
+  const folder = join(runFolder(), name);
   const made = join(folder, 'made');
-  if (isFirst(folder)) {
+  if (isFirstOfRun(name)) {
     const ended = ordergap(['ingest', ...paths, '--db', join(folder, 'a.db'), '--json']);
     writeFileSync(join(folder, 'making'), JSON.stringify(ended));
     renameSync(join(folder, 'making'), made);
@@ -33,20 +35,4 @@ export function takenIn(paths: readonly string[], to: string): Ended {
   if (ended.out === '') throw new Error(`${paths.join(', ')} could not be taken in (code ${ended.code}): ${ended.err}`);
   copyFileSync(join(folder, 'a.db'), to);
   return ended;
-}
-
-/** One for all files of a run; of one file run by itself too. */
-function runFolder(): string {
-  const folder = process.env.ORDERGAP_TEST_RUN;
-  if (folder === undefined) throw new Error('The tests are run by jest with its configuration: npm test.');
-  return folder;
-}
-
-function isFirst(folder: string): boolean {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
 }

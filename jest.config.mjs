@@ -10,6 +10,7 @@ const suite = {
   extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/test/run-folder.mjs',
   globalTeardown: '<rootDir>/test/run-folder-end.mjs',
+  setupFiles: ['<rootDir>/test/one-seed.mjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
@@ -37,7 +38,7 @@ export default {
             ...suite,
             displayName: 'postgres',
             testMatch: ON_POSTGRES.map((name) => `<rootDir>/test/${name}.test.ts`),
-            setupFiles: ['<rootDir>/test/on-postgres.mjs'],
+            setupFiles: [...suite.setupFiles, '<rootDir>/test/on-postgres.mjs'],
           },
         ]
       : []),

@@ -18,31 +18,33 @@ export interface PrintedFigure {
 const FIGURE =
   /^(?<sign>[-+−])?(?<whole>\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(?<decimals>\d{1,9}))? ?(?<times>thousand|million|billion)? ?(?<percent>%|per cent|percent)?$/i;
 const IN = /^(?<made>\d{1,6}|[a-z]+) in (?<of>\d{1,6}|[a-z]+)$/i;
-const PARTS: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  half: [1n, 2n],
-  'a half': [1n, 2n],
-  'one half': [1n, 2n],
-  'a third': [1n, 3n],
-  'one third': [1n, 3n],
-  'two thirds': [2n, 3n],
-  'a quarter': [1n, 4n],
-  'one quarter': [1n, 4n],
-  'three quarters': [3n, 4n],
-  'a fifth': [1n, 5n],
-  'one fifth': [1n, 5n],
-  'two fifths': [2n, 5n],
-  'three fifths': [3n, 5n],
-  'four fifths': [4n, 5n],
-  'a tenth': [1n, 10n],
-  'one tenth': [1n, 10n],
-};
+const PARTS: ReadonlyMap<string, readonly [bigint, bigint]> = new Map(
+  Object.entries({
+    half: [1n, 2n],
+    'a half': [1n, 2n],
+    'one half': [1n, 2n],
+    'a third': [1n, 3n],
+    'one third': [1n, 3n],
+    'two thirds': [2n, 3n],
+    'a quarter': [1n, 4n],
+    'one quarter': [1n, 4n],
+    'three quarters': [3n, 4n],
+    'a fifth': [1n, 5n],
+    'one fifth': [1n, 5n],
+    'two fifths': [2n, 5n],
+    'three fifths': [3n, 5n],
+    'four fifths': [4n, 5n],
+    'a tenth': [1n, 10n],
+    'one tenth': [1n, 10n],
+  }),
+);
 const TIMES: Readonly<Record<string, bigint>> = { thousand: 1_000n, million: 1_000_000n, billion: 1_000_000_000n };
 const PERCENT = over(1n, 100n);
 
 /** Reads `534`, `13,860`, `4 %`, `4.4 million`, `1 in 14`, `half`, `two thirds`, `twenty-four`; undefined for anything else. */
 export function readPrintedFigure(printed: string | number): PrintedFigure | undefined {
   const text = String(printed).replace(/\s+/g, ' ').trim();
-  const part = PARTS[text.toLowerCase().replaceAll('-', ' ')];
+  const part = PARTS.get(text.toLowerCase().replaceAll('-', ' '));
   if (part) return { text, kind: 'share', value: over(...part), step: null };
   const groups = FIGURE.exec(text)?.groups;
   if (groups) return fromFigures(text, groups);

@@ -24,7 +24,7 @@ const PARTS_SHOWN = 6;
 
 /** What a quantity of the file is worth, worked out from the figures it is made of. */
 export function worthOf(name: string, sources: Sources): Worth {
-  const quantity = sources.file.quantities[name];
+  const quantity = quantityOf(name, sources);
   if (quantity === undefined) throw new UsageError(`There is no quantity “${name}”.`);
   const worth = workedOut(quantity, sources);
   return isUnknown(worth) || quantity.called === undefined ? worth : { ...worth, called: quantity.called };
@@ -44,7 +44,11 @@ function workedOut(quantity: Quantity, sources: Sources): Worth {
 
 /** The quantities of a file by name; undefined for a name that is none. */
 export function named(sources: Sources): (name: string) => Worth | undefined {
-  return (name) => (sources.file.quantities[name] === undefined ? undefined : worthOf(name, sources));
+  return (name) => (quantityOf(name, sources) === undefined ? undefined : worthOf(name, sources));
+}
+
+function quantityOf(name: string, { file }: Sources): Quantity | undefined {
+  return Object.hasOwn(file.quantities, name) ? file.quantities[name] : undefined;
 }
 
 function typed(printed: string | number, at: string): Worth {

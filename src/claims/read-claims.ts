@@ -155,7 +155,8 @@ function usedQuantities({ sum, from, minus }: Quantity): readonly string[] {
 /** Quantities that lead back to themselves. */
 function circular(quantities: ClaimsFile['quantities']): ReadonlySet<string> {
   const leadsTo = (name: string, seen: Set<string>): Set<string> => {
-    for (const used of quantities[name] ? usedQuantities(quantities[name]) : []) {
+    const quantity = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+    for (const used of quantity ? usedQuantities(quantity) : []) {
       if (seen.has(used)) continue;
       seen.add(used);
       leadsTo(used, seen);

@@ -28,15 +28,17 @@ export function valueWords(field: string, value: string | number | boolean): str
 
 /** The name of a field of a clause in words: `overall term`, `amount`. */
 export function fieldWords(field: string): string {
-  return FIELDS[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ');
+  return FIELDS.get(field) ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ');
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  amountPence: 'amount',
-  overall: 'overall term',
-  suspendedFor: 'suspended for',
-  to: 'put off to',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amountPence: 'amount',
+    overall: 'overall term',
+    suspendedFor: 'suspended for',
+    to: 'put off to',
+  }),
+);
 
 function spokenValue(value: string): string {
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;

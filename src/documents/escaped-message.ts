@@ -1,5 +1,7 @@
 const ENTITY = /&(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g;
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }),
+);
 /** A message may have been escaped on its way by this many systems beyond the one whose escapes the reader has already resolved. */
 const MORE_ESCAPES = 4;
 const [SPACE, AMPERSAND, ANGLE_BRACKET, DELETE] = [0x20, 0x26, 0x3c, 0x7f] as const;
@@ -28,7 +30,7 @@ export function innerMessage(held: string): { readonly text: string; readonly ce
 function unescapeOnce(text: string): string {
   return text.replace(ENTITY, (entity) => {
     const name = entity.slice(1, -1);
-    if (!name.startsWith('#')) return NAMED[name] ?? entity;
+    if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
     const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });

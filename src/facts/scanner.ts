@@ -16,12 +16,14 @@ import { readSpoken, type SpokenRead } from './spoken.js';
 import { problemsOf } from './unread.js';
 
 /** Codes that say what became of an order and not of which. */
-const STATUS_CODES: Readonly<Record<string, OrderStatus>> = {
-  '1029': 'discharged',
-  '1030': 'varied',
-  '1031': 'extended',
-  '1040': 'continued',
-};
+const STATUS_CODES: ReadonlyMap<string, OrderStatus> = new Map(
+  Object.entries({
+    '1029': 'discharged',
+    '1030': 'varied',
+    '1031': 'extended',
+    '1040': 'continued',
+  }),
+);
 /** What an outcome says in words that belong to an order's application. */
 const BELONGS_TO_ORDER: ReadonlySet<string> = new Set([
   'adjourned',
@@ -43,7 +45,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
     search.orders,
     spoken.filter(({ clause }) => clause.kind === 'sentence').map(({ run }) => run),
   );
-  const given = STATUS_CODES[input.code ?? ''];
+  const given = STATUS_CODES.get(input.code ?? '');
   for (const draft of drafts) {
     if (given && !draft.status.said) draft.status = { ...draft.status, status: given, said: true };
   }

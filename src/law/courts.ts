@@ -57,7 +57,7 @@ export function knownCourt(house: string, code: string | null): NamedCourt {
 }
 
 /** Towns that documents name otherwise than the list does. */
-const ALSO_CALLED: Readonly<Record<string, string>> = { hull: 'kingston upon hull' };
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(Object.entries({ hull: 'kingston upon hull' }));
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -88,7 +88,7 @@ function placeOf(name: string): string {
     .replace(/\b(?:magistrates|crown|law|justice|combined|court|courts|centre|the|at)\b/g, ' ')
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  return ALSO_CALLED[place] ?? place;
+  return ALSO_CALLED.get(place) ?? place;
 }
 
 function titleOf({ name, jurisdiction }: CourtOnList): string {

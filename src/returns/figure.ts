@@ -12,36 +12,38 @@ export interface Figure {
  * What statistical releases print where there is no number, in lower case (Government Analysis Function, symbols in tables;
  * older releases: `-`, `..`, `*`). Under five, `<5`, is a number withheld.
  */
-const MARKS: Readonly<Record<string, Mark>> = {
-  '': 'blank',
-  '[c]': 'suppressed',
-  '*': 'suppressed',
-  c: 'suppressed',
-  s: 'suppressed',
-  redacted: 'suppressed',
-  withheld: 'suppressed',
-  suppressed: 'suppressed',
-  '[x]': 'not_available',
-  '[u]': 'not_available',
-  '[w]': 'not_available',
-  '..': 'not_available',
-  '…': 'not_available',
-  x: 'not_available',
-  'not available': 'not_available',
-  'no data': 'not_available',
-  'not held': 'not_available',
-  'not provided': 'not_available',
-  '[z]': 'not_applicable',
-  '.': 'not_applicable',
-  'n/a': 'not_applicable',
-  na: 'not_applicable',
-  'not applicable': 'not_applicable',
-  '-': 'not_reached',
-  '–': 'not_reached',
-  '—': 'not_reached',
-  '[low]': 'not_reached',
-  '~': 'not_reached',
-};
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries({
+    '': 'blank',
+    '[c]': 'suppressed',
+    '*': 'suppressed',
+    c: 'suppressed',
+    s: 'suppressed',
+    redacted: 'suppressed',
+    withheld: 'suppressed',
+    suppressed: 'suppressed',
+    '[x]': 'not_available',
+    '[u]': 'not_available',
+    '[w]': 'not_available',
+    '..': 'not_available',
+    '…': 'not_available',
+    x: 'not_available',
+    'not available': 'not_available',
+    'no data': 'not_available',
+    'not held': 'not_available',
+    'not provided': 'not_available',
+    '[z]': 'not_applicable',
+    '.': 'not_applicable',
+    'n/a': 'not_applicable',
+    na: 'not_applicable',
+    'not applicable': 'not_applicable',
+    '-': 'not_reached',
+    '–': 'not_reached',
+    '—': 'not_reached',
+    '[low]': 'not_reached',
+    '~': 'not_reached',
+  }),
+);
 
 const WHOLE = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?$/;
 /** The mark of a footnote behind a number: `534 [note 13]`, `534[r]`, `534 (p)`. */
@@ -57,7 +59,7 @@ export function readFigure(cell: string): Figure | undefined {
     return Number.isSafeInteger(count) ? { count, mark: null, printed } : undefined;
   }
   if (FEWER.test(plain)) return { count: null, mark: 'suppressed', printed };
-  const mark = MARKS[plain.toLowerCase()];
+  const mark = MARKS.get(plain.toLowerCase());
   return mark === undefined ? undefined : { count: null, mark, printed };
 }
 

@@ -35,7 +35,10 @@ const ALIASES = {
 
 type Name = keyof typeof ALIASES;
 const COUNTED = ['prosecuted', 'convicted', 'sentenced'] as const satisfies readonly Measure[];
-const ENDS: Readonly<Record<string, string>> = { march: '03-31', june: '06-30', september: '09-30', december: '12-31' };
+const CALENDAR_YEAR = '12-31';
+const ENDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ march: '03-31', june: '06-30', september: '09-30', december: CALENDAR_YEAR }),
+);
 
 export const MINISTRY_OF_JUSTICE: RowSeries = {
   name: 'moj-outcomes-by-offence',
@@ -56,11 +59,11 @@ function rowReader(at: Readonly<Partial<Record<Name, number>>>, headings: readon
   const classes = remembered(offenceClassPrinted);
   const words = remembered(withoutPrefix);
   const endsIn =
-    ENDS[
+    ENDS.get(
       plainHeading(headings[at.yearEnding ?? -1] ?? '')
         .split(' ')
-        .at(-1) ?? ''
-    ] ?? ENDS.december;
+        .at(-1) ?? '',
+    ) ?? CALENDAR_YEAR;
   const periods = remembered((printed: string) => {
     const [year = '', quarter = ''] = printed.split('\n');
     return periodOf(year, quarter, at.yearEnding === undefined ? undefined : endsIn) ?? { from: null, to: null };

@@ -92,13 +92,15 @@ function readSitting({ header, fields, at }: RegisterBlock, reading: Reading): L
   });
 }
 
-const JURISDICTIONS: Readonly<Record<string, 'magistrates' | 'crown'>> = { magistrates: 'magistrates', crown: 'crown' };
+const JURISDICTIONS: ReadonlyMap<string, 'magistrates' | 'crown'> = new Map(
+  Object.entries({ magistrates: 'magistrates', crown: 'crown' }),
+);
 
 function readHearing({ header, fields, at }: RegisterBlock, reading: Reading): Hearing {
   const urn = printedValue(fields.get('caseReference'));
   if (urn === undefined) reportMissing('case reference', fields.get('caseReference') ?? at, reading);
   const printed = printedValue(fields.get('jurisdiction'));
-  const jurisdiction = printed === undefined ? undefined : JURISDICTIONS[printed.toLowerCase()];
+  const jurisdiction = printed === undefined ? undefined : JURISDICTIONS.get(printed.toLowerCase());
   if (printed !== undefined && jurisdiction === undefined) {
     report('unread_field', 'The jurisdiction is neither magistrates nor Crown.', fields.get('jurisdiction'), reading);
   }

@@ -57,5 +57,11 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'day/ingest': { bound: 'most', limit: 3, measured: 34.5, on: '2026-11-22' },
   'day/again': { bound: 'least', limit: 20, measured: 78.2, on: '2026-11-22' },
   'day/bytes': { bound: 'most', limit: 500, measured: 6316, on: '2026-11-22' },
+  // Set beforehand: issue 10. Pace and memory of a later day against the first; hours; MB; bytes. Not yet measured where `measured` is the limit.
+  'year/pace': { bound: 'least', limit: 0.9, measured: 0.9, on: '2026-11-22' },
+  'year/hours': { bound: 'most', limit: 12, measured: 12, on: '2026-11-22' },
+  'year/memory': { bound: 'most', limit: 400, measured: 400, on: '2026-11-22' },
+  'year/growth': { bound: 'most', limit: 1.2, measured: 1.2, on: '2026-11-22' },
+  'year/bytes': { bound: 'most', limit: 500, measured: 3000, on: '2026-11-22' },
   memory: { bound: 'most', limit: 1.25, measured: 1.07, on: '2026-11-22' },
 };

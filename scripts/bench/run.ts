@@ -13,6 +13,7 @@ import { type Result, saveResults, table } from './report.js';
 import { reports } from './reports.js';
 import { resultTexts } from './result-texts.js';
 import { twoCores } from './two-cores.js';
+import { year } from './year.js';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   'result-texts': resultTexts,
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   reports,
   peers,
   day,
+  year,
 };
 
 /** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */

@@ -13,7 +13,6 @@ export type Mask = (text: string) => string;
 export function maskFor(listings: readonly Listing[]): Mask {
   const defendants = listings.flatMap(({ hearings }) => hearings.flatMap((hearing) => hearing.defendants));
   const known = knownWords(defendants);
-  const protectedIn = remembered(protectedSpans);
   for (const text of textsOf(listings)) {
     for (const { start, end, name } of protectedIn(text)) if (name) known.addName(text.slice(start, end));
   }
@@ -41,6 +40,10 @@ export function mask(text: string, known: KnownWords, alsoHidden: readonly Span[
   return masked + text.slice(taken);
 }
 
+/** Texts remembered at most, and the longest of them. */
+const MOST = 5_000;
+const LONGEST = 2_000;
+
 /** Answers each text once: labels, titles and whole results come many times in a document. */
 function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
@@ -48,10 +51,15 @@ function remembered<Answer>(answer: (text: string) => Answer): (text: string) =>
     const before = known.get(text);
     if (before !== undefined) return before;
     const fresh = answer(text);
+    if (text.length > LONGEST) return fresh;
+    if (known.size >= MOST) known.clear();
     known.set(text, fresh);
     return fresh;
   };
 }
+
+/** The same whatever document a text stands in, and many stand in every one. */
+const protectedIn = remembered(protectedSpans);
 
 /** Every free text in which somebody can be named. */
 function* textsOf(listings: readonly Listing[]): Generator<string> {

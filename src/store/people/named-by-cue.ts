@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import { COURT_WORDS } from './court-words.js';
 import { OFFICE } from './named-by-capitals.js';
 import { isOrdinary } from './ordinary-words.js';
@@ -39,14 +40,14 @@ type Named = Span & { readonly name: true };
 export function namedByCue(text: string): readonly Named[] {
   const style = styleOf(text);
   const names: Named[] = [];
-  for (const match of text.matchAll(TITLED))
+  for (const match of everyMatch(TITLED, text))
     names.push(...namesFrom(text, match.index + match[0].length, { style, sure: true, ordinary: true }));
-  for (const match of text.matchAll(SURE)) {
+  for (const match of everyMatch(SURE, text)) {
     const at = opening(text, between(text, match.index + match[0].length));
     const sure = !/(?<!\p{L})(?:the|an?|any|this|that|each|every) $/iu.test(text.slice(Math.max(0, at - 8), at));
     names.push(...namesFrom(text, at, { style, sure, ordinary: !NOUN.test(match[0]) }));
   }
-  for (const match of text.matchAll(PERHAPS)) {
+  for (const match of everyMatch(PERHAPS, text)) {
     const found = namesFrom(text, opening(text, match.index + match[0].length), {
       style,
       sure: false,

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import { isOrdinary } from './ordinary-words.js';
 import type { Span } from './words.js';
 
@@ -49,14 +50,14 @@ const ACCOUNT =
 export function numbersOfPeople(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of everyMatch(shape, text)) spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const pattern of [ANNOUNCED, BORN]) for (const match of text.matchAll(pattern)) spans.push(lastGroup(match));
-  for (const match of text.matchAll(HANDLE)) {
+  for (const pattern of [ANNOUNCED, BORN]) for (const match of everyMatch(pattern, text)) spans.push(lastGroup(match));
+  for (const match of everyMatch(HANDLE, text)) {
     const handle = lastGroup(match);
     if (!isWord(text.slice(handle.start, handle.end))) spans.push(trimmed(text, handle));
   }
-  for (const match of text.matchAll(ACCOUNT)) {
+  for (const match of everyMatch(ACCOUNT, text)) {
     const name = lastGroup(match);
     const word = text.slice(name.start, name.end);
     if ((match[1] !== '' || /[._\d-]/.test(word.replace(/[._-]+$/, ''))) && !isWord(word))

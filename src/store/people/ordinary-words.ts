@@ -1,4 +1,5 @@
 import { allOffenceCodes } from '../../law/offence-codes.js';
+import { everyMatch } from '../../text/every-match.js';
 import { COURT_WORDS } from './court-words.js';
 import { plainWord } from './words.js';
 
@@ -99,10 +100,12 @@ function parts(word: string): readonly string[] {
     .map((part) => part.toLowerCase());
 }
 
+const WORD = /\p{L}[\p{L}'’]+/gu;
+
 function collect(): ReadonlySet<string> {
   const words = new Set([...COURT_WORDS, ...OF_RESULTS.split(/\s+/)]);
   for (const { title } of allOffenceCodes()) {
-    for (const [word] of title.matchAll(/\p{L}[\p{L}'’]+/gu)) words.add(plainWord(word));
+    for (const [word] of everyMatch(WORD, title)) words.add(plainWord(word));
   }
   for (const name of NAMES_TOO) words.delete(name);
   words.delete('');

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import { COURT_WORDS } from './court-words.js';
 import { type Span, wordsIn } from './words.js';
 
@@ -47,7 +48,7 @@ function isOfCourtWords(place: string): boolean {
 export function placesOfPeople(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const shape of PLACES) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of everyMatch(shape, text)) {
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
       if (OFFICIAL.test(match[0]) || OFFICE_BEHIND.test(after) || isOfCourtWords(match[0])) continue;
       spans.push({ start: match.index, end: match.index + match[0].length });

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import { namedByCapitals } from './named-by-capitals.js';
 import { namedByCue } from './named-by-cue.js';
 import { numbersOfPeople } from './numbers-of-people.js';
@@ -39,7 +40,7 @@ export function protectedSpans(text: string): readonly ProtectedSpan[] {
     const birth = BIRTH_BEHIND.exec(text);
     if (birth) spans.push({ ...lastGroup(birth), name: false });
   }
-  for (const match of text.matchAll(PROMPT)) {
+  for (const match of everyMatch(PROMPT, text)) {
     const answer = lastGroup(match);
     if (/^[\d\s()]*$/.test(text.slice(answer.start, answer.end))) continue;
     const next = /[,\s]\s*[A-Z][\w'’ ]{2,40}:/.exec(text.slice(answer.start, answer.end));

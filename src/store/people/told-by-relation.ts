@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 import type { Span } from './words.js';
 
 const RELATION =
@@ -21,7 +22,7 @@ const OF_NAMED = new RegExp(`\\b((?:${RELATION})s?${IN_LAW})(?= of \\p{Lu}\\p{Ll
 /** Words that tell a person by whose they are: `his ex-partner`, `the victim's daughter`, `daughter of …`. */
 export function toldByRelation(text: string): readonly Span[] {
   return [OWNED, ALWAYS, OF_NAMED].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    everyMatch(pattern, text).map((match) => {
       const word = match[1] ?? '';
       const end = match.index + match[0].length;
       return { start: end - word.length, end };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.js';
 /** A run of a text: UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -10,10 +11,12 @@ export interface Word extends Span {
   readonly plain: string;
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+
 /** The words of a text: runs of letters, digits, apostrophes and inner hyphens. */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)) {
+  for (const match of everyMatch(WORD, text)) {
     words.push({ text: match[0], plain: plainWord(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return words;

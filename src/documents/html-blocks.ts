@@ -10,6 +10,8 @@ import { QuarantineError } from './quarantine-error.js';
 const NOWHERE = -1;
 /** What text on no element stands in. */
 const ROOT = htmlElement('');
+/** Elements whose own footer is part of what the page says. */
+const MAIN_PARTS: ReadonlySet<HtmlElement> = new Set(['main', 'article', 'section', 'table'].map(htmlElement));
 
 /**
  * The blocks of a page in reading order, taken as the parser meets its tags: no tree is built. Words that stand apart in one
@@ -57,6 +59,10 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       case 'unseen':
         unseenFrom = open.length;
         return;
+      case 'pageEnd':
+        if (!open.some((element) => MAIN_PARTS.has(element))) unseenFrom = open.length;
+        else writer.beginKind();
+        return;
       case 'break':
         return writer.end();
       case 'row':
@@ -92,6 +98,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
         return writer.end();
       case 'heading':
       case 'block':
+      case 'pageEnd':
         return writer.endKind();
       case 'cell':
       case 'headerCell':

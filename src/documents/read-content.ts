@@ -18,7 +18,7 @@ export interface OpenedDocument {
 }
 
 /** Opens a document: bytes to content, with places kept. Throws `QuarantineError` where the document as a whole cannot be read. */
-export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocument> {
+export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Promise<OpenedDocument> {
   if (bytes.length > LIMITS.fileBytes) {
     const size = `The document has ${bytes.length} bytes; at most ${LIMITS.fileBytes} are read.`;
     throw new QuarantineError('file_too_large', size);
@@ -48,7 +48,7 @@ export async function readContent({ bytes }: SourceDocument): Promise<OpenedDocu
     case 'binary':
       throw new QuarantineError(
         'unknown_format',
-        'The file is neither text, PDF nor workbook: a picture, an archive or another office file.',
+        'The file is neither text, PDF nor workbook: a picture, an archive or another office file. Save it as PDF or text.',
       );
   }
 }

@@ -22,13 +22,16 @@ const MEDIA_TYPES: Readonly<Record<ContentKind, string>> = {
   binary: 'application/octet-stream',
 };
 
+/** What word processors save (RTF): it opens as JSON does, and is none. */
+const RICH_TEXT = Buffer.from('{\\rtf', 'latin1');
+
 /** A page's declaration or first element, behind the XML declaration and comments that saving puts before it. */
 const OPENS_A_PAGE =
   /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?<(?:!doctype html|(?:html|head|body|main|div)[\s>])/i;
 
 /**
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,
- * `json` and `xml` by the first character that is no white space (XML also where its own angle brackets are escaped once or more),
+ * `json` and `xml` by the first character that is no white space (JSON also where it stands in quotation marks, its own escaped; XML also where its own angle brackets are escaped once or more),
  * `html` where they open as a page does, `workbook` where they are an archive with one,
  * `table` where they open with a row of column names, or one under a title, `binary` where there are control characters no text has, else `text`.
  */
@@ -39,15 +42,20 @@ export function sniff(bytes: Uint8Array): ContentKind {
     0,
     bytes.findIndex((byte) => !BLANK_BYTES.has(byte)),
   );
+  if (opensWith(bytes, ink, RICH_TEXT)) return 'binary';
   // Most documents, told without decoding them: where two bytes make a character, one of the two would be zero.
   if ((bytes[ink] === 0x7b || bytes[ink] === 0x5b) && bytes[ink + 1] !== 0) return 'json';
   const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();
-  if (/^[{[]/.test(start)) return 'json';
+  if (/^(?:[{[]|"\s*[{[]\s*\\")/.test(start)) return 'json';
   if (OPENS_A_PAGE.test(start)) return 'html';
   if (/^(?:<|&(?:amp;)*lt;)[?!A-Za-z_]/i.test(start)) return 'xml';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file
   if (/[\u0000-\u0008\u000e-\u001f]/.test(start)) return 'binary';
   return isDelimited(start) ? 'table' : 'text';
+}
+
+function opensWith(bytes: Uint8Array, start: number, opening: Uint8Array): boolean {
+  return opening.every((byte, at) => bytes[start + at] === byte);
 }
 
 /** The media type of what `sniff` found. */

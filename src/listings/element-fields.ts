@@ -115,6 +115,7 @@ export class ElementFields implements Fields, Answering {
         return tidyLines(child.text);
       case 'text':
       case 'date':
+      case 'birth':
       case 'integer':
         return words;
     }

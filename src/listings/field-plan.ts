@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../problem.js';
-import { parseDocumentDate } from '../text/document-dates.js';
+import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
 import type { Shape } from './object-shape.js';
 
-/** What is asked of a field: words, words with their line breaks, a day, a whole number, yes or no. */
-export type AskKind = 'text' | 'lines' | 'date' | 'integer' | 'flag';
+/** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no. */
+export type AskKind = 'text' | 'lines' | 'date' | 'birth' | 'integer' | 'flag';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
 export interface Ask<Answer> {
@@ -17,6 +17,7 @@ export const ask = {
   text: (...names: readonly string[]): Ask<string> => ({ kind: 'text', names }),
   lines: (...names: readonly string[]): Ask<string> => ({ kind: 'lines', names }),
   date: (...names: readonly string[]): Ask<string> => ({ kind: 'date', names }),
+  birth: (...names: readonly string[]): Ask<string> => ({ kind: 'birth', names }),
   integer: (...names: readonly string[]): Ask<number> => ({ kind: 'integer', names }),
   flag: (...names: readonly string[]): Ask<boolean> => ({ kind: 'flag', names }),
 };
@@ -108,7 +109,8 @@ export function answer<Base extends object, Answered>(
     const step = steps[at] as Step;
     if (step.answer === latest) continue;
     latest = step.answer;
-    const isInWords = typeof said === 'string' && (step.kind === 'date' || step.kind === 'integer');
+    const isInWords =
+      typeof said === 'string' && (step.kind === 'date' || step.kind === 'birth' || step.kind === 'integer');
     const value = isInWords ? readAs(step, said, from) : said;
     if (value !== undefined) all[latest] = value;
   }
@@ -116,8 +118,8 @@ export function answer<Base extends object, Answered>(
 }
 
 function readAs({ kind, name }: Step, words: string, from: Answering): string | number | undefined {
-  if (kind === 'date') {
-    const date = parseDocumentDate(words)?.iso;
+  if (kind === 'date' || kind === 'birth') {
+    const date = (kind === 'birth' ? parseBirthDate(words) : parseDocumentDate(words))?.iso;
     if (date === undefined) from.unreadable('date_unreadable', name, 'date');
     return date;
   }

@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list, or one of its objects on its own where the list belongs: one that has a field only they have. */
+export function isListOf(value: unknown, ...fields: readonly string[]): boolean {
+  return Array.isArray(value) || (isObject(value) && fields.some((name) => name in value));
+}
+
 /** A field that says nothing is not left over. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;

@@ -317,6 +317,7 @@ function saidBy(value: unknown, kind: AskKind): string | number | boolean | unde
       return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
     case 'text':
     case 'date':
+    case 'birth':
       return wordsOf(value);
   }
 }

@@ -1,3 +1,4 @@
+import { carriedDocument } from '../documents/carried-document.js';
 import type { Content } from '../documents/content.js';
 import { identify, loadDocument, type SourceDocument } from '../documents/document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
@@ -59,16 +60,18 @@ export async function readDocument<Returned = never>(
 ): Promise<ReadDocument<Returned>> {
   try {
     const opened = map ? await readTable(source, mappedHeadings(map)) : await readContent(source);
-    const { content, problems } = opened;
-    const format = formatOf(content, map, () => readElse?.(source, opened));
-    if ('returns' in format) return returned(source, format);
-    const parsed = format.read(content);
+    const format = formatOf(opened.content, map, () => readElse?.(source, opened));
+    if (format && 'returns' in format) return returned(source, format);
+    const carried = format ? undefined : await carriedDocument(opened.content);
+    const { content, problems } = carried ?? opened;
+    const known = format ?? recognise(content);
+    const parsed = known.read(content);
     return {
       document: {
         ...summaryOf(source),
-        format: format.name,
-        kind: format.kind,
-        completeResults: parsed.completeResults ?? format.completeResults,
+        format: known.name,
+        kind: known.kind,
+        completeResults: parsed.completeResults ?? known.completeResults,
       },
       listings: parsed.listings,
       returns: [],
@@ -102,12 +105,12 @@ function formatOf<Else>(
   content: Content,
   map: UsedMapping | undefined,
   orElse: () => Else | undefined,
-): ListingFormat | Else {
+): ListingFormat | Else | undefined {
   const found = LISTING_FORMATS.filter((format) => format.recognises(content));
   if (found.length > 0) return recognise(content, found);
   const other = orElse();
   if (other !== undefined) return other;
-  return map && isTable(content) ? mappedFormat(map) : recognise(content, []);
+  return map && isTable(content) ? mappedFormat(map) : undefined;
 }
 
 function returned<Returned>(

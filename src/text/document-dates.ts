@@ -48,6 +48,16 @@ export function parseDocumentDate(value: string | null | undefined): DocumentDat
   return date;
 }
 
+/** Two-digit years from here on are of the twentieth century in a date of birth: nobody under ten is charged (CYPA 1933 s.50). Written in 2026. */
+const LATEST_BIRTH = 2020;
+
+/** As `parseDocumentDate`, for the day a person was born: a year of two digits is never one to come. */
+export function parseBirthDate(value: string | null | undefined): DocumentDate | null {
+  const date = parseDocumentDate(value);
+  if (!date || Number(date.iso.slice(0, 4)) < LATEST_BIRTH || date.printed.includes(date.iso.slice(0, 4))) return date;
+  return { ...date, iso: `19${date.iso.slice(2)}` };
+}
+
 /** Days and times read lately: a list has those of its sittings, and of the hearings before, on nearly every entry. */
 const DATES_READ_LATELY = new Map<string, DocumentDate | null>();
 const TIMES_READ_LATELY = new Map<string, string | null>();

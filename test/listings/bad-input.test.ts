@@ -27,7 +27,7 @@ const CASES: readonly (readonly [what: string, code: ProblemCode, bytes: () => P
   ['a file with a byte order mark alone', 'empty_file', () => Buffer.from([0xef, 0xbb, 0xbf])],
   ['broken JSON', 'invalid_json', () => text('{"hearing": {"id": 1,,}}')],
   ['JSON cut short', 'invalid_json', () => text('{"hearing": {"prosecutionCases": [')],
-  ['two JSON documents in one file', 'invalid_json', () => text('{"a": 1}\n{"a": 2}')],
+  ['two JSON documents in one line', 'invalid_json', () => text('{"a": 1}{"a": 2}')],
   ['JSON of an unknown shape', 'unknown_format', () => text('{"weather": {"today": "rain"}}')],
   ['JSON nested without end', 'nested_too_deep', () => text('['.repeat(5000) + ']'.repeat(5000))],
   ['broken XML', 'invalid_xml', () => text('<?xml version="1.0"?><a><b></a>')],

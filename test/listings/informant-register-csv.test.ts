@@ -120,3 +120,10 @@ describe('as spreadsheets save it', () => {
     expect(await saidBy(text)).toEqual({ ...plain, problems: [...more, ...plain.problems] });
   });
 });
+
+test('headings between the rows, and a total below them, are nobody’s', async () => {
+  const row = `${MORNING},99ZZ1,,,1,SX03250,Share,GUILTY,1015,Fined`;
+  const { listings, problems } = await read(row, HEADER, row.replace('99ZZ1', '99ZZ2'), `Total,2${','.repeat(14)}`);
+  expect(listings.flatMap(({ hearings }) => hearings.map(({ urn }) => urn))).toEqual(['99ZZ1', '99ZZ2']);
+  expect(problems).toMatchObject([{ code: 'unread_line', at: { line: 5 } }]);
+});

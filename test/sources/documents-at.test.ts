@@ -120,6 +120,36 @@ describe('opens, whatever the file is called,', () => {
       [{ name: 'outer.bin/message.txt', holds: expect.stringContaining('The fine is £120.') as unknown as string }],
     ],
     [
+      'an e-mail whose page says what its plain text does not',
+      () =>
+        mailOf(
+          'See below.',
+          [{ type: 'text/html', bytes: Buffer.from('<p>The fine is £120 and costs.</p>'), inline: true }],
+          { type: 'multipart/alternative' },
+        ),
+      [{ name: 'outer.bin/message.html', holds: expect.stringContaining('The fine is £120') as unknown as string }],
+    ],
+    [
+      'a web page saved as one file',
+      () =>
+        Buffer.from(
+          'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="=_p"\r\n\r\n--=_p\r\nContent-Type: text/html\r\n\r\n<p>List</p>\r\n--=_p\r\nContent-Type: text/css\r\n\r\np {}\r\n--=_p--\r\n',
+        ),
+      [{ name: 'outer.bin/message.html', holds: expect.stringContaining('<p>List</p>') as unknown as string }],
+    ],
+    [
+      'a mailbox of several e-mails',
+      () => {
+        const mail = mailOf('x', [{ type: 'text/xml', name: 'two.xml', bytes: TWO }]).toString('latin1');
+        const from = 'From office@testham.example Tue Jul 14 10:00:00 2026\r\n';
+        return Buffer.from(`${from}${mail}\r\n${from}${mail}`, 'latin1');
+      },
+      [
+        { name: 'outer.bin/message-1/two.xml', holds: TWO.toString() },
+        { name: 'outer.bin/message-2/two.xml', holds: TWO.toString() },
+      ],
+    ],
+    [
       'an archive in an e-mail',
       () => mailOf('See attached.', [{ type: 'application/zip', name: 'in.zip', bytes: zip() }]),
       read('outer.bin/in.zip'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../src/text/document-dates.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime, parseInstant } from '../../src/text/document-dates.js';
 
 describe('parseDocumentDate', () => {
   test.each([
@@ -73,4 +73,15 @@ test.each([
   ['Invalid dateZ', null],
 ])('reads the moment of %p in UTC, so that text order is time order', (value, instant) => {
   expect(parseInstant(value)).toBe(instant);
+});
+
+test.each([
+  ['05.05.51', '1951-05-05'],
+  ['01/02/90', '1990-02-01'],
+  ['5-May-65', '1965-05-05'],
+  ['03/04/09', '2009-04-03'],
+  ['03/04/2024', '2024-04-03'],
+  ['31/02/51', undefined],
+])('a birth on %s is never one to come', (printed, iso) => {
+  expect(parseBirthDate(printed)?.iso).toBe(iso);
 });

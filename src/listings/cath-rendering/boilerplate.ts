@@ -29,7 +29,7 @@ const OPENINGS: readonly RegExp[] = [
 const OPENING = new RegExp(OPENINGS.map(({ source }) => source).join('|'), 'i');
 /** Where the list is over: what follows is about the document. */
 const ENDINGS =
-  /^(?:data source|ffynhonnell (?:y )?data|thank you for reading|diolch am ddarllen|note this document contains|noder bod y ddogfen|this document contains information intended|mae'r ddogfen hon yn cynnwys)\b/i;
+  /^(?:all content is available under|mae'r holl gynnwys ar gael|© crown copyright|© hawlfraint y goron|support links|is this page not working|data source|ffynhonnell (?:y )?data|thank you for reading|diolch am ddarllen|note this document contains|noder bod y ddogfen|this document contains information intended|mae'r ddogfen hon yn cynnwys)\b/i;
 const PAGE_NUMBER = /^(?:(?:page|tudalen) ?)?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
 const PRINTED_ON = /^.{0,60}(?:PDF\/UA page|tudalen PDF\/UA)\b/i;
 

@@ -1,4 +1,4 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { parseBirthDate } from '../../text/document-dates.js';
 import { splitName } from '../../text/names.js';
 import { tidy } from '../../text/whitespace.js';
 import type { Defendant } from '../listing.js';
@@ -44,10 +44,12 @@ export function readDisplayedName(
 export function readBirthAndAge(
   printed: string,
 ): Present<{ dateOfBirth: string | undefined; age: number | undefined; unread: boolean }> {
-  const [dated] = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Za-zŵŷ]{3,10} \d{4}/u.exec(printed) ?? [];
+  const [dated] =
+    /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}(?!\d))|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Za-zŵŷ]{3,10} \d{4}/u.exec(printed) ??
+    [];
   const rest = dated === undefined ? printed : printed.replace(dated, ' ');
   const [, years] = /(?<!\d)(\d{1,3})(?!\d)/.exec(rest) ?? [];
-  const dateOfBirth = parseDocumentDate(dated)?.iso;
+  const dateOfBirth = parseBirthDate(dated)?.iso;
   return present({
     dateOfBirth,
     age: years === undefined ? undefined : Number(years),

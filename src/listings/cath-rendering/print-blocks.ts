@@ -1,10 +1,11 @@
 import type { Page } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
-import { type Row, rowsOf, type Segment } from '../register-page/segments.js';
+import type { Row, Segment } from '../register-page/segments.js';
 import { isBoilerplate } from './boilerplate.js';
 import { sittingHeading } from './headings.js';
 import { labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
+import { rowsWithCells } from './print-tables.js';
 import { columnsOfRow } from './table-row.js';
 
 /** Letters this many times as high as most are a heading's. */
@@ -14,11 +15,20 @@ const FULL = 0.85;
 /** How far left of its heading, in points, the words of a column may begin. */
 const OVERHANG = 6;
 
+/** A court house or a room on a line of its own, however small its letters. */
+const PLACE =
+  /^(?:\p{Lu}[^.:]{1,60} magistrates['’]? court|llys ynadon [^.:]{2,40}|(?:court ?room|ystafell llys) [^.]{1,60})$/iu;
+
 type Placed = { -readonly [K in keyof ListBlock]: ListBlock[K] } & { last: Segment };
 
 /** The blocks of a printed list: rows of label and value, headings by the height of their letters, tables by where their headings stand. */
 export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
-  const rows = pages.flatMap((page) => withoutPageNumber(rowsOf(page)));
+  let known: Row | undefined;
+  const rows = pages.flatMap((page) => {
+    const found = rowsWithCells(page, known);
+    known = found.columns;
+    return withoutPageNumber(found.rows);
+  });
   const usual = median(rows.flat().map(({ height }) => height));
   const widest = Math.max(...rows.flat().map(({ right }) => right));
   const blocks: Placed[] = [];
@@ -27,7 +37,8 @@ export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
     const [first] = row;
     if (first === undefined) continue;
     const words = row.map(({ text }) => tidy(text));
-    const isHeading = first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined;
+    const isHeading =
+      first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined || PLACE.test(words.join(' '));
     const isAgain = columns !== undefined && goesOnOverPage(columns, row);
     if (isAgain || columnsOfRow(words)) columns = row;
     else if (isHeading) columns = undefined;
@@ -41,8 +52,16 @@ export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
 /** What a print counts its pages by stands first or last on them, and is no part of a table broken there. */
 function withoutPageNumber(rows: readonly Row[]): readonly Row[] {
   const isNumber = (row: Row | undefined) =>
-    row !== undefined && isBoilerplate(tidy(row.map(({ text }) => text).join(' ')));
+    row !== undefined && isAroundPage(tidy(row.map(({ text }) => text).join(' ')));
   return rows.slice(isNumber(rows[0]) ? 1 : 0, isNumber(rows.at(-1)) ? -1 : undefined);
+}
+
+/** What a browser prints at the head and the foot of a page: when, and from where. */
+const BROWSERS =
+  /^(?:(?:https?|file):\/\/\S+(?: \d{1,4}\/\d{1,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?(?: .{0,120})?)$/;
+
+function isAroundPage(words: string): boolean {
+  return isBoilerplate(words) || BROWSERS.test(words);
 }
 
 /** The headings of a table that goes on are printed anew on every page, and its last row may be broken between two. */

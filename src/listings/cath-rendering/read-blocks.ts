@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import { parseDocumentTime } from '../../text/document-dates.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
 import { courtOf, dayIn, listTitle, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';
@@ -14,7 +14,7 @@ import {
   type ListedDay,
   type ListedParty,
 } from './party.js';
-import { cellsOf, columnsOfRow, fillRow, type TableColumns } from './table-row.js';
+import { cellsOf, columnsAmong, fillRow, type TableColumns, unknownCells } from './table-row.js';
 
 export interface ReadBlocks {
   readonly parties: readonly ListedParty[];
@@ -34,6 +34,8 @@ interface Reading {
   headings: string[];
   party: ListedParty | undefined;
   columns: TableColumns | undefined;
+  /** Columns of the table that nobody knows and that were told of. */
+  readonly told: Set<number>;
   /** A label met without its value, which follows in blocks of its own. */
   open: ListLabel | undefined;
   singleJustice: boolean;
@@ -53,11 +55,12 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
     headings: [],
     party: undefined,
     columns: undefined,
+    told: new Set(),
     open: undefined,
     singleJustice: false,
     over: false,
   };
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(partedByLabels)) {
     const isFull = block.kind !== 'row' || !block.parts.includes('');
     const parts = isFull ? block.parts : block.parts.filter((part) => part !== '');
     // Whatever else a value may sound like, it is a value where a label or several cells of a row stand beside it.
@@ -115,23 +118,69 @@ function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading)
   const alone = listLabel(whole);
   if (label !== undefined) takeLabelled(label, parts.slice(1).join(' '), block, reading);
   else if (glued !== undefined && glued.value !== '') takeLabelled(glued.label, glued.value, block, reading);
-  else if (reading.party !== undefined && alone !== undefined) reading.open = alone;
+  else if (reading.party !== undefined && alone !== undefined)
+    reading.open = isLabelOfNothing(block) ? undefined : alone;
   else if (reading.party !== undefined) takeUnlabelled(reading.party, block, whole, reading);
   else if (block.kind === 'heading') reading.headings.push(whole);
   else if (reading.parties.length > 0 && !reading.over) unread(block, reading);
 }
 
+/** A row in which several labels stand, each with its value, is as many blocks: `Plea: …` and `Date of Plea: …` share one. */
+function partedByLabels(block: ListBlock): readonly ListBlock[] {
+  const { kind, parts } = block;
+  if (kind !== 'row' || parts.length < 2 || columnsAmong(parts)) return [block];
+  const starts = parts.flatMap((_part, at) => (at === 0 || beginsPair(parts, at) ? [at] : []));
+  if (starts.length < 2 || !isLabelled(parts[0] ?? '')) return [block];
+  return starts.map((start, at) => {
+    const own = parts.slice(start, starts[at + 1]);
+    return { ...block, parts: own.length === 1 ? [...own, ''] : own };
+  });
+}
+
+/** A cell with a label and a colon, or with a label's words alone where a value still follows it. */
+function beginsPair(parts: readonly string[], at: number): boolean {
+  const part = parts[at] ?? '';
+  const hasValue = at % 2 === 0 && at + 1 < parts.length;
+  return labelAtStart(part) !== undefined || (listLabel(part) !== undefined && (hasValue || part.trim().endsWith(':')));
+}
+
+function isLabelled(part: string): boolean {
+  return listLabel(part) !== undefined || labelAtStart(part) !== undefined;
+}
+
+/** The cell beside the label is there, and empty. */
+function isLabelOfNothing({ kind, parts }: ListBlock): boolean {
+  return kind === 'row' && parts.length > 1;
+}
+
+/** Whether words below a label can be its value: what is no plea or no day belongs to no label for one, but to what was left empty. */
+function maySay(label: ListLabel, words: string): boolean {
+  if (label === 'plea') return words.length <= LONGEST_PLEA && PLEA.test(words);
+  if (label === 'pleaDate' || label === 'convictedOn') return parseDocumentDate(words) !== null;
+  return label !== 'adjournedFrom' || /^\d/.test(words);
+}
+
+const PLEA = /guilty|euog|plea|\bple|none|admit|den(?:y|ies|ied)|consent|oppos|autrefois|unfit|^-$/i;
+const LONGEST_PLEA = 50;
+
 /** Rows under known headings; false for any other row. */
 function takeRow(block: ListBlock, reading: Reading): boolean {
-  const columns = columnsOfRow(block.parts);
+  const columns = columnsAmong(block.parts);
   if (columns) {
     settle(reading);
     reading.columns = columns;
+    reading.told.clear();
     leave(reading);
     return true;
   }
   const cells = reading.columns && cellsOf(block, reading.columns);
-  if (!cells) return false;
+  if (!cells || !reading.columns) return false;
+  for (const column of unknownCells(block, reading.columns)) {
+    if (reading.told.has(column)) continue;
+    reading.told.add(column);
+    const message = `Column ${column + 1} of the table stands under a heading no list is known to have, and is not read.`;
+    reading.problems.push({ code: 'unread_field', message, at: block.at });
+  }
   settle(reading);
   const isMore = reading.party !== undefined && cells.name === undefined && cells.reference === undefined;
   const party = isMore && reading.party ? reading.party : begin(block, reading);
@@ -170,10 +219,11 @@ const COURT_LABELS: Readonly<Partial<Record<ListLabel, string>>> = {
 
 function takeUnlabelled(party: ListedParty, block: ListBlock, whole: string, reading: Reading): void {
   const { at } = block;
-  if (reading.open !== undefined) {
+  if (reading.open !== undefined && maySay(reading.open, whole)) {
     addToParty(party, reading.open, whole, at);
     return;
   }
+  reading.open = undefined;
   const offence = party.offences.at(-1);
   const heading = block.kind === 'row' ? undefined : offenceHeading(whole);
   if (CODE_ALONE.test(whole)) addOffence(party, { code: whole }, at);

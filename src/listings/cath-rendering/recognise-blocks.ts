@@ -3,7 +3,7 @@ import { isBoilerplate } from './boilerplate.js';
 import { listTitle, sittingHeading } from './headings.js';
 import { labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
-import { columnsOfRow } from './table-row.js';
+import { columnsAmong } from './table-row.js';
 
 /** What kind of list blocks are, by title, by the headings of a table, or by sittings and the labels under them; undefined for no list. */
 export function recogniseBlocks(blocks: readonly ListBlock[]): 'magistrates' | 'crown' | 'other' | undefined {
@@ -22,7 +22,7 @@ export function recogniseBlocks(blocks: readonly ListBlock[]): 'magistrates' | '
     const titled = listTitle(whole);
     if (titled) return titled.of === 'crown' || titled.of === 'other' ? titled.of : 'magistrates';
     sits ||= sittingHeading(first) !== undefined;
-    const columns = kind === 'row' ? columnsOfRow(parts) : undefined;
+    const columns = kind === 'row' ? columnsAmong(parts) : undefined;
     tabled ||= columns !== undefined && LIST_COLUMNS.some((one) => columns.includes(one));
     for (const one of columns ?? [label ?? labelAtStart(whole)?.label]) if (one !== undefined) labels.add(one);
   }

@@ -1,22 +1,34 @@
 import { sittingAt } from './headings.js';
 import { type ListLabel, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
-import { addOffence, addToParty, type ListedParty } from './party.js';
+import { addOffence, addToParty, addValue, type ListedParty } from './party.js';
 
-/** What each column of a table holds. */
-export type TableColumns = readonly ListLabel[];
+/** What each column of a table holds; of one that no reader knows, nothing. */
+export type TableColumns = readonly (ListLabel | undefined)[];
 
-/** The columns a row of headings names: known ones all, with a name or a reference among them. */
+/** The columns a row of headings names, with a name or a reference among them; undefined for a row with a cell that is no known heading. */
 export function columnsOfRow(cells: readonly string[]): TableColumns | undefined {
+  const columns = columnsAmong(cells);
+  return columns?.includes(undefined) ? undefined : columns;
+}
+
+/** A heading is short and holds no figure. */
+const HEADING = /^[^\d]{1,40}$/;
+
+/** As `columnsOfRow`, with headings that nobody knows among more that are known. */
+export function columnsAmong(cells: readonly string[]): TableColumns | undefined {
   if (cells.length < 3) return undefined;
-  const labels: ListLabel[] = [];
+  const labels: (ListLabel | undefined)[] = [];
+  let known = 0;
   for (const cell of cells) {
     const label = listLabel(cell);
-    if (label === undefined) return undefined;
+    if (label === undefined && !HEADING.test(cell)) return undefined;
+    if (label !== undefined) known += 1;
     labels.push(label);
   }
   const says = labels.includes('name') || labels.includes('reference');
-  return says && new Set(labels).size > 2 ? labels : undefined;
+  const distinct = new Set(labels.filter((label) => label !== undefined)).size;
+  return says && distinct > 2 && known * 2 > cells.length ? labels : undefined;
 }
 
 /** What the cells of a row say, by column. */
@@ -29,10 +41,25 @@ export function cellsOf({ parts }: ListBlock, columns: TableColumns): Readonly<R
   const cells: RowCells = {};
   for (let index = 0; index < parts.length; index += 1) {
     const words = parts[index]?.trim() ?? '';
-    if (words !== '') cells[columns[index + missing] as ListLabel] = words;
+    const label = columns[index + missing];
+    if (words !== '' && label !== undefined) cells[label] = words;
   }
+  // A line below a table begins where its first column does.
+  const { sittingAt: time, ...others } = cells;
+  if (time !== undefined && !/\d/.test(time) && Object.keys(others).length === 0) return undefined;
   return cells;
 }
+
+/** The places of columns nobody knows in which a row says something. */
+export function unknownCells({ parts }: ListBlock, columns: TableColumns): readonly number[] {
+  if (!columns.includes(undefined)) return NONE;
+  const missing = columns.length - parts.length;
+  return columns.flatMap((label, at) =>
+    label === undefined && (parts[at - missing]?.trim() ?? '') !== '' ? [at] : [],
+  );
+}
+
+const NONE: readonly never[] = [];
 
 /** Fills a hearing from a row; a time in it is that of the sitting. Without any name or reference the row is of one more offence. */
 export function fillRow(party: ListedParty, cells: Readonly<RowCells>, at: ListBlock['at']): void {
@@ -42,6 +69,9 @@ export function fillRow(party: ListedParty, cells: Readonly<RowCells>, at: ListB
   let label: ListLabel;
   for (label in cells) {
     const words = cells[label];
-    if (label !== 'sittingAt' && label !== 'offenceCode' && words !== undefined) addToParty(party, label, words, at);
+    if (label === 'sittingAt' || label === 'offenceCode' || words === undefined) continue;
+    // A column of its own is of the hearing, whichever offence stands before it in the row.
+    if (label === 'reportingRestrictions') addValue(party.fields, label, words, at);
+    else addToParty(party, label, words, at);
   }
 }

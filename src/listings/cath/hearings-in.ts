@@ -1,12 +1,13 @@
 import { allOf } from '../all-of.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
+import { isListOf } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The lists of a document in the tree all CaTH lists share: `courtLists` of court houses, rooms, sessions, sittings, hearings. */
 export function courtListTrees(value: unknown): readonly FoundObject[] {
-  return findObjects(value, 'courtLists', (object) => Array.isArray(object.courtLists));
+  return findObjects(value, 'courtLists', (object) => isListOf(object.courtLists, 'courtHouse'));
 }
 
 export function courtHousesIn(tree: unknown): readonly JsonObject[] {

@@ -47,7 +47,7 @@ const NAME = planOf({
 
 const PERSON = planOf(
   {
-    dateOfBirth: ask.date('dateOfBirth'),
+    dateOfBirth: ask.birth('dateOfBirth'),
     age: ask.integer('age'),
     sex: ask.text('gender'),
     inCustody: ask.flag('inCustody'),

@@ -2,10 +2,12 @@ import type { Content } from '../../documents/content.js';
 import { parseInstant } from '../../text/document-dates.js';
 import { allOf } from '../all-of.js';
 import { asPrinted } from '../as-printed.js';
+import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
 import type { Hearing, Listing } from '../listing.js';
 import { present } from '../present.js';
+import { raiseStrays } from '../raise-strays.js';
 import { readTime } from '../start-time.js';
 import { readHearing } from './hearing.js';
 import { courtListTrees } from './hearings-in.js';
@@ -22,7 +24,9 @@ export interface LeftOut {
 export function readCourtLists(content: Content, leftOut: LeftOut = {}): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
-  const listings = allOf(courtListTrees(content.value), ({ pointer, value, around }) => {
+  const trees = courtListTrees(content.value);
+  raiseStrays(content.value, trees, audit);
+  const listings = allOf(trees, ({ pointer, value, around }) => {
     for (const wrapper of around) audit.open(wrapper.value, wrapper.pointer).ignore([wrapper.leadsOn, '_metadata']);
     return readTree(audit.open(value, pointer), leftOut, audit);
   });
@@ -67,6 +71,7 @@ function readHouse({ house, venueName, issuedAt }: Court, leftOut: LeftOut, audi
   if (name === undefined && leftOut.courtHouse !== true) {
     audit.raise('missing_field', 'The court house has no name.', house.pointer);
   }
+  const jurisdiction = jurisdictionOf(name ?? '') === 'crown' ? 'crown' : 'magistrates';
   const court = present({
     courtHouse: name ?? '',
     courtHouseCode: house.text('courtHouseCode'),
@@ -76,7 +81,9 @@ function readHouse({ house, venueName, issuedAt }: Court, leftOut: LeftOut, audi
     room.ignore(['venueContact']);
     const courtRoom = room.text('courtRoomName');
     const inRoom = present({ ...court, courtRoom });
-    return allOf(room.objects('session'), (session) => readSession(session, inRoom, issuedAt, leftOut, audit));
+    return allOf(room.objects('session'), (session) =>
+      readSession(session, inRoom, { jurisdiction, issuedAt }, leftOut, audit),
+    );
   });
 }
 
@@ -84,7 +91,7 @@ function readHouse({ house, venueName, issuedAt }: Court, leftOut: LeftOut, audi
 function readSession(
   session: Fields,
   court: Omit<Listing, 'hearings' | 'sittingDate'>,
-  issuedAt: string | undefined,
+  { jurisdiction, issuedAt }: Pick<Listing['hearings'][number], 'jurisdiction'> & Pick<Court, 'issuedAt'>,
   leftOut: LeftOut,
   audit: FieldAudit,
 ): readonly Listing[] {
@@ -103,7 +110,7 @@ function readSession(
       audit.raise('date_unreadable', 'The sitting has no date.', sitting.pointer);
     }
     const startTime = hasStart && sittingDate !== null ? readTime(sitting, 'sittingStart', audit) : sessionTime;
-    const heading = present({ jurisdiction: 'magistrates' as const, startTime, issuedAt });
+    const heading = present({ jurisdiction, startTime, issuedAt });
     const hearings = allOf(sitting.objects('hearing'), (hearing) => readHearing(hearing, heading, audit));
     const before = days.get(sittingDate);
     if (before) for (const hearing of hearings) before.hearings.push(hearing);

@@ -1,12 +1,12 @@
 import type { Fields } from '../json-fields.js';
-
-/** What stands for a restriction where the list only says that there is one. */
-const UNNAMED = 'Reporting restriction';
+import { restrictionsIn, UNNAMED_RESTRICTION } from '../restrictions.js';
 
 /** The reporting restrictions on a case, an application or an offence, in the list's own words where it has any. */
 export function readRestrictions(fields: Fields): readonly string[] {
-  const details = fields.texts('reportingRestrictionDetails', 'reportingRestrictionDetail');
-  const isRestricted = fields.flag('reportingRestriction') ?? false;
+  const details = restrictionsIn(fields, 'reportingRestrictionDetails', 'reportingRestrictionDetail');
+  const isRestricted = fields.flag('reportingRestriction');
   if (details.length > 0) return details;
-  return isRestricted ? [UNNAMED] : [];
+  if (isRestricted !== undefined) return isRestricted ? [UNNAMED_RESTRICTION] : [];
+  // Words where yes or no belongs are the restriction's own.
+  return restrictionsIn(fields, 'reportingRestriction');
 }

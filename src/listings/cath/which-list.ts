@@ -1,6 +1,6 @@
 import type { Content } from '../../documents/content.js';
 import { allOf } from '../all-of.js';
-import { isEmpty, isObject } from '../json-value.js';
+import { isEmpty, isListOf, isObject } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
 import { roleOf } from './party-role.js';
@@ -72,7 +72,10 @@ function isSingleJustice(trees: readonly JsonObject[], hearings: readonly JsonOb
       !isEmpty(session.sessionStartTime) ||
       objectsAt(session, 'sittings').some(({ sittingStart }) => !isEmpty(sittingStart)),
   );
-  return !sits && hearings.some((hearing) => Array.isArray(hearing.offence) && Array.isArray(hearing.party));
+  return (
+    !sits &&
+    hearings.some((hearing) => isListOf(hearing.offence, 'offenceTitle') && isListOf(hearing.party, 'partyRole'))
+  );
 }
 
 function isForPress(hearings: readonly JsonObject[]): boolean {
@@ -92,7 +95,7 @@ function isForPress(hearings: readonly JsonObject[]): boolean {
 function isMagistrates(hearings: readonly JsonObject[]): boolean {
   return hearings.some(
     (hearing) =>
-      Array.isArray(hearing.application) ||
+      isListOf(hearing.application, 'applicationReference', 'applicationType') ||
       hasCharges(hearing) ||
       objectsAt(hearing, 'case').some(({ caseUrn }) => !isEmpty(caseUrn)) ||
       (isEmpty(hearing.case) && isEmpty(hearing.party)),

@@ -3,6 +3,7 @@ import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
 import { present } from '../present.js';
+import { restrictionsIn } from '../restrictions.js';
 import { readTime } from '../start-time.js';
 import { readPerson } from './person.js';
 
@@ -62,20 +63,12 @@ function readDefendant(
   audit: Pick<FieldAudit, 'raise'>,
 ): readonly ReadDefendant[] {
   const person = readPerson(fields);
-  const restrictions = readRestrictions(fields);
+  const restrictions = restrictionsIn(fields, 'reportingRestrictions');
   const offences = fields.objects('offences').map((offence, at) => readOffence(offence, at, adjournedFrom, audit));
   const isNamed = person.name !== undefined || person.organisation !== undefined;
   if (!isNamed && offences.length === 0) return [];
   if (!isNamed) audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
   return [{ defendant: { ...person, offences, results: [] }, restrictions }];
-}
-
-function readRestrictions(fields: Fields): readonly string[] {
-  const labels = fields.objects('reportingRestrictions').flatMap((restriction) => {
-    restriction.ignore(['id', 'judicialResultId', 'orderedDate']);
-    return restriction.text('label') ?? [];
-  });
-  return labels.length > 0 ? labels : fields.texts('reportingRestrictions');
 }
 
 const OFFENCE = planOf({
@@ -102,7 +95,7 @@ function readOffence(
 ): Offence {
   const number = fields.integer('listingNumber');
   const sequence = number !== undefined && number > 0 ? number : position + 1;
-  const reportingRestrictions = readRestrictions(fields);
+  const reportingRestrictions = restrictionsIn(fields, 'reportingRestrictions');
   const base = present({ sequence, title: '', reportingRestrictions, adjournedFrom, results: [] });
   const offence = fields.fill(base, OFFENCE);
   checkCharge(offence, fields, audit);

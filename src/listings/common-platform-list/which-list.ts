@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
 import { whichCathList } from '../cath/which-list.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
-import { isObject } from '../json-value.js';
+import { isListOf } from '../json-value.js';
 import { objectsAt } from '../objects-at.js';
 
 /** The shapes Common Platform lists cases in: by day and room, as cases ready for a single justice, or nearly as CaTH does. */
@@ -20,7 +20,7 @@ export function payloadsIn(value: unknown): readonly FoundObject[] {
     value,
     'hearingDates',
     (object) =>
-      Array.isArray(object.hearingDates) &&
+      isListOf(object.hearingDates, 'courtRooms') &&
       ('courtCentreName' in object ||
         'listType' in object ||
         objectsAt(object, 'hearingDates').some((day) => 'courtRooms' in day)),
@@ -31,8 +31,9 @@ export function readyListsIn(value: unknown): readonly FoundObject[] {
   return findObjects(
     value,
     'readyCases',
-    ({ readyCases }) =>
-      Array.isArray(readyCases) && readyCases.every((one: unknown) => isObject(one) && 'sjpOffences' in one),
+    (object) =>
+      isListOf(object.readyCases, 'sjpOffences') &&
+      objectsAt(object, 'readyCases').every((one) => 'sjpOffences' in one),
   );
 }
 

@@ -47,7 +47,7 @@ const PERSON = planOf(
     first: ask.text('firstName', 'forename'),
     middle: ask.text('middleName'),
     surname: ask.text('lastName', 'surname'),
-    dateOfBirth: ask.date('dateOfBirth'),
+    dateOfBirth: ask.birth('dateOfBirth'),
     sex: ask.text('gender'),
   },
   UNUSED.person,

@@ -2,6 +2,7 @@ import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
 import { present } from '../present.js';
+import { restrictionsIn } from '../restrictions.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';
 
@@ -66,13 +67,7 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
 
 /** The restrictions an object lists, each by its label. */
 export function readReportingRestrictions(fields: Fields): readonly string[] {
-  return fields
-    .objects('reportingRestrictions')
-    .map((restriction) => {
-      restriction.ignore(UNUSED.reportingRestriction);
-      return restriction.text('label');
-    })
-    .filter((label) => label !== undefined);
+  return restrictionsIn(fields, 'reportingRestrictions');
 }
 
 function readPleas(fields: Fields) {

@@ -172,7 +172,6 @@ export const UNUSED = {
     'originatingHearingId',
     'sequenceNumber',
   ],
-  reportingRestriction: ['id', 'judicialResultId', 'orderedDate'],
   defendant: [
     ...WELSH_TWINS,
     // Other people and firms.

@@ -12,6 +12,7 @@ import type { FoundObject } from '../find-objects.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
+import { raiseStrays } from '../raise-strays.js';
 
 /** Lists as Common Platform makes them, before Court and Tribunal Hearings has them (hmcts/cp-court-list-publishing-service, cpp-context-staging-pubhub). */
 export const commonPlatformCourtList: ListingFormat = {
@@ -33,21 +34,24 @@ function read(content: Content): Parsed {
     case 'payload': {
       const payloads = payloadsIn(content.value);
       const ours = payloads.filter(({ value }) => !isCrownPayload(value));
-      if (ours.length > 0) return readEach(ours, readPayload);
+      // One of the Crown Court among them is told as an entry that is not read.
+      if (ours.length > 0) return readEach(content.value, ours, readPayload);
       return { listings: [], problems: [], setAside: { code: 'crown_list', message: 'A Crown Court list.' } };
     }
     case 'ready_cases':
-      return readEach(readyListsIn(content.value), readReadyCases);
+      return readEach(content.value, readyListsIn(content.value), readReadyCases);
     case undefined:
       return { listings: [], problems: [] };
   }
 }
 
 function readEach(
+  document: unknown,
   found: readonly FoundObject[],
   readOne: (fields: Fields, audit: FieldAudit) => readonly Listing[],
 ): Parsed {
   const audit = auditFields();
+  raiseStrays(document, found, audit);
   const listings = found
     .flatMap(({ pointer, value, around }) => {
       for (const wrapper of around) {

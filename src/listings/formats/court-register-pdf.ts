@@ -1,15 +1,12 @@
 import type { Content, Page } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
 import { tidy } from '../../text/whitespace.js';
-import { allOf } from '../all-of.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { blocksOf } from '../register-page/blocks.js';
-import { labelOf } from '../register-page/labels.js';
 import { listingsOf } from '../register-page/listings.js';
-import { type PrintedField, printedFields } from '../register-page/printed-fields.js';
+import { labelsOn, type PrintedField, printedFields } from '../register-page/printed-fields.js';
 import { placeOf } from '../register-page/reading.js';
-import { rowsOf } from '../register-page/segments.js';
 
 /**
  * The two-column register Common Platform prints: a block of labels and values for each defendant in each case. The public prints
@@ -31,12 +28,7 @@ const OTHER_LABELS = 4;
 
 function isRegister(pages: readonly Page[]): boolean {
   const fields = new Set<string>();
-  for (const row of allOf(pages.slice(0, PAGES_TO_SEE), (page) => rowsOf(page))) {
-    for (const { text } of row) {
-      const label = labelOf(text);
-      if (label !== undefined && label.kind !== 'heading') fields.add(label.field);
-    }
-  }
+  for (const label of labelsOn(pages.slice(0, PAGES_TO_SEE))) if (label.kind !== 'heading') fields.add(label.field);
   const named = fields.has('defendantName') || fields.has('organisationName');
   return named && fields.has('caseReference') && fields.has('dateOfHearing') && fields.size >= 3 + OTHER_LABELS;
 }

@@ -53,7 +53,8 @@ function read(content: Content): Parsed {
     const info = fields.object('info');
     const jobs = document.name === 'job' ? [document] : find(document, ({ name }) => name === 'job');
     const listings = jobs.flatMap((job) => readJob({ job: audit.open(job), info, isPrintedForTheDay: false }, audit));
-    if (jobs.length === 0) info?.ignore(['general', 'parameters', 'source_file_name', 'start_time']);
+    if (jobs.length === 0)
+      info?.ignore(['general', 'doc_type', 'pi_job_type', 'parameters', 'source_file_name', 'start_time']);
     return { listings, problems: audit.problems() };
   });
   return listedOr(

@@ -5,6 +5,7 @@ import { auditFields } from '../json-fields.js';
 import { isObject } from '../json-value.js';
 import { listedOr } from '../libra/read-list.js';
 import { readCase } from '../probation/case.js';
+import { raiseStrays } from '../raise-strays.js';
 
 /**
  * Cases of a Libra or Common Platform list as the probation service splits and stores them, alone or in its list of a court’s day
@@ -23,12 +24,9 @@ export const probationCaseList: ListingFormat = {
 function casesIn(value: unknown): readonly FoundObject[] {
   return findObjects(
     value,
-    'defendantName',
+    'sessionStartTime',
     (object) =>
-      typeof object.defendantName === 'string' &&
-      Array.isArray(object.offences) &&
-      'sessionStartTime' in object &&
-      'courtCode' in object,
+      'sessionStartTime' in object && 'courtCode' in object && ('defendantName' in object || 'offences' in object),
   );
 }
 
@@ -45,7 +43,9 @@ function isEmptyList(value: unknown): boolean {
 function read(content: Content): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
-  const listings = casesIn(content.value).map(({ pointer, value, around }) => {
+  const cases = casesIn(content.value);
+  raiseStrays(content.value, cases, audit);
+  const listings = cases.map(({ pointer, value, around }) => {
     for (const wrapper of around) {
       const fields = audit.open(wrapper.value, wrapper.pointer);
       fields.ignore([wrapper.leadsOn]);

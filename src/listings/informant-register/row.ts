@@ -1,6 +1,6 @@
 import type { TableRow } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import type { Defendant, Offence, Result } from '../listing.js';
 import { type Present, present } from '../present.js';
@@ -38,7 +38,7 @@ export function readRow(row: TableRow, columns: ReadonlyMap<Column, string>, pro
   };
   const date = (column: Column) => {
     const printed = value(column);
-    const read = parseDocumentDate(printed)?.iso;
+    const read = (column === 'dateOfBirth' ? parseBirthDate : parseDocumentDate)(printed)?.iso;
     if (printed !== undefined && !read) raise('date_unreadable', 'The value is no date.', column);
     return read;
   };

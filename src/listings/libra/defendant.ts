@@ -10,7 +10,7 @@ const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
 
 const DEFENDANT = planOf(
   {
-    dateOfBirth: ask.date('def_dob'),
+    dateOfBirth: ask.birth('def_dob'),
     age: ask.integer('def_age'),
     sex: ask.text('def_sex'),
     asn: ask.text('asn'),

@@ -21,7 +21,18 @@ const COURT_IN_FILE_NAME = /_([A-Z]\d{2}[A-Z]{2}\d{2})_/;
 /** Reads one Libra list: one listing for each session, empty ones left out. */
 export function readJob({ job, info, isPrintedForTheDay }: Job, audit: Pick<FieldAudit, 'raise'>): readonly Listing[] {
   job.ignore(['username', 'late', 'adbox', 'means']);
-  info?.ignore(['general', 'printers', 'parameters', 'contentType', 'area', 'docref', 'end_time', 'elapsedsecs']);
+  info?.ignore([
+    'general',
+    'doc_type',
+    'pi_job_type',
+    'printers',
+    'parameters',
+    'contentType',
+    'area',
+    'docref',
+    'end_time',
+    'elapsedsecs',
+  ]);
   const started = info?.text('start_time');
   const printed = job.text('printdate');
   const shared = {

@@ -2,6 +2,7 @@ import type { Content } from '../../documents/content.js';
 import type { Parsed } from '../format.js';
 import { auditFields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
+import { raiseStrays } from '../raise-strays.js';
 import { readJob } from './job.js';
 import { libraJobs } from './which-list.js';
 
@@ -9,7 +10,9 @@ import { libraJobs } from './which-list.js';
 export function readLibraJson(content: Content, isPrintedForTheDay: boolean): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
-  const listings = libraJobs(content.value).flatMap(({ pointer, value, around }) => {
+  const jobs = libraJobs(content.value);
+  raiseStrays(content.value, jobs, audit);
+  const listings = jobs.flatMap(({ pointer, value, around }) => {
     const wrappers = around.map((wrapper) => {
       const fields = audit.open(wrapper.value, wrapper.pointer);
       fields.ignore([wrapper.leadsOn, '_metadata', 'jsonData', 'end_time', 'elapsedsecs']);

@@ -1,8 +1,9 @@
 import type { TableRow } from '../../documents/content.js';
 import type { Problem, ProblemCode } from '../../problem.js';
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { splitName } from '../../text/names.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
+import { codeInTitle } from '../code-in-title.js';
 import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import type { Field, Mapping } from './mapping.js';
@@ -44,7 +45,8 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   };
   const date: ValueOf = (field) => {
     const printed = value(field);
-    const read = printed === undefined ? undefined : parseDocumentDate(isoFromSpreadsheet(printed, dates))?.iso;
+    const parse = field === 'dateOfBirth' ? parseBirthDate : parseDocumentDate;
+    const read = printed === undefined ? undefined : parse(isoFromSpreadsheet(printed, dates))?.iso;
     if (printed !== undefined && read === undefined) raise('date_unreadable', 'The value is no date.', field);
     return read;
   };
@@ -91,15 +93,23 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   });
 }
 
+/** How a company or a council signs. */
+const COMPANY = /\b(?:ltd|limited|plc|llp|cyf(?:yngedig)?|company|council|cyngor)\b/i;
+
 function readPerson(
   value: ValueOf,
   date: ValueOf,
   integer: (field: Field) => number | undefined,
 ): MappedRow['defendant'] {
+  const full = value('defendant');
+  const dateOfBirth = date('dateOfBirth');
+  // One column for all who are charged names companies too.
+  const isNamed = value('surname') === undefined && value('organisation') === undefined && dateOfBirth === undefined;
+  const isCompany = isNamed && full !== undefined && COMPANY.test(full);
   return present({
-    name: nameIn(value),
-    organisation: value('organisation'),
-    dateOfBirth: date('dateOfBirth'),
+    name: isCompany ? undefined : nameIn(value),
+    organisation: isCompany ? full : value('organisation'),
+    dateOfBirth,
     age: integer('age'),
     sex: value('sex'),
     address: value('address'),
@@ -120,10 +130,11 @@ function readOffence(
   date: ValueOf,
   integer: (field: Field) => number | undefined,
 ): MappedRow['offence'] {
+  const { code, title } = codeInTitle(value('offence') ?? '');
   const offence = present({
     sequence: integer('sequence'),
-    code: value('offenceCode'),
-    title: value('offence') ?? '',
+    code: value('offenceCode') ?? code,
+    title,
     wording: value('wording'),
     legislation: value('legislation'),
     startDate: date('offenceDate'),

@@ -10,7 +10,7 @@ const SHAPES: readonly (readonly [Field, RegExp])[] = [
   ['plea', /^(?:not )?guilty$/i],
   [
     'resultText',
-    /\b(?:fined?|imprisonment|community order|restraining order|costs of|victim surcharge|adjourned|conditional discharge|disqualified|compensation)\b/i,
+    /\b(?:fined?|imprisonment|community order|restraining order|costs of|victim surcharge|adjourned|conditional discharge|disqualified|compensation|no separate penalty|nsp|jailed|suspended sentence|withdrawn|dismissed|discharged|(?:weeks|months)['’]? (?:custody|prison))\b/i,
   ],
 ];
 /** So much of a column must have the shape. */

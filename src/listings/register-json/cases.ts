@@ -7,7 +7,7 @@ import { readPerson } from './person.js';
 import { UNUSED } from './unused.js';
 
 /** What one register says of the hearing of every defendant in it. */
-export type HearingFrame = Pick<Hearing, 'hearingId' | 'startTime' | 'prosecutor' | 'issuedAt'>;
+export type HearingFrame = Pick<Hearing, 'hearingId' | 'panel' | 'startTime' | 'prosecutor' | 'issuedAt'>;
 
 /** What a register says of the hearing of one defendant. */
 interface OwnHearing {
@@ -72,6 +72,7 @@ interface Case {
 function hearingOf(one: Case, frame: HearingFrame): Hearing {
   return present({
     hearingId: frame.hearingId,
+    panel: frame.panel,
     startTime: frame.startTime,
     prosecutor: frame.prosecutor,
     issuedAt: frame.issuedAt,

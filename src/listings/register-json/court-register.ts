@@ -1,14 +1,16 @@
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
-import { isObject } from '../json-value.js';
+import { isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
+import { objectsAt } from '../objects-at.js';
 import { present } from '../present.js';
 import { readCases } from './cases.js';
-import { type Entry, entriesOf } from './entries.js';
+import { type Entry, entriesOf, openAround } from './entries.js';
 import { UNUSED } from './unused.js';
 import { madeAt, wallClock } from './wall-clock.js';
 
 const LIST = 'courtRegisterDocumentRequests';
+const CASES = 'prosecutionCasesOrApplications';
 
 /** Registers whose defendants stand directly in them, each with cases: the message's, or the one flattened for print. */
 export function isCourtRegister(value: unknown): boolean {
@@ -17,6 +19,10 @@ export function isCourtRegister(value: unknown): boolean {
 
 export function readCourtRegister(value: unknown): Parsed {
   const audit = auditFields();
+  openAround(value, LIST, audit);
+  for (const { value: request, pointer } of entriesOf(value, LIST)) {
+    if (registerInside(request) !== undefined) audit.open(request, pointer).ignore(UNUSED.register);
+  }
   const registers = registersIn(value);
   const listings = registers.flatMap(({ value: register, pointer }) =>
     readRegister(audit.open(register, pointer), audit),
@@ -31,9 +37,13 @@ export function readCourtRegister(value: unknown): Parsed {
 /** The registers of a document; one kept as text inside its request (`payload`, quotes escaped once more) is unfolded. */
 function registersIn(value: unknown): readonly Entry[] {
   return entriesOf(value, LIST).map(({ value: entry, pointer }) => {
-    const payload = isObject(entry) && !Array.isArray(entry.defendants) ? payloadOf(entry.payload) : undefined;
+    const payload = registerInside(entry);
     return payload === undefined ? { value: entry, pointer } : { value: payload, pointer: `${pointer}/payload` };
   });
+}
+
+function registerInside(request: unknown): unknown {
+  return isObject(request) && !isListOf(request.defendants, CASES) ? payloadOf(request.payload) : undefined;
 }
 
 function payloadOf(payload: unknown): unknown {
@@ -50,10 +60,10 @@ function payloadOf(payload: unknown): unknown {
 }
 
 function isRegister(value: unknown): boolean {
-  if (!isObject(value) || !Array.isArray(value.defendants)) return false;
+  if (!isObject(value) || !isListOf(value.defendants, CASES)) return false;
   const isOfRegister =
     'registerDate' in value && ('hearingVenue' in value || 'courtHouse' in value || 'ljaName' in value);
-  return isOfRegister && value.defendants.some((one) => isObject(one) && 'prosecutionCasesOrApplications' in one);
+  return isOfRegister && objectsAt(value, 'defendants').some((one) => CASES in one);
 }
 
 function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {

@@ -1,8 +1,14 @@
+import type { FieldAudit } from '../json-fields.js';
 import { isObject } from '../json-value.js';
 
 export interface Entry {
   readonly value: unknown;
   readonly pointer: string;
+}
+
+/** Takes the object around the list of registers: what else it says is left over. */
+export function openAround(value: unknown, list: string, audit: Pick<FieldAudit, 'open'>): void {
+  if (isObject(value) && list in value) audit.open(value, '').ignore([list, '_metadata']);
 }
 
 /** The registers in a document: in the list of this name, on their own, or in a list without a name. */

@@ -1,10 +1,10 @@
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
-import { isObject } from '../json-value.js';
+import { isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readCases } from './cases.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, openAround } from './entries.js';
 import { UNUSED } from './unused.js';
 import { madeAt, wallClock } from './wall-clock.js';
 
@@ -17,11 +17,12 @@ export function isInformantRegister(value: unknown): boolean {
 }
 
 function isVenueWithSessions(venue: unknown): boolean {
-  return isObject(venue) && Array.isArray(venue.courtSessions);
+  return isObject(venue) && isListOf(venue.courtSessions, 'defendants');
 }
 
 export function readInformantRegister(value: unknown): Parsed {
   const audit = auditFields();
+  openAround(value, LIST, audit);
   const listings = entriesOf(value, LIST).flatMap((entry) =>
     readRegister(audit.open(entry.value, entry.pointer), audit),
   );
@@ -46,7 +47,7 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
     const sittingDate = held.date ?? start.date;
     const issuedAt = madeAt(register, sittingDate, 'registerDate');
     const startTime = start.time ?? held.time;
-    const frame = present({ hearingId, startTime, prosecutor, issuedAt });
+    const frame = present({ hearingId, panel: session.text('sessionType'), startTime, prosecutor, issuedAt });
     if (sittingDate === undefined && held.printed === undefined) {
       audit.raise('date_unreadable', 'The register names no day of hearing.', session.pointer);
     }

@@ -1,9 +1,11 @@
+import { parseDocumentDate } from '../../text/document-dates.js';
 import { tidy } from '../../text/whitespace.js';
 import { joined } from '../address.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
 import { present } from '../present.js';
+import { restrictionsIn } from '../restrictions.js';
 import { UNUSED } from './unused.js';
 
 /** An offence, and the case it says it belongs to where registers repeat it on each of a defendant's cases. */
@@ -36,7 +38,7 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
     title: '',
     wording,
     legislation,
-    reportingRestrictions: fields.texts('reportingRestrictions'),
+    reportingRestrictions: restrictionsIn(fields, 'reportingRestrictions', 'reportingRestriction'),
     plea,
     pleaDate,
     results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
@@ -60,13 +62,13 @@ function partWording(printed: string | undefined) {
 }
 
 /** `GUILTY, 29/05/2020` */
-const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
 function readPlea(fields: Fields): { readonly plea: string | undefined; readonly pleaDate: string | undefined } {
   const printed = fields.text('pleaValue', 'plea');
-  const [, plea, day = '', month = '', year] = (printed?.includes(',') && DATED_PLEA.exec(printed)) || [];
-  if (plea === undefined) return { plea: printed, pleaDate: undefined };
-  return { plea, pleaDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  const [, plea, day] = (printed?.includes(',') && DATED_PLEA.exec(printed)) || [];
+  const pleaDate = parseDocumentDate(day)?.iso;
+  return pleaDate === undefined ? { plea: printed, pleaDate } : { plea, pleaDate };
 }
 
 const RESULT = planOf(

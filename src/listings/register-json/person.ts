@@ -18,7 +18,7 @@ const NAME = planOf(
 );
 
 const PERSON = planOf({
-  dateOfBirth: ask.date('dateOfBirth', 'dob'),
+  dateOfBirth: ask.birth('dateOfBirth', 'dob'),
   age: ask.integer('age'),
   sex: ask.text('gender', 'sex'),
   pncId: ask.text('pncId', 'pncIdentifier'),

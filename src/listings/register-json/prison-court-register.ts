@@ -2,10 +2,10 @@ import { parseInstant } from '../../text/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
 import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
-import { isObject } from '../json-value.js';
+import { isListOf, isObject } from '../json-value.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
 import { present } from '../present.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, openAround } from './entries.js';
 import { readOffence, readResults } from './offence.js';
 import { readPerson } from './person.js';
 import { wallClock } from './wall-clock.js';
@@ -16,13 +16,14 @@ const LIST = 'prisonCourtRegisters';
 export function isPrisonCourtRegister(value: unknown): boolean {
   return entriesOf(value, LIST).some(({ value: entry }) => {
     if (!isObject(entry) || !isObject(entry.defendant) || !isObject(entry.hearing)) return false;
-    const isAboutCase = isObject(entry.prosecutionCase) || Array.isArray(entry.courtApplications);
+    const isAboutCase = isObject(entry.prosecutionCase) || isListOf(entry.courtApplications, 'type', 'results');
     return isObject(entry.hearing.courtDetails) && isAboutCase;
   });
 }
 
 export function readPrisonCourtRegister(value: unknown): Parsed {
   const audit = auditFields();
+  openAround(value, LIST, audit);
   const sittings = new Map<string, { listing: Omit<Listing, 'hearings'>; hearings: Hearing[] }>();
   for (const { value: entry, pointer } of entriesOf(value, LIST)) {
     const { listing, hearing } = readEntry(audit.open(entry, pointer), audit);

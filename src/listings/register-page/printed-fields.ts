@@ -62,6 +62,13 @@ export function printedFields(pages: readonly Page[]): PrintedFields {
   return { fields, rightEdge: Math.max(0, ...all.flat(2).map(({ right }) => right)) };
 }
 
+/** The labels on pages, those that are wrapped among them: what tells a register from other prints. */
+export function labelsOn(pages: readonly Page[]): readonly RegisterLabel[] {
+  const rows = pages.map((page) => rowsOf(page));
+  const found = joinLabels(rows.flat(2), columnsOf(rows));
+  return [...found.values()].filter((label) => label !== 'continued');
+}
+
 interface State {
   readonly columns: Columns;
   readonly joined: ReadonlyMap<Segment, RegisterLabel | 'continued'>;

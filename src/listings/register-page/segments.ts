@@ -45,7 +45,12 @@ export function rowsOf(page: Page, stops?: Stops): readonly Row[] {
   return rows;
 }
 
-function rowsAmong(page: Page, stops: Stops | undefined): readonly Row[] {
+/** The rows of a page parted wherever a gap is wider than this, in heights of a letter: for tables, whose headings say where cells begin. */
+export function rowsParted(page: Page, gap: number): readonly Row[] {
+  return rowsAmong(page, undefined, gap);
+}
+
+function rowsAmong(page: Page, stops: Stops | undefined, columnGap = COLUMN_GAP): readonly Row[] {
   const runs = [...page.runs].sort((a, b) => baseline(a) - baseline(b) || a.x - b.x);
   const lines: TextRun[][] = [];
   let lineAt = Number.NEGATIVE_INFINITY;
@@ -62,6 +67,7 @@ function rowsAmong(page: Page, stops: Stops | undefined): readonly Row[] {
       line.sort((a, b) => a.x - b.x),
       page.number,
       stops,
+      columnGap,
     ),
   );
 }
@@ -71,13 +77,13 @@ export function standsAt(x: number, edge: number): boolean {
   return Math.abs(x - edge) <= EDGE;
 }
 
-function segmentsOf(line: readonly TextRun[], page: number, stops: Stops | undefined): Row {
+function segmentsOf(line: readonly TextRun[], page: number, stops: Stops | undefined, columnGap: number): Row {
   const segments: Segment[] = [];
   let last: { -readonly [K in keyof Segment]: Segment[K] } | undefined;
   for (let index = 0; index < line.length; index += 1) {
     const run = line[index] as TextRun;
     const gap = last ? run.x - last.right : 0;
-    const apart = gap > COLUMN_GAP * run.height || (stops && last && beginsCell(line, index, gap, last, stops));
+    const apart = gap > columnGap * run.height || (stops && last && beginsCell(line, index, gap, last, stops));
     if (last && !apart) {
       const space = gap > WORD_GAP * run.height && !last.text.endsWith(' ') && !run.text.startsWith(' ') ? ' ' : '';
       last.text += space + run.text;

@@ -1,5 +1,5 @@
 import { DATE } from '../../text/dates.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { parseBirthDate } from '../../text/document-dates.js';
 import { splitName } from '../../text/names.js';
 import { tidy } from '../../text/whitespace.js';
 import type { Defendant } from '../listing.js';
@@ -21,7 +21,7 @@ export function readDefendantLine(
   const [, printed = rest, address] =
     /^(.*?)(?:[,;]* (?:of|address:) |,? [-–] |[,;]{2,} ?|, (?=\d))(\S.*)$/s.exec(rest) ?? [];
   const name = tidy(printed).replace(/[\s,;:–-]+$/, '');
-  const dateOfBirth = parseDocumentDate(date)?.iso;
+  const dateOfBirth = parseBirthDate(date)?.iso;
   const who = ORGANISED.test(name) ? { organisation: name } : { name: readName(name) };
   return present({
     ...who,

@@ -15,13 +15,18 @@ const JOINING = /^(?:and|of|upon|on|the|y|yr|&)$/;
 const NOT_OF_NAME =
   /^(?:results?|register|records?|extract|hearings?|cases?|lists?|court|sittings?|heard|held|before|at|in|of|the|from|dealt|with|week|roundup|round-up|and|on|upon)$/i;
 const LONGEST = 120;
+/** Words that make the day beside them another than that of the sitting. */
+const NOT_OF_SITTING =
+  /\b(?:printed|generated|produced|issued|published|created|prepared|updated|extracted|exported|downloaded|received|sent|adjourned|week (?:beginning|commencing|ending))\b/i;
 
 /** What a line above the defendants says of court, room and day; undefined for words that say none of it. */
 export function readHeading(words: string): SittingHeading | undefined {
   if (words.length > LONGEST) return undefined;
   const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1];
   const [, courtRoom] = ROOM.exec(words) ?? [];
-  const date = findDates(words).find(({ value }) => !value.startsWith('--'))?.value;
+  const date = NOT_OF_SITTING.test(words)
+    ? undefined
+    : findDates(words).find(({ value }) => !value.startsWith('--'))?.value;
   if (!courtHouse && courtRoom === undefined && date === undefined) return undefined;
   return {
     ...(courtHouse ? { courtHouse } : {}),

@@ -20,6 +20,7 @@ export type TextLabel =
   | 'pncId'
   | 'reportingRestriction'
   | 'offence'
+  | 'offenceList'
   | 'offenceCode'
   | 'wording'
   | 'legislation'
@@ -55,6 +56,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   pncId: ['pnc id', 'pncid'],
   reportingRestriction: ['reporting restriction', 'reporting restrictions'],
   offence: ['offence', 'offence title', 'charge', 'alleged offence', 'nature of offence'],
+  offenceList: ['offences', 'charges'],
   offenceCode: ['offence code', 'code', 'cjs code'],
   wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
   legislation: ['legislation', 'act and section', 'statute'],
@@ -110,15 +112,47 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   ],
 };
 
+/** The same in Welsh, as the service's published label tables and the courts' bilingual notices have them. */
+const WELSH: Readonly<Partial<Record<TextLabel, readonly string[]>>> = {
+  courtHouse: ['llys'],
+  sittingDate: ['dyddiad', 'dyddiad y gwrandawiad', 'dyddiad eistedd'],
+  courtRoom: ['ystafell llys', 'ystafell'],
+  startTime: ['amser'],
+  hearingType: ['math o wrandawiad'],
+  prosecutor: ['erlynydd', 'awdurdod erlyn'],
+  reference: ['rhif yr achos', 'rhif achos', 'cyfeirnod', 'cyfeirnod yr achos'],
+  defendant: ['diffynnydd', "enw'r diffynnydd", 'enw'],
+  dateOfBirth: ['dyddiad geni'],
+  age: ['oedran', 'oed'],
+  sex: ['rhyw'],
+  address: ['cyfeiriad'],
+  reportingRestriction: ['cyfyngiad adrodd', 'cyfyngiadau adrodd', 'cyfyngiad riportio', 'cyfyngiadau riportio'],
+  offence: ['trosedd', 'cyhuddiad'],
+  offenceList: ['troseddau', 'cyhuddiadau'],
+  offenceCode: ['cod y drosedd'],
+  wording: ['manylion y drosedd', 'manylion'],
+  legislation: ['deddfwriaeth'],
+  plea: ['ple'],
+  verdict: ['dyfarniad', 'rheithfarn'],
+  convictionDate: ['dyddiad euogfarnu', 'dyddiad yr euogfarn'],
+  adjournedTo: ['gohiriwyd tan'],
+  application: ['cais', 'math o gais'],
+  result: ['canlyniad', 'canlyniadau', 'gorchymyn', 'gorchmynion', 'dedfryd'],
+};
+
 const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
-  (Object.keys(WORDS) as TextLabel[]).flatMap((label) => WORDS[label].map((words) => [words, label])),
+  (Object.keys(WORDS) as TextLabel[]).flatMap((label) =>
+    [...WORDS[label], ...(WELSH[label] ?? [])].map((words) => [words, label]),
+  ),
 );
 /** `Plea:`, `Offence 2:`, `Offence (2):`, `2. Offence:`, `Result -`. */
 const LABELLED =
-  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./' -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
+  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
 
 export interface Labelled {
   readonly label: TextLabel;
+  /** Its words, in lower case. */
+  readonly printed: string;
   /** The number printed with the label. */
   readonly number?: number;
   readonly value: string;
@@ -126,7 +160,8 @@ export interface Labelled {
 
 export function labelled(words: string): Labelled | undefined {
   const [, printed = '', number, value = ''] = LABELLED.exec(tidy(words)) ?? [];
-  const label = BY_WORDS.get(printed.toLowerCase());
+  const lower = printed.toLowerCase().replace('’', "'");
+  const label = BY_WORDS.get(lower);
   if (label === undefined) return undefined;
-  return { label, value, ...(number === undefined ? {} : { number: Number(number) }) };
+  return { label, printed: lower, value, ...(number === undefined ? {} : { number: Number(number) }) };
 }

@@ -1,18 +1,19 @@
 import type { Problem } from '../../problem.js';
 import { readDate } from '../../text/dates.js';
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { codeInTitle } from '../code-in-title.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import type { TextLabel } from './labels.js';
-import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './reading.js';
+import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './register-reading.js';
 
 /** What was said, as listings: one for each sitting, defendants of one case in one hearing. */
 export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]): readonly Listing[] {
   return sittings
     .filter(({ defendants }) => defendants.length > 0)
     .map((sitting) => {
-      const value = (label: TextLabel) => sitting.fields.get(label)?.words || undefined;
+      const value = (label: TextLabel) => wordsOf(sitting.fields.get(label));
       const [first] = sitting.defendants;
       const courtHouse = value('courtHouse');
       if (courtHouse === undefined && first) raise('missing_field', 'No court is named above.', first.at, problems);
@@ -40,7 +41,7 @@ export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]
 function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing[] {
   const hearings = new Map<string, Hearing>();
   for (const [index, said] of sitting.defendants.entries()) {
-    const value = (label: TextLabel) => (said.fields.get(label) ?? sitting.fields.get(label))?.words || undefined;
+    const value = (label: TextLabel) => wordsOf(said.fields.get(label) ?? sitting.fields.get(label));
     const reference = value('reference');
     if (reference === undefined) raise('missing_field', 'A defendant has no case number.', said.at, problems);
     const before = hearings.get(reference ?? String(index));
@@ -57,6 +58,7 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
         reportingRestrictions: [
           ...new Set([
             ...(before?.reportingRestrictions ?? []),
+            ...restrictionsIn(sitting.fields.get('reportingRestriction')),
             ...restrictionsIn(said.fields.get('reportingRestriction')),
           ]),
         ],
@@ -69,14 +71,14 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
 }
 
 function readDefendant({ line, fields, offences, results, at }: SaidDefendant, problems: Problem[]): Defendant {
-  const value = (label: TextLabel) => fields.get(label)?.words || undefined;
+  const value = (label: TextLabel) => wordsOf(fields.get(label));
   const age = value('age');
   if (!line.name && line.organisation === undefined) raise('missing_field', 'A defendant has no name.', at, problems);
   const charged = offences.filter(({ isApplication }) => !isApplication);
   return present({
     ...line,
     subject: charged.length < offences.length ? true : undefined,
-    dateOfBirth: line.dateOfBirth ?? readDay(fields.get('dateOfBirth'), problems),
+    dateOfBirth: line.dateOfBirth ?? readDay(fields.get('dateOfBirth'), problems, parseBirthDate),
     age: line.age ?? (age !== undefined && /^\d{1,3}\b/.test(age) ? Number.parseInt(age, 10) : undefined),
     sex: value('sex'),
     address: value('address') ?? line.address,
@@ -87,24 +89,20 @@ function readDefendant({ line, fields, offences, results, at }: SaidDefendant, p
   });
 }
 
-/** `SX03250 - Share photograph …`, `Share photograph … (SX03250)` */
-const CODE_FIRST = /^([A-Z]{2}\d{5}[A-Z]?) ?[-–:]? ?(\S.*)$/s;
-const CODE_LAST = /^(.*\S) ?[([]([A-Z]{2}\d{5}[A-Z]?)[)\]]$/s;
 /** `Guilty (12/05/2026)`, `GUILTY, 12/05/2026`, `Guilty on 12 May 2026` */
 const DATED =
   /^(.{2,40}?)(?:,| on| entered on)? ?[([]?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})[)\]]?\.?$/;
 
 function readOffence({ number, fields, results }: SaidOffence, index: number, problems: Problem[]): Offence {
-  const value = (label: TextLabel) => fields.get(label)?.words || undefined;
+  const value = (label: TextLabel) => wordsOf(fields.get(label));
   const printed = value('offence') ?? '';
-  const [, first, afterCode] = CODE_FIRST.exec(printed) ?? [];
-  const [, beforeCode, last] = CODE_LAST.exec(printed) ?? [];
+  const { code, title } = codeInTitle(printed);
   const [, plea, pleaOn] = DATED.exec(value('plea') ?? '') ?? [];
   const [, verdict, convictedOn] = DATED.exec(value('verdict') ?? '') ?? [];
   return present({
     sequence: number ?? index + 1,
-    code: value('offenceCode') ?? first ?? last,
-    title: afterCode ?? beforeCode ?? printed,
+    code: value('offenceCode') ?? code,
+    title,
     wording: value('wording'),
     legislation: value('legislation'),
     startDate: dayIn(value('offenceDate')),
@@ -140,13 +138,13 @@ function resultOf({ words, start, end }: Said, level: NonNullable<Result['level'
 }
 
 function restrictionsIn(said: Said | undefined): readonly string[] {
-  const words = said?.words ?? '';
+  const words = wordsOf(said) ?? '';
   return words === '' || /^(?:none|no|nil|n\/a)\.?$/i.test(words) ? [] : [words];
 }
 
-function readDay(said: Said | undefined, problems: Problem[]): string | undefined {
-  if (said === undefined || said.words === '') return undefined;
-  const date = dayIn(said.words);
+function readDay(said: Said | undefined, problems: Problem[], parse = parseDocumentDate): string | undefined {
+  if (said === undefined || wordsOf(said) === undefined) return undefined;
+  const date = parse(said.words)?.iso ?? dayIn(said.words);
   if (date === undefined) raise('date_unreadable', 'The value is no date.', said, problems);
   return date;
 }
@@ -155,6 +153,11 @@ function dayIn(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   const date = parseDocumentDate(words)?.iso ?? readDate(words);
   return date?.startsWith('--') ? undefined : date;
+}
+
+/** What a label says; a dash or nothing is no value. */
+function wordsOf(said: Said | undefined): string | undefined {
+  return said === undefined || /^[-–—]?$/.test(said.words) ? undefined : said.words;
 }
 
 function raise(code: Problem['code'], message: string, { start, end }: Said, problems: Problem[]): void {

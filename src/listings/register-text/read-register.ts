@@ -2,20 +2,13 @@ import type { Problem } from '../../problem.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { numberedDefendant } from './defendant-line.js';
+import { carriesOn, goesOn, listedResult } from './going-on.js';
 import { headingAlone, readHeading, saysComplete } from './heading.js';
-import { labelled } from './labels.js';
+import { type Labelled, labelled, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
-import {
-  addApplication,
-  addLabelled,
-  addOffence,
-  addResult,
-  beginDefendant,
-  emptyReading,
-  goesOn,
-  type RegisterReading,
-  sitsAt,
-} from './reading.js';
+import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
+import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
+import { isSaidAgain, sitsAt } from './sitting.js';
 import { type TextLine, textLines } from './text-lines.js';
 
 /**
@@ -24,7 +17,7 @@ import { type TextLine, textLines } from './text-lines.js';
  */
 export function readTextRegister(text: string): Parsed {
   const lines = textLines(text);
-  const reading = emptyReading(lines.some(({ words }) => labelled(words)?.label === 'offence'));
+  const reading = emptyReading(mannerOf(lines));
   for (const [index, line] of lines.entries()) takeLine(line, lines.slice(index + 1, index + 1 + AHEAD), reading);
   const problems: Problem[] = [...reading.problems];
   const listings: readonly Listing[] = listingsOf(reading.sittings, problems);
@@ -34,13 +27,50 @@ export function readTextRegister(text: string): Parsed {
   return { listings, problems, completeResults: saysComplete(text) };
 }
 
+/** A register numbers its cases above their defendants where more of its numbers stand so than under one. */
+function mannerOf(lines: readonly TextLine[]): RegisterManner {
+  let offencesAreLabelled = false;
+  let defendantsAreLabelled = false;
+  let leading = 0;
+  let before: 'case' | 'defendant' | undefined;
+  for (const { words } of lines) {
+    const found = labelled(words);
+    const label = found?.label;
+    offencesAreLabelled ||= label === 'offence';
+    defendantsAreLabelled ||=
+      label === 'defendant' && found !== undefined && !ANYONES.has(found.printed) && found.value !== '';
+    if (label === 'reference') {
+      if (before === 'defendant') leading -= 1;
+      before = 'case';
+    } else if (label === 'defendant' || (label === undefined && numberedDefendant(words) !== undefined)) {
+      if (before === 'case') leading += 1;
+      before = 'defendant';
+    } else if (label !== undefined && OF_CHARGE.has(label)) before = undefined;
+  }
+  return { offencesAreLabelled, defendantsAreLabelled, caseLeads: leading > 0 };
+}
+
+/** Labels that people in the words of a result may have too. */
+const ANYONES: ReadonlySet<string> = new Set(['name', 'enw']);
+
+const OF_CHARGE: ReadonlySet<TextLabel> = new Set([
+  'offence',
+  'offenceList',
+  'offenceCode',
+  'plea',
+  'application',
+  'result',
+  'caseResult',
+  'defendantResult',
+]);
+
 /** Whether lines are a register's: results and offences under labels or numbers, with a defendant told from them. */
 export function isTextRegister(text: string): boolean {
   const lines = textLines(text.slice(0, TO_SEE));
   const labels = new Set(lines.flatMap(({ words }) => labelled(words)?.label ?? []));
   const named = labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
   const decided = labels.has('result') || labels.has('caseResult') || labels.has('defendantResult');
-  const charged = labels.has('offence') || labels.has('offenceCode') || labels.has('plea');
+  const charged = labels.has('offence') || labels.has('offenceList') || labels.has('offenceCode') || labels.has('plea');
   return named && decided && charged;
 }
 
@@ -74,19 +104,35 @@ function nextDefendant(words: string, below: readonly TextLine[], { defendantNum
 function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
   const { words } = line;
   const numbered =
-    numberedDefendant(words) ?? (reading.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
+    numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
     beginDefendant(numbered.rest, line, reading);
     reading.defendantNumber = numbered.number;
     return;
   }
-  const found = labelled(words);
-  if (found?.label === 'offence') addOffence(found.value, found.number, line, reading);
+  const found = labelHere(labelled(words), reading);
+  reading.offencesAreListed = found?.label === 'offenceList' || (found === undefined && reading.offencesAreListed);
+  if (found?.label === 'offenceList') listOffences(found.value, line, reading);
+  else if (found?.label === 'offence') addOffence(found.value, found.number, line, reading);
   else if (found?.label === 'application') addApplication(found.value, line, reading);
   else if (found?.label === 'result' || found?.label === 'caseResult' || found?.label === 'defendantResult') {
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
   else takeUnlabelled(line, reading);
+}
+
+/** A label as it is meant where it stands: a name, an age or an address among results is of somebody in the words of the result. */
+function labelHere(found: Labelled | undefined, { results, manner }: RegisterReading): Labelled | undefined {
+  if (found === undefined || results === undefined) return found;
+  const isName = found.label === 'defendant' && ANYONES.has(found.printed) && manner.defendantsAreLabelled;
+  return isName || IN_RESULTS.has(found.label) ? undefined : found;
+}
+
+const IN_RESULTS: ReadonlySet<TextLabel> = new Set(['dateOfBirth', 'age', 'sex', 'address']);
+
+/** Whether there was a defendant or a case: what stands above the first is about the register. */
+function hasBegun({ sittings, ofCase }: RegisterReading): boolean {
+  return ofCase.size > 0 || sittings.some(({ defendants }) => defendants.length > 0);
 }
 
 /** `2. SX03250 - Share photograph …` where offences have no label of their own. */
@@ -96,14 +142,18 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   const { words } = line;
   if (saysComplete(words)) return;
   const heading = reading.open === undefined || reading.open === 'sitting' ? readHeading(words) : headingAlone(words);
-  if (heading !== undefined) {
+  if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
     return;
   }
   const [, number, title] = NUMBERED_OFFENCE.exec(words) ?? [];
-  const isOffence = title !== undefined && !reading.offencesAreLabelled && reading.defendant !== undefined;
+  const isOffence =
+    title !== undefined &&
+    (!reading.manner.offencesAreLabelled || reading.offencesAreListed) &&
+    reading.defendant !== undefined &&
+    listedResult(words, reading) === undefined;
   if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
-  else if (!goesOn(line, reading) && reading.defendant !== undefined) {
+  else if (!goesOn(line, reading) && hasBegun(reading)) {
     const message = 'Words stand here under no label a register is known to have.';
     const at = { start: line.start, end: line.end };
     reading.problems.push({ code: 'unread_line', message, at });

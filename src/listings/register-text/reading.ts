@@ -1,56 +1,16 @@
-import type { Problem } from '../../problem.js';
-import { readDate } from '../../text/dates.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
 import { readDefendantLine } from './defendant-line.js';
-import type { SittingHeading } from './heading.js';
+import { resultLine } from './going-on.js';
 import type { TextLabel } from './labels.js';
+import {
+  extend,
+  type RegisterReading,
+  type Said,
+  type SaidDefendant,
+  type SaidOffence,
+  said,
+} from './register-reading.js';
+import { dayOf, setSitting, sittingOf } from './sitting.js';
 import type { TextLine } from './text-lines.js';
-
-/** Words of a register with where they stand. */
-export interface Said {
-  words: string;
-  readonly start: number;
-  end: number;
-  /** The last of its lines. */
-  lastLine: string;
-}
-
-export interface SaidOffence {
-  readonly number?: number;
-  readonly fields: Map<TextLabel, Said>;
-  readonly results: Said[];
-  readonly at: Said;
-  /** The offence is an application's. */
-  readonly isApplication?: boolean;
-}
-
-export interface SaidDefendant {
-  readonly line: ReturnType<typeof readDefendantLine>;
-  readonly fields: Map<TextLabel, Said>;
-  readonly offences: SaidOffence[];
-  readonly results: { readonly level: 'case' | 'defendant'; readonly said: Said }[];
-  readonly at: Said;
-}
-
-export interface SaidSitting {
-  readonly fields: Map<TextLabel, Said>;
-  readonly defendants: SaidDefendant[];
-}
-
-/** Where the reading of a register has got to. */
-export interface RegisterReading {
-  readonly sittings: SaidSitting[];
-  readonly problems: Problem[];
-  readonly offencesAreLabelled: boolean;
-  defendant: SaidDefendant | undefined;
-  /** The number of the last defendant who had one. */
-  defendantNumber: number | undefined;
-  offence: SaidOffence | undefined;
-  /** What an unlabelled line goes on with; `results` where each line may be a result of its own. */
-  open: Said | 'sitting' | undefined;
-  /** Where results are being listed: the list a further one joins. */
-  results: ((said: Said) => void) | undefined;
-}
 
 const OF_SITTING: ReadonlySet<TextLabel> = new Set([
   'courtHouse',
@@ -60,6 +20,7 @@ const OF_SITTING: ReadonlySet<TextLabel> = new Set([
   'startTime',
   'panel',
 ]);
+const OF_PERSON: ReadonlySet<TextLabel> = new Set(['dateOfBirth', 'age', 'sex', 'address', 'pncId']);
 const OF_OFFENCE: ReadonlySet<TextLabel> = new Set([
   'offenceCode',
   'wording',
@@ -72,69 +33,31 @@ const OF_OFFENCE: ReadonlySet<TextLabel> = new Set([
   'adjournedTo',
 ]);
 
-export function emptyReading(offencesAreLabelled: boolean): RegisterReading {
-  return {
-    sittings: [],
-    problems: [],
-    offencesAreLabelled,
-    defendant: undefined,
-    defendantNumber: undefined,
-    offence: undefined,
-    open: undefined,
-    results: undefined,
-  };
-}
-
-export function sitsAt(
-  { courtHouse, courtRoom, date }: SittingHeading,
-  line: TextLine,
-  reading: RegisterReading,
-): void {
-  if (courtHouse !== undefined) setSitting('courtHouse', courtHouse, line, reading);
-  if (courtRoom !== undefined) setSitting('courtRoom', courtRoom, line, reading);
-  if (date !== undefined) setSitting('sittingDate', date, line, reading);
-}
-
-/** A value said again after defendants begins another sitting, unless it says the same: the head of a further page. */
-function setSitting(label: TextLabel, words: string, line: TextLine, reading: RegisterReading): void {
-  let sitting = reading.sittings.at(-1);
-  const before = sitting?.fields.get(label);
-  if (before && sameValue(before.words, words)) return;
-  if (sitting === undefined || sitting.defendants.length > 0) {
-    const kept = [...(sitting?.fields ?? [])].filter(([one]) => label !== 'courtHouse' || one === 'localJusticeArea');
-    sitting = { fields: new Map(kept), defendants: [] };
-    reading.sittings.push(sitting);
-  }
-  sitting.fields.set(label, said(words, line));
-  reading.defendant = undefined;
-  reading.offence = undefined;
-  reading.results = undefined;
-  reading.open = 'sitting';
-}
-
-function sameValue(before: string, now: string): boolean {
-  const day = (words: string) => parseDocumentDate(words)?.iso ?? readDate(words) ?? words.toLowerCase();
-  return day(before) === day(now);
-}
-
-export function beginDefendant(words: string, line: TextLine, reading: RegisterReading): void {
-  let sitting = reading.sittings.at(-1);
-  if (sitting === undefined) {
-    sitting = { fields: new Map(), defendants: [] };
-    reading.sittings.push(sitting);
-  }
+export function beginDefendant(words: string, line: TextLine, reading: RegisterReading): SaidDefendant {
   const at = said(words, line);
-  const defendant = { line: readDefendantLine(words), fields: new Map(), offences: [], results: [], at };
-  sitting.defendants.push(defendant);
+  const fields = new Map(reading.ofCase);
+  const defendant: SaidDefendant = { line: readDefendantLine(words), fields, offences: [], results: [], at };
+  sittingOf(reading).defendants.push(defendant);
   reading.defendant = defendant;
   reading.offence = undefined;
   reading.results = undefined;
   reading.open = undefined;
+  return defendant;
 }
 
 export function addLabelled(label: TextLabel, words: string, line: TextLine, reading: RegisterReading): void {
-  reading.results = undefined;
+  if (label === 'sittingDate' && reading.results !== undefined && dayOf(words) === undefined) {
+    // The words of a result may begin as a label does.
+    if (reading.open !== undefined && reading.open !== 'sitting') extend(reading.open, line);
+    else resultLine(line.words, line, reading);
+    return;
+  }
   const value = said(words, line);
+  if (label === 'reference' && reading.manner.caseLeads) {
+    beginCase(value, reading);
+    return;
+  }
+  reading.results = undefined;
   if (OF_SITTING.has(label)) {
     if (words !== '') setSitting(label, words, line, reading);
     return;
@@ -143,12 +66,13 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
     if (words !== '') beginDefendant(words, line, reading);
     return;
   }
-  const { defendant } = reading;
+  const defendant = OF_OFFENCE.has(label) ? defendantCharged(line, reading) : reading.defendant;
   reading.open = value;
   if (defendant === undefined) {
-    // Said above the defendants, of all of them.
-    const sitting = reading.sittings.at(-1);
-    if (sitting && sitting.defendants.length === 0) sitting.fields.set(label, value);
+    if (OF_OFFENCE.has(label)) unread(line, reading);
+    // Said above the defendants, of those of the case or of all of them.
+    else if (reading.ofCase.size > 0) reading.ofCase.set(label, value);
+    else sittingOf(reading).fields.set(label, value);
     reading.open = 'sitting';
     return;
   }
@@ -166,8 +90,39 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
   } else (label === 'reportingRestriction' ? (reading.offence ?? defendant) : defendant).fields.set(label, value);
 }
 
+/** A case that opens with its number: what is said until its first defendant is of all of them. */
+function beginCase(reference: Said, reading: RegisterReading): void {
+  // The head of a further page names the case again.
+  if (reading.defendant !== undefined && reading.ofCase.get('reference')?.words === reference.words) return;
+  reading.ofCase = new Map([['reference', reference]]);
+  reading.defendant = undefined;
+  reading.offence = undefined;
+  reading.results = undefined;
+  reading.open = reference;
+}
+
+/** Who is charged by what comes next: the defendant being read, else the one before, of whom this is a further case. */
+function defendantCharged(line: TextLine, reading: RegisterReading): SaidDefendant | undefined {
+  const before = reading.sittings.at(-1)?.defendants.at(-1);
+  if (reading.defendant !== undefined || before === undefined || reading.ofCase.size === 0) return reading.defendant;
+  const defendant = beginDefendant(before.at.words, line, reading);
+  for (const [label, kept] of before.fields) {
+    if (OF_PERSON.has(label) && !defendant.fields.has(label)) defendant.fields.set(label, kept);
+  }
+  return defendant;
+}
+
+/** What nothing stands above that it could be of. */
+function unread({ start, end }: TextLine, { problems }: RegisterReading): void {
+  problems.push({ code: 'unread_line', message: 'Words stand here under no defendant.', at: { start, end } });
+}
+
 export function addOffence(words: string, number: number | undefined, line: TextLine, reading: RegisterReading): void {
-  if (reading.defendant === undefined) return;
+  const defendant = defendantCharged(line, reading);
+  if (defendant === undefined) {
+    unread(line, reading);
+    return;
+  }
   const value = said(words, line);
   const fields = new Map<TextLabel, Said>(words === '' ? [] : [['offence', value]]);
   // A code printed above its title is of the same offence.
@@ -176,18 +131,32 @@ export function addOffence(words: string, number: number | undefined, line: Text
     before.fields.set('offence', value);
   } else {
     const numbered = number === undefined ? {} : { number };
-    openOffence({ ...numbered, fields, results: [], at: value }, reading.defendant, reading);
+    openOffence({ ...numbered, fields, results: [], at: value }, defendant, reading);
     reading.offence?.fields.set('offence', value);
   }
   reading.open = value;
   reading.results = undefined;
 }
 
+/** The heading of a list of offences, or the first of them beside it. */
+export function listOffences(words: string, line: TextLine, reading: RegisterReading): void {
+  if (words !== '') addOffence(words, undefined, line, reading);
+  else {
+    reading.offence = undefined;
+    reading.results = undefined;
+    reading.open = undefined;
+  }
+}
+
 export function addApplication(words: string, line: TextLine, reading: RegisterReading): void {
-  if (reading.defendant === undefined) return;
+  const defendant = defendantCharged(line, reading);
+  if (defendant === undefined) {
+    unread(line, reading);
+    return;
+  }
   const value = said(words, line);
   const fields = new Map<TextLabel, Said>([['application', value]]);
-  openOffence({ fields, results: [], at: value, isApplication: true }, reading.defendant, reading);
+  openOffence({ fields, results: [], at: value, isApplication: true }, defendant, reading);
   reading.open = value;
   reading.results = undefined;
 }
@@ -204,86 +173,17 @@ export function addResult(
   reading: RegisterReading,
 ): void {
   const { defendant, offence } = reading;
-  if (defendant === undefined) return;
+  if (defendant === undefined) {
+    unread(line, reading);
+    return;
+  }
   const level = label === 'caseResult' ? 'case' : 'defendant';
   const isOfOffence = label === 'result' && offence !== undefined;
   reading.results = isOfOffence
     ? (one) => offence.results.push(one)
     : (one) => defendant.results.push({ level, said: one });
   if (label !== 'result') reading.offence = undefined;
+  reading.resultsListed = 0;
   reading.open = undefined;
   if (words !== '') resultLine(words, line, reading);
-}
-
-function resultLine(words: string, line: TextLine, reading: RegisterReading): void {
-  const value = said(words, line);
-  reading.results?.(value);
-  reading.open = value;
-}
-
-/** A short code and its label, or a mark before an item: what begins a result whatever the line before. */
-const BEGINS = /^(?:[A-Z][A-Z0-9]{1,12} - \S|[-–•*] ?\S|\(?(?:\d{1,2}|[a-z])[.)] \S)/;
-const MARK = /^(?:[-–•*] ?|\(?(?:\d{1,2}|[a-z])[.)] )/;
-/** A short code and its label alone: the words of the result follow on lines of their own. */
-const HEADED = /^[A-Z][A-Z0-9]{1,12} - [^.:\n]+$/;
-/** Particulars open with the day. */
-const PARTICULARS = /^(?:on|between|on or about|from) (?:the )?\d/i;
-/** A line this long may have been broken for the width of the page. */
-const WRAPS_AT = 60;
-
-/** Adds an unlabelled line to what it goes on with; false where there is nothing it could go on with. */
-export function goesOn(line: TextLine, reading: RegisterReading): boolean {
-  const { open, results } = reading;
-  const { words } = line;
-  if (results !== undefined) {
-    if (open !== undefined && open !== 'sitting' && HEADED.test(open.words) && !BEGINS.test(words)) {
-      extend(open, line, '\n');
-      return true;
-    }
-    const isNew =
-      open === undefined ||
-      open === 'sitting' ||
-      BEGINS.test(words) ||
-      (!wraps(open, words) && !/^\p{Ll}/u.test(words));
-    if (isNew) resultLine(words.replace(MARK, ''), line, reading);
-    else extend(open, line);
-    return true;
-  }
-  if (open === undefined || open === 'sitting') return false;
-  const { offence } = reading;
-  if (/^contrary to\b/i.test(words) && offence !== undefined && !offence.fields.has('legislation')) {
-    const value = said(words, line);
-    offence.fields.set('legislation', value);
-    reading.open = value;
-    return true;
-  }
-  const title = offence?.fields.get('offence');
-  if (
-    offence &&
-    open === title &&
-    title !== undefined &&
-    (PARTICULARS.test(words) || (!wraps(title, words) && !/^\p{Ll}/u.test(words)))
-  ) {
-    const value = said(words, line);
-    offence.fields.set('wording', value);
-    reading.open = value;
-    return true;
-  }
-  extend(open, line);
-  return true;
-}
-
-function wraps(before: Said, words: string): boolean {
-  const last = before.lastLine;
-  return last.length >= WRAPS_AT && (!/[.:;]$/.test(last) || /^\p{Ll}/u.test(words));
-}
-
-function extend(open: Said, { words, end }: TextLine, by = ' '): void {
-  open.words = open.words === '' ? words : `${open.words}${by}${words}`;
-  open.end = end;
-  open.lastLine = words;
-}
-
-function said(words: string, { start, end }: TextLine): Said {
-  return { words, start, end, lastLine: words };
 }

@@ -24,6 +24,7 @@ test.each([
   ['Age: 34', undefined, 34],
   ['14/08/1994 (31)', '1994-08-14', 31],
   ['5 May 1951', '1951-05-05', undefined],
+  ['05.05.51 Age: 75', '1951-05-05', 75],
 ])('parts date of birth and age in %s', (printed, dateOfBirth, age) => {
   expect(readBirthAndAge(printed)).toMatchObject({
     ...(dateOfBirth ? { dateOfBirth } : {}),

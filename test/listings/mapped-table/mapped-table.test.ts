@@ -101,6 +101,20 @@ test('without a reference, each person is a case', async () => {
   expect(listings[0]?.hearings.map(({ defendants }) => defendants.length)).toEqual([1, 1]);
 });
 
+test('a company among the names is one, and a code beside a title is the offence’s', async () => {
+  const rows = table(
+    'Testham,03/02/2025,1,Testlime Haulage Ltd,,RT88026 - Use vehicle,,Fined £5.,',
+    'Testham,03/02/2025,2,Fern TEST,,Share image (SX03250),,Fined £6.,',
+  );
+  const { listings } = await readDocument(documentOf('a.csv', rows), { map: used() });
+  const [company, person] = listings.flatMap(({ hearings }) => hearings.flatMap(({ defendants }) => defendants));
+  expect(company).toMatchObject({
+    organisation: 'Testlime Haulage Ltd',
+    offences: [{ code: 'RT88026', title: 'Use vehicle' }],
+  });
+  expect(person).toMatchObject({ name: { surname: 'TEST' }, offences: [{ code: 'SX03250', title: 'Share image' }] });
+});
+
 test('what holds for every row can be said once', async () => {
   const text = MAP.replace('  court: Court\n', '').replace(
     'ignore: [Notes]',

@@ -77,3 +77,124 @@ test('places are offsets of the words in the text', () => {
   const at = result?.at as { start: number; end: number };
   expect(text.slice(at.start, at.end)).toBe('Result: Fined £50.');
 });
+
+describe('a register that numbers its cases above their defendants', () => {
+  const shortOf = (text: string) => {
+    const { listings, problems } = readTextRegister(text);
+    return [
+      ...listings.flatMap(({ sittingDate, hearings }) => [
+        sittingDate,
+        ...hearings.flatMap(({ urn, prosecutor, reportingRestrictions, defendants }) => [
+          [urn, prosecutor, ...reportingRestrictions].join(' '),
+          ...defendants.map(
+            ({ name, dateOfBirth, offences }) =>
+              `${name?.full} ${dateOfBirth ?? ''}: ${offences.map(({ title, results }) => `${title}, ${results.map(({ text: words }) => words).join(' ')}`).join('; ')}`,
+          ),
+        ]),
+      ]),
+      ...problems.map(({ code }) => code),
+    ];
+  };
+
+  test('gives each defendant the case above, and what is said of the case', () => {
+    expect(
+      shortOf(
+        `${HEAD}Case no: 1\nProsecutor: Fernshire Police\nReporting restriction: Section 45\nDefendant: Ivy TESTOAK\nDOB: 01/02/1990\nOffence: Theft\nResult: Fined £5.\nDefendant: Rowan TESTBIRCH\nDOB: 03/04/1991\nOffence: Theft\nResult: Dismissed.\nCase no: 2\nOffence: Fraud\nResult: Withdrawn.\nCase no: 3\nDefendant: Wren TESTELM\nOffence: Affray\nResult: Fined £9.`,
+      ),
+    ).toEqual([
+      '2026-02-17',
+      '1 Fernshire Police Section 45',
+      'Ivy TESTOAK 1990-02-01: Theft, Fined £5.',
+      'Rowan TESTBIRCH 1991-04-03: Theft, Dismissed.',
+      '2 ',
+      'Rowan TESTBIRCH 1991-04-03: Fraud, Withdrawn.',
+      '3 ',
+      'Wren TESTELM : Affray, Fined £9.',
+    ]);
+  });
+
+  test('what is said above the court is of every case', () => {
+    expect(
+      shortOf(
+        `Prosecutor: Fernshire Police\nReporting restrictions: Section 45\n${HEAD}Defendant: Ivy TESTOAK\nCase no: 1\nOffence: Theft\nResult: Fined £5.`,
+      ),
+    ).toEqual(['2026-02-17', '1 Fernshire Police Section 45', 'Ivy TESTOAK : Theft, Fined £5.']);
+  });
+
+  test('a charge under no defendant is told', () => {
+    expect(shortOf(`${HEAD}Offence: Stray\nDefendant: Ivy TESTOAK\nURN: 1\nOffence: Theft\nResult: Fined £5.`)).toEqual(
+      ['2026-02-17', '1 ', 'Ivy TESTOAK : Theft, Fined £5.', 'unread_line'],
+    );
+  });
+
+  test.each(['Printed on 19 February 2026', 'Register generated 19/02/2026', 'Week commencing 16 February 2026'])(
+    '%s is not the day of the sitting',
+    (line) => {
+      expect(shortOf(`${HEAD}${line}\nDefendant: Ivy TESTOAK\nURN: 1\nOffence: Theft\nResult: Fined £5.`)[0]).toBe(
+        '2026-02-17',
+      );
+    },
+  );
+
+  test('offences and results listed under a heading stand each for itself', () => {
+    expect(
+      shortOf(
+        `${HEAD}1. Ivy TESTOAK (01/02/1990)\nURN: 1\nOffences:\n1) Theft (TH68010)\nResults:\n1. Fined £5.\n2. Costs £85.\n2) Fraud\nResult: Withdrawn.`,
+      ),
+    ).toEqual(['2026-02-17', '1 ', 'Ivy TESTOAK 1990-02-01: Theft, Fined £5. Costs £85.; Fraud, Withdrawn.']);
+  });
+});
+
+test('somebody named in the words of a result is no defendant, and what stands there stays', () => {
+  const found = people(
+    'Defendant: Ivy TESTOAK\nDOB: 01/02/51\nAddress: 1 Slate Row\nCase no: 1\nOffence: Assault\nVerdict: -\nResult: Restraining order made. Protected person:\nName: Olivine Testmoss\nAddress: 3 Slate Lane\nDate: from today.\nFO - Fine\nDefendant: Rowan TESTELM\nCase no: 2\nOffence: Theft\nResult: Fined.',
+  );
+  expect(found).toMatchObject([
+    { name: { surname: 'TESTOAK' }, dateOfBirth: '1951-02-01', address: '1 Slate Row' },
+    { name: { surname: 'TESTELM' } },
+  ]);
+  expect(found[0]?.offences[0]).not.toHaveProperty('verdict');
+  const words = found[0]?.offences[0]?.results.map(({ text }) => text).join(' ');
+  expect(words).toBe(
+    'Restraining order made. Protected person: Name: Olivine Testmoss Address: 3 Slate Lane Date: from today. FO - Fine',
+  );
+});
+
+test('labels in Welsh name the same', () => {
+  const text =
+    'Llys Ynadon Caertest\n14 Gorffennaf 2026\nDiffynnydd: Dai TESTFERN\nDyddiad geni: 01/02/1990\nRhif yr achos: 1\nTrosedd: Dwyn\nPle: Euog\nCanlyniad: Dirwy £50.';
+  expect(isTextRegister(text)).toBe(true);
+  expect(readTextRegister(text)).toMatchObject({
+    listings: [
+      {
+        courtHouse: 'Llys Ynadon Caertest',
+        sittingDate: '2026-07-14',
+        hearings: [
+          {
+            urn: '1',
+            defendants: [
+              {
+                name: { surname: 'TESTFERN' },
+                dateOfBirth: '1990-02-01',
+                offences: [{ title: 'Dwyn', plea: 'Euog', results: [{ text: 'Dirwy £50.' }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    problems: [],
+  });
+});
+
+test('another court in the words of a result is no heading, and the head of a further page is none either', () => {
+  const { listings, problems } = read(
+    "Case no: 1\nDefendant: Ivy TESTOAK\nOffence: Theft\nResult: Adjourned for a report to\nMarl Magistrates' Court, 20 August 2026\nMossbury Magistrates' Court\n17 February 2026\nCase no: 1\nResult: Bail.\nCase no: 2\nDefendant: Wren TESTELM\nOffence: Theft\nResult: Fined £5.",
+  );
+  expect(problems).toEqual([]);
+  expect(listings).toMatchObject([{ sittingDate: '2026-02-17', hearings: [{ urn: '1' }, { urn: '2' }] }]);
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results.map(({ text }) => text)).toEqual([
+    "Adjourned for a report to Marl Magistrates' Court, 20 August 2026",
+    'Bail.',
+  ]);
+});

@@ -22,6 +22,18 @@ test.each([
     "Olive O'Testheron, 31, formerly of Slate Lane, was found guilty of assault on Mr. Moss. Jailed for 8 weeks.",
     ["Olive O'Testheron", 'was found guilty of', 'assault on Mr. Moss', ['Jailed for 8 weeks.']],
   ],
+  [
+    'Wren Testelm, 19, of St. Moss Lane, Mossbury. Pleaded guilty to speeding. Fined £100.',
+    ['Wren Testelm', 'Pleaded guilty to', 'speeding', ['Fined £100.']],
+  ],
+  [
+    'IVY TESTOAK, 34, of Slate Row, Mossbury, was jailed for 12 weeks for assaulting a woman. She must pay £154.',
+    ['IVY TESTOAK', undefined, 'assaulting a woman', ['was jailed for 12 weeks', 'She must pay £154.']],
+  ],
+  [
+    'Rowan Testbirch, 50, of Marl Lane: Speeding. Fined £60.',
+    ['Rowan Testbirch', undefined, 'Speeding', ['Fined £60.']],
+  ],
 ])('one paragraph, one defendant: %s', (paragraph, expected) => {
   expect(read(paragraph)).toEqual([expected]);
 });

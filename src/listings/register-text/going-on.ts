@@ -1,0 +1,86 @@
+import { extend, type RegisterReading, type Said, said } from './register-reading.js';
+import type { TextLine } from './text-lines.js';
+
+export function resultLine(words: string, line: TextLine, reading: RegisterReading): void {
+  const value = said(words, line);
+  reading.results?.(value);
+  reading.open = value;
+}
+
+/** A short code and its label, or a mark before an item: what begins a result whatever the line before. */
+const BEGINS = /^(?:[A-Z][A-Z0-9]{1,12} - \S|[-–•*] ?\S|\(?(?:\d{1,2}|[a-z])[.)] \S)/;
+const MARK = /^(?:[-–•*] ?|\(?(?:\d{1,2}|[a-z])[.)] )/;
+/** A short code and its label alone: the words of the result follow on lines of their own. */
+const HEADED = /^[A-Z][A-Z0-9]{1,12} - [^.:\n]+$/;
+/** Particulars open with the day. */
+const PARTICULARS = /^(?:on|between|on or about|from) (?:the )?\d/i;
+const OF_LIST = /^\(?(?:(\d{1,2})|([a-z]))[.)] ?\S/;
+
+/** The number of a line that is the first below the heading of results, or the next of such a list; undefined for any other. */
+export function listedResult(words: string, { results, open, resultsListed }: RegisterReading): number | undefined {
+  const [, figure, letter] = OF_LIST.exec(words) ?? [];
+  const number = letter === undefined ? Number(figure) : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const next = open === undefined ? 1 : resultsListed + 1;
+  return results !== undefined && number === next && (open === undefined || resultsListed > 0) ? number : undefined;
+}
+
+/** A line this long may have been broken for the width of the page. */
+const WRAPS_AT = 60;
+
+/** Adds an unlabelled line to what it goes on with; false where there is nothing it could go on with. */
+export function goesOn(line: TextLine, reading: RegisterReading): boolean {
+  const { open, results } = reading;
+  const { words } = line;
+  if (results !== undefined) {
+    reading.resultsListed = listedResult(words, reading) ?? reading.resultsListed;
+    if (open !== undefined && open !== 'sitting' && HEADED.test(open.words) && !BEGINS.test(words)) {
+      extend(open, line, '\n');
+      return true;
+    }
+    const isNew =
+      open === undefined ||
+      open === 'sitting' ||
+      BEGINS.test(words) ||
+      (!wraps(open, words) && !/^\p{Ll}/u.test(words));
+    if (isNew) resultLine(words.replace(MARK, ''), line, reading);
+    else extend(open, line);
+    return true;
+  }
+  if (open === undefined || open === 'sitting' || reading.defendant === undefined) return false;
+  const { offence } = reading;
+  if (/^contrary to\b/i.test(words) && offence !== undefined && !offence.fields.has('legislation')) {
+    const value = said(words, line);
+    offence.fields.set('legislation', value);
+    reading.open = value;
+    return true;
+  }
+  const title = offence?.fields.get('offence');
+  if (
+    offence &&
+    open === title &&
+    title !== undefined &&
+    (PARTICULARS.test(words) || (!wraps(title, words) && !/^\p{Ll}/u.test(words)))
+  ) {
+    const value = said(words, line);
+    offence.fields.set('wording', value);
+    reading.open = value;
+    return true;
+  }
+  extend(open, line);
+  return true;
+}
+
+/** A line that ends so is not at its end. */
+const UNENDED = /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with))$/i;
+
+/** Whether a line carries on the sentence of the line above, whatever else it may look like. */
+export function carriesOn({ open, results }: RegisterReading): boolean {
+  if (open === undefined || open === 'sitting' || results === undefined) return false;
+  const { lastLine } = open;
+  return UNENDED.test(lastLine) || (lastLine.length >= WRAPS_AT && !/[.:;]$/.test(lastLine));
+}
+
+function wraps(before: Said, words: string): boolean {
+  const last = before.lastLine;
+  return UNENDED.test(last) || (last.length >= WRAPS_AT && (!/[.:;]$/.test(last) || /^\p{Ll}/u.test(words)));
+}

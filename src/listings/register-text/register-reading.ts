@@ -1,0 +1,91 @@
+import type { Problem } from '../../problem.js';
+import type { readDefendantLine } from './defendant-line.js';
+import type { TextLabel } from './labels.js';
+import type { TextLine } from './text-lines.js';
+
+/** Words of a register with where they stand. */
+export interface Said {
+  words: string;
+  readonly start: number;
+  end: number;
+  /** The last of its lines. */
+  lastLine: string;
+}
+
+export interface SaidOffence {
+  readonly number?: number;
+  readonly fields: Map<TextLabel, Said>;
+  readonly results: Said[];
+  readonly at: Said;
+  /** The offence is an application's. */
+  readonly isApplication?: boolean;
+}
+
+export interface SaidDefendant {
+  readonly line: ReturnType<typeof readDefendantLine>;
+  readonly fields: Map<TextLabel, Said>;
+  readonly offences: SaidOffence[];
+  readonly results: { readonly level: 'case' | 'defendant'; readonly said: Said }[];
+  readonly at: Said;
+}
+
+export interface SaidSitting {
+  readonly fields: Map<TextLabel, Said>;
+  readonly defendants: SaidDefendant[];
+}
+
+/** How a register is laid out, told from the whole of it before it is read. */
+export interface RegisterManner {
+  readonly offencesAreLabelled: boolean;
+  /** Defendants stand under a label that is of nobody else. */
+  readonly defendantsAreLabelled: boolean;
+  /** Each case opens with its number, and its defendants follow; otherwise the number stands under each defendant. */
+  readonly caseLeads: boolean;
+}
+
+/** Where the reading of a register has got to. */
+export interface RegisterReading {
+  readonly sittings: SaidSitting[];
+  readonly problems: Problem[];
+  readonly manner: RegisterManner;
+  defendant: SaidDefendant | undefined;
+  /** What was said of a case above its defendants. */
+  ofCase: Map<TextLabel, Said>;
+  /** The number of the last defendant who had one. */
+  defendantNumber: number | undefined;
+  offence: SaidOffence | undefined;
+  /** Offences follow on numbered lines, one each. */
+  offencesAreListed: boolean;
+  /** What an unlabelled line goes on with; `results` where each line may be a result of its own. */
+  open: Said | 'sitting' | undefined;
+  /** How many results stand on numbered lines below their heading. */
+  resultsListed: number;
+  /** Where results are being listed: the list a further one joins. */
+  results: ((said: Said) => void) | undefined;
+}
+
+export function emptyReading(manner: RegisterManner): RegisterReading {
+  return {
+    sittings: [],
+    problems: [],
+    manner,
+    defendant: undefined,
+    ofCase: new Map(),
+    defendantNumber: undefined,
+    offence: undefined,
+    offencesAreListed: false,
+    open: undefined,
+    resultsListed: 0,
+    results: undefined,
+  };
+}
+
+export function extend(open: Said, { words, end }: TextLine, by = ' '): void {
+  open.words = open.words === '' ? words : `${open.words}${by}${words}`;
+  open.end = end;
+  open.lastLine = words;
+}
+
+export function said(words: string, { start, end }: TextLine): Said {
+  return { words, start, end, lastLine: words };
+}

@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from '../../../src/documents/content.js';
+import { cathListPdf } from '../../../src/listings/formats/cath-list-pdf.js';
+
+const COLUMNS = [37, 90, 166, 242, 328, 359, 434, 517] as const;
+/** A line of a page: words by the column they stand in, each as wide as its letters. */
+type Line = Readonly<Record<number, string>>;
+
+function page(number: number, ...lines: readonly (string | Line)[]): Page {
+  const runs = lines.flatMap((line, at) => {
+    const words = typeof line === 'string' ? { 0: line } : line;
+    return Object.entries(words).map(([column, text]) => ({
+      text,
+      x: COLUMNS[Number(column)] ?? 0,
+      y: 30 + at * 14,
+      width: text.length * 6,
+      height: 12,
+    }));
+  });
+  return { number, width: 600, height: 840, runs };
+}
+
+const HEADINGS: readonly Line[] = [
+  { 0: 'Block', 1: 'Defendant', 2: 'Date of', 3: 'Address', 4: 'Age', 5: 'Informant', 6: 'Case', 7: 'Offence' },
+  { 0: 'Start', 1: 'Name', 2: 'Birth', 6: 'Number', 7: 'Code' },
+];
+
+test('a table in narrow columns is read by its headings, wrapped and printed again on each page by a browser', () => {
+  const pages = [
+    page(
+      1,
+      '22/11/2026, 16:15 Adult list',
+      'Magistrates Adult Court List',
+      'List for 28 October 2026',
+      "Marl Magistrates' Court",
+      'Courtroom 3',
+      ...HEADINGS,
+      {
+        0: '10am',
+        1: 'Mr Jasper',
+        2: '05/11/1981',
+        3: '1 Quartz Row',
+        4: '44',
+        5: 'POL01',
+        6: '1600000001',
+        7: 'TH68010',
+      },
+      { 1: 'TESTFERN', 3: 'Mossbury' },
+      { 0: 'Offence Title', 2: 'Theft from a shop' },
+      { 0: 'Offence Summary', 2: 'Stole a hat and' },
+      'https://lists.example/adult 1/2',
+    ),
+    page(
+      2,
+      '22/11/2026, 16:15 Adult list',
+      ...HEADINGS,
+      { 2: 'a coat' },
+      {
+        0: '2:15pm',
+        1: 'Ms Wren',
+        2: '01/02/1990',
+        3: '2 Slate Lane',
+        4: '36',
+        5: 'POL02',
+        6: '1600000002',
+        7: 'CD71039',
+      },
+      { 1: 'TESTELM' },
+      { 0: 'Offence Title', 2: 'Criminal damage' },
+      'https://lists.example/adult 2/2',
+    ),
+  ];
+  const content = { kind: 'pages', pages } as const;
+  expect(cathListPdf.recognises(content)).toBe(true);
+  const { listings, problems } = cathListPdf.read(content);
+  expect(problems).toEqual([]);
+  expect(listings).toMatchObject([
+    { courtHouse: "Marl Magistrates' Court", courtRoom: 'Courtroom 3', sittingDate: '2026-10-28' },
+  ]);
+  const read = listings[0]?.hearings.map(({ urn, startTime, prosecutor, defendants: [defendant] }) => [
+    urn,
+    startTime,
+    prosecutor,
+    defendant?.name?.full,
+    defendant?.dateOfBirth,
+    defendant?.age,
+    defendant?.address,
+    ...(defendant?.offences.flatMap(({ code, title, wording }) => [code, title, wording]) ?? []),
+  ]);
+  expect(read).toEqual([
+    [
+      '1600000001',
+      '10:00',
+      'POL01',
+      'Mr Jasper TESTFERN',
+      '1981-11-05',
+      44,
+      '1 Quartz Row Mossbury',
+      'TH68010',
+      'Theft from a shop',
+      'Stole a hat and a coat',
+    ],
+    [
+      '1600000002',
+      '14:15',
+      'POL02',
+      'Ms Wren TESTELM',
+      '1990-02-01',
+      36,
+      '2 Slate Lane',
+      'CD71039',
+      'Criminal damage',
+      undefined,
+    ],
+  ]);
+});

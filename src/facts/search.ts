@@ -1,7 +1,9 @@
 /** How the cues of all rules are looked for in a text: one pass tells which may match, and only those are run. */
 import { type Sieve, type Sifted, sieveOf } from '../text/sieve.js';
+import type { Sought } from '../text/sieve-tables.js';
 import { everyPattern } from './cue.js';
 import { ELLIPSIS_CUES } from './ellipsis.js';
+import { tablesFor } from './kept-tables.js';
 import { POWER_CUES } from './power.js';
 import { ODD_PROPERTY_CUE, PROPERTY_CUE } from './property.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
@@ -33,24 +35,8 @@ export interface Search {
 }
 
 export function searchFor(orders: readonly OrderRule[], spoken: readonly (SentenceRule | OutcomeRule)[]): Search {
-  const sieve = sieveOf({
-    whole: [
-      ...spoken.flatMap(({ cues }) => cues),
-      ...orders.flatMap(({ cues }) => cues.map(({ pattern }) => pattern)),
-      ...everyPattern(),
-      ...POWER_CUES,
-      ...UNREAD_CUES,
-      PROPERTY_CUE,
-      ODD_PROPERTY_CUE,
-      SHORTHAND_CUE,
-    ],
-    parts: [
-      ...[...orders, ...spoken].flatMap(({ unless = [] }) => unless.map(({ pattern }) => pattern)),
-      ...ZONE_CUES,
-      ...ELLIPSIS_CUES,
-      ...NOT_TODAY_CUES,
-    ],
-  });
+  const sought = soughtOf(orders, spoken);
+  const sieve = sieveOf(sought, tablesFor(sought));
   return {
     sieve,
     spoken: cueFinder(
@@ -65,6 +51,29 @@ export function searchFor(orders: readonly OrderRule[], spoken: readonly (Senten
       (rule) => rule.cues,
       ({ pattern }) => pattern,
     ),
+  };
+}
+
+/** Every pattern that is looked for in each text. */
+export function soughtOf(orders: readonly OrderRule[], spoken: readonly (SentenceRule | OutcomeRule)[]): Sought {
+  return {
+    whole: [
+      ...spoken.flatMap(({ cues }) => cues),
+      ...orders.flatMap(({ cues }) => cues.map(({ pattern }) => pattern)),
+      // in whatever order the program loads its rules, so that kept tables fit
+      ...[...everyPattern()].sort(bySource),
+      ...POWER_CUES,
+      ...UNREAD_CUES,
+      PROPERTY_CUE,
+      ODD_PROPERTY_CUE,
+      SHORTHAND_CUE,
+    ],
+    parts: [
+      ...[...orders, ...spoken].flatMap(({ unless = [] }) => unless.map(({ pattern }) => pattern)),
+      ...ZONE_CUES,
+      ...ELLIPSIS_CUES,
+      ...NOT_TODAY_CUES,
+    ],
   };
 }
 
@@ -95,6 +104,10 @@ function cueFinder<Rule, Cue>(
 }
 
 const NONE: readonly number[] = [];
+
+function bySource(a: RegExp, b: RegExp): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
+}
 
 function byValue(a: number, b: number): number {
   return a - b;

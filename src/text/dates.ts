@@ -1,4 +1,5 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
+import { SEAM } from './seam.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WELSH_MONTHS: readonly RegExp[] = [
@@ -15,14 +16,13 @@ const WELSH_MONTHS: readonly RegExp[] = [
   /^(?:t|d)achwedd/,
   /^(?:r)?hagfyr/,
 ];
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|r?hagfyr)\\b\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|r?hagfyr)${SEAM}\\b\\.?${SEAM}`;
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)${SEAM}(?:day)?,? )?${SEAM}`;
+const DAY = `\\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg)?${SEAM}`;
 
 const ISO_DATE = '(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)';
 const FIGURES = '(?<![\\d/.£])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)';
-const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:of |o )?${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
+const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:of |o )?${SEAM}${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
 const HYPHENED = `(?<!\\d)\\d{1,2}-(?:${MONTH})-(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
 const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?![\\d:])`;
 
@@ -30,11 +30,11 @@ const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?![\\d:
  * A date with its day, as a regular-expression source without groups that capture: match it with the flag `i`,
  * and give the words to `readDate`.
  */
-export const DATE = `(?:${ISO_DATE}|(?<![\\d/.£])\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)|${HYPHENED}|${DAY_FIRST}|${MONTH_FIRST})`;
+export const DATE = `(?:${ISO_DATE}|(?<![\\d/.£])\\d{1,2}(?:/\\d{1,2}/|\\.\\d{1,2}\\.|-\\d{1,2}-)${SEAM}(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)|${HYPHENED}|${DAY_FIRST}|${MONTH_FIRST})${SEAM}`;
 /** "3/27", "11/2028": no day has a month so late. */
 const MONTH_OF_YEAR = '(?<![\\d/.£])(?:0?[1-9]|1[0-2])/(?:20)?[2-4]\\d(?![\\d/]|\\.\\d)';
 /** A date, or a month of a year, or a year alone: what an order may last until. */
-export const DATE_OR_YEAR = `(?:${DATE}|${MONTH_OF_YEAR}|(?:the end of )?${MONTH} (?:19|20)\\d{2}|(?:the end of )?(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d/]))`;
+export const DATE_OR_YEAR = `(?:${DATE}|${MONTH_OF_YEAR}|(?:the end of )?${MONTH} (?:19|20)\\d{2}|(?:the end of )?(?<![\\d/.-])(?:19|20)\\d{2}(?![\\d/]))${SEAM}`;
 
 const WHOLE_DATES: readonly Shape<string>[] = [
   [new RegExp(ISO_DATE), ([said]) => real(said)],

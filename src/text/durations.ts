@@ -1,6 +1,7 @@
 import { everyMatch } from './every-match.js';
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber } from './numbers.js';
+import { SEAM } from './seam.js';
 
 type Unit = 'Y' | 'M' | 'W' | 'D';
 
@@ -11,13 +12,12 @@ const UNITS: readonly (readonly [source: string, unit: Unit])[] = [
   ['we?e?ks?|w|wythnos(?:au)?', 'W'],
   ['da?ys?|d|d?diwrnod(?:au)?|niwrnod|dydd', 'D'],
 ];
-const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})(?![a-z]|[- ]olds?\\b)`;
+const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})${SEAM}(?![a-z]|[- ]olds?\\b)`;
 /** Numbers up to ninety-nine in words; kept small, since every cue with a length in it is compiled with it. */
-const WORDS =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
-const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))(?: \\(\\d{1,3}\\))?(?:½|\\.5| and a half)?(?: ?- ?| )?(?:calendar )?${UNIT}`;
+const WORDS = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)${SEAM}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)${SEAM}ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)${SEAM}`;
+const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))${SEAM}(?: \\(\\d{1,3}\\))?${SEAM}(?:½|\\.5| and a half)?${SEAM}(?: ?- ?| )?${SEAM}(?:calendar )?${SEAM}${UNIT}`;
 /** What goes on with the same length: after "and", a space, or a comma and whole words. */
-const NEXT = '(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))';
+const NEXT = `(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))${SEAM}`;
 /** A figure that a requirement claims is a length of its own: "12 months, 25 days' rehabilitation". */
 const REQUIREMENT =
   '(?:rehab|RA[RD]|activit|unpaid|UPW|prog|accred|BBR|TSP|curfew|tag|AAM?R|DRR|ATR|MHTR|alcohol|drug|mental|attendance|treatment)';
@@ -30,14 +30,14 @@ const MONTHS = 'm(?:o?n)?ths?|m';
 const WEEKS = 'w(?:ee)?ks?|w';
 /** Lesser units only: years, then months, then weeks, then days. */
 const LESSER = [
-  [YEARS, `(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven) ?(?:${MONTHS})`],
-  [`${YEARS}|${MONTHS}`, `\\d{1,2} ?(?:${WEEKS})`],
-  [`${YEARS}|${MONTHS}|${WEEKS}`, '\\d{1,4} ?(?:days?|d)'],
+  [YEARS, `(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)${SEAM} ?${SEAM}(?:${MONTHS})${SEAM}`],
+  [`${YEARS}|${MONTHS}`, `\\d{1,2}${SEAM} ?(?:${WEEKS})${SEAM}`],
+  [`${YEARS}|${MONTHS}|${WEEKS}`, `\\d{1,4}${SEAM} ?(?:days?|d)${SEAM}`],
 ]
-  .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?`)
+  .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?${SEAM}`)
   .join('');
 const FURTHER = `(?:${LESSER}${CLAIMED})?`;
-const SINGLE = '\\ban? (?:further |calendar )?(?:year|month|week|day|fortnight)\\b';
+const SINGLE = `\\ban? (?:further |calendar )?${SEAM}(?:year|month|week|day|fortnight)${SEAM}\\b`;
 /** Months as twelfths, weeks as fifty-seconds, days as sevenths of the greater: "12/12", "6/52", "3/7". */
 const FRACTION = '\\b\\d{1,3}\\/(?:12|52|7)(?![\\d\\/]|\\.\\d)';
 
@@ -48,7 +48,7 @@ const START = '(?<![\\w.,£]|\\d\\/)';
  * A length of time, as a regular-expression source without groups that capture: match it with the flag `i`,
  * and give the words to `readDuration`.
  */
-export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE})`;
+export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE})${SEAM}`;
 
 const SHAPES: readonly Shape<string>[] = [
   [new RegExp(FRACTION), ([said]) => fromFraction(said)],

@@ -5,6 +5,7 @@
 import { everyMatch } from './every-match.js';
 import { needsOf } from './needles.js';
 import { EDGE, type Need } from './pattern-parts.js';
+import { sewn } from './seam.js';
 
 /** A pattern and its gate; see `gated`. */
 export interface Gated {
@@ -20,11 +21,15 @@ export interface Gated {
 
 /** `pattern`, gated. What it needs is read off it when it is first asked for. */
 export function gated(pattern: RegExp): Gated {
+  EVERY.push(pattern);
   let needs: readonly NeedPairs[] | undefined;
+  let made: RegExp | undefined;
+  const own = (): RegExp => {
+    made ??= new RegExp(sewn(pattern.source), pattern.flags);
+    return made;
+  };
   const may = (words: string): boolean => {
-    needs ??= needsOf(pattern)
-      .map(pairsOfNeed)
-      .sort((a, b) => a.all.length - b.all.length);
+    needs ??= KNOWN.get(keyOf(pattern)) ?? pairsNeeded(pattern);
     if (needs.length === 0 || words.length > LONGEST) return true;
     const pairs = pairsIn(words);
     for (let index = 0; index < needs.length; index += 1) {
@@ -35,10 +40,36 @@ export function gated(pattern: RegExp): Gated {
   };
   return {
     may,
-    test: (words) => may(words) && pattern.test(words),
-    exec: (words) => (may(words) ? pattern.exec(words) : null),
+    test: (words) => may(words) && own().test(words),
+    exec: (words) => (may(words) ? own().exec(words) : null),
     every: (words) => (may(words) ? everyMatch(pattern, words) : []),
   };
+}
+
+/** What patterns need, by `keyOf`: plain data, to be kept from one run of the program to the next. */
+export type Gates = ReadonlyMap<string, readonly NeedPairs[]>;
+
+const EVERY: RegExp[] = [];
+const KNOWN = new Map<string, readonly NeedPairs[]>();
+
+/** What every pattern gated so far needs. */
+export function everyGate(): Gates {
+  return new Map(EVERY.map((pattern) => [keyOf(pattern), pairsNeeded(pattern)]));
+}
+
+/** Takes what was made earlier, so that it is not read off the patterns again. */
+export function knowGates(gates: Gates): void {
+  for (const [key, needs] of gates) KNOWN.set(key, needs);
+}
+
+function keyOf({ source, unicode }: RegExp): string {
+  return unicode ? `u/${source}` : source;
+}
+
+function pairsNeeded(pattern: RegExp): readonly NeedPairs[] {
+  return needsOf(pattern)
+    .map(pairsOfNeed)
+    .sort((a, b) => a.all.length - b.all.length);
 }
 
 /** Longer words have nearly every pair. */

@@ -14,7 +14,7 @@ interface Meaning {
 }
 
 /** What each state says, in rows: those of a state stand `from` its own place on to that of the next state. */
-interface Says {
+export interface Says {
   readonly from: Int32Array;
   /** A need that is met, by number; below 0 the literal that stands there, as `-1 - number`. */
   readonly needs: Int32Array;

@@ -1,14 +1,15 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber, WRITTEN_NUMBER } from './numbers.js';
+import { SEAM } from './seam.js';
 
 /** The pound sign, and what becomes of it on the way: U+FFFD, "Â£", "&pound;", "GBP", the # of old printers. */
-const POUND = '(?:Â?£|\\uFFFD|&pound;|GBP|#)';
+const POUND = `(?:Â?£|\\uFFFD|&pound;|GBP|#)${SEAM}`;
 const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,9}(?:\\.\\d{1,2})?';
 
 /** A sum with its pound sign, or what is left of the sign, or the word, as a regular-expression source without groups. */
-export const MONEY = `(?:${POUND} ?(?:${FIGURES})(?![\\d%])p?|(?<![\\d.,])(?:${FIGURES}) ?(?:pounds|GBP|punt|o bunnoedd)\\b|${WRITTEN_NUMBER} (?:pounds)\\b)`;
+export const MONEY = `(?:${POUND} ?(?:${FIGURES})${SEAM}(?![\\d%])p?|(?<![\\d.,])(?:${FIGURES})${SEAM} ?(?:pounds|GBP|punt|o bunnoedd)\\b|${WRITTEN_NUMBER} (?:pounds)\\b)${SEAM}`;
 /** A sum that may have lost its pound sign: only behind or before a word that governs a sum ("Fined 100."), and never a length of time. */
-export const MONEY_OR_FIGURE = `(?:${MONEY}|(?<![\\d.,£/])(?:${FIGURES})(?![\\d%\\/]|,\\d|\\.\\d| ?-? ?(?:%|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|[mwyd]\\b|x\\b)))`;
+export const MONEY_OR_FIGURE = `(?:${MONEY}|(?<![\\d.,£/])(?:${FIGURES})${SEAM}(?![\\d%\\/]|,\\d|\\.\\d| ?-? ?(?:%|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|[mwyd]\\b|x\\b)))${SEAM}`;
 
 const SHAPES: readonly Shape<number>[] = [
   [new RegExp(`${POUND} ?(${FIGURES})(?![\\d%])p?`, 'i'), ([, figures]) => pence(figures)],

@@ -28,6 +28,8 @@ const BEGINS = /^(?:\d{1,2}[.)]\s|null\b|[-*•]\s)/;
 const HEADING = /^[A-Za-z][A-Za-z0-9]{0,11} - /;
 /** A heading that has said what was done is whole: "OREV - Order revoked". */
 const SAYS_IT_ALL = /\b(?:[a-z]{3,}ed|made|withdrawn)$/i;
+/** "AFOR - Application made": a short code and its label begin a result. */
+const HEADS = /^[A-Z][A-Z0-9]{1,8} - [A-Z]/;
 const GOES_ON_AFTER = /^(?:under|by|in|into|to|for|of|on|at|from|with|without|and|or|as|until|pursuant|unaltered)\b/;
 /** A date broken over two lines: "2" over "February 2024". */
 const DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/;
@@ -216,7 +218,7 @@ function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen'
       /^(?:day|week|month|year|mth|wk|yr)/i.test(next);
     return keeps ? 'hyphen' : 'word';
   }
-  if (BEGINS.test(next)) return '\n';
+  if (BEGINS.test(next) || HEADS.test(next)) return '\n';
   if (GOES_ON.test(line) || (DAY.test(line) && MONTH.test(next))) return ' ';
   // a heading that wraps goes on with a small letter: "DEPO - Order for deprivation of" over "rights"
   if (

@@ -1,4 +1,5 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
+import { SEAM } from './seam.js';
 
 const SMALL: Readonly<Record<string, number>> = {
   nil: 0,
@@ -36,12 +37,12 @@ const TENS: Readonly<Record<string, number>> = {
 
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 const TEENS = 'nil|zero|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
-const BELOW_HUNDRED = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS})`;
+const BELOW_HUNDRED = `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)${SEAM}ty(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS})${SEAM}`;
 
 /** A whole number below 1,000 in words, as a regular-expression source without groups that capture. */
-export const WRITTEN_NUMBER = `(?:(?:(?:one|two|three|four|five|a)[ -]hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})`;
+export const WRITTEN_NUMBER = `(?:(?:(?:one|two|three|four|five|a)${SEAM}[ -]hundred(?:(?: and)? ${SEAM}${BELOW_HUNDRED})?)|${BELOW_HUNDRED})${SEAM}`;
 /** A whole number in figures or words, as a regular-expression source. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${WRITTEN_NUMBER})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${WRITTEN_NUMBER})${SEAM}`;
 
 const SHAPES: readonly Shape<number>[] = [
   [/\b\d{1,3}(?:,\d{3})+\b/, ([said]) => Number(said.replaceAll(',', ''))],

@@ -10,6 +10,7 @@ import {
   UNKNOWN,
   WORD_EDGE,
 } from './pattern-parts.js';
+import { SEAM } from './seam.js';
 
 interface Reader {
   readonly source: string;
@@ -19,7 +20,7 @@ interface Reader {
 }
 
 /** Groups read before: a length or a date is the same in a hundred patterns. */
-const KNOWN = new Map<string, Part>();
+const KNOWN = new Map<string, Part>([[SEAM, EMPTY]]);
 
 const BACKSLASH = 92;
 const CLASS_START = 91;
@@ -62,7 +63,8 @@ function readAlternatives(reader: Reader): Part {
 function readSequence(reader: Reader): Part {
   const parts: Part[] = [];
   for (let char = reader.source[reader.at]; char !== undefined && char !== '|' && char !== ')'; ) {
-    parts.push(readRepeated(reader));
+    const part = readRepeated(reader);
+    if (part !== EMPTY) parts.push(part);
     char = reader.source[reader.at];
   }
   return sequenceOf(parts);

@@ -1,10 +1,9 @@
 /** Tells in one pass over a text which of many patterns may match in it and where, by the words they need and begin with. */
-import { ASCII, automatonOf } from './automaton.js';
-import { everyMatchKept, globally } from './every-match.js';
-import { meaningsOf, sayingsOf } from './literal-meanings.js';
+import { ASCII } from './automaton.js';
+import { everyMatchKept } from './every-match.js';
 import { matchesAt, placesOf } from './literal-places.js';
-import { barest, distinct, needlesOf } from './needles.js';
-import { withoutEdges } from './pattern-parts.js';
+import { sewn } from './seam.js';
+import { patternsOf, type SieveTables, type Sought, tablesOf } from './sieve-tables.js';
 
 /** Of one text: which patterns may match in it. */
 export interface Sifted {
@@ -22,39 +21,22 @@ export interface Sieve {
   numberOf(pattern: RegExp): number | undefined;
 }
 
-/** Patterns by what they are run over. */
-export interface Sought {
-  /** Whole texts only. */
-  readonly whole: readonly RegExp[];
-  /** Parts of a text too, which may begin or end within a word. */
-  readonly parts: readonly RegExp[];
-}
-
-/** The sieve of these patterns. Making one takes as long as reading a thousand texts: make it once. */
-export function sieveOf({ whole, parts }: Sought): Sieve {
-  const numbers = new Map<RegExp, number>();
-  for (const pattern of [...whole, ...parts]) if (!numbers.has(pattern)) numbers.set(pattern, numbers.size);
-  const inParts = new Set(parts);
-  const patterns = [...numbers.keys()];
-  const needles = needlesOf(patterns).map(({ needs, opens }, number) =>
-    inParts.has(patterns[number] ?? /^/)
-      ? { needs: distinct(needs.map((need) => barest(need.map(withoutEdges)))), opens: null }
-      : { needs, opens },
-  );
-  const needed = Uint8Array.from(needles, ({ needs }) => needs.length);
+/** The sieve of these patterns. Making its tables takes as long as reading a thousand texts: they may be kept from an earlier time. */
+export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)): Sieve {
+  const patterns = patternsOf(sought);
+  const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
+  const { needed, askers, begins, openings, says, width, columns, others, next } = tables;
   const always = [...needed.keys()].filter((number) => needed[number] === 0);
-  const { meanings, askers, openings } = meaningsOf(needles);
-  const { width, columns, others, next, ends } = automatonOf([...meanings.keys()].map(withoutEdges));
-  const says = sayingsOf(ends, [...meanings.values()]);
-  const begins = needles.map(({ opens }) => opens?.map((literal) => openings.get(literal) ?? 0));
   const sticky: (RegExp | undefined)[] = [];
   // of the text at hand
   const missing = needed.slice();
   const met = new Uint8Array(askers.length);
   /** 1 for a state that says nothing, or nothing more in this text. */
-  const quiet = Uint8Array.from(ends, (own) => (own ? 0 : 1));
+  const quiet = new Uint8Array(says.from.length - 1);
+  for (let state = 0; state < quiet.length; state += 1)
+    quiet[state] = says.from[state] === says.from[state + 1] ? 1 : 0;
   const quieted: number[] = [];
-  const places = placesOf(openings.size);
+  const places = placesOf(openings);
   const kept: (readonly RegExpExecArray[] | undefined)[] = [];
   const keptNumbers: number[] = [];
   let current: Sifted | undefined;
@@ -98,8 +80,8 @@ export function sieveOf({ whole, parts }: Sought): Sieve {
   };
   const look = (pattern: RegExp, number: number, text: string): readonly RegExpExecArray[] => {
     const own = begins[number];
-    if (!own) return everyMatchKept(globally(pattern), text);
-    const made = sticky[number] ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+    if (!own) return everyMatchKept(pattern, text);
+    const made = sticky[number] ?? new RegExp(sewn(pattern.source), `${pattern.flags.replace('g', '')}y`);
     sticky[number] = made;
     return matchesAt(made, text, places.of(own));
   };
@@ -124,7 +106,7 @@ export function sieveOf({ whole, parts }: Sought): Sieve {
         },
         matches: (pattern) => {
           const number = numbers.get(pattern);
-          if (number === undefined || current !== sifted) return everyMatchKept(globally(pattern), text);
+          if (number === undefined || current !== sifted) return everyMatchKept(pattern, text);
           if (missing[number] !== 0) return [];
           const known = kept[number];
           if (known) return known;

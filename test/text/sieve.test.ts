@@ -1,6 +1,8 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sieveOf } from '../../src/text/sieve.js';
+import { keyOf, tablesOf } from '../../src/text/sieve-tables.js';
 
 describe('a pattern may match', () => {
   test.each<readonly [text: string, pattern: RegExp, may: boolean]>([
@@ -51,6 +53,26 @@ test('what was sifted before does not change what is sifted next', () => {
   const second = sieve.sift('costs');
   expect(patterns.map((pattern) => first.may(pattern))).toEqual([true, false, true]);
   expect(patterns.map((pattern) => second.may(pattern))).toEqual([false, true, false]);
+});
+
+test('tables that were written and read back serve as those made', () => {
+  const sought = { whole: [/\bfined? £\d/i, /[xy]/], parts: [/\bno order\b/i] };
+  const sifted = sieveOf(sought, deserialize(serialize(tablesOf(sought)))).sift('Fine £40, no order');
+  expect([...sought.whole, ...sought.parts].map((pattern) => sifted.may(pattern))).toEqual([true, true, true]);
+  expect(sifted.matches(/nothing/g)).toEqual([]);
+  expect(sifted.numbers.length).toBe(3);
+});
+
+test('tables of other patterns have another key', () => {
+  const keys = [
+    { whole: [/a/], parts: [] },
+    { whole: [], parts: [/a/] },
+    { whole: [/a/i], parts: [] },
+    { whole: [/ab/], parts: [] },
+    { whole: [/a/, /b/], parts: [] },
+  ].map(keyOf);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keyOf({ whole: [/a/], parts: [] })).toBe(keys[0]);
 });
 
 const WORDS = ['fine', 'fined', 'no', 'order', '12', '£', ' ', '-', '.', 'İ', 'ſ', 'K', 'é', '\ud800', '\n', 's', 'A'];

@@ -1,0 +1,64 @@
+/** What a sieve goes by: plain data, so that it can be written to a file and read back sooner than made. */
+import { createHash } from 'node:crypto';
+import { type Automaton, automatonOf } from './automaton.js';
+import { meaningsOf, type Says, sayingsOf } from './literal-meanings.js';
+import { barest, distinct, needlesOf } from './needles.js';
+import { withoutEdges } from './pattern-parts.js';
+
+/** Patterns by what they are run over. */
+export interface Sought {
+  /** Whole texts only. */
+  readonly whole: readonly RegExp[];
+  /** Parts of a text too, which may begin or end within a word. */
+  readonly parts: readonly RegExp[];
+}
+
+export interface SieveTables extends Omit<Automaton, 'ends'> {
+  /** Of each pattern how many needs it has. */
+  readonly needed: Uint8Array;
+  /** Of each need the patterns that have it. */
+  readonly askers: readonly (readonly number[])[];
+  /** Of each pattern the literals it may begin with, by number; undefined where they cannot be told. */
+  readonly begins: readonly (readonly number[] | undefined)[];
+  /** How many such literals there are. */
+  readonly openings: number;
+  readonly says: Says;
+}
+
+/** Each pattern once: those in `whole` first, in the order given. */
+export function patternsOf({ whole, parts }: Sought): readonly RegExp[] {
+  return [...new Set([...whole, ...parts])];
+}
+
+export function tablesOf(sought: Sought): SieveTables {
+  const inParts = new Set(sought.parts);
+  const patterns = patternsOf(sought);
+  const needles = needlesOf(patterns).map(({ needs, opens }, number) =>
+    inParts.has(patterns[number] ?? /^/)
+      ? { needs: distinct(needs.map((need) => barest(need.map(withoutEdges)))), opens: null }
+      : { needs, opens },
+  );
+  const { meanings, askers, openings } = meaningsOf(needles);
+  const { ends, ...automaton } = automatonOf([...meanings.keys()].map(withoutEdges));
+  return {
+    ...automaton,
+    needed: Uint8Array.from(needles, ({ needs }) => needs.length),
+    askers,
+    begins: needles.map(({ opens }) => opens?.map((literal) => openings.get(literal) ?? 0)),
+    openings: openings.size,
+    says: sayingsOf(ends, [...meanings.values()]),
+  };
+}
+
+/** To be raised with every change to what the tables hold, what gates need or how either is made. */
+export const FORM = 1;
+
+/** Differs where tables would: tables of another key are of other patterns. */
+export function keyOf({ whole, parts }: Sought): string {
+  const hash = createHash('sha1').update(`${FORM}`);
+  for (const patterns of [whole, parts]) {
+    hash.update(`\0${patterns.length}`);
+    for (const pattern of patterns) hash.update(`\0${pattern.flags}/${pattern.source}`);
+  }
+  return hash.digest('hex');
+}

@@ -10,7 +10,11 @@ const OF_A_REQUEST = gated(
 const UNSOUGHT = gated(
   /\b(?:not|n't|never|nobody|no one|nor) (?:[a-z]+ ){0,2}?(?:sought|seek\w*|request\w*|appl\w+|ask\w*)\b/i,
 );
-const REFUSED = gated(/\b(?:refused|declined|rejected|dismissed|denied|not granted|not allowed)\b/i);
+const REFUSED = gated(
+  /\b(?:refused|declined|rejected|dismissed|denied|not (?:granted|allowed|appropriate|proportionate|justified|necessary|required|needed|made|imposed|ordered)|inappropriate|disproportionate|unnecessary|no (?:order|need|basis))\b/i,
+);
+/** "Has the court considered a deprivation order?": that it has says nothing of what it decided. */
+const OF_THOUGHT = gated(/\b(?:consider(?:ed|ing)?|thought (?:of|about)|addressed|discussed|raised)\b[^.;]*\?/i);
 const GRANTED = gated(/\b(?:granted|allowed|made|imposed|ordered)\b/i);
 const PUT_OFF = gated(
   /\b(?:adjourned|adj\w*|reserved|put (?:off|over|back)|to be (?:considered|decided|determined))\b/i,
@@ -34,6 +38,7 @@ export function readAnswer(question: string, statement: string): StatusRead | un
   if (yes) {
     if (PUT_OFF.test(rest)) return { status: 'pending', said: true };
     if (/\binterim\b/i.test(rest)) return { status: 'interim', said: true };
+    if (OF_THOUGHT.test(question) && !GRANTED.test(rest)) return { status: 'unclear', said: true };
     return { status: ofRequest && !GRANTED.test(rest) ? 'applied_for' : 'made', said: true };
   }
   return { status: 'not_made', said: true, ...(ofRequest || UNSOUGHT.test(rest) ? { sought: false as const } : {}) };

@@ -8,7 +8,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'not sought': 'n\\/s',
   'not granted': 'n\\/g(?![-\\w])',
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
-  discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d",
+  discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d|d\\/c(?=\\W*$|[.;,])",
   extended: "ext'd|extd",
   revoked: "rev'd|revkd|revd",
   granted: "gr'td|grtd|gtd|grant'd|gr'd",

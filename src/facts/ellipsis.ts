@@ -10,9 +10,9 @@ import type { Run } from './rule.js';
 import { runAt, runsFrom } from './segments.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
-  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no(?= ?(?:[,;.]|$))'],
+  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.]|$))'],
   ['refused', "not (?:granted|allowed)|refused|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd"],
-  ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|caniatawyd"],
+  ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|y(?= ?(?:[,;.]|$))|caniatawyd"],
   ['withdrawn', "withdrawn|w\\/d|w'drawn|not pursued|abandoned"],
   ['pending', "adjourned|adj'?d?|reserved|put (?:off|over)"],
 ];
@@ -30,7 +30,8 @@ const RULING_THEN_THING = new RegExp(
   'gi',
 );
 /** "but not the tablet", ", not laptop". */
-const NOT_THING = /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?=(?:the|his|her|their|any|an?) \w|\w)/gi;
+const NOT_THING =
+  /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?:of (?=(?:the|his|her|their|any) ))?(?=(?:the|his|her|their|any|an?) \w|\w)/gi;
 /** Behind a thing: "dashcam granted", "phone: refused". */
 const RULED = new RegExp(`^(?: only)?(?: ?[:-])? \\(?(?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
 const OPENS_THING = gated(
@@ -42,7 +43,7 @@ const OPENS_THING = gated(
 const ORDER_STANDS =
   /\b(?:the )?(?:existing |original |current )?orders? (?:(?:of|made|dated|imposed)(?: on)? [^,;.]{6,20} |made by [^,;.]{3,60} )?(?:to |is to |will |shall |does )?(?:remains?|continues?|stands?)\b/gi;
 const ORDER_CHANGED =
-  /\b(?:the |that )?(?:existing|original|current|same|earlier) (?:order|one) (?:(?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)\b/gi;
+  /\b(?:the |that )?(?:existing|original|current|same|earlier|interim) (?:order|one) (?:(?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)\b/gi;
 /** "RO breach. Order extended to 4/4/29": the order that was broken. */
 const BROKEN_CHANGED =
   /^(?:the )?order (?:(?:was|is|to be|hereby|also) )*(extended|varied|amended|discharged|revoked)\b/gi;

@@ -14,6 +14,7 @@ export function extentOf(page: Page, base: Base, mentions: readonly Mention[], s
   const next = following.find(
     (other) =>
       (other.rule !== mention.rule || other.elides !== undefined) &&
+      !isRuling(other) &&
       (other.rule.has.terms !== true || other.elides !== undefined) &&
       !isInTerms(page, other),
   );
@@ -23,11 +24,16 @@ export function extentOf(page: Page, base: Base, mentions: readonly Mention[], s
     if (other.end > segment.end) break;
     if (spoken.some((run) => run.start < other.end && other.start < run.end)) continue;
     const named = runsFrom(mentions, other.start, other.end).some(
-      (inner) => inner.end <= other.end && inner.rule !== mention.rule && !isInTerms(page, inner),
+      (inner) => inner.end <= other.end && inner.rule !== mention.rule && !isRuling(inner) && !isInTerms(page, inner),
     );
     if (!named) runs.push(other);
   }
   return runs;
+}
+
+/** "Application outcome: granted" between an order's name and its length says nothing of another order. */
+function isRuling({ rule, words }: Mention): boolean {
+  return rule.type === 'unspecified_application' && words.includes(':');
 }
 
 function isInTerms(page: Page, mention: Mention): boolean {

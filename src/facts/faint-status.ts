@@ -24,7 +24,7 @@ const FAINT: readonly Faint[] = [
   {
     status: 'pending',
     pattern:
-      /\b(?:(?:will|is to|are to|would|to) (?:be )?(?:deal|dealt|decide|decided|ruled?|resolved?|addressed|looked at|revisit(?:ed)?|returned? to (?=it\b|this\b|that\b|at\b|the (?:issue|matter|question|point))|taken up)\b|(?:a |some )?later (?:date|day|hearing|stage|time)|another (?:day|time|occasion)|next (?:month|week|hearing|time|occasion)|in due course|(?:left|held|put|carried|stood) (?:over|off|back|open)|on hold|yet to (?:be )?(?:decide|decided|rule|ruled|made|heard)|not yet|await(?:s|ing|ed)?)\b/i,
+      /\b(?:(?:will|is to|are to|would|to) (?:be )?(?:deal|dealt(?! with as\b)|decide|decided|ruled?|resolved?|addressed|looked at|revisit(?:ed)?|returned? to (?=it\b|this\b|that\b|at\b|the (?:issue|matter|question|point))|taken up)\b|(?:a |some )?later (?:date|day|hearing|stage|time)|another (?:day|time|occasion)|next (?:month|week|hearing|time|occasion)|in due course|(?:left|held|put|carried|stood) (?:over|off|back|open)|on hold|yet to (?:be )?(?:decide|decided|rule|ruled|made|heard)|not yet|await(?:s|ing|ed)?)\b/i,
   },
   {
     status: 'refused',

@@ -41,8 +41,25 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
     const plural = /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(next.mention.end, next.region.end));
     if (!draft.status.said && next.status.cue?.where === 'after' && plural) draft.status = { ...next.status };
   }
+  carryLists(page, drafts);
   for (const draft of drafts) followUp(page, draft, drafts);
 }
+
+/** "Orders requested: restraining order; deprivation order": the heading speaks of every item of its list. */
+function carryLists(page: Page, drafts: readonly Draft[]): void {
+  const listed = new Set<Draft>();
+  for (const [index, draft] of drafts.entries()) {
+    const lead = page.text.slice(draft.statement.start, draft.mention.start);
+    if (draft.status.cue?.where === 'before' && LIST_HEADING.test(lead)) listed.add(draft);
+    const earlier = drafts[index - 1];
+    if (!earlier || !listed.has(earlier) || draft.status.said || lead.trim() !== '') continue;
+    if (!/;\s*$/.test(page.text.slice(earlier.mention.end, draft.statement.start))) continue;
+    draft.status = { ...earlier.status };
+    listed.add(draft);
+  }
+}
+
+const LIST_HEADING = gated(/\b(?:orders?|applications?)(?: ?\(s\))?[^.;:]{0,40}:(?: [^.;:]{1,40}[,&])? ?$/i);
 
 /** Nothing before the order's name but a label: "Order type: ". */
 const LABELLED = /^(?:[a-z][a-z ]{0,30} ?[:-])? ?$/i;
@@ -88,8 +105,11 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   ]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
-    const read = readFollowUp(words);
-    if (!read) continue;
+    const heard = readFollowUp(words);
+    if (!heard) continue;
+    const against =
+      heard.status === 'made' && AGREES.test(words) && AGAINST.test(text.slice(draft.statement.start, run.start));
+    const read: StatusRead = against ? { ...heard, status: 'refused' } : heard;
     const same = run.end <= draft.statement.end;
     // "No further order." behind an order that was made says that it is the only one
     if (!open && draft.status.status === 'made' && NO_OTHER.test(words)) continue;
@@ -101,6 +121,14 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     return;
   }
 }
+
+/** "Defence submit that deprivation would be disproportionate; the justices agreed": with the defence. */
+const AGREES = gated(
+  /\b(?:agree[ds]?|accept(?:s|ed)|concur(?:s|red))\b(?!,? (?:to|and (?:made|make|grant|order|impos)))/i,
+);
+const AGAINST = gated(
+  /\b(?:oppos\w+|resist\w+|contest\w+|object\w+|challeng\w+|argued against|disproportionate|inappropriate|excessive|oppressive|unnecessary|not necessary|unfair|unjust|draconian)\b/i,
+);
 
 /** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
 function answerTo(

@@ -11,6 +11,14 @@ interface UnmadeCue {
 
 const ARTICLES = '(?: (?:an?|the|any|his|her|their|such|making|make|of|for|to|be|on|from|under))*';
 
+/** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
+const OF_TALK = [
+  '(?:welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor|mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain|flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider|discuss|rais|canvass|address)(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?',
+  '(?:spoke|speak|talk|think|thought|complain|warn|worr|learn|read|hear|heard|know|knew|ask|enquir|inquir)(?:s|ed|ing|ied)?(?: (?:submissions|argument|arguments|representations|evidence))? (?:of|about|on|over)',
+  '(?:reflect|rul|touch|dwel|comment|insist|plann|count|rel)(?:s|ed|es|led|t|ing|ies|ied|y)? on',
+  '(?:refer(?:s|red|ring)? to|agree[ds]? with|deal(?:s|t|ing)? with|toy(?:s|ed|ing)? with|(?:saw|sees|see) (?:merit|force|sense) in|accept(?:s|ed|ing)?(?= the (?:need|case|merits?)))',
+].join('|');
+
 /** In order: the first that is said counts. `before` patterns reach the order's own words. */
 const CUES: readonly UnmadeCue[] = [
   {
@@ -46,7 +54,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?<!\\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean))*|conced\\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\\w+|nothing) against|oppos(?:ed|es|ing)|resist(?:ed|s|ing)|contest(?:ed|s|ing)|object(?:ed|s|ing)? to|challeng(?:ed|es|ing))${ARTICLES} ?$`,
+      `\\b(?:(?<!\\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean))*|conced\\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\\w+|nothing) against|oppos(?:e|ed|es|ing)|resist(?:ed|s|ing)?|contest(?:ed|s|ing)?|object(?:ed|s|ing)? to|challeng(?:e|ed|es|ing))${ARTICLES} ?$`,
       'i',
     ),
   },
@@ -105,7 +113,106 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'after',
     pattern:
-      /^(?: order)?,? (?:(?:is |was |were |had been |has been |being )?(?:suggested|proposed|discussed|mooted|raised|canvassed|recommended|floated|debated|under (?:consideration|discussion)|on the cards)|(?:may|might|could|can) (?:yet |well |also |still )?(?:follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)))\b/i,
+      /^(?: order)?,? (?:(?:is |was |were |had been |has been |being )?(?:(?:very |highly |quite )?(?:likely|unlikely|probable)|suggested|proposed|discussed|mooted|raised|canvassed|recommended|floated|debated|under (?:consideration|discussion)|on the cards)|(?:may|might|could|can) (?:yet |well |also |still )?(?:follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)))\b/i,
+  },
+  {
+    // "had the power to deprive him": whether it did is not said
+    status: 'unclear',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:(?:the|a|any|its|their|full|wide) (?:power|option|discretion|ability)|powers|able|entitled|open)(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?))?${ARTICLES} ?$`,
+      'i',
+    ),
+  },
+  {
+    // "Crown to raise deprivation in the Crown Court"
+    status: 'pending',
+    where: 'before',
+    pattern:
+      /\b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:[a-z]+ly )?(?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|reconsider|revisit|review|think about|return to|put)\b[^.;]{0,60}$/i,
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out)\b/i,
+  },
+  {
+    // "would be made once police had examined it"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:would|will|is to|to) (?:then |only )?be (?:made|imposed|granted) (?:once|when|after|at (?:sentence|the next|a later)|on (?:the next|a later)|in due course)\b/i,
+  },
+  {
+    // "minded to make": not yet made
+    status: 'pending',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?<!\\bnot )(?:minded|inclined|likely|intending|intends?|proposing|proposes?|provisionally (?:going|agreed)) to (?:make|impose|grant|order|direct)${ARTICLES} ?$`,
+      'i',
+    ),
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:(?:is|are|was|were) )?(?:to|will|would|can|may) follow\b/i,
+  },
+  {
+    // what is said, thought or feared of "a restraining order", and not done: the verb makes no order
+    status: 'unclear',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:${OF_TALK})(?: (?:the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)(?: (?:for|of|on|about|as to|in favour of))?)?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\\d+-year)){1,3} ?$`,
+      'i',
+    ),
+  },
+  {
+    // "it would be unfair to deprive him": an opinion; of the bench, a ruling
+    status: 'refused',
+    where: 'before',
+    pattern:
+      /\b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)\b[^.;]{0,60}\b(?:unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary)(?: (?:to|for))? ?$/i,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:(?:would|might|could|may|will) (?:not )?be|it (?:is|was)|thought it|said it was) (?:(?:very|quite|wholly|entirely|simply) )?(?:unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary|fair|right|proper|reasonable|sensible|possible|pointless)(?: (?:to|for))? ?$|\b(?:aim|intention|wish|hope|desire|idea)(?: (?:is|was|had been))?(?: to)? ?$|\beffect would ?$|\b(?:content|happy|willing|agreeable|resigned) (?:for|that) [^.;]{1,40}$/i,
+  },
+  {
+    // "the mother said his phone should be destroyed"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /^(?!.*\b(?:court|bench|judge|magistrates?|justices|dj|order(?:s|ed)?|direct(?:s|ed)?|ruled)\b).*\b(?:said|says|argued|told|submitted|thinks?|thought|believes?|feels?|felt|prosecut\w+|crown|defence|solicitor|mother|victim|complainant|police)\b[^.;]{0,60}\b(?:should|ought to)(?: (?:also|now))? $/i,
+  },
+  {
+    // "is likely to get", "is due to receive", "may be handed"
+    status: 'unclear',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:(?:is|was|are|were|looks?|seems?|appears?) (?:very |quite |also )?(?:likely|due|expected|set|bound|certain|liable|hoping|anxious|keen)(?: not)? to (?:get|receive|face|be (?:given|handed|made subject to|issued with))|(?:may|might|could|can)(?: (?:well|yet|also|still))? be (?:handed|issued with|served with|hit with)|looking at|on course for|fac(?:es|ed|ing)|ought to have (?:had|got|received|been given)|deserv(?:es|ed|ing)|beg(?:s|ged|ging) not to (?:get|be given|receive)|at risk of|in line for|assessed for|a candidate for)${ARTICLES} ?$`,
+      'i',
+    ),
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:does|did|do) not arise|(?:is|was|were) (?:moot|not an option|not (?:now )?before the (?:court|bench|magistrates)|never (?:made|imposed|granted|pronounced)))\b/i,
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:is|was|are|were) (?:now |still |currently )?(?:being (?:drawn up|drafted|prepared|agreed|finalised)|in draft|to be (?:drawn up|drafted|prepared))|has yet to be|have yet to be)\b/i,
+  },
+  {
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: (?:of|for|over|in respect of|against|on) [^.;,]{1,40}?)? (?:would (?:cause|mean|lead|leave|result|bring|hit|affect|prevent|deny)|(?:is|was|were|are|had been|has been|being|became) (?:also |then |now |strongly |briefly )?(?:(?<!not )(?:opposed|resisted|contested|disputed|argued over|debated|discussed|raised|mooted)|the subject of (?:argument|debate|discussion|submissions)|on the agenda|in the bundle|(?:his|her|their|the) (?:main|only|real|chief) (?:concern|issue|worry)|in issue|an? (?:possibility|option|issue)|the only (?:real )?(?:issue|question|dispute)|appropriate|desirable|inevitable|never (?:signed|sealed|drawn up))|(?:seems|seemed|looks|looked|appears|appeared) (?:likely|unlikely|possible|inevitable)|came up|comes up|crops up|cropped up)\b(?! (?:and|so|for (?:\d|one|two|three|four|five|ten)))/i,
   },
   { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
   {
@@ -131,6 +238,34 @@ const LEADS_TO = gated(
   /^,? ?(?:if (?:breached|broken|breach is proved),? )?(?:can|may|could|might) (?:lead|result|carry|mean|last|only be)\b/i,
 );
 
+/** "Any breach of the restraining order could see him jailed." */
+const OF_A_BREACH = gated(/^(?: order)? (?:can|could|may|might|would|will|is (?:a|an) (?:criminal )?offence)\b/i);
+/** "If he contacts her again a restraining order is likely." */
+const IF_AGAIN = gated(/\bif (?:he|she|they|you|the (?:defendant|offender))\b[^.;]{0,60}$/i);
+/** "If he breaches the restraining order he faces jail." */
+const IF_BROKEN = gated(
+  /\bif (?:he|she|they|you|the (?:defendant|offender)) (?:breach(?:es)?|breaks?|ignores?|flouts?|disobeys?|def(?:y|ies)) (?:the|this|his|her|that|your) $/i,
+);
+/** "Fewer than one in twenty offenders are deprived of their devices." */
+const OF_MANY = gated(
+  /(?:%|\b(?:per ?cent|in (?:\d+|three|four|five|ten|twenty|fifty|a hundred)|fewer|most|many|few|hardly any|the number|a (?:third|quarter|fifth|half))\b)[^.;]{0,40}\b(?:offenders|defendants|people|men|cases|abusers|perpetrators|convictions)\b[^.;]{0,30}$/i,
+);
+/** "Victims are told they can ask for a restraining order." */
+const MAY_ASK = gated(
+  /\b(?:victims|complainants|women|people|survivors|those who)\b[^.;]{0,40}\b(?:can|could|may|should|are able to|are entitled to) (?:[a-z]+ ){0,3}(?:an? |any )?$/i,
+);
+const LIKELY = gated(
+  /^(?: orders?)? (?:is|was|are|would be|will be|may be|might be|could be) (?:very |highly |more |most )?(?:likely|probable|possible|considered|inevitable|on the cards)\b/i,
+);
+
+/** "Magistrates have the power to deprive offenders of phones": what the law allows. */
+const POWER_IN_GENERAL = gated(
+  /\b(?:(?:have|has|had|hold|holds|got|given) (?:the |a |an |wide |full |its |their )*(?:power|option|discretion|ability)s?|powers|able|can|may|could)(?: (?:to|be|also|of))* ?$/i,
+);
+const ALL_OFFENDERS = gated(
+  /^(?: orders?)?(?: (?:to|on|against|for|from|of|that))? (?:convicted |all |such |most |these |male )?(?:offenders|defendants|people|criminals|abusers|perpetrators|stalkers|those (?:who|convicted)|men who|anyone)\b/i,
+);
+
 /** "Warned that breaking his restraining order could mean jail." */
 const WARNED_OF_BREACH = gated(
   /\b(?:warn|told|tell|remind|explain|advis)\w*\b[^.;]{0,60}\b(?:break|breach|flout|ignor|disobey|defy)ing\b[^.;]{0,30}$/i,
@@ -144,15 +279,29 @@ const MAY_YET_ASK = gated(
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
+  if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
+  if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
+  if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
+  if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 
 const HEARD = CUES.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
 
+/** "The phone should be forfeited, the prosecutor said": what somebody would have, who does not decide. */
+const URGED = gated(
+  /, (?:the )?(?:prosecut\w+|crown|defence|solicitor|barrister|victim|complainant|mother|officer) (?:said|says|argued|submitted|told|added|urged)\b/i,
+);
+const URGED_BEFORE = gated(/(?:^|[.;] ?)(?:prosecut\w+|crown|pros|cps|defence|def|police|oic) ?: [^.;:]{0,80}$/i);
+
 /** What the words around an order say that keeps it from being read as made; undefined where nothing does. */
 export function unmade(before: string, after: string): StatusRead | undefined {
   const lead = before.slice(-REACH);
   const rest = after.slice(0, REACH);
+  if (/\b(?:should|ought to) $/i.test(lead)) {
+    const urged = URGED.exec(rest) ?? URGED_BEFORE.exec(lead);
+    if (urged) return { status: 'unclear', said: true };
+  }
   for (const { status, where, pattern, sought } of HEARD) {
     const match = pattern.exec(where === 'before' ? lead : rest);
     if (!match) continue;

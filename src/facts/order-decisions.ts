@@ -105,7 +105,7 @@ function isAnimals({ property, destroy, mention }: Draft): boolean {
   return killed && property.length > 0 && property.every((found) => found === 'animal');
 }
 
-const DEPRIVING = gated(/^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000)$/);
+const DEPRIVING = gated(/^s\.(?:15[2-9](?:\(\d+\))? SA 2020|143(?:\(\d+\))? PCC\(S\)A 2000|33(?:\(\d+\))? AWA 2006)$/);
 
 /** "Destruction order in respect of the dog. Contingent destruction order." */
 function goesOnFromAnimals(draft: Draft, named: readonly Draft[]): boolean {

@@ -21,6 +21,7 @@ import type { OrderFinder } from './search.js';
 import { runAt, runsFrom, type Segment } from './segments.js';
 import { readStatus, type StatusRead } from './status.js';
 import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property.js';
+import { isUnticked } from './ticked.js';
 
 /** Reads every order named on the page, statement by statement. `spoken` are runs that other rules have read as sentences. */
 export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Run[]): Draft[] {
@@ -229,6 +230,15 @@ function headingCode(segment: Segment, rule: OrderRule): OrderCode | undefined {
   return rule.shortCodes.find(({ code }) => code === segment.shortCode);
 }
 
+const NO_ORDER = gated(
+  /\b(?:no (?:formal |further )?orders?|not (?:need to )?(?:make|made) (?:an|any) order|need not make)\b/i,
+);
+
+/** "Restraining order made until next hearing." */
+const UNTIL_HEARING = gated(
+  /^[^.;,]{0,30}\b(?:until|till|pending) (?:the )?(?:next|adjourned|return|full|final) (?:hearing|court date|hearing date|date)\b/i,
+);
+
 function statusOf(
   mention: Mention,
   before: string,
@@ -237,9 +247,13 @@ function statusOf(
   sentence: string,
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
+  if (isUnticked(before, after)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
-  if (plain.status === 'breached' || plain.status === 'made' || plain.status === 'applied_for') {
+  // what is given up is given up: "so the bench said it need make no order"
+  if (mention.rule.type === 'disclaimer' && plain.cue?.where !== 'before' && NO_ORDER.test(after))
+    return { status: bare, said: true };
+  if (['breached', 'made', 'applied_for', 'pending'].includes(plain.status)) {
     if (isMention(before, after, sentence)) return 'mentioned';
   }
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
@@ -253,6 +267,7 @@ function statusOf(
     /\binterim\b/.test(mention.words) ||
     /\bint(?:erim|\.)?\s+$/i.test(before) ||
     /^ \(?(?:interim\b(?! (?:order|application))|dros dro\b)|[ (]interim\W*$/i.test(after) ||
+    (mention.rule.has.length === true && UNTIL_HEARING.test(after)) ||
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;

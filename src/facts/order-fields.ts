@@ -60,7 +60,7 @@ export function fieldsOf(
 
 /** A statement that says how long the order named before it lasts. */
 export const LENGTH_STATEMENT = gated(
-  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
+  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
 );
 
 /** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
@@ -119,7 +119,7 @@ function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   )
     return 'conviction';
   if (
-    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|\bacquitted\b|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
+    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-(] ?acquittal ?[-)]|\bacquitted\b|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
       words,
     )
   )

@@ -99,18 +99,18 @@ export function findPowers(text: string, sifted: Sifted): readonly Power[] {
     const end = start + match[0].length;
     if (!powers.some((other) => start < other.end && other.start < end)) powers.push({ power, start, end });
   };
-  for (const match of everyMatch(SCHEDULE, text)) add(match, 'Sch. PCA 1978');
-  for (const match of everyMatch(ACT_THEN_SCHEDULE, text)) add(match, 'Sch. PCA 1978');
-  for (const match of everyMatch(CITED, text)) {
+  for (const match of sifted.matches(SCHEDULE)) add(match, 'Sch. PCA 1978');
+  for (const match of sifted.matches(ACT_THEN_SCHEDULE)) add(match, 'Sch. PCA 1978');
+  for (const match of sifted.matches(CITED)) {
     const act = actName(match[3] ?? match[4] ?? '');
     const scheduled = match[2] && act === 'PCA 1978';
     add(match, scheduled ? 'Sch. PCA 1978' : `s.${sectionName(match[1] ?? '')} ${act}`);
   }
-  for (const match of everyMatch(ACT_THEN_SECTION, text)) {
+  for (const match of sifted.matches(ACT_THEN_SECTION)) {
     add(match, `s.${sectionName(match[2] ?? '')} ${actName(match[1] ?? '')}`);
   }
   for (const [pattern, act] of BARE) {
-    for (const match of everyMatch(pattern, text)) add(match, `s.${match[1]} ${act}`);
+    for (const match of sifted.matches(pattern)) add(match, `s.${match[1]} ${act}`);
   }
   return powers.sort((a, b) => a.start - b.start);
 }

@@ -24,13 +24,13 @@ const CONTRAST = gated(
   /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! to\b)))/gi,
 );
 const JOINT = gated(
-  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
+  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
 );
 
 /** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
 const OWN_TAIL = gated(
   new RegExp(
-    `^[ :(-]{1,3}(?:${DURATION}|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|refused|granted|made|withdrawn)(?=[ )])\\)?`,
+    `^[ :(-]{1,3}(?:(?:made |granted |imposed )?(?:for )?${DURATION}|(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO|until further order|refused|granted|made|withdrawn)(?: \\(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\\)?`,
     'i',
   ),
 );
@@ -74,8 +74,11 @@ function isAlike(a: Mention, b: Mention): boolean {
   return a.cue.form === b.cue.form || Boolean(a.rule.has.property) === Boolean(b.rule.has.property);
 }
 
+/** "RO 5 years/Deprivation order refused": the first has said how long it lasts, and a new one begins. */
+const OWN_LENGTH = gated(/^ ?[-:(]? ?(?:for )?(?:\d+|[a-z]+)[- ]?(?:years?|yrs?|y|months?|mths?|m)\)? ?(?:[,/+|]|$)/i);
+
 function isCoordinated(between: string): boolean {
-  if (/\bbut\b|;/.test(between)) return false;
+  if (/\bbut\b|;/.test(between) || OWN_LENGTH.test(between)) return false;
   if (LINK.test(between)) return true;
   return LINK_WITH_ARTICLE.test(between) && /\bn?or\b/i.test(between);
 }
@@ -85,14 +88,17 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   const between = text.slice(from, to);
   const contrast = CONTRAST.every(between).at(0);
   if (contrast) return from + contrast.index;
+  // "deprivation of rights iPhone RESTRAOP Restraining order": the short code belongs to what it heads
+  const code = /^[A-Z][a-z]/.test(text.slice(to, to + 2)) ? / [A-Z]{4,9} $/.exec(between) : null;
+  if (code) return from + code.index;
   const joints = JOINT.every(between);
   const joint = joints.at(-1);
   const comma = joints.findLast(([words]) => words.startsWith(','));
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
   if (hasSubject && comma && joint?.[0].trim().toLowerCase() === 'and' && joint.index - comma.index < SHORT_LIST)
     return from + comma.index;
-  if (joint) return from + joint.index;
-  return from + (OWN_TAIL.exec(between)?.[0].length ?? 0);
+  const own = OWN_TAIL.exec(between)?.[0].length ?? 0;
+  return from + Math.max(own, joint?.index ?? 0);
 }
 
 function withinContrast(text: string, region: Run, first: number, last: number): Run {

@@ -6,7 +6,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS = gated(
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
 );
 const BAIL_MATTER = gated(
   /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
@@ -14,7 +14,7 @@ const BAIL_MATTER = gated(
 
 /** A label before the ruling: "Decision: reserved", "Whether made: not known". */
 export const RULING_LABEL =
-  /^(?:(?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))|order (?:made|granted)|made|granted|imposed) ?\??[:-] ?/i;
+  /^(?:(?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))|application (?:outcome|decision|result|ruling|status)|(?:outcome|result) of (?:the )?application|order (?:made|granted)|made|granted|imposed) ?\??[:-] ?/i;
 const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = [
   [/^(?:no|none|nil|n)\W*$/i, 'not_made'],
   [/^(?:yes|y)\W*$/i, 'made'],
@@ -41,6 +41,10 @@ export function readFollowUp(words: string): StatusRead | undefined {
   }
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
+  if (statement !== spelt) {
+    const labelled = readStatus('', ` ${statement}`, 'unclear');
+    if (labelled.said) return labelled;
+  }
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const match = FOLLOWS.exec(statement);
@@ -63,9 +67,9 @@ const SUCCEEDS = gated(
   /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
 );
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
 const RULES = gated(
-  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|made (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
+  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|ma(?:de|kes) (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
 );
 /** "The Crown declined to apply": nothing was asked for. */
 const CROWN_DECLINES = gated(
@@ -81,6 +85,14 @@ const WILL_DECIDE = gated(
 const PUTS_OFF = gated(
   /^(?:has |have |had )?(?:put (?:(?:the|that|this|it|its|their|any)(?: [a-z]+)? )?(?:off|over|back)|adjourn(?:ed|s)|postpon(?:ed|es)|deferred|reserv(?:ed|es))\b(?! (?:sentence|the (?:case|hearing|trial)))/i,
 );
+const RULES_AGAINST = gated(
+  /^(?:(?:has|have|had) )?(?:said|ruled|found|held|felt|decided|concluded|considered)\b|\b(?:could|would|can|will) ?not\b/i,
+);
+/** "But later dropped that application." */
+const DROPS = gated(
+  /^(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|police) )?(?:has |have |had )?(?:later |then |subsequently |since |eventually )?(?:dropped|withdrew|withdrawn|abandoned|shelved) (?:it|(?:that|this|the|its|their)(?: (?:applications?|requests?|bids?))?)\W*$/i,
+);
+
 /** "Bench: not necessary", "DJ: ordered". */
 const SPEAKS = gated(/^(?:the )?(?:court|bench|dj|ddj|judge|magistrates|mags|justices|jps|chair) ?: ?/i);
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
@@ -98,8 +110,19 @@ function readRuling(statement: string): StatusRead | undefined {
   const rest = statement.replace(COURT, '').replace(/^(?:but|however),? /i, '');
   if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
   if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
-  if (/^(?:did(?: so| that)?|agreed(?: to (?:do so|that|it))?|obliged|complied|acceded)\W*$/i.test(rest))
+  if (/^did (?:so|that)(?: for [^.;,]{1,40})?\W*$/i.test(rest)) return { status: 'made', said: true };
+  if (
+    /^(?:did(?: so| that)?|agreed(?: to (?:do so|that|it))?|obliged|complied|acceded)(?:,? and (?:made|granted|ordered|imposed) (?:it|one|the order|the same|same|accordingly))?\W*$/i.test(
+      rest,
+    )
+  )
     return { status: 'made', said: true };
+  if (
+    /^(?:agreed,? (?:and|but) )?(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)))?\W*$/i.test(
+      rest,
+    )
+  )
+    return { status: 'refused', said: true };
   if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
     return { status: 'refused', said: true };
   if (
@@ -108,10 +131,13 @@ function readRuling(statement: string): StatusRead | undefined {
     )
   )
     return { status: 'refused', said: true };
+  if (DROPS.test(rest)) return { status: 'withdrawn', said: true };
   if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);
   if (!stands) return undefined;
   const read = readStatus(rest.slice(0, stands.index), rest.slice(stands.index + stands[0].length), 'unclear');
-  return read.said && RULED.has(read.status) ? { status: read.status, said: true } : undefined;
+  // "said they could not make one": a ruling, and no bare record
+  const status = read.status === 'not_made' && RULES_AGAINST.test(rest) ? 'refused' : read.status;
+  return read.said && RULED.has(status) ? { status, said: true } : undefined;
 }

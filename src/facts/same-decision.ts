@@ -134,10 +134,17 @@ function isAnother(page: Page, a: Draft, b: Draft): boolean {
 /** The prompt that asks how a forfeiture is to be carried out. */
 const METHOD = gated(/^(?:method of disposal|destruction ?\/ ?dispose)/i);
 
+/** Who is to see to it: "Property to be disposed of by: Chief Constable", "which the police may dispose of". */
+const DISPOSED_BY = gated(/^(?:to be )?disposed of(?: by)? ?:/i);
+
 /** Whether a direction to destroy or wipe only says how the loss ordered beside it is to be carried out. */
 function isManner(page: Page, direction: Draft, loss: Draft, together: boolean): boolean {
   if (ENDED.has(direction.status.status) !== ENDED.has(loss.status.status)) return false;
-  if (!direction.destroy && !direction.wipe) return false;
+  const disposes =
+    /\bdispos/.test(direction.mention.words) &&
+    (DISPOSED_BY.test(page.text.slice(direction.mention.start, direction.statement.end)) ||
+      (together && !direction.ownProperty && loss.ownProperty));
+  if (!direction.destroy && !direction.wipe && !disposes) return false;
   if (METHOD.test(page.text.slice(direction.statement.start, direction.mention.start))) return true;
   if (direction.wipe && !together && direction.ownProperty) return false;
   const covered = loss.property.length === 0 || direction.property.every((found) => loss.property.includes(found));

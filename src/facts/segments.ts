@@ -28,9 +28,12 @@ const PLAINLY_BEGINS =
   /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
 const SAME_STATEMENT =
-  /^(?:Act|Acts|Court|Courts|Code|Order(?! (?:details|now|made|type|lasts|expires|varied|under)\b)|Crown Court|Magistrates)\b/;
+  /^(?:Act|Acts|Court|Courts|Code|Order(?! (?:details|now|made|type|lasts|expires|varied|under|in (?:force|place|effect)|remains|ends|until|to (?:last|run|expire|end)|is|was|will|start|end|length|duration|period|effective)\b)|Crown Court|Magistrates)\b/;
 
 const UNIT_OF_TIME = /^(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)\b/i;
+/** A date broken over lines: "until 9" over "November 2028". */
+const DAY = /\b\d{1,2}(?:st|nd|rd|th)?$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** A line that breaks inside the name of a thing: "Samsung mobile" over "phone". */
 const HALF_NAMED =
   /\b(?:mobile|hard|memory|usb|sim|sd|pen|flash|external|portable|smart|games?|storage|electronic|digital|black|white|silver|grey|blue|red|gold)$/i;
@@ -138,6 +141,7 @@ function endsStatement(text: string, index: number): boolean {
       const line = text.slice(index + 1, index + 20);
       const before = text.slice(Math.max(0, index - 24), index);
       if (/\d$/.test(before) && UNIT_OF_TIME.test(line)) return false;
+      if (DAY.test(before) && MONTH.test(line)) return false;
       return !SAME_STATEMENT.test(line) && !(HALF_NAMED.test(before) && /^[a-z]/.test(line));
     }
     case ';':

@@ -9,6 +9,9 @@ import type { OrderStatus } from './clause.js';
 const LINK_WORD =
   "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,|]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :|-]*["']?$`;
+/** Between a change and the order of earlier date that it changes: "extended an existing". */
+const OF_OLD =
+  '(?: (?:the|an?|his|her|their|this|that))*(?: (?:existing|current|previous|earlier|original|old|same|lifetime|indefinite|[a-z]+-year|\\d+-year)){1,3} $';
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
   '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and(?! an? (?!.{0,20}\\b(?:refused|sought)))|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
@@ -41,14 +44,14 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'after',
     pattern:
-      /^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
+      /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
   },
 
   {
     status: 'quashed',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:quash(?:e[sd]|ing)?|set(?:ting)?(?:s)? aside|rescind(?:ed|s|ing)?|overturn(?:ed|s|ing)?|annull(?:ed|ing)|quashing of)${LINK}`,
+      `\\b(?:quash(?:e[sd]|ing)?|set(?:ting)?(?:s)? aside|rescind(?:ed|s|ing)?|overturn(?:ed|s|ing)?|annull(?:ed|ing)|quashing of)(?: on appeal)?${LINK}`,
       'i',
     ),
   },
@@ -63,7 +66,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'before',
     pattern: new RegExp(
-      `(?<!\\bto )(?<!\\bfor )(?<!\\bof )\\b(?:discharg(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|revocation of|cancel(?:led|s|ling)?|terminat(?:e[sd]?|ing)|lift(?:ed|s|ing))(?! conditional)${LINK}`,
+      `(?<!\\bto )(?<!\\bfor )(?<!\\bof )(?<!\\b(?:conditional|absolute|cond\\.?|abs\\.?) )\\b(?:discharg(?:e[sd]?|ing)|revok(?:e[sd]?|ing)|revocation of|cancel(?:led|s|ling)?|terminat(?:e[sd]?|ing)|lift(?:ed|s|ing))(?! conditional)(?:${LINK}|${OF_OLD})`,
       'i',
     ),
     decided: true,
@@ -72,7 +75,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|ceases? to have effect|order to cease|brought to an end)\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end)\b/i,
     decided: true,
   },
 
@@ -80,7 +83,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -89,7 +92,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   {
@@ -104,7 +107,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /^[\s:-]*(?:(?:is |was |were |be )?dismissed|(?:also )?fail(?:ed|s)(?! to)|(?:was |were |is |proved )unsuccessful)\b/i,
+      /^(?: on (?:his |her |their )?(?:acquittal|conviction))?[\s:-]*(?:(?:is |was |were |be )?dismissed|(?:also )?fail(?:ed|s)(?! to)|(?:was |were |is |proved )unsuccessful)\b/i,
     decided: true,
   },
 
@@ -112,8 +115,25 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:was |is |has been |have been |had been )?(?:made |received |by the (?:crown|prosecution|cps) )?(?:for|re|in respect of|in relation to|to make|regarding)\b[^.;,]{0,70}$/i,
+      /\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:was |is |has been |have been |had been )?(?:made |received |by the (?:crown|prosecution|cps|police) ){0,2}(?:for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding)\b[^.;,]{0,70}$/i,
     sought: false,
+    decided: true,
+  },
+  {
+    // "forgot to apply": nobody asked
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:(?:crown|cps|prosecution|prosecutors?|pros|advocate|police|officers?)(?: (?:has|had|have))? (?:declin(?:es|ed)|refus(?:es|ed)|chose not|elected not|opted not|decid(?:es|ed) not)|(?:forgot|omitted|neglected|overlooked|failed)) (?:to )?(?:apply|ask|seek|request|make (?:an|any) (?:application|request))\b[^.;,]{0,60}$/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "did not pursue its application": there was one
+    status: 'withdrawn',
+    where: 'before',
+    pattern:
+      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would) ?(?:not|n't)|no longer|not)(?: (?:be|been|being|now|today|to))* (?:pursu(?:e|es|ed|ing)|persist(?:ing|ed)? (?:with|in)|proceed(?:ing|ed)? with|press(?:ing|ed)?|go(?:ing)? ahead with)(?: (?:its|the|their|that|his|her|this|crown'?s?|police|earlier))+ (?:applications?|requests?|bids?)\b[^.;,]{0,60}$/i,
     decided: true,
   },
   {
@@ -122,6 +142,16 @@ export const CUES: readonly StatusCue[] = [
     pattern:
       /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
     sought: false,
+    decided: true,
+  },
+  {
+    // "we are not making a restraining order": the bench speaks
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:we|i) (?:are|am|will|shall|do|would|can|could|have)(?: ?not|n't)(?: (?:going to|intend(?:ing)? to|propos(?:e|ing) to|minded to|be|been|able to))* (?:mak(?:e|ing)|made|impos(?:e|ing|ed)|order(?:ing|ed)?|grant(?:ing|ed)?|direct(?:ing|ed)?)${LINK}`,
+      'i',
+    ),
     decided: true,
   },
   {
@@ -153,6 +183,38 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "no order made on the application for": a ruling
+    status: 'refused',
+    where: 'before',
+    pattern:
+      /\bno (?:such )?orders? (?:is |was )?(?:made )?(?:on|upon) (?:the |an? |this )?(?:crown'?s? |prosecution(?:'s)? |cps )?(?:applications?|requests?) for (?:an? |the )?$/i,
+    decided: true,
+  },
+  {
+    // "application to be renewed at sentence"
+    status: 'pending',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:application|request) (?:to|will|may|can) be (?:renewed|repeated|made again)\b/i,
+  },
+  {
+    // "Bench: no dep": a ruling
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(`\\b(?:jps?|bench|court|dj|ddj|mags|magistrates|justices|judge) ?: ?no${NO_LINK}`, 'i'),
+    decided: true,
+  },
+  {
+    status: 'pending',
+    where: 'before',
+    pattern: /\bwith a view to\b[^.;]{0,60}$|\bcommitt(?:ed|al)(?: to the crown court)? for $/i,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:NFA|no further action|nothing) (?:on|re|as to|about|regarding|over)(?: (?:the|any|an?))? $/i,
+    decided: true,
+  },
+  {
     status: 'not_made',
     where: 'before',
     pattern: new RegExp(
@@ -165,7 +227,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?:could|should|might|would) have|(?:did|does|do|has|have|had|will|would|was|is) ?(?:not|n't|nt)|didn't|doesn't|won't|hasn't|not|never|made no|makes no)(?: (?:be|been|to|going to))? (?:mak(?:e|ing)|made|impos(?:e|ed|ing)|order(?:ed|ing)?|direct(?:ed|ing)?|giv(?:e|en)|issued?|subject(?:ed)? to|require|need|necessary to (?:make|impose))${LINK}`,
+      `\\b(?:(?:could|should|might|would) have|(?:did|does|do|has|have|had|will|would|was|is) ?(?:not|n't|nt)|didn't|doesn't|won't|hasn't|not|never|made no|makes no)(?: (?:be|been|to|going to)){0,2} (?:mak(?:e|ing)|made|impos(?:e|ed|ing)|order(?:ed|ing)?|direct(?:ed|ing)?|giv(?:e|en)|issued?|subject(?:ed)? to|require|need|necessary to (?:make|impose))${LINK}`,
       'i',
     ),
     decided: true,
@@ -186,17 +248,47 @@ export const CUES: readonly StatusCue[] = [
   },
   { status: 'not_made', where: 'before', pattern: /\b(?:not|never) $/i, decided: true },
   {
+    // "that for a deprivation order did not"
+    status: 'refused',
+    where: 'before',
+    pattern: /\b(?:that|one|applications?|requests?|bids?) for (?:an? |the )?$/i,
+    onlyAfter: /^(?: orders?)? (?:did|was|were|has|had) ?(?:not|n't)\s*(?:[.,;)]|$)/i,
+    decided: true,
+  },
+  {
+    // "a deprivation order was not"
+    status: 'not_made',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:was|were|is|are|has|have|had) ?(?:not|n't)\s*(?:[.,;)]|$)/i,
+    decided: true,
+  },
+  {
+    // "Deprivation order applied for: No"
+    status: 'not_made',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:sought|requested|applied for|asked for) ?[:?-] ?(?:no|n|none)\b/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "Restraining order YES / NO: NO"
+    status: 'not_made',
+    where: 'after',
+    pattern: /^(?: orders?)? ?\(?(?:yes ?\/ ?no|y ?\/ ?n)\)? ?[:?=-]* ?(?:no|n|none)\b/i,
+    decided: true,
+  },
+  {
     status: 'withdrawn',
     where: 'after',
     pattern:
-      /^(?: (?:orders?|applications?|app\b\.?|request|bid))*,? (?:(?:was|is|now|has been|being) )*(?:dropped|shelved|pulled)\b(?! (?:over|out|off))|\b(?:withdrawn|withdrew|withdraws?|abandoned|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
+      /^(?: (?:orders?|applications?|app\b\.?|request|bid))*,? (?:(?:was|is|now|has been|being) )*(?:dropped|shelved|pulled)\b(?! (?:over|out|off))|\b(?:dropped|shelved|gave up) (?:that|the|this|its|their) (?:applications?|requests?|bids?)\b|\b(?:withdrawn|withdrew|withdraws?|abandoned|(?<=^(?: orders?)? (?:proceedings|application|request|hearing) (?:was |were |is |are )?)discontinued|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
     decided: true,
   },
   {
     status: 'withdrawn',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:have |has |had )?)drop(?:s|ped|ping)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)(?:${LINK}|(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:bids?|attempts?|efforts?|requests?|applications?|pursuit|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,60}$)`,
+      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:have |has |had )?)drop(?:s|ped|ping)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)(?:${LINK}|(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:bids?|attempts?|efforts?|requests?|applications?|pursuit|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,60}$)`,
       'i',
     ),
     decided: true,
@@ -205,20 +297,20 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|given(?! back| up)|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
+      /^(?:(?!\b(?:granted|allowed)\b)[^;]){0,120}?(?:\b(?:not|never|n't|nt) (?:be |been |being |to be |going to be |considered |deemed |thought |felt )*(?:made|imposed|ordered|issued|required|needed|necessary|applicable|possible|available|given(?! back| up)|entered)\b|\b(?:do|does|did)(?: ?not|n't) apply\b|\bunnecessary\b|\bni wnaed\b|\bnot made\b)/i,
     decided: true,
   },
   {
     status: 'not_made',
     where: 'after',
     pattern:
-      /\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
+      /\bnone (?:made|imposed|ordered|issued)\b|\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been|(?:could|can|would|will|may)(?: now)? be) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
     decided: true,
   },
   {
     status: 'not_made',
     where: 'after',
-    pattern: /[/,;.] ?(?:order )?(?:made|granted|imposed) ?[:?] ?(?:n|no)\b(?=\W*$|[.,;/])/i,
+    pattern: /(?:[/,;.] ?|^ ?)(?:orders? )?(?:made|granted|imposed) ?[:?] ?(?:n|no|none)\b(?=\W*$|[.,;/])/i,
     decided: true,
   },
   {
@@ -239,26 +331,45 @@ export const CUES: readonly StatusCue[] = [
     status: 'varied',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:var(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|variation (?:of|to|in)|amendment (?:of|to)|amrywio)${LINK}`,
+      `\\b(?:var(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|rectif(?:y|ies|ied|ying)|variation (?:of|to|in)|amendment (?:of|to)|amrywio)(?:${LINK}|${OF_OLD})`,
       'i',
     ),
   },
   {
     status: 'extended',
     where: 'before',
-    pattern: new RegExp(`\\b(?:extend(?:s|ed|ing)?|extension (?:of|to)|renew(?:s|ed|al of)?)${LINK}`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:extend(?:s|ed|ing)?|extension (?:of|to)|renew(?:s|ed|al of)?)(?:${LINK}|${OF_OLD})`,
+      'i',
+    ),
   },
   {
     status: 'discharged',
     where: 'before',
-    pattern: new RegExp(`\\b(?:discharge|revoke|revocation|removal|lifting)(?: of)?${LINK}`, 'i'),
+    pattern: new RegExp(
+      `\\b(?<!\\b(?:conditional|absolute|cond\\.?|abs\\.?) )(?:discharge|revoke|revocation|removal|lifting)(?: of)?${LINK}`,
+      'i',
+    ),
   },
   {
     status: 'varied',
     where: 'after',
     pattern:
-      /^[^;]{0,100}?(?<!bail )\b(?:varied|variation|amended|relaxed|loosened|eased|modified|altered|tightened|amrywiwyd)\b/i,
+      /^[^;]{0,100}?(?<!bail )(?<!\b(?:needs?|may|might|could|should|ought)(?: (?:need|to|be)){0,3} )\b(?:varied|variation|amended|rectified|relaxed|loosened|eased|modified|altered|tightened|amrywiwyd)\b/i,
     decided: true,
+  },
+  {
+    // "needs to be varied": it stands as yet
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:needs?|may need|might need|requires?|will need|ought) (?:to be )?(?:varied|variation|amended|amendment|updat\w+|chang\w+)\b/i,
+  },
+  {
+    // a heading: "Restraining order - vary"
+    status: 'varied',
+    where: 'after',
+    pattern: /^(?: orders?)? ?[-:(] ?(?:vary|variation|amendment)\b(?! (?:app|hearing|sought|request|refus))/i,
   },
   {
     status: 'extended',
@@ -271,14 +382,14 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:court|bench|magistrates|justices|judge) (?:duly )?agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear))))\b/i,
+      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:and|then) (?:was |duly |then )*(?:made|imposed|ordered) by (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge)|(?:court|bench|magistrates|justices|judge|jps?) (?:duly )?(?:agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear)))|obliged|acceded))\b/i,
     decided: true,
   },
   {
     status: 'made',
     where: 'before',
     pattern: new RegExp(
-      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
+      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
     decided: true,
@@ -328,7 +439,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'after',
     pattern:
-      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b/i,
+      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|remains(?=\s*(?:[.;,]|$))|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b|^(?: order)? (?:already )?in (?:place|force)(?=\s*(?:$|[.;,)]))/i,
   },
 ];
 
@@ -347,21 +458,21 @@ export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i);
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = gated(
   new RegExp(
-    `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
+    `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be(?: (?:handed|given|issued with|served with|made subject to|placed under))?|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
     'i',
   ),
 );
 export const PENDING_AFTER = gated(
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|to be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(
-    `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?)${LINK}`,
+    `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
     'i',
   ),
 );
 export const UNCLEAR_AFTER = gated(
-  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated)|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b|^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:(?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))/i,
+  /^[^.;?]{0,60}\?|\b(?:tbc|tba|t\.b\.[ca]|to be confirmed|possibl[ey]|query|unclear|not (?:clear|known|stated|(?:been )?(?:pronounced|announced))|unknown|uncertain|may be (?:made|sought|appropriate)|might be|whether)\b|^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:(?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))/i,
 );
 export const UNCLEAR_BEFORE = gated(
   new RegExp(
@@ -371,7 +482,7 @@ export const UNCLEAR_BEFORE = gated(
 );
 export const ASKED_BEFORE = gated(
   new RegExp(
-    `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for) ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+    `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for)(?: by (?:the )?(?:prosecution|prosecutor|crown|cps|police))? ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
     'i',
   ),
 );
@@ -389,6 +500,6 @@ export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' |
   ['extend', /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
   [
     'vary',
-    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] )vary (?:the |his |her )?$|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
+    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
   ],
 ];

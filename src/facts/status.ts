@@ -17,6 +17,7 @@ import {
   UNCLEAR_BEFORE,
   YES,
 } from './status-cues.js';
+import { onlyTicked } from './ticked.js';
 
 export type Change = 'vary' | 'extend' | 'discharge';
 
@@ -37,7 +38,7 @@ export interface StatusRead {
  */
 export function readStatus(before: string, after: string, bare: OrderStatus): StatusRead {
   const earlier = spellOut(before);
-  const later = spellOut(after);
+  const later = spellOut(onlyTicked(after));
   const read = readSpeltOut(earlier.text, later.text, bare);
   if (!read.cue) return read;
   const { where, start, end } = read.cue;
@@ -50,7 +51,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
   if (appeal) return appeal;
   const unchanged = changeRefused(before);
   if (unchanged) return unchanged;
-  const cue = firstCue(before, after);
+  const cue = arguedOnly(before, after, firstCue(before, after));
   const asks = ASKED_BEFORE.test(before) || ASKED_AFTER.test(after) || /\bapplication\b/i.test(before);
   const change = changeAsked(before, after, asks);
   const beside = madeBeside(before, after, asks);
@@ -73,9 +74,25 @@ const APPEAL_FAILS = gated(
   /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
 );
 
-/** An appeal that fails leaves the order as it was. */
+const APPEAL_WINS = gated(
+  /^(?: orders?)?,? [^.;]{0,40}?(?<!\bnot )(?<!n't )\b(?:allowed|upheld|granted|succeed(?:s|ed)|successful)\b/i,
+);
+const LOST = gated(
+  /\b(?:lost|loses|failed (?:in|with)|fails (?:in|with)|abandon(?:s|ed)|withdr(?:ew|aws)|dropped|unsuccessful)\b[^.;]{0,20}\bappeals?\b/i,
+);
+const WON = gated(
+  /(?:\b(?:won|wins|successful|allow(?:s|ed)|uph(?:eld|olds))\b[^.;]{0,30}|\bsucceed(?:s|ed) (?:in|with) )\bappeals?\b/i,
+);
+
+/** An appeal that fails leaves the order as it was; one that is allowed ends it. */
 function onAppeal(before: string, after: string): StatusRead | undefined {
-  const fails = APPEAL.test(before) ? APPEAL_FAILS.exec(after) : null;
+  if (!APPEAL.test(before)) return undefined;
+  const cue = { where: 'before', start: Math.max(0, before.search(/\S+ \S+ appeal/i)), end: before.length } as const;
+  if (LOST.test(before)) return { status: 'continued', said: true, cue };
+  if (WON.test(before)) return { status: 'quashed', said: true, cue };
+  const wins = APPEAL_WINS.exec(after);
+  if (wins) return { status: 'quashed', said: true, cue: { where: 'after', start: 0, end: wins[0].length } };
+  const fails = APPEAL_FAILS.exec(after);
   return fails
     ? { status: 'continued', said: true, cue: { where: 'after', start: 0, end: fails[0].length } }
     : undefined;
@@ -99,7 +116,28 @@ function changeRefused(before: string): StatusRead | undefined {
   };
 }
 
-const HEARD = CUES.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
+/** Who argues against an order, and does not decide on it. */
+const ARGUES = gated(
+  /\b(?:defence|solicitors?|counsel|barrister|advocate|mitigation|defendant|deft?|offender|mr [a-z]+|ms [a-z]+|mrs [a-z]+)\b[^.;]{0,30}\b(?:submit\w*|submission|argu\w+|contend\w*|say|says|said|told the (?:court|bench|magistrates)|suggest\w*|urg\w+)\b[^.;]{0,40}$/i,
+);
+/** What is said for or against it, rather than a ruling. */
+const OPINION = gated(
+  /\b(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|academic|(?:dis|in)?proportionate|(?:in)?appropriate|(?:un)?necessary|justified|reasonable|needed|required)$/i,
+);
+
+/** "Defence submit that deprivation would be disproportionate": the court has not said so. */
+function arguedOnly(before: string, after: string, cue: StatusRead | undefined): StatusRead | undefined {
+  if (cue?.cue?.where !== 'after' || (cue.status !== 'refused' && cue.status !== 'not_made')) return cue;
+  if (!OPINION.test(after.slice(0, cue.cue.end)) || !ARGUES.test(before)) return cue;
+  return { status: 'unclear', said: true, cue: cue.cue };
+}
+
+const HEARD = CUES.map(({ unlessAfter, onlyAfter, ...cue }) => ({
+  ...cue,
+  pattern: gated(cue.pattern),
+  ...(unlessAfter ? { unlessAfter: gated(unlessAfter) } : {}),
+  ...(onlyAfter ? { onlyAfter: gated(onlyAfter) } : {}),
+}));
 
 function firstCue(before: string, after: string): StatusRead | undefined {
   for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of HEARD) {
@@ -109,10 +147,16 @@ function firstCue(before: string, after: string): StatusRead | undefined {
     const unsought =
       sought === false ||
       (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
-    return { status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
+    // "sought, but the judge said the offence was not one to which it applies": a ruling
+    const ruled = status === 'not_made' && !unsought && where === 'after' && RULES_SO.test(match[0]);
+    return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
   }
   return undefined;
 }
+
+const RULES_SO = gated(
+  /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:said|says|ruled|found|held|felt|thought|decided|considered|concluded|took the view)\b/i,
+);
 
 /** "No restraining order sought." */
 const NOT_SOUGHT_AFTER_NO = gated(
@@ -155,7 +199,7 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
 }
 
 const REQUEST_FAILS = gated(
-  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i,
+  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i,
 );
 const REQUEST_WINS = gated(/^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i);
 
@@ -179,7 +223,8 @@ function undecided(before: string, after: string): StatusRead | undefined {
 }
 
 function changeAsked(before: string, after: string, asks: boolean): Change | undefined {
-  if (!asks && !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after)) return undefined;
+  if (!asks && !WANTS.test(before) && !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after))
+    return undefined;
   const named = CHANGE_APPLICATION.find(
     ([, pattern]) => pattern.test(before.slice(-80)) || pattern.test(after.slice(0, 60)),
   )?.[0];
@@ -188,7 +233,11 @@ function changeAsked(before: string, after: string, asks: boolean): Change | und
 }
 
 /** "A request to have his restraining order lifted": a request for a change, whose own outcome stands behind it. */
-const TO_HAVE = gated(/\b(?:have|having|get|getting|see) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i);
+const TO_HAVE = gated(
+  /\b(?:have|having|get|getting|see|want|wants|wanted|wish|wishes|wished) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i,
+);
+/** "The couple want the restraining order lifted." */
+const WANTS = gated(/\b(?:want|wish)(?:s|es|ed)? (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i);
 const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
   ['discharge', /^(?: order)? (?:lifted|discharged|revoked|removed|cancelled|ended|scrapped|terminated|set aside)\b/i],
   ['vary', /^(?: order)? (?:varied|changed|amended|relaxed|eased|altered|modified|loosened|tightened)\b/i],
@@ -200,16 +249,17 @@ const DECISIONS = HEARD.filter(({ status }) => DECIDED.has(status));
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  for (const { status, where, pattern, sought } of DECISIONS) {
+  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of DECISIONS) {
     const match = pattern.exec(where === 'before' ? before : after);
-    if (!match) continue;
+    if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
     const done = status === 'made' ? CHANGED[change] : status;
     return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
   }
   const open = undecided(before, after);
   if (open) return { ...open, application: change };
-  return cue ? { ...cue, application: change } : { status: 'applied_for', application: change, said: true };
+  const done = TO_HAVE.test(before) && HAVE_CHANGED.some(([, pattern]) => pattern.test(after));
+  return cue && !done ? { ...cue, application: change } : { status: 'applied_for', application: change, said: true };
 }
 
 const CHANGED: Readonly<Record<Change, OrderStatus>> = { vary: 'varied', extend: 'extended', discharge: 'discharged' };

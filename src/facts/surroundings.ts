@@ -1,4 +1,5 @@
 /** What stands around a match: the words of its result and of its statement, before and after it. */
+import { sewn } from '../text/seam.js';
 import type { Window } from './rule.js';
 
 /** The words of the result the match stands in. */
@@ -33,7 +34,7 @@ const SINGLY = new WeakMap<RegExp, RegExp>();
 
 /** A pattern without its flag `g`, made once. */
 export function singly(pattern: RegExp): RegExp {
-  const made = SINGLY.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('g', ''));
+  const made = SINGLY.get(pattern) ?? new RegExp(sewn(pattern.source), pattern.flags.replace('g', ''));
   SINGLY.set(pattern, made);
   return made;
 }

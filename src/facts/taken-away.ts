@@ -1,5 +1,6 @@
 import type { Page } from './page.js';
 import type { Context, Run } from './rule.js';
+import { singly } from './surroundings.js';
 
 /** How far the words that may take a match away reach in each direction. */
 export type Reach = Readonly<Record<Context['where'], Run>>;
@@ -9,7 +10,6 @@ export function isTakenAway(page: Page, contexts: readonly Context[], reach: () 
   return contexts.some(({ pattern, where }) => {
     if (!page.sifted.may(pattern)) return false;
     const { start, end } = reach()[where];
-    pattern.lastIndex = 0;
-    return pattern.test(page.text.slice(start, end));
+    return singly(pattern).test(page.text.slice(start, end));
   });
 }

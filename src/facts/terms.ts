@@ -41,14 +41,14 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   [
     'no_approach',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?\\b|(?:go|come|going|coming) (?:anywhere )?near (?=(?:to )?(?:her|him|them|the (?:complainant|victim|protected person)|\\[(?:PP|NAME|VICTIM)|[Mm]r?s? |[Mm]iss ))|follow(?:ing)?\\b)|\\bfrom (?:[a-z]+ or )?(?:approaching|following)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,60}?\\b(?:approach(?:ing)?\\b|(?:go|come|going|coming) (?:anywhere )?near (?!(?:her|his|their) (?:home|house|address|work|workplace|place|flat|school|street|road))(?=(?:to )?(?:her|him|them|the (?:complainant|victim|protected person)|\\[(?:PP|NAME|VICTIM)|[Mm]r?s? |[Mm]iss ))|follow(?:ing)?\\b)|\\bfrom (?:[a-z]+ or )?(?:approaching|following)\\b`,
       'i',
     ),
   ],
   [
     'exclusion_zone',
     new RegExp(
-      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bfrom (?:[a-z]+ or )?(?:entering|visiting|attending|loitering|returning to|(?:going|coming) (?:to|into|on|onto|inside|near(?! (?:her|him|them|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM))))|being (?:in|at)|remaining (?:in|at))\\b|\\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))|\\bexclu(?:ded|sion)(?: zone)?\\b|\\b(?:not?|n\\/) ?(?:to )?(?:go |be |come |att(?:end)?\\b ?)?(?:(?:w\\/i|w\\/in|within) \\d{1,4} ?(?:m|metres?|yds?|yards?) )?(?:of )?(?:the |her |his |their |v'?s? |ip'?s? )?(?:h\\/a|home addr?)\\b|\\bexcl?\\.? zone\\b|\\b(?:stay|keep) away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person|woman|man|couple|girl|boy|teenager)\\b|${RELATION}|m(?:rs?|s|iss)\\b|\\[(?:pp|protected|name|victim|complainant))|\\b[bp]eidio [âa] (?:mynd|dod|mynychu)\\b|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
+      `\\b${FORBIDS}\\b[^.;]{0,90}?\\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near(?! (?:(?:her|him|them)(?! (?:home|house|address|work|workplace|place|flat|school|street|road)\\b)|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM)))|into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\\d))|visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)|remain(?:ing)? (?:in|at))\\b|\\bfrom (?:[a-z]+ or )?(?:entering|visiting|attending|loitering|returning to|(?:going|coming) (?:to|into|on|onto|inside|near(?! (?:(?:her|him|them)(?! (?:home|house|address|work|workplace|place|flat|school|street|road)\\b)|the (?:complainant|victim)|\\[(?:PP|NAME|VICTIM))))|being (?:in|at)|remaining (?:in|at))\\b|\\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))|\\bexclu(?:ded|sion)(?: zone)?\\b|\\b(?:not?|n\\/) ?(?:to )?(?:go |be |come |att(?:end)?\\b ?)?(?:(?:w\\/i|w\\/in|within) \\d{1,4} ?(?:m|metres?|yds?|yards?) )?(?:of )?(?:the |her |his |their |v'?s? |ip'?s? )?(?:h\\/a|home addr?)\\b|\\bexcl?\\.? zone\\b|\\b(?:stay|keep) away from (?!her\\b|him\\b|them\\b|the (?:complainant|victim|protected person|woman|man|couple|girl|boy|teenager)\\b|${RELATION}|m(?:rs?|s|iss)\\b|\\[(?:pp|protected|name|victim|complainant))|\\b[bp]eidio [âa] (?:mynd|dod|mynychu)\\b|\\bni (?:chaiff|ddylai|all)[^.;]{0,60}? (?:fynd i|fynychu|ddod i)\\b`,
       'i',
     ),
   ],
@@ -87,6 +87,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
     /(?<!\bnot to )(?<!\bnot )\b(?:surrender|hand(?:ing)? (?:over|in|his|her|their|the|any|all)|deliver(?:ing)? up|give up|give (?:his|her|their|the|any)|provide)\b[^.;]{0,60}?\b(?:i ?phones?|phones?|mobiles?|devices?|laptops?|computers?|tablets?|cameras?|hard drives?|sim cards?)\b/i,
   ],
 ];
+const SAID = TERMS.map(([term, pattern]) => [term, gated(pattern)] as const);
 /** "within 100 metres of": what stands behind says whether of a person or of a place. */
 const AWAY = gated(
   new RegExp(
@@ -102,6 +103,8 @@ const BARE_DISTANCE = gated(
 const TAKEN_OUT =
   /\b(?:delet(?:e|es|ed|ing|ion of)|remov(?:e|es|ed|ing|al of)|discharg(?:e|ed|ing)|revok(?:e|ed|ing)|strik(?:e|ing) out|omit(?:ting)?|without) (?:the )?(?:conditions?|prohibitions?|terms?|paragraphs?|para|requirements?|clauses?|no)\.? ?(?:no\.? ?)?(?:\(?[0-9a-z]{1,2}\)?)?,?(?: ?(?:\([^)]{0,200}\)|(?:not to|prohibiting|preventing|which)[^.;]{0,160}))?|\b(?:conditions?|prohibitions?|terms?|paragraphs?|requirements?) (?:no\.? ?)?(?:\(?[0-9]{1,2}\)?)?(?: ?(?:\([^)]{0,200}\)|not to[^.;]{0,120}?))? ?(?:is |are |to be |be |was |were )?(?:deleted|removed|revoked|discharged|struck out)/gi;
 
+const IS_TAKEN_OUT = gated(TAKEN_OUT);
+
 /** Terms spelt out that are none of these. */
 const SPELT_OUT = gated(
   /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i,
@@ -109,9 +112,9 @@ const SPELT_OUT = gated(
 
 /** The terms said in the words of one restraining order, in the order of the contract's list. */
 export function readTerms(words: string): readonly RestrainingTerm[] {
-  const left = words.replace(TAKEN_OUT, ' ');
+  const left = IS_TAKEN_OUT.may(words) ? words.replace(TAKEN_OUT, ' ') : words;
   const terms = new Set<RestrainingTerm>();
-  for (const [term, pattern] of TERMS) if (pattern.test(left)) terms.add(term);
+  for (const [term, pattern] of SAID) if (pattern.test(left)) terms.add(term);
   for (const term of keptAway(left)) terms.add(term);
   if (terms.size === 0 && SPELT_OUT.test(left)) terms.add('other');
   return ORDER.filter((term) => terms.has(term));
@@ -145,5 +148,5 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT = gated(
-  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|and|you)(?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i,
+  /^(?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:(?:the |that )?(?:defendant|offender|he|she|they|def|deft|dft|and|you)(?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?(?:is |are |was |were |also )?(?:not(?: to)?\b|nor (?:may|must|shall|can|is)\b|no (?:contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*|(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*|(?:images?|photo\w*|videos?|pictures?)\b)|non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away|to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded|terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)|this (?:order )?(?:includes|prohibits|prevents|forbids)|it (?:prohibits|forbids|bans|prevents)|the (?:order )?(?:terms|prohibits|forbids|bans|prevents)|restrained from|[bp]eidio|i beidio|ni (?:chaiff|chewch|ddylai|all)\b|rhaid|dim |order details|protected person)/i,
 );

@@ -20,7 +20,10 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
     'made',
     "gwnaeth (?:y llys|yr ynadon|y fainc)|wnaeth (?:y llys|yr ynadon|y fainc)|(?:wedi'i|wedi ei) wneud|a wnaed|wnaed|gwnaed",
   ],
-  ['refused', "gwrthododd (?:y llys|yr ynadon|y fainc)|(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd"],
+  [
+    'refused',
+    "gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?|(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd",
+  ],
   ['granted', "(?:wedi'i|wedi ei) g?ganiat[aá]u|caniatawyd|ganiatawyd|caniataodd y llys"],
   [
     'withdrawn',

@@ -18,21 +18,27 @@ interface ZoneShape {
 }
 
 const ENDS_TERMS =
-  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
+  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|(?<=[.;] ?)(?:SHPO|SPO|CBO|RO|restraining order|sexual harm prevention order|criminal behaviour order|stalking protection order) (?:made )?(?:for|until)\b|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
 
 /** After a committal, words that deal with another charge: they are no part of it. */
 const SPEAKS_AGAIN =
   /\b(?:fined|jailed|(?:was|is|be|been|were) (?:sentenced|withdrawn|dismissed)|conditional discharge|discharged conditionally|community order (?:made|for|of)|no separate penalty|(?:charges?|offences?|counts?) (?:\d{1,2} )?(?:was |were |is )?(?:withdrawn|dismissed)|to pay (?:a |an |the )?(?:costs|surcharge|compensation|fine))\b/gi;
 
+/** A statement among bail conditions that decides or asks for something else: they end before it. */
+const NO_CONDITION =
+  /(?<=[.;\n] ?)(?:(?:an? |the |no |interim |crown'?s? |prosecution |cps )*(?:applications? (?:for|to)|requests? for) (?:an? |the )?(?:deprivation|forfeiture|destruction|restraining|criminal behaviour|sexual harm|shpo\b|cbo\b|ro\b|stalking)|(?:no |an? |interim |full )*(?:deprivation\b|forfeiture\b|restraining orders?\b|ro \d|shpo\b|cbo\b|sexual harm prevention|criminal behaviour order|stalking protection|compensation\b|costs\b|(?:victim )?surcharge\b|fined\b|fine of\b|community order\b|disqualified from driving)|(?:the )?(?:crown|prosecution|cps|court|bench|magistrates|justices) (?:to (?:consider|apply|seek|confirm|serve|raise)|appl(?:y|ies|ied)|seeks?|sought|asks?|asked|requests?|invites?|declin\w+|refus\w+|orders?|ordered|ma(?:de|kes?)|(?:do|does|did) not|not)\b|(?:[a-z0-9]+ ){0,4}(?:phones?|laptops?|devices?|tablets?|computers?|drugs|cannabis|knife) (?:to be |is |are |was |were )?(?:forfeited|destroyed|confiscated))/gi;
+
 const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
     opens: /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?|conditions? of (?:his |her |their |the )?bail)\b ?:?/gi,
+    closes: NO_CONDITION,
   },
   {
     zone: 'bail',
     opens:
       /\b(?:conditional bail|bailed|remanded(?: [a-z]+){0,4} on bail|bail (?:granted|allowed|continues?|continued|varied|amended)|on bail)\b(?:[^;\n]{0,400}?|; )\b(?:conditions?|on condition that|not to|subject to|to (?:live|reside|report|surrender|hand))\b ?:?/gi,
+    closes: NO_CONDITION,
   },
   {
     zone: 'prohibitions',

@@ -12,6 +12,7 @@ export const confiscation: OrderRule = {
   cues: [{ pattern: /\b(?:poca )?confiscation(?: orders?)?\b/gi, form: 'noun' }],
   has: { length: true },
   examples: [
+    { text: 'Committal for confiscation.', clauses: [{ kind: 'order', type: 'confiscation', status: 'pending' }] },
     {
       text: 'Confiscation order in the sum of £2,000.',
       code: '3056',

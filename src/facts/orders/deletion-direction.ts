@@ -53,6 +53,15 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern: new RegExp(
+        `\\b(?:to be|must be|shall be|will be|are to be|is to be) ${ALWAYS}(?:crushed|shredded|incinerated|smashed)(?: by (?:the )?police)?`,
+        'gi',
+      ),
+      form: 'verb',
+      destroy: true,
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle'],
+    },
+    {
+      pattern: new RegExp(
         `\\b(?:to be|be|must be|shall be|are|is|being) ${ALWAYS}(?:disposed of(?: by (?:the )?police)?|deleted|del'?d|dele?t'd|erased|wiped(?: clean)?|factory reset)`,
         'gi',
       ),
@@ -147,7 +156,7 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:once|after|when)\b[^.;]{0,60})\b(?:removed|taken off)(?= by (?:the )?(?:police|officers?|oic|htcu|hi-?tech|digital))/gi,
+        /(?<=\b(?:once|until|after|when) (?:the )?(?:police|officers?|oic|htcu|they)(?: have| has| had)? (?:first |securely |permanently )?)(?:removed|deleted|wiped|erased)(?= (?:all|any|the|his|her|every|those|these|from)\b)|(?<=\b(?:once|after|when)\b[^.;]{0,60})\b(?:removed|taken off)(?= by (?:the )?(?:police|officers?|oic|htcu|hi-?tech|digital))/gi,
       form: 'verb',
       needs: ['images'],
       firm: true,
@@ -187,6 +196,18 @@ export const deletionDirection: OrderRule = {
     { pattern: /\bi'?w d?dileu\b|\bdileu\b/gi, form: 'verb' },
   ],
   unless: [
+    {
+      because: 'promised, tried, forced or asked of somebody, and ordered by nobody',
+      pattern:
+        /\b(?:(?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)(?:e|s|es|ed|d|ing)?|tr(?:y|ied|ies|ying)|asked by (?:the )?(?:police|officers?|her|victim|complainant|woman))(?: (?:her|him|them|the (?:victim|complainant|woman|girl)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$/i,
+      where: 'before',
+    },
+    {
+      because: 'somebody did it',
+      pattern:
+        /\b(?:was|were|been) (?:then |later |already )?(?:deleted|wiped|erased|destroyed|removed) by (?:the )?(?:complainant|victim|woman|girl|her|him|his [a-z]+|defendant)\b/i,
+      where: 'statement',
+    },
     {
       because: 'a prohibition, not a direction',
       pattern:
@@ -230,6 +251,21 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'The tablet will be crushed.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', destroy: true, property: ['device'] }],
+    },
+    {
+      text: 'Deprivation order: camera\nTo be disposed of by: Chief Constable',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Laptop to be returned once officers have removed the images.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', conditional: true, property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
     {
       text: 'Tablet to be given back to owner once the pictures are removed by police.',
       clauses: [

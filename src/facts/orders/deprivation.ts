@@ -21,7 +21,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -55,6 +55,49 @@ export const deprivation: OrderRule = {
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
+    {
+      // "the court took away his laptop", "took his phone off him"
+      pattern:
+        /(?<=\b(?:court|bench|magistrates?|justices|judge|dj|jps?)(?: has| have| had| also| then| duly| did not| didn't| would not| refused to| declined to)* )(?:took|takes?|taken|taking) (?:away (?=(?:his|her|their|the|both|two|all|a)\b)|(?=(?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|the (?:defendant|offender|man|woman))\b))/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
+    },
+    {
+      // "an application to have the handset taken from him"
+      pattern:
+        /\b(?:have|having|had|see|seeing) (?=(?:the|his|her|their|both|all|any)(?: [a-z0-9-]+){1,4} (?:taken|removed|confiscated) (?:away |off )?(?:from |off )?(?:him|her|them|the (?:defendant|offender|man|woman))\b)/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
+      status: 'unclear',
+    },
+    {
+      // an order named by nothing but the thing: "did not seek any order in relation to the phone"
+      pattern:
+        /\bany (?:such |further |other |ancillary |separate )?orders? (?:made |granted )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over)(?= (?:(?:the|his|her|their|any|seized|defendant's|mobile|said|two|both) ){0,3}(?:phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?)\b)/gi,
+      form: 'noun',
+      status: 'unclear',
+      needs: ['device', 'images'],
+    },
+    {
+      // "rights in the phone are extinguished"
+      pattern:
+        /\brights? in (?=[^.;]{2,60} (?:is|are|be|was|were) (?:hereby )?(?:extinguished|removed|lost|taken away|ended)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'vehicle', 'weapon', 'animal'],
+    },
+    {
+      // pronounced: "you will lose your phone"
+      pattern:
+        /\b(?:you (?:will|must|shall|are to)|(?:he|she|they|defendant|offender) (?:must|shall|is to|are to)) (?:also |now |therefore )?lose (?=(?:your|his|her|their|the|both) )/gi,
+      form: 'verb',
+      needs: ['device', 'vehicle', 'weapon'],
+    },
+    {
+      pattern: /\bdim gorchymyn (?:ynghylch|mewn perthynas â|mewn perthynas a|ar gyfer|o ran|am)(?= )/gi,
+      form: 'noun',
+      status: 'not_made',
+      needs: ['device', 'images'],
+    },
     { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
     { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
@@ -72,7 +115,7 @@ export const deprivation: OrderRule = {
       status: 'not_made',
       needs: ['device', 'images'],
     },
-    { pattern: /\bDEPO\b(?! - )/g, form: 'noun' },
+    { pattern: /\bDEPO\b(?! - [A-Z(])/g, form: 'noun' },
     {
       pattern:
         /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),? (?:(?:the )?(?:bench|court|magistrates|justices|judge) )?(?:made|makes) )no orders?\b(?! (?:for|re|on|as)\b)/gi,
@@ -101,13 +144,13 @@ export const deprivation: OrderRule = {
     {
       because: 'no property is taken',
       pattern:
-        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their |your |my |our |the |all |any |an? )?(?:liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family|childhood|dignity|privacy)\b/i,
+        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their |your |my |our |the |all |any |an? )?(?:liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family|childhood|dignity|privacy|livelihood|income|earnings|job|home|future)\b/i,
       where: 'after',
     },
     {
       because: 'a state of life, not an order',
       pattern:
-        /\b(?:childhood|upbringing|background|youth|terms|one|history|life|lives|cycle|areas?|levels?|years?) (?:(?:is|was|were|had been|marked|one|of|by|with|the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
+        /\b(?:childhood|upbringing|background|youth|history|life|lives) (?:(?:is|was|were|had been|marked|one|of|by|with|the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:terms|one|cycle|areas?|levels?|years?) (?:is |was |were |had been |marked )?(?:of|by|with) (?:(?:the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
       where: 'before',
     },
     {
@@ -117,6 +160,12 @@ export const deprivation: OrderRule = {
       where: 'after',
     },
     {
+      because: 'what an offender did to somebody',
+      pattern:
+        /\b(?:he|she|they|defendant|offender)(?: had| has| then| also| allegedly| thereby)* depriv(?:ed|es|ing) (?:him|her|them|the (?:victim|complainant|woman|girl|man))\b/i,
+      where: 'statement',
+    },
+    {
       because: 'the intention of theft',
       pattern: /\b(?:permanently|intention (?:of|to)|intent to|intending to) (?:permanently )?(?:to )?depriv/i,
       where: 'before',
@@ -124,6 +173,120 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Both applications were heard. The Crown did not pursue its application for deprivation of the camera.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'withdrawn', property: ['device'] }],
+    },
+    {
+      text: 'The prosecutor forgot to ask for a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'A restraining order was made for a year, a deprivation order was not.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P1Y' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'The bid for a restraining order succeeded, that for a deprivation order did not.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+      ],
+    },
+    { text: 'Deprivation order YES / NO: NO.', clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }] },
+    {
+      text: 'Deprivation order [ ] granted [x] refused',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: '☒ Restraining order ☐ Deprivation order',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'Was a deprivation order considered? Yes.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
+    { text: 'Courts have the power to deprive offenders of laptops and seldom use it.', clauses: [] },
+    {
+      text: 'The bench had the power to deprive him of the laptop but did not.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Counsel for the defence submitted that deprivation of the laptop would be excessive; the justices agreed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Defence submit that deprivation of the laptop would be oppressive.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],
+    },
+    {
+      text: 'Crown to raise deprivation in the Crown Court.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Bench minded to make a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Court lacked power to make a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'The bench felt that a deprivation order would be draconian.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'He lost his appeal against the deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'continued' }],
+    },
+    {
+      text: 'The Crown Court quashed on appeal an order depriving him of the laptop.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed', property: ['device'] }],
+    },
+    {
+      text: 'The magistrates took away his laptop.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The prosecutor did not seek any order in respect of the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false, property: ['device'] }],
+    },
+    {
+      text: 'An application to have the camera taken from him was refused.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'You will lose your phone.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Dim gorchymyn ynghylch y ffôn.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Orders requested: restraining order; deprivation order',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'applied_for' },
+        { kind: 'order', type: 'deprivation', status: 'applied_for' },
+      ],
+    },
+    {
+      text: 'Application outcome: Refused\nApplication type: Deprivation order\nProperty: Dell laptop',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Remanded on conditional bail: not to contact the complainant. Application for deprivation of the camera refused.',
+      clauses: [
+        { kind: 'outcome', type: 'remanded' },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'Deprived of the dog under section 33 Animal Welfare Act 2006.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['animal'], power: 's.33 AWA 2006' }],
+    },
     {
       text: 'Deprivation order re the tablet was considered by the bench.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],

@@ -45,6 +45,10 @@ export const disclaimer: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Defendant agrees to forfeiture of the camera and no order is necessary.',
+      clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
+    },
+    {
       text: 'Phone disclaimed by defendant.',
       clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
     },

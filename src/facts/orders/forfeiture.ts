@@ -42,6 +42,12 @@ export const forfeiture: OrderRule = {
       destroy: true,
     },
     { pattern: /\bF(?:\/| and | \+ ?|\+)D\b|\bf\+d\b/g, form: 'noun', destroy: true },
+    {
+      pattern: /\bf\/d\b/g,
+      form: 'noun',
+      destroy: true,
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle'],
+    },
     { pattern: /\bforf\b\.?/gi, form: 'verb' },
     {
       // lay English for it: the court takes a thing, and no money
@@ -80,6 +86,14 @@ export const forfeiture: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'The Crown had asked for the tablet to be forfeited but later dropped that application.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'withdrawn', property: ['device'] }],
+    },
+    {
+      text: 'f/d camera granted',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', destroy: true, property: ['device'] }],
+    },
     {
       text: 'The car cannot be forfeited.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['vehicle'] }],

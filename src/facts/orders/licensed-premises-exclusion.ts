@@ -12,7 +12,7 @@ export const licensedPremisesExclusion: OrderRule = {
   cues: [
     {
       pattern:
-        /\blicensed premises - exclusion order\b|\bexclusion from (?:all )?licensed premises(?: order)?\b|\bexcluded from (?:all )?(?:licensed premises|[^.;\n]{0,60}?(?:public house|pub|bar|inn))\b|\bexclusion order\b(?=[^;]{0,80}licensed premises)/gi,
+        /\blicensed premises - exclusion order\b|\bexclusion from (?:all )?licensed premises(?: order)?\b|\bexcluded from (?:all )?(?:licensed premises|[^.;\n]{0,60}?(?:public house|pub|bar|inn))\b|\bexclusion order\b(?: from (?:all )?licensed premises\b|(?=[^;]{0,80}licensed premises))/gi,
       form: 'noun',
     },
   ],

@@ -38,6 +38,10 @@ export const notification: OrderRule = {
     },
     { pattern: /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b/gi, form: 'noun' },
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
+    {
+      pattern: /\bNR(?= \d{1,2} ?(?:[yY]|[yY](?:rs?|RS?|ears?|EARS?)|[mM]|[mM](?:ths?|THS?|onths?|ONTHS?))\b)/g,
+      form: 'noun',
+    },
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: (?:applies|apply|runs))?(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
@@ -63,6 +67,12 @@ export const notification: OrderRule = {
       where: 'before',
     },
     {
+      because: 'a duty that comes with a protection order',
+      pattern:
+        /\b(?:DAPO|SPO|domestic abuse protection order|stalking protection order)\b[^.;]{0,60}\bnotification requirements?\b/i,
+      where: 'statement',
+    },
+    {
       because: 'tagging and other notices',
       pattern: /\b(?:electronic monitoring|urgent notification|dvla|driver|bail)\b/i,
       where: 'statement',
@@ -70,6 +80,11 @@ export const notification: OrderRule = {
   ],
   has: { length: true },
   examples: [
+    { text: 'NR 5y', clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }] },
+    {
+      text: 'SPO to 01/02/2027 with notification requirements.',
+      clauses: [{ kind: 'order', type: 'stalking_protection_order', status: 'made', until: '2027-02-01' }],
+    },
     {
       text: 'Charge 2: Failure to comply with notification requirements. Result: No separate penalty',
       clauses: [{ kind: 'sentence', type: 'no_separate_penalty' }],

@@ -22,7 +22,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:before|prior to|then|and|&) )(?:hand|giv)(?:e|ing)? (?:it|them|him|her) back\b/gi,
+        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b|(?<=\b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force) (?:will |then |can )?)?)(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -33,6 +33,14 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
+      pattern:
+        /\b(?:refus(?:ed|es)|declin(?:ed|es)) to (?:return|hand back|give back|release) (?=(?:his|her|their|the|any|a)\b)/gi,
+      form: 'verb',
+      status: 'refused',
+      needs: ANY,
+      firm: true,
+    },
+    {
       pattern: /(?:^|(?<=[.;:,&+-] ))return\b(?! (?:to court|on|for|date|ticket|hearing|journey|to the uk))/gi,
       form: 'verb',
       needs: ANY,
@@ -40,6 +48,12 @@ export const propertyReturn: OrderRule = {
     {
       pattern:
         /\b(?:order(?:ed|s|ing)|direct(?:ed|s|ing)|allow(?:ed|s|ing)|authoris(?:ed|es|ing)) (?:its |their |the (?:immediate |prompt )?|his |her )(?:return|release)\b(?! (?:to (?:court|custody|prison)|on bail))/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
+        /(?<=\b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)(?: has| have)? (?:said|ruled|told (?:him|her|them)|agreed|directed|ordered)(?: that)? (?:he|she|they) )(?:could|would|should) (?:get|have) (?:his|her|their|the)(?: [a-z0-9]+){1,4}? back\b/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -88,6 +102,21 @@ export const propertyReturn: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'His phone would be wiped before police hand it back.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'The magistrates said he could have his tablet back.',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The court refused to return his tablet.',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'refused', property: ['device'] }],
+    },
     {
       text: 'Ms Test will have her tablet back, but only once police have scrubbed the recordings.',
       clauses: [

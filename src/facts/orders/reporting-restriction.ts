@@ -68,11 +68,16 @@ export const reportingRestriction: OrderRule = {
       form: 'noun',
     },
     { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },
+    { pattern: /\b(?:lifetime |lifelong )?reporting directions?\b/gi, form: 'noun' },
     { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },
     { pattern: /\bcyfyngiadau adrodd\b/gi, form: 'noun' },
   ],
   has: {},
   examples: [
+    {
+      text: 'Lifetime reporting direction made for the witness.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
+    },
     {
       text: 'Reporting restrictions lifted.',
       clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'discharged' }],

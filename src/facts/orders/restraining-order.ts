@@ -33,12 +33,68 @@ export const restrainingOrder: OrderRule = {
         /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
       form: 'noun',
     },
+    { pattern: /\brestraining(?= ?[:-] ?(?:y|yes|n|no|none|nil|made|refused|granted|adj\w*)\b)/gi, form: 'noun' },
+    {
+      // "Order granted: restraining (conviction) 4 years"
+      pattern:
+        /(?<=\borders? (?:granted|made|refused|sought|imposed): ?(?:[a-z ()]{1,30}, ?)?)restraining\b(?! ?orders?)/gi,
+      form: 'noun',
+    },
+    {
+      // "s.360 order 3 years", "s360: yes"
+      pattern:
+        /\b(?:section|sect?|s)\.? ?(?:360|5A)(?= ?(?:[:-] ?(?:yes|no|made|granted|refused|\d)|orders? (?:made|granted|refused|for|\d)))(?: orders?\b)?/gi,
+      form: 'noun',
+    },
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
     { pattern: /\b(?:ROs?|R\/O)\b(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g, form: 'noun' },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },
   ],
   has: { length: true, terms: true },
   examples: [
+    {
+      text: 'His appeal against the restraining order was allowed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'quashed' }],
+    },
+    { text: 'If he breaks the restraining order he can be sent to prison.', clauses: [] },
+    { text: 'Any breach of the restraining order could mean prison.', clauses: [] },
+    {
+      text: 'The court extended an existing restraining order to 4 May 2030.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'extended', until: '2030-05-04' }],
+    },
+    {
+      text: 'The pair want the restraining order lifted; the application will be heard on 4 May 2026.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'pending', application: 'discharge', to: '2026-05-04' },
+      ],
+    },
+    {
+      text: 'In 2022 he was given a restraining order, which he has since flouted.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'We are not making a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'Restraining order made until the next hearing.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'interim' }],
+    },
+    {
+      text: 'Restraining order 3 years/Deprivation order refused',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' },
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+      ],
+    },
+    {
+      text: 'RO - victim does not want it - none made',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'Restraining order - vary\nNew expiry date 03/03/2029',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'varied', until: '2029-03-03' }],
+    },
     { text: 'He was told that a restraining order can last for life.', clauses: [] },
     {
       text: 'The complainant hoped for a restraining order.',

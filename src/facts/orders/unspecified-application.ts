@@ -27,6 +27,18 @@ export const unspecifiedApplication: OrderRule = {
       form: 'noun',
       status: 'pending',
     },
+    { pattern: /\bapplication (?:outcome|decision|result|status) ?: ?(?:granted|allowed)\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\bapplication (?:outcome|decision|result|status) ?: ?(?:refused|dismissed|rejected|declined|not granted)\b/gi,
+      form: 'noun',
+      status: 'refused',
+    },
+    {
+      pattern: /\bapplication (?:outcome|decision|result|status) ?: ?(?:withdrawn|abandoned|not pursued)\b/gi,
+      form: 'noun',
+      status: 'withdrawn',
+    },
     { pattern: /^granted\b\.?/gi, form: 'noun' },
     { pattern: /^refused\b\.?/gi, form: 'noun', status: 'refused' },
     { pattern: /(?<=(?:^|[\s,.])[A-Z]{1,8} - )Granted\b/g, form: 'noun' },

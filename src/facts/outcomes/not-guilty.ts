@@ -11,7 +11,7 @@ export const notGuilty: OutcomeRule = {
   shortCodes: ['NGJ'],
   anyOf: ['not guilty', 'acquitted', 'cleared', ' ng', 'ng verdict', 'ddieuog', 'dieuog'],
   cues: [
-    cue`(?<=^|[.;:] ?)NG (?:after trial|on all)|(?<=^|[.;] ?)acq\b(?=[.;]|$)`,
+    cue`(?<=^|[.;:] ?)NG (?:aft(?:er)?\.? trial|on all)|(?<=^|[.;] ?)acq\b(?=[.;]|$)`,
     cue`\b(?:not guilty|NG) verdicts?(?= (?:entered|recorded|returned)|\b)`,
     cue`\b(?:found|verdict(?: of)?:?|finding(?: of)?:?|trial:?) ?not guilty\b`,
     cue`\bacquitted\b`,

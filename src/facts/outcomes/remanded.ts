@@ -28,7 +28,7 @@ export const remanded: OutcomeRule = {
     cue`\bbail (?:was |is |has been )?(?:granted|given|allowed) (?:on (?:the )?conditions?|with conditions)\b`,
     cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
     cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - )|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
-    cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,]|$)`,
+    cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,:]|$)`,
     cue`\b(?:(?:cadw|cadwyd|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
   ],
   within: ['bail'],
@@ -52,7 +52,7 @@ export const remanded: OutcomeRule = {
     {
       because: 'an application about bail, or an appeal',
       pattern:
-        /\b(?:application|breach of|pending (?:receipt of|the)? ?(?:prosecutor|appeal)|refus(?:ed|al) of|rescind)[^.;]{0,40}$/i,
+        /\b(?:application|breach of|pending (?:receipt of|the)? ?(?:prosecutor|appeal)|refus(?:ed|al) of|rescind)[^.;,]{0,40}$/i,
       where: 'before',
     },
     {

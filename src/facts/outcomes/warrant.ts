@@ -27,7 +27,7 @@ export const warrant: OutcomeRule = {
     { because: 'only threatened', pattern: /\b(?:attend or|or) (?:an? )?$/i, where: 'before' },
     {
       because: 'withdrawn, executed or applied for',
-      pattern: /^[^.;]{0,40}\b(?:withdrawn|executed|discharged|cancelled|recalled|refused)\b/i,
+      pattern: /^[^.;]{0,40}\b(?<!\bbail )(?:withdrawn|executed|discharged|cancelled|recalled|refused)\b/i,
       where: 'after',
     },
     {
@@ -39,6 +39,7 @@ export const warrant: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Warrant issued, bail refused.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     {
       text: 'WOFN - Warrant for arrest without bailWarrant for arrest without bail. Basis: no appearance in answer to bail.',
       code: '4576',

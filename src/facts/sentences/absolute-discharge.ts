@@ -12,7 +12,7 @@ export const absoluteDischarge: SentenceRule = {
   anyOf: ['abs', 'ad', 'diamod'],
   cues: [
     cue`\b(?:abs(?:olute|\.)? (?:discharged?|disch\b\.?)|absolutely discharged|discharged absolutely|rhyddhad diamod)`,
-    /(?<=^|[.;] ?)AD(?=[.,;]|$)/g,
+    /(?<=^|[.;] ?)A\/?D(?=[.,;]|$)/g,
   ],
   read: () => ({ fields: {} }),
   examples: [

@@ -1,17 +1,22 @@
 import { DURATION, readDuration } from '../../text/durations.js';
+import { gated } from '../../text/gated.js';
 import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field } from '../surroundings.js';
 
-const SUM = new RegExp(
-  `(?:^|\\b)(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
-  'i',
+const SUM = gated(
+  new RegExp(
+    `(?:^|\\b)(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
+    'i',
+  ),
 );
-const SUM_BEFORE = new RegExp(`(?<sum>${MONEY}) $`, 'i');
-const LENGTH = new RegExp(
-  `\\b(?:for|period of|duration(?: of bind over)?:?) (?:a period of )?(?<length>${DURATION})|(?:^| )(?<near>${DURATION})`,
-  'i',
+const SUM_BEFORE = gated(new RegExp(`(?<sum>${MONEY}) $`, 'i'));
+const LENGTH = gated(
+  new RegExp(
+    `\\b(?:for|period of|duration(?: of bind over)?:?) (?:a period of )?(?<length>${DURATION})|(?:^| )(?<near>${DURATION})`,
+    'i',
+  ),
 );
 
 /** A promise to keep the peace: no conviction. */
@@ -43,9 +48,11 @@ export const bindOver: SentenceRule = {
   ],
   read(match, window) {
     const rest = window.text.slice(match.index + match[0].length, window.result.end);
-    const length = LENGTH.exec(rest)?.groups;
+    const found = LENGTH.exec(rest);
+    const length = found?.groups;
+    const beside = found ? rest.slice(0, found.index) + rest.slice(found.index + found[0].length) : rest;
     const lead = window.text.slice(Math.max(window.statement.start, match.index - 14), match.index);
-    const sum = SUM.exec(rest.replace(LENGTH, ''))?.groups?.sum ?? SUM_BEFORE.exec(lead)?.groups?.sum;
+    const sum = SUM.exec(beside)?.groups?.sum ?? SUM_BEFORE.exec(lead)?.groups?.sum;
     return {
       fields: {
         ...field('period', readDuration(length?.length ?? length?.near ?? '')),

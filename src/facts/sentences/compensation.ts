@@ -11,10 +11,14 @@ export const compensation: SentenceRule = {
   shortCodes: ['FCOMP'],
   anyOf: ['comp', 'iawndal', 'digolledu'],
   cues: [
-    /\b(?:compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
+    /\b(?:compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
   ],
   read: sumReader('compensation'),
   examples: [
+    {
+      text: 'He was told to pay his victim £150.',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 15000 }],
+    },
     {
       text: 'FCOMP - Compensation To pay compensation of £250.00.',
       code: '3012',

@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disch\\b\\.?)|conditionally discharged?\\b)';
+const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disc?h?\\b\\.?)|conditionally discharged?\\b)';
 const FULL: readonly RegExp[] = [
   cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
   cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of|:| -|,)? (?:a period of )?["']?(?<period>${DURATION})`,

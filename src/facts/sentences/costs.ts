@@ -29,10 +29,10 @@ export const costs: SentenceRule = {
   cues: [
     /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
     // before the sum, or behind it; never a police constable
-    /\b(?:P\/?C|CPS|cts|cost)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts)(?= ?(?:[.,;+&)]|$| and\b))/gi,
+    /\b(?:P\/?C|CPS|cts|cost|cc)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
     /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )C(?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
-    /\b(?:C|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
+    /\b(?:C|cc|CC|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
   ],
   unless: [
     {
@@ -49,6 +49,23 @@ export const costs: SentenceRule = {
   ],
   read: sumReader('costs'),
   examples: [
+    {
+      text: 'CD 6m cc £135 vs £26',
+      clauses: [
+        { kind: 'sentence', type: 'conditional_discharge', period: 'P6M' },
+        { kind: 'sentence', type: 'costs', amountPence: 13500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 2600 },
+      ],
+    },
+    {
+      text: 'Fine\nAmount: £420\nCosts: £85\nSurcharge: £168',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 42000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 16800 },
+      ],
+    },
+    { text: 'Case to CC on 12 May.', clauses: [] },
     { text: 'She cannot pay the £120 costs of last spring and wants longer.', clauses: [] },
     {
       text: 'FCPC - Costs to Crown Prosecution Service To pay costs of £120.00 to the Crown Prosecution Service',

@@ -20,6 +20,7 @@ const FULL: readonly RegExp[] = [
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
+  cue`(?<=^|[.,;+] ?)tag(?: for| x|:)? (?<length>${DURATION})`,
 ];
 
 /** A curfew; tagging is part of it, not a requirement apart. */
@@ -70,6 +71,13 @@ export const curfew: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'UPW 80, tag 8w 7pm-7am',
+      clauses: [
+        { kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 80 },
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P8W' },
+      ],
+    },
     {
       text: 'CURE - Curfew with electronic monitoring\nCurfew Requirement with Electronic Monitoring: Be under a curfew for 12 Weeks with electronic monitoring. Start date 18/05/2025. Start time 21:00.',
       code: '3105',

@@ -1,7 +1,8 @@
 import { DURATION, readDuration } from '../../text/durations.js';
+import { everyMatch } from '../../text/every-match.js';
 import { cue } from '../cue.js';
 import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
-import { after, field, saidElsewhere, singly } from '../surroundings.js';
+import { after, field, saidElsewhere } from '../surroundings.js';
 import {
   CUSTODIAL_TERMS,
   flagsOf,
@@ -61,7 +62,7 @@ export const custody: SentenceRule = {
   read(match, window) {
     if (isActivation(match, window) || isSuspended(match, window)) return null;
     if (match.groups?.total) {
-      return CUSTODIAL_TERMS.some((term) => singly(term).test(window.text))
+      return CUSTODIAL_TERMS.some((term) => window.sifted.matches(term).length > 0)
         ? null
         : { fields: field('overall', readDuration(match.groups.total)) };
     }
@@ -189,7 +190,7 @@ function terms(match: RegExpExecArray, window: Window, pattern: RegExp): readonl
   const from = match.index + match[0].length;
   const rest = after(match, window);
   const start = pattern === PARTS ? 0 : tail(match, window).length;
-  return [...rest.matchAll(pattern)]
+  return everyMatch(pattern, rest)
     .filter(({ index }) => index >= start)
     .map((part) => {
       const untilNext = rest.slice(part.index).split(/ and |;/)[0] ?? '';

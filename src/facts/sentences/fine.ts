@@ -15,7 +15,7 @@ export const fine: SentenceRule = {
     /\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi,
     /\b(?:F|[Ff]n)(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
-    /\bF(?=[ :=-]{0,2}\d{2})/g,
+    /\bFO?(?=[ :=-]{0,2}\d{2})/g,
   ],
   unless: [
     {

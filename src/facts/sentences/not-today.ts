@@ -1,6 +1,6 @@
 /** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
 import type { SentenceRule, Window } from '../rule.js';
-import { after, before } from '../surroundings.js';
+import { after, before, singly } from '../surroundings.js';
 
 /** Up to the sentence named, in one breath: no "but", no new subject that decides. */
 const ON = '(?:(?!\\b(?:but|instead|however|yet|who|he|she|they|magistrates|bench|judge|today)\\b| - )[^.;]){0,160}$';
@@ -56,15 +56,15 @@ export const NOT_TODAY_CUES: readonly RegExp[] = [...REPORTED, ...BEFORE, ...AFT
 /** Whether the words around a match say that the sentence it names is none of today's. */
 export function isNotToday(match: RegExpExecArray, window: Window): boolean {
   const lead = before(match, window).slice(-220);
-  if (BEFORE.some((pattern) => window.sifted.may(pattern) && pattern.test(lead))) return true;
+  if (BEFORE.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(lead))) return true;
   for (const pattern of REPORTED) {
-    const said = window.sifted.may(pattern) ? pattern.exec(lead)?.[0] : undefined;
+    const said = window.sifted.may(pattern) ? singly(pattern).exec(lead)?.[0] : undefined;
     if (said !== undefined && !DECIDED.test(said)) return true;
   }
   const rest = after(match, window)
     .slice(0, 80)
     .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
-  if (AFTER.some((pattern) => window.sifted.may(pattern) && pattern.test(rest))) return true;
+  if (AFTER.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(rest))) return true;
   if (!window.sifted.may(LIST_OF_PAST)) return false;
   return LIST_OF_PAST.test(window.text.slice(Math.max(window.result.start, match.index - 320), match.index));
 }

@@ -13,10 +13,11 @@ export interface Governed {
 
 /** Between a noun and its sum, words that bind the two whatever stands around. */
 const OF =
-  /^(?: order)?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: of| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -)? ?$/i;
+  /^(?: order)?(?:[ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?)?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: of| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -)? ?$/i;
 /** Between a sum and the noun that follows, words that bind them: "£260 in court charges". */
 const IN =
   /^(?: (?:in|for|towards|as|to|of|the|his|her|their|victim'?s?|complainant|prosecution|a|an|statutory|CPS)){0,4} ?$/i;
+const LABELS = /^ ?: ?[£\uFFFD]?\d/;
 const NEAR = 60;
 
 let last: { readonly text: string; readonly governed: readonly Governed[] } = { text: '', governed: [] };
@@ -120,7 +121,9 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     if (takes && follower && /^ ?$/.test(text.slice(token.end, follower.start)) && give(follower, token)) continue;
     if (nounFirst && group[0]?.is === 'sum' && noun === undefined) continue;
     const ofLink = noun !== undefined && OF.test(text.slice(noun.end, token.start));
-    const inLink = follower !== undefined && IN.test(text.slice(token.end, follower.start));
+    // "£450 Costs: £85": the label of the next sum
+    const labels = nounFirst && follower !== undefined && LABELS.test(text.slice(follower.end, follower.end + 8));
+    const inLink = follower !== undefined && !labels && IN.test(text.slice(token.end, follower.start));
     if (ofLink && (nounFirst || !inLink) && give(noun, token)) continue;
     if (inLink && give(follower, token)) continue;
     if (noun && token.start - noun.end <= NEAR && give(noun, token)) continue;

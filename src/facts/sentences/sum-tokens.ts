@@ -1,5 +1,8 @@
 /** The words that govern a sum, the sums, and what parts them: a text about money as tokens. */
+import { everyMatch } from '../../text/every-match.js';
+import { gated } from '../../text/gated.js';
 import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+import { sewn } from '../../text/seam.js';
 
 export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
 
@@ -15,9 +18,12 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'costs',
-    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts)\\b|gostau|costau)',
+    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|cc(?=:? ?[£\\uFFFD]\\d)|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts|cc)\\b|gostau|costau)',
   ],
-  ['compensation', '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|iawndal|digolledu)'],
+  [
+    'compensation',
+    '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\\uFFFD]\\d)|iawndal|digolledu)',
+  ],
   [
     'fine',
     '(?:fined|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
@@ -51,23 +57,27 @@ const NOUN = NOUNS.map(([kind, source]) => `(?<${kind}>\\b${source})`).join('|')
 export const FIRST_NOUN = new RegExp(`^(?:${NOUN})`, 'i');
 const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
-  `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+  sewn(
+    `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+  ),
   'gi',
 );
 
 /** What clerks write before a bare figure, each beside another: "F 120 C 85 VS 48". */
 const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
-  ['fine', 'F|FINE|Fined?|fined?'],
-  ['costs', 'C|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|P\\/C|p\\/c'],
+  ['fine', 'F|FO|FINE|Fined?|fined?'],
+  ['costs', 'C|cc|CC|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|P\\/C|p\\/c'],
   ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
   ['compensation', 'Comp|comp|COMP'],
 ];
 const BARE_FIGURE =
   '\\d{2,5}(?:\\.\\d{2})?(?![\\d/:%]|[.,]\\d| ?-? ?(?:h(?:ou)?rs?|days?|d|weeks?|wks?|w|months?|mths?|m|years?|yrs?|y|x|RAR|UPW)\\b)';
 const PAIR = `(?:${SHORT_LABELS.map(([, source]) => source).join('|')})[ :=-]{0,2}${BARE_FIGURE}`;
-const SHORT_RUN = new RegExp(
-  `(?<![\\w£/.-])${PAIR}(?: ?[,;+&/] ?| and | )${PAIR}(?:(?: ?[,;+&/] ?| and | )${PAIR}){0,4}(?![\\w])`,
-  'g',
+const SHORT_RUN = gated(
+  new RegExp(
+    `(?<![\\w£/.-])${PAIR}(?: ?[,;+&/] ?| and | )${PAIR}(?:(?: ?[,;+&/] ?| and | )${PAIR}){0,4}(?![\\w])`,
+    'g',
+  ),
 );
 const EACH_PAIR = new RegExp(
   `(?<![\\w£/.-])(?:${SHORT_LABELS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})[ :=-]{0,2}(?<figure>${BARE_FIGURE})`,
@@ -77,7 +87,7 @@ const EACH_PAIR = new RegExp(
 /** A text's nouns, sums and stops in order. */
 export function* tokens(text: string): Generator<Token> {
   let done = 0;
-  for (const run of text.matchAll(SHORT_RUN)) {
+  for (const run of SHORT_RUN.every(text)) {
     const end = run.index + run[0].length;
     yield* longTokens(text, done, run.index);
     yield* shortTokens(run[0], run.index);
@@ -87,7 +97,7 @@ export function* tokens(text: string): Generator<Token> {
 }
 
 function* shortTokens(words: string, offset: number): Generator<Token> {
-  for (const match of words.matchAll(EACH_PAIR)) {
+  for (const match of everyMatch(EACH_PAIR, words)) {
     const groups = match.groups ?? {};
     const kind = SHORT_LABELS.find(([name]) => groups[name] !== undefined)?.[0];
     const pence = readMoney(groups.figure ?? '');

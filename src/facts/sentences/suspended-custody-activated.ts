@@ -6,7 +6,7 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  "(?:activ(?:ated|'?d|\\b\\.?)|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
+  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
 const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)`;
 const TERMS: readonly RegExp[] = [
   words`\b(?:lesser|reduced|shorter) (?:term|period)(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
@@ -75,6 +75,10 @@ export const suspendedCustodyActivated: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'SSO act in full 6 wks cons',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P6W', consecutive: true }],
+    },
     {
       text: 'The suspended sentence of eight weeks passed at Fernbank on 4 March 2024 was brought into effect.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W', originalDate: '2024-03-04' }],

@@ -26,6 +26,7 @@ const BOTH: readonly RegExp[] = [
   cue`\bSSO ?(?<term>${DURATION}) s\.? ?(?<length>${DURATION})`,
   cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
+  cue`\b(?:imprisonment|custody|prison|custodial term|term): (?<term>${DURATION})[.,;] suspended(?: for)?: (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody))?,? (?:but |and )?(?:which )?(?:we|I|the (?:court|bench)) (?:will |shall |can |are able to )?suspend(?:s|ed)?(?: it)? for (?:a period of )?(?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s) (?:the|his|her|an?|their) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
 ];
@@ -130,6 +131,10 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: 'Imprisonment: 16 weeks. Suspended: 18 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P16W', suspendedFor: 'P18M' }],
+    },
     {
       text: 'SUSPS - Suspended sentence order - imprisonment\nCommitted to prison for 12 Weeks suspended for 18 Months. Reason: the offence is so serious. The defendant must comply with the requirements within the supervision period.',
       code: '1115',

@@ -4,7 +4,7 @@ import type { SentenceRule } from '../rule.js';
 import { countedRequirement } from './counted-requirement.js';
 
 const WORK =
-  '(?:unp(?:aid|d|\\.)? (?:work|wk|labour)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
+  '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
 const HOURS = "(?:hours?|hrs?|h|awr)\\b'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,

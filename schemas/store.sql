@@ -43,120 +43,6 @@ CREATE TABLE hearing (
 
 CREATE INDEX hearing_document on hearing (document_id);
 
-CREATE INDEX hearing_date on hearing (date);
-
-CREATE TABLE appearance (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  hearing_id text not null references hearing (id) on delete cascade,
-  position integer not null,
-  urn text,
-  urn_key text,
-  case_number text,
-  person_master text,
-  person_asn text,
-  person_name_and_birth text,
-  person_name text,
-  organisation integer not null check (organisation in (0, 1)),
-  subject integer not null check (subject in (0, 1)),
-  age_at_hearing integer,
-  youth integer check (youth in (0, 1))
-, person_pnc text, person_defendant text, person_marks text);
-
-CREATE INDEX appearance_document on appearance (document_id);
-
-CREATE INDEX appearance_hearing on appearance (hearing_id);
-
-CREATE INDEX appearance_master on appearance (person_master);
-
-CREATE INDEX appearance_asn on appearance (person_asn);
-
-CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth);
-
-CREATE TABLE offence (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  sequence integer not null,
-  source_id text,
-  code text,
-  title text not null,
-  wording text,
-  legislation text,
-  start_date text,
-  plea text,
-  plea_date text,
-  indicated_plea text,
-  allocation_decision text,
-  verdict text,
-  conviction_date text,
-  age_at_conviction integer,
-  adjourned_to text,
-  reporting_restrictions text not null,
-  of_application integer not null check (of_application in (0, 1))
-);
-
-CREATE INDEX offence_document on offence (document_id);
-
-CREATE INDEX offence_appearance on offence (appearance_id);
-
-CREATE TABLE result (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  hearing_id text not null references hearing (id) on delete cascade,
-  appearance_id text references appearance (id) on delete cascade,
-  offence_id text references offence (id) on delete cascade,
-  position integer not null,
-  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text text not null,
-  text_key text not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  place text not null
-);
-
-CREATE INDEX result_document on result (document_id);
-
-CREATE INDEX result_hearing on result (hearing_id);
-
-CREATE INDEX result_appearance on result (appearance_id);
-
-CREATE INDEX result_offence on result (offence_id);
-
-CREATE TABLE clause (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  result_id text not null references result (id) on delete cascade,
-  position integer not null,
-  kind text not null check (kind in ('sentence', 'order', 'outcome')),
-  type text not null,
-  status text check (status in ('made', 'interim', 'varied', 'extended', 'discharged', 'quashed', 'continued', 'refused',
-    'not_made', 'withdrawn', 'applied_for', 'pending', 'breached', 'unclear')),
-  found text not null check (found in ('text', 'code', 'both', 'conflict')),
-  span_start integer,
-  span_end integer,
-  quote text,
-  rule text not null,
-  rules_version text not null,
-  details text not null,
-  check ((kind = 'order') = (status is not null)),
-  check ((span_start is null) = (span_end is null) and (span_start is null) = (quote is null)),
-  check (span_start is null or (span_start >= 0 and span_end >= span_start)),
-  check (status is null or status <> 'made' or span_start is not null or found <> 'text')
-);
-
-CREATE INDEX clause_document on clause (document_id);
-
-CREATE INDEX clause_result on clause (result_id);
-
 CREATE TABLE problem (
   id text primary key,
   document_id text not null references source_document (id) on delete cascade,
@@ -172,32 +58,6 @@ CREATE INDEX problem_document on problem (document_id);
 
 CREATE INDEX problem_result on problem (result_id);
 
-CREATE TABLE identity (
-  appearance_id text primary key references appearance (id) on delete cascade,
-  document_id text not null references source_document (id) on delete cascade,
-  name text,
-  title text,
-  forenames text,
-  surname text,
-  organisation text,
-  date_of_birth text,
-  sex text,
-  address text,
-  asn text,
-  pnc_id text,
-  master_id text,
-  defendant_id text,
-  delete_after text
-);
-
-CREATE INDEX identity_document on identity (document_id);
-
-CREATE TABLE source_text (
-  document_id text primary key references source_document (id) on delete cascade,
-  listings text not null,
-  delete_after text
-);
-
 CREATE TABLE defendant_case (
   id text primary key,
   person_id text not null,
@@ -208,19 +68,6 @@ CREATE TABLE defendant_case (
 , linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text, heard text not null default '[]', offences integer not null default 0, occasions integer not null default 0, offence_groups text not null default '', device_lost integer not null default 0);
 
 CREATE INDEX defendant_case_person on defendant_case (person_id);
-
-CREATE TABLE case_appearance (
-  case_id text not null references defendant_case (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  document_id text not null,
-  superseded_by text,
-  linked_by text not null,
-  details text not null, link_score real,
-  primary key (case_id, appearance_id)
-);
-
-CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
 
 CREATE TABLE case_offence (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -246,20 +93,6 @@ CREATE TABLE case_offence (
 );
 
 CREATE INDEX case_offence_code on case_offence (code);
-
-CREATE INDEX case_offence_charged_code on case_offence (charged_code);
-
-CREATE TABLE case_sentence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  decided_on text,
-  type text not null,
-  offence_ids text not null,
-  clause text not null,
-  clause_ids text not null,
-  details text not null,
-  primary key (case_id, position)
-);
 
 CREATE TABLE case_order (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -297,15 +130,6 @@ CREATE TABLE case_order (
 
 CREATE INDEX case_order_type on case_order (type, status);
 
-CREATE TABLE case_order_offence (
-  case_id text not null,
-  order_id text not null,
-  offence_id text not null,
-  position integer not null,
-  primary key (case_id, order_id, offence_id),
-  foreign key (case_id, order_id) references case_order (case_id, id) on delete cascade
-);
-
 CREATE TABLE job (
   kind text not null check (kind in ('ingest', 'extract', 'link', 'audit', 'report')),
   id text not null,
@@ -340,19 +164,6 @@ CREATE TABLE lease (
 CREATE TABLE setting (
   name text primary key,
   value text not null
-);
-
-CREATE INDEX appearance_pnc on appearance (person_pnc);
-
-CREATE TABLE case_hearing (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  date text,
-  court_house text not null,
-  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
-  witnesses integer not null check (witnesses > 0),
-  appearance_ids text not null,
-  primary key (case_id, position)
 );
 
 CREATE TABLE link_doubt (
@@ -408,108 +219,6 @@ CREATE TABLE purge_receipt (
   details text not null
 );
 
-CREATE VIEW v_order as
-select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
-  coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
-    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id), o.lines) as lines,
-  d.reportable, d.narrative_only
-from case_order o
-join defendant_case d on d.id = o.case_id
-where o.superseded_by is null
-  and coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = o.case_id where youth.youth = 1
-  )
-  and not exists (
-    select 1 from case_order s join defendant_case c on c.id = s.case_id
-    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id
-      and s.case_id < o.case_id
-  );
-
-CREATE VIEW v_result as
-select r.id as result_id, c.case_id, r.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
-  f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
-  case when c.superseded_by is null then 0 else 1 end as superseded, d.reportable
-from result r
-join hearing h on h.id = r.hearing_id
-left join appearance a on a.id = r.appearance_id
-left join case_appearance c on c.appearance_id = r.appearance_id
-left join defendant_case d on d.id = c.case_id
-left join offence f on f.id = r.offence_id
-where coalesce(a.youth, 0) = 0 and h.youth_panel = 0 and coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = c.case_id where youth.youth = 1
-  );
-
-CREATE VIEW v_defendant_case as
-select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
-  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
-  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
-  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
-  (select count(*) from case_offence o where o.case_id = d.id) as offences,
-  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
-  (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders,
-  d.anonymity, d.reportable, d.narrative_only
-from defendant_case d
-where coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = d.id where youth.youth = 1
-  );
-
-CREATE VIEW v_offence as
-select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
-  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction,
-  d.restricted as reporting_restricted, d.reportable, d.narrative_only
-from case_offence o
-join defendant_case d on d.id = o.case_id
-where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = o.case_id where youth.youth = 1
-  );
-
-CREATE VIEW v_hearing as
-select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
-  h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at,
-  case when h.reporting_restricted = 1 or exists (
-    select 1 from appearance a join case_appearance c on c.appearance_id = a.id
-    join defendant_case k on k.id = c.case_id where a.hearing_id = h.id and k.restricted = 1
-  ) then 1 else 0 end as reporting_restricted,
-  d.format, d.kind, d.complete_results,
-  (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
-  (select count(*) from result r where r.hearing_id = h.id) as results
-from hearing h
-join source_document d on d.id = h.document_id;
-
-CREATE VIEW v_case_hearing as
-select h.case_id, h.date, h.court_house as court, h.seen, h.witnesses
-from case_hearing h
-join defendant_case d on d.id = h.case_id
-where coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = h.case_id where youth.youth = 1
-  );
-
-CREATE VIEW v_link as
-select c.case_id, c.appearance_id, c.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
-  case when c.superseded_by is null then 0 else 1 end as superseded
-from case_appearance c
-join defendant_case k on k.id = c.case_id
-join appearance a on a.id = c.appearance_id
-join hearing h on h.id = a.hearing_id
-join source_document d on d.id = c.document_id
-where coalesce(k.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = c.case_id where youth.youth = 1
-  );
-
 CREATE TABLE reading_decision (
   id text primary key,
   position integer not null,
@@ -559,10 +268,6 @@ CREATE TABLE answer (
 );
 
 CREATE INDEX answer_appearance on answer (appearance_id);
-
-CREATE INDEX clause_in_doubt on clause (result_id) where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application';
-
-CREATE INDEX result_unread on result (id) where unread = 1;
 
 CREATE INDEX hearing_court on hearing (court_key, date);
 
@@ -631,34 +336,6 @@ CREATE TABLE day_decision (
 );
 
 CREATE INDEX day_decision_day on day_decision (court, date);
-
-CREATE VIEW v_coverage as
-select court_house as court, local_justice_area, date,
-  case when lists > 0 and registers > 0 then 'both' when lists > 0 then 'listed' when registers > 0 then 'resulted'
-    else 'neither' end as seen,
-  expected_by, lists, registers, cases, cases_listed, cases_resulted, issued_at, late, amended, known_at, held, held_by,
-  problems
-from court_day
-where expected_by is not null;
-
-CREATE VIEW v_person as
-select d.person_id, d.id as case_id, d.person_linked_by as linked_by
-from defendant_case d
-where coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = d.id where youth.youth = 1
-  );
-
-CREATE TABLE link_key (
-  key text not null,
-  appearance_id text not null references appearance (id) on delete cascade,
-  primary key (key, appearance_id)
-) without rowid;
-
-CREATE INDEX link_key_appearance on link_key (appearance_id);
-
-CREATE INDEX case_appearance_superseded on case_appearance (superseded_by) where superseded_by is not null;
 
 CREATE INDEX defendant_case_in_group on defendant_case (person_id) where offence_groups <> '';
 
@@ -821,12 +498,6 @@ CREATE TABLE return_figure (
   primary key (document_id, position)
 );
 
-CREATE VIEW v_return as
-select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.outcome, r.count,
-  r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
-  r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
-from return_figure r;
-
 CREATE INDEX job_turn on job (state, kind, priority, asked_at, id);
 
 CREATE TABLE duty (
@@ -940,3 +611,325 @@ CREATE TABLE question_put (
 );
 
 CREATE INDEX question_put_appearance on question_put (appearance_id);
+
+CREATE TABLE source_text (
+  document_id text primary key references source_document (id) on delete cascade,
+  listings blob not null,
+  delete_after text
+);
+
+CREATE TABLE document_place (
+  document_id text primary key references source_document (id) on delete cascade,
+  places blob not null
+);
+
+CREATE TABLE appearance (
+  id text primary key,
+  hearing_id text not null references hearing (id) on delete cascade,
+  position integer not null,
+  urn text,
+  urn_key text,
+  case_number text,
+  person_master text,
+  person_asn text,
+  person_name_and_birth text,
+  person_name text,
+  organisation integer not null check (organisation in (0, 1)),
+  subject integer not null check (subject in (0, 1)),
+  age_at_hearing integer,
+  youth integer check (youth in (0, 1))
+, person_pnc text, person_defendant text, person_marks text, link_keys text);
+
+CREATE INDEX appearance_hearing on appearance (hearing_id);
+
+CREATE TABLE offence (
+  id text not null,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  sequence integer not null,
+  source_id text,
+  code text,
+  title text not null,
+  wording text,
+  legislation text,
+  start_date text,
+  plea text,
+  plea_date text,
+  indicated_plea text,
+  allocation_decision text,
+  verdict text,
+  conviction_date text,
+  age_at_conviction integer,
+  adjourned_to text,
+  reporting_restrictions text not null,
+  of_application integer not null check (of_application in (0, 1)),
+  primary key (appearance_id, position)
+) without rowid;
+
+CREATE TABLE result (
+  id text primary key,
+  hearing_id text not null references hearing (id) on delete cascade,
+  appearance_id text references appearance (id) on delete cascade,
+  offence_id text,
+  position integer not null,
+  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text text not null,
+  text_key text not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1))
+);
+
+CREATE INDEX result_hearing on result (hearing_id);
+
+CREATE INDEX result_appearance on result (appearance_id);
+
+CREATE INDEX result_unread on result (id) where unread = 1;
+
+CREATE TABLE clause (
+  id text not null,
+  result_id text not null references result (id) on delete cascade,
+  position integer not null,
+  kind text not null check (kind in ('sentence', 'order', 'outcome')),
+  type text not null,
+  status text check (status in ('made', 'interim', 'varied', 'extended', 'discharged', 'quashed', 'continued', 'refused',
+    'not_made', 'withdrawn', 'applied_for', 'pending', 'breached', 'unclear')),
+  found text not null check (found in ('text', 'code', 'both', 'conflict')),
+  span_start integer,
+  span_end integer,
+  quote text,
+  rule text not null,
+  rules_version text not null,
+  details text not null,
+  primary key (result_id, position),
+  check ((kind = 'order') = (status is not null)),
+  check ((span_start is null) = (span_end is null) and (span_start is null) = (quote is null)),
+  check (span_start is null or (span_start >= 0 and span_end >= span_start)),
+  check (status is null or status <> 'made' or span_start is not null or found <> 'text')
+) without rowid;
+
+CREATE INDEX clause_in_doubt on clause (result_id) where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application';
+
+CREATE TABLE identity (
+  appearance_id text primary key references appearance (id) on delete cascade,
+  name text,
+  title text,
+  forenames text,
+  surname text,
+  organisation text,
+  date_of_birth text,
+  sex text,
+  address text,
+  asn text,
+  pnc_id text,
+  master_id text,
+  defendant_id text,
+  delete_after text
+) without rowid;
+
+CREATE TABLE case_appearance (
+  case_id text not null references defendant_case (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  superseded_by text,
+  linked_by text not null,
+  link_score real,
+  primary key (case_id, appearance_id)
+) without rowid;
+
+CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
+
+CREATE INDEX case_appearance_superseded on case_appearance (superseded_by) where superseded_by is not null;
+
+CREATE TABLE case_hearing (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  date text,
+  court_house text not null,
+  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
+  witnesses integer not null check (witnesses > 0),
+  appearance_ids text not null,
+  primary key (case_id, position)
+) without rowid;
+
+CREATE TABLE case_sentence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  decided_on text,
+  type text not null,
+  offence_ids text not null,
+  clause text not null,
+  clause_ids text not null,
+  details text not null,
+  primary key (case_id, position)
+) without rowid;
+
+CREATE TABLE case_order_offence (
+  case_id text not null,
+  order_id text not null,
+  offence_id text not null,
+  position integer not null,
+  primary key (case_id, order_id, offence_id),
+  foreign key (case_id, order_id) references case_order (case_id, id) on delete cascade
+) without rowid;
+
+CREATE VIEW v_order as
+select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
+  coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
+    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id), o.lines) as lines,
+  d.reportable, d.narrative_only
+from case_order o
+join defendant_case d on d.id = o.case_id
+where o.superseded_by is null
+  and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = o.case_id where youth.youth = 1
+  )
+  and not exists (
+    select 1 from case_order s join defendant_case c on c.id = s.case_id
+    where s.decision_key = o.decision_key and s.superseded_by is null and c.person_id = d.person_id
+      and s.case_id < o.case_id
+  );
+
+CREATE VIEW v_defendant_case as
+select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
+  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
+  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
+  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
+  (select count(*) from case_offence o where o.case_id = d.id) as offences,
+  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
+  (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders,
+  d.anonymity, d.reportable, d.narrative_only
+from defendant_case d
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = d.id where youth.youth = 1
+  );
+
+CREATE VIEW v_offence as
+select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
+  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction,
+  d.restricted as reporting_restricted, d.reportable, d.narrative_only
+from case_offence o
+join defendant_case d on d.id = o.case_id
+where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = o.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_hearing as
+select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
+  h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at,
+  case when h.reporting_restricted = 1 or exists (
+    select 1 from appearance a join case_appearance c on c.appearance_id = a.id
+    join defendant_case k on k.id = c.case_id where a.hearing_id = h.id and k.restricted = 1
+  ) then 1 else 0 end as reporting_restricted,
+  d.format, d.kind, d.complete_results,
+  (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
+  (select count(*) from result r where r.hearing_id = h.id) as results
+from hearing h
+join source_document d on d.id = h.document_id;
+
+CREATE VIEW v_case_hearing as
+select h.case_id, h.date, h.court_house as court, h.seen, h.witnesses
+from case_hearing h
+join defendant_case d on d.id = h.case_id
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = h.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_coverage as
+select court_house as court, local_justice_area, date,
+  case when lists > 0 and registers > 0 then 'both' when lists > 0 then 'listed' when registers > 0 then 'resulted'
+    else 'neither' end as seen,
+  expected_by, lists, registers, cases, cases_listed, cases_resulted, issued_at, late, amended, known_at, held, held_by,
+  problems
+from court_day
+where expected_by is not null;
+
+CREATE VIEW v_person as
+select d.person_id, d.id as case_id, d.person_linked_by as linked_by
+from defendant_case d
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = d.id where youth.youth = 1
+  );
+
+CREATE VIEW v_return as
+select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.outcome, r.count,
+  r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
+  r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
+from return_figure r;
+
+CREATE TABLE link_key (
+  key text not null,
+  appearance_id text not null,
+  primary key (key, appearance_id)
+) without rowid;
+
+CREATE INDEX clause_id on clause (id);
+
+CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
+
+CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
+
+CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
+
+CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
+
+CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
+  insert into link_key (key, appearance_id) select value, new.id from json_each(new.link_keys);
+end;
+
+CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
+  delete from link_key where appearance_id = old.id and key in (select value from json_each(coalesce(old.link_keys, '[]')));
+  insert into link_key (key, appearance_id) select value, new.id from json_each(coalesce(new.link_keys, '[]'));
+end;
+
+CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link_keys is not null begin
+  delete from link_key where appearance_id = old.id and key in (select value from json_each(old.link_keys));
+end;
+
+CREATE VIEW v_result as
+select r.id as result_id, c.case_id, h.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
+  f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
+  case when c.superseded_by is null then 0 else 1 end as superseded, d.reportable
+from result r
+join hearing h on h.id = r.hearing_id
+left join appearance a on a.id = r.appearance_id
+left join case_appearance c on c.appearance_id = r.appearance_id
+left join defendant_case d on d.id = c.case_id
+left join offence f on f.id = r.offence_id and f.appearance_id = r.appearance_id
+where coalesce(a.youth, 0) = 0 and h.youth_panel = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = c.case_id where youth.youth = 1
+  );
+
+CREATE VIEW v_link as
+select c.case_id, c.appearance_id, h.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
+  case when c.superseded_by is null then 0 else 1 end as superseded
+from case_appearance c
+join defendant_case k on k.id = c.case_id
+join appearance a on a.id = c.appearance_id
+join hearing h on h.id = a.hearing_id
+join source_document d on d.id = h.document_id
+where coalesce(k.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = c.case_id where youth.youth = 1
+  );

@@ -14,15 +14,21 @@ export interface StoredRows {
 const TABLES = {
   source_document: 'id',
   hearing: 'document_id',
-  appearance: 'document_id',
+  appearance: 'hearing_id',
   link_key: 'appearance_id',
-  offence: 'document_id',
-  result: 'document_id',
-  identity: 'document_id',
+  offence: 'appearance_id',
+  result: 'hearing_id',
+  clause: 'result_id',
+  identity: 'appearance_id',
   problem: 'document_id',
   source_text: 'document_id',
-  job: 'document_id',
+  document_place: 'document_id',
 } as const;
+
+/** The document of everything that a row can hang on. */
+const OWNERS = `select id, document_id from hearing
+  union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
+  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id`;
 
 export function rowsIn(path: string): StoredRows {
   const database = new Database(path, { readonly: true });
@@ -34,8 +40,7 @@ export function rowsIn(path: string): StoredRows {
     .all() as string[];
   const inserts = new Map<string, string>();
   const documents = new Map<string, (readonly [string, Row])[]>();
-  const appearances = database.prepare('select id, document_id from appearance').raw().all() as [string, string][];
-  const documentOf = new Map(appearances);
+  const documentOf = new Map(database.prepare(OWNERS).raw().all() as [string, string][]);
   for (const [table, key] of Object.entries(TABLES)) {
     const columns = database.prepare(`select * from ${table}`).columns();
     inserts.set(table, `insert into ${table} values (${columns.map(() => '?').join(',')})`);

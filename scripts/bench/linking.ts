@@ -109,10 +109,11 @@ async function rowsJoined(store: Store, documentIds: readonly string[]): Promise
     .select(({ fn }) => fn.countAll<number>().as('rows'))
     .where('case_id', 'in', (cases) =>
       cases
-        .selectFrom('appearance as own')
+        .selectFrom('hearing as h')
+        .innerJoin('appearance as own', 'own.hearing_id', 'h.id')
         .innerJoin('case_appearance as c', 'c.appearance_id', 'own.id')
         .select('c.case_id')
-        .where('own.document_id', 'in', [...documentIds]),
+        .where('h.document_id', 'in', [...documentIds]),
     )
     .executeTakeFirstOrThrow();
   return Number(rows);

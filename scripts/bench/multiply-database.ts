@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Store } from '../../src/store/tables.js';
 
 /** State of the program, and what is one for the whole database. */
 const LEFT_OUT =
-  /^(?:kysely_|sqlite_|setting$|job$|lease$|court_day$|day_due$|counted_unit$|charged_part$|heard_count$|unit_due$|document_day$|data_source$)/;
+  /^(?:kysely_|sqlite_|setting$|job$|lease$|court_day$|day_due$|counted_unit$|charged_part$|heard_count$|unit_due$|document_day$|data_source$|link_key$)/;
 
 /**
  * Writes every row of a database again, `times` in all, under other ids: each hash is turned by so many digits, wherever it
@@ -19,16 +19,25 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
   for (const name of kept) {
     const { rows: columns } = await sql<{ name: string }>`select name from pragma_table_info(${name})`.execute(db);
     const names = columns.map((column) => column.name);
-    const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from ${sql.table(name)}`.execute(db);
+    await sql`create temp table template as select * from ${sql.table(`main.${name}`)}`.execute(db);
     for (let turn = 1; turn < times; turn += 1) {
-      const turned = names.map(
-        (column) => sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
+      const turned = names.map((column) =>
+        column === 'link_keys'
+          ? keysTurned(turn)
+          : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
           and ${sql.ref(column)} not glob '*[^0-9a-f]*'
           then substr(${sql.ref(column)}, ${turn + 1}) || substr(${sql.ref(column)}, 1, ${turn}) else ${sql.ref(column)} end`,
       );
       await sql`insert into ${sql.table(name)} (${sql.join(names.map((column) => sql.ref(column)))})
-        select ${sql.join(turned)} from ${sql.table(name)} where rowid <= ${rows[0]?.last ?? 0}`.execute(db);
+        select ${sql.join(turned)} from temp.template`.execute(db);
     }
+    await sql`drop table temp.template`.execute(db);
   }
   await sql`pragma foreign_keys = on`.execute(db);
+}
+
+/** The list of an appearance's keys, each turned by so many of its sixteen digits and marked with the turn. */
+function keysTurned(turn: number): RawBuilder<string> {
+  const by = turn % 16;
+  return sql`(select json_group_array(substr(value, ${by + 1}) || substr(value, 1, ${by}) || printf('%02x', ${turn})) from json_each(link_keys))`;
 }

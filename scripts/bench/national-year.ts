@@ -165,7 +165,7 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   appearance: ['id', 'hearing_id'],
   defendant_case: ['id', 'person_id'],
 };
-const FOUND_BY = /^person_|^linked_as$/;
+const FOUND_BY = /^person_|^linked_as$|^link_keys$/;
 
 /**
  * Fills the database that holds the registers up to so many million results: every row of a case again under other ids, its

@@ -12,6 +12,7 @@ import { queue } from './queue.js';
 import { type Result, saveResults, table } from './report.js';
 import { reports } from './reports.js';
 import { resultTexts } from './result-texts.js';
+import { storing } from './storing.js';
 import { twoCores } from './two-cores.js';
 import { year } from './year.js';
 
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   queue,
   memory,
   linking,
+  storing,
   audits,
   reports,
   peers,

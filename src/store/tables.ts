@@ -16,6 +16,7 @@ import type { DayDecisionTable } from './tables/day-decision.table.js';
 import type { DayDueTable } from './tables/day-due.table.js';
 import type { DefendantCaseTable } from './tables/defendant-case.table.js';
 import type { DocumentDayTable } from './tables/document-day.table.js';
+import type { DocumentPlaceTable } from './tables/document-place.table.js';
 import type { DutyTable } from './tables/duty.table.js';
 import type { FindingTable } from './tables/finding.table.js';
 import type { HeardCountTable } from './tables/heard-count.table.js';
@@ -57,6 +58,7 @@ export interface Tables {
   link_key: LinkKeyTable;
   identity: IdentityTable;
   source_text: SourceTextTable;
+  document_place: DocumentPlaceTable;
   defendant_case: DefendantCaseTable;
   case_appearance: CaseAppearanceTable;
   case_hearing: CaseHearingTable;

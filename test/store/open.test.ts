@@ -78,7 +78,7 @@ test('an order made needs evidence, and a status outside the vocabulary is refus
   const insert = (status: string, span: string, found: string) =>
     sql
       .raw(
-        `insert into clause values ('${status}${found}', 'd', 'r', 0, 'order', 'deprivation', '${status}', '${found}', ${span}, 'rule', '1', '{}')`,
+        `insert into clause values ('${status}${found}', 'r${status}${found}', 0, 'order', 'deprivation', '${status}', '${found}', ${span}, 'rule', '1', '{}')`,
       )
       .execute(store);
   await sql.raw('pragma foreign_keys = off').execute(store);

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openKey, secretPath } from '../../src/store/database/secret.js';
+import { keyFrom, openKey, secretPath } from '../../src/store/database/secret.js';
 
 let folder: string;
 beforeEach(() => {
@@ -24,4 +25,12 @@ test('ORDERGAP_SECRET comes before the file, and nothing is written for it', () 
   expect(() => statSync(join(folder, 'ordergap'))).toThrow();
   expect(key('name', 'x')).not.toBe(openKey({ ORDERGAP_SECRET: 'two' })('name', 'x'));
   expect(key('name', 'x')).not.toBe(key('asn', 'x'));
+});
+
+test.each([
+  ['a short secret', 'one'],
+  ['one longer than a block of the hash', 'x'.repeat(100)],
+])('a keyed hash is an HMAC: %s', (_, secret) => {
+  const expected = createHmac('sha256', secret).update('name\nMossé').digest('hex').slice(0, 24);
+  expect(keyFrom(secret)('name', 'Mossé')).toBe(expected);
 });

@@ -5,12 +5,21 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { loadCases } from '../../src/store/case-files/load-cases.js';
+import { POSTGRES_DDL } from '../../src/store/database/postgres-ddl.js';
+import { postgresDialect, SCHEMA } from '../../src/store/database/postgres-dialect.js';
 import { schemaOf } from '../../src/store/database/schema.js';
 import { keyFrom } from '../../src/store/database/secret.js';
+import { isPostgres } from '../../src/store/database/sql-dialect.js';
 import { sqliteDialect } from '../../src/store/database/sqlite-dialect.js';
+import { loadListings } from '../../src/store/documents/kept-words.js';
+import { loadPlaces } from '../../src/store/documents/places.js';
 import { MIGRATIONS } from '../../src/store/migrations/index.js';
 import { backupsOf, removeBackups } from '../../src/store/opening/backups.js';
 import { openStore } from '../../src/store/opening/open.js';
+import { unpackedMarks } from '../../src/store/people/packed-marks.js';
+import type { Store } from '../../src/store/tables.js';
+import { newPostgresDatabase, testOnPostgres } from '../postgres-server.js';
 
 let folder: string;
 beforeEach(() => {
@@ -24,8 +33,21 @@ const key = keyFrom('upgrade');
 async function databaseOf(last: string): Promise<string> {
   const path = join(folder, 'old.db');
   const old = new Kysely<unknown>({ dialect: sqliteDialect(() => new Database(path)) });
-  const until = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name <= last));
-  const { error } = await new Migrator({ db: old, provider: { getMigrations: async () => until } }).migrateToLatest();
+  await migrateUntil(old, last);
+  await old.destroy();
+  return path;
+}
+
+/** Makes the changes up to one, and writes a document with two hearings as it was written then. */
+async function migrateUntil(old: Kysely<unknown>, last: string): Promise<void> {
+  const until = Object.entries(MIGRATIONS).filter(([name]) => name <= last);
+  const written = (db: Kysely<unknown>) => (isPostgres(old) ? db.withPlugin(POSTGRES_DDL) : db);
+  const migrations = Object.fromEntries(
+    until.map(([name, { up }]) => [name, { up: (db: Kysely<unknown>) => up(written(db)) }]),
+  );
+  const provider = { getMigrations: async () => migrations };
+  const schema = isPostgres(old) ? { migrationTableSchema: SCHEMA } : {};
+  const { error } = await new Migrator({ db: old, provider, ...schema }).migrateToLatest();
   if (error) throw error;
   await sql`insert into source_document (id, name, kind, media_type, bytes, complete_results, status, ingested_at)
     values ('d1', 'register', 'register', 'text/csv', 1, 1, 'stored', '2025-01-01T00:00:00Z')`.execute(old);
@@ -41,8 +63,6 @@ async function databaseOf(last: string): Promise<string> {
       old,
     );
   }
-  await old.destroy();
-  return path;
 }
 
 describe('a database of an earlier ordergap', () => {
@@ -81,7 +101,113 @@ describe('a database of an earlier ordergap', () => {
     ]);
     await store.destroy();
   });
+
+  test('keeps what it held, packed, with every word where it was', async () => {
+    const path = await databaseOf(BEFORE_COMPACT);
+    const old = new Kysely<unknown>({ dialect: sqliteDialect(() => new Database(path)) });
+    await holdAll(old);
+    await old.destroy();
+    const store = await openStore(path);
+    await expectAll(store);
+    expect(await sql`pragma foreign_key_check`.execute(store)).toMatchObject({ rows: [] });
+    expect(await sql`pragma foreign_keys`.execute(store)).toMatchObject({ rows: [{ foreign_keys: 1 }] });
+    await store.destroy();
+  });
+
+  testOnPostgres('on PostgreSQL too', async () => {
+    const url = await newPostgresDatabase({ empty: true });
+    const old = new Kysely<unknown>({ dialect: postgresDialect(url) });
+    await migrateUntil(old, BEFORE_COMPACT);
+    await holdAll(old);
+    await old.destroy();
+    const store = await openStore(url);
+    await expectAll(store);
+    await store.destroy();
+  });
 });
+
+const BEFORE_COMPACT = '2026-11-22-l-questions-put';
+const MARKS = {
+  names: [
+    {
+      words: [
+        {
+          whole: 'aaaaaaaa',
+          scanned: 'aaaaaaaa',
+          first: 'bbbbbbbb',
+          surname: true,
+          initial: false,
+          near: 'aaaaaaaacccccccc',
+        },
+        { whole: 'dddddddd', scanned: 'eeeeeeee', first: 'ffffffff', surname: false, initial: true, near: '' },
+      ],
+      pairs: ['11111111'],
+      generation: 'junior',
+    },
+  ],
+  birth: { whole: '22222222', near: '3333333344444444' },
+  sex: '55555555',
+};
+
+/** One row of every table that was written anew. */
+async function holdAll(old: Kysely<unknown>): Promise<void> {
+  const rows = [
+    `update appearance set person_marks = '${JSON.stringify(MARKS)}' where id = 'a1'`,
+    `insert into offence (id, document_id, appearance_id, position, sequence, code, title, reporting_restrictions, of_application)
+      values ('o1', 'd1', 'a1', 0, 1, 'SX03250', 'Sharing', '[]', 0)`,
+    ...[0, 1].map(
+      (
+        at,
+      ) => `insert into result (id, document_id, hearing_id, appearance_id, offence_id, position, level, text, text_key,
+        qualifiers, amended, deleted, unread, place) values ('r${at}', 'd1', 'h1', 'a1', 'o1', ${at}, 'offence', 'Fined £${at}', 'k',
+        '[]', 0, 0, 0, '{"line":${at + 3}}')`,
+    ),
+    `insert into clause (id, document_id, result_id, position, kind, type, found, rule, rules_version, details)
+      values ('c1', 'd1', 'r1', 0, 'sentence', 'fine', 'code', 'fine', '1', '{}')`,
+    `insert into identity (appearance_id, document_id, name) values ('a1', 'd1', 'Test Fern')`,
+    `insert into source_text (document_id, listings, delete_after) values ('d1', '[{"hearings":[]}]', '2025-07-01')`,
+    `insert into link_key (key, appearance_id) values ('0123456789abcdef01234567', 'a1'), ('fedcba98765432100000', 'a1')`,
+    `insert into defendant_case (id, person_id, organisation, details) values ('x1', 'p1', 0, '{}')`,
+    `insert into case_appearance (case_id, appearance_id, position, document_id, linked_by, details)
+      values ('x1', 'a1', 0, 'd1', 'alone', '{"hearingId":"h1"}')`,
+  ];
+  for (const row of rows) await sql.raw(row).execute(old);
+}
+
+async function expectAll(store: Store): Promise<void> {
+  const [appearance] = await store.selectFrom('appearance').selectAll().where('id', '=', 'a1').execute();
+  expect(unpackedMarks(appearance?.person_marks ?? '')).toEqual(MARKS);
+  expect(appearance?.link_keys).toBe('["0123456789abcdef","fedcba9876543210"]');
+  expect(await store.selectFrom('link_key').selectAll().orderBy('key').execute()).toEqual([
+    { key: '0123456789abcdef', appearance_id: 'a1' },
+    { key: 'fedcba9876543210', appearance_id: 'a1' },
+  ]);
+  expect(await loadListings(store, 'd1')).toEqual([{ hearings: [] }]);
+  expect((await loadPlaces(store, ['d1'])).get('d1')).toEqual([{ line: 3 }, { line: 4 }]);
+  const results = await store.selectFrom('result').select(['id', 'text']).orderBy('id').execute();
+  expect(results.map(({ text }) => text)).toEqual(['Fined £0', 'Fined £1']);
+  expect(await store.selectFrom('clause').select(['id', 'result_id']).execute()).toEqual([
+    { id: 'c1', result_id: 'r1' },
+  ]);
+  expect(await store.selectFrom('identity').select('name').execute()).toEqual([{ name: 'Test Fern' }]);
+  const [found] = await loadCases(store);
+  expect(found?.appearances).toMatchObject([{ id: 'a1', documentId: 'd1', hearingId: 'h1', date: '2025-01-02' }]);
+  const viewed = await sql`select distinct document_id, case_id from v_result`.execute(store);
+  expect(viewed.rows).toEqual([{ document_id: 'd1', case_id: 'x1' }]);
+
+  await store.deleteFrom('source_document').execute();
+  for (const table of [
+    'appearance',
+    'offence',
+    'result',
+    'clause',
+    'identity',
+    'link_key',
+    'source_text',
+    'document_place',
+  ] as const)
+    expect(await store.selectFrom(table).selectAll().execute()).toEqual([]);
+}
 
 describe('before a database is brought up to date', () => {
   test('it is copied beside itself, for its owner alone, as it was', async () => {

@@ -85,9 +85,7 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   const known = sql`document_id in (select id from main.source_document)`;
   for (const table of ofClock('setting')) await copyRows(copy, table, sql`true`);
   for (const table of ofClock('document')) await copyRows(copy, table, cameBy(copy, 'ingested_at', instant));
-  const ofAppearances = sql`appearance_id in (select id from main.appearance)`;
-  for (const table of ofClock('fact'))
-    await copyRows(copy, table, table.columns.includes('document_id') ? known : ofAppearances);
+  for (const table of ofClock('fact')) await copyRows(copy, table, ofKnownParent(table));
   for (const table of ofClock('decision')) {
     const ofKnown = table.columns.includes('document_id') ? sql`(document_id is null or ${known})` : sql`true`;
     await copyRows(copy, table, sql`${cameBy(copy, 'known_at', instant)} and ${ofKnown}`);
@@ -99,7 +97,8 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   const whole: Store = copy.withSchema('whole');
   const gone = await idsOf(
     copy,
-    sql`select id from whole.appearance where document_id not in (select id from main.source_document)`,
+    sql`select a.id from whole.appearance a join whole.hearing h on h.id = a.hearing_id
+      where h.document_id not in (select id from main.source_document)`,
   );
   const changed = await decidedLater(copy, ofClock('decision'), instant);
   const without = await unsettledWithout(whole, gone);
@@ -122,6 +121,15 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
     ),
     persons: [...new Set([...without.persons, ...links.map(({ personId }) => personId)])],
   };
+}
+
+/** Rows of a table of facts that hang on what was copied already: tables come in the order in which they hang on others. */
+function ofKnownParent({ name, columns }: TableWithClock): RawBuilder<unknown> {
+  for (const parent of ['source_document', 'hearing', 'appearance', 'result']) {
+    const column = parent === 'source_document' ? 'document_id' : `${parent}_id`;
+    if (columns.includes(column)) return sql`${sql.ref(column)} in (select id from ${sql.table(`main.${parent}`)})`;
+  }
+  throw new Error(`Nothing says what a row of ${name} hangs on.`);
 }
 
 /** Appearances that later decisions bear on. */

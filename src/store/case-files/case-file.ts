@@ -7,6 +7,7 @@ import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';
 import { loadAppearances } from '../documents/appearances.js';
+import { loadPlaces } from '../documents/places.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
@@ -26,8 +27,8 @@ export interface CaseFile {
   readonly documents: readonly SourceDocumentRow[];
   /** In order of date; each is one document's account. */
   readonly hearings: readonly HearingRow[];
-  readonly appearances: readonly AppearanceRow[];
-  readonly offences: readonly OffenceRow[];
+  readonly appearances: readonly (Omit<AppearanceRow, 'link_keys'> & OfDocument)[];
+  readonly offences: readonly (OffenceRow & OfDocument)[];
   readonly results: readonly ResultInFile[];
   /** Of its documents' results. */
   readonly problems: readonly ProblemRow[];
@@ -35,6 +36,10 @@ export interface CaseFile {
   readonly amendments: readonly AmendmentInFile[];
   /** What people decided of its readings, and what was answered about it. */
   readonly said: SaidOfCase;
+}
+
+interface OfDocument {
+  readonly document_id: string;
 }
 
 /** A change with when each of its values came to be known here. */
@@ -49,8 +54,9 @@ export interface TellingInFile extends Telling {
 }
 
 /** One line of a decision with the words as stored, where they stand in the document, and what was read of them. */
-export interface ResultInFile extends Omit<ResultRow, 'place'> {
-  readonly place: Place;
+export interface ResultInFile extends ResultRow, OfDocument {
+  /** Null where that was not kept. */
+  readonly place: Place | null;
   /** As they count, people's decisions laid over them; the version of one a person added is `review`. */
   readonly clauses: readonly (ClauseHeard & { readonly rulesVersion: string })[];
 }
@@ -63,12 +69,15 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
   const documentIds = [...new Set(found.appearances.map(({ documentId }) => documentId))];
   const hearingIds = [...new Set(found.appearances.map(({ hearingId }) => hearingId))];
   const results = await db
-    .selectFrom('result')
-    .selectAll()
-    .where('appearance_id', 'in', appearanceIds)
-    .orderBy('document_id')
-    .orderBy('position')
+    .selectFrom('result as r')
+    .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+    .selectAll('r')
+    .select('h.document_id')
+    .where('r.appearance_id', 'in', appearanceIds)
+    .orderBy('h.document_id')
+    .orderBy('r.position')
     .execute();
+  const places = await loadPlaces(db, documentIds);
   const resultIds = results.map(({ id }) => id);
   const clauses = await db
     .selectFrom('clause')
@@ -99,17 +108,29 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
       .orderBy('date')
       .orderBy('id')
       .execute(),
-    appearances: await db.selectFrom('appearance').selectAll().where('id', 'in', appearanceIds).orderBy('id').execute(),
+    appearances: (
+      await db
+        .selectFrom('appearance as a')
+        .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+        .selectAll('a')
+        .select('h.document_id')
+        .where('a.id', 'in', appearanceIds)
+        .orderBy('a.id')
+        .execute()
+    ).map(({ link_keys: _foundBy, ...row }) => row),
     offences: await db
-      .selectFrom('offence')
-      .selectAll()
-      .where('appearance_id', 'in', appearanceIds)
-      .orderBy('document_id')
-      .orderBy('position')
+      .selectFrom('offence as o')
+      .innerJoin('appearance as a', 'a.id', 'o.appearance_id')
+      .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+      .selectAll('o')
+      .select('h.document_id')
+      .where('o.appearance_id', 'in', appearanceIds)
+      .orderBy('h.document_id')
+      .orderBy('o.position')
       .execute(),
-    results: results.map(({ place, ...result }) => ({
+    results: results.map((result) => ({
       ...result,
-      place: JSON.parse(place) as Place,
+      place: places.get(result.document_id)?.[result.position] ?? null,
       unread: flag(counting.get(result.id)?.unread ?? false),
       clauses: (counting.get(result.id)?.clauses ?? []).map((clause) => ({
         ...clause,

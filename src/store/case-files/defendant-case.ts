@@ -157,16 +157,14 @@ function summaryColumns({ heard, offences, occasions, groups, lost }: SummaryOfC
 }
 
 function appearanceRow(caseId: string, of: AppearanceInCase, position: number): CaseAppearanceRow {
-  const { id, documentId, supersededBy, linkedBy, linkScore, ...details } = of;
+  const { id, supersededBy, linkedBy, linkScore } = of;
   return {
     case_id: caseId,
     appearance_id: id,
     position,
-    document_id: documentId,
     superseded_by: supersededBy,
     linked_by: linkedBy,
     link_score: linkScore ?? null,
-    details: JSON.stringify(details),
   };
 }
 

@@ -1,7 +1,6 @@
 import { batches } from '../database/batches.js';
-import { insertRows } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
-import { linkKeyRows, loadLinkRecords } from '../links/link-records.js';
+import { writeLinkKeys } from '../links/link-records.js';
 import type { Store } from '../tables.js';
 import type { CourtAndDay } from './court-days.js';
 
@@ -59,18 +58,14 @@ export async function removeFromCases(
       .where((where) => where.or([where('a', 'in', [...ids]), where('b', 'in', [...ids])]))
       .execute();
     await db
-      .deleteFrom('link_key')
-      .where('appearance_id', 'in', [...ids])
+      .updateTable('appearance')
+      .set({ link_keys: '[]' })
+      .where('id', 'in', [...ids])
       .execute();
   }
 }
 
 /** Gives appearances that were left out the keys they are found by. */
 export async function giveKeysBack(db: Store, appearanceIds: readonly string[], key: Key): Promise<void> {
-  const records = await loadLinkRecords(db, appearanceIds);
-  await insertRows(
-    db,
-    'link_key',
-    records.flatMap((record) => linkKeyRows(record, key)),
-  );
+  await writeLinkKeys(db, appearanceIds, key);
 }

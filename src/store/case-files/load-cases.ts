@@ -12,6 +12,8 @@ import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
 import type { CaseOrderRow } from '../tables/case-order.table.js';
 import type { CaseSentenceRow } from '../tables/case-sentence.table.js';
+import type { HearingRow } from '../tables/hearing.table.js';
+import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 
 export interface CaseFilter {
@@ -38,22 +40,27 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
   const rows = await db
     .selectFrom('defendant_case')
     .selectAll()
-    .where('id', 'in', [...ids])
+    .where('id', 'in', listOf(db, ids))
     .orderBy('id')
     .execute();
   const appearances = byCase(
     await db
-      .selectFrom('case_appearance')
-      .selectAll()
-      .where('case_id', 'in', [...ids])
-      .orderBy('position')
+      .selectFrom('case_appearance as c')
+      .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+      .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+      .innerJoin('source_document as d', 'd.id', 'h.document_id')
+      .selectAll('c')
+      .select(['a.hearing_id', 'h.document_id', 'h.date', 'h.court_house', 'h.court_code', 'h.local_justice_area'])
+      .select(['h.jurisdiction', 'd.kind', 'd.complete_results'])
+      .where('c.case_id', 'in', listOf(db, ids))
+      .orderBy('c.position')
       .execute(),
   );
   const offences = byCase(
     await db
       .selectFrom('case_offence')
       .selectAll()
-      .where('case_id', 'in', [...ids])
+      .where('case_id', 'in', listOf(db, ids))
       .orderBy('position')
       .execute(),
   );
@@ -61,23 +68,18 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
     await db
       .selectFrom('case_sentence')
       .selectAll()
-      .where('case_id', 'in', [...ids])
+      .where('case_id', 'in', listOf(db, ids))
       .orderBy('position')
       .execute(),
   );
   const orders = byCase(
-    await db
-      .selectFrom('case_order')
-      .selectAll()
-      .where('case_id', 'in', [...ids])
-      .orderBy('position')
-      .execute(),
+    await db.selectFrom('case_order').selectAll().where('case_id', 'in', listOf(db, ids)).orderBy('position').execute(),
   );
   const orderOffences = byCase(
     await db
       .selectFrom('case_order_offence')
       .selectAll()
-      .where('case_id', 'in', [...ids])
+      .where('case_id', 'in', listOf(db, ids))
       .orderBy('position')
       .execute(),
   );
@@ -105,11 +107,22 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
   );
 }
 
-function appearanceOf(row: CaseAppearanceRow): AppearanceInCase {
+type WhereHeard = { readonly hearing_id: string } & Pick<
+  HearingRow,
+  'document_id' | 'date' | 'court_house' | 'court_code' | 'local_justice_area' | 'jurisdiction'
+> &
+  Pick<SourceDocumentRow, 'kind' | 'complete_results'>;
+
+function appearanceOf(row: CaseAppearanceRow & WhereHeard): AppearanceInCase {
   return {
-    ...(detailsIn(row.details) as unknown as AppearanceInCase),
     id: row.appearance_id,
     documentId: row.document_id,
+    hearingId: row.hearing_id,
+    date: row.date,
+    court: courtOf(row),
+    jurisdiction: row.jurisdiction,
+    kind: row.kind,
+    completeResults: row.complete_results === 1,
     supersededBy: row.superseded_by,
     linkedBy: row.linked_by,
     linkScore: row.link_score,

@@ -25,9 +25,11 @@ export async function changedSince(
   >();
   for (const batch of batches([...new Set(caseIds)])) {
     const rows = await db
-      .selectFrom('case_appearance')
-      .select(['case_id', 'appearance_id as appearance', 'document_id as document', 'superseded_by as replacedBy'])
-      .where('case_id', 'in', [...batch])
+      .selectFrom('case_appearance as c')
+      .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+      .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+      .select(['c.case_id', 'a.id as appearance', 'h.document_id as document', 'c.superseded_by as replacedBy'])
+      .where('c.case_id', 'in', [...batch])
       .execute();
     for (const { case_id: id, ...row } of rows) told.set(id, [...(told.get(id) ?? []), row]);
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../tables.js';
+import { unpacked } from './packed.js';
 import { tablesOf } from './tables-of.js';
 
 /** State of the program rather than of the data, answers kept as of an instant, and when things came in: left out when two databases are compared. */
@@ -42,7 +43,13 @@ async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
   return rows
     .filter(({ name }) => table !== 'setting' || !LEFT_OUT_SETTINGS.includes(String(name)))
     .map((row) =>
-      JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !LEFT_OUT_COLUMNS.includes(name)))),
+      JSON.stringify(
+        Object.fromEntries(
+          Object.entries(row)
+            .filter(([name]) => !LEFT_OUT_COLUMNS.includes(name))
+            .map(([name, value]) => [name, value instanceof Uint8Array ? unpacked(value) : value]),
+        ),
+      ),
     )
     .sort();
 }

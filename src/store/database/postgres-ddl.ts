@@ -28,5 +28,6 @@ function typesOf(part: string): string {
     .replace(/\) without rowid$/, ')')
     .replace(/\b([a-z_]+) text\b/g, '$1 text collate "C"')
     .replace(/\b([a-z_]+) integer\b/g, '$1 bigint')
+    .replace(/\b([a-z_]+) blob\b/g, '$1 bytea')
     .replace(/\b([a-z_]+) real\b/g, '$1 double precision');
 }

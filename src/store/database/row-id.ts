@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The id of a row: a hash of the document's id and the row's path in its listings, so that the same document gives the
@@ -7,5 +7,5 @@ import { createHash } from 'node:crypto';
  *     rowId(documentId, '/0/hearings/2/defendants/0')
  */
 export function rowId(documentId: string, path: string): string {
-  return createHash('sha256').update(`${documentId}\n${path}`).digest('hex').slice(0, 24);
+  return hash('sha256', `${documentId}\n${path}`).slice(0, 24);
 }

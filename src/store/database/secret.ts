@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,9 @@ import { errorCode } from './error-code.js';
 
 /** Makes a keyed hash of `value`; `kind` keeps equal values of different meaning apart. 24 hex digits. */
 export type Key = (kind: string, value: string) => string;
+
+/** Bytes that SHA-256 takes at a time. */
+const HASH_BLOCK = 64;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,7 +25,20 @@ export function openKey(env: Environment = process.env): Key {
 
 /** The same with a secret given as it is. */
 export function keyFrom(secret: string): Key {
-  return (kind, value) => createHmac('sha256', secret).update(`${kind}\n${value}`).digest('hex').slice(0, 24);
+  const inner = padded(secret, 0x36);
+  const outer = padded(secret, 0x5c);
+  return (kind, value) => {
+    const within = hash('sha256', Buffer.concat([inner, Buffer.from(`${kind}\n${value}`)]), 'buffer');
+    return hash('sha256', Buffer.concat([outer, within])).slice(0, 24);
+  };
+}
+
+/** A secret as HMAC (RFC 2104) lays it before what is hashed; `createHmac` does the same and takes four times as long. */
+function padded(secret: string, pad: number): Buffer {
+  const bytes = Buffer.from(secret);
+  const block = Buffer.alloc(HASH_BLOCK);
+  (bytes.length > HASH_BLOCK ? hash('sha256', bytes, 'buffer') : bytes).copy(block);
+  return block.map((byte) => byte ^ pad) as Buffer;
 }
 
 export function secretPath(env: Environment = process.env): string {

@@ -25,6 +25,8 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   charged_part: 'left_out',
   heard_count: 'left_out',
   unit_due: 'left_out',
+  // Made of the appearances as they are written.
+  link_key: 'left_out',
   identity: 'left_out',
   source_text: 'left_out',
   identity_shown: 'left_out',
@@ -47,12 +49,14 @@ const BY_COLUMN: readonly (readonly [column: string, clock: TableClock])[] = [
   ['known_at', 'decision'],
   ['case_id', 'case'],
   ['document_id', 'fact'],
+  ['hearing_id', 'fact'],
   ['appearance_id', 'fact'],
+  ['result_id', 'fact'],
 ];
 
 /**
  * Every table of the database with its clock, those that others refer to first. Throws where a table has none: it needs
- * `known_at`, `document_id` or `case_id`, or a line here.
+ * `known_at`, `case_id` or the id of what it hangs on, or a line here.
  */
 export async function tablesWithClocks(db: Store): Promise<readonly TableWithClock[]> {
   return (await tablesOf(db)).map(({ name, columns }) => {

@@ -1,6 +1,7 @@
 import type { Appearance, OffenceHeard, ResultHeard } from '../../cases/appearance.js';
 import { applyReadings } from '../../cases/apply-readings.js';
 import { batches } from '../database/batches.js';
+import { listOf } from '../database/sql-dialect.js';
 import { personOf } from '../links/link-records.js';
 import { loadReadingDecisions } from '../said/reading-decision.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
@@ -31,32 +32,95 @@ export async function loadAppearances(
   );
 }
 
+// What joining asks of each row, and no more: reading the rest would take as long again.
+const OF_APPEARANCE = [
+  'id',
+  'hearing_id',
+  'urn_key',
+  'case_number',
+  'person_master',
+  'person_asn',
+  'person_name_and_birth',
+  'person_name',
+  'person_pnc',
+  'person_defendant',
+  'organisation',
+  'subject',
+  'age_at_hearing',
+  'youth',
+] as const;
+const OF_HEARING = [
+  'id',
+  'document_id',
+  'source_id',
+  'court_house',
+  'court_code',
+  'local_justice_area',
+  'jurisdiction',
+  'date',
+  'type',
+  'prosecutor',
+  'issued_at',
+  'youth_panel',
+  'reporting_restricted',
+] as const;
+const OF_DOCUMENT = ['id', 'format', 'kind', 'complete_results'] as const;
+const OF_OFFENCE = [
+  'id',
+  'appearance_id',
+  'sequence',
+  'source_id',
+  'code',
+  'title',
+  'wording',
+  'legislation',
+  'start_date',
+  'plea',
+  'verdict',
+  'conviction_date',
+  'age_at_conviction',
+  'of_application',
+] as const;
+const OF_RESULT = [
+  'id',
+  'appearance_id',
+  'offence_id',
+  'level',
+  'code',
+  'short_code',
+  'source_id',
+  'ordered_date',
+  'deleted',
+  'text_key',
+  'unread',
+] as const;
+
 async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Appearance[]> {
   const rows = await db
     .selectFrom('appearance')
-    .selectAll()
-    .where('id', 'in', [...ids])
+    .select(OF_APPEARANCE)
+    .where('id', 'in', listOf(db, ids))
     .orderBy('id')
     .execute();
   const hearings = byId(
     await db
       .selectFrom('hearing')
-      .selectAll()
+      .select(OF_HEARING)
       .where('id', 'in', unique(rows.map((row) => row.hearing_id)))
       .execute(),
   );
   const documents = byId(
     await db
       .selectFrom('source_document')
-      .selectAll()
-      .where('id', 'in', unique(rows.map((row) => row.document_id)))
+      .select(OF_DOCUMENT)
+      .where('id', 'in', unique([...hearings.values()].map((row) => row.document_id)))
       .execute(),
   );
   const offences = group(
     await db
       .selectFrom('offence')
-      .selectAll()
-      .where('appearance_id', 'in', [...ids])
+      .select(OF_OFFENCE)
+      .where('appearance_id', 'in', listOf(db, ids))
       .orderBy('position')
       .execute(),
     (row) => row.appearance_id,
@@ -64,8 +128,8 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
   const results = group(
     await db
       .selectFrom('result')
-      .selectAll()
-      .where('appearance_id', 'in', [...ids])
+      .select(OF_RESULT)
+      .where('appearance_id', 'in', listOf(db, ids))
       .orderBy('position')
       .execute(),
     (row) => row.appearance_id ?? '',
@@ -75,14 +139,14 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
       .selectFrom('clause')
       .innerJoin('result', 'result.id', 'clause.result_id')
       .selectAll('clause')
-      .where('result.appearance_id', 'in', [...ids])
+      .where('result.appearance_id', 'in', listOf(db, ids))
       .orderBy('clause.position')
       .execute(),
     (row) => row.result_id,
   );
   return rows.flatMap((row) => {
     const hearing = hearings.get(row.hearing_id);
-    const document = documents.get(row.document_id);
+    const document = documents.get(hearing?.document_id ?? '');
     if (!hearing || !document) return [];
     const heard = (results.get(row.id) ?? []).map((result) => ({
       offenceId: result.offence_id,
@@ -96,9 +160,9 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
 }
 
 function appearance(
-  row: AppearanceRow,
-  hearing: HearingRow,
-  document: SourceDocumentRow,
+  row: Pick<AppearanceRow, (typeof OF_APPEARANCE)[number]>,
+  hearing: Pick<HearingRow, (typeof OF_HEARING)[number]>,
+  document: Pick<SourceDocumentRow, (typeof OF_DOCUMENT)[number]>,
   offences: readonly OffenceHeard[],
   results: readonly ResultHeard[],
 ): Appearance {
@@ -128,8 +192,7 @@ function appearance(
     },
     urn: row.urn_key,
     caseNumber: row.case_number,
-    // Linked already: what slips are told by is not needed again.
-    person: personOf({ ...row, person_marks: null }),
+    person: personOf(row),
     organisation: row.organisation === 1,
     subject: row.subject === 1,
     ageAtHearing: row.age_at_hearing,
@@ -139,7 +202,10 @@ function appearance(
   };
 }
 
-function offenceHeard(row: OffenceRow, results: readonly ResultHeard[]): OffenceHeard {
+function offenceHeard(
+  row: Pick<OffenceRow, (typeof OF_OFFENCE)[number]>,
+  results: readonly ResultHeard[],
+): OffenceHeard {
   return {
     id: row.id,
     sequence: row.sequence,
@@ -158,7 +224,7 @@ function offenceHeard(row: OffenceRow, results: readonly ResultHeard[]): Offence
   };
 }
 
-function resultHeard(row: ResultRow, clauses: ResultHeard['clauses']): ResultHeard {
+function resultHeard(row: Pick<ResultRow, (typeof OF_RESULT)[number]>, clauses: ResultHeard['clauses']): ResultHeard {
   return {
     id: row.id,
     code: row.code,

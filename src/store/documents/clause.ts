@@ -28,9 +28,16 @@ export async function saveReadings(
   rulesVersion: string,
 ): Promise<void> {
   await sideBySide(store, async (db) => {
-    await db.deleteFrom('clause').where('document_id', '=', documentId).execute();
-    await db.updateTable('result').set({ unread: 0 }).where('document_id', '=', documentId).execute();
-    const texts = await db.selectFrom('result').select(['id', 'text']).where('document_id', '=', documentId).execute();
+    const heard = db.selectFrom('hearing').select('id').where('document_id', '=', documentId);
+    const results = db.selectFrom('result').where('hearing_id', 'in', heard);
+    await db.deleteFrom('clause').where('result_id', 'in', results.select('id')).execute();
+    await db
+      .updateTable('result')
+      .set({ unread: 0 })
+      .where('hearing_id', 'in', heard)
+      .where('unread', '=', 1)
+      .execute();
+    const texts = await results.select(['id', 'text']).execute();
     await writeReadings(db, documentId, readings, { rulesVersion, texts });
     await endJobs(db, 'extract', [documentId]);
   });
@@ -88,7 +95,6 @@ function clauseRow(
   const { status = null, ...details } = 'status' in others ? others : { ...others, status: null };
   return {
     id: rowId(at.documentId, `/results/${at.resultId}/clauses/${at.position}`),
-    document_id: at.documentId,
     result_id: at.resultId,
     position: at.position,
     kind,

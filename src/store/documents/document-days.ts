@@ -193,6 +193,7 @@ async function readProblems(db: Store, documentId: string): Promise<OfDocument['
 }
 
 async function rowsOfDays(db: Store, documentId: string): Promise<RowsOfDays> {
+  const own = db.selectFrom('hearing').select('id').where('document_id', '=', documentId);
   return {
     hearings: await db
       .selectFrom('hearing')
@@ -203,17 +204,17 @@ async function rowsOfDays(db: Store, documentId: string): Promise<RowsOfDays> {
     appearances: await db
       .selectFrom('appearance')
       .select(['id', 'hearing_id'])
-      .where('document_id', '=', documentId)
+      .where('hearing_id', 'in', own)
       .execute(),
     offences: await db
       .selectFrom('offence')
       .select(['appearance_id', 'code', 'start_date', 'plea', 'plea_date', 'verdict', 'conviction_date', 'wording'])
-      .where('document_id', '=', documentId)
+      .where('appearance_id', 'in', db.selectFrom('appearance').select('id').where('hearing_id', 'in', own))
       .execute(),
     results: await db
       .selectFrom('result')
       .select(['hearing_id', 'code', 'short_code', 'label', 'ordered_date', 'amended', 'deleted'])
-      .where('document_id', '=', documentId)
+      .where('hearing_id', 'in', own)
       .execute(),
   };
 }

@@ -13,7 +13,9 @@ export async function documentsBehind(
   for (const batch of batches([...new Set(caseIds)])) {
     const rows = await db
       .selectFrom('case_appearance as c')
-      .innerJoin('source_document as s', 's.id', 'c.document_id')
+      .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+      .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+      .innerJoin('source_document as s', 's.id', 'h.document_id')
       .select(['s.id as sha256', 's.format', 's.kind'])
       .distinct()
       .where('c.case_id', 'in', [...batch])

@@ -1,8 +1,7 @@
 import { batches } from '../database/batches.js';
-import { insertRows } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
 import { addDecision } from '../links/link-decision.js';
-import { linkKeyRows, loadLinkRecords } from '../links/link-records.js';
+import { writeLinkKeys } from '../links/link-records.js';
 import type { DueDocument } from '../people/due-personal-data.js';
 import type { Store } from '../tables.js';
 
@@ -98,16 +97,7 @@ async function eraseKeys(
       .set(NO_KEYS)
       .where('id', 'in', [...ids])
       .execute();
-    await db
-      .deleteFrom('link_key')
-      .where('appearance_id', 'in', [...ids])
-      .execute();
-    const records = await loadLinkRecords(db, ids);
-    await insertRows(
-      db,
-      'link_key',
-      records.flatMap((record) => linkKeyRows(record, key)),
-    );
+    await writeLinkKeys(db, ids, key);
   }
 }
 

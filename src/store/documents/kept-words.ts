@@ -1,5 +1,6 @@
 import type { Listing } from '../../listings/listing.js';
 import { UsageError } from '../../usage-error.js';
+import { unpacked } from '../database/packed.js';
 import type { Store } from '../tables.js';
 import { findDocument } from './source-document.js';
 
@@ -11,7 +12,7 @@ export async function loadListings(db: Store, documentId: string): Promise<reado
     .where('document_id', '=', documentId)
     .executeTakeFirst();
   if (!row) throw new UsageError(await whyNoWords(db, documentId));
-  return JSON.parse(row.listings) as readonly Listing[];
+  return JSON.parse(unpacked(row.listings)) as readonly Listing[];
 }
 
 async function whyNoWords(db: Store, documentId: string): Promise<string> {

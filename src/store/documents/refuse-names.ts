@@ -32,10 +32,11 @@ export async function refuseNames(db: Store, whose: Whose, words: string | null,
 async function isProtected(db: Store, whose: Whose, words: string): Promise<boolean> {
   if (protectedSpans(words).some(({ name }) => name)) return true;
   const rows = await db
-    .selectFrom('appearance')
-    .select('document_id')
+    .selectFrom('appearance as a')
+    .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+    .select('h.document_id')
     .distinct()
-    .where('id', 'in', (inCases) => besideThese(inCases, whose))
+    .where('a.id', 'in', (inCases) => besideThese(inCases, whose))
     .execute();
   const own = await db
     .selectFrom('result')

@@ -54,20 +54,23 @@ export async function countSuperseded(db: Store): Promise<number> {
   const { count } = await db
     .selectFrom((query) =>
       query
-        .selectFrom('case_appearance')
-        .select('document_id')
+        .selectFrom('case_appearance as c')
+        .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+        .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+        .select('h.document_id')
         .distinct()
-        .where('superseded_by', 'is not', null)
+        .where('c.superseded_by', 'is not', null)
         .as('replaced'),
     )
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('appearance as own')
+          selectFrom('hearing as heard')
+            .innerJoin('appearance as own', 'own.hearing_id', 'heard.id')
             .innerJoin('case_appearance as standing', 'standing.appearance_id', 'own.id')
             .select('standing.case_id')
-            .whereRef('own.document_id', '=', 'replaced.document_id')
+            .whereRef('heard.document_id', '=', 'replaced.document_id')
             .where('standing.superseded_by', 'is', null),
         ),
       ),

@@ -2,21 +2,22 @@ import type { ResultHeard } from '../../cases/appearance.js';
 import { courtKey } from '../../cases/link-record.js';
 import { knownCourt } from '../../law/courts.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
+import type { Place } from '../../place.js';
 import type { ReadDocument } from '../../returns/read-document.js';
 import { comparableReference, isUrn } from '../../text/reference.js';
 import { ageOn } from '../database/age.js';
 import { flag } from '../database/column-values.js';
 import { rowId } from '../database/row-id.js';
 import type { Key } from '../database/secret.js';
-import { linkKeyRows, linkRecordsOf } from '../links/link-records.js';
+import { linkKeyList, linkRecordsOf } from '../links/link-records.js';
 import { type Mask, maskFor } from '../people/mask.js';
+import { packedMarks } from '../people/packed-marks.js';
 import { personKeys } from '../people/person-keys.js';
 import { personMarks } from '../people/person-marks.js';
 import { DEFAULT_RETENTION, retainedUntil } from '../people/retention.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { IdentityRow } from '../tables/identity.table.js';
-import type { LinkKeyRow } from '../tables/link-key.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
 import type { ResultRow } from '../tables/result.table.js';
 
@@ -27,7 +28,8 @@ export interface DocumentRows {
   readonly offences: OffenceRow[];
   readonly results: ResultRow[];
   readonly identities: IdentityRow[];
-  readonly linkKeys: readonly LinkKeyRow[];
+  /** Where each result stands in the document. */
+  readonly places: Place[];
   /** The last day of the retention period, counted from the latest hearing; null where no hearing has a date. */
   readonly deleteAfter: string | null;
 }
@@ -44,12 +46,14 @@ const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 
 /** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
 export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAULT_RETENTION.days): DocumentRows {
-  const rows: Context['rows'] = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
-  const context: Context = { documentId: read.document.id, mask: maskFor(read.listings), key, days, rows, located: [] };
-  walk(read.listings, context);
+  const rows: Context['rows'] = noRows();
+  const documentId = read.document.id;
+  const retained = remembered((date: string | null) => retainedUntil(date, days));
+  walk(read.listings, { documentId, mask: maskFor(read.listings), key, retained, rows, located: [] });
+  const keys = new Map(linkRecordsOf(rows, documentId).map((record) => [record.id, linkKeyList(record, key)]));
   return {
     ...rows,
-    linkKeys: linkRecordsOf(rows).flatMap((record) => linkKeyRows(record, key)),
+    appearances: rows.appearances.map((row) => ({ ...row, link_keys: keys.get(row.id) ?? null })),
     deleteAfter: retainedUntil(latest(read.listings), days),
   };
 }
@@ -68,19 +72,40 @@ export function rowsAsPrinted(
 }
 
 function walkAsPrinted(documentId: string, listings: readonly Listing[]): Context {
-  const rows = { hearings: [], appearances: [], offences: [], results: [], identities: [] };
-  const context: Context = { documentId, mask: (text) => text, key: () => '', days: 0, rows, located: [] };
+  const context: Context = {
+    documentId,
+    mask: (text) => text,
+    key: null,
+    retained: () => null,
+    rows: noRows(),
+    located: [],
+  };
   walk(listings, context);
   return context;
+}
+
+/** The hearings of a document are of few days. */
+function remembered<Answer>(work: (date: string | null) => Answer): (date: string | null) => Answer {
+  const known = new Map<string | null, Answer>();
+  return (date) => {
+    const answer = known.get(date) ?? work(date);
+    known.set(date, answer);
+    return answer;
+  };
+}
+
+function noRows(): Context['rows'] {
+  return { hearings: [], appearances: [], offences: [], results: [], identities: [], places: [] };
 }
 
 interface Context {
   readonly documentId: string;
   readonly mask: Mask;
-  readonly key: Key;
-  /** How long personal data is kept after the hearing. */
-  readonly days: number;
-  readonly rows: Omit<DocumentRows, 'linkKeys' | 'deleteAfter'>;
+  /** Null where rows are wanted as printed: none are made of who it is. */
+  readonly key: Key | null;
+  /** The last day that the personal data of a hearing of this date is kept. */
+  readonly retained: (date: string | null) => string | null;
+  readonly rows: Omit<DocumentRows, 'deleteAfter'>;
   readonly located: LocatedResult[];
 }
 
@@ -150,23 +175,22 @@ function youthOf({ youth }: Defendant, age: number | null, youthPanel: boolean):
   return flag(age < 18);
 }
 
-function addDefendant(
+function addPerson(
   hearing: Hearing,
-  at: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
-  defendant: Defendant,
-  path: string,
-  context: Context,
+  {
+    hearingId,
+    date,
+    youthPanel,
+  }: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
+  { id, defendant }: { readonly id: string; readonly defendant: Defendant },
+  { rows, key, retained }: Context & { readonly key: Key },
 ): void {
-  const { documentId, rows, key } = context;
-  const { hearingId, date } = at;
   const number = comparableReference(hearing.caseNumber);
-  const id = rowId(documentId, path);
   const person = personKeys(defendant, key);
   const marks = defendant.organisation === undefined ? personMarks(defendant, key) : null;
   const age = ageOn(defendant.dateOfBirth, date) ?? defendant.age ?? null;
   rows.appearances.push({
     id,
-    document_id: documentId,
     hearing_id: hearingId,
     position: rows.appearances.length,
     urn: hearing.urn ?? null,
@@ -178,15 +202,15 @@ function addDefendant(
     person_name: person.name,
     person_pnc: person.pnc ?? null,
     person_defendant: person.defendant ?? null,
-    person_marks: marks === null ? null : JSON.stringify(marks),
+    person_marks: marks === null ? null : packedMarks(marks),
     organisation: flag(defendant.organisation !== undefined),
     subject: flag(defendant.subject === true),
     age_at_hearing: age,
-    youth: youthOf(defendant, age, at.youthPanel),
+    youth: youthOf(defendant, age, youthPanel),
+    link_keys: null,
   });
   rows.identities.push({
     appearance_id: id,
-    document_id: documentId,
     name: defendant.name?.full ?? null,
     title: defendant.name?.title ?? null,
     forenames: defendant.name?.forenames ?? null,
@@ -199,8 +223,20 @@ function addDefendant(
     pnc_id: defendant.pncId ?? null,
     master_id: defendant.masterId ?? null,
     defendant_id: defendant.defendantId ?? null,
-    delete_after: retainedUntil(date, context.days),
+    delete_after: retained(date),
   });
+}
+
+function addDefendant(
+  hearing: Hearing,
+  at: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
+  defendant: Defendant,
+  path: string,
+  context: Context,
+): void {
+  const { hearingId, date } = at;
+  const id = rowId(context.documentId, path);
+  if (context.key !== null) addPerson(hearing, at, { id, defendant }, { ...context, key: context.key });
   const standing = { hearingId, date, appearanceId: id, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
   defendant.offences.forEach((offence, position) => {
     addOffence(offence, `${path}/offences/${position}`, standing, context);
@@ -249,7 +285,6 @@ function addOffence(offence: Offence, path: string, standing: Standing, context:
   const id = rowId(documentId, path);
   rows.offences.push({
     id,
-    document_id: documentId,
     appearance_id: standing.appearanceId ?? '',
     position: rows.offences.length,
     sequence: offence.sequence,
@@ -300,7 +335,6 @@ function addResult(
   located.push({ id, result, offenceCode: at.offence?.code ?? null, date: at.date });
   rows.results.push({
     id,
-    document_id: documentId,
     hearing_id: at.hearingId,
     appearance_id: at.appearanceId,
     offence_id: at.offence?.id ?? null,
@@ -310,15 +344,15 @@ function addResult(
     short_code: result.shortCode ?? null,
     label: result.label === undefined ? null : mask(result.label),
     text: mask(result.text),
-    text_key: key('text', normalisedWords(result)),
+    text_key: key === null ? '' : key('text', normalisedWords(result)),
     source_id: result.resultId ?? null,
     qualifiers: JSON.stringify(result.qualifiers ?? []),
     ordered_date: result.orderedDate ?? null,
     amended: flag(result.amended === true),
     deleted: flag(result.deleted === true),
     unread: 0,
-    place: JSON.stringify(result.at),
   });
+  rows.places.push(result.at);
 }
 
 /** A result's words for comparing: no case, no punctuation; a label is said once where the text begins with it. */

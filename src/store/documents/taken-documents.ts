@@ -30,10 +30,8 @@ export async function countTaken(db: Store, ids: Iterable<string>): Promise<Take
       counts[status === 'set_aside' ? 'setAside' : status] += 1;
       if (code !== null) note(code);
     }
-    counts.hearings += await countRows(db, 'hearing', some);
-    counts.defendants += await countRows(db, 'appearance', some);
-    counts.offences += await countRows(db, 'offence', some);
-    counts.results += await countRows(db, 'result', some);
+    const told = await countRows(db, some);
+    for (const name of ['hearings', 'defendants', 'offences', 'results'] as const) counts[name] += told[name];
     const noted = await db.selectFrom('problem').select('code').where('document_id', 'in', some).execute();
     for (const { code } of noted) note(code);
     for (const { id, details } of await casesWithProblems(db, some)) {
@@ -50,17 +48,19 @@ export async function countTaken(db: Store, ids: Iterable<string>): Promise<Take
   };
 }
 
-async function countRows(
-  db: Store,
-  table: 'hearing' | 'appearance' | 'offence' | 'result',
-  documentIds: readonly string[],
-): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('document_id', 'in', [...documentIds])
-    .executeTakeFirstOrThrow();
-  return Number(count);
+async function countRows(db: Store, documentIds: readonly string[]) {
+  const of = db.selectFrom('hearing as h').where('h.document_id', 'in', [...documentIds]);
+  const heard = of.innerJoin('appearance as a', 'a.hearing_id', 'h.id');
+  const count = async (rows: typeof of): Promise<number> => {
+    const { count } = await rows.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    return Number(count);
+  };
+  return {
+    hearings: await count(of),
+    defendants: await count(heard),
+    offences: await count(heard.innerJoin('offence as o', 'o.appearance_id', 'a.id')),
+    results: await count(of.innerJoin('result as r', 'r.hearing_id', 'h.id')),
+  };
 }
 
 async function casesWithProblems(db: Store, documentIds: readonly string[]) {
@@ -69,10 +69,11 @@ async function casesWithProblems(db: Store, documentIds: readonly string[]) {
     .select(['id', 'details'])
     .where('id', 'in', (query) =>
       query
-        .selectFrom('appearance as own')
+        .selectFrom('hearing as h')
+        .innerJoin('appearance as own', 'own.hearing_id', 'h.id')
         .innerJoin('case_appearance as c', 'c.appearance_id', 'own.id')
         .select('c.case_id')
-        .where('own.document_id', 'in', [...documentIds]),
+        .where('h.document_id', 'in', [...documentIds]),
     )
     .where('details', 'like', '%"problems":[{%')
     .execute();

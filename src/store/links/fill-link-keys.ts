@@ -1,12 +1,13 @@
 import type { Defendant } from '../../listings/listing.js';
 import { batches } from '../database/batches.js';
-import { insertRows } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
+import { listOf } from '../database/sql-dialect.js';
+import { packedMarks } from '../people/packed-marks.js';
 import { personKeys } from '../people/person-keys.js';
 import { personMarks } from '../people/person-marks.js';
 import type { IdentityRow } from '../tables/identity.table.js';
 import type { Store } from '../tables.js';
-import { linkKeyRows, loadLinkRecords } from './link-records.js';
+import { writeLinkKeys } from './link-records.js';
 
 /**
  * Gives the appearances of documents stored by an earlier ordergap (2026-11-22 and before) the keys they are linked by;
@@ -16,23 +17,18 @@ export async function fillLinkKeys(db: Store, appearanceIds: readonly string[], 
   const missing: string[] = [];
   for (const ids of batches(appearanceIds)) {
     const rows = await db
-      .selectFrom('link_key')
-      .select('appearance_id')
-      .distinct()
-      .where('appearance_id', 'in', [...ids])
+      .selectFrom('appearance')
+      .select('id')
+      .where('id', 'in', listOf(db, ids))
+      .where('link_keys', 'is', null)
       .execute();
-    const known = new Set(rows.map((row) => row.appearance_id));
-    missing.push(...ids.filter((id) => !known.has(id)));
+    for (const { id } of rows) missing.push(id);
   }
   for (const ids of batches(missing)) await fill(db, ids, key);
 }
 
 async function fill(db: Store, ids: readonly string[], key: Key): Promise<void> {
-  const people = await db
-    .selectFrom('identity')
-    .selectAll()
-    .where('appearance_id', 'in', [...ids])
-    .execute();
+  const people = await db.selectFrom('identity').selectAll().where('appearance_id', 'in', listOf(db, ids)).execute();
   for (const row of people) {
     const defendant = defendantOf(row);
     const { name, nameAndBirth, pnc, defendant: id } = personKeys(defendant, key);
@@ -44,17 +40,12 @@ async function fill(db: Store, ids: readonly string[], key: Key): Promise<void> 
         person_name_and_birth: nameAndBirth,
         person_pnc: pnc ?? null,
         person_defendant: id ?? null,
-        person_marks: marks === null ? null : JSON.stringify(marks),
+        person_marks: marks === null ? null : packedMarks(marks),
       })
       .where('id', '=', row.appearance_id)
       .execute();
   }
-  const records = await loadLinkRecords(db, ids);
-  await insertRows(
-    db,
-    'link_key',
-    records.flatMap((record) => linkKeyRows(record, key)),
-  );
+  await writeLinkKeys(db, ids, key);
 }
 
 function defendantOf(row: IdentityRow): Defendant {

@@ -1,18 +1,43 @@
 import { type LinkKey, linkKeys } from '../../cases/link-keys.js';
 import type { LinkRecord } from '../../cases/link-record.js';
-import type { PersonMarks } from '../../cases/person-marks.js';
 import { batches } from '../database/batches.js';
 import type { Key } from '../database/secret.js';
+import { listOf } from '../database/sql-dialect.js';
+import { unpackedMarks } from '../people/packed-marks.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
-import type { LinkKeyRow } from '../tables/link-key.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
 import type { Store } from '../tables.js';
+
+/** How many hexadecimal digits of a key's hash are kept: two that share them by chance are compared, and not joined. */
+const KEY_LENGTH = 16;
 
 type OfHearing = Pick<
   HearingRow,
   'source_id' | 'court_house' | 'court_code' | 'local_justice_area' | 'date' | 'issued_at'
 >;
+const OF_PERSON = [
+  'person_master',
+  'person_asn',
+  'person_name_and_birth',
+  'person_name',
+  'person_pnc',
+  'person_defendant',
+  'person_marks',
+] as const;
+const OF_APPEARANCE = [
+  ...OF_PERSON,
+  'a.id',
+  'a.hearing_id',
+  'a.urn_key',
+  'a.case_number',
+  'a.organisation',
+  'a.subject',
+  'a.age_at_hearing',
+] as const;
+type OfPerson = Pick<AppearanceRow, (typeof OF_PERSON)[number]>;
+type OfAppearance = OfPerson &
+  Pick<AppearanceRow, 'id' | 'hearing_id' | 'urn_key' | 'case_number' | 'organisation' | 'subject' | 'age_at_hearing'>;
 type OfOffence = Pick<OffenceRow, 'appearance_id' | 'source_id' | 'code' | 'title' | 'start_date'>;
 
 /** The appearances with these ids, as far as linking needs them: no clause, no result, no name. By id. */
@@ -22,15 +47,23 @@ export async function loadLinkRecords(db: Store, ids: readonly string[]): Promis
     const rows = await db
       .selectFrom('appearance as a')
       .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
-      .selectAll('a')
-      .select(['h.source_id', 'h.court_house', 'h.court_code', 'h.local_justice_area', 'h.date', 'h.issued_at'])
-      .where('a.id', 'in', [...some])
+      .select(OF_APPEARANCE)
+      .select([
+        'h.document_id',
+        'h.source_id',
+        'h.court_house',
+        'h.court_code',
+        'h.local_justice_area',
+        'h.date',
+        'h.issued_at',
+      ])
+      .where('a.id', 'in', listOf(db, some))
       .orderBy('a.id')
       .execute();
     const offences = await db
       .selectFrom('offence')
       .select(['appearance_id', 'source_id', 'code', 'title', 'start_date'])
-      .where('appearance_id', 'in', [...some])
+      .where('appearance_id', 'in', listOf(db, some))
       .orderBy('position')
       .execute();
     const own = byAppearance(offences);
@@ -47,30 +80,44 @@ interface RowsToLink {
 }
 
 /** A document's appearances, from its rows and not from the database. */
-export function linkRecordsOf(rows: RowsToLink): readonly LinkRecord[] {
+export function linkRecordsOf(rows: RowsToLink, documentId: string): readonly LinkRecord[] {
   const hearings = new Map(rows.hearings.map((row) => [row.id, row]));
   const offences = byAppearance(rows.offences);
   return rows.appearances.flatMap((row) => {
     const hearing = hearings.get(row.hearing_id);
-    return hearing === undefined ? [] : [recordOf(row, hearing, offences.get(row.id) ?? [])];
+    return hearing === undefined
+      ? []
+      : [recordOf(row, { ...hearing, document_id: documentId }, offences.get(row.id) ?? [])];
   });
 }
 
 /** A key as it is stored. */
 export function linkKeyHash({ kind, value }: LinkKey, key: Key): string {
-  return key(`link ${kind}`, value);
+  return key(`link ${kind}`, value).slice(0, KEY_LENGTH);
 }
 
-/** The keys of an appearance, as hashes. */
-export function linkKeyRows(record: LinkRecord, key: Key): readonly LinkKeyRow[] {
+/** The keys of an appearance as its row keeps them. */
+export function linkKeyList(record: LinkRecord, key: Key): string {
   const hashed = linkKeys(record).map((one) => linkKeyHash(one, key));
-  return [...new Set(hashed)].map((one) => ({ key: one, appearance_id: record.id }));
+  return JSON.stringify([...new Set(hashed)].sort());
 }
 
-function recordOf(row: AppearanceRow, hearing: OfHearing, offences: readonly OfOffence[]): LinkRecord {
+/** Gives appearances the keys that what is stored of them makes. */
+export async function writeLinkKeys(db: Store, appearanceIds: readonly string[], key: Key): Promise<void> {
+  for (const record of await loadLinkRecords(db, appearanceIds)) {
+    const keys = linkKeyList(record, key);
+    await db.updateTable('appearance').set({ link_keys: keys }).where('id', '=', record.id).execute();
+  }
+}
+
+function recordOf(
+  row: OfAppearance,
+  hearing: OfHearing & { readonly document_id: string },
+  offences: readonly OfOffence[],
+): LinkRecord {
   return {
     id: row.id,
-    document: { id: row.document_id },
+    document: { id: hearing.document_id },
     hearing: {
       id: row.hearing_id,
       sourceId: hearing.source_id,
@@ -94,7 +141,7 @@ function recordOf(row: AppearanceRow, hearing: OfHearing, offences: readonly OfO
 }
 
 /** What an appearance's row says of the person, as keyed hashes. */
-export function personOf(row: AppearanceRow): LinkRecord['person'] {
+export function personOf(row: Omit<OfPerson, 'person_marks'> & Partial<OfPerson>): LinkRecord['person'] {
   return {
     master: row.person_master,
     asn: row.person_asn,
@@ -102,7 +149,7 @@ export function personOf(row: AppearanceRow): LinkRecord['person'] {
     name: row.person_name,
     pnc: row.person_pnc,
     defendant: row.person_defendant,
-    marks: row.person_marks === null ? null : (JSON.parse(row.person_marks) as PersonMarks),
+    marks: row.person_marks === undefined || row.person_marks === null ? null : unpackedMarks(row.person_marks),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LinkInDoubt } from '../../cases/link-appearances.js';
 import { batches } from '../database/batches.js';
 import { rowId } from '../database/row-id.js';
+import { hasBirth } from '../people/packed-marks.js';
 import type { LinkDecisionRow } from '../tables/link-decision.table.js';
 import type { Store } from '../tables.js';
 
@@ -61,7 +62,7 @@ export async function reviewedRecords(
     const rows = await db
       .selectFrom('appearance as a')
       .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
-      .innerJoin('source_document as d', 'd.id', 'a.document_id')
+      .innerJoin('source_document as d', 'd.id', 'h.document_id')
       .leftJoin('case_appearance as c', 'c.appearance_id', 'a.id')
       .select(['a.id', 'a.age_at_hearing', 'a.person_asn', 'a.person_marks', 'h.date', 'h.court_house', 'd.kind'])
       .select(['d.name', 'c.case_id'])
@@ -82,7 +83,7 @@ export async function reviewedRecords(
         date: row.date,
         court: row.court_house,
         age: row.age_at_hearing,
-        hasDateOfBirth: row.person_marks !== null && !row.person_marks.includes('"birth":null'),
+        hasDateOfBirth: row.person_marks !== null && hasBirth(row.person_marks),
         hasAsn: row.person_asn !== null,
         offences: offences
           .filter(({ appearance_id }) => appearance_id === row.id)

@@ -2,6 +2,7 @@ import { identitiesOf } from '../../cases/identities.js';
 import type { CaseOfPerson, PersonLevel, PersonOfCase } from '../../cases/join-persons.js';
 import { isSamePerson } from '../../cases/same-person.js';
 import { batches } from '../database/batches.js';
+import { listOf } from '../database/sql-dialect.js';
 import { walk } from '../database/walk.js';
 import { appearancesSharing } from '../people/shared-identities.js';
 import type { Store } from '../tables.js';
@@ -105,7 +106,7 @@ async function storedCases(
     const rows = await db
       .selectFrom('case_appearance')
       .select(['appearance_id', 'case_id'])
-      .where('appearance_id', 'in', [...ids])
+      .where('appearance_id', 'in', listOf(db, ids))
       .execute();
     for (const { appearance_id, case_id } of rows) found.push([appearance_id, case_id]);
   }
@@ -120,12 +121,13 @@ async function loadCases(db: Store, caseIds: readonly string[]): Promise<readonl
       .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
       .innerJoin('defendant_case as d', 'd.id', 'c.case_id')
       .select(['d.id as case_id', 'd.person_id', 'd.person_linked_by'])
-      .selectAll('a')
-      .where('c.case_id', 'in', [...ids])
+      .select(['a.id', 'a.organisation', 'a.person_master', 'a.person_asn', 'a.person_name_and_birth', 'a.person_name'])
+      .select(['a.person_pnc', 'a.person_defendant'])
+      .where('c.case_id', 'in', listOf(db, ids))
       .execute();
     for (const row of rows) {
       const { identities = [], appearanceIds = [] } = cases.get(row.case_id) ?? {};
-      const person = personOf({ ...row, person_marks: null });
+      const person = personOf(row);
       const own = identitiesOf({ person, organisation: row.organisation === 1 });
       cases.set(row.case_id, {
         id: row.case_id,
@@ -144,7 +146,7 @@ async function casesTakenToBeOf(db: Store, personIds: readonly string[]): Promis
     const rows = await db
       .selectFrom('defendant_case')
       .select('id')
-      .where('person_id', 'in', [...some])
+      .where('person_id', 'in', listOf(db, some))
       .execute();
     for (const { id } of rows) ids.push(id);
   }

@@ -1,4 +1,6 @@
 import { batches } from '../database/batches.js';
+import { listIn } from '../database/column-values.js';
+import { listOf } from '../database/sql-dialect.js';
 import { IDENTITY_COLUMNS, identityParts } from '../people/identity-columns.js';
 import type { Store } from '../tables.js';
 
@@ -13,14 +15,15 @@ export async function keysOfAppearances(
   db: Store,
   appearanceIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const keys = new Map<string, string[]>();
+  const keys = new Map<string, readonly string[]>();
   for (const ids of batches(appearanceIds)) {
     const rows = await db
-      .selectFrom('link_key')
-      .select(['appearance_id', 'key'])
-      .where('appearance_id', 'in', [...ids])
+      .selectFrom('appearance')
+      .select(['id', 'link_keys'])
+      .where('id', 'in', listOf(db, ids))
+      .where('link_keys', 'is not', null)
       .execute();
-    for (const row of rows) add(keys, row.appearance_id, row.key);
+    for (const row of rows) if (row.link_keys !== null) keys.set(row.id, listIn(row.link_keys));
   }
   return keys;
 }
@@ -35,7 +38,7 @@ export async function keysShared(
     const rows = await db
       .selectFrom('link_key')
       .select(({ fn }) => ['key', fn.countAll<number>().as('sharing')])
-      .where('key', 'in', [...some])
+      .where('key', 'in', listOf(db, some))
       .groupBy('key')
       .having(({ fn }) => fn.countAll(), '>', 1)
       .execute();
@@ -54,7 +57,7 @@ export async function appearancesWith(
     const rows = await db
       .selectFrom('link_key')
       .select(['key', 'appearance_id'])
-      .where('key', 'in', [...some])
+      .where('key', 'in', listOf(db, some))
       .execute();
     for (const row of rows) add(members, row.key, row.appearance_id);
   }

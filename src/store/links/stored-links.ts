@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { batches } from '../database/batches.js';
-import { listed } from '../database/sql-dialect.js';
+import { listed, listOf } from '../database/sql-dialect.js';
 import type { Store } from '../tables.js';
 
 /** A case as it stands, and how it was linked. */
@@ -21,7 +21,7 @@ export async function storedLinks(
       .selectFrom('case_appearance as c')
       .innerJoin('defendant_case as d', 'd.id', 'c.case_id')
       .select(['c.appearance_id', 'd.id', 'd.person_id', 'd.linked_as'])
-      .where('c.appearance_id', 'in', [...ids])
+      .where('c.appearance_id', 'in', listOf(db, ids))
       .execute();
     for (const row of rows) {
       links.set(row.appearance_id, { caseId: row.id, personId: row.person_id, linkedAs: row.linked_as });
@@ -35,9 +35,10 @@ export async function appearancesIn(db: Store, documentIds: readonly string[]): 
   const ids: string[] = [];
   for (const some of batches(documentIds)) {
     const rows = await db
-      .selectFrom('appearance')
-      .select('id')
-      .where('document_id', 'in', [...some])
+      .selectFrom('hearing as h')
+      .innerJoin('appearance as a', 'a.hearing_id', 'h.id')
+      .select('a.id')
+      .where('h.document_id', 'in', listOf(db, some))
       .execute();
     for (const { id } of rows) ids.push(id);
   }
@@ -52,10 +53,11 @@ export async function countAppearances(
   const counts = new Map<string, number>();
   for (const some of batches(documentIds)) {
     const rows = await db
-      .selectFrom('appearance')
-      .select(({ fn }) => ['document_id', fn.countAll<number>().as('count')])
-      .where('document_id', 'in', [...some])
-      .groupBy('document_id')
+      .selectFrom('hearing as h')
+      .innerJoin('appearance as a', 'a.hearing_id', 'h.id')
+      .select(({ fn }) => ['h.document_id', fn.countAll<number>().as('count')])
+      .where('h.document_id', 'in', listOf(db, some))
+      .groupBy('h.document_id')
       .execute();
     for (const { document_id, count } of rows) counts.set(document_id, Number(count));
   }
@@ -69,7 +71,7 @@ export async function appearancesInCases(db: Store, caseIds: readonly string[]):
     const rows = await db
       .selectFrom('case_appearance')
       .select('appearance_id')
-      .where('case_id', 'in', [...ids])
+      .where('case_id', 'in', listOf(db, ids))
       .execute();
     for (const { appearance_id } of rows) found.push(appearance_id);
   }

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './2026-11-21-first-tables.js';
 import { views } from './2026-11-21-views.js';
+import { compact } from './2026-11-22-compact.js';
 import { countedUnits } from './2026-11-22-counted-units.js';
 import { courtDays } from './2026-11-22-court-days.js';
 import { jobLife } from './2026-11-22-job-life.js';
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-j-job-life': jobLife,
   '2026-11-22-k-sources': sources,
   '2026-11-22-l-questions-put': questionsPut,
+  '2026-11-22-m-compact': compact,
 };

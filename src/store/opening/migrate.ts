@@ -41,6 +41,9 @@ export async function migrate(store: Store, schema?: string): Promise<void> {
     provider: { getMigrations: async () => migrations },
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
+  // Tables are written anew: what refers to them would be deleted with them.
+  if (!isPostgres(store)) await sql`pragma foreign_keys = off`.execute(store);
   const { error } = await migrator.migrateToLatest();
+  if (!isPostgres(store)) await sql`pragma foreign_keys = on`.execute(store);
   if (error) throw error;
 }

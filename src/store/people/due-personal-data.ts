@@ -1,4 +1,3 @@
-import type { IdentityRow } from '../tables/identity.table.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 import { retainedUntil } from './retention.js';
@@ -22,17 +21,19 @@ export async function duePersonalData(db: Store, on: string): Promise<readonly D
       (row) => [row.id, row],
     ),
   );
-  const isDue = (row: Pick<IdentityRow, 'document_id' | 'delete_after'>) => {
+  const isDue = (row: { readonly document_id: string; readonly delete_after: string | null }) => {
     const document = documents.get(row.document_id);
     if (document === undefined) return false;
     const until = row.delete_after ?? retainedUntil(document.ingested_at.slice(0, 10), document.retention_days);
     return until !== null && until < on;
   };
   const identities = await db
-    .selectFrom('identity')
-    .select(['appearance_id', 'document_id', 'delete_after'])
-    .where((where) => where.or([where('delete_after', '<', on), where('delete_after', 'is', null)]))
-    .orderBy('appearance_id')
+    .selectFrom('identity as i')
+    .innerJoin('appearance as a', 'a.id', 'i.appearance_id')
+    .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+    .select(['i.appearance_id', 'h.document_id', 'i.delete_after'])
+    .where((where) => where.or([where('i.delete_after', '<', on), where('i.delete_after', 'is', null)]))
+    .orderBy('i.appearance_id')
     .execute();
   const texts = await db
     .selectFrom('source_text')

@@ -22,6 +22,9 @@ export function personMarks({ name, dateOfBirth, sex }: PrintedPerson, key: Key)
 
 type Mark = (kind: string, value: string) => string;
 
+/** Marks made lately are kept, some 10 MB of them: few words are in most names, and few years in most dates. */
+const MOST_MARKS = 100_000;
+
 const MARKERS = new WeakMap<Key, Mark>();
 
 /**
@@ -32,7 +35,16 @@ function marker(key: Key): Mark {
   const known = MARKERS.get(key);
   if (known !== undefined) return known;
   const secret = key('marks', 'one') + key('marks', 'two');
-  const mark: Mark = (kind, value) => hash('sha256', `${secret}\n${kind}\n${value}`).slice(0, MARK_LENGTH);
+  const made = new Map<string, string>();
+  const mark: Mark = (kind, value) => {
+    const told = `${kind}\n${value}`;
+    const before = made.get(told);
+    if (before !== undefined) return before;
+    const one = hash('sha256', `${secret}\n${told}`).slice(0, MARK_LENGTH);
+    if (made.size >= MOST_MARKS) made.clear();
+    made.set(told, one);
+    return one;
+  };
   MARKERS.set(key, mark);
   return mark;
 }

@@ -1,5 +1,6 @@
 import { MOST_OF_A_PERSON } from '../../cases/join-persons.js';
 import { batches } from '../database/batches.js';
+import { listOf } from '../database/sql-dialect.js';
 import type { Store } from '../tables.js';
 import { IDENTITY_COLUMNS, type IdentityKind, identityParts } from './identity-columns.js';
 
@@ -12,7 +13,7 @@ export async function identityCounts(db: Store, identities: readonly string[]): 
       const rows = await db
         .selectFrom('appearance')
         .select(({ fn }) => [`${column} as value`, fn.countAll<number>().as('sharing')])
-        .where(column, 'in', [...some])
+        .where(column, 'in', listOf(db, some))
         .groupBy(column)
         .having(({ fn }) => fn.countAll(), '>', 1)
         .execute();
@@ -33,7 +34,7 @@ export async function personsWith(db: Store, identities: readonly string[]): Pro
         .innerJoin('defendant_case as d', 'd.id', 'c.case_id')
         .select('d.person_id')
         .distinct()
-        .where(`a.${IDENTITY_COLUMNS[kind]}`, 'in', [...some])
+        .where(`a.${IDENTITY_COLUMNS[kind]}`, 'in', listOf(db, some))
         .execute();
       for (const { person_id } of rows) persons.add(person_id);
     }
@@ -58,7 +59,7 @@ export async function appearancesSharing(
       const rows = await db
         .selectFrom('appearance')
         .select('id')
-        .where(IDENTITY_COLUMNS[kind], 'in', [...some])
+        .where(IDENTITY_COLUMNS[kind], 'in', listOf(db, some))
         .execute();
       for (const { id } of rows) appearanceIds.push(id);
     }

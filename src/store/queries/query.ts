@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Fault } from '../../fault.js';
+import { programFile } from '../../package-folder.js';
 import { UsageError } from '../../usage-error.js';
 import { isPostgresUrl } from '../database/postgres-url.js';
 import { checkSelect } from '../database/query-check.js';
@@ -69,10 +69,9 @@ async function inFile(
 }
 
 function inOwnProcess(task: QueryTask, time: number): Promise<QueryOutcome | 'too late'> {
-  const source = import.meta.url.endsWith('.ts');
-  const file = fileURLToPath(new URL(source ? './query-process.ts' : './query-process.js', import.meta.url));
+  const file = programFile('src/store/queries/query-process');
   const child = fork(file, {
-    execArgv: source ? ['--import', 'tsx'] : [],
+    execArgv: file.endsWith('.ts') ? ['--import', 'tsx'] : [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -3,7 +3,6 @@ import type { Selectable } from 'kysely';
 /** One defendant in one case heard. Who it is, only as keyed hashes. */
 export interface AppearanceTable {
   readonly id: string;
-  readonly document_id: string;
   readonly hearing_id: string;
   readonly position: number;
   readonly urn: string | null;
@@ -16,7 +15,7 @@ export interface AppearanceTable {
   readonly person_name: string | null;
   readonly person_pnc: string | null;
   readonly person_defendant: string | null;
-  /** JSON: keyed hashes that slips of a name and a date of birth are told by. */
+  /** Keyed hashes that slips of a name and a date of birth are told by, packed. */
   readonly person_marks: string | null;
   readonly organisation: 0 | 1;
   readonly subject: 0 | 1;
@@ -24,6 +23,8 @@ export interface AppearanceTable {
   readonly age_at_hearing: number | null;
   /** Under 18 at the hearing, or before a youth panel; null where nothing tells. */
   readonly youth: 0 | 1 | null;
+  /** A JSON list: what it can be joined to others by, keyed hashes in order; null where it has none yet. */
+  readonly link_keys: string | null;
 }
 
 export type AppearanceRow = Selectable<AppearanceTable>;

@@ -6,12 +6,10 @@ export interface CaseAppearanceTable {
   readonly case_id: string;
   readonly appearance_id: string;
   readonly position: number;
-  readonly document_id: string;
   readonly superseded_by: string | null;
   readonly linked_by: LinkLevel;
   /** How like the names are, 0 to 1; null where joined to nothing. */
   readonly link_score: number | null;
-  readonly details: string;
 }
 
 export type CaseAppearanceRow = Selectable<CaseAppearanceTable>;

@@ -4,7 +4,6 @@ import type { Clause, OrderStatus } from '../../facts/clause.js';
 /** One thing the court did or said, read from one result. */
 export interface ClauseTable {
   readonly id: string;
-  readonly document_id: string;
   readonly result_id: string;
   readonly position: number;
   readonly kind: Clause['kind'];

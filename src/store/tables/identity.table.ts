@@ -3,7 +3,6 @@ import type { Selectable } from 'kysely';
 /** The only table of personal data: who an appearance is of. Joined by no audit and no view; erased by retention. */
 export interface IdentityTable {
   readonly appearance_id: string;
-  readonly document_id: string;
   /** As printed. */
   readonly name: string | null;
   readonly title: string | null;

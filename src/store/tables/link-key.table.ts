@@ -1,9 +1,5 @@
-import type { Selectable } from 'kysely';
-
-/** What an appearance can be joined to others by: keyed hashes, one row a key. */
+/** What an appearance can be joined to others by: keyed hashes, one row a key. The database writes it, from the lists that appearances keep. */
 export interface LinkKeyTable {
   readonly key: string;
   readonly appearance_id: string;
 }
-
-export type LinkKeyRow = Selectable<LinkKeyTable>;

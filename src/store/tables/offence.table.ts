@@ -3,7 +3,6 @@ import type { Selectable } from 'kysely';
 /** One offence as listed under one appearance. */
 export interface OffenceTable {
   readonly id: string;
-  readonly document_id: string;
   readonly appearance_id: string;
   readonly position: number;
   readonly sequence: number;

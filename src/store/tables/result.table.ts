@@ -4,7 +4,6 @@ import type { ResultHeard } from '../../cases/appearance.js';
 /** One line of a decision. The words are masked, each mask as long as what it hides, so that spans hold. */
 export interface ResultTable {
   readonly id: string;
-  readonly document_id: string;
   readonly hearing_id: string;
   /** Null for a result of an application that names no defendant. */
   readonly appearance_id: string | null;
@@ -24,8 +23,6 @@ export interface ResultTable {
   readonly deleted: 0 | 1;
   /** Words that no rule read. */
   readonly unread: 0 | 1;
-  /** A `Place`, as JSON. */
-  readonly place: string;
 }
 
 export type ResultRow = Selectable<ResultTable>;

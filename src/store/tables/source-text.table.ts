@@ -1,7 +1,7 @@
 /** What was read of a document, verbatim: personal data, kept beside `identity` and erased with it. */
 export interface SourceTextTable {
   readonly document_id: string;
-  /** `Listing[]` as JSON. */
-  readonly listings: string;
+  /** `Listing[]` as JSON, packed. */
+  readonly listings: Buffer;
   readonly delete_after: string | null;
 }

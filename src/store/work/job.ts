@@ -1,4 +1,4 @@
-import { errorKind } from '../database/error-code.js';
+import { errorCode, errorKind } from '../database/error-code.js';
 import { errorWords } from '../database/error-words.js';
 import { unguarded } from '../database/side-by-side.js';
 import { inHand, waitedFor } from '../database/sql-dialect.js';
@@ -292,9 +292,13 @@ export async function endJobs(db: Store, kind: JobKind, ids: readonly string[]):
     .execute();
 }
 
+/** How long a report waits for room on the disk of its folder, milliseconds: somebody has to make it. */
+const ROOM_PAUSE = 5 * 60_000;
+const NO_ROOM = /^E(?:NOSPC|DQUOT)$/;
+
 /**
  * Gives a job that `owner` could not do back to be tried later, or up: at once where the failure `lasts`. Says which.
- * Only the error's kind and code are kept.
+ * Only the error's kind and code are kept. A report for which there is no room is tried again until there is.
  */
 export async function failJob(
   store: Store,
@@ -304,13 +308,15 @@ export async function failJob(
   return unguarded(store, async (db) => {
     const job = await waitedFor(db, jobCalled(db, kind, id)).executeTakeFirst();
     if (job?.leased_by !== owner) return 'gone';
-    const state = lasts || job.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
-    const pause = FIRST_BACKOFF * 2 ** (job.attempts - 1);
+    const waitsForRoom = kind === 'report' && NO_ROOM.test(errorCode(error) ?? '');
+    const state = !waitsForRoom && (lasts || job.attempts >= MOST_ATTEMPTS) ? 'failed' : 'waiting';
+    const pause = waitsForRoom ? ROOM_PAUSE : FIRST_BACKOFF * 2 ** (job.attempts - 1);
     await db
       .updateTable('job')
       .set({
         state,
         not_before: state === 'failed' ? '' : instant(Date.now() + pause),
+        ...(waitsForRoom ? { attempts: 0 } : {}),
         leased_by: null,
         leased_until: null,
         error: errorKind(error),

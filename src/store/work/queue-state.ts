@@ -10,6 +10,18 @@ export interface QueueState {
   readonly waitingSince: string | null;
 }
 
+/** Reports that wait until there is room on the disk of their folder. */
+export async function countWithoutRoom(db: Store): Promise<number> {
+  const row = await db
+    .selectFrom('job')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('kind', '=', 'report')
+    .where('state', '=', 'waiting')
+    .where('error', 'in', ['Fault ENOSPC', 'Fault EDQUOT'])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** How many jobs of each of these kinds wait, run and were given up; those of which there are none too. */
 export async function queueStates(db: Store, kinds: readonly JobKind[]): Promise<readonly QueueState[]> {
   const rows = await db

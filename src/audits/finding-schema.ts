@@ -188,6 +188,42 @@ const group = z.strictObject({
       toRead: count.describe('every unit up to 200; beyond, every positive and a sample of the negatives'),
     })
     .describe('how much of the figure people have looked at'),
+  correction: z
+    .strictObject({
+      why: z
+        .enum(['all_are_to_be_read', 'no_sample', 'sample_of_other_days', 'sample_unread', 'people_changed_others'])
+        .nullable()
+        .describe('why no rate is corrected; null where rates are'),
+      sample: z
+        .strictObject({
+          seed: z.string().describe('draws the same units again'),
+          size: count.describe('units drawn at random from all whose results were seen'),
+          read: count.describe('of which people have read, without seeing what the program reads'),
+        })
+        .nullable(),
+      families: list(
+        z.strictObject({
+          family: z.string(),
+          counted: z.strictObject({ made: count, of: count }).describe('as the rules count'),
+          found: z
+            .strictObject({ made: count, of: count })
+            .describe('sensitivity: of those people found in the sample, those the rules found'),
+          passed: z
+            .strictObject({ made: count, of: count })
+            .describe('specificity: of those people found to have none, those the rules passed'),
+          rate: share.nullable().describe('Rogan–Gladen; null is "not calculable"'),
+          interval: interval('lang_reiczigel'),
+          why: z
+            .enum(['not_read_for', 'none_in_sample', 'contradicted'])
+            .nullable()
+            .describe('why it is not calculable'),
+        }),
+      ),
+    })
+    .optional()
+    .describe(
+      'rates corrected for errors of reading, by a random sample of units read blind; of the groups asked about',
+    ),
   answers: z
     .strictObject({
       units: count,

@@ -118,6 +118,7 @@ function groupFinding(
   const { group, found, units } = run;
   const observed = units.filter((unit) => unit.observed).length;
   const clusterings = clusteringsOf(units);
+  const { review, correction, answers } = saidByPeople(run, families, { audit: audit.name, period, people });
   return {
     group,
     funnel: funnel(group, found, units.length - observed, audit),
@@ -141,7 +142,9 @@ function groupFinding(
     ),
     ...(isByTime(audit) ? { trends: trendsOf(units, families, { period, breaks }) } : {}),
     beside: besideUnits(found, { losses, period }),
-    ...saidByPeople(run, families, { audit: audit.name, period, people }),
+    review,
+    ...(audit.offences.includes(group) ? { correction } : {}),
+    answers,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../law/outcome-strength.js';
+import type { BlindReading } from './blind-sample.js';
 
 /** What a court, the CPS or the police said of a case, beside its documents. */
 export interface Answer {
@@ -23,6 +24,8 @@ export interface PeopleSaid {
   readonly read: readonly { readonly appearanceId: string; readonly group: string; readonly wasRead: string }[];
   /** The answers that stand. */
   readonly answers: readonly Answer[];
+  /** A random sample that people read without seeing what the program reads, where the run was given one. */
+  readonly blind?: BlindReading;
   /** The cases that these appearances are in, by their ids. */
   readonly caseOf: ReadonlyMap<string, string>;
 }

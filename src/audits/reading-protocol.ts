@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Membership } from '../law/membership.js';
 import type { OrderFamily } from '../law/order-families.js';
 import { sampleLimit } from '../stats/sample-limit.js';
 import { type CountedUnit, membershipOf } from './counted-unit.js';
+import { drawnByHash } from './drawn-by-hash.js';
 
 /** Up to so many units people read every one. */
-const ALL_UP_TO = 200;
+export const ALL_UP_TO = 200;
 const SAMPLE = 200;
 const LEVEL = 0.95;
 
@@ -67,18 +67,9 @@ export function readingProtocol(
       : null,
     toRead: possible.length + positives.length + sampled,
     get units() {
-      return [...possible, ...positives, ...(isSampled ? lowest(negatives, size, seed) : negatives)];
+      return [...possible, ...positives, ...(isSampled ? drawnByHash(negatives, size, seed) : negatives)];
     },
   };
-}
-
-/** Those whose ids hash lowest with the seed. */
-function lowest<One extends { readonly judged: CountedUnit }>(all: readonly One[], size: number, seed: string): One[] {
-  return all
-    .map((one) => ({ one, rank: rankOf(seed, one.judged.id) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, size)
-    .map(({ one }) => one);
 }
 
 /** The seed of a run that names none: the same question has the same sample. */
@@ -88,8 +79,4 @@ export function seedOf(
   { from, to }: { readonly from: string; readonly to: string },
 ): string {
   return `${audit} ${group} ${from} ${to}`;
-}
-
-function rankOf(seed: string, id: string): string {
-  return createHash('sha256').update(`${seed}\n${id}`).digest('hex');
 }

@@ -11,6 +11,7 @@ import {
   releaseGrid,
   type TableOverDays,
 } from './release-grid.js';
+import { type Measure, measuresOf } from './release-measures.js';
 
 /** Of one group in one release, what bears on the hidden counts of one table: the nation’s totals, and the table’s cells where it has it. */
 export interface ToldOfTable extends TableOverDays {
@@ -36,7 +37,7 @@ interface TableBeside {
  * National totals of fixed periods are published in any case, so totals alone hide nothing from one another; but once a table has hidden a
  * month, the total of that month tells a hidden cell, and is not safe. The unknowns are units of one key, one stretch of days and one
  * step of nested families; all that is told are sums of them, and the range of a hidden count is found by linear programming.
- * What was told before is taken as of today’s rows: `differencesFrom` looks at what a correction itself would tell. Beside a table of places
+ * What was told before is taken as of today’s rows: `isToldByCorrection` looks at what a correction itself would tell. Beside a table of places
  * or sentences the national totals of every stretch of days are taken as known; and it is asked twice, of somebody who knows which courts
  * there are and of somebody who does not.
  */
@@ -54,12 +55,6 @@ export function isSafeBeside(asked: TableBeside): boolean {
   );
 }
 
-/** All units, or those of a family: the steps of a chain that are summed. */
-interface Measure {
-  readonly family: string | null;
-  readonly steps: readonly number[];
-}
-
 function isChainSafe(
   { table, units, earlier, now, smallest }: TableBeside,
   chain: readonly OrderFamily[],
@@ -68,9 +63,8 @@ function isChainSafe(
   const all = [...earlier, now];
   const { rows, columns, rowOf, columnOf } = releaseGrid(table, units, all, { others });
   const width = chain.length + 1;
-  const upTo = (last: number) => Array.from({ length: last + 1 }, (_, step) => step);
-  const everybody: Measure = { family: null, steps: upTo(chain.length) };
-  const measures = [everybody, ...chain.map(({ name }, index): Measure => ({ family: name, steps: upTo(index) }))];
+  const measures = measuresOf(chain);
+  const [everybody] = measures;
   const unknown = (row: number, column: number, step: number) => (row * columns.length + column) * width + step;
   const part = (some: readonly GridRow[], days: readonly GridColumn[], { steps }: Measure) =>
     some.flatMap((row) => days.flatMap((column) => steps.map((step) => unknown(row.at, column.at, step))));
@@ -108,6 +102,7 @@ function isChainSafe(
     let made: RangeOf | null = null;
     return (of: readonly number[]) => {
       made ??= feasibleCounts(truth.length, told());
+      if (made === null) throw new Error('Sums of the same counts contradict one another.');
       return made(of);
     };
   };

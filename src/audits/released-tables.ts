@@ -8,6 +8,7 @@ import { exactOf, wilsonOf } from './families.js';
 import { runGroup } from './group-run.js';
 import type { Period } from './period.js';
 import { RELEASE_TABLES, type ReleaseCell, type ReleaseTable, releaseCells } from './release-cells.js';
+import { isToldByCorrection, type NumbersTold } from './release-corrections.js';
 import { isToldByDifference } from './release-differences.js';
 import { isSafeBeside, type ToldOfTable } from './release-ranges.js';
 import type { Release, ReleasedCell } from './release-schema.js';
@@ -46,6 +47,15 @@ export function tablesToRelease(audit: Audit, asked: ToRelease): readonly TableT
   const everybody = new Map<string, CountedUnit>();
   const runs = alike.map(({ release, rows }) => runGroup(audit, rows, group, release.period).units);
   for (const unit of [units, ...runs].flat()) if (unit.observed) everybody.set(`${unit.id} ${unit.at}`, unit);
+  const observed = units.filter((unit) => unit.observed);
+  const totals = {
+    period,
+    observed: observed.length,
+    made: families.map((family) => ({
+      family: family.name,
+      made: observed.filter((unit) => membershipOf(unit, family) === 'in').length,
+    })),
+  };
   return (Object.keys(RELEASE_TABLES) as readonly ReleaseTable[]).flatMap((table): TableToRelease[] => {
     const isSafe = (cells: readonly ReleaseCell[] | null) => {
       const released = (cells ?? []).map((cell) => releasedCell(cell, families));
@@ -53,6 +63,13 @@ export function tablesToRelease(audit: Audit, asked: ToRelease): readonly TableT
       const told = alike.flatMap(({ release }) => toldOf(release, group, table));
       return (
         isSafeBeside({ table, units: [...everybody.values()], earlier: told, now, smallest }) &&
+        !isToldByCorrection({
+          table,
+          units: [...everybody.values()],
+          earlier: alike.flatMap(({ release }) => numbersOf(release, group, table)),
+          now: { ...totals, cells: cells === null ? null : released },
+          smallest,
+        }) &&
         !earlier.some(
           ({ release }) =>
             release.audit.unit === audit.unit &&
@@ -108,6 +125,12 @@ function toldOf(
       families: families.map(({ family }) => family),
       cells: tables[table] ?? null,
     }));
+}
+
+function numbersOf({ groups, period }: Release, group: string, table: ReleaseTable): readonly NumbersTold[] {
+  return groups
+    .filter((one) => one.group === group)
+    .map(({ observed, families, tables }) => ({ period, observed, made: families, cells: tables[table] ?? null }));
 }
 
 export function releasedCell(

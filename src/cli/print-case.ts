@@ -169,7 +169,8 @@ function resultLines(file: CaseFile, result: ResultInFile, who: ExplainedIdentit
 }
 
 /** A place in words: `page 2`, `line 14`, `/hearing/…`. */
-function spot(place: Place): string {
+function spot(place: Place | null): string {
+  if (place === null) return 'place not kept';
   if ('pointer' in place) return place.pointer;
   if ('path' in place) return `${place.path}, line ${place.line}`;
   if ('page' in place) return `page ${place.page}, ${Math.round(place.y)} points down`;

@@ -3,6 +3,7 @@ import { beginHeartbeat } from '../pipeline/queue/heartbeat.js';
 import type { OnEvent } from '../pipeline/queue/work-event.js';
 import type { ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { IngestedDocument } from '../pipeline/taking/ingest-file.js';
+import type { ConfiguredSource } from '../sources/source-shape.js';
 import type { Store } from '../store/tables.js';
 import { note } from './output.js';
 import { redisAnswers } from './redis-answers.js';
@@ -20,6 +21,8 @@ export interface WatchOptions {
   /** The URL of Redis; undefined for a worker that does without. */
   readonly redis: string | undefined;
   readonly pool: Pick<ReadingPool, 'isOpen'>;
+  /** The sources that bring documents by themselves: of those that are silent somebody is told. */
+  readonly sources: readonly ConfiguredSource[];
 }
 
 export interface WorkerWatch {
@@ -67,7 +70,7 @@ async function logOf({ log, quiet }: WatchOptions): Promise<OnEvent> {
 async function serve(
   store: Store,
   address: string,
-  { url, redis, pool, log, quiet }: WatchOptions,
+  { url, redis, pool, log, quiet, sources }: WatchOptions,
   listeners: OnEvent[],
 ) {
   const { serveHealth } = await import('../pipeline/watching/health-server.js');
@@ -76,7 +79,7 @@ async function serve(
   const answers = async () => redis === undefined || (await redisAnswers(redis).catch(() => false));
   const readStatus = async () => {
     const state = redis === undefined ? null : (await answers()) ? 'reachable' : 'unreachable';
-    return systemStatus(store, { url, redis: state, now: Date.now() });
+    return systemStatus(store, { url, redis: state, now: Date.now(), sources });
   };
   let isStopping = false;
   const metrics = workMetrics(readStatus);

@@ -95,9 +95,11 @@ async function exchange(made: string, folder: string, aside: string): Promise<vo
 }
 
 function inWords(error: unknown, folder: string): unknown {
-  const why = REASONS[String(Object(error).code)];
+  const code = String(Object(error).code);
+  const why = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   if (why === undefined) return error;
-  return new Fault(`No report was written to ${folder}: ${why}. What was there before is untouched.`);
+  const fault = new Fault(`No report was written to ${folder}: ${why}. What was there before is untouched.`);
+  return Object.assign(fault, { code });
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -15,9 +15,9 @@ const STEEP_STEPS = 400;
 
 /**
  * What can be worked out from sums told of `size` unknown counts: the two-phase simplex method on one tableau. A sum without any limit is
- * `Infinity` high. Sums told must agree, as counts of the same rows do: else an Error.
+ * `Infinity` high. Null where the sums contradict one another, which those of the same counts never do.
  */
-export function feasibleCounts(size: number, told: readonly ToldSum[]): RangeOf {
+export function feasibleCounts(size: number, told: readonly ToldSum[]): RangeOf | null {
   const rows = told.map(({ of, sum }) => {
     const row = new Float64Array(size + 1);
     for (const at of of) row[at] = 1;
@@ -28,7 +28,7 @@ export function feasibleCounts(size: number, told: readonly ToldSum[]): RangeOf 
   const wanted = new Float64Array(size + 1);
   for (const row of rows) for (let at = 0; at <= size; at += 1) wanted[at] = (wanted[at] ?? 0) + (row[at] ?? 0);
   climb(rows, basis, wanted);
-  if ((wanted[size] ?? 0) > 1e-5) throw new Error('Sums told of the same counts contradict one another.');
+  if ((wanted[size] ?? 0) > 1e-5) return null;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     if (basis[index] !== -1) continue;
     const at = (rows[index] as Float64Array).findIndex((value, place) => place < size && Math.abs(value) > NEARLY);

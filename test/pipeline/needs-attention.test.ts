@@ -17,7 +17,7 @@ const well: Omit<SystemStatus, 'attention'> = {
   disk: { freeBytes: 41_200_000_000, bytes: 100_000_000_000 },
   redis: 'reachable',
   schema: '2026-11-22-k-sources',
-  rules: { version: '1.3.0', readByOthers: 0 },
+  rules: { version: '1.4.0', readByOthers: 0 },
 };
 
 const failed = { at: '2026-11-22T11:59:00.000Z', error: 'SourceFailure folder_gone' };
@@ -70,7 +70,7 @@ test('the status fits on a screen and ends with what it comes to', () => {
     'Workers    2 at work',
     'Redis      answers',
     'Database   812 MB; 41.2 GB free on its disk of 100.0 GB',
-    'Versions   ordergap 1.0.0, schema 2026-11-22-k-sources, rules 1.3.0',
+    'Versions   ordergap 1.0.0, schema 2026-11-22-k-sources, rules 1.4.0',
     '',
     expect.stringMatching(/^ +name +went well +failed since$/),
     expect.stringMatching(/^source +registers +60 minutes ago$/),

@@ -10,7 +10,7 @@ const exact = { low: 0.000258, high: 0.055536 };
 const deprivation = { family: 'deprivation', made: 1, interval: wilson, exact, upper: { made: 3 } };
 const group = { group: 'intimate_image_sharing', of: 98, observed: 98, families: [] };
 const asked = { unit: 'defendant_case', when: 'in January 2025' };
-const FOR = 'sentenced by magistrates for sharing, or threatening to share, an intimate image in January 2025';
+const FOR = 'sentenced by magistrates in January 2025 for sharing, or threatening to share, an intimate image';
 
 describe('the answer in one sentence', () => {
   test.each([
@@ -116,7 +116,7 @@ describe('the sample report', () => {
   test('answers the Observer’s question with the Observer’s figures', () => {
     const [answer] = internal.sections;
     expect(textsOf(answer?.blocks ?? []).slice(0, 3)).toEqual([
-      'Of 98 people’s cases sentenced by magistrates for sharing, or threatening to share, an intimate image from 1 August 2024 to 15 February 2025, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
+      'Of 98 people’s cases sentenced by magistrates from 1 August 2024 to 15 February 2025 for sharing, or threatening to share, an intimate image, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
       'Provisional: these figures may still change (which court days are missing cannot be told).',
       'Loss of device or images by order: recorded in 2 of 98 (2.0 %; 95 % interval 0.2 % to 7.2 %); at most 3, with every case counted that the record leaves open.',
     ]);

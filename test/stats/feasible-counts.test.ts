@@ -38,16 +38,16 @@ test.each<[string, number, readonly ToldSum[], readonly number[], { low: number;
     { low: 0, high: 5 },
   ],
 ])('%s', (_, size, told, of, range) => {
-  expect(feasibleCounts(size, told)(of)).toEqual(range);
+  expect(feasibleCounts(size, told)?.(of)).toEqual(range);
 });
 
-test('sums that contradict one another are an error', () => {
-  expect(() =>
+test('sums that contradict one another tell nothing', () => {
+  expect(
     feasibleCounts(1, [
       { of: [0], sum: 1 },
       { of: [0], sum: 2 },
     ]),
-  ).toThrow(/contradict/);
+  ).toBeNull();
 });
 
 /** All counts up to the total, one after the other. */
@@ -72,7 +72,7 @@ test('of nested and crossing parts of a two-way table the range is that found by
       const rangeOf = feasibleCounts(4, told);
       for (const asked of [[0], [1], [2], [3], [0, 3], [1, 2]]) {
         const values = fits.map((counts) => sumOf(counts, asked));
-        expect(rangeOf(asked)).toEqual({ low: Math.min(...values), high: Math.max(...values) });
+        expect(rangeOf?.(asked)).toEqual({ low: Math.min(...values), high: Math.max(...values) });
       }
     }),
     { numRuns: 30 },

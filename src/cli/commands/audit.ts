@@ -4,6 +4,7 @@ import { findAudit } from '../../audits/find-audit.js';
 import { readReleases } from '../../audits/read-releases.js';
 import { sisterWarnings } from '../../audits/sister-releases.js';
 import { answerAudit, answerRelease } from '../../pipeline/answering/answer-audit.js';
+import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
@@ -17,6 +18,7 @@ import { defineAuditNew } from './audit-new.js';
 interface AuditOptions extends AsOfOptions, PeriodOptions, Extras {
   readonly release?: boolean;
   readonly earlier?: readonly string[];
+  readonly readBlind?: readonly string[];
 }
 
 export const audit: DefineCommand = (program) => {
@@ -29,6 +31,10 @@ export const audit: DefineCommand = (program) => {
         .option('--from <day>', 'first day of the period, YYYY-MM-DD (default: the audit’s own)')
         .option('--to <day>', 'last day of the period, included')
         .option('--month <month>', 'one month, YYYY-MM')
+        .option(
+          '--read-blind <files...>',
+          'sheets of ordergap review --blind, filled in: rates corrected for errors of reading',
+        )
         .option('--sensitivity', 'also the rates counted otherwise: other units, another rule of who is in')
         .option('--release', 'only what may leave the team: aggregates, small cells merged or hidden, no case')
         .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction')
@@ -45,10 +51,11 @@ export const audit: DefineCommand = (program) => {
       const period = periodOf(options);
       if (options.release) return release(question, period, options);
       if (options.earlier !== undefined) throw new UsageError('--earlier goes with --release.');
+      const blind = await readBlindSheets(options.readBlind ?? []);
       const finding = await withDatabaseAsOf(
         options,
         (store, { known }) =>
-          answerAudit(store, question, period, { extras: options, ...(known === null ? {} : { known }) }),
+          answerAudit(store, question, period, { extras: options, blind, ...(known === null ? {} : { known }) }),
         { told: true },
       );
       await say(options.json ? JSON.stringify(finding) : printFinding(finding, { breakdowns: true }));
@@ -57,8 +64,10 @@ export const audit: DefineCommand = (program) => {
 };
 
 async function release(question: Audit, period: ReturnType<typeof periodOf>, options: AuditOptions): Promise<void> {
-  if (options.sensitivity || options.splitAtBreaks)
-    throw new UsageError('--sensitivity and --split-at-breaks are for the team: they do not go with --release.');
+  if (options.sensitivity || options.splitAtBreaks || options.readBlind !== undefined)
+    throw new UsageError(
+      '--sensitivity, --split-at-breaks and --read-blind are for the team: they do not go with --release.',
+    );
   const earlier = readReleases(options.earlier ?? []);
   const answer = await withDatabaseAsOf(
     options,

@@ -1,8 +1,10 @@
 import { auditText, findAudit } from '../../audits/find-audit.js';
 import { makeBundle } from '../../pipeline/answering/make-bundle.js';
 import { packed } from '../../reports/evidence/archive.js';
+import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
+import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
@@ -15,6 +17,7 @@ interface BundleOptions extends StoreOptions, PeriodOptions {
   readonly out: string;
   readonly sign?: string;
   readonly release?: boolean;
+  readonly readBlind?: readonly string[];
   readonly earlier?: readonly string[];
 }
 
@@ -30,6 +33,10 @@ export const bundle: DefineCommand = (program) => {
       .option('--month <month>', 'one month, YYYY-MM')
       .option('--from <day>', 'first day of the period, YYYY-MM-DD (default: the audit’s own)')
       .option('--to <day>', 'last day of the period, included')
+      .option(
+        '--read-blind <files...>',
+        'sheets of ordergap review --blind, filled in: rates corrected for errors of reading',
+      )
       .option('--sign <key>', 'an Ed25519 private key (PEM) to sign with')
       .option('--release', 'aggregates and hashes only: what may leave the team')
       .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction'),
@@ -42,6 +49,9 @@ export const bundle: DefineCommand = (program) => {
       const audit = findAudit(name);
       const period = periodOf(options);
       const earlier = earlierReleases(options);
+      if (options.release && options.readBlind !== undefined)
+        throw new UsageError('--read-blind is for the team: it does not go with --release.');
+      const blind = await readBlindSheets(options.readBlind ?? []);
       const files = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
         makeBundle(
           store,
@@ -51,6 +61,7 @@ export const bundle: DefineCommand = (program) => {
             ...period,
             release: options.release ?? false,
             earlier,
+            blind,
             ...(options.sign === undefined ? {} : { keyFile: options.sign }),
           },
           { key: openKey(), now: new Date().toISOString() },

@@ -41,7 +41,7 @@ export const doctor: DefineCommand = (program, end) => {
         node(),
         sqlite(),
         await database(databaseOf(options)),
-        ...(await standing(databaseOf(options))),
+        ...(await standing(databaseOf(options), configuration(options).sources)),
         secret(),
         sources(configuration(options).sources),
         audits(),
@@ -193,11 +193,11 @@ function sources(configured: readonly ConfiguredSource[]): Check {
 }
 
 /** The disk, the schedules and what else needs a person, of a database that can be opened; `ordergap status` tells more. */
-async function standing(url: string): Promise<readonly Check[]> {
+async function standing(url: string, sources: readonly ConfiguredSource[]): Promise<readonly Check[]> {
   const store = await openStore(url, { mustExist: true }).catch(() => undefined);
   if (!store) return [];
   try {
-    const { disk, attention } = await systemStatus(store, { url, redis: null, now: Date.now() });
+    const { disk, attention } = await systemStatus(store, { url, redis: null, now: Date.now(), sources });
     const free = disk && `${bytesWords(disk.freeBytes)} free of ${bytesWords(disk.bytes)}`;
     const isLow = attention.some(({ code }) => code === 'disk_low');
     const others = attention.filter(({ code }) => code !== 'disk_low').map(({ words }) => words);

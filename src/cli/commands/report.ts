@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { askReport, makeReport, readyReport } from '../../pipeline/answering/report-job.js';
+import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { plural } from '../../reports/words.js';
 import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
@@ -19,6 +20,7 @@ interface ReportOptions extends StoreOptions, PeriodOptions {
   readonly compareTo?: string;
   readonly release?: boolean;
   readonly earlier?: readonly string[];
+  readonly readBlind?: readonly string[];
   readonly queue?: boolean;
 }
 
@@ -37,6 +39,10 @@ export const report: DefineCommand = (program) => {
       .option('--compare-to <report>', 'the last report, its folder or report.json: what changed since, and why')
       .option('--release', 'only what may leave the team: aggregates, small cells merged or hidden, no case')
       .option('--earlier <files...>', 'releases given out before, as JSON: nothing may be told by subtraction')
+      .option(
+        '--read-blind <files...>',
+        'sheets of ordergap review --blind, filled in: rates corrected for errors of reading',
+      )
       .option('--queue', 'leave it to a worker (ordergap worker), and return')
       .option('--format <formats>', `some of ${NAMES.join(', ')} (default: all)`),
   )
@@ -53,8 +59,10 @@ export const report: DefineCommand = (program) => {
         release: options.release,
         compareTo: options.compareTo === undefined ? undefined : resolve(options.compareTo),
         earlier: earlierPaths(options).map((path) => resolve(path)),
+        ...(options.readBlind === undefined ? {} : { readBlind: options.readBlind.map((path) => resolve(path)) }),
       };
       const ready = readyReport(order);
+      await readBlindSheets(options.readBlind ?? []);
       const url = databaseOf(options);
       if (options.queue) {
         const id = await withDatabase(url, { mustExist: true }, (store) => askReport(store, order));

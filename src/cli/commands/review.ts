@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
+import { blindSheet } from '../../pipeline/deciding/blind-sheet.js';
 import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } from '../../pipeline/deciding/review.js';
 import type { LinkReview } from '../../pipeline/deciding/review-links.js';
+import { writeBlindSheet } from '../../reports/blind-sheet.js';
+import { readBlindSheets } from '../../reports/read-blind-sheets.js';
+import { count, plural } from '../../reports/words.js';
 import { type ShownIdentity, showIdentities } from '../../store/people/identity-shown.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
@@ -11,6 +17,7 @@ import { printReadings, printUnits } from '../print-readings.js';
 import { printReview } from '../print-review.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
+import { writeWhole } from '../write-whole.js';
 
 interface ReviewOptions extends StoreOptions, PeriodOptions {
   readonly decided?: boolean;
@@ -19,6 +26,8 @@ interface ReviewOptions extends StoreOptions, PeriodOptions {
   readonly audit?: string;
   readonly seed?: string;
   readonly sample?: string;
+  readonly blind?: string;
+  readonly readBlind?: readonly string[];
   readonly showIdentity?: boolean;
   readonly purpose?: string;
 }
@@ -40,14 +49,25 @@ export const review: DefineCommand = (program) => {
       .option('--from <day>', 'with --audit: first day of the period, YYYY-MM-DD (default: the audit’s own)')
       .option('--to <day>', 'with --audit: last day of the period, included')
       .option('--month <month>', 'with --audit: one month, YYYY-MM')
-      .option('--sample <n>', 'with --audit, over 200 units: how many of the negatives to draw (default 200)')
+      .option(
+        '--sample <n>',
+        'with --audit, over 200 units: how many of the negatives, or with --blind of all, to draw (default 200)',
+      )
       .option('--seed <text>', 'with --audit: another draw of the sample (default: of the audit and its period)')
+      .option(
+        '--blind <file>',
+        'with --audit, over 200 units: write a random sample of all to be read without the program’s reading (.xlsx)',
+      )
+      .option(
+        '--read-blind <files...>',
+        'with --blind: sheets of the sample that are read, so that only what is left is written',
+      )
       .option('--show-identity', 'print names, dates of birth and addresses of pairs; needs --purpose, and is logged')
       .option('--purpose <text>', 'what the names are needed for'),
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap review --db desk.db\n  ordergap review --kind clause result --limit 10 --db desk.db\n  ordergap review --audit observer-2025 --month 2025-01 --db desk.db\n  ordergap review --show-identity --purpose "two brothers in one case" --db desk.db\n\nDecide with: ordergap decide ID --set … --reason TEXT',
+      '\nExamples:\n  ordergap review --db desk.db\n  ordergap review --kind clause result --limit 10 --db desk.db\n  ordergap review --audit observer-2025 --month 2025-01 --db desk.db\n  ordergap review --audit order-rates --blind sample.xlsx --db desk.db\n  ordergap review --show-identity --purpose "two brothers in one case" --db desk.db\n\nDecide with: ordergap decide ID --set … --reason TEXT',
     )
     .action(async (options: ReviewOptions) => {
       const { decided = false, showIdentity = false, purpose } = options;
@@ -68,6 +88,8 @@ export const review: DefineCommand = (program) => {
         ...(size === undefined ? {} : { size }),
         ...(options.seed === undefined ? {} : { seed: options.seed }),
       };
+      if (options.blind !== undefined) return writeSheet(options.blind, asked, options);
+      if (options.readBlind !== undefined) throw new UsageError('--read-blind goes with --blind.');
       const { found, identities } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         const found = await toReview(store, asked);
         const ids = found.items.flatMap((item) =>
@@ -94,6 +116,29 @@ export const review: DefineCommand = (program) => {
       await say(parts.length > 0 ? parts.join('\n\n') : printReview([], identities, decided));
     });
 };
+
+async function writeSheet(
+  file: string,
+  {
+    audit,
+    ...asked
+  }: { readonly audit: Audit | null; readonly asOf: string; readonly size?: number; readonly seed?: string },
+  options: ReviewOptions,
+): Promise<void> {
+  if (audit === null) throw new UsageError('--blind is of an audit: add --audit NAME.');
+  if (existsSync(file))
+    throw new UsageError(`${file} is there already, and may hold what was read: give another name.`);
+  const before = (await readBlindSheets(options.readBlind ?? [])) ?? null;
+  const sheet = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
+    blindSheet(store, audit, { ...asked, before }),
+  );
+  await writeWhole(file, await writeBlindSheet(sheet));
+  const { rows, seed, size } = sheet;
+  if (options.json) return say(JSON.stringify({ file, audit: audit.name, cases: rows.length, seed, size }));
+  await say(
+    `Wrote ${file}: ${plural(rows.length, 'case')} to be read, of ${count(size)} drawn at random (seed “${seed}”). For the team: it holds words of results, masked.\nWhen it is filled in: ordergap audit ${options.audit ?? audit.name} --from ${sheet.from} --to ${sheet.to} --read-blind ${file}`,
+  );
+}
 
 function of<Kind extends ReviewItem['kind']>(items: readonly ReviewItem[], kind: Kind) {
   return items.filter((item): item is Extract<ReviewItem, { kind: Kind }> => item.kind === kind);

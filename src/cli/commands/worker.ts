@@ -68,7 +68,7 @@ export const worker: DefineCommand = (program) => {
         const stop = stopSignal();
         const { log, metrics, quiet = false } = options;
         const redis = inline ? undefined : redisUrlOf(options);
-        const watch = await watchWorker(store, { log, metrics, quiet, url: db, redis, pool });
+        const watch = await watchWorker(store, { log, metrics, quiet, url: db, redis, pool, sources });
         const ending = new AbortController();
         let doingDuties: Promise<void> = Promise.resolve();
         try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { answerInFull, type Extras } from '../../audits/answer-in-full.js';
 import type { Audit } from '../../audits/audit.js';
+import type { BlindReading } from '../../audits/blind-sample.js';
 import { findAudit } from '../../audits/find-audit.js';
 import type { AuditRun } from '../../audits/finding.js';
 import type { Finding } from '../../audits/finding-schema.js';
@@ -35,9 +36,15 @@ export async function answerAudit(
     now = () => new Date().toISOString(),
     known,
     extras = {},
-  }: { readonly now?: () => string; readonly known?: AsKnown; readonly extras?: Extras } = {},
+    blind,
+  }: {
+    readonly now?: () => string;
+    readonly known?: AsKnown;
+    readonly extras?: Extras;
+    readonly blind?: BlindReading | undefined;
+  } = {},
 ): Promise<Finding> {
-  const run = await auditRun(store, period, { now, ...(known === undefined ? {} : { known }) });
+  const run = await auditRun(store, period, { now, ...(known === undefined ? {} : { known }), blind });
   return answerInFull(audit, await storedRows(store, audit, run, extras), { run, extras });
 }
 
@@ -87,14 +94,18 @@ export async function answerGaps(
 export async function auditRun(
   store: Store,
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
-  { now, known }: { readonly now: () => string; readonly known?: AsKnown },
+  {
+    now,
+    known,
+    blind,
+  }: { readonly now: () => string; readonly known?: AsKnown; readonly blind?: BlindReading | undefined },
 ): Promise<AuditRun> {
   const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const { instant, documents = 0, laterDocuments = 0, laterDecisions = 0 } = known ?? {};
   const why =
     known === undefined ? {} : { asKnown: { documents, laterDocuments, laterDecisions, why: knownNotice(known) } };
   const asOf = instant ?? now();
-  const people = await peopleSaid(store);
+  const people = { ...(await peopleSaid(store)), ...(blind === undefined ? {} : { blind }) };
   const erasedDocuments = await countErased(store);
   const erased = erasedDocuments === 0 ? {} : { erased: { documents: erasedDocuments } };
   return { ...days, ...why, ...erased, people, asOf, versions: { extractor: RULES_VERSION } };

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { answerInFull } from '../../audits/answer-in-full.js';
 import type { Audit } from '../../audits/audit.js';
 import type { AuditRows } from '../../audits/audit-rows.js';
+import type { BlindReading } from '../../audits/blind-sample.js';
 import type { AuditRun } from '../../audits/finding.js';
 import type { Finding } from '../../audits/finding-schema.js';
 import { findGaps } from '../../audits/gaps.js';
@@ -35,6 +36,8 @@ export interface ReportAsked {
   readonly earlier?: readonly Release[];
   /** The last report, where there is one. */
   readonly previous?: Report;
+  /** A random sample read blind, to correct rates by. */
+  readonly blind?: BlindReading | undefined;
 }
 
 interface Means {
@@ -56,7 +59,7 @@ export async function answerReport(store: Store, asked: ReportAsked, means: Mean
 /** The report for the team. */
 export async function answerInternalReport(store: Store, asked: ReportAsked, means: Means): Promise<InternalReport> {
   const { audit, period, at, onStage } = begun(asked, means);
-  const counted = await answered(store, audit, period, { at, onStage });
+  const counted = await answered(store, audit, period, { at: { ...at, blind: asked.blind }, onStage });
   const { finding, gaps, run } = counted;
   const changes = await changed(store, asked, { ...means, answers: { finding, gaps } });
   onStage('areas and months');
@@ -123,7 +126,7 @@ async function answered(
   return { finding, gaps: findGaps(audit, rows, { run, asked: { by: 'court' } }), rows, run };
 }
 
-type At = { readonly now: () => string };
+type At = { readonly now: () => string; readonly blind?: BlindReading | undefined };
 
 async function changed(
   store: Store,

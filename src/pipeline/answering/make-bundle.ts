@@ -1,5 +1,6 @@
 import type { Audit } from '../../audits/audit.js';
 import type { AuditRows } from '../../audits/audit-rows.js';
+import type { BlindReading } from '../../audits/blind-sample.js';
 import { casesOf } from '../../audits/counted-unit.js';
 import { NOBODY_SAID } from '../../audits/people-said.js';
 import type { Release } from '../../audits/release-schema.js';
@@ -30,6 +31,8 @@ interface Asked {
   /** Releases given out before, where this one is for release. */
   readonly earlier?: readonly Release[];
   readonly keyFile?: string;
+  /** A random sample read blind, to correct rates by. */
+  readonly blind?: BlindReading | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ interface Asked {
  */
 export async function makeBundle(
   store: Store,
-  { audit, auditText, release, earlier = [], keyFile, ...period }: Asked,
+  { audit, auditText, release, earlier = [], keyFile, blind, ...period }: Asked,
   { key, now }: { readonly key: Key; readonly now: string },
 ): Promise<Files> {
   const given = {
@@ -47,7 +50,7 @@ export async function makeBundle(
     ...((await holdsInvented(store)) ? { warning: INVENTED } : {}),
   };
   const at = { now: () => now };
-  const asked = await auditRun(store, period, at);
+  const asked = await auditRun(store, period, { ...at, blind });
   const rows = await storedRows(store, audit, asked);
   const documents = jsonFile(await documentsBehind(store, casesIn(audit, rows)));
   if (release) {

@@ -5,6 +5,7 @@ import { readReleases } from '../../audits/read-releases.js';
 import type { Release } from '../../audits/release-schema.js';
 import { sisterWarnings } from '../../audits/sister-releases.js';
 import { formatsNamed } from '../../reports/formats-named.js';
+import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { readReport } from '../../reports/read-report.js';
 import type { Report } from '../../reports/report-schema.js';
 import { reportsBeside } from '../../reports/reports-beside.js';
@@ -33,6 +34,8 @@ const reportOrder = z.object({
   compareTo: z.string().optional(),
   /** Releases given out before. */
   earlier: z.array(z.string()).default([]),
+  /** Sheets of a random sample read blind; of reports for the team. */
+  readBlind: z.array(z.string()).optional(),
   /** One of a series in its folder: compared with the last before it there, and released beside those released there. */
   inSeries: z.boolean().default(false),
 });
@@ -44,6 +47,8 @@ interface ReadyReport {
   readonly asked: ReportAsked;
   readonly out: string;
   readonly formats: readonly ReportFormat[];
+  /** Sheets of a random sample read blind. */
+  readonly readBlind: readonly string[];
   /** What is left out, and why. */
   readonly notes: readonly string[];
 }
@@ -64,6 +69,8 @@ export function readyReport(order: ReportOrder): ReadyReport {
   const { audit: name, from, to, out, release, compareTo, ...given } = reportOrder.parse(order);
   const audit = findAudit(name);
   const formats = formatsNamed(given.formats);
+  if (release && given.readBlind !== undefined)
+    throw new UsageError('--read-blind is for the team: it does not go with --release.');
   const earlier = readReleases(given.earlier);
   const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const series = given.inSeries ? seriesIn(out, { audit: audit.name, release, to }) : { released: [], notes: [] };
@@ -83,6 +90,7 @@ export function readyReport(order: ReportOrder): ReadyReport {
     },
     out,
     formats,
+    readBlind: given.readBlind ?? [],
     notes: series.notes,
   };
 }
@@ -90,10 +98,11 @@ export function readyReport(order: ReportOrder): ReadyReport {
 /** Makes a report and writes it, whole or not at all: the one way, for the command and for a worker. Throws what `answerReport` and `writeReport` do. */
 export async function makeReport(
   store: Store,
-  { asked, out, formats, notes }: ReadyReport,
+  { asked, out, formats, readBlind, notes }: ReadyReport,
   means: Means,
 ): Promise<WrittenReport> {
-  const made = await answerReport(store, asked, means);
+  const blind = await readBlindSheets(readBlind);
+  const made = await answerReport(store, { ...asked, blind }, means);
   const onFormat = (format: string) => means.onStage?.(`writing ${format}`);
   const written = await writeReport(made, out, { formats, onFormat });
   const beside = made.kind === 'release' ? sisterWarnings(made.release, asked.earlier ?? []) : [];

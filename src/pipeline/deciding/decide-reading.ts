@@ -81,7 +81,13 @@ function resultIdOf(named: Exclude<NamedReading, { is: 'case' }>): string {
 }
 
 async function targetOf(db: Store, resultId: string): Promise<Target> {
-  const result = await db.selectFrom('result').selectAll().where('id', '=', resultId).executeTakeFirstOrThrow();
+  const result = await db
+    .selectFrom('result as r')
+    .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+    .selectAll('r')
+    .select('h.document_id')
+    .where('r.id', '=', resultId)
+    .executeTakeFirstOrThrow();
   const clauses = await db
     .selectFrom('clause')
     .selectAll()

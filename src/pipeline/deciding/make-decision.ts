@@ -14,7 +14,7 @@ import { UsageError } from '../../usage-error.js';
 
 /** The result a decision is about. */
 export interface Target {
-  readonly result: ResultRow;
+  readonly result: ResultRow & { readonly document_id: string };
   /** As the rules read it. */
   readonly clauses: readonly ClauseRow[];
   /** What was decided of it before. */

@@ -159,11 +159,12 @@ async function unitItems(store: Store, waiting: readonly Waiting[], by: Audit['u
 }
 
 /** The same units with what they are judged by: only these are made again from their cases. */
-async function judgedAgain(
+/** The units as they are judged, with what they were judged by. */
+export async function judgedAgain<One extends { readonly judged: CountedUnit; readonly group: OffenceGroupName }>(
   store: Store,
-  waiting: readonly Waiting[],
+  waiting: readonly One[],
   by: Audit['unit'],
-): Promise<readonly (Waiting & { readonly judged: JudgedUnit })[]> {
+): Promise<readonly (One & { readonly judged: JudgedUnit })[]> {
   const personIds = [...new Set(waiting.map(({ judged }) => judged.personId))];
   const cases = await loadCases(store, { personIds });
   const keyOf = (group: string, { id, at }: Pick<CountedUnit, 'id' | 'at'>) => `${group} ${id} ${at}`;

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { quarantinedFile, type ReadOptions } from '../../listings/read-document.js';
+import { programFile } from '../../package-folder.js';
 import type { Problem } from '../../problem.js';
 import { type ReadDocument, readFileAt } from '../../returns/read-document.js';
 import { MOST_KILLS } from '../../store/work/job.js';
@@ -38,8 +38,8 @@ const DEFAULTS = { milliseconds: 60_000, megabytes: 512 } as const;
  * Where the sources run without being built and nothing can load them in a thread, documents are read in this thread, without those limits.
  */
 export function openReadingPool(limits: ReadingLimits): ReadingPool {
-  const reading = workerEntry(limits.entry ?? './reading-worker');
-  const taking = workerEntry(limits.entry ?? './taking-worker');
+  const reading = workerEntry(limits.entry ?? programFile('src/pipeline/reading/reading-worker'));
+  const taking = workerEntry(limits.entry ?? programFile('src/pipeline/reading/taking-worker'));
   if (!reading || !taking) return { read: readFileAt, take: takeFileAt, isOpen: () => true, close: async () => {} };
   const { threads, milliseconds, megabytes } = { ...DEFAULTS, ...limits };
   const pool = new Piscina({
@@ -116,14 +116,12 @@ function stoppedBecause(error: unknown, limits: { milliseconds: number; megabyte
   return undefined;
 }
 
-/** The built worker, else its source with the loader that the tests have. */
-function workerEntry(name: string): { filename: string; execArgv?: string[] } | undefined {
-  const built = fileURLToPath(new URL(`${name}.js`, import.meta.url));
-  if (existsSync(built)) return { filename: built };
+/** How a thread runs `filename`: a source with the loader that tests and scripts have, where there is one. */
+function workerEntry(filename: string): { filename: string; execArgv?: string[] } | undefined {
+  if (!filename.endsWith('.ts')) return { filename };
   try {
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const source = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-    return existsSync(source) ? { filename: source, execArgv: ['--import', loader] } : undefined;
+    return { filename, execArgv: ['--import', loader] };
   } catch {
     return undefined;
   }

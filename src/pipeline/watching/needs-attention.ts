@@ -29,6 +29,17 @@ function ofDisk({ disk, database }: Omit<SystemStatus, 'attention'>): readonly A
   ];
 }
 
+/** Reports that could not be written. */
+export function ofRoom(reports: number): readonly Attention[] {
+  if (reports === 0) return [];
+  return [
+    {
+      code: 'report_no_room',
+      words: `${plural(reports, 'report')} could not be written: the disk of the folder is full, or its quota used up. Make room; each is tried again every five minutes, and the last report stands until then.`,
+    },
+  ];
+}
+
 function ofRedis({ redis }: Omit<SystemStatus, 'attention'>): readonly Attention[] {
   if (redis !== 'unreachable') return [];
   return [

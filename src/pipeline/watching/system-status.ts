@@ -7,11 +7,11 @@ import { lastSuccesses } from '../../store/documents/last-success.js';
 import { MIGRATIONS } from '../../store/migrations/index.js';
 import { storageOf } from '../../store/opening/storage.js';
 import type { Store } from '../../store/tables.js';
-import { queueStates } from '../../store/work/queue-state.js';
+import { countWithoutRoom, queueStates } from '../../store/work/queue-state.js';
 import { silentSources } from '../arriving/sources-now.js';
 import { countWorkers } from '../queue/heartbeat.js';
 import { JOB_KINDS } from '../queue/jobs.js';
-import { needsAttention } from './needs-attention.js';
+import { needsAttention, ofRoom } from './needs-attention.js';
 
 /** How a database and its workers are. `redis` is null where none is configured; `now` in milliseconds. */
 export async function systemStatus(
@@ -47,5 +47,6 @@ export async function systemStatus(
     rules: { version: RULES_VERSION, readByOthers: await countReadByOthers(store, RULES_VERSION) },
   };
   const silent = await silentSources(store, sources, now);
-  return { ...status, attention: [...needsAttention(status), ...silent] };
+  const withoutRoom = await countWithoutRoom(store);
+  return { ...status, attention: [...ofRoom(withoutRoom), ...needsAttention(status), ...silent] };
 }

@@ -10,8 +10,26 @@ import { CHART_SIZES, type ChartSize } from './size.js';
 /** A chart as SVG, for a desk and paper and for a phone. */
 export type Drawn = Readonly<Record<ChartSize['name'], string>>;
 
-/** Draws every chart of a report, by the chart’s id. The plotting library is loaded when it is wanted: it takes half a second. */
+const drawnOf = new WeakMap<Report, Promise<ReadonlyMap<string, Drawn>>>();
+
+/**
+ * Draws every chart of a report, by the chart’s id: once for all the formats of a report. In another font the letters alone differ: without a
+ * browser the library reckons every font as wide as every other. It is loaded when it is wanted: that takes half a second.
+ */
 export async function drawCharts(report: Report, font: string): Promise<ReadonlyMap<string, Drawn>> {
+  const drawn = drawnOf.get(report) ?? drawAll(report);
+  drawnOf.set(report, drawn);
+  const inFont = (svg: string) => svg.replaceAll(NO_FONT, escaped(font).replaceAll('"', '&quot;'));
+  return new Map(
+    [...(await drawn)].map(([id, { wide, narrow }]) => [id, { wide: inFont(wide), narrow: inFont(narrow) }]),
+  );
+}
+
+/** Stands for the font until it is known for what the chart is. */
+const NO_FONT = 'font-of-the-report';
+
+async function drawAll(report: Report): Promise<ReadonlyMap<string, Drawn>> {
+  const font = NO_FONT;
   const charts = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
   );

@@ -3,6 +3,7 @@ import type { AuditRun } from '../../audits/finding.js';
 import type { PeopleSaid } from '../../audits/people-said.js';
 import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
 import type { Given } from './answer-evidence.js';
+import { EVIDENCE_FORM } from './evidence-form.js';
 
 const outcome = z.custom<Outcome>((value) => OUTCOMES.some((one) => one.outcome === value));
 const whole = z.int().min(0);
@@ -14,6 +15,7 @@ const recordedRun = z.strictObject({
   asOf: z.string(),
   erased: z.strictObject({ documents: whole }).optional(),
   extractor: z.string(),
+  form: z.string().default('1'),
   people: z.strictObject({
     readings: z.array(z.tuple([z.string(), z.strictObject({ decided: whole, changed: whole, unfit: whole })])),
     read: z.array(z.strictObject({ appearanceId: z.string(), group: z.string(), wasRead: z.string() })),
@@ -27,6 +29,25 @@ const recordedRun = z.strictObject({
       }),
     ),
     caseOf: z.array(z.tuple([z.string(), z.string()])),
+    blind: z
+      .strictObject({
+        audit: z.string(),
+        from: z.string(),
+        to: z.string(),
+        seed: z.string(),
+        size: whole,
+        rows: z.array(
+          z.strictObject({
+            group: z.string(),
+            id: z.string(),
+            at: whole,
+            asRead: z.string(),
+            seals: z.array(z.tuple([z.string(), z.string()])),
+            verdicts: z.array(z.tuple([z.string(), z.enum(['yes', 'no'])])),
+          }),
+        ),
+      })
+      .optional(),
   }),
   sources: z.strictObject({
     formats: z.array(z.strictObject({ format: z.string(), documents: whole })),
@@ -52,15 +73,34 @@ export function recordRun(
     asOf,
     ...(erased === undefined ? {} : { erased }),
     extractor: versions.extractor,
+    form: EVIDENCE_FORM,
     people: {
       readings: [...(people?.readings ?? [])].sort(byFirst),
       read: people?.read ?? [],
       answers: (people?.answers ?? []).map(({ note: _, ...answer }) => answer),
       caseOf: [...(people?.caseOf ?? [])].sort(byFirst),
+      ...(people?.blind === undefined
+        ? {}
+        : {
+            blind: {
+              ...people.blind,
+              rows: people.blind.rows.map((row) => ({
+                ...row,
+                seals: [...row.seals],
+                verdicts: [...row.verdicts],
+              })),
+            },
+          }),
     },
     sources: given.sources,
     ...(given.warning === undefined ? {} : { warning: given.warning }),
   });
+}
+
+/** By which rules and in which form of findings a bundle was made; null where its run cannot be read. */
+export function madeBy(file: unknown): { readonly rules: string; readonly form: string } | null {
+  const read = z.looseObject({ extractor: z.string(), form: z.string().default('1') }).safeParse(file);
+  return read.success ? { rules: read.data.extractor, form: read.data.form } : null;
 }
 
 /** The run again. Throws where the file is not as `recordRun` writes it. */
@@ -78,6 +118,18 @@ export function replayRun(file: unknown): { readonly run: AuditRun; readonly giv
         read: people.read,
         answers: people.answers.map((answer) => ({ ...answer, note: null })),
         caseOf: new Map(people.caseOf),
+        ...(people.blind === undefined
+          ? {}
+          : {
+              blind: {
+                ...people.blind,
+                rows: people.blind.rows.map((row) => ({
+                  ...row,
+                  seals: new Map(row.seals),
+                  verdicts: new Map(row.verdicts),
+                })),
+              },
+            }),
       },
     },
     given: { sources, ...(warning === undefined ? {} : { warning }) },

@@ -30,7 +30,7 @@ export function methodSection(told: Told, sources: Sources): Section {
       {
         kind: 'text',
         sentences: [
-          `Counted is each ${spoken(audit.unit).replace(' ', '-')}: one adult sentenced by magistrates for an offence of the group, on every such offence, dated by the last of those sentences (${longDate(period.from)} to ${longDate(period.to)}, both included).`,
+          `What is counted is each ${spoken(audit.unit).replace(' ', '-')}: one adult sentenced by magistrates for an offence of the group, on every such offence, dated by the last of those sentences (${longDate(period.from)} to ${longDate(period.to)}, both included).`,
           ...(audit.select === 'principal_offence'
             ? [
                 'Only where it is the principal offence: of those sentenced together, the one with the heaviest sentence.',
@@ -43,7 +43,7 @@ export function methodSection(told: Told, sources: Sources): Section {
       {
         kind: 'text',
         sentences: [
-          'A rate is made of the cases whose results were seen. Intervals are Wilson’s and the exact ones (Clopper–Pearson), 95 %; of few made or not made the sentences give the wider. They tell chance variation only, not missing records.',
+          'A rate is made of the cases whose results were seen. Intervals are Wilson’s and the exact ones (Clopper–Pearson), 95 %; where few were made, or few were not, the sentences give the wider. They tell chance variation only, not missing records.',
           'Differences: Newcombe’s interval and Fisher’s exact test; where they disagree the words follow the more cautious.',
         ],
       },

@@ -58,7 +58,7 @@ function trendBlocks({ group, trends = [] }: GroupFinding): Block[] {
   const sorted = [...tested].sort((a, b) => rank(b) - rank(a));
   const read = Math.max(1, sorted.filter((trend) => rank(trend) > 0).length);
   const table = trendsTable(group, sorted, trends.length - tested.length);
-  const none = `From month to month no trend is shown for any order: ${plural(tested.length, 'test')}, between changes of the law.`;
+  const none = `From month to month no trend is shown for any order: ${plural(tested.length, 'test')}, each between two changes of the law.`;
   return [
     ...(tested.some(({ reading }) => isSaid(reading)) ? [] : [{ kind: 'text' as const, sentences: [none] }]),
     { kind: 'table', table: { ...table, read: read < sorted.length ? read : null } },
@@ -100,7 +100,7 @@ function trendsTable(group: string, tested: readonly Trend[], left: number): Tab
     ]),
     notes: [
       trendMethod(tested),
-      ...(left === 0 ? [] : [`Not testable, for none or all were made: ${plural(left, 'trend')}.`]),
+      ...(left === 0 ? [] : [`Not testable (none made, or all): ${plural(left, 'trend')}.`]),
     ],
     read: null,
   };

@@ -33,6 +33,7 @@ export function partedSection(groups: readonly GroupFinding[], areas: Gaps | nul
 
 function partedTable({ group, families }: GroupFinding, by: string, rows: readonly Row[]): Table {
   const isCovered = rows.some(({ coverage }) => coverage !== undefined && coverage.share !== null);
+  const isRated = rows.some(({ observed }) => observed >= RATE_FROM);
   const [headline] = families;
   return {
     id: `by-${dashed(by)}-${dashed(group)}`,
@@ -43,7 +44,7 @@ function partedTable({ group, families }: GroupFinding, by: string, rows: readon
       column('observed', 'results seen', 'count'),
       ...(isCovered ? [column('coverage', 'court days seen', 'share')] : []),
       ...families.map(({ family }) => column(family, spoken(family), 'count')),
-      column('rate', `rate: ${spoken(headline?.family ?? '')}`, 'share'),
+      ...(isRated ? [column('rate', `rate: ${spoken(headline?.family ?? '')}`, 'share')] : []),
     ],
     rows: rows.map(({ key, of, observed, coverage, families: counted }): Cell[] => [
       textCell(spoken(key)),
@@ -51,10 +52,12 @@ function partedTable({ group, families }: GroupFinding, by: string, rows: readon
       countCell(observed),
       ...(isCovered ? [coverage?.share == null ? textCell('not known') : limitCell(coverage.share, 100)] : []),
       ...counted.map(({ made, suppressed }) => (suppressed ? marked(made) : countCell(made))),
-      observed < RATE_FROM ? NOTHING : rateCell(counted[0]?.made ?? 0, observed),
+      ...(isRated ? [observed < RATE_FROM ? NOTHING : rateCell(counted[0]?.made ?? 0, observed)] : []),
     ]),
     notes: [
-      ...(rows.some(({ observed }) => observed < RATE_FROM) ? [`No rate is printed of fewer than ${RATE_FROM}.`] : []),
+      ...(rows.some(({ observed }) => observed < RATE_FROM)
+        ? [`No rate is printed for fewer than ${RATE_FROM} cases.`]
+        : []),
       ...(rows.some((row) => row.families.some(({ suppressed }) => suppressed)) ? [SUPPRESSED] : []),
     ],
     read: rows.length > READ ? READ : null,

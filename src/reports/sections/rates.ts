@@ -59,7 +59,7 @@ function ratesTable({ group, of, observed, families }: RatedGroup): Table {
   const own = families.some(({ onOtherOffence }) => onOtherOffence !== undefined);
   return {
     id: `rates-${dashed(group)}`,
-    caption: `Orders recorded: ${groupWords(group)}, ${count(of)} sentenced, results seen for ${count(observed)}`,
+    caption: `Orders recorded: ${groupWords(group)} (${count(of)} sentenced, results seen for ${count(observed)})`,
     columns: [
       column('order', 'Order', 'text'),
       column('made', 'made', 'count'),
@@ -121,7 +121,9 @@ function together({ group, observed, families }: RatedGroup): Block[] {
           ...ends(clusters, 'urn'),
           ...ends(clusters, 'court'),
         ]),
-        notes: ['Wilson’s interval on as many independent cases as these are worth; never narrower than without.'],
+        notes: [
+          'Wilson’s interval on as many independent cases as these are worth; never narrower than the interval above.',
+        ],
         read: null,
       },
     },
@@ -140,6 +142,12 @@ function notes({ families }: RatedGroup): Block[] {
       : []),
   ]);
   return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** What is drawn of a group, in words. */
+function described(words: string, bars: RatesChart['bars']): string {
+  const own = bars.filter(({ group }) => group === words);
+  return `${capital(words)}. ${own.map(({ label, made, of, low, high }) => `${label}: ${count(made)} of ${count(of)}, interval ${span({ low, high }, of)}.`).join(' ')}`;
 }
 
 function ratesChart(groups: readonly RatedGroup[]): RatesChart | null {
@@ -163,12 +171,7 @@ function ratesChart(groups: readonly RatedGroup[]): RatesChart | null {
     kind: 'rates',
     id: 'chart-rates',
     title: 'Share of cases in which each order is recorded, with 95 % intervals',
-    description: bars
-      .map(
-        ({ label, group, made, of, low, high }) =>
-          `${label}, ${group}: ${made} of ${of}, interval ${span({ low, high }, of)}.`,
-      )
-      .join(' '),
+    description: drawn.map(({ group }) => described(groupWords(group), bars)).join(' '),
     table: `rates-${dashed(drawn[0]?.group ?? '')}`,
     groups: drawn.map(({ group }) => groupWords(group)),
     bars,

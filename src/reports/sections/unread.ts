@@ -8,6 +8,7 @@ import { coverageWords } from '../sentences/coverage.js';
 import { capital, groupWords } from '../sentences/figures.js';
 import { peopleSentences } from '../sentences/people.js';
 import { plural } from '../words.js';
+import { correctedTables } from './corrected.js';
 import { dashed } from './funnel.js';
 
 /** What could not be read or seen, and what is counted beside the rates. */
@@ -32,10 +33,16 @@ export function unreadSection(finding: Finding, { quarantined }: Sources): Secti
     title: 'What could not be read or seen',
     blocks: [
       { kind: 'text', sentences: [...seen, ...held, ...gone] },
-      ...audited.map((group) => ({
-        kind: 'text' as const,
-        sentences: [...(audited.length > 1 ? [`${capital(groupWords(group.group))}.`] : []), ...peopleSentences(group)],
-      })),
+      ...audited.flatMap((group): Block[] => [
+        {
+          kind: 'text',
+          sentences: [
+            ...(audited.length > 1 ? [`${capital(groupWords(group.group))}.`] : []),
+            ...peopleSentences(group),
+          ],
+        },
+        ...correctedTables(group),
+      ]),
       ...problemTables(problems, quarantined),
       ...groups.flatMap((group): Block[] => [{ kind: 'table', table: besideTable(group) }]),
     ],

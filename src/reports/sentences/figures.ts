@@ -58,7 +58,7 @@ export function answerSentence(
   family: FamilyFigures,
   { unit, when }: { readonly unit: string; readonly when: string },
 ): string {
-  const sentenced = `sentenced by magistrates for ${groupWords(group)} ${when}`;
+  const sentenced = `sentenced by magistrates ${when} for ${groupWords(group)}`;
   if (of === 0) return `These documents hold no ${unitNoun(unit)} ${sentenced}, so no rate is calculable`;
   const base = `Of ${count(of)} ${unitNoun(unit)} ${sentenced}`;
   if (observed === 0) return `${base}, the results of none were seen, so no rate is calculable`;

@@ -7,9 +7,9 @@ export type ClusterCount = NonNullable<GroupFinding['families'][number]['cluster
 export function notAdjustedWords({ notAdjusted, by }: ClusterCount): string | null {
   switch (notAdjusted) {
     case 'few_clusters':
-      return `not adjusted: under 20 ${by === 'urn' ? 'cases' : 'courts'}`;
+      return `not adjusted: fewer than 20 ${by === 'urn' ? 'cases' : 'courts'}`;
     case 'few_events':
-      return 'not adjusted: under 10 made or not made';
+      return 'not adjusted: fewer than 10 made, or not made';
     case null:
       return null;
   }
@@ -19,7 +19,7 @@ export function notAdjustedWords({ notAdjusted, by }: ClusterCount): string | nu
 export function togetherWords(clusters: readonly ClusterCount[]): string {
   const [urn, court] = (['urn', 'court'] as const).map((by) => clusters.find((one) => one.by === by));
   if (urn === undefined || court === undefined) return '';
-  return `People of one case, and cases of one court, are not independent: here are ${count(urn.clusters)} case references, none with more than ${count(urn.largest)}, and ${count(court.clusters)} courts, none with more than ${count(court.largest)}.`;
+  return `People of one case, and cases of one court, are not independent: here they are of ${count(urn.clusters)} case references, none with more than ${count(urn.largest)} of them, and of ${count(court.clusters)} courts, none with more than ${count(court.largest)} of them.`;
 }
 
 interface Counted {
@@ -40,12 +40,12 @@ export function adjustedApart(
   const names = (why: ClusterCount['notAdjusted']) =>
     not.filter(({ clusters: [first] }) => first?.notAdjusted === why).map(({ family }) => spoken(family));
   const line = (why: string, families: readonly string[]) =>
-    families.length === 0 ? [] : [`Not adjusted, with ${why}: ${families.join(', ')}.`];
+    families.length === 0 ? [] : [`Not adjusted (${why}): ${families.join(', ')}.`];
   return {
     adjusted: counted.filter(isAdjusted),
     said: [
-      ...line('under 20 case references', names('few_clusters')),
-      ...line('under 10 made or not made', names('few_events')),
+      ...line('fewer than 20 case references', names('few_clusters')),
+      ...line('fewer than 10 made, or fewer than 10 not made', names('few_events')),
     ],
   };
 }

@@ -17,7 +17,7 @@ a{color:var(--accent)}
 .warning{border-left:5px solid #d55e00;background:#fdf1e8;padding:.6rem .9rem;font-weight:600}
 nav{margin:1.6rem 0 0;padding:.2rem 0 .5rem;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 nav h2{font-size:.95rem;margin:.6rem 0 .2rem;padding:0;border:0}
-nav ol{columns:18rem;column-gap:2rem;margin:0;padding-left:1.4rem;font-size:.95rem}
+nav ol{columns:18rem;column-gap:2rem;margin:0;padding-left:1.8rem;font-size:.95rem}
 nav li{margin:.1rem 0;break-inside:avoid}
 #answer p:first-of-type{font-size:1.3rem;line-height:1.42;max-width:46rem}
 figure{margin:1.4rem 0 1.6rem}
@@ -25,6 +25,8 @@ figcaption{font-weight:600;max-width:42rem;margin-bottom:.5rem}
 figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 .table{overflow-x:auto;margin:1.4rem 0 .4rem}
+.table{background:linear-gradient(to right,#fff 40%,rgb(255 255 255/0)) 0 0/2.5rem 100% local no-repeat,linear-gradient(to left,#fff 40%,rgb(255 255 255/0)) calc(100% + 1px) 0/2.5rem 100% local no-repeat,linear-gradient(to left,rgb(29 29 31/.22),rgb(29 29 31/0)) 100% 0/.8rem 100% scroll no-repeat}
+.tight tbody th,.tight thead th:first-child{position:sticky;left:0;background:#fff}
 table{border-collapse:collapse;font-size:.88rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;font-size:.98rem;padding-bottom:.45rem}
 caption span{display:block;max-width:min(42rem,calc(100vw - 2.5rem))}
@@ -35,16 +37,19 @@ th:last-child,td:last-child{padding-right:.2rem}
 .n{text-align:right;white-space:nowrap}
 thead .n{white-space:normal}
 .d{white-space:nowrap}
-.long{min-width:19rem;max-width:30rem}
+.long{min-width:17rem;max-width:30rem}
 .in{padding-left:1.1rem;color:var(--faint)}
-.case{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.82em}
+.tight th,.tight td{padding-right:.55rem}
+.tight tbody th{min-width:7.5rem}
+tbody .case{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.82em}
 .notes{font-size:.86rem;color:var(--faint);margin:.2rem 0 1.4rem}
 .notes p{margin:.15rem 0}
 pre{overflow-x:auto;background:var(--wash);padding:.8rem 1rem;font:.8rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;max-width:100%}
 h3{font-size:1rem;margin:1.4rem 0 .3rem}
 footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:3rem;color:var(--faint);font-size:.86rem}
-@media (max-width:44rem){html{font-size:16px}header{padding-top:1.4rem}h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.4rem}#answer p:first-of-type{font-size:1.12rem}.wide{display:none}.narrow{display:block}nav ol{columns:1}}
+@media (max-width:44rem){html{font-size:16px}header{padding-top:1.4rem}h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.4rem}#answer p:first-of-type{font-size:1.12rem}.wide{display:none}.narrow{display:block}nav ol{columns:1}
+.tight tbody th{max-width:8.5rem}}
 @media print{@page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif;color:#5c6068}}
 html{font-size:10pt;line-height:1.42}header{padding-top:0}header,main,footer{max-width:none;padding-left:0;padding-right:0}h1{font-size:19pt}h2{font-size:13pt;margin-top:1.6rem;break-after:avoid}h3,caption{break-after:avoid}nav{display:none}a{color:inherit;text-decoration:none}
-.table{overflow:visible}table{font-size:7.6pt}th,td{padding:.22rem .5rem .22rem 0}tbody th{min-width:0}.long{min-width:0}thead{display:table-header-group}tr,figure,li{break-inside:avoid}.wide{display:block}.narrow{display:none}figure svg{max-width:165mm}pre{white-space:pre-wrap;font-size:7.6pt}}
+.table{overflow:visible;background:none}.tight tbody th,.tight thead th:first-child{position:static}table{font-size:7.6pt}th,td{padding:.22rem .5rem .22rem 0}tbody th{min-width:0}.long{min-width:0}thead{display:table-header-group}.short{break-inside:avoid}.notes{break-before:avoid}tr,figure,li{break-inside:avoid}.wide{display:block}.narrow{display:none}figure svg{max-width:165mm}pre{white-space:pre-wrap;font-size:7.6pt}}
 `.trim();

@@ -75,8 +75,17 @@ function tableOf(table: Table): string {
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escaped(column.title)}</th>`).join('');
   const body = shown.map((row) => `<tr>${row.map((cell, index) => cellOf(cell, columns[index], index)).join('')}</tr>`);
   const said = [...notes, ...moreRows(table)].map((note) => `<p>${escaped(note)}</p>`).join('');
-  return `<div class="table" role="region" aria-labelledby="table-${escaped(id)}" tabindex="0"><table id="${escaped(id)}"><caption id="table-${escaped(id)}"><span>${escaped(caption)}</span></caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>${said === '' ? '' : `\n<div class="notes">${said}</div>`}`;
+  return `<div class="${frameOf(columns.length, shown.length)}" role="region" aria-labelledby="table-${escaped(id)}" tabindex="0"><table id="${escaped(id)}"><caption id="table-${escaped(id)}"><span>${escaped(caption)}</span></caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>${said === '' ? '' : `\n<div class="notes">${said}</div>`}`;
 }
+
+/** A table of many columns is set closer, and keeps its first column in sight on a phone; a short one is not parted on paper. */
+function frameOf(columns: number, rows: number): string {
+  return ['table', ...(columns >= TIGHT_FROM ? ['tight'] : []), ...(rows <= SHORT_UP_TO ? ['short'] : [])].join(' ');
+}
+
+const TIGHT_FROM = 6;
+/** Rows that stay on one page of paper. */
+export const SHORT_UP_TO = 12;
 
 function cellOf(cell: Cell, column: Column | undefined, index: number): string {
   const text = escaped(cell.text);

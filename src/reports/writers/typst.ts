@@ -2,11 +2,12 @@ import type { Chart } from '../chart-schema.js';
 import type { Drawn } from '../charts/draw.js';
 import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
 import { headOf } from './head.js';
+import { SHORT_UP_TO } from './html.js';
 import { moreRows } from './more-rows.js';
 
 /** Columns of whole sentences take most of the room. */
-const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title']);
-/** From so many columns on each has its share of the page, and heads are broken. */
+const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title', 'provision']);
+/** From so many columns on each has a share of the page by what is in it. */
 const WIDE_FROM = 6;
 
 /** The source of a report for typst. Every text goes in as a string of typst’s: nothing in it can be markup or code. */
@@ -29,7 +30,8 @@ export function typstOf(report: Report, charts: ReadonlyMap<string, Drawn>, font
     '#show table: set text(8.4pt, number-width: "tabular", number-type: "lining")',
     '#show table: set par(leading: 0.42em)',
     '#set table(stroke: (x, y) => if y == 0 { (bottom: 0.9pt) } else { (bottom: 0.4pt + rgb("#d9dce1")) }, inset: (x: 3.2pt, y: 3.4pt))',
-    '#show table.cell.where(y: 0): set text(weight: "bold", fill: rgb("#5c6068"), hyphenate: true)',
+    '#let head(it) = text(weight: "bold", size: 7.5pt, fill: rgb("#5c6068"), hyphenate: true, it)',
+    '#set table.cell(breakable: false)',
     '#show raw: set text(7.6pt)',
     '#show table: it => { show raw: set text(6.4pt); it }',
     `#text(9pt, fill: rgb("#5c6068"), weight: "bold")[${shown(kind)}]`,
@@ -70,32 +72,31 @@ function chartOf({ title, description }: Chart, drawn: Drawn | undefined): strin
 
 function tableOf(table: Table): string {
   const { caption, columns, rows, notes, read } = table;
-  const isLong = columns.some(({ key }) => LONG.has(key));
   const rowsShown = read === null ? rows : rows.slice(0, read);
   const cells = [
-    `table.header(${columns.map(({ title }) => `[${shown(title)}]`).join(', ')})`,
+    `table.header(${columns.map(({ title }) => `head(${string(title.replace(/(?<=\d) %/g, '\u00a0%'))})`).join(', ')})`,
     ...rowsShown.map((row) => row.map((cell, index) => cellOf(cell, columns[index])).join(', ')),
   ];
   const said = [...notes, ...moreRows(table)].map((note) => `#text(8.6pt, fill: rgb("#5c6068"))[${shown(note)}]`);
+  const figure = `#figure(kind: table, caption: [${shown(caption)}], table(columns: (${widthsOf(columns, rowsShown).join(', ')},), align: (x, y) => (${columns.map(alignOf).join(', ')},).at(x) + if y == 0 { bottom } else { top },\n${cells.join(',\n')}))`;
   const set = [
-    `#figure(kind: table, caption: [${shown(caption)}], table(columns: (${widthsOf(columns).join(', ')},), align: (${columns.map((column) => `${alignOf(column)} + ${isLong ? 'top' : 'bottom'}`).join(', ')},),\n${cells.join(',\n')}))`,
+    rowsShown.length <= SHORT_UP_TO ? `#block(breakable: false, width: 100%)[${figure}]` : figure,
     ...said,
   ].join('\n\n');
   return columns.some(({ key }) => key === 'question') ? `#page(flipped: true)[\n${set}\n]` : set;
 }
 
-function widthsOf(columns: readonly Column[]): readonly string[] {
-  const isWide = columns.length >= WIDE_FROM;
-  const isShort = ({ key, type }: Column) => key === 'case' || type === 'day';
-  if (columns.some(({ key }) => LONG.has(key)))
-    return columns.map((column) => {
-      if (LONG.has(column.key)) return '3fr';
-      return isWide && column.type === 'text' && !isShort(column) ? '1.1fr' : 'auto';
-    });
-  if (!isWide) return columns.map(() => 'auto');
-  return columns.map((column, index) => {
-    if (isShort(column)) return 'auto';
-    return index === 0 ? '2.6fr' : column.type === 'text' ? '1.6fr' : '1fr';
+/** Shares of the page by what is in a column: so much of a long cell as is read in one line, and no less than a word of the head. */
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly string[] {
+  const hasSentences = columns.some(({ key }) => LONG.has(key));
+  if (columns.length < WIDE_FROM && !hasSentences) return columns.map(() => 'auto');
+  return columns.map(({ key, type, title }, index) => {
+    const isText = type === 'text';
+    if (key === 'case' || type === 'day' || (hasSentences && !isText)) return 'auto';
+    const word = Math.min(12, Math.max(...title.split(' ').map(({ length }) => length)));
+    const cell = Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0));
+    const most = LONG.has(key) ? 60 : hasSentences ? 22 : index === 0 ? 31 : 16;
+    return `${Math.max(word, Math.min(cell, most)) + (isText ? 2 : 3)}fr`;
   });
 }
 

@@ -47,6 +47,34 @@ test('a bundle verifies without the database, and every number comes out of its 
   expect(await verify(archive)).toMatchObject({ ok: true, differences: [] });
 });
 
+test('a bundle whose findings have an earlier form is told from one that was altered', async () => {
+  const files = await made();
+  const text = (part: keyof typeof PARTS) => files.get(PARTS[part])?.toString('utf8') ?? '';
+  const names = ['audit', 'rows', 'documents', 'gaps', 'report', 'page'] as const;
+  const kept = Object.fromEntries(names.map((part) => [part, text(part)]));
+  const earlier = (of: number) => {
+    const { form: _, ...run } = JSON.parse(text('run')) as { form: string };
+    const finding = JSON.parse(text('finding')) as { groups: { of: number; pairs?: unknown }[] };
+    for (const group of finding.groups) {
+      delete group.pairs;
+      group.of += of;
+    }
+    return bundled({ ...kept, run: `${JSON.stringify(run)}\n`, finding: `${JSON.stringify(finding)}\n` });
+  };
+  const words = async (of: number) => {
+    const { ok, checks, differences } = await verify(await packed(earlier(of)));
+    return { ok, said: checks.at(-1)?.words ?? '', places: differences.map(({ at }) => at) };
+  };
+  const same = await words(0);
+  expect([same.ok, same.places]).toEqual([false, []]);
+  expect(same.said).toMatch(
+    /^not worked out in full: made by rules \d+\.\d+\.\d+ in form 1 of findings and reports, .*every figure that both forms tell of the finding is the same\. Verify it with the ordergap that made it$/,
+  );
+  const altered = await words(1);
+  expect(altered.places).toContain('/groups/0/of');
+  expect(altered.said).toMatch(/come out otherwise, which a new form does not account for/);
+});
+
 test('the same database gives the same bytes', async () => {
   expect((await packed(await made())).equals(await packed(await made()))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { oneFileLibraries } from './test/one-file-libraries.mjs';
 
 const POSTGRES = '/usr/lib/postgresql';
 const hasPostgres =
@@ -11,13 +12,12 @@ const suite = {
   globalSetup: '<rootDir>/test/run-folder.mjs',
   globalTeardown: '<rootDir>/test/run-folder-end.mjs',
   setupFiles: ['<rootDir>/test/one-seed.mjs'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
-    ],
+  moduleNameMapper: {
+    ...(await oneFileLibraries()),
+    '^\\.{1,2}/(?:.*/)?package-folder\\.js$': '<rootDir>/test/built-program.mjs',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  transform: { '^.+\\.ts$': '<rootDir>/test/transform.mjs' },
 };
 
 /** Suites of the store, the pipeline and the audits that run a second time on a PostgreSQL server, where one is installed; test/store/postgres.test.ts is skipped by name where none is. */
@@ -43,6 +43,7 @@ export default {
         ]
       : []),
   ],
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   // Many tests wait for a program they started, or for a server: half as many workers again as cores keep a small machine busy.
   maxWorkers: Math.ceil(cpus().length * 1.5),
   testTimeout: 30_000,

@@ -81,7 +81,9 @@ function readSet(folder: string): {
 export function scoreLinking(folder = LINKING): LinkingScore {
   const { documents, truth } = labelledSet(folder);
   const key = keyFrom('the labelled set of linking');
-  const records: readonly LinkRecord[] = documents.flatMap((read) => linkRecordsOf(splitDocument(read, key)));
+  const records: readonly LinkRecord[] = documents.flatMap((read) =>
+    linkRecordsOf(splitDocument(read, key), read.document.id),
+  );
   const { groups, inDoubt } = linkAppearances(records);
   const joined = groups.map(({ appearances }) => appearances.map(({ id }) => id));
   const missed: Record<string, number> = {};

@@ -13,6 +13,16 @@ export function packageFolder(): string {
   return folder;
 }
 
+/**
+ * A file of the program by the path of its source below the package’s folder: one it reads, or, without its `.ts`, one it
+ * starts as a thread or process of its own. The build puts many sources into one file, so none lies beside the code that asks.
+ */
+export function programFile(path: string): string {
+  const isSource = import.meta.url.endsWith('.ts');
+  const own = /\.\w+$/.test(path) ? path : `${path}${isSource ? '.ts' : '.js'}`;
+  return isSource ? join(packageFolder(), own) : join(packageFolder(), 'dist', own);
+}
+
 /** The version in ordergap’s own package.json. */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));

@@ -1,11 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A folder that all test files of one run share, gone when the run has ended. */
+/** A folder that all test files of one run share, gone when the run has ended; and whether the program they start may be the built one. */
 export default function begin() {
   process.env.ORDERGAP_TEST_RUN = mkdtempSync(join(tmpdir(), 'ordergap-tests-'));
+  process.env.ORDERGAP_TEST_BUILT = isBuilt() ? 'yes' : 'no';
+}
+
+/** Whether dist/ was built from the sources as they are. */
+function isBuilt() {
+  const built = statSync('dist/src/cli/main.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = readdirSync('src', { recursive: true });
+  return sources.every((name) => statSync(join('src', name)).mtimeMs <= built);
 }
 
 export async function end() {

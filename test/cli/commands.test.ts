@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { takenIn } from '../sample-database.js';
-import { ordergap } from './ordergap.js';
+import { ordergap, ordergapAfresh } from './ordergap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-cli-'));
 const db = join(folder, 'desk.db');
@@ -126,7 +126,7 @@ test('every kind of bad input is quarantined with its own code, and what is good
 
 test('extract answers every line in order, and a line that is not JSON with its error', () => {
   const input = '{"id":"1","text":"No deprivation order made."}\nnot json\n{"id":"2","text":"Fined £120."}\n';
-  const { code, out } = ordergap(['extract'], input);
+  const { code, out } = ordergapAfresh(['extract'], input);
   const lines = out
     .trim()
     .split('\n')
@@ -150,7 +150,7 @@ test.each([
   ['a database of another kind', ['audit', 'observer-2025', '--db', 'mysql://x/y'], '--db'],
   ['a database that is not there', ['audit', 'observer-2025', '--db', '/nowhere/at/all.db'], 'no database'],
 ])('%s is wrong usage, told in words on standard error', (_what, args, words) => {
-  const { code, out, err } = ordergap(args);
+  const { code, out, err } = ordergapAfresh(args);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(words);
 });

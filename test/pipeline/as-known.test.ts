@@ -70,12 +70,13 @@ const PERSONAL = ['identity', 'source_text', 'identity_shown', 'purge_receipt'];
 
 async function facts(store: Store): Promise<readonly string[]> {
   const tables = (await dump(store)).split(/^-- /m).filter((part) => !PERSONAL.includes(part.split(':')[0] ?? ''));
-  return tables.flatMap((table) =>
-    table
+  return tables.flatMap((table) => {
+    const name = table.slice(0, table.indexOf(':'));
+    return table
       .split('\n')
       .slice(1)
-      .map((line) => `${table.split(':')[0]} ${line}`),
-  );
+      .map((line) => `${name} ${line}`);
+  });
 }
 
 const asKnown = <Answer>(path: string, instant: string, work: (known: AsKnown) => Promise<Answer>) =>

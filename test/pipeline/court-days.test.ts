@@ -12,6 +12,7 @@ import { holdSecret } from '../../src/store/database/setting.js';
 import { saveDocument } from '../../src/store/documents/document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { newDatabase } from '../new-database.js';
 import { extractStandIn, key, listing, type Person } from './stand-in.js';
 
 const COURT = 'Testham Magistrates’ Court';
@@ -69,7 +70,7 @@ const collapsed = ordinary.map((document, week) =>
 const rest = documentOf('the rest', [listing(COLLAPSED, people(9, 20).slice(1))]);
 
 async function storeOf(documents: readonly ReadDocument[], batch = documents.length): Promise<Store> {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   opened.push(store);
   await holdSecret(store, key);
   await take(store, documents, batch);

@@ -17,7 +17,7 @@ const status: SystemStatus = {
   disk: { freeBytes: 41, bytes: 100 },
   redis: 'unreachable',
   schema: 'k',
-  rules: { version: '1.3.0', readByOthers: 0 },
+  rules: { version: '1.4.0', readByOthers: 0 },
   attention: [{ code: 'jobs_failed', words: 'x' }],
 };
 

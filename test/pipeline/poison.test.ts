@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { handlersFor } from '../../src/pipeline/handlers.js';
 import { ingestPaths, retryQuarantine } from '../../src/pipeline/ingest.js';
@@ -30,7 +30,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 const at = (name: string) => join(folder, name);
-const reader = new URL('./ending-reader', import.meta.url).href;
+const reader = resolve('test/pipeline/ending-reader.ts');
 
 async function quarantined(of: Store): Promise<Readonly<Record<string, string | null>>> {
   const rows = await of

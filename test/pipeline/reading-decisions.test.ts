@@ -17,6 +17,7 @@ import { holdSecret } from '../../src/store/database/setting.js';
 import { saveDocument } from '../../src/store/documents/document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
+import { newDatabase } from '../new-database.js';
 import { key, listing, type Person } from './stand-in.js';
 
 let stores: Store[];
@@ -28,7 +29,7 @@ afterEach(async () => {
 });
 
 async function opened(): Promise<Store> {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   await holdSecret(store, key);
   stores.push(store);
   return store;
@@ -144,10 +145,12 @@ async function state(store: Store): Promise<string> {
 
 async function clauseId(store: Store, documentId: string, type: string): Promise<string> {
   const { id } = await store
-    .selectFrom('clause')
-    .select('id')
-    .where('document_id', '=', documentId)
-    .where('type', '=', type)
+    .selectFrom('clause as k')
+    .innerJoin('result as r', 'r.id', 'k.result_id')
+    .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+    .select('k.id')
+    .where('h.document_id', '=', documentId)
+    .where('k.type', '=', type)
     .executeTakeFirstOrThrow();
   return id;
 }
@@ -394,17 +397,21 @@ describe('a reason or a note that names somebody of the case', () => {
       await take(store, ...ALL);
       const before = await state(store);
       const clauseOfFern = await store
-        .selectFrom('clause')
-        .select('id')
-        .where('document_id', '=', 'again')
-        .where('kind', '=', 'order')
+        .selectFrom('clause as k')
+        .innerJoin('result as r', 'r.id', 'k.result_id')
+        .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+        .select('k.id')
+        .where('h.document_id', '=', 'again')
+        .where('k.kind', '=', 'order')
         .executeTakeFirstOrThrow();
       const said = { id: clauseOfFern.id, set: 'status=refused', words: null, now };
       await expect(decideOnReading(store, { ...said, reason: text }, key)).rejects.toThrow(/write it without names/);
       const caseOfFern = await store
-        .selectFrom('case_appearance')
-        .select('case_id')
-        .where('document_id', '=', 'again')
+        .selectFrom('case_appearance as c')
+        .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+        .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+        .select('c.case_id')
+        .where('h.document_id', '=', 'again')
         .executeTakeFirstOrThrow();
       const answer = { source: 'court', outcome: 'refused', on: '2025-01-31', note: text } as const;
       await expect(answerCase(store, caseOfFern.case_id, answer, now)).rejects.toThrow(/The note names somebody/);
@@ -426,9 +433,11 @@ describe('an answer', () => {
     expect(none).toMatchObject({ units: 0 });
     const caseOf = async (id: string) => {
       const row = await store
-        .selectFrom('case_appearance')
-        .select('case_id')
-        .where('document_id', '=', id)
+        .selectFrom('case_appearance as c')
+        .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
+        .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
+        .select('c.case_id')
+        .where('h.document_id', '=', id)
         .executeTakeFirst();
       return row?.case_id ?? '';
     };
@@ -498,10 +507,12 @@ async function decideAll(store: Store): Promise<void> {
   ] as const;
   for (const [document, type, set] of wanted) {
     const clause = await store
-      .selectFrom('clause')
-      .select(['id', 'result_id'])
-      .where('document_id', '=', document)
-      .where('type', '=', type)
+      .selectFrom('clause as k')
+      .innerJoin('result as r', 'r.id', 'k.result_id')
+      .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+      .select(['k.id', 'k.result_id'])
+      .where('h.document_id', '=', document)
+      .where('k.type', '=', type)
       .executeTakeFirst();
     if (clause === undefined) continue;
     const decided = await store

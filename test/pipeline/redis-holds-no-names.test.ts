@@ -19,6 +19,7 @@ import { systemStatus } from '../../src/pipeline/watching/system-status.js';
 import { jsonLog, wordsLog } from '../../src/pipeline/watching/work-log.js';
 import { workMetrics } from '../../src/pipeline/watching/work-metrics.js';
 import { statusSchema } from '../../src/reports/status-schema.js';
+import { unpacked } from '../../src/store/database/packed.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { hasRedisServer, type RedisServer, startRedis } from './redis-server.js';
@@ -155,7 +156,7 @@ async function secretsOf(store: Store): Promise<readonly string[]> {
   const identities = await store.selectFrom('identity').selectAll().execute();
   const documents = await store.selectFrom('source_document').select(['name', 'path']).execute();
   const texts = await store.selectFrom('source_text').select('listings').execute();
-  const listings = texts.flatMap(({ listings }) => JSON.parse(listings) as readonly Listing[]);
+  const listings = texts.flatMap(({ listings }) => JSON.parse(unpacked(listings)) as readonly Listing[]);
   const results = listings.flatMap(({ hearings }) =>
     hearings.flatMap(({ defendants }) =>
       defendants.flatMap((one) => [...one.results, ...one.offences.flatMap((offence) => offence.results)]),

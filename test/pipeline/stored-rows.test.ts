@@ -22,6 +22,7 @@ import { saveDocument } from '../../src/store/documents/document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { UsageError } from '../../src/usage-error.js';
+import { newDatabase } from '../new-database.js';
 import { extractStandIn, key, listing, type Person } from './stand-in.js';
 
 const AUDIT = findAudit('observer-2025');
@@ -201,7 +202,7 @@ const ASKED: readonly Partial<Audit>[] = [
 const PERIODS = [{}, { from: '2024-09-03', to: '2024-09-30' }, { from: '2024-10-01', to: '2024-12-31' }];
 
 test('a case that came to another person is counted once, however many others are made anew between the two', async () => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   try {
     const one = { surname: 'Fern', urn: '01ZZ1', words: ['Fined £120'], offences: [SHARING], hour: 12 };
     await take(store, [documentOf({ ...one, date: '2024-09-03', court: 'Testham', kind: 'register' }, 0)]);
@@ -225,7 +226,7 @@ test('whatever came, was corrected, decided, held or forgotten, an audit of the 
       fc.array(someone, { minLength: 8, maxLength: 14 }),
       fc.array(event, { maxLength: 5 }),
       async (seen, events) => {
-        const store = await openStore(':memory:');
+        const store = await openStore(await newDatabase());
         try {
           await holdSecret(store, key);
           const taken: string[] = [];
@@ -280,7 +281,7 @@ test('whatever came, was corrected, decided, held or forgotten, an audit of the 
 }, 300_000);
 
 test('rows of other rules are made anew before anything is counted', async () => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   try {
     await holdSecret(store, key);
     const person = { surname: 'Fern', urn: '01ZZ1', words: ['Fined £120'] };
@@ -310,7 +311,7 @@ test('rows of other rules are made anew before anything is counted', async () =>
 });
 
 test('a month is counted alike, asked for by itself or with the next', async () => {
-  const store = await openStore(':memory:');
+  const store = await openStore(await newDatabase());
   try {
     await holdSecret(store, key);
     const one = { surname: 'Fern', court: 'Testham', kind: 'register', hour: 12 } as const;

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Fault } from '../../src/fault.js';
 import { beginHeartbeat, countWorkers } from '../../src/pipeline/queue/heartbeat.js';
 import { systemStatus } from '../../src/pipeline/watching/system-status.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
-import { addJob } from '../../src/store/work/job.js';
+import { addJob, failJob, MOST_ATTEMPTS, takeJob } from '../../src/store/work/job.js';
 
 let folder: string;
 let url: string;
@@ -98,6 +99,25 @@ test('queues, rates and sources are counted from what the database holds', async
   ]);
   expect(rules.readByOthers).toBe(3);
   expect(attention.map(({ code }) => code)).toEqual(['jobs_failed', 'no_workers']);
+});
+
+test('a report for which there is no room is not given up: it waits, and the status says so', async () => {
+  const lease = { owner: 'machine/1/a', milliseconds: 60_000, isDead: () => false };
+  const full = Object.assign(new Fault('No report was written: the disk is full.'), { code: 'ENOSPC' });
+  await addJob(store, 'report', 'r1');
+  for (let tries = 0; tries < MOST_ATTEMPTS + 1; tries += 1) {
+    expect(await takeJob(store, 'report', 'r1', lease)).toBe(true);
+    expect(await failJob(store, { kind: 'report', id: 'r1', owner: lease.owner }, { error: full, lasts: false })).toBe(
+      'waiting',
+    );
+  }
+  const { attention } = await systemStatus(store, { url, redis: null, now: Date.now() });
+  expect(attention).toContainEqual({
+    code: 'report_no_room',
+    words:
+      '1 report could not be written: the disk of the folder is full, or its quota used up. Make room; each is tried again every five minutes, and the last report stands until then.',
+  });
+  await store.deleteFrom('job').where('id', '=', 'r1').execute();
 });
 
 test('a source that fails again and again, a duty and a schedule that failed are told, with what went well before', async () => {

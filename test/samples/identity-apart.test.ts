@@ -8,6 +8,7 @@ import { RULES_VERSION } from '../../src/facts/version.js';
 import type { Listing } from '../../src/listings/listing.js';
 import { readResults } from '../../src/pipeline/reading/extract-document.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import { unpacked } from '../../src/store/database/packed.js';
 import { saveDocument } from '../../src/store/documents/document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { wordsIn } from '../../src/store/people/words.js';
@@ -61,7 +62,8 @@ async function personal(store: Store): Promise<ReadonlySet<string>> {
     }
     for (const part of address?.split(',') ?? []) if (/\d/.test(part)) add(part);
   }
-  for (const { listings } of await store.selectFrom('source_text').select('listings').execute()) {
+  for (const row of await store.selectFrom('source_text').select('listings').execute()) {
+    const listings = unpacked(row.listings);
     for (const value of protectedIn(JSON.parse(listings))) add(value);
     for (const [found] of listings.matchAll(/[\w.+-]{2,}@[\w-]+\.[\w.-]+|\b0\d{4} ?\d{6}\b/g)) add(found);
   }

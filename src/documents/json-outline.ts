@@ -22,8 +22,8 @@ export function outlineOf(document: unknown): JsonOutline {
   }
   const before = outlines.get(document);
   if (before) return before;
-  const found = { names: new Set<string>(), latest: [], holdsMessage: false, isTooDeep: false };
-  walk(document, LIMITS.depth, found);
+  const found = { names: new Set<string>(), places: 0, holdsMessage: false, isTooDeep: false };
+  walk(document, LIMITS.depth, newPlace(), found);
   outlines.set(document, found);
   return found;
 }
@@ -45,40 +45,56 @@ const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
 
 interface Walk {
   readonly names: Set<string>;
-  /** The names of the object met last, by the level it stands on: most objects have the names of the one before, which are known. */
-  readonly latest: string[][];
+  places: number;
   holdsMessage: boolean;
   isTooDeep: boolean;
 }
 
-function walk(value: object, levels: number, found: Walk): void {
+/** The names of the object met last at one place of the document, and the places in it: most have the names of the one before, which are known. */
+interface Place {
+  readonly names: string[];
+  readonly further: (Place | undefined)[];
+}
+
+/** More than any kind of document has; what stands further in is then taken as standing here. */
+const MOST_PLACES = 2_000;
+
+function newPlace(): Place {
+  return { names: [], further: [] };
+}
+
+function walk(value: object, levels: number, place: Place, found: Walk): void {
   if (levels === 0) {
     found.isTooDeep = true;
     return;
   }
   if (Array.isArray(value)) {
-    for (const entry of value) {
-      if (typeof entry === 'object' && entry !== null) walk(entry, levels - 1, found);
+    for (let index = 0; index < value.length; index += 1) {
+      const entry: unknown = value[index];
+      if (typeof entry === 'object' && entry !== null) walk(entry, levels - 1, place, found);
       else if (typeof entry === 'string' && opensLikeJson(entry)) found.holdsMessage = true;
     }
     return;
   }
   const object: Readonly<Record<string, unknown>> = Object(value);
-  const level = LIMITS.depth - levels;
-  let latest = found.latest[level];
-  if (latest === undefined) {
-    latest = [];
-    found.latest[level] = latest;
-  }
+  const { names, further } = place;
   let at = 0;
   for (const name in object) {
-    if (latest[at] !== name) {
-      latest[at] = name;
+    if (at >= names.length || names[at] !== name) {
+      names[at] = name;
       found.names.add(name);
     }
-    at += 1;
     const field = object[name];
-    if (typeof field === 'object' && field !== null) walk(field, levels - 1, found);
-    else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
+    if (typeof field === 'object' && field !== null) {
+      let inside = at < further.length ? further[at] : undefined;
+      if (inside === undefined && found.places < MOST_PLACES) {
+        found.places += 1;
+        inside = newPlace();
+        while (further.length < at) further.push(undefined);
+        further[at] = inside;
+      }
+      walk(field, levels - 1, inside ?? place, found);
+    } else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
+    at += 1;
   }
 }

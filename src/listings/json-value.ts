@@ -54,10 +54,20 @@ export function flagOf(value: unknown): boolean | undefined {
   return words === undefined ? undefined : (FLAGS.get(words) ?? FLAGS.get(words.toLowerCase()));
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 /** The words of each entry of a list, empty ones left out; of one value, a list of one. Undefined where an entry is no words. */
 export function textsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  const list = Array.isArray(value) ? value : [value];
-  const texts = list.filter((entry) => !isEmpty(entry)).map(wordsOf);
-  return texts.every((text) => text !== undefined) ? texts : undefined;
+  if (!Array.isArray(value)) return textsOf([value]);
+  let texts: string[] | undefined;
+  for (let index = 0; index < value.length; index += 1) {
+    const entry: unknown = value[index];
+    const words = wordsOf(entry);
+    if (words !== undefined) {
+      if (texts === undefined) texts = [words];
+      else texts.push(words);
+    } else if (!isEmpty(entry)) return undefined;
+  }
+  return texts ?? NO_TEXTS;
 }

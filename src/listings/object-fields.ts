@@ -43,7 +43,6 @@ export class ObjectFields implements Fields, Answering {
   private readonly name: string;
   private readonly index: number;
   private ownPointer: string | undefined;
-  private ownPath: FieldPath | undefined;
   /** The places of the fields taken, as bits: the first 32, and the others. */
   private taken = 0;
   private takenBeyond: number[] | undefined;
@@ -58,7 +57,6 @@ export class ObjectFields implements Fields, Answering {
     this.name = name;
     this.index = index;
     this.ownPointer = around === undefined ? name : undefined;
-    this.ownPath = undefined;
     this.takenBeyond = undefined;
     this.inner = undefined;
     opening.latest = this;
@@ -74,8 +72,7 @@ export class ObjectFields implements Fields, Answering {
 
   get path(): FieldPath {
     if (this.around === undefined) {
-      this.ownPath ??= stepsOf(this.pointer).reduce(pathTo, this.opening.root);
-      return this.ownPath;
+      return stepsOf(this.pointer).reduce(pathTo, this.opening.root);
     }
     const path = pathTo(this.around.path, this.name);
     return this.index < 0 ? path : pathTo(path, this.index);

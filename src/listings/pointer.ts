@@ -1,6 +1,6 @@
 /** A JSON pointer (RFC 6901) one step further in. */
 export function below(pointer: string, step: string | number): string {
-  return `${pointer}/${typeof step === 'number' ? step : escaped(step)}`;
+  return pointer + (typeof step === 'number' ? `/${step}` : asStep(step));
 }
 
 /** The steps of a pointer. */
@@ -11,15 +11,15 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The steps escaped lately: a document has its few dozen names thousands of times. */
-const ESCAPED = new Map<string, string>();
-const MOST_ESCAPED = 2_000;
+/** The steps met lately, escaped, behind their stroke: a document has its few dozen names thousands of times. */
+const STEPS = new Map<string, string>();
+const MOST_STEPS = 2_000;
 
-function escaped(step: string): string {
-  const known = ESCAPED.get(step);
+function asStep(name: string): string {
+  const known = STEPS.get(name);
   if (known !== undefined) return known;
-  if (ESCAPED.size >= MOST_ESCAPED) ESCAPED.clear();
-  const escapedStep = step.replaceAll('~', '~0').replaceAll('/', '~1');
-  ESCAPED.set(step, escapedStep);
-  return escapedStep;
+  if (STEPS.size >= MOST_STEPS) STEPS.clear();
+  const step = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  STEPS.set(name, step);
+  return step;
 }

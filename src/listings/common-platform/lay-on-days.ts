@@ -41,7 +41,7 @@ export function layOnDays(
 }
 
 function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult) => boolean): Hearing {
-  const lines = (results: readonly ReadResult[]) => results.filter(isOfDay).map(({ result }) => result);
+  const lines = (results: readonly ReadResult[]) => ofOneDay(results, isOfDay).map(({ result }) => result);
   const offences = (read: readonly ReadOffence[]) => read.map((offence, index) => offenceOn(offence, index, isOfDay));
   return extended(matter.heading, {
     startTime: day.startTime,
@@ -66,11 +66,16 @@ function offenceOn(
   index: number,
   isOfDay: (result: ReadResult) => boolean,
 ): Offence {
-  const ofDay = results.filter(isOfDay);
-  const adjournedTo = ofDay.map((result) => result.adjournedTo).find((date) => date !== undefined);
+  const ofDay = ofOneDay(results, isOfDay);
+  const adjournedTo = ofDay.find((result) => result.adjournedTo !== undefined)?.adjournedTo;
   return extended(offence, {
     sequence: offence.sequence ?? index + 1,
     adjournedTo,
     results: ofDay.map(({ result }) => result),
   });
+}
+
+/** Nearly always all of them: a list filtered has room for many more than it holds. */
+function ofOneDay(results: readonly ReadResult[], isOfDay: (result: ReadResult) => boolean): readonly ReadResult[] {
+  return results.every(isOfDay) ? results : results.filter(isOfDay);
 }

@@ -101,8 +101,10 @@ export function readResults(
 
 /** As the system printed label and prompts until 2022: each label, then its value, on a line. */
 function pairedLines(result: Fields): string {
+  const pairs = result.objects('resultTexts');
+  if (pairs.length === 0) return '';
   const lines: string[] = [];
-  for (const pair of result.objects('resultTexts')) {
+  for (const pair of pairs) {
     const line = joined([pair.text('label'), pair.lines('value')], ' ');
     if (line !== undefined) lines.push(line);
   }

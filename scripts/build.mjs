@@ -1,6 +1,6 @@
 // Builds dist/: the sources, and the small libraries they import, in few files, for opening a thousand took most of a second
 // a command. Types are checked elsewhere (npm run lint, npm test).
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -59,7 +59,7 @@ for (const folder of ['dist/src', 'dist/workers']) {
     if (entry.isFile() && !made.has(path)) rmSync(path);
   }
 }
-cpSync('src/law/data', 'dist/src/law/data', { recursive: true });
+await import('./copy-data.mjs');
 const keepTables = join(process.cwd(), 'dist/keep-tables.js');
 await build({
   entryPoints: ['scripts/keep-tables.ts'],
@@ -73,7 +73,6 @@ await build({
 await import(keepTables);
 rmSync(keepTables);
 writeFileSync('dist/src/LICENSES.txt', licences(Object.keys(metafile.inputs)));
-chmodSync('dist/src/cli/main.js', 0o755);
 
 /** The licences of the libraries that dist/ holds a copy of. */
 function licences(inputs) {

@@ -246,3 +246,8 @@ export type Check = z.infer<typeof check>;
 export type Condition = z.infer<typeof condition>;
 export type Quantity = z.infer<typeof quantity>;
 export type PrintedTable = z.infer<typeof table>;
+
+/** The quantity of that name; undefined where the file has none, whatever the name. */
+export function quantityOf({ quantities }: Pick<ClaimsFile, 'quantities'>, name: string): Quantity | undefined {
+  return Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+}

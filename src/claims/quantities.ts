@@ -1,5 +1,5 @@
 import { UsageError } from '../usage-error.js';
-import type { ClaimsFile, Condition, Quantity } from './claims-file.js';
+import { type ClaimsFile, type Condition, type Quantity, quantityOf } from './claims-file.js';
 import { shown } from './comparison.js';
 import { add, compare, type Exact, inFigures, over, subtract, whole, ZERO } from './exact.js';
 import { type FindingsOf, findingFigure } from './finding-figure.js';
@@ -24,7 +24,7 @@ const PARTS_SHOWN = 6;
 
 /** What a quantity of the file is worth, worked out from the figures it is made of. */
 export function worthOf(name: string, sources: Sources): Worth {
-  const quantity = quantityOf(name, sources);
+  const quantity = quantityOf(sources.file, name);
   if (quantity === undefined) throw new UsageError(`There is no quantity “${name}”.`);
   const worth = workedOut(quantity, sources);
   return isUnknown(worth) || quantity.called === undefined ? worth : { ...worth, called: quantity.called };
@@ -44,11 +44,7 @@ function workedOut(quantity: Quantity, sources: Sources): Worth {
 
 /** The quantities of a file by name; undefined for a name that is none. */
 export function named(sources: Sources): (name: string) => Worth | undefined {
-  return (name) => (quantityOf(name, sources) === undefined ? undefined : worthOf(name, sources));
-}
-
-function quantityOf(name: string, { file }: Sources): Quantity | undefined {
-  return Object.hasOwn(file.quantities, name) ? file.quantities[name] : undefined;
+  return (name) => (quantityOf(sources.file, name) === undefined ? undefined : worthOf(name, sources));
 }
 
 function typed(printed: string | number, at: string): Worth {

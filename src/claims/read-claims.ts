@@ -10,6 +10,7 @@ import {
   type PrintedTable,
   QUANTIFIERS,
   type Quantity,
+  quantityOf,
 } from './claims-file.js';
 import { readPrintedFigure } from './printed-figure.js';
 
@@ -155,7 +156,7 @@ function usedQuantities({ sum, from, minus }: Quantity): readonly string[] {
 /** Quantities that lead back to themselves. */
 function circular(quantities: ClaimsFile['quantities']): ReadonlySet<string> {
   const leadsTo = (name: string, seen: Set<string>): Set<string> => {
-    const quantity = Object.hasOwn(quantities, name) ? quantities[name] : undefined;
+    const quantity = quantityOf({ quantities }, name);
     for (const used of quantity ? usedQuantities(quantity) : []) {
       if (seen.has(used)) continue;
       seen.add(used);

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { extract } from '../facts/extract.js';
+import { extractOnce } from '../facts/extract-once.js';
 import { RULES_VERSION } from '../facts/version.js';
 import { openReadingPool, type ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { Stages } from '../pipeline/reading/stages.js';
@@ -19,7 +19,7 @@ export async function withStages<Answer>(
     try {
       const stages = {
         read: pool.take,
-        extract,
+        extract: extractOnce(),
         rulesVersion: RULES_VERSION,
         key,
         url,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { extract as read } from '../../facts/extract.js';
+import { extractOnce } from '../../facts/extract-once.js';
 import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
@@ -8,6 +8,9 @@ import { say, table } from '../output.js';
 import { resultOfLine } from '../result-line.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { unreadInDatabase, unreadInFiles, unreadInLines } from '../unread-answer.js';
+
+/** Never the same line twice: a file of results repeats itself. */
+const read = extractOnce();
 
 interface ExtractOptions extends StoreOptions {
   readonly unread?: boolean;

@@ -1,4 +1,4 @@
-import { extract } from '../../facts/extract.js';
+import { extractOnce } from '../../facts/extract-once.js';
 import { RULES_VERSION } from '../../facts/version.js';
 import type { ReadOptions } from '../../listings/read-document.js';
 import { type ReadDocument, readFileAt } from '../../returns/read-document.js';
@@ -9,6 +9,8 @@ import { readResults } from './extract-document.js';
 export interface TakenDocument extends ReadDocument {
   readonly extracted?: { readonly readings: readonly ResultRead[]; readonly rulesVersion: string };
 }
+
+const extract = extractOnce();
 
 /**
  * Reads the file at a path and its clauses. Never throws for what stands there: where a rule fails the document comes

@@ -5,6 +5,7 @@ import type { Application, Defendant, Hearing, Listing, Offence, Result } from '
 import type { Place } from '../../place.js';
 import type { ReadDocument } from '../../returns/read-document.js';
 import { comparableReference, isUrn } from '../../text/reference.js';
+import { remembered } from '../../text/remembered.js';
 import { ageOn } from '../database/age.js';
 import { flag } from '../database/column-values.js';
 import { rowId } from '../database/row-id.js';
@@ -48,7 +49,10 @@ const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAULT_RETENTION.days): DocumentRows {
   const rows: Context['rows'] = noRows();
   const documentId = read.document.id;
-  const retained = remembered((date: string | null) => retainedUntil(date, days));
+  const retained = remembered(
+    (date: string | null) => retainedUntil(date, days),
+    (date) => date ?? '',
+  );
   walk(read.listings, { documentId, mask: maskFor(read.listings), key, retained, rows, located: [] });
   const keys = new Map(linkRecordsOf(rows, documentId).map((record) => [record.id, linkKeyList(record, key)]));
   return {
@@ -85,15 +89,6 @@ function walkAsPrinted(documentId: string, listings: readonly Listing[]): Contex
 }
 
 /** The hearings of a document are of few days. */
-function remembered<Answer>(work: (date: string | null) => Answer): (date: string | null) => Answer {
-  const known = new Map<string | null, Answer>();
-  return (date) => {
-    const answer = known.get(date) ?? work(date);
-    known.set(date, answer);
-    return answer;
-  };
-}
-
 function noRows(): Context['rows'] {
   return { hearings: [], appearances: [], offences: [], results: [], identities: [], places: [] };
 }

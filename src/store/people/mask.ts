@@ -1,4 +1,5 @@
 import type { Listing } from '../../listings/listing.js';
+import { remembered } from '../../text/remembered.js';
 import { type KnownWords, knownWords } from './known-words.js';
 import { protectedSpans } from './protected-words.js';
 import { type Span, wordsIn } from './words.js';
@@ -16,7 +17,7 @@ export function maskFor(listings: readonly Listing[]): Mask {
   for (const text of textsOf(listings)) {
     for (const { start, end, name } of protectedIn(text)) if (name) known.addName(text.slice(start, end));
   }
-  return remembered((text) => mask(text, known, protectedIn(text)));
+  return remembered((text) => mask(text, known, protectedIn(text)), itself);
 }
 
 /**
@@ -40,26 +41,13 @@ export function mask(text: string, known: KnownWords, alsoHidden: readonly Span[
   return masked + text.slice(taken);
 }
 
-/** Texts remembered at most, and the longest of them. */
-const MOST = 5_000;
-const LONGEST = 2_000;
-
-/** Answers each text once: labels, titles and whole results come many times in a document. */
-function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const fresh = answer(text);
-    if (text.length > LONGEST) return fresh;
-    if (known.size >= MOST) known.clear();
-    known.set(text, fresh);
-    return fresh;
-  };
+/** Labels, titles and whole results come many times in a document. */
+function itself(text: string): string {
+  return text;
 }
 
 /** The same whatever document a text stands in, and many stand in every one. */
-const protectedIn = remembered(protectedSpans);
+const protectedIn = remembered((text: string) => protectedSpans(text), itself);
 
 /** Every free text in which somebody can be named. */
 function* textsOf(listings: readonly Listing[]): Generator<string> {

@@ -187,6 +187,28 @@ describe('sitting days', () => {
     expect(listings.map(({ sittingDate }) => sittingDate)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'the message',
+      { sharedTime: '2025-01-07T12:00:00Z' },
+      { amendmentDate: '2025-02-01' },
+      '2025-01-07T12:00:00.000Z',
+    ],
+    ['the result shared last', {}, { sharedDate: '2025-01-08', amendmentDate: '2025-02-01' }, '2025-01-08'],
+    ['the result amended last', {}, { amendmentDate: '2025-02-01' }, '2025-02-01'],
+    ['nothing, for an amendment before the order', {}, { amendmentDate: '1000-01-01' }, undefined],
+  ])('are given out when %s says', async (_what, around, said, expected) => {
+    const lines = [
+      result('first', 'x', { orderedDate: '2025-01-06' }),
+      result('last', 'y', { orderedDate: '2025-01-06', ...said }),
+    ];
+    const { listing } = await only({
+      hearing: hearing({ prosecutionCases: [prosecution('99ZZ1', defendant('one', [offence('o1', lines)]))] }),
+      ...around,
+    });
+    expect(listing.hearings[0]?.issuedAt).toBe(expected);
+  });
+
   test('keep every result once, on whatever days they were ordered', async () => {
     const date = fc.integer({ min: 1, max: 20 }).map((day) => `2025-01-${String(day).padStart(2, '0')}`);
     await fc.assert(

@@ -24,7 +24,7 @@ const loose = (text: string, ids: Omit<LooseResult, 'result'>, near?: string): L
   ...ids,
   result: { result: { text, at: { pointer: '' } }, ...UNDATED, offenceId: near },
 });
-const UNDATED = { orderedDate: undefined, sharedOn: undefined, adjournedTo: undefined };
+const UNDATED = { orderedDate: undefined, sharedOn: undefined, amendedOn: undefined, adjournedTo: undefined };
 const texts = (results: Matter['defendants'][number]['results']) => results.map(({ result }) => result.text);
 
 function placed(matters: readonly Matter[], ...results: readonly LooseResult[]) {

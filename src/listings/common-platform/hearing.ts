@@ -5,6 +5,7 @@ import type { Listing } from '../listing.js';
 import { extended, present } from '../present.js';
 import { bySubject, readApplication } from './application.js';
 import { jurisdictionOf, readCourt } from './court.js';
+import { lastGivenOut } from './given-out.js';
 import { type Court, layOnDays } from './lay-on-days.js';
 import { readDefendantResults, readResultLines } from './loose-results.js';
 import { type Matter, resultsOf } from './matter.js';
@@ -43,9 +44,7 @@ export function readHearing(
   const results = allOf(placed, resultsOf);
   const ordered = results.map(({ orderedDate }) => orderedDate).filter((date) => date !== undefined);
   const days = readSittingDays(hearing, message, ordered, audit);
-  const shared = results.map(({ sharedOn }) => parseInstant(sharedOn)).filter((instant) => instant !== null);
-  shared.sort();
-  const issuedAt = heading.issuedAt ?? shared.at(-1);
+  const issuedAt = heading.issuedAt ?? lastGivenOut(results);
   const dated = placed.map((matter) => ({ ...matter, heading: extended(matter.heading, { issuedAt }) }));
   return layOnDays(court, dated, days, parseDocumentDate(issuedAt)?.iso);
 }

@@ -1,9 +1,9 @@
-import { parseInstant } from '../../text/document-dates.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { jurisdictionOf, readCourt } from './court.js';
 import { readDefendant } from './defendant.js';
+import { lastGivenOut } from './given-out.js';
 import { layOnDays } from './lay-on-days.js';
 import { type Matter, type MatterApplication, type MatterDefendant, resultsOf } from './matter.js';
 import { type ReadOffence, readOffence } from './offence.js';
@@ -43,11 +43,9 @@ export function readPoliceNotification(
     applications,
     defendants,
   };
-  const shared = resultsOf(matter)
-    .flatMap(({ sharedOn }) => parseInstant(sharedOn) ?? [])
-    .sort();
-  const dated = { ...matter, heading: present({ ...matter.heading, issuedAt: shared.at(-1) }) };
-  const ordered = resultsOf(matter).flatMap(({ orderedDate }) => orderedDate ?? []);
+  const results = resultsOf(matter);
+  const dated = { ...matter, heading: present({ ...matter.heading, issuedAt: lastGivenOut(results) }) };
+  const ordered = results.flatMap(({ orderedDate }) => orderedDate ?? []);
   const printed = fields.has('dateOfHearing') ? fields.text('dateOfHearing') : undefined;
   const date = fields.date('dateOfHearing');
   const days =

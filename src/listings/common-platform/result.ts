@@ -10,6 +10,7 @@ export interface ReadResult {
   readonly result: Result;
   readonly orderedDate: string | undefined;
   readonly sharedOn: string | undefined;
+  readonly amendedOn: string | undefined;
   readonly offenceId: string | undefined;
   readonly adjournedTo: string | undefined;
 }
@@ -38,7 +39,7 @@ const RESULT = planOf(
  */
 export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
   const said = fields.fill({}, RESULT);
-  const { label, code, resultId, sharedOn, offenceId } = said;
+  const { label, code, resultId, sharedOn, amendedOn, offenceId } = said;
   const text = said.printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
   const shortCode = said.shortCode ?? shortCodeOf(text, label);
   const level = readLevel(said.level, fields, audit);
@@ -60,11 +61,11 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
     level,
     qualifiers: qualifiers?.length === 0 ? undefined : qualifiers,
     orderedDate,
-    amended: said.amendedOn === undefined ? undefined : (true as const),
+    amended: amendedOn === undefined ? undefined : (true as const),
     deleted: said.isDeleted === true ? (true as const) : undefined,
     at: { pointer: fields.pointer },
   });
-  return { result, orderedDate, sharedOn, offenceId, adjournedTo };
+  return { result, orderedDate, sharedOn, amendedOn, offenceId, adjournedTo };
 }
 
 /** The short code at the head of a text, `FO` of "FO - Fine": only where the label follows it, so that words with a dash are not taken for one. */

@@ -4,9 +4,9 @@ import { dayOption } from './day-option.js';
 
 /** The period options of a command that asks over time. */
 export interface PeriodOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly month?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly month?: string | undefined;
 }
 
 /** The days asked for, both included; empty where none were given. UsageError for a day that is none, for a month beside days, or for an end before the beginning. */

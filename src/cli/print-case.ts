@@ -30,12 +30,20 @@ export interface ExplainedIdentity {
   readonly words: WordsAsPrinted;
 }
 
-/** A case for a terminal: whether it may be reported, what it comes to, its offences, its orders, what was amended, then every hearing with the words and what was read of them. */
-export function printCase(
+/** A case for a terminal. */
+export function printCase(...told: Parameters<typeof caseLines>): string {
+  return caseLines(...told).join('\n');
+}
+
+/**
+ * A case in lines: whether it may be reported, what it comes to, its offences, its orders, what was amended, then every hearing
+ * with the words and what was read of them. Passages are parted by an empty line; the first line of each says what it is of.
+ */
+export function caseLines(
   file: CaseFile,
   units: readonly ExplainedUnit[],
   who: ExplainedIdentity | null = null,
-): string {
+): readonly string[] {
   return [
     `Case ${file.case.id}${file.case.prosecutor === null ? '' : `, prosecuted by ${file.case.prosecutor}`}`,
     ...reportingLines(file.case),
@@ -57,7 +65,7 @@ export function printCase(
     'Hearings, and what tells of each',
     ...file.caseHearings.map(hearingLine),
     ...file.hearings.flatMap((hearing) => hearingLines(file, hearing, who)),
-  ].join('\n');
+  ];
 }
 
 const SEEN: Readonly<Record<CaseFile['caseHearings'][number]['seen'], string>> = {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { type Listening, serveHealth } from '../../src/pipeline/watching/health-server.js';
+import { serveHealth } from '../../src/pipeline/watching/health-server.js';
+import type { Listening } from '../../src/pipeline/watching/listen-at.js';
 import { type WorkMetrics, workMetrics } from '../../src/pipeline/watching/work-metrics.js';
 import type { SystemStatus } from '../../src/reports/status-schema.js';
 

@@ -1,17 +1,15 @@
-import { judgedUnits } from '../../audits/judged-unit.js';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
 import { type AsKnown, knownNotice } from '../../pipeline/answering/as-known.js';
 import { instantWords } from '../../reports/words.js';
 import { type CaseFile, loadCase } from '../../store/case-files/case-file.js';
 import { loadCaseThen } from '../../store/case-files/case-then.js';
-import { loadCases } from '../../store/case-files/load-cases.js';
 import { wordsAsPrinted } from '../../store/documents/words-as-printed.js';
 import { noteShown, showIdentities } from '../../store/people/identity-shown.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
+import { unitsOf, withoutYouthsWords } from '../explained-case.js';
 import { say } from '../output.js';
 import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../print-case.js';
 import { databaseOf, withStore } from '../store-option.js';
@@ -108,44 +106,4 @@ function explained(file: CaseFile, units: readonly ExplainedUnit[], who: Explain
     results: file.results.map((row) => ({ ...row, textAsPrinted: who.words.results.get(row.id) ?? null })),
     offences: file.offences.map((row) => ({ ...row, wordingAsPrinted: who.words.wordings.get(row.id) ?? null })),
   };
-}
-
-/** Youths are kept out of listings: what was decided is shown, the words are not. */
-function withoutYouthsWords(file: CaseFile): CaseFile {
-  if (file.case.youth !== true) return file;
-  return {
-    ...file,
-    case: { ...file.case, offences: file.case.offences.map((one) => ({ ...one, wording: null })) },
-    offences: file.offences.map((row) => ({ ...row, wording: null })),
-    said: { ...file.said, decisions: [], readings: [] },
-    results: file.results.map((row) => ({
-      ...row,
-      text: KEPT_BACK,
-      clauses: row.clauses.map((clause) => ({ ...clause, quote: clause.quote === null ? null : KEPT_BACK })),
-    })),
-  };
-}
-
-const KEPT_BACK = '(kept back: a youth; ask with --purpose)';
-
-const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
-
-/** What the case comes to in every offence group it is counted in. */
-async function unitsOf(store: Store, file: CaseFile): Promise<readonly ExplainedUnit[]> {
-  const cases = await loadCases(store, { personIds: [file.case.personId] });
-  return OFFENCE_GROUPS.flatMap(({ name }) =>
-    judgedUnits(cases, name, ALWAYS)
-      .filter(({ unit }) => unit.cases.some(({ id }) => id === file.case.id))
-      .map(({ unit, outcome, order, attribution, daysAfterSentence, alsoRefused, alsoReturned }) => ({
-        group: name,
-        caseIds: unit.cases.map(({ id }) => id),
-        sentencedOn: unit.on,
-        outcome,
-        orderId: order?.id ?? null,
-        attribution,
-        daysAfterSentence,
-        alsoRefused,
-        alsoReturned,
-      })),
-  );
 }

@@ -41,6 +41,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<DefineCommand>> = new M
   ['sources', async () => (await import('./sources.js')).sources],
   ['collect', async () => (await import('./collect.js')).collect],
   ['worker', async () => (await import('./worker.js')).worker],
+  ['serve', async () => (await import('./serve.js')).serve],
   ['schedule', async () => (await import('./schedule.js')).schedule],
   ['jobs', async () => (await import('./jobs.js')).jobs],
   ['status', async () => (await import('./status.js')).status],

@@ -1,62 +1,47 @@
-import { createHash } from 'node:crypto';
 import type { Chart } from '../chart-schema.js';
 import type { Drawn } from '../charts/draw.js';
-import type { Block, Cell, Column, Report, Section, Table } from '../report-schema.js';
+import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
+import { escaped } from './escaped.js';
 import { headOf } from './head.js';
-import { STYLE } from './html-style.js';
+import { type Link, linkTo, sectionOf, writePage } from './html-page.js';
 import { moreRows } from './more-rows.js';
 
 /** The font of charts on a page: the machine’s own. */
 export const PAGE_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
-/** Nothing is fetched and nothing runs; the one style is allowed by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
+/** What a report that is served points at: the page of a case, and pages beside it. */
+export interface Served {
+  readonly caseAt: (id: string) => string;
+  readonly links: readonly Link[];
+}
 
 /** A report as one HTML file that asks nothing of anybody: the reference the other formats are held against. */
-export function writeHtml(report: Report, charts: ReadonlyMap<string, Drawn>): string {
-  const { kind, facts } = headOf(report);
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="ordergap">
-<link rel="icon" href="data:,">
-<title>${escaped(report.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<p class="kind">${escaped(kind)}</p>
-<h1>${escaped(report.question)}</h1>
-<p class="facts">${escaped(facts)}</p>
-${report.warning === null ? '' : `<p class="warning">${escaped(report.warning)}</p>`}
-<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${report.sections.map(({ id, title }) => `<li><a href="#${escaped(id)}">${escaped(title)}</a></li>`).join('')}</ol></nav>
-</header>
-<main>
-${report.sections.map((section) => sectionOf(section, charts)).join('\n')}
-</main>
-<footer><p>${escaped(`Made by ordergap from the courts’ own documents. ${report.title}.`)}</p></footer>
-</body>
-</html>
-`;
+export function writeHtml(report: Report, charts: ReadonlyMap<string, Drawn>, served?: Served): string {
+  const sections = report.sections.map((section) =>
+    sectionOf(section, section.blocks.map((block) => blockOf(block, charts, served?.caseAt)).join('\n')),
+  );
+  return writePage({
+    ...headOf(report),
+    title: report.title,
+    heading: report.question,
+    warning: report.warning,
+    contents: report.sections,
+    main: sections.join('\n'),
+    footer: `Made by ordergap from the courts’ own documents. ${report.title}.`,
+    links: served?.links ?? [],
+  });
 }
 
-function sectionOf({ id, title, blocks }: Section, charts: ReadonlyMap<string, Drawn>): string {
-  const inner = blocks.map((block) => blockOf(block, charts)).join('\n');
-  return `<section id="${escaped(id)}" aria-labelledby="${escaped(id)}-title">\n<h2 id="${escaped(id)}-title">${escaped(title)}</h2>\n${inner}\n</section>`;
-}
+type CaseAt = Served['caseAt'] | undefined;
 
-function blockOf(block: Block, charts: ReadonlyMap<string, Drawn>): string {
+function blockOf(block: Block, charts: ReadonlyMap<string, Drawn>, caseAt: CaseAt): string {
   switch (block.kind) {
     case 'text':
       return `<p>${escaped(block.sentences.join(' '))}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return tableOf(block.table);
+      return tableOf(block.table, caseAt);
     case 'chart':
       return chartOf(block.chart, charts.get(block.chart.id));
     case 'code':
@@ -69,11 +54,13 @@ function chartOf({ title }: Chart, drawn: Drawn | undefined): string {
   return `<figure><figcaption>${escaped(title)}</figcaption><div class="wide">${drawn.wide}</div><div class="narrow">${drawn.narrow}</div></figure>`;
 }
 
-function tableOf(table: Table): string {
+export function tableOf(table: Table, caseAt?: CaseAt): string {
   const { id, caption, columns, rows, notes, read } = table;
   const shown = read === null ? rows : rows.slice(0, read);
   const head = columns.map((column) => `<th scope="col"${classOf(column)}>${escaped(column.title)}</th>`).join('');
-  const body = shown.map((row) => `<tr>${row.map((cell, index) => cellOf(cell, columns[index], index)).join('')}</tr>`);
+  const body = shown.map(
+    (row) => `<tr>${row.map((cell, index) => cellOf(cell, { column: columns[index], index, caseAt })).join('')}</tr>`,
+  );
   const said = [...notes, ...moreRows(table)].map((note) => `<p>${escaped(note)}</p>`).join('');
   return `<div class="${frameOf(columns.length, shown.length)}" role="region" aria-labelledby="table-${escaped(id)}" tabindex="0"><table id="${escaped(id)}"><caption id="table-${escaped(id)}"><span>${escaped(caption)}</span></caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>${said === '' ? '' : `\n<div class="notes">${said}</div>`}`;
 }
@@ -87,8 +74,15 @@ const TIGHT_FROM = 6;
 /** Rows that stay on one page of paper. */
 export const SHORT_UP_TO = 12;
 
-function cellOf(cell: Cell, column: Column | undefined, index: number): string {
-  const text = escaped(cell.text);
+interface Where {
+  readonly column: Column | undefined;
+  readonly index: number;
+  readonly caseAt: CaseAt;
+}
+
+function cellOf(cell: Cell, { column, index, caseAt }: Where): string {
+  const isCase = caseAt !== undefined && column?.key === 'case' && typeof cell.value === 'string';
+  const text = isCase ? linkTo({ href: caseAt(String(cell.value)), words: cell.text }) : escaped(cell.text);
   if (index === 0) {
     const inset = /^(?:less|beside them)/.test(cell.text) ? ' class="in"' : classOf(column);
     return `<th scope="row"${inset}>${text}</th>`;
@@ -113,13 +107,3 @@ function classOf(column: Column | undefined): string {
 
 /** Columns of whole sentences. */
 const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title', 'provision']);
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replace(/(?<=\d) %/g, '\u00a0%');
-}

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { auditText, bundledAudits, findAudit } from '../../audits/find-audit.js';
+import { openKey } from '../../store/database/secret.js';
+import type { DefineCommand, StoreOptions } from '../command.js';
+import { note, say } from '../output.js';
+import { servePages } from '../pages/serve-pages.js';
+import { databaseOf, withStore } from '../store-option.js';
+import { withDatabase } from '../with-database.js';
+
+interface ServeOptions extends StoreOptions {
+  readonly listen: string;
+}
+
+export const serve: DefineCommand = (program) => {
+  withStore(
+    program
+      .command('serve')
+      .argument('[audit...]', 'audit files to be asked beside the bundled audits')
+      .description('the web pages: ask an audit, follow a figure to its cases and their words; no names')
+      .option('--listen <address>', 'a port of this machine, or an address and a port', ':8080'),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  ordergap serve --db desk.db\n  ordergap serve our-audit.yaml --listen :9000 --db desk.db\n\nOnly this machine can ask, unless --listen names an address. Nothing can be changed by a page. Ctrl-C ends it.',
+    )
+    .action(async (paths: string[], options: ServeOptions) => {
+      const names = [...bundledAudits().map(({ name }) => name), ...paths];
+      const audits = new Map(
+        names.map((name) => {
+          const audit = findAudit(name);
+          return [audit.name, { audit, text: auditText(name) }] as const;
+        }),
+      );
+      const url = databaseOf(options);
+      const stop = new AbortController();
+      const ended = once(stop.signal, 'abort');
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      await withDatabase(url, { mustExist: true }, async (store) => {
+        const listening = await servePages(options.listen, { store, url, openKey, audits }, note);
+        const shown = options.json ? JSON.stringify({ address: listening.shown }) : `The pages: ${listening.shown}`;
+        await say(shown);
+        if (!listening.ownMachineOnly) note('Every machine that reaches this one can read these pages.');
+        await ended;
+        await listening.close();
+      });
+    });
+};

@@ -1,0 +1,46 @@
+import { judgedUnits } from '../audits/judged-unit.js';
+import { OFFENCE_GROUPS } from '../law/offence-groups.js';
+import type { CaseFile } from '../store/case-files/case-file.js';
+import { loadCases } from '../store/case-files/load-cases.js';
+import type { Store } from '../store/tables.js';
+import type { ExplainedUnit } from './print-case.js';
+
+/** Youths are kept out of listings: what was decided is shown, the words are not. */
+export function withoutYouthsWords(file: CaseFile): CaseFile {
+  if (file.case.youth !== true) return file;
+  return {
+    ...file,
+    case: { ...file.case, offences: file.case.offences.map((one) => ({ ...one, wording: null })) },
+    offences: file.offences.map((row) => ({ ...row, wording: null })),
+    said: { ...file.said, decisions: [], readings: [] },
+    results: file.results.map((row) => ({
+      ...row,
+      text: KEPT_BACK,
+      clauses: row.clauses.map((clause) => ({ ...clause, quote: clause.quote === null ? null : KEPT_BACK })),
+    })),
+  };
+}
+
+const KEPT_BACK = '(kept back: a youth; ask with --purpose)';
+
+const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
+
+/** What the case comes to in every offence group it is counted in. */
+export async function unitsOf(store: Store, file: CaseFile): Promise<readonly ExplainedUnit[]> {
+  const cases = await loadCases(store, { personIds: [file.case.personId] });
+  return OFFENCE_GROUPS.flatMap(({ name }) =>
+    judgedUnits(cases, name, ALWAYS)
+      .filter(({ unit }) => unit.cases.some(({ id }) => id === file.case.id))
+      .map(({ unit, outcome, order, attribution, daysAfterSentence, alsoRefused, alsoReturned }) => ({
+        group: name,
+        caseIds: unit.cases.map(({ id }) => id),
+        sentencedOn: unit.on,
+        outcome,
+        orderId: order?.id ?? null,
+        attribution,
+        daysAfterSentence,
+        alsoRefused,
+        alsoReturned,
+      })),
+  );
+}

@@ -1,0 +1,34 @@
+import { readCoverage } from '../../pipeline/answering/read-coverage.js';
+import { escaped } from '../../reports/writers/escaped.js';
+import { periodOf } from '../period-options.js';
+import { printCoverage, printDayProblems } from '../print-coverage.js';
+import { ownPage } from './own-page.js';
+import type { MakePage } from './page.js';
+
+/** Which court days were seen, as `ordergap coverage` draws them, and what is wrong with a day. */
+export const coveragePage: MakePage = async ({ store, filled }) => {
+  const court = filled.get('court');
+  const answer = await readCoverage(store, {
+    ...periodOf({ month: filled.get('month') }),
+    ...(court === undefined ? {} : { court }),
+    asOf: new Date().toISOString(),
+  });
+  return ownPage({
+    heading: 'Which court days were seen?',
+    facts: 'A court day without a document is no day without orders.',
+    asks: true,
+    main: [
+      `<form action="/coverage" method="get">
+<label><span>Court: its code, its name or a part of it</span><input name="court" value="${escaped(court ?? '')}"></label>
+<label><span>Month</span><input type="month" name="month" value="${escaped(filled.get('month') ?? '')}"></label>
+<button>Show</button>
+</form>`,
+      printed('Calendar', printCoverage(answer)),
+      printed('Problems with single days', printDayProblems(answer)),
+    ].join('\n'),
+  });
+};
+
+function printed(title: string, text: string): string {
+  return `<h2>${escaped(title)}</h2>\n<pre tabindex="0" role="region" aria-label="${escaped(title)}">${escaped(text)}</pre>`;
+}

@@ -1,0 +1,67 @@
+import type { Audit } from '../../audits/audit.js';
+import { INVENTED } from '../../pipeline/answering/answer-report.js';
+import { holdsInvented } from '../../pipeline/taking/invented.js';
+import { column, countCell, textCell } from '../../reports/cells.js';
+import { count, plural } from '../../reports/words.js';
+import { escaped } from '../../reports/writers/escaped.js';
+import { tableOf } from '../../reports/writers/html.js';
+import { linkTo, sectionOf } from '../../reports/writers/html-page.js';
+import { documentTally } from '../../store/documents/document-tally.js';
+import { ownPage } from './own-page.js';
+import type { Asked, MakePage } from './page.js';
+
+/** The questions that can be asked, and what the database holds to answer them from. */
+export const frontPage: MakePage = async ({ store, audits }) => {
+  const { formats, quarantined } = await documentTally(store);
+  const stored = formats.reduce((sum, { documents }) => sum + documents, 0);
+  const unread = quarantined.reduce((sum, one) => sum + one.count, 0);
+  const held = tableOf({
+    id: 'held-formats',
+    caption: 'Documents held, by what they were recognised as',
+    columns: [column('format', 'Format', 'text'), column('documents', 'Documents', 'count')],
+    rows: formats.map(({ format, documents }) => [textCell(format), countCell(documents)]),
+    notes: [],
+    read: null,
+  });
+  return ownPage({
+    heading: 'How often do courts make the orders they could?',
+    facts: `${plural(stored, 'document')} held; ${unread === 0 ? 'none' : count(unread)} could not be read.`,
+    warning: (await holdsInvented(store)) ? INVENTED : null,
+    asks: true,
+    main: [
+      sectionOf({ id: 'ask', title: 'Ask' }, form(audits)),
+      sectionOf({ id: 'questions', title: 'Questions, each over its own period' }, list(audits)),
+      sectionOf(
+        { id: 'held', title: 'What the answers are made of' },
+        stored === 0 ? '<p>Nothing yet. Take documents in with <code>ordergap ingest</code>.</p>' : held,
+      ),
+    ].join('\n'),
+  });
+};
+
+type Audits = Asked['audits'];
+
+function form(audits: Audits): string {
+  const choices = [...audits.keys()].map((name) => `<option value="${escaped(name)}">${escaped(name)}</option>`);
+  return `<form action="/audit" method="get">
+<label><span>Question</span><select name="name">${choices.join('')}</select></label>
+<label><span>From (else its own first day)</span><input type="date" name="from"></label>
+<label><span>To, included</span><input type="date" name="to"></label>
+<button>Answer</button>
+</form>
+<form action="/case" method="get">
+<label><span>Or a case, by its id</span><input name="id" pattern="[0-9a-fA-F]{4,64}" required></label>
+<button>Explain</button>
+</form>`;
+}
+
+function list(audits: Audits): string {
+  const items = [...audits.values()].map(
+    ({ audit }) => `<li>${linkTo({ href: auditAt(audit), words: `${audit.name}: ${audit.asks}` })}</li>`,
+  );
+  return `<ul>${items.join('\n')}</ul>`;
+}
+
+function auditAt({ name }: Audit): string {
+  return `/audit?name=${encodeURIComponent(name)}`;
+}

@@ -8,7 +8,7 @@ import type { Page } from './page.js';
 import { classesOf } from './property.js';
 import type { Run } from './rule.js';
 import { NONE_MADE, RULING_LABEL, readFollowUp } from './rulings.js';
-import { NONE_ASKED, ruledOn, type StatusRead } from './status.js';
+import { NONE_ASKED, readStatus, ruledOn, type StatusRead } from './status.js';
 
 const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
   'applied_for',
@@ -17,6 +17,12 @@ const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
   'withdrawn',
   'refused',
 ]);
+
+/** What a later statement says of an order, and where. */
+interface Answer {
+  readonly read: StatusRead;
+  readonly run: Run;
+}
 
 /** A request governs what is joined to it; "were refused" reaches back over what it is joined to; a follow-up statement settles a request. */
 export function carryOver(page: Page, drafts: readonly Draft[]): void {
@@ -82,6 +88,10 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   const answered = answerTo(page, draft, drafts);
   if (answered) {
     settle(page, draft, answered.read, answered.run);
+    // "Deprivation sought? Yes" over "Decision: Refused"
+    const label = answered.read.status === 'applied_for' ? labelledRuling(page, draft, drafts) : undefined;
+    const ruling = label && readFollowUp(page.text.slice(label.start, label.end).trim());
+    if (label && ruling) settle(page, draft, ruling, label);
     return;
   }
   if (draft.status.status === 'not_made' && draft.status.sought !== false) {
@@ -94,6 +104,11 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
       settle(page, draft, { ...draft.status, sought: false }, next);
       return;
     }
+  }
+  const later = open ? undefined : changedLater(page, draft, drafts);
+  if (later) {
+    settle(page, draft, later.read, later.run);
+    return;
   }
   if (!open && draft.status.said && !mightHave) return;
   for (const run of [
@@ -122,6 +137,21 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   }
 }
 
+/** "… had been made in his absence; it has now been set aside": what became of it since. */
+const CHANGED_LATER = gated(
+  /^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly))+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b|^(?:but|and) (?:it )?(?:(?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends))\b/i,
+);
+const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
+
+function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  if (!STANDS.has(draft.status.status)) return undefined;
+  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
+    const words = run ? page.text.slice(run.start, run.end).trim() : '';
+    if (run && CHANGED_LATER.test(words)) return { read: readStatus('', ` ${words}`, 'made'), run };
+  }
+  return undefined;
+}
+
 /** "Defence submit that deprivation would be disproportionate; the justices agreed": with the defence. */
 const AGREES = gated(
   /\b(?:agree[ds]?|accept(?:s|ed)|concur(?:s|red))\b(?!,? (?:to|and (?:made|make|grant|order|impos)))/i,
@@ -131,11 +161,7 @@ const AGAINST = gated(
 );
 
 /** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
-function answerTo(
-  page: Page,
-  draft: Draft,
-  drafts: readonly Draft[],
-): { readonly read: StatusRead; readonly run: Run } | undefined {
+function answerTo(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
   const question = page.text.slice(draft.statement.start, draft.statement.end);
   if (!question.trimEnd().endsWith('?')) return undefined;
   const run = nextStatement(page, draft, drafts);
@@ -227,7 +253,7 @@ const NAMES_REQUEST = gated(
 
 /** "Whether made: no", a line or more below the order's name and before any other order's. */
 function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
-  const next = drafts.find(({ mention }) => mention.start > draft.mention.start);
+  const next = drafts.find(({ mention, group }) => mention.start > draft.mention.start && group !== draft.group);
   const end = Math.min(next?.mention.start ?? draft.segment.end, draft.segment.end);
   return page.statements.find(
     ({ start, end: to }) => start > draft.statement.start && to <= end && RULING_LABEL.test(page.text.slice(start, to)),
@@ -248,6 +274,6 @@ function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
   if (to) Object.assign(draft.fields, { to });
   const { period, until, untilFurtherOrder } = draft.fields;
-  if (draft.rule.has.length && status === 'made' && !period && !until && !untilFurtherOrder)
+  if (draft.rule.has.length && (status === 'made' || status === 'extended') && !period && !until && !untilFurtherOrder)
     Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));
 }

@@ -12,11 +12,15 @@ interface UnmadeCue {
 const ARTICLES = '(?: (?:an?|the|any|his|her|their|such|making|make|of|for|to|be|on|from|under))*';
 
 /** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
-const OF_TALK = [
-  '(?:welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor|mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain|flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider|discuss|rais|canvass|address)(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?',
+/** Verbs that govern through a little word: what they are about may stand without an article. */
+const OF_TALK_ABOUT = [
   '(?:spoke|speak|talk|think|thought|complain|warn|worr|learn|read|hear|heard|know|knew|ask|enquir|inquir)(?:s|ed|ing|ied)?(?: (?:submissions|argument|arguments|representations|evidence))? (?:of|about|on|over)',
   '(?:reflect|rul|touch|dwel|comment|insist|plann|count|rel)(?:s|ed|es|led|t|ing|ies|ied|y)? on',
   '(?:refer(?:s|red|ring)? to|agree[ds]? with|deal(?:s|t|ing)? with|toy(?:s|ed|ing)? with|(?:saw|sees|see) (?:merit|force|sense) in|accept(?:s|ed|ing)?(?= the (?:need|case|merits?)))',
+].join('|');
+const OF_TALK = [
+  '(?:welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor|mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain|flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider|discuss|rais|canvass|address)(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?',
+  OF_TALK_ABOUT,
 ].join('|');
 
 /** In order: the first that is said counts. `before` patterns reach the order's own words. */
@@ -98,6 +102,28 @@ const CUES: readonly UnmadeCue[] = [
       /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)|suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b:?[^.;,:]{0,30}$/i,
   },
   {
+    // "the bench left deprivation alone"
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:left|passed over|skipped|omitted|overlooked) (?:the |an? |any )?$/i,
+  },
+  { status: 'unclear', where: 'after', pattern: /^(?: orders?)? if (?:guilty|convicted|found guilty|ng|g)\b/i },
+  { status: 'pending', where: 'after', pattern: /^(?: orders?)? ?[([] ?draft ?[)\]]/i },
+  {
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern: /^(?: orders?)?[ :-]{1,3}(?:crown|cps|pros\w*)(?: had| has| have)? no instr(?:uctions)?\b/i,
+  },
+  { status: 'not_made', where: 'after', pattern: /^(?: orders?)? not app(?:lic(?:able|ation)?|ropriate)?\b/i },
+  {
+    // whatever else anybody but the court did with "deprivation": no order is made by it
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim|complainant|report|m(?:rs?|s|iss) [a-z'-]+)(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!(?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b|(?:consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain|destroy|delet|wip|forfeit|surrender|need|oppos|withdr)\w*)[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$/i,
+  },
+  {
     status: 'unclear',
     where: 'before',
     pattern:
@@ -129,7 +155,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'pending',
     where: 'before',
     pattern:
-      /\b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:[a-z]+ly )?(?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|reconsider|revisit|review|think about|return to|put)\b[^.;]{0,60}$/i,
+      /\b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:[a-z]+ly )?(?:consider|raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|reconsider|revisit|review|think about|return to|put)\b[^.;]{0,60}$/i,
   },
   {
     status: 'pending',
@@ -163,7 +189,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:${OF_TALK})(?: (?:the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)(?: (?:for|of|on|about|as to|in favour of))?)?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\\d+-year)){1,3} ?$`,
+      `\\b(?:${OF_TALK})(?: (?:the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)(?: (?:for|of|on|about|as to|in favour of))?)?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\\d+-year)){1,3} ?$|\\b(?:${OF_TALK_ABOUT}) $`,
       'i',
     ),
   },
@@ -258,6 +284,10 @@ const LIKELY = gated(
   /^(?: orders?)? (?:is|was|are|would be|will be|may be|might be|could be) (?:very |highly |more |most )?(?:likely|probable|possible|considered|inevitable|on the cards)\b/i,
 );
 
+/** "Campaigners say courts should order the deletion of images in every case." */
+const COURTS_IN_GENERAL = gated(
+  /\b(?:courts|benches|judges) (?:should|could|must|can|may|ought to|are able to|need to|rarely|seldom|often|usually|will often|do not|don't|hardly ever) (?:[a-z]+ )?(?:order|make|impose|grant|direct|consider|use)\b[^.;]{0,60}$/i,
+);
 /** "Magistrates have the power to deprive offenders of phones": what the law allows. */
 const POWER_IN_GENERAL = gated(
   /\b(?:(?:have|has|had|hold|holds|got|given) (?:the |a |an |wide |full |its |their )*(?:power|option|discretion|ability)s?|powers|able|can|may|could)(?: (?:to|be|also|of))* ?$/i,
@@ -282,6 +312,7 @@ export function isMention(before: string, after: string, sentence: string): bool
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
   if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
+  if (COURTS_IN_GENERAL.test(before)) return true;
   if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
@@ -315,6 +346,25 @@ export function unmade(before: string, after: string): StatusRead | undefined {
     };
   }
   return undefined;
+}
+
+/** Of what is told of an order in a sentence: it is the subject of a verb that makes nothing. */
+const SUBJECT = gated(
+  /^(?: orders?)?(?: (?:paperwork|papers|form|question|issue))? (?:was|is|were|are|has been|had been|would|could|might|may)\b/i,
+);
+/** What an order that was made does, or how it was made. */
+const IN_BEING = gated(
+  /\b(?:for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until|till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached|entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary|on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*|bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d)\b/i,
+);
+/** "Reserved its position on deprivation", "no thought was given to forfeiture": spoken of in passing. */
+const IN_PASSING = gated(
+  /\b(?:position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference|consideration|regard)(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of) (?:the |an? |any )?$/i,
+);
+
+/** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */
+export function isToldOf(before: string, after: string): boolean {
+  if (IN_PASSING.test(before)) return true;
+  return SUBJECT.test(after) && !IN_BEING.test(after.slice(0, REACH));
 }
 
 /** No word further off speaks of the order. */

@@ -8,7 +8,7 @@ import { extentOf } from './extent.js';
 import { faintStatus } from './faint-status.js';
 import { carryOver, standUntil } from './follow-ups.js';
 import { findMentions, type Mention } from './mentions.js';
-import { isMention, unmade } from './not-made.js';
+import { isMention, isToldOf, unmade } from './not-made.js';
 import { fieldsOf } from './order-fields.js';
 import { ownClauseFrom } from './own-clause.js';
 import { inside, type Page } from './page.js';
@@ -95,13 +95,16 @@ function unanswered(drafts: readonly Draft[]): Draft[] {
 const ASKED_UNDER = gated(/\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i);
 /** "s.153 order refused", "section 153: not made": the section stands for its order's name. Section 143 is of other Acts too. */
 const NAMES_ORDER = gated(
-  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i,
+  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|app\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i,
 );
 
 function standsForOrder(text: string, from: number, { start, end, words }: Mention): boolean {
   if (ASKED_UNDER.test(text.slice(from, start))) return true;
   return /15\d/.test(words) && NAMES_ORDER.test(text.slice(end, end + 60));
 }
+
+/** How far before a statement that only names a power the order stands which it is for. */
+const BESIDE = 80;
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
@@ -114,6 +117,15 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
     if (mention.rule.type === 'unspecified_application' && beside.length > 0)
       return beside.every(({ rule }) => rule === mention.rule);
     if (mention.cue.form === 'power' && beside.some(({ rule, cue }) => rule.has.property && cue.form !== 'power'))
+      return false;
+    const cites =
+      mention.cue.form === 'power' && statement && CITES.test(page.text.slice(statement.start, mention.start));
+    if (
+      cites &&
+      runsFrom(mentions, statement.start - BESIDE, statement.start).some(
+        ({ rule, cue }) => LOSS.has(rule.type) && cue.form !== 'power',
+      )
+    )
       return false;
     if (mention.cue.form === 'power' && statement && inside(page.property(), statement).length === 0)
       return standsForOrder(page.text, statement.start, mention);
@@ -260,6 +272,9 @@ function statusOf(
   if (kept) return kept;
   const faint =
     plain.said || plain.status !== 'made' ? undefined : faintStatus(before, after, mention.rule.has.length === true);
+  const isTold =
+    !faint && !plain.said && plain.status === 'made' && mention.cue.form === 'noun' && isToldOf(before, after);
+  if (isTold) return { status: 'unclear', said: true };
   const read: StatusRead = faint
     ? { status: faint.status, said: true, cue: { where: faint.where, ...faint.run } }
     : plain;

@@ -60,7 +60,7 @@ export function fieldsOf(
 
 /** A statement that says how long the order named before it lasts. */
 export const LENGTH_STATEMENT = gated(
-  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|until|remains?|for|now)\b|^(?:duration|period|length|expir|until|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
+  /^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|ends?|end date|until|remains?|for|now)\b|^(?:(?:variation|details|change):? [^.;]{0,30}\b(?:end|expiry) date\b|duration|period|length|expir|until|(?:effective|valid|operative|in (?:force|effect|place)|to (?:run|remain|continue|be in force)|runs?|running) (?:[a-z]+ )?(?:until|till|for|to)\b|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
 );
 
 /** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
@@ -113,7 +113,7 @@ function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (either?.[3]) return 'application';
   const words = either ? said.replace(either[0], ' ') : said;
   if (
-    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
+    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:RO|order)(?: [-–]|[:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
       words,
     )
   )
@@ -154,6 +154,9 @@ const FORBIDS_A_LIST = gated(
   /\b(?:must not|shall not|may not|not to|do not|prohibited from|forbidden (?:to|from))(?: do any of the following)?[:,]? ?\(?(?:a|i|1)[.)] ?/i,
 );
 const ITEM = gated(/^\(?[0-9a-z]{1,3}[.)] ?(?!not\b|must\b|shall\b|to\b)(?=[a-z])/i);
+/** "Prohibited from: contacting …; posting …": the verb before the list forbids each of its items. */
+const GOVERNS = gated(/\b(?:prohibited|forbidden|barred|banned|restrained|prevented) from ?:/i);
+const GOVERNED = gated(/^(?:and |or )?[a-z]+ing\b/i);
 const LISTED = gated(/^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i);
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
@@ -164,6 +167,7 @@ function termsOf(own: string, others: readonly string[]): OrderClause['terms'] &
     const forbidden = ITEM.exec(statement);
     if (forbidden && FORBIDS_A_LIST.test(spelt.join(' '))) spelt.push(`not to ${statement.slice(forbidden[0].length)}`);
     else if (item && /\bprohibit/i.test(spelt.join(' '))) spelt.push(`not ${statement.slice(item[0].length)}`);
+    else if (GOVERNED.test(statement) && GOVERNS.test(spelt.join(' '))) spelt.push(`not ${statement}`);
     else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
       spelt.push(statement);
   }

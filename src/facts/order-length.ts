@@ -14,7 +14,7 @@ const JUST_BEFORE = gated(new RegExp(`(${DURATION})[- ]+(?:(?:long|interim|non-c
 /** "for three years under a restraining order". */
 const FOR_BEFORE = gated(
   new RegExp(
-    `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
+    `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|by virtue of|because of|as a result of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
     'i',
   ),
 );
@@ -42,7 +42,7 @@ const KEPT_FOR = gated(
 );
 const LASTS = gated(
   new RegExp(
-    `(?:^[ ,:(-]*|[():,\\]/-] ?|\\bx |\\b(?:yes,? |for(?: a (?:further )?(?:period|term) of| a further| another)?|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+    `(?:^[ ,:(-]*|[():,\\]/-] ?|\\bx |\\b(?:yes,? |for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
     'gi',
   ),
 );
@@ -61,7 +61,7 @@ const NOT_ITS_LENGTH = gated(
 );
 const UNTIL = gated(
   new RegExp(
-    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: (?:amended|changed|extended|varied|moved) to| of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
     'gi',
   ),
 );
@@ -85,11 +85,7 @@ const ANY_DATE = gated(new RegExp(DATE, 'gi'));
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
 export function readLength(before: string, after: string, saidOn?: string): Length {
-  const near =
-    JUST_BEFORE.exec(before)?.[1] ??
-    FOR_BEFORE.exec(before)?.[1] ??
-    BANNED_BEFORE.exec(before)?.[1] ??
-    KEPT_FOR.exec(before)?.slice(1).find(Boolean);
+  const near = LENGTH_BEHIND.test(after) ? undefined : lengthBefore(before);
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
   const until =
     untilIn(after, saidOn) ??
@@ -105,6 +101,18 @@ export function readLength(before: string, after: string, saidOn?: string): Leng
       ? { untilFurtherOrder: true }
       : {}),
   };
+}
+
+/** "SSO 18/52 s 18/12 RO 3yrs": a length right behind the order's name is its own. */
+const LENGTH_BEHIND = gated(new RegExp(`^[ :(-]{1,3}(?:for )?${DURATION}`, 'i'));
+
+function lengthBefore(before: string): string | undefined {
+  return (
+    JUST_BEFORE.exec(before)?.[1] ??
+    FOR_BEFORE.exec(before)?.[1] ??
+    BANNED_BEFORE.exec(before)?.[1] ??
+    KEPT_FOR.exec(before)?.slice(1).find(Boolean)
+  );
 }
 
 function periodIn(words: string): string | undefined {

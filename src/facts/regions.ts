@@ -34,6 +34,7 @@ const OWN_TAIL = gated(
     'i',
   ),
 );
+const OWN_TERMS = gated(/^ ?(?:not to|must not|no contact|n\/c)\b/i);
 const SHORT_LIST = 24;
 
 /** The groups of a statement's mentions, in text order, with their regions. */
@@ -97,7 +98,9 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
   if (hasSubject && comma && joint?.[0].trim().toLowerCase() === 'and' && joint.index - comma.index < SHORT_LIST)
     return from + comma.index;
-  const own = OWN_TAIL.exec(between)?.[0].length ?? 0;
+  const tail = OWN_TAIL.exec(between)?.[0].length ?? 0;
+  // "Restraining order 3 years Not to contact Flint Test Deprivation order": the terms are those of the order before
+  const own = tail > 0 && joints.length === 0 && OWN_TERMS.test(between.slice(tail)) ? between.length : tail;
   return from + Math.max(own, joint?.index ?? 0);
 }
 

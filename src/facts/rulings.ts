@@ -6,7 +6,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS = gated(
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
 );
 const BAIL_MATTER = gated(
   /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
@@ -39,6 +39,7 @@ export function readFollowUp(words: string): StatusRead | undefined {
       return { status: 'not_made', sought: false, said: true };
     return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
   }
+  if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
   if (statement !== spelt) {
@@ -56,7 +57,11 @@ export function readFollowUp(words: string): StatusRead | undefined {
 
 /** The prosecutor's answer when asked whether an order is sought. */
 const NOT_ASKED = gated(
-  /^(?:the )?(?:prosecutor|prosecution|crown|cps)(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)/i,
+  /^(?:(?:but|and|though),? )?(?:it|they|he|she|the (?:court|bench)|magistrates)? ?(?:was|were|is|are|had|has|have)(?: not|n't) (?:been )?asked(?: to(?: do (?:so|it|that))?)?\W*$|^(?:the )?(?:prosecutor|prosecution|crown|cps)(?:(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)| (?:is|was|were|had|has|does|do|did)(?: ?not|n't) (?:ask(?:ed|ing)?|seek(?:ing)?|sought|want(?:ed)?|request(?:ed|ing)?|apply(?:ing)?|applied)\b)/i,
+);
+/** Invited to apply, "but said it had no instructions". */
+const NO_INSTRUCTIONS = gated(
+  /^(?:(?:but|and|however),? )?(?:(?:the )?(?:prosecutor|prosecution|crown|cps) )?(?:said )?(?:(?:that )?(?:it|he|she|they) )?(?:has|had|have) no instructions\b/i,
 );
 /** "He was told a decision would be made on 3 June." */
 const DECISION_TO_COME = gated(
@@ -67,7 +72,7 @@ const SUCCEEDS = gated(
   /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
 );
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw))[a-z'-]+){0,3}|they|it|he|she)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept))[a-z'-]+){0,3}|they|it|he|she|we|i)? ?/i;
 const RULES = gated(
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|ma(?:de|kes) (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
 );
@@ -91,6 +96,17 @@ const RULES_AGAINST = gated(
 /** "But later dropped that application." */
 const DROPS = gated(
   /^(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|police) )?(?:has |have |had )?(?:later |then |subsequently |since |eventually )?(?:dropped|withdrew|withdrawn|abandoned|shelved) (?:it|(?:that|this|the|its|their)(?: (?:applications?|requests?|bids?))?)\W*$/i,
+);
+
+/** Why the court ruled as it did: what stands behind a ruling that is whole. */
+const REASON =
+  '(?:\\W*$|,? (?:saying|stating|ruling|finding|holding|noting|explaining|citing|telling|given|because|as|since|after|on the (?:basis|ground)|for)\\b)';
+/** "… but magistrates refused, saying he needed it", "I choose not to". */
+const REFUSES = gated(
+  new RegExp(
+    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)|order (?:it|that)))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:said|ruled) (?:no|otherwise)|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
+    'i',
+  ),
 );
 
 /** "Bench: not necessary", "DJ: ordered". */
@@ -117,12 +133,7 @@ function readRuling(statement: string): StatusRead | undefined {
     )
   )
     return { status: 'made', said: true };
-  if (
-    /^(?:agreed,? (?:and|but) )?(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)))?\W*$/i.test(
-      rest,
-    )
-  )
-    return { status: 'refused', said: true };
+  if (REFUSES.test(rest)) return { status: 'refused', said: true };
   if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
     return { status: 'refused', said: true };
   if (
@@ -131,6 +142,14 @@ function readRuling(statement: string): StatusRead | undefined {
     )
   )
     return { status: 'refused', said: true };
+  if (
+    /^(?:sided|agreed) with the (?:defence|defendant)\b|^(?:preferred|accepted) the (?:defence|defendant)(?:'s)?\b/i.test(
+      rest,
+    )
+  )
+    return { status: 'refused', said: true };
+  if (/^(?:sided|agreed) with the (?:crown|prosecution|prosecutor)\b/i.test(rest))
+    return { status: 'made', said: true };
   if (DROPS.test(rest)) return { status: 'withdrawn', said: true };
   if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (!RULES.test(rest)) return undefined;

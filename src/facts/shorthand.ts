@@ -14,6 +14,13 @@ const PERSON =
 const THING =
   '(?:phones?|phs?|mobs?|mobiles?|laptops?|tablets?|i?pads?|i?phones?|devices?|drugs?|cannabis|knife|knives|weapons?|items?|exhibits?|property|dogs?|ima?ge?s)';
 
+/** Where a thing may be named by its first letters: at the head of its clause, or behind an order's name or another thing. */
+const AMONG_THINGS =
+  "(?<=^|[.;:,+&/-] ?|\\b(?:re|of|for|and|his|her|their|the|d's|dep|depr|depriv|ord|order|forf|forfeit|destr|dest|wipe|seized) )";
+/** What goes on with it: another thing, or what becomes of it. */
+const THEN_THING =
+  '(?=\\.?(?: ?[+&,;/)-]| ?$|\\.(?: |$)| (?:and|ret|rtn|forf|f ?& ?d|dep|dest|destr|to be|to go|seized|granted|refused|ref|back|wiped?)\\b))';
+
 /** In order: the first form that fits wins. Forms are regular-expression sources. */
 const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['restraining order', 'rest(?:r(?:g|ng|n)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?'],
@@ -45,10 +52,12 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['continued', "cont'd|contd|ctd"],
   ['varied', "var'd|vard"],
   ['variation', "var'?n"],
+  ['adjourned for', "adj(?:'d|d|ourned)?\\.? 4(?= (?:PSR|sent|trial|reports?|rpts?|CMH|hearing|hrg)\\b)"],
   ['application', "app'n|appn|appl'n|appln|applic"],
   ['applied', "app'd|appd"],
   ['prosecution', "pros'?n"],
   ['hearing', 'hrg'],
+  ['evidence', 'evid(?= (?:for|to|of|re)\\b)'],
   ['at sentence', "(?:@|at) sent(?:'?g)?\\.?"],
   ['to sentence', '(?:to|2) sent(?=\\W*$| (?:on |hrg|hearing|\\d{1,2}[/.]))'],
   ['over to', 'over 2'],
@@ -70,10 +79,14 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['within', 'w\\/in|w\\/i'],
   ['with', 'w\\/(?= |$)'],
   ['before', 'b4'],
+  ['social media', 'soc(?:ial)?\\.? med(?:ia)?'],
   ['images', 'imgs'],
   ['pictures', 'pix'],
   ['phone', '(?:mob(?:ile)? )?ph(?:n|one)?(?= |[.,;:)&+]|$)(?! ?(?:no\\b|number|:|\\(?\\d|c[ao]ll))'],
-  ['laptop', 'lappy|l\\/top'],
+  ['laptop', 'lappy|l\\/top|l(?:ap)?t(?:o)?p'],
+  ['laptop', `${AMONG_THINGS}lap${THEN_THING}`],
+  ['tablet', `${AMONG_THINGS}tab${THEN_THING}`],
+  ['camera', `${AMONG_THINGS}cams?${THEN_THING}`],
   ['police', 'pol(?= (?:to|may|will|ret|hold|must|destroy|destr|del|wipe)\\b)|(?<=\\bby )pol'],
   [
     'delete',

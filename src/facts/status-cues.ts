@@ -7,7 +7,7 @@ import type { OrderStatus } from './clause.js';
  * Bounded and apart by single spaces, so that no text can make the search slow.
  */
 const LINK_WORD =
-  "(?:an?|any|the|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+  "(?:an?|any|the|exercis(?:e|ing)|powers?|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,|]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :|-]*["']?$`;
 /** Between a change and the order of earlier date that it changes: "extended an existing". */
 const OF_OLD =
@@ -44,7 +44,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'after',
     pattern:
-      /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
+      /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;]{0,80}\b(?:when|before|and|but|then) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
   },
 
   {
@@ -83,7 +83,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv|opt|vot|(?:came|come|comes) down)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:(?:do|does|did)(?: ?not|n't) have|(?:has|have|had)(?: ?not|n't) got)(?: the| any| enough| sufficient)? (?:powers?|jurisdiction|authority|basis|grounds?|evidence)|(?:beyond|outside) (?:its|their|our|the court's|the bench's) powers?|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -92,7 +92,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   {
@@ -115,7 +115,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:was |is |has been |have been |had been )?(?:made |received |by the (?:crown|prosecution|cps|police) ){0,2}(?:for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding)\b[^.;,]{0,70}$/i,
+      /\b(?:no|without)(?: (?:further|formal|written|prosecution|crown))? applications?(?: (?:an?|any|the))? $|\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:(?:was|is|were|are|had|has|have|been|being|would|will|to|be) ){0,3}(?:(?:made|received|advanced|pursued|by the (?:crown|prosecution|cps|police)) ){0,2}(?:for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding)\b[^.;,]{0,70}$/i,
     sought: false,
     decided: true,
   },
@@ -170,6 +170,15 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern:
       /^(?: order)? ?[:=-]? ?(?:none|nothing|no (?:orders?|applications?))\b[^.;]{0,20}\b(?:sought|requested|applied for|asked for|pursued)\b/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "asked whether the Crown sought deprivation, the prosecutor said it did not"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,80}, (?:the )?(?:prosecutor|prosecution|crown|cps) (?:said|replied|answered|confirmed)(?: that)? (?:it|he|she|they|the (?:crown|cps|prosecution)) (?:did|does|do|was|were|is|are|had|would|will) ?(?:not|n't)\s*(?:$|[.,;])/i,
     sought: false,
     decided: true,
   },
@@ -317,10 +326,18 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^\s*(?:order)?(?: (?:of|re|for|over|in respect of)(?: [a-z0-9]+){1,3})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
+      /^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
     decided: true,
   },
 
+  {
+    // "was not renewed": nothing was made of it
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?,? (?:(?:is|was|are|were|has|have|had|will|would|to) ){0,2}not (?:to )?(?:be |been )?renewed\b/i,
+    decided: true,
+  },
   {
     status: 'continued',
     where: 'after',
@@ -369,7 +386,16 @@ export const CUES: readonly StatusCue[] = [
     // a heading: "Restraining order - vary"
     status: 'varied',
     where: 'after',
-    pattern: /^(?: orders?)? ?[-:(] ?(?:vary|variation|amendment)\b(?! (?:app|hearing|sought|request|refus))/i,
+    pattern:
+      /^(?: orders?)? ?[-:(] ?(?:vary|variation|amendment)\b(?! (?:app|hearing|sought|request|refus))|^ (?:vary|variation) ?[-:] ?(?:gr\b|granted|allowed|yes|made)/i,
+  },
+  {
+    // "was due to end in March but will now run to May"
+    status: 'extended',
+    where: 'after',
+    pattern:
+      /^[^;]{0,100}?\b(?:(?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends))(?: on)? (?:in|on|until|till|to|for)\b/i,
+    decided: true,
   },
   {
     status: 'extended',
@@ -392,6 +418,13 @@ export const CUES: readonly StatusCue[] = [
       `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
+    decided: true,
+  },
+  {
+    // "CPS want RO - D agrees - made 2y"
+    status: 'made',
+    where: 'after',
+    pattern: /^[^;]{0,80} - (?:so )?(?:made|ordered|imposed)\b(?! (?:by|in|on|at) )/i,
     decided: true,
   },
   {
@@ -439,7 +472,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'after',
     pattern:
-      /^(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|remains(?=\s*(?:[.;,]|$))|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b|^(?: order)? (?:already )?in (?:place|force)(?=\s*(?:$|[.;,)]))/i,
+      /^(?! (?:orders? )?(?:is |was |are |were )?(?:hereby )?(?:made|imposed|granted)\b(?![^;.]{0,60}\b(?:on \d|in \d{4}|by [A-Z[]))[^;.]{0,80}? (?:to )?(?:remains?|stands?|continues?|be)(?: in (?:force|effect|place))?,? (?:until|till|for)\b)(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|remains(?=\s*(?:[.;,]|$))|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b|^(?: order)? (?:already )?in (?:place|force)(?=\s*(?:$|[.;,)]))/i,
   },
 ];
 
@@ -463,7 +496,7 @@ export const IN_DOUBT = gated(
   ),
 );
 export const PENDING_AFTER = gated(
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left|held over|kept back|saved) (?:for|until|to) (?:another|a later|the next|a future|some other)\b|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(
@@ -500,6 +533,6 @@ export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' |
   ['extend', /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
   [
     'vary',
-    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
+    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
   ],
 ];

@@ -148,12 +148,17 @@ function firstCue(before: string, after: string): StatusRead | undefined {
       sought === false ||
       (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
     // "sought, but the judge said the offence was not one to which it applies": a ruling
-    const ruled = status === 'not_made' && !unsought && where === 'after' && RULES_SO.test(match[0]);
+    const ruled =
+      status === 'not_made' && !unsought && (where === 'after' ? RULES_SO.test(match[0]) : SO_RULED.test(after));
     return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
   }
   return undefined;
 }
 
+/** "There will be no restraining order, the magistrates ruled." */
+const SO_RULED = gated(
+  /^(?: orders?)?,["']? (?:the )?(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:ruled|decided|held|concluded|found)\W*$/i,
+);
 const RULES_SO = gated(
   /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:said|says|ruled|found|held|felt|thought|decided|considered|concluded|took the view)\b/i,
 );
@@ -199,14 +204,21 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
 }
 
 const REQUEST_FAILS = gated(
-  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing)\b/i,
+  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing)\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
 );
 const REQUEST_WINS = gated(/^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i);
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */
 const REQUESTED = gated(/^ (?:that (?:was|had been) )?(?:requested|sought|applied for|asked for) by /i);
 
+/** "The court is invited to consider a deprivation order": asked for, and not put off. */
+const ASKED_TO_CONSIDER = gated(
+  /\b(?:invit(?:es?|ed|ing)|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|request(?:s|ed|ing)?)\b[^.;]{0,60} to (?:[a-z]+ly )?consider(?: (?:making|whether to make|imposing))?(?: (?:an?|the|any|both|whether|if))* ?$/i,
+);
+
 function undecided(before: string, after: string): StatusRead | undefined {
+  const toConsider = runOf(ASKED_TO_CONSIDER, before, 'before');
+  if (toConsider && !PENDING_AFTER.test(after)) return { status: 'applied_for', said: true, cue: toConsider };
   const put =
     runOf(
       PENDING_AFTER,

@@ -31,7 +31,8 @@ const NO_CONDITION =
 const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
-    opens: /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?|conditions? of (?:his |her |their |the )?bail)\b ?:?/gi,
+    opens:
+      /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?(?! (?:to continue|continues?|continued|as before|unchanged|remain)\b)|conditions? of (?:his |her |their |the )?bail)\b ?:?/gi,
     closes: NO_CONDITION,
   },
   {

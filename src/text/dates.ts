@@ -18,13 +18,13 @@ const WELSH_MONTHS: readonly RegExp[] = [
 ];
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|r?hagfyr)${SEAM}\\b\\.?${SEAM}`;
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)${SEAM}(?:day)?,? )?${SEAM}`;
-const DAY = `\\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg)?${SEAM}`;
+const DAY = `\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|edd|fed|ed|eg)?${SEAM}`;
 
 const ISO_DATE = '(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)';
 const FIGURES = '(?<![\\d/.£])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)';
-const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:of |o )?${SEAM}${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
+const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:(?:day )?of |o )?${SEAM}${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
 const HYPHENED = `(?<!\\d)\\d{1,2}-(?:${MONTH})-(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
-const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?![\\d:])`;
+const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?!:?\\d)`;
 
 /**
  * A date with its day, as a regular-expression source without groups that capture: match it with the flag `i`,

@@ -44,7 +44,7 @@ export function parseDocumentDate(value: string | null | undefined): DocumentDat
   if (before !== undefined) return before;
   if (DATES_READ_LATELY.size >= MOST_READ_LATELY) DATES_READ_LATELY.clear();
   const date = readDocumentDate(value);
-  DATES_READ_LATELY.set(value, date);
+  DATES_READ_LATELY.set(apart(value), date);
   return date;
 }
 
@@ -61,8 +61,15 @@ export function parseBirthDate(value: string | null | undefined): DocumentDate |
 /** Days and times read lately: a list has those of its sittings, and of the hearings before, on nearly every entry. */
 const DATES_READ_LATELY = new Map<string, DocumentDate | null>();
 const TIMES_READ_LATELY = new Map<string, string | null>();
-/** Of longer strings the engine may keep the whole text they were cut from. */
-const LONGEST_KEPT = 12;
+/** A moment with its zone, `2026-11-22T10:00:00.000+01:00[Europe/London]`, and little more. */
+const LONGEST_KEPT = 48;
+/** The engine keeps longer strings as parts of the text they were cut from. */
+const LONGEST_APART = 12;
+
+/** The same words on their own: a part of a document's text would keep the whole of it in memory. */
+function apart(value: string): string {
+  return value.length > LONGEST_APART ? Buffer.from(value).toString() : value;
+}
 
 function readDocumentDate(value: string): DocumentDate | null {
   const printed = tidy(value);
@@ -78,7 +85,7 @@ export function parseDocumentTime(value: string | null | undefined): string | nu
   if (before !== undefined) return before;
   if (TIMES_READ_LATELY.size >= MOST_READ_LATELY) TIMES_READ_LATELY.clear();
   const time = readDocumentTime(value);
-  TIMES_READ_LATELY.set(value, time);
+  TIMES_READ_LATELY.set(apart(value), time);
   return time;
 }
 
@@ -102,8 +109,22 @@ export function parseInstant(value: string | null | undefined): string | null {
   const timed = DATE_THEN_TIME.exec(printed);
   const date = timed && dateOf(timed[1] ?? '');
   const clock = timed && clockOf(timed[2] ?? '');
-  if (date && clock) return DateTime.fromISO(`${date}T${clock}`, { zone: LONDON }).toUTC().toISO();
+  if (date && clock)
+    return new Date(hourInLondon(`${date}T${clock.slice(0, 2)}`) + Number(clock.slice(3)) * 60_000).toISOString();
   return dateOf(printed) ?? null;
+}
+
+/** Hours of London, and when each began: its offset changes on the hour, takes a tenth of a millisecond to find, and lists are printed in few of them. */
+const HOURS_READ_LATELY = new Map<string, number>();
+
+/** When an hour of a day, `YYYY-MM-DDTHH`, began in London; milliseconds. */
+function hourInLondon(hour: string): number {
+  const before = HOURS_READ_LATELY.get(hour);
+  if (before !== undefined) return before;
+  if (HOURS_READ_LATELY.size >= MOST_READ_LATELY) HOURS_READ_LATELY.clear();
+  const began = DateTime.fromISO(`${hour}:00`, { zone: LONDON }).toMillis();
+  HOURS_READ_LATELY.set(hour, began);
+  return began;
 }
 
 function dateOf(printed: string): string | undefined {
@@ -148,8 +169,7 @@ function readInstant(printed: string): Instant | undefined {
   const instant = moment
     ? { date: moment.toISODate(), time: moment.toFormat('HH:mm'), utc: moment.toUTC().toISO() }
     : {};
-  // A copy: a part of a document's text would keep the whole of it in memory.
-  READ_LATELY.set(Buffer.from(printed).toString(), instant);
+  READ_LATELY.set(apart(printed), instant);
   return instant;
 }
 

@@ -2,6 +2,7 @@ import { everyMatch } from './every-match.js';
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber } from './numbers.js';
 import { SEAM } from './seam.js';
+import { readWelshNumber, WELSH_NUMBER } from './welsh-numbers.js';
 
 type Unit = 'Y' | 'M' | 'W' | 'D';
 
@@ -15,7 +16,7 @@ const UNITS: readonly (readonly [source: string, unit: Unit])[] = [
 const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})${SEAM}(?![a-z]|[- ]olds?\\b)`;
 /** Numbers up to ninety-nine in words; kept small, since every cue with a length in it is compiled with it. */
 const WORDS = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)${SEAM}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)${SEAM}ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)${SEAM}`;
-const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))${SEAM}(?: \\(\\d{1,3}\\))?${SEAM}(?:½|\\.5| and a half)?${SEAM}(?: ?- ?| )?${SEAM}(?:calendar )?${SEAM}${UNIT}`;
+const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))${SEAM}(?: \\((?:\\d{1,3}|[a-z]{3,9}(?:[ -][a-z]{3,5})?)\\))?${SEAM}(?:½|\\.5| and a half)?${SEAM}(?: ?- ?| )?${SEAM}(?:calendar )?${SEAM}${UNIT}`;
 /** What goes on with the same length: after "and", a space, or a comma and whole words. */
 const NEXT = `(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))${SEAM}`;
 /** A figure that a requirement claims is a length of its own: "12 months, 25 days' rehabilitation". */
@@ -37,9 +38,12 @@ const LESSER = [
   .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?${SEAM}`)
   .join('');
 const FURTHER = `(?:${LESSER}${CLAIMED})?`;
-const SINGLE = `\\ban? (?:further |calendar )?${SEAM}(?:year|month|week|day|fortnight)${SEAM}\\b`;
+const SINGLE = `\\ban? (?:further |calendar )?${SEAM}(?:year|month|week|day|fortnight|decade)${SEAM}\\b`;
 /** Months as twelfths, weeks as fifty-seconds, days as sevenths of the greater: "12/12", "6/52", "3/7". */
 const FRACTION = '\\b\\d{1,3}\\/(?:12|52|7)(?![\\d\\/]|\\.\\d)';
+
+/** Welsh numbers come with mutations, and "pedair wythnos ar ddeg" is fourteen weeks; "am flwyddyn" is for one year. */
+const WELSH = `\\b(?:${WELSH_NUMBER}\\b${SEAM} (?:[bfm]lynedd|mis|fis|wythnos|diwrnod|ddiwrnod|niwrnod)(?: ar (?:ddeg|bymtheg|hugain))?|[bf]lwyddyn(?! (?:nesaf|ddiwethaf|newydd)))\\b`;
 
 /** Not within a word, a sum or a date; "16 wks/18 months" are two lengths. */
 const START = '(?<![\\w.,£]|\\d\\/)';
@@ -48,12 +52,13 @@ const START = '(?<![\\w.,£]|\\d\\/)';
  * A length of time, as a regular-expression source without groups that capture: match it with the flag `i`,
  * and give the words to `readDuration`.
  */
-export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE})${SEAM}`;
+export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE}|${WELSH})${SEAM}`;
 
 const SHAPES: readonly Shape<string>[] = [
   [new RegExp(FRACTION), ([said]) => fromFraction(said)],
   [new RegExp(`${START}${PART}${FURTHER}`, 'i'), ([said]) => fromParts(said)],
   [new RegExp(SINGLE, 'i'), ([said]) => fromSingle(said)],
+  [new RegExp(WELSH, 'i'), ([said]) => fromWelsh(said)],
 ];
 const EACH_PART = new RegExp(PART, 'gi');
 const WHOLE_UNITS: readonly (readonly [RegExp, Unit])[] = UNITS.map(([source, unit]) => [
@@ -78,7 +83,7 @@ function fromParts(said: string): string | undefined {
   const amounts = new Map<Unit, number>();
   for (const [part] of everyMatch(EACH_PART, said)) {
     const [, amount = '', half, word = ''] =
-      /^(.+?)(?: \(\d+\))?(½|\.5| and a half)?[ -]*(?:calendar )?([a-z]+)$/i.exec(part) ?? [];
+      /^(.+?)(?: \([^)]*\))?(½|\.5| and a half)?[ -]*(?:calendar )?([a-z]+)$/i.exec(part) ?? [];
     const unit = unitOf(word);
     const number = readNumber(amount);
     if (!unit || number === undefined || amounts.has(unit)) return undefined;
@@ -96,8 +101,23 @@ function fromFraction(said: string): string {
 function fromSingle(said: string): string | undefined {
   const word = /\w+$/.exec(said)?.[0] ?? '';
   if (/^fortnight$/i.test(word)) return 'P2W';
+  if (/^decade$/i.test(word)) return 'P10Y';
   const unit = unitOf(word);
   return unit && `P1${unit}`;
+}
+
+const AND = new Map([
+  ['ddeg', 10],
+  ['bymtheg', 15],
+  ['hugain', 20],
+]);
+
+function fromWelsh(said: string): string | undefined {
+  const [counted = '', more] = said.toLowerCase().split(' ar ');
+  const words = counted.split(' ');
+  const unit = unitOf(words.at(-1) ?? '');
+  const number = words.length === 1 ? 1 : readWelshNumber(words.slice(0, -1).join(' '));
+  return unit && number !== undefined ? `P${number + (AND.get(more ?? '') ?? 0)}${unit}` : undefined;
 }
 
 function unitOf(word: string): Unit | undefined {

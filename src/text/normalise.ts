@@ -1,3 +1,4 @@
+import { figuresMended } from './misread-figures.js';
 import {
   addCharacter,
   type Characters,
@@ -74,7 +75,7 @@ const room = workspace();
 export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE): Normalised {
   const values = valuesRunIntoLabels(text);
   if (values.size === 0 && isPlain(text)) return asGiven(text);
-  const read = plainCharacters(text);
+  const read = plainCharacters(figuresMended(text));
   const out = room(2 * read.length);
   const { codes } = out;
   let lineStart = 0;
@@ -181,7 +182,8 @@ function isLower(code: number): boolean {
 
 /** Whether a space was lost before `next`, given the end of the line so far; `isAddress` where its last word has an "@". */
 function isGlued(line: string, next: string, isAddress: boolean): boolean {
-  if (/^[a-z]/.test(next)) return /(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^[aiot][a-z]/.test(next);
+  if (/^[a-z]/.test(next))
+    return (/(?:^|\D)(?:19|20)\d{2}$/.test(line) && /^[aiot][a-z]/.test(next)) || isGluedSum(line, next);
   if (isAddress || !/^[A-Z][A-Za-z]/.test(next)) return false;
   if (/[a-z]{3}[.)]$|[A-Za-z]\]$/.test(line)) return true;
   const word = GLUED_WORD.exec(line)?.[1];
@@ -201,12 +203,17 @@ function isGluedCode(line: string, next: string, shortCodes: ReadonlySet<string>
   return code !== undefined && shortCodes.has(code);
 }
 
+/** A sum run into its word: "£85cc", "£114VS". */
+function isGluedSum(line: string, next: string): boolean {
+  return /£\d{1,6}(?:\.\d{2})?$/.test(line) && /^(?:cc?|cts|costs?|cps|vs|sc|surch\w*|comp\w*|fined?)\b/i.test(next);
+}
+
 function isGluedFigure(line: string, next: string): boolean {
   if (/^\d/.test(next)) {
     if (SHORT_FORM.test(line)) return LENGTH.test(next);
     return LABEL.test(line) && FIGURE.test(next);
   }
-  return SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(next);
+  return (SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(next)) || isGluedSum(line, next);
 }
 
 /** What stands between two lines: a line break, a space, nothing after a hyphen that stays, or nothing where a word was broken. */

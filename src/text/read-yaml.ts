@@ -61,6 +61,12 @@ const BROKEN: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'a field is given twice',
   TAB_AS_INDENT: 'a tab where YAML wants spaces',
   BAD_INDENT: 'a line is not indented as those around it',
+  MISSING_CHAR:
+    'a colon, or the space after it, is missing, a quote or bracket is not closed, or a line is not indented as those around it',
+  MULTILINE_IMPLICIT_KEY: 'a line has no colon after its first word, or is not indented as those around it',
+  BLOCK_AS_IMPLICIT_KEY: 'two fields in one line: give each a line of its own',
+  UNEXPECTED_TOKEN: 'something that cannot stand here: put a text with such characters in quotes',
+  BAD_SCALAR_START: 'a text cannot begin so: put it in quotes',
 };
 
 /** What a value should be, as a person writes it. */

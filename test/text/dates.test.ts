@@ -3,6 +3,8 @@ import { findDates, readDate, readDateOrYear } from '../../src/text/dates.js';
 
 describe('readDate', () => {
   test.each([
+    ['5th day of March 2029', '2029-03-05'],
+    ['5ed o Fawrth 2029', '2029-03-05'],
     ['2029-06-14', '2029-06-14'],
     ['13/09/2024', '2024-09-13'],
     ['13-09-2024', '2024-09-13'],

@@ -26,6 +26,14 @@ test.each([
   ['12 mis', 'P12M'],
   ['18 wythnos', 'P18W'],
   ['2 flynedd', 'P2Y'],
+  ['dair blynedd', 'P3Y'],
+  ['deunaw mis', 'P18M'],
+  ['pedair wythnos ar ddeg', 'P14W'],
+  ['un deg wyth mis', 'P18M'],
+  ['flwyddyn', 'P1Y'],
+  ['5 (five) years', 'P5Y'],
+  ['twenty-four (24) months', 'P24M'],
+  ['a decade', 'P10Y'],
 ])('reads %s as %s, in the units said', (said, duration) => {
   expect(readDuration(said)).toBe(duration);
   expect(said.match(new RegExp(DURATION, 'i'))?.[0]).toBe(said);

@@ -5,6 +5,7 @@ test.each([
   ['£1,234.50', 123450],
   ['£85', 8500],
   ['£ 26.00', 2600],
+  ['£1 250.00', 125000],
   ['\uFFFD100', 10000],
   ['Â£40.00', 4000],
   ['100', 10000],
@@ -28,4 +29,8 @@ test.each([
   ['50%', undefined],
 ])('takes a figure without its pound sign in %p only where it could be a sum', (text, figure) => {
   expect(new RegExp(MONEY_OR_FIGURE).exec(text)?.[0]).toBe(figure);
+});
+
+test.each(['£12 500.00', '£12 500'])('reads no sum in %s, which may be two', (said) => {
+  expect(findMoney(said)).toEqual([]);
 });

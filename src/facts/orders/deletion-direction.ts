@@ -44,6 +44,22 @@ export const deletionDirection: OrderRule = {
   ],
   cues: [
     {
+      // "a request to have the phone destroyed"
+      pattern:
+        /\b(?:have|having|see|seeing|get) (?=(?:the|his|her|their|any|all|both)(?: [a-z0-9-]+){1,4} (?:destroyed|crushed)\b)/gi,
+      form: 'verb',
+      status: 'unclear',
+      destroy: true,
+      needs: ['device', 'images', 'drugs', 'weapon', 'other'],
+    },
+    {
+      pattern:
+        /\b(?:have|having|see|seeing|get) (?=(?:the|his|her|their|any|all|both)(?: [a-z0-9-]+){1,4} (?:wiped|deleted|erased)\b)/gi,
+      form: 'verb',
+      status: 'unclear',
+      needs: ['device', 'images'],
+    },
+    {
       pattern: new RegExp(
         `\\b(?:to be|be|must be|shall be|will be|would be|are|is|being) ${ALWAYS}destroyed(?: by (?:the )?police)?`,
         'gi',
@@ -75,7 +91,7 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:to|may|shall|must|will|can|is to|are to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:(?:will|shall|must|are to) (?:keep|retain|hold|examine|search)(?: [a-z]+){1,4} and )?(?:to|may|shall|must|will|can|is to|are to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
       form: 'verb',
     },
     {
@@ -251,6 +267,21 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Campaigners say courts should order the deletion of intimate images in every case.',
+      clauses: [],
+    },
+    {
+      text: "Magistrates declined the prosecution's request to have the phone destroyed.",
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'The police will keep his phone and will delete any pictures of you before giving it back to him.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
     {
       text: 'The tablet will be crushed.',
       clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', destroy: true, property: ['device'] }],

@@ -21,7 +21,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -63,12 +63,27 @@ export const deprivation: OrderRule = {
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
     {
+      // "did not ask the court to take away his phone"
+      pattern:
+        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
+      status: 'unclear',
+    },
+    {
       // "an application to have the handset taken from him"
       pattern:
         /\b(?:have|having|had|see|seeing) (?=(?:the|his|her|their|both|all|any)(?: [a-z0-9-]+){1,4} (?:taken|removed|confiscated) (?:away |off )?(?:from |off )?(?:him|her|them|the (?:defendant|offender|man|woman))\b)/gi,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
       status: 'unclear',
+    },
+    {
+      // "asked for the phone to be taken off him"
+      pattern:
+        /\b(?:to|shall|will|should|must) be (?:taken|removed|confiscated) (?:away )?(?:off|from) (?:him|her|them|you|the (?:defendant|offender|man|woman)|(?:defendant|offender)s?)\b|\b(?:is|was|are|were)(?: all| both)? (?:taken|removed) (?:away )?(?:off|from) (?:him|her|them|the (?:defendant|offender|man|woman))(?= by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
     {
       // an order named by nothing but the thing: "did not seek any order in relation to the phone"
@@ -173,6 +188,109 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: "The magistrates' clerk advised that a deprivation order was available.",
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
+    {
+      text: 'The Crown reserved its position on deprivation.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
+    {
+      text: 'He agreed to hand in the phone, so the bench left deprivation alone.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'The prosecutor did not ask the court to take away his phone.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'], sought: false }],
+    },
+    {
+      text: 'dep phone - no',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'pros to consider s153 app by next hrg',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'Mobile phone forfeited. Order made under section 153 Sentencing Act 2020.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' }],
+    },
+    {
+      text: "The man's phones and a laptop were all taken from him by order of the court.",
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Asked whether the Crown sought deprivation, the prosecutor said it did not.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'The application by the prosecutor for an order under section 153 of the Sentencing Act 2020 was heard and dismissed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', power: 's.153 SA 2020' }],
+    },
+    {
+      text: 'The Court declined to exercise its power under section 153 of the Sentencing Act 2020 in respect of the mobile telephone.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'I could make a deprivation order. I choose not to.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'Defence counsel floated deprivation as an alternative to compensation.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
+    {
+      text: 'Orders considered but not made: deprivation, restraining',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Dep - n/a. Comp - £100.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'sentence', type: 'compensation', amountPence: 10000 },
+      ],
+    },
+    {
+      text: "Depr ord - lap & tab, s153. Cam ret'd to D.",
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
+    {
+      text: 'The prosecutor said no application was being made for a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'no app depriv',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'We would invite the court to consider a deprivation order in relation to the two phones.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'applied_for', property: ['device'] }],
+    },
+    {
+      text: 'The magistrates said they did not have the power to deprive him of the vehicle.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['vehicle'] }],
+    },
+    {
+      text: 'A deprivation order had been made in his absence; it has now been set aside.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed' }],
+    },
+    {
+      text: 'The Crown asked for the phone to be taken off him. The bench agreed.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The skeleton argument dealt with deprivation at length.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
+    },
     {
       text: 'Both applications were heard. The Crown did not pursue its application for deprivation of the camera.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'withdrawn', property: ['device'] }],

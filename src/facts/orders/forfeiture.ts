@@ -87,6 +87,30 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'The court can order that a phone be forfeited, but was not asked to.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'His barrister resisted the forfeiture of the phone, but it was ordered.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Prosecutor Ash Bunting asked for the phone to be forfeited, but magistrates refused, saying he needed it for work.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Forfeiture sought? Yes\nDecision: Refused',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused' }],
+    },
+    {
+      text: "A forfeiture order? The Crown wasn't asking.",
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'The bench rejected talk of forfeiture.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'refused' }],
+    },
+    {
       text: 'The Crown had asked for the tablet to be forfeited but later dropped that application.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'withdrawn', property: ['device'] }],
     },

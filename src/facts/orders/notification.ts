@@ -37,12 +37,17 @@ export const notification: OrderRule = {
       form: 'noun',
     },
     { pattern: /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b/gi, form: 'noun' },
-    { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?register\b/gi, form: 'noun' },
+    { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?(?:notification )?register\b/gi, form: 'noun' },
     {
       pattern: /\bNR(?= \d{1,2} ?(?:[yY]|[yY](?:rs?|RS?|ears?|EARS?)|[mM]|[mM](?:ths?|THS?|onths?|ONTHS?))\b)/g,
       form: 'noun',
     },
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
+    // "SHPO 5y. Reg 5y."
+    {
+      pattern: /(?<=\b(?:SHPO|SOR)\b[^\n]{0,40}[.,;+&] ?)reg(?:ister)?\b\.?(?= (?:for )?\d{1,2} ?(?:y|m))/gi,
+      form: 'noun',
+    },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
     { pattern: /\bnotification\b(?=(?: (?:applies|apply|runs))?(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
     { pattern: /\bNORR\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
@@ -80,6 +85,17 @@ export const notification: OrderRule = {
   ],
   has: { length: true },
   examples: [
+    {
+      text: 'Sign notification register 5 years.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }],
+    },
+    {
+      text: 'SHPO 5y. Reg 5y.',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P5Y' },
+        { kind: 'order', type: 'notification', status: 'made', period: 'P5Y' },
+      ],
+    },
     { text: 'NR 5y', clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }] },
     {
       text: 'SPO to 01/02/2027 with notification requirements.',

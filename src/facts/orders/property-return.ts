@@ -58,6 +58,12 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
+      pattern:
+        /\b(?:goes|go|will go|is to go|to go) back to (?=(?:him|her|them|(?:the |its |his |her )?(?:defendant|owner|complainant|offender|family|mother|father|employer|victim|wife|husband|partner)|m(?:rs?|s|iss) )\b)/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
       pattern: /\b(?:will|can|may|is to|shall) (?:get|have) (?:his|her|their|the)(?: [a-z]+){1,4}? back\b/gi,
       form: 'verb',
       needs: ANY,
@@ -76,7 +82,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
+        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -102,6 +108,14 @@ export const propertyReturn: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Tablet goes back to the complainant.',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Property - order for return to owner: laptop computer',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
+    },
     {
       text: 'His phone would be wiped before police hand it back.',
       clauses: [

@@ -41,6 +41,11 @@ export const restrainingOrder: OrderRule = {
       form: 'noun',
     },
     {
+      // "Orders considered but not made: deprivation, restraining"
+      pattern: /(?<=\borders?\b[^.;:\n]{0,60}: ?(?:[a-z, ]{1,40}[,&] ?|[a-z, ]{1,40} and ))restraining(?=\W*$|[.;,])/gi,
+      form: 'noun',
+    },
+    {
       // "s.360 order 3 years", "s360: yes"
       pattern:
         /\b(?:section|sect?|s)\.? ?(?:360|5A)(?= ?(?:[:-] ?(?:yes|no|made|granted|refused|\d)|orders? (?:made|granted|refused|for|\d)))(?: orders?\b)?/gi,
@@ -52,6 +57,137 @@ export const restrainingOrder: OrderRule = {
   ],
   has: { length: true, terms: true },
   examples: [
+    {
+      text: 'A restraining order was all she wanted, the court heard.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
+    {
+      text: 'RO if guilty',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
+    {
+      text: 'RO 4y conv, nc V, no soc media re V',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P4Y',
+          on: 'conviction',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'cps want RO - D ag - made 2y',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' }],
+    },
+    {
+      text: 'SSO 18/52 s 18/12 RO 3yrs',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P18W', suspendedFor: 'P18M' },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' },
+      ],
+    },
+    {
+      text: 'RO vary - gr - remove cond 3',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'varied' }],
+    },
+    {
+      text: 'Magistrates opted against a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'There will be no restraining order, the magistrates ruled.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'An application for a restraining order was left for another day.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending' }],
+    },
+    {
+      text: 'He lost his bid to have the restraining order lifted.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', application: 'discharge' }],
+    },
+    {
+      text: 'The prosecution was invited to apply for a restraining order but said it had no instructions.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made', sought: false }],
+    },
+    {
+      text: 'RESTRAV - Restraining order varied\nOriginal order date: 01/02/2024\nVariation: end date amended to 01/02/2027',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'varied', originalDate: '2024-02-01', until: '2027-02-01' },
+      ],
+    },
+    {
+      text: 'The court has made a restraining order. It says that he must not contact you in any way.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', terms: ['no_contact'] }],
+    },
+    {
+      text: 'The application to change the restraining order will be heard on 14 May 2026.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending', application: 'vary', to: '2026-05-14' }],
+    },
+    {
+      text: 'The restraining order had only been in force a week when he broke it.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'Restraining order - 12 months - posting online about the complainant prohibited',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P12M', terms: ['no_posting'] }],
+    },
+    {
+      text: 'Restraining order made on conviction. Effective until 3 September 2030. Prohibited from: contacting the complainant by any means; posting any comment or picture relating to her on any website.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          on: 'conviction',
+          until: '2030-09-03',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'Restraining order made for the protection of the complainant, such order to continue in force until 1st July 2028.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', until: '2028-07-01' }],
+    },
+    {
+      text: 'A restraining order will run for the next four years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P4Y' }],
+    },
+    {
+      text: 'He must stay away from the victim for five years by virtue of a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y', terms: ['no_contact'] }],
+    },
+    {
+      text: 'His restraining order was due to end in March 2027 but will now run to March 2029.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'extended', until: '2029-03' }],
+    },
+    {
+      text: 'The restraining order was not renewed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'There was an application for a restraining order, to which the defence objected; the bench sided with the defence.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'The restraining order forbids him to send her images to anybody.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', terms: ['no_posting'] }],
+    },
+    {
+      text: 'Gorchymyn atal am dair blynedd',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' }],
+    },
+    {
+      text: 'Restraining order, expiring the 5th day of March 2029, made.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', until: '2029-03-05' }],
+    },
+    {
+      text: 'Restraining order for 5 (five) years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' }],
+    },
     {
       text: 'His appeal against the restraining order was allowed.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'quashed' }],

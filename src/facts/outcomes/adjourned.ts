@@ -5,7 +5,9 @@ import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
 const ADJOURNED = "(?:adjourned|adjourning|adjourns|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
-const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)? (?<to>${DATE})`;
+/** The hour before the day: "to 10:00 on 4 March". */
+const AT_TIME = '\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|hrs|noon)?,?(?: on)?(?= (?:\\d|[a-z]+day))';
+const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)?(?: ${AT_TIME})? (?<to>${DATE})`;
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
@@ -20,6 +22,8 @@ const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back
 const BACK = cue`(?<=^|[.;,] ?|- |\band )(?:case |def(?:endant)? |deft |to be )?back(?: (?:in|to|at) court)?(?: (?:on|for sentence(?: on)?|for trial(?: on)?|at))? (?<to>${DATE})`;
 const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;
 const ABANDONED = cue`\b(?:hearing|trial)(?: (?:was|is|had to be|has been))? (?:abandoned|vacated|aborted|called off)\b|\b(?:a )?new date (?:will|is to|to) be (?:fixed|set|given|found)\b|\badjourn(?:ing|s) (?:sentence|sentencing|the (?:case|hearing|trial|matter))\b`;
+/** "Sentencing is put back to the 21st": no date in full. */
+const PUT_OFF = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be|will be) )?(?:postponed|rescheduled|put (?:back|over|off)|carried over|stood over)\b(?! by\b)`;
 const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
 
 const EVERY_DATED = [DATED, NAMED, POSTPONED, LISTED, RETURNS, MOVED, RELISTING, COME_BACK, BACK, TO_WHICH];
@@ -62,6 +66,7 @@ export const adjourned: OutcomeRule = {
     cue`\b(?:adjourned|gohiriwyd)(?: sine die)?\b`,
     cue`\badj(?:'d|d)?\b\.? (?:to|for|until|till|sine die|part[- ]heard|off|PSR|trial|sent|report)\b`,
     cue`\badj(?:'d|d)?\b\.? (?:for )?${DURATION}`,
+    cue`\badj(?:'d|d)?\b\.? \d{1,2}[/.]\d{1,2}(?![\d/.]\d|\d)`,
     POSTPONED,
     LISTED,
     RETURNS,
@@ -71,6 +76,7 @@ export const adjourned: OutcomeRule = {
     BACK,
     TO_WHICH,
     ABANDONED,
+    PUT_OFF,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
   ],
   unless: [
@@ -97,6 +103,26 @@ export const adjourned: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Bail conditions to continue. Adjourned until 6 May 2026 for trial.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-05-06' }],
+    },
+    {
+      text: 'adj 12/6 psr',
+      clauses: [{ kind: 'outcome', type: 'adjourned' }],
+    },
+    {
+      text: 'Adjourned to 10:00 on 04/02/2026 for pre-sentence report.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-02-04' }],
+    },
+    {
+      text: 'Sentencing is put back to the 21st.',
+      clauses: [{ kind: 'outcome', type: 'adjourned' }],
+    },
+    {
+      text: 'Adj 4 PSR 14/3/26 @ 10.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-03-14' }],
+    },
     {
       text: 'The trial was moved to 8 May 2026 because a witness was ill.',
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-05-08' }],

@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|def'd|DS(?= (?:to|until|till) ))(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|deferment(?: of)?|def'd|DS(?= (?:to|until|till) ))(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
 
 /** Sentence put off, for up to six months, to see how the offender behaves. */
 export const deferred: OutcomeRule = {
@@ -35,6 +35,10 @@ export const deferred: OutcomeRule = {
     {
       text: 'Sentence deferred for four months, to 9 July 2026.',
       clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-07-09' }],
+    },
+    {
+      text: 'Deferment of sentence to 5 September 2026.',
+      clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-09-05' }],
     },
     {
       text: "Def'd sent to 3/3/26, stay out of trouble",

@@ -23,6 +23,12 @@ export const dismissed: OutcomeRule = {
       where: 'before',
     },
     {
+      because: 'the charge was withdrawn, and no evidence offered is why',
+      pattern:
+        /^[^.;]{0,60}\b(?:and|so) (?:it|they|the (?:charges?|offences?|case|matter)) (?:is|was|are|were) withdrawn\b/i,
+      where: 'after',
+    },
+    {
       because: 'a job lost, or not dismissed',
       pattern:
         /\b(?:he|she|they) (?:was|were) (?:later )?$|\bnot (?:be )?$|\b(?:nothing|none|no charges?|no counts?|neither charge) (?:was|were|is|are|has been|have been) $/i,

@@ -3,7 +3,7 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';
 
-const UNTIL = words`^[^.;]{0,60}?\b(?:until|to|tan)(?: (?:a )?hearing on| (?:return|appear|attend|surrender)(?: (?:to|at|before) [a-z' ]{0,30}?court)?(?: on)?)? (?<to>${DATE})`;
+const UNTIL = words`^[^.;]{0,60}?\b(?:until|to|tan)(?: (?:a |the )?(?:next )?(?:hearing|trial|sentence|sentencing)(?: on)?| (?:return|appear|attend|surrender)(?: (?:to|at|before) [a-z' ]{0,30}?court)?(?: on)?)? (?<to>${DATE})`;
 
 /** Held or bailed until the next hearing. Bail or custody words inside a committal or a sending are part of that. */
 export const remanded: OutcomeRule = {
@@ -22,6 +22,7 @@ export const remanded: OutcomeRule = {
     cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
     cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
     cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,
+    cue`(?<=^|[.;,] )bail(?: is| -)? (?:un)?conditional(?:ly)?\b`,
     cue`\bRIC'd\b`,
     cue`(?<=^|[.;,] )(?:(?:on )?bail|cust(?:ody)?)(?: extended)?(?= (?:to|until|till) ${DATE})`,
     cue`\b(?:held|kept|detained) in custody (?=(?:to|until|till)\b)`,
@@ -66,6 +67,10 @@ export const remanded: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Bail unconditional until trial 12/6/26 10am',
+      clauses: [{ kind: 'outcome', type: 'remanded', to: '2026-06-12' }],
+    },
     {
       text: 'Bail was granted on condition that she sleeps at 2 Fern Row.',
       clauses: [{ kind: 'outcome', type: 'remanded' }],

@@ -11,7 +11,7 @@ export const takenIntoConsideration: OutcomeRule = {
   shortCodes: ['TIC'],
   anyOf: ['consideration', 'tic'],
   cues: [
-    cue`\b(?:\d{1,3} )?(?:other )?offences?(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
+    cue`\b(?:\d{1,3} )?(?:all )?(?:other )?(?:offences?|matters?|charges?)(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
     cue`(?<=^|[-.;:] )(?:(?:to be|all) )?taken into consideration(?= ?(?:[.;(]|$))`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
     cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|:? ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,
@@ -21,6 +21,10 @@ export const takenIntoConsideration: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'All other matters to be taken into consideration.',
+      clauses: [{ kind: 'outcome', type: 'taken_into_consideration' }],
+    },
     {
       text: '11 other offences admitted and taken into consideration.',
       code: '3118',

@@ -24,7 +24,7 @@ export const withdrawn: OutcomeRule = {
     {
       because: 'something other than a charge was withdrawn',
       pattern:
-        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|evidence(?! (?:was )?offered)|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
+        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|(?<!\boffer(?:s|ed|ing)? no )evidence(?! (?:was )?offered)|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
       where: 'before',
     },
     {
@@ -42,6 +42,10 @@ export const withdrawn: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'Prosecution offers no evidence on this charge and it is withdrawn.',
+      clauses: [{ kind: 'outcome', type: 'withdrawn' }],
+    },
     { text: 'WDRN - Withdrawn Offence withdrawn.', code: '2063', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
     { text: 'Withdrawn\nDetails Offence withdrawn', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
     { text: 'Withdrawn - Final.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },

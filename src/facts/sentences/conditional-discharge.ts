@@ -6,7 +6,7 @@ import { field, saidElsewhere } from '../surroundings.js';
 const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disc?h?\\b\\.?)|conditionally discharged?\\b)';
 const FULL: readonly RegExp[] = [
   cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
-  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of|:| -|,)? (?:a period of )?["']?(?<period>${DURATION})`,
+  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of| lasting|:| -|,)? (?:a period of |period:? (?:of )?)?["']?(?<period>${DURATION})`,
   cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
   cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b)`,
   cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
@@ -44,6 +44,18 @@ export const conditionalDischarge: SentenceRule = {
     return { fields: field('period', readDuration(said ?? '')) };
   },
   examples: [
+    {
+      text: 'A conditional discharge lasting two years',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P2Y' }],
+    },
+    {
+      text: 'Conditional discharge - period: 6 months. Collection order made.',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P6M' }],
+    },
+    {
+      text: 'Rhyddhad amodol am flwyddyn.',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P1Y' }],
+    },
     {
       text: 'Rhyddhad amodol 12 mis',
       clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }],

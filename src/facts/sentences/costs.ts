@@ -30,9 +30,10 @@ export const costs: SentenceRule = {
     /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
     // before the sum, or behind it; never a police constable
     /\b(?:P\/?C|CPS|cts|cost|cc)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
-    /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )C(?= ?(?:[.,;+&]|$))/g,
+    /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Cc](?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
     /\b(?:C|cc|CC|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
+    /(?<=(?:^|[,;+&.] ?|\band )\d{2,5}(?:\.\d\d)? ?)(?:CPS|cps|cts|cc|CC)(?= ?(?:[.,;+&)]|$| and\b))/g,
   ],
   unless: [
     {
@@ -49,6 +50,34 @@ export const costs: SentenceRule = {
   ],
   read: sumReader('costs'),
   examples: [
+    {
+      text: 'cd 18m £26vs £85c',
+      clauses: [
+        { kind: 'sentence', type: 'conditional_discharge', period: 'P18M' },
+        { kind: 'sentence', type: 'surcharge', amountPence: 2600 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: '£85cc £114vs £200comp',
+      clauses: [
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 11400 },
+        { kind: 'sentence', type: 'compensation', amountPence: 20000 },
+      ],
+    },
+    {
+      text: 'Fine 200 + 80 vs + 85 cps',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 20000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 8000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: 'To pay costs of 1OO.OO pounds',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 10000 }],
+    },
     {
       text: 'CD 6m cc £135 vs £26',
       clauses: [

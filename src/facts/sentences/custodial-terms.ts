@@ -99,7 +99,7 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
     NEXT_SUSPENDS.test(next.slice(0, 60)) ||
     JUST_SUSPENDED.test(lead.slice(-60)) ||
     (LABELLED_SUSPENDED.test(lead) && !ACTIVATED.test(lead)) ||
-    /\bsuspended period\b/i.test(resultOf(window))
+    /\b(?:suspended|operational) period\b|\bsuspended\?? ?: ?(?:yes|y|true)\b/i.test(resultOf(window))
   );
 }
 
@@ -145,8 +145,12 @@ export function overall(window: Window): string | undefined {
   return undefined;
 }
 
+/** "Concurrent/consecutive: consecutive": the prompt says nothing, its answer does. */
+const EITHER = /\bconc?(?:urrent)?(?:ly)? ?(?:\/|or) ?cons(?:ec(?:utive)?)?(?:ly)? ?[:?=] ?/gi;
+
 /** `concurrent` and `consecutive`, where said of this term. */
-export function runningWith(text: string): { concurrent?: true; consecutive?: true } {
+export function runningWith(said: string): { concurrent?: true; consecutive?: true } {
+  const text = said.replace(EITHER, '');
   return {
     ...(/(?<!\bnot )\b(?:conc|concurrent(?:ly)?|cyd-?redeg|g?yd-?redol|cydamserol|gydamserol)\b(?!:? (?:false|no)\b)/i.test(
       text,
@@ -169,7 +173,10 @@ const FOLLOW_UP = 300;
 /** What later statements of the result, before the next term, say of how this one runs. */
 function followUp(match: RegExpExecArray, window: Window): string {
   const from = Math.max(window.statement.end, match.index + match[0].length);
-  const rest = window.text.slice(from, Math.min(window.result.end, from + FOLLOW_UP)).trimStart();
+  const rest = window.text
+    .slice(from, Math.min(window.result.end, from + FOLLOW_UP))
+    .replace(EITHER, '')
+    .trimStart();
   const runs = RUNS.map((pattern) => pattern.exec(rest))
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index)[0];

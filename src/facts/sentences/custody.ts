@@ -98,6 +98,12 @@ export const custody: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P20W', overall: 'P26W' }],
     },
     { text: 'Total custodial period: 5 Months.', clauses: [{ kind: 'sentence', type: 'custody', overall: 'P5M' }] },
+    {
+      text: 'Imprisonment\nTerm: 20 weeks\nConcurrent/consecutive: consecutive to offence 1\nTotal custodial period: 30 weeks',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P20W', overall: 'P30W', consecutive: true }],
+    },
+    { text: 'Imprisonment for 12 (twelve) months.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P12M' }] },
+    { text: 'Carchar am bedair wythnos ar ddeg', clauses: [{ kind: 'sentence', type: 'custody', term: 'P14W' }] },
     { text: '26 wks immediate custody', clauses: [{ kind: 'sentence', type: 'custody', term: 'P26W' }] },
     { text: '10/52 cust conc', clauses: [{ kind: 'sentence', type: 'custody', term: 'P10W', concurrent: true }] },
     {

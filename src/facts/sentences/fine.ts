@@ -12,7 +12,7 @@ export const fine: SentenceRule = {
   anyOf: ['fine', 'penalty', 'dirwy', '£', '\uFFFD', 'vs', 'v/s', 's/c', 'cts', 'cost', ' c '],
   cues: [
     /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)/gi,
-    /\b(?:fined|fines?|dirwy|ddirwy|dirwywyd)\b/gi,
+    /\b(?:fined|fines?|fining(?= (?:him|her|them|the|[£\uFFFD]))|dirwy|ddirwy|dirwywyd)\b/gi,
     /\b(?:F|[Ff]n)(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
     /\bFO?(?=[ :=-]{0,2}\d{2})/g,
@@ -32,6 +32,29 @@ export const fine: SentenceRule = {
   ],
   read: sumReader('fine'),
   examples: [
+    {
+      text: 'Result: Fine Amount: 200 Surcharge: 80 Costs: 85',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 20000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 8000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: 'The bench spoke of restraint, fining him £50.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 5000 }],
+    },
+    {
+      text: 'Fine L85.00, VS L34.00',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 8500 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 3400 },
+      ],
+    },
+    {
+      text: 'Fined £1 250.00.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 125000 }],
+    },
     {
       text: 'FO - Fine\nFined £130.00',
       code: '1015',

@@ -10,13 +10,13 @@ const RAR =
 const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
 /** In "15 RAR 120 UPW" the number before is the requirement's own. */
-const NOT_COUNTED = String.raw`(?<!(?<![\w/])\d{1,3}(?: days?)? )\b`;
+const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO) )(?<![\w/])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
   cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
   cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
-  cue`\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b`,
+  cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
 ];
@@ -33,6 +33,10 @@ export const rehabilitationActivity: SentenceRule = countedRequirement({
   full: FULL,
   bare: cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`,
   examples: [
+    {
+      text: 'CO 12 RAR 10',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 10 }],
+    },
     {
       text: 'RAR - Rehabilitation activity Rehabilitation Activity Requirement: Offender to comply with any instructions of the responsible officer to attend appointments (with the responsible officer or someone else nominated by them) up to a maximum of 25 Days. ',
       code: '3272',

@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'fine',
-    '(?:fined|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
+    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
   ],
 ];
 
@@ -55,7 +55,7 @@ type Token = Noun | Sum | Stop;
 
 const NOUN = NOUNS.map(([kind, source]) => `(?<${kind}>\\b${source})`).join('|');
 export const FIRST_NOUN = new RegExp(`^(?:${NOUN})`, 'i');
-const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:)? )(?<figure>${MONEY_OR_FIGURE})`;
+const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
   sewn(
     `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
@@ -66,16 +66,19 @@ const TOKEN = new RegExp(
 /** What clerks write before a bare figure, each beside another: "F 120 C 85 VS 48". */
 const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
   ['fine', 'F|FO|FINE|Fined?|fined?'],
-  ['costs', 'C|cc|CC|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|P\\/C|p\\/c'],
+  ['costs', 'C|cc|CC|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|cps|P\\/C|p\\/c'],
   ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
   ['compensation', 'Comp|comp|COMP'],
 ];
 const BARE_FIGURE =
   '\\d{2,5}(?:\\.\\d{2})?(?![\\d/:%]|[.,]\\d| ?-? ?(?:h(?:ou)?rs?|days?|d|weeks?|wks?|w|months?|mths?|m|years?|yrs?|y|x|RAR|UPW)\\b)';
 const PAIR = `(?:${SHORT_LABELS.map(([, source]) => source).join('|')})[ :=-]{0,2}${BARE_FIGURE}`;
+/** "Fine 200 + 80 vs + 85 cps": between signs, a figure has its word behind it. */
+const AFTER_FIGURE = 'VS|V\\/S|vs|SC|S\\/C|[Ss]urch(?:arge)?|cc|CC|cps|CPS|cts|[Cc]osts|[Cc]omp|COMP';
+const TURNED = `(?<=(?:^|[,;+&.] ?|\\band ))${BARE_FIGURE} ?(?:${AFTER_FIGURE})(?= ?(?:[,;+&.)]|$)| and\\b)`;
 const SHORT_RUN = gated(
   new RegExp(
-    `(?<![\\w£/.-])${PAIR}(?: ?[,;+&/] ?| and | )${PAIR}(?:(?: ?[,;+&/] ?| and | )${PAIR}){0,4}(?![\\w])`,
+    `(?<![\\w£/.-])(?:${PAIR}(?: ?[,;+&/] ?| and | )${PAIR}(?:(?: ?[,;+&/] ?| and | )${PAIR}){0,4}(?![\\w])|${TURNED})`,
     'g',
   ),
 );
@@ -83,6 +86,8 @@ const EACH_PAIR = new RegExp(
   `(?<![\\w£/.-])(?:${SHORT_LABELS.map(([kind, source]) => `(?<${kind}>${source})`).join('|')})[ :=-]{0,2}(?<figure>${BARE_FIGURE})`,
   'g',
 );
+const TURNED_PAIR = /^(\d[\d.]*) ?([a-z/]+)$/i;
+const WHOLE_LABELS = SHORT_LABELS.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$`)] as const);
 
 /** A text's nouns, sums and stops in order. */
 export function* tokens(text: string): Generator<Token> {
@@ -97,6 +102,11 @@ export function* tokens(text: string): Generator<Token> {
 }
 
 function* shortTokens(words: string, offset: number): Generator<Token> {
+  const turned = TURNED_PAIR.exec(words);
+  if (turned) {
+    yield* turnedTokens(turned, offset);
+    return;
+  }
   for (const match of everyMatch(EACH_PAIR, words)) {
     const groups = match.groups ?? {};
     const kind = SHORT_LABELS.find(([name]) => groups[name] !== undefined)?.[0];
@@ -109,6 +119,17 @@ function* shortTokens(words: string, offset: number): Generator<Token> {
     yield { is: 'sum', pence, start: end - (groups.figure?.length ?? 0), end };
     yield { is: 'stop', and: false, start: end, end };
   }
+}
+
+function* turnedTokens([words, figure = '', label = '']: RegExpExecArray, start: number): Generator<Token> {
+  const kind = WHOLE_LABELS.find(([, source]) => source.test(label))?.[0];
+  const pence = readMoney(figure);
+  if (!kind || pence === undefined) return;
+  const end = start + (words?.length ?? 0);
+  yield { is: 'stop', and: false, start, end: start };
+  yield { is: 'sum', pence, start, end: start + figure.length };
+  yield { is: 'noun', kind, start: end - label.length, end };
+  yield { is: 'stop', and: false, start: end, end };
 }
 
 function* longTokens(text: string, from: number, to: number): Generator<Token> {
@@ -137,8 +158,8 @@ const SURCHARGE_OR_FINE = /\b(?:surch\w*|V\/?SC?|s\/?c|fined?|fn|F(?=:? ?[£\uFF
 
 /** F is a fine; C costs beside a fine or a surcharge, where costs are not said otherwise; any other capital only keeps its sum. */
 function letterKind(letter: string, text: string): SumKind | undefined {
-  if (letter === 'F') return 'fine';
-  if (letter === 'C' && SURCHARGE_OR_FINE.test(text) && !COSTS_SAID.test(text)) return 'costs';
+  if (/^f$/i.test(letter)) return 'fine';
+  if (/^c$/i.test(letter) && SURCHARGE_OR_FINE.test(text) && !COSTS_SAID.test(text)) return 'costs';
   // "A £96 SURCHARGE", "DIRWY O £200": words of a text in capitals
   return /[B-NP-Z]/.test(letter) ? 'other' : undefined;
 }

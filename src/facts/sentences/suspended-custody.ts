@@ -13,7 +13,7 @@ import {
   termOf,
 } from './custodial-terms.js';
 
-const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|s\\/s)";
+const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|s\\/s|SS(?= (?:for )?\\d))";
 const SENTENCE =
   '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
 
@@ -132,6 +132,10 @@ export const suspendedCustody: SentenceRule = {
   },
   examples: [
     {
+      text: 'Custodial term: 14 weeks\nOperational period: 12 months\nSuspended: yes',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P14W', suspendedFor: 'P12M' }],
+    },
+    {
       text: 'Imprisonment: 16 weeks. Suspended: 18 months.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P16W', suspendedFor: 'P18M' }],
     },
@@ -166,6 +170,13 @@ export const suspendedCustody: SentenceRule = {
     {
       text: 'Committed to prison for 10 weeks concurrent suspended for 12 months.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M', concurrent: true }],
+    },
+    {
+      text: '12 wks SS 12m, costs £85',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P12M' },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
     },
     {
       text: 'SSO 12 wks susp 18m',

@@ -30,6 +30,10 @@ export const unpaidWork: SentenceRule = countedRequirement({
   bare: cue`\b${WORK}(?: requirement)?\b`,
   examples: [
     {
+      text: 'Unpaid work requirement varied from 120 hours to 80 hours.',
+      clauses: [],
+    },
+    {
       text: 'UPWR - Unpaid work. Requirement to be completed within 12 months.\nUnpaid Work Requirement: Carry out unpaid work for 140 Hours within the next twelve months. This work will be supervised by the responsible officer.',
       code: '3101',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 140 }],

@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 
 /** Where the row of column names stands in a table of delimited values, and what stands between the columns. */
@@ -70,7 +71,12 @@ function firstNamed(lines: readonly Line[], fewest: number): number | undefined 
 function namesIn(cells: readonly string[]): number {
   const named = cells.filter((cell) => cell !== '');
   const isHeader = named.every((cell) => cell.length <= LONGEST_COLUMN_NAME && !/[.!?]\s/.test(`${cell} `));
-  return isHeader && !named.some((cell) => /\d/.test(cell) && parseDocumentDate(cell)) ? named.length : 0;
+  return isHeader && !saysDay(named) ? named.length : 0;
+}
+
+/** Whether a cell is a date, or cells beside each other are: "Court, July 14, 2026". */
+function saysDay(cells: readonly string[]): boolean {
+  return cells.some((cell) => /\d/.test(cell) && parseDocumentDate(cell)) || findDates(cells.join(', ')).length > 0;
 }
 
 function saysDelimiter(text: string): RegExpExecArray | null {

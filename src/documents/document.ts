@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { LIMITS } from './limits.js';
@@ -16,8 +16,7 @@ export interface SourceDocument {
 }
 
 export function documentOf(name: string, bytes: Uint8Array): SourceDocument {
-  const id = createHash('sha256').update(bytes).digest('hex');
-  return { id, name, bytes, mediaType: mediaTypeOf(sniff(bytes)) };
+  return { id: hash('sha256', bytes, 'hex'), name, bytes, mediaType: mediaTypeOf(sniff(bytes)) };
 }
 
 /** Loads a file. Throws `QuarantineError` `file_too_large` before anything is loaded, or `unreadable_file`. */
@@ -35,17 +34,17 @@ export async function loadDocument(path: string, name: string = path): Promise<S
 
 /** What is known of a file that is not, or cannot be, loaded: its id by a stream, its size. Zero and the hash of nothing where it cannot be opened. */
 export async function identify(path: string): Promise<{ readonly id: string; readonly bytes: number }> {
-  const hash = createHash('sha256');
+  const running = createHash('sha256');
   let bytes = 0;
   try {
     for await (const chunk of createReadStream(path)) {
-      hash.update(chunk);
+      running.update(chunk);
       bytes += chunk.length;
     }
   } catch {
-    return { id: createHash('sha256').digest('hex'), bytes: 0 };
+    return { id: hash('sha256', '', 'hex'), bytes: 0 };
   }
-  return { id: hash.digest('hex'), bytes };
+  return { id: running.digest('hex'), bytes };
 }
 
 async function sizeOf(path: string): Promise<number> {

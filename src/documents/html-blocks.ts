@@ -8,6 +8,8 @@ import { QuarantineError } from './quarantine-error.js';
 
 /** Where in the open elements something began that is not open. */
 const NOWHERE = -1;
+/** Where a word may be broken: nothing where it is not. */
+const SOFT_HYPHEN = '\u00AD';
 /** What text on no element stands in. */
 const ROOT = htmlElement('');
 /** Elements whose own footer is part of what the page says. */
@@ -33,7 +35,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
   let row = emptyRow(0);
 
   const takeText = () => {
-    const data = text;
+    const data = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
     text = '';
     if (unseenFrom !== NOWHERE) return;
     if (wordsFrom !== NOWHERE) words += oneLine(data);

@@ -48,7 +48,7 @@ export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Pro
     case 'binary':
       throw new QuarantineError(
         'unknown_format',
-        'The file is neither text, PDF nor workbook: a picture, an archive or another office file. Save it as PDF or text.',
+        'The file is neither text, PDF nor .xlsx workbook: a picture, an archive of another kind or another office file. Unpack it, or save it as PDF, XLSX, CSV or text.',
       );
   }
 }

@@ -2,6 +2,7 @@ import { ask, planOf } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { present } from './present.js';
 
+/** In the order they are printed in. */
 const ADDRESS = planOf({
   line1: ask.text('line1', 'address1'),
   line2: ask.text('line2', 'address2'),
@@ -16,8 +17,9 @@ const ADDRESS = planOf({
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
 export function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  const { line1, line2, line3, line4, line5, town, county, postCode } = address.fill({}, ADDRESS);
-  return joined([...address.texts('line'), line1, line2, line3, line4, line5, town, county, postCode], ', ');
+  const lines = joined(address.texts('line'), ', ');
+  const parts = joined(Object.values(address.fill({}, ADDRESS)), ', ');
+  return lines === undefined || parts === undefined ? (lines ?? parts) : `${lines}, ${parts}`;
 }
 
 /** The parts that are there, joined; undefined where none is. */

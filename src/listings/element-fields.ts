@@ -2,7 +2,7 @@ import type { XmlElement } from '../documents/content.js';
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { tidy, tidyLines } from '../text/whitespace.js';
-import { type Answering, type AskKind, answer, integerOf, type Plan } from './field-plan.js';
+import { type Answering, type AskKind, answerTo, integerOf, type Plan } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { flagOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
@@ -79,15 +79,25 @@ export class ElementFields implements Fields, Answering {
   }
 
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
-    const { found } = plan;
+    const { steps } = plan;
+    const found = new Array<string | boolean | undefined>(steps.length).fill(undefined);
     for (const child of this.element.children) {
       const at = plan.byName.get(child.name);
       if (at === undefined) continue;
-      const step = at >= 0 ? plan.steps[at] : undefined;
+      const step = at >= 0 ? steps[at] : undefined;
       if (step === undefined) this.document.xml.words(child);
       else found[at] ??= this.saidBy(child, step.kind);
     }
-    return answer(base, plan, this);
+    const all = base as Record<string, unknown>;
+    let latest = '';
+    for (const [at, step] of steps.entries()) {
+      const said = found[at];
+      if (said === undefined || step.answer === latest) continue;
+      latest = step.answer;
+      const answer = answerTo(step, said, this);
+      if (answer !== undefined) all[latest] = answer;
+    }
+    return base as Base & Answers;
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
-import type { Shape } from './object-shape.js';
+import { maskOf, type Shape } from './object-shape.js';
 
 /** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no. */
 export type AskKind = 'text' | 'lines' | 'date' | 'birth' | 'integer' | 'flag';
@@ -31,12 +31,11 @@ export interface Plan<Answered> {
   readonly steps: readonly Step[];
   /** Which step a field of that name is for; `UNUSED` where it is known and of no use. */
   readonly byName: ReadonlyMap<string, number>;
+  readonly unused: readonly string[];
   readonly fits: WeakMap<Shape, Fit>;
   /** The shape met last and its fit: objects of one shape follow one another. */
   latestShape: Shape | undefined;
-  latestFit: Fit;
-  /** Where what is found for each step is kept while one object is gone through: empty before and after. */
-  readonly found: unknown[];
+  latestFit: Fit | undefined;
   readonly answers?: Answered;
 }
 
@@ -47,11 +46,15 @@ interface Step {
   readonly name: string;
 }
 
-/** For each place in the names of a shape, the step of the plan; `UNUSED`, or `NOT_ASKED`. */
-export type Fit = readonly number[];
+/** What a plan asks of the objects of one shape. */
+export interface Fit {
+  /** The steps whose names the shape has, in their order, and where in the shape. */
+  readonly steps: readonly (Step & { readonly place: number })[];
+  /** The places of the fields of no use, as `maskOf` has them. */
+  readonly unused: readonly number[];
+}
 
 export const UNUSED = -1;
-const NOT_ASKED = -2;
 
 type AnswersTo<Asks extends Readonly<Record<string, Ask<unknown>>>> = {
   readonly [Name in keyof Asks]?: Asks[Name] extends Ask<infer Answer> ? Answer : never;
@@ -73,17 +76,24 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
     ...steps.map(({ name }, step) => [name, step] as const),
   ]);
   if (byName.size < steps.length + new Set(unused).size) throw new RangeError('A plan names a field twice.');
-  const found = new Array<unknown>(steps.length).fill(undefined);
-  return { steps, byName, fits: new WeakMap(), latestShape: undefined, latestFit: [], found };
+  return { steps, byName, unused, fits: new WeakMap(), latestShape: undefined, latestFit: undefined };
 }
 
 export function fitted(plan: Plan<unknown>, shape: Shape): Fit {
-  if (plan.latestShape === shape) return plan.latestFit;
-  const fit = plan.fits.get(shape) ?? shape.names.map((name) => plan.byName.get(name) ?? NOT_ASKED);
+  if (plan.latestShape === shape && plan.latestFit) return plan.latestFit;
+  const fit = plan.fits.get(shape) ?? newFit(plan, shape);
   plan.fits.set(shape, fit);
   plan.latestShape = shape;
   plan.latestFit = fit;
   return fit;
+}
+
+function newFit({ steps, unused }: Plan<unknown>, shape: Shape): Fit {
+  const own = steps.flatMap(({ answer, kind, name }) => {
+    const place = shape.places.get(name);
+    return place === undefined ? [] : { answer, kind, name, place };
+  });
+  return { steps: own, unused: maskOf(shape, unused) };
 }
 
 /** Where answers come from: tells of words that are no answer. */
@@ -91,33 +101,17 @@ export interface Answering {
   unreadable(code: ProblemCode, name: string, wanted: string): void;
 }
 
-/**
- * Adds to `base`, an object made for the purpose, what was found for each step of a plan, and empties it: of several names the best that
- * said something. Days and numbers are found as words and read here.
- */
-export function answer<Base extends object, Answered>(
-  base: Base,
-  { steps, found }: Plan<Answered>,
+/** What is answered to a step by what a field says: days and numbers are said in words and read here. */
+export function answerTo(
+  { kind, name }: Step,
+  said: string | number | boolean,
   from: Answering,
-): Base & Answered {
-  const all = base as Record<string, unknown>;
-  let latest = '';
-  for (let at = 0; at < steps.length; at += 1) {
-    const said = found[at];
-    if (said === undefined) continue;
-    found[at] = undefined;
-    const step = steps[at] as Step;
-    if (step.answer === latest) continue;
-    latest = step.answer;
-    const isInWords =
-      typeof said === 'string' && (step.kind === 'date' || step.kind === 'birth' || step.kind === 'integer');
-    const value = isInWords ? readAs(step, said, from) : said;
-    if (value !== undefined) all[latest] = value;
-  }
-  return base as Base & Answered;
+): string | number | boolean | undefined {
+  if (typeof said !== 'string' || kind === 'text' || kind === 'lines') return said;
+  return readAs(kind, name, said, from);
 }
 
-function readAs({ kind, name }: Step, words: string, from: Answering): string | number | undefined {
+function readAs(kind: AskKind, name: string, words: string, from: Answering): string | number | undefined {
   if (kind === 'date' || kind === 'birth') {
     const date = (kind === 'birth' ? parseBirthDate(words) : parseDocumentDate(words))?.iso;
     if (date === undefined) from.unreadable('date_unreadable', name, 'date');

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { type FieldPath, pathTo, rootPath } from './field-path.js';
 import type { Plan } from './field-plan.js';
 import { isObject } from './json-value.js';
-import { ObjectFields, type Opening } from './object-fields.js';
+import { FEW_VALUES, ObjectFields, type Opening } from './object-fields.js';
 import { below, stepsOf } from './pointer.js';
 
 /**
@@ -47,11 +47,12 @@ export function auditFields(): FieldAudit {
   /** What was opened by pointer and not from the object around it. */
   const byPointer = new Map<string, ObjectFields>();
   const byValue = new Map<unknown, ObjectFields>();
+  const firstValues: unknown[] = [];
 
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening: Opening = { raise, latest: undefined, byValue, root: rootPath() };
+  const opening: Opening = { raise, opened: [], untaken: new Int32Array(256), byValue, firstValues, root: rootPath() };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -59,11 +60,12 @@ export function auditFields(): FieldAudit {
       const fields = new ObjectFields(isObject(value) ? value : {}, opening, undefined, pointer, -1);
       byPointer.set(pointer, fields);
       byValue.set(value, fields);
+      if (firstValues.length < FEW_VALUES) firstValues.push(value);
       return fields;
     },
     raise,
-    problems: () => [...raised, ...leftOver(unread(opening.latest))],
-    leftovers: () => unread(opening.latest).flatMap(({ fields, names }) => names.map((name) => fields.heldBy(name))),
+    problems: () => [...raised, ...leftOver(unread(opening))],
+    leftovers: () => unread(opening).flatMap(({ fields, names }) => names.map((name) => fields.heldBy(name))),
   };
 }
 
@@ -73,14 +75,15 @@ interface Unread {
   readonly names: readonly string[];
 }
 
-/** Of the objects opened until the latest, in the order they were opened. */
-function unread(latest: ObjectFields | undefined): readonly Unread[] {
+function unread({ opened, untaken }: Opening): readonly Unread[] {
   const found: Unread[] = [];
-  for (let fields = latest; fields; fields = fields.openedBefore) {
+  for (let at = 0; at < opened.length; at += 1) {
+    if (untaken[at] === 0) continue;
+    const fields = opened[at] as ObjectFields;
     const names = fields.left();
     if (names.length > 0) found.push({ fields, names });
   }
-  return found.reverse();
+  return found;
 }
 
 /** What stands at a pointer, where the objects around it have opened it already. */

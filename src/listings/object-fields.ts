@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, type AskKind, answer, fitted, integerOf, type Plan, UNUSED } from './field-plan.js';
+import { type Answering, type AskKind, answerTo, fitted, integerOf, type Plan } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
@@ -10,10 +10,16 @@ import { below, stepsOf } from './pointer.js';
 /** What the objects of one document share. */
 export interface Opening {
   readonly raise: (code: ProblemCode, message: string, pointer: string) => void;
-  /** The object opened last, which knows the one opened before it. */
-  latest: ObjectFields | undefined;
-  /** Objects opened by pointer. */
+  /** Every object opened, in its order. */
+  readonly opened: ObjectFields[];
+  /**
+   * The places of the fields of each of them that were not taken yet, as bits: nearly every object is read whole, and thousands of
+   * noughts in a row are told sooner than by asking each object. All bits stay set where the bits are too few.
+   */
+  untaken: Int32Array;
+  /** Objects opened by pointer, and the first few of their values, which a list tells sooner from others than a map. */
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
+  readonly firstValues: readonly unknown[];
   readonly root: FieldPath;
 }
 
@@ -37,29 +43,31 @@ export class ObjectFields implements Fields, Answering {
   private readonly value: JsonObject;
   private readonly shape: Shape;
   private readonly opening: Opening;
-  readonly openedBefore: ObjectFields | undefined;
+  /** Which of the objects opened. */
+  private readonly number: number;
   /** What it stands in, under which name, and at which place of a list; -1 where in none. Of one opened by pointer, nothing. */
   private readonly around: ObjectFields | undefined;
   private readonly name: string;
   private readonly index: number;
   private ownPointer: string | undefined;
-  /** The places of the fields taken, as bits: the first 32, and the others. */
-  private taken = 0;
-  private takenBeyond: number[] | undefined;
+  /** The places of the fields taken, as bits, 32 in a number: of an object with more fields than `untaken` has bits. */
+  private readonly takenOfMany: number[] | undefined;
   private inner: Inner | undefined;
 
   constructor(value: JsonObject, opening: Opening, around: ObjectFields | undefined, name: string, index: number) {
     this.value = value;
     this.shape = shapeOf(value);
     this.opening = opening;
-    this.openedBefore = opening.latest;
+    const { every } = this.shape;
+    this.number = opening.opened.push(this) - 1;
+    if (this.number >= opening.untaken.length) opening.untaken = withRoom(opening.untaken);
+    opening.untaken[this.number] = every;
     this.around = around;
     this.name = name;
     this.index = index;
     this.ownPointer = around === undefined ? name : undefined;
-    this.takenBeyond = undefined;
+    this.takenOfMany = every < 0 ? new Array<number>((this.shape.names.length + 31) >> 5).fill(0) : undefined;
     this.inner = undefined;
-    opening.latest = this;
   }
 
   get pointer(): string {
@@ -105,9 +113,9 @@ export class ObjectFields implements Fields, Answering {
   }
 
   integer(...names: readonly string[]): number | undefined {
-    const words = this.text(...names);
-    if (words === undefined) return undefined;
-    const integer = integerOf(words);
+    const said = this.take(names, integerSaid);
+    if (typeof said !== 'string') return said;
+    const integer = integerOf(said);
     if (integer === undefined) this.unreadable('number_unreadable', this.wordedOf(names), 'whole number');
     return integer;
   }
@@ -142,23 +150,27 @@ export class ObjectFields implements Fields, Answering {
 
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { value } = this;
-    const fit = fitted(plan, this.shape);
-    const { found } = plan;
-    let place = -1;
-    for (const name in value) {
-      place += 1;
-      const at = fit[place] ?? UNUSED;
-      // Below zero no step is looked up: the engine is slow to say that there is none.
-      const step = at >= 0 ? plan.steps[at] : undefined;
-      if (step !== undefined) {
-        const held = value[name];
-        const said = saidBy(held, step.kind);
-        if (said !== undefined) found[at] = said;
-        else if (!isEmpty(held)) continue;
-      } else if (at !== UNUSED) continue;
-      this.mark(place);
+    const { steps, unused } = fitted(plan, this.shape);
+    const all = base as Record<string, unknown>;
+    let latest = '';
+    let first32 = 0;
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at] as (typeof steps)[number];
+      const held = value[step.name];
+      const said = saidBy(held, step.kind);
+      if (said === undefined) {
+        if (!isEmpty(held)) continue;
+      } else if (step.answer !== latest) {
+        latest = step.answer;
+        const answer = answerTo(step, said, this);
+        if (answer !== undefined) all[latest] = answer;
+      }
+      if (step.place < 32) first32 |= 1 << step.place;
+      else this.mark(step.place);
     }
-    return answer(base, plan, this);
+    this.markBits(0, first32);
+    this.markAll(unused);
+    return base as Base & Answers;
   }
 
   has(name: string): boolean {
@@ -173,15 +185,12 @@ export class ObjectFields implements Fields, Answering {
       }
       return;
     }
-    const mask = maskOf(this.shape, names);
-    this.taken |= mask[0] ?? 0;
-    for (let at = 1; at < mask.length; at += 1) this.markBeyond(at - 1, mask[at] ?? 0);
+    this.markAll(maskOf(this.shape, names));
   }
 
   /** The names of the fields that say something and were not taken. */
   left(): readonly string[] {
-    const { names, every } = this.shape;
-    if (this.taken === every) return NONE;
+    const { names } = this.shape;
     let left: string[] | undefined;
     for (let place = 0; place < names.length; place += 1) {
       const name = names[place] ?? '';
@@ -226,18 +235,27 @@ export class ObjectFields implements Fields, Answering {
   }
 
   private mark(place: number): void {
-    if (place < 32) this.taken |= 1 << place;
-    else this.markBeyond((place >> 5) - 1, 1 << (place & 31));
+    this.markBits(place >> 5, 1 << (place & 31));
   }
 
-  private markBeyond(at: number, bits: number): void {
-    this.takenBeyond ??= new Array<number>((this.shape.names.length - 1) >> 5).fill(0);
-    this.takenBeyond[at] = (this.takenBeyond[at] ?? 0) | bits;
+  private markAll(mask: readonly number[]): void {
+    for (let at = 0; at < mask.length; at += 1) this.markBits(at, mask[at] ?? 0);
+  }
+
+  private markBits(at: number, bits: number): void {
+    const { takenOfMany, number } = this;
+    if (takenOfMany !== undefined) {
+      takenOfMany[at] = (takenOfMany[at] ?? 0) | bits;
+      return;
+    }
+    const { untaken } = this.opening;
+    untaken[number] = (untaken[number] ?? 0) & ~bits;
   }
 
   private isTaken(place: number): boolean {
-    const bits = place < 32 ? this.taken : (this.takenBeyond?.[(place >> 5) - 1] ?? 0);
-    return (bits & (1 << (place & 31))) !== 0;
+    const { takenOfMany, number } = this;
+    if (takenOfMany) return ((takenOfMany[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
+    return ((this.opening.untaken[number] ?? 0) & (1 << place)) === 0;
   }
 
   private openOf(name: string): Inner['open'] | undefined {
@@ -248,7 +266,7 @@ export class ObjectFields implements Fields, Answering {
   private open(value: JsonObject, name: string): ObjectFields {
     const before = this.openOf(name);
     if (before instanceof ObjectFields) return before;
-    const open = this.opening.byValue.get(value) ?? new ObjectFields(value, this.opening, this, name, -1);
+    const open = openedBefore(value, this.opening) ?? new ObjectFields(value, this.opening, this, name, -1);
     this.inner = { name, open, before: this.inner };
     return open;
   }
@@ -272,14 +290,13 @@ export class ObjectFields implements Fields, Answering {
   }
 
   private openEach(list: readonly unknown[], name: string): readonly ObjectFields[] {
-    const { byValue } = this.opening;
     // As long as it will be nearly always: a list that grows is made room in for many more.
     const open = new Array<ObjectFields>(list.length);
     let count = 0;
     for (let index = 0; index < list.length; index += 1) {
       const entry = list[index];
       if (!isObject(entry)) continue;
-      open[count] = byValue.get(entry) ?? new ObjectFields(entry, this.opening, this, name, index);
+      open[count] = openedBefore(entry, this.opening) ?? new ObjectFields(entry, this.opening, this, name, index);
       count += 1;
     }
     if (count < open.length) open.length = count;
@@ -303,6 +320,21 @@ export class ObjectFields implements Fields, Answering {
   }
 }
 
+/** How many values opened by pointer are looked through one by one. */
+export const FEW_VALUES = 4;
+
+function openedBefore(value: JsonObject, { byValue, firstValues }: Opening): ObjectFields | undefined {
+  if (byValue.size > FEW_VALUES) return byValue.get(value);
+  for (let at = 0; at < firstValues.length; at += 1) if (firstValues[at] === value) return byValue.get(value);
+  return undefined;
+}
+
+function withRoom(untaken: Int32Array): Int32Array {
+  const more = new Int32Array(2 * untaken.length);
+  more.set(untaken);
+  return more;
+}
+
 /** What a field says to what is asked; days, and numbers in quotes, as words. */
 function saidBy(value: unknown, kind: AskKind): string | number | boolean | undefined {
   switch (kind) {
@@ -311,10 +343,15 @@ function saidBy(value: unknown, kind: AskKind): string | number | boolean | unde
     case 'lines':
       return linesOf(value);
     case 'integer':
-      return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
+      return integerSaid(value);
     case 'text':
     case 'date':
     case 'birth':
       return wordsOf(value);
   }
+}
+
+/** A whole number of nine digits at most, or words that may be one. */
+function integerSaid(value: unknown): string | number | undefined {
+  return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
 }

@@ -8,7 +8,7 @@ export interface Shape {
   readonly names: readonly string[];
   /** Where a name stands in `names`. */
   readonly places: ReadonlyMap<string, number>;
-  /** Every place, as bits; not a number where there are more than 31. */
+  /** Every place, as bits; -1 where there are more than 31. */
   readonly every: number;
   /** Lists of names met before, each as the places it has here (bits, 32 in a number). */
   readonly masks: WeakMap<readonly string[], readonly number[]>;
@@ -134,7 +134,7 @@ function newShape(names: readonly string[]): Shape {
   return {
     names,
     places,
-    every: names.length < 32 ? 2 ** names.length - 1 : Number.NaN,
+    every: names.length < 32 ? 2 ** names.length - 1 : -1,
     masks: new WeakMap(),
     latestMask: undefined,
     latestQuestion: { name: '', place: -1, next: undefined },

@@ -26,6 +26,10 @@ test('reads terms with their descriptions, headings, and line breaks inside a va
   ]);
 });
 
+test('a word that may be broken is one word', () => {
+  expect(blocks('<p>Test&shy;fern')).toMatchObject([{ parts: ['Testfern'] }]);
+});
+
 test('takes nothing from scripts, styles and comments', () => {
   expect(blocks('<script>"<p>no</p>"</script><style>p{}</style><!-- <p>no</p> --><p>yes</p>')).toMatchObject([
     { parts: ['yes'] },

@@ -25,6 +25,7 @@ test.each([
   ['columns under a padded title', `Register of January,,,,,,,\n${'a,b,c,d,e,f,g,h\n'.repeat(2)}`, 'table'],
   ['a few words with commas under a title', 'In court\n\nFern, Moss, Heron\nFlint, Slate, Wren\n', 'text'],
   ['a sentence with commas', 'On Monday, the court sat. Mr Fern, Mr Moss, and others came.', 'text'],
+  ['a court and a day with commas', "Mossbury Magistrates' Court, February 17, 2026\n\nWords, and more.", 'text'],
   ['a web page', '<!doctype html><p>List', 'html'],
   ['a web page saved as XHTML, behind a comment', '<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x">', 'html'],
   ['a part of a web page', '<div class="site-header"><h1>List</h1></div>', 'html'],

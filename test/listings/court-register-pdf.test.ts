@@ -324,6 +324,14 @@ describe('a print whose producer places every word by itself', () => {
     ...words(long, 150, 156),
   ];
 
+  test('reads a part whose values begin elsewhere than most', () => {
+    const below = [...words('Offence code', 14, 140), ...words('SX03250', 330, 140)];
+    const page = { number: 1, width: 842, height: 595, runs: [...runs.filter(({ y }) => y < 140), ...below] };
+    const { listings, problems } = courtRegisterPdf.read({ kind: 'pages', pages: [page] });
+    expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.code).toBe('SX03250');
+    expect(problems.map(({ code }) => code)).not.toContain('unread_line');
+  });
+
   test('keeps a long value whole where a word of it begins at the edge of another column', () => {
     expect(runs.find(({ text }) => text === 'wording')?.x).toBe(415);
     const page = { number: 1, width: 842, height: 595, runs };

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { documentOf } from '../../src/documents/document.js';
+import { informantRegisterCsv } from '../../src/listings/formats/informant-register-csv.js';
 import { readDocument } from '../../src/listings/read-document.js';
 
 const HEADER =
@@ -126,4 +127,16 @@ test('headings between the rows, and a total below them, are nobody’s', async 
   const { listings, problems } = await read(row, HEADER, row.replace('99ZZ1', '99ZZ2'), `Total,2${','.repeat(14)}`);
   expect(listings.flatMap(({ hearings }) => hearings.map(({ urn }) => urn))).toEqual(['99ZZ1', '99ZZ2']);
   expect(problems).toMatchObject([{ code: 'unread_line', at: { line: 5 } }]);
+});
+
+test('a register saved as a workbook is read, and a sheet beside it is told', () => {
+  const row =
+    '2024-07-01T09:30:00Z,Samplebury,1,MR,Alder,TEST-LARCH,1990-01-01,99ZZ1,,,1,SX03250,Share,GUILTY,1015,Fined';
+  const rows = [HEADER, row].map((cells, at) => ({ line: at + 1, cells: cells.split(',') }));
+  const notes = { name: 'Notes', rows: [{ line: 1, cells: ['From', 'the court'] }] };
+  const content = { kind: 'workbook', sheets: [{ name: 'Sheet1', rows }, notes] } as const;
+  expect(informantRegisterCsv.recognises(content)).toBe(true);
+  const { listings, problems } = informantRegisterCsv.read(content);
+  expect(listings).toMatchObject([{ courtHouse: 'Samplebury', hearings: [{ urn: '99ZZ1' }] }]);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
 });

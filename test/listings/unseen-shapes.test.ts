@@ -82,6 +82,16 @@ test('a Crown Court among the court houses of a list is marked as one', async ()
   expect(read.filter((line) => line.startsWith('case'))).toEqual(['case 1|crown', 'case 2|magistrates']);
 });
 
+test('a second prosecutor of a case is told', async () => {
+  const prosecutor = (organisationName: string) => ({
+    partyRole: 'PROSECUTING_AUTHORITY',
+    organisationDetails: { organisationName },
+  });
+  const parties = [defendant('Testfern'), prosecutor('Skarn Police'), prosecutor('Skarn Council')];
+  const both = list(house('Skarn Magistrates Court', { caseUrn: '1', party: parties }));
+  expect(await inShort(JSON.stringify(both))).toEqual([...SMALL, '! unread_field 2']);
+});
+
 describe('a reporting restriction is kept', () => {
   test.each<readonly [string, object, string]>([
     ['as words where yes or no belongs', { reportingRestriction: 'Section 45' }, 'Section 45'],
@@ -154,6 +164,11 @@ describe('a saved page', () => {
     ['a label above its value', rows(['Plea:'], ['NOT_GUILTY']), ['offence TH68010|Theft|NOT_GUILTY']],
   ])('%s', async (_what, offence, expected) => {
     expect(await read(offence)).toEqual(expected);
+  });
+
+  test('names its court room in a line of its own where no heading does', async () => {
+    const plain = page('').replaceAll(/<(\/?)h[12]>/g, '<$1p>');
+    expect((await inShort(plain))[0]).toBe("court Skarn Magistrates' Court|Courtroom 1|2026-03-03");
   });
 
   test.each(['<footer><p>Cookies</p></footer>', '<p>All content is available under the Open Government Licence</p>'])(

@@ -15,6 +15,16 @@ const OF_OTHER_COURTS =
 /** Every title has one of these. */
 const TITLE_WORD = /list|cases|rhestr|achosion/i;
 const ROOM = /^(?:court ?room|ystafell llys) ?:? ?(\S.{0,80}?)(?: ?: ?(\S.*))?$/i;
+/** A court house or a room on a line of its own, however small its letters. */
+const PLACE =
+  /^(?:\p{Lu}[^.:]{1,60} magistrates['’]? court|llys ynadon [^.:]{2,40}|(?:court ?room|ystafell llys) [^.]{1,60})$/iu;
+
+export function namesPlace(words: string): boolean {
+  return words.length <= LONGEST_PLACE && PLACE.test(words);
+}
+
+const LONGEST_PLACE = 80;
+
 /** Whose list a title says it is; of a magistrates' list the court house too, where it is named. */
 export function listTitle(
   words: string,

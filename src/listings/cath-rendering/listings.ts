@@ -167,7 +167,9 @@ function readDefendant(
   const isPerson = dateOfBirth !== undefined || age !== undefined;
   const { surnameFirst } = manner;
   const who: DisplayedName = printed === undefined ? {} : readDisplayedName(printed, { isPerson, surnameFirst });
-  const address = [...linesOf(fields.address), value('postcode')].filter((part) => part !== undefined).join(', ');
+  const address = [...linesOf(fields.address), value('postcode')]
+    .flatMap((part) => part?.replace(/,$/, '') || [])
+    .join(', ');
   return present({
     name: who.name,
     organisation: who.organisation,

@@ -1,25 +1,28 @@
 import type { Page } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
+import { tidy, tidyLines } from '../../text/whitespace.js';
+import { goingOn, wraps } from '../register-page/printed-text.js';
 import type { Row, Segment } from '../register-page/segments.js';
 import { isBoilerplate } from './boilerplate.js';
-import { sittingHeading } from './headings.js';
+import { namesPlace, sittingHeading } from './headings.js';
 import { labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
 import { rowsWithCells } from './print-tables.js';
-import { columnsOfRow } from './table-row.js';
+import { columnsAmong } from './table-row.js';
 
 /** Letters this many times as high as most are a heading's. */
 const HEADING = 1.15;
 /** A line that ends within this share of the widest goes on in the next. */
 const FULL = 0.85;
+/** A line of a cell with this much room left, in points, did not wrap: what stands below is another title. */
+const ROOM_LEFT = 20;
 /** How far left of its heading, in points, the words of a column may begin. */
 const OVERHANG = 6;
 
-/** A court house or a room on a line of its own, however small its letters. */
-const PLACE =
-  /^(?:\p{Lu}[^.:]{1,60} magistrates['’]? court|llys ynadon [^.:]{2,40}|(?:court ?room|ystafell llys) [^.]{1,60})$/iu;
-
-type Placed = { -readonly [K in keyof ListBlock]: ListBlock[K] } & { last: Segment };
+type Placed = { -readonly [K in keyof ListBlock]: ListBlock[K] } & {
+  last: Segment;
+  /** Of a row of a table: where each cell ended. */
+  ends?: readonly (Segment | undefined)[];
+};
 
 /** The blocks of a printed list: rows of label and value, headings by the height of their letters, tables by where their headings stand. */
 export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
@@ -38,19 +41,19 @@ export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
     if (first === undefined) continue;
     const words = row.map(({ text }) => tidy(text));
     const isHeading =
-      first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined || PLACE.test(words.join(' '));
+      first.height > HEADING * usual || sittingHeading(words.join(' ')) !== undefined || namesPlace(words.join(' '));
     const isAgain = columns !== undefined && goesOnOverPage(columns, row);
-    if (isAgain || columnsOfRow(words)) columns = row;
+    if (isAgain || columnsAmong(words)) columns = row;
     else if (isHeading) columns = undefined;
     if (isAgain) continue;
-    if (columns) addTableRow(blocks, row, columns);
+    if (columns) addTableRow(blocks, row, columns, widest);
     else addLine(blocks, row, isHeading ? 'heading' : 'text', widest);
   }
   return blocks;
 }
 
 /** What a print counts its pages by stands first or last on them, and is no part of a table broken there. */
-function withoutPageNumber(rows: readonly Row[]): readonly Row[] {
+export function withoutPageNumber(rows: readonly Row[]): readonly Row[] {
   const isNumber = (row: Row | undefined) =>
     row !== undefined && isAroundPage(tidy(row.map(({ text }) => text).join(' ')));
   return rows.slice(isNumber(rows[0]) ? 1 : 0, isNumber(rows.at(-1)) ? -1 : undefined);
@@ -83,7 +86,7 @@ function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: n
     row.length === 1 &&
     !/^\d{1,3}\. /.test(first.text);
   if (goesOn) {
-    before.parts = [...before.parts.slice(0, -1), `${before.parts.at(-1)} ${tidy(first.text)}`];
+    before.parts = [...before.parts.slice(0, -1), goingOn(before.parts.at(-1) ?? '', tidy(first.text))];
     before.last = first;
     return;
   }
@@ -100,7 +103,7 @@ function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: n
 }
 
 /** The words of a line of a table by column; a line that says nothing in the first columns goes on with the row above. */
-function addTableRow(blocks: Placed[], row: Row, columns: Row): void {
+function addTableRow(blocks: Placed[], row: Row, columns: Row, widest: number): void {
   const [first] = row;
   if (first === undefined) return;
   if (row === columns) {
@@ -125,17 +128,27 @@ function addTableRow(blocks: Placed[], row: Row, columns: Row): void {
     return;
   }
   const cells = columns.map(() => '');
+  const ends: (Segment | undefined)[] = columns.map(() => undefined);
   for (const segment of row) {
     const at = Math.max(
       0,
       columns.findLastIndex(({ x }) => segment.x >= x - OVERHANG),
     );
     cells[at] = tidy(`${cells[at] ?? ''} ${segment.text}`);
+    ends[at] = segment;
   }
   const above = blocks.at(-1);
   const goesOn = cells[0] === '' && above?.kind === 'row' && above.parts.length === columns.length;
   if (above && goesOn && !isColumns(above)) {
-    above.parts = above.parts.map((part, index) => tidy(`${part} ${cells[index] ?? ''}`));
+    const known = columnsAmong(columns.map(({ text }) => tidy(text)));
+    above.parts = above.parts.map((part, index) => {
+      const [end, cell] = [above.ends?.[index], ends[index]];
+      const edge = (columns[index + 1]?.x ?? widest) - ROOM_LEFT;
+      const isTitle = known?.[index] === 'offenceDetails' || known?.[index] === 'offenceTitle';
+      if (isTitle && end && cell && !wraps(end, cell, edge)) return `${part}\n${tidy(cells[index] ?? '')}`;
+      return tidyLines(goingOn(part, cells[index] ?? ''));
+    });
+    above.ends = columns.map((_, index) => ends[index] ?? above.ends?.[index]);
     above.last = first;
   } else if (above && cells[0] === '' && above.kind === 'row' && !isColumns(above)) {
     above.parts = [
@@ -143,11 +156,11 @@ function addTableRow(blocks: Placed[], row: Row, columns: Row): void {
       tidy(`${above.parts.at(-1) ?? ''} ${row.map(({ text }) => text).join(' ')}`),
     ];
     above.last = first;
-  } else blocks.push(blockOf('row', cells, first));
+  } else blocks.push({ ...blockOf('row', cells, first), ends });
 }
 
 function isColumns({ parts }: ListBlock): boolean {
-  return columnsOfRow(parts) !== undefined;
+  return columnsAmong(parts) !== undefined;
 }
 
 function blockOf(kind: ListBlock['kind'], parts: readonly string[], last: Segment): Placed {

@@ -1,7 +1,7 @@
 import type { Page } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
 import { type Row, rowsOf, rowsParted, type Segment, standsAt } from '../register-page/segments.js';
-import { columnsOfRow } from './table-row.js';
+import { columnsOfRow, knownColumns } from './table-row.js';
 
 /** Cells of a narrow table stand nearer to one another than columns of a page, and further apart than words: heights of a letter. */
 const CELL_GAP = 0.4;
@@ -42,16 +42,18 @@ export function rowsWithCells(
   return { rows, columns };
 }
 
-/** The headings of a table that begin on a line, as one row: as many lines as it takes until every column has a label. */
+/** The headings of a table that begin on a line, as one row: as many lines as it takes until every column has a label a list is known to have, or most have. */
 function headingsFrom(
   rows: readonly Row[],
   start: number,
 ): { readonly columns: Row; readonly lines: number } | undefined {
   const columns: Segment[] = [];
+  let found: { readonly columns: Row; readonly lines: number } | undefined;
+  let most = 0;
   for (let lines = 1; lines <= HEADING_LINES; lines += 1) {
     const row = rows[start + lines - 1];
     const above = rows[start + lines - 2];
-    if (row === undefined || (lines > 1 && !isBelow(row, above))) return undefined;
+    if (row === undefined || (lines > 1 && !isBelow(row, above))) break;
     for (const segment of row) {
       const at = columns.findIndex(({ x }) => standsAt(segment.x, x));
       const head = columns[at];
@@ -59,10 +61,14 @@ function headingsFrom(
       else columns[at] = { ...head, text: `${head.text} ${segment.text}`, right: Math.max(head.right, segment.right) };
     }
     const ordered = [...columns].sort((a, b) => a.x - b.x);
-    const goesOn = columnsOfRow(words(ordered)) !== undefined;
-    if (goesOn) return { columns: ordered, lines };
+    const known = knownColumns(words(ordered));
+    if (known > most) {
+      found = { columns: ordered, lines };
+      most = known;
+    }
+    if (known === ordered.length) break;
   }
-  return undefined;
+  return found;
 }
 
 function isBelow([first]: Row, above: Row | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
-import { courtOf, dayIn, listTitle, sittingHeading } from './headings.js';
+import { courtOf, dayIn, listTitle, namesPlace, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
 import { offenceHeading } from './offence-heading.js';
@@ -103,7 +103,8 @@ function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading)
   const [first = ''] = parts;
   const whole = parts.join(' ');
   if (block.kind === 'row' && takeRow(block, reading)) return;
-  if (block.kind === 'heading') reading.columns = undefined;
+  const isHeading = isPlaceOrHeading(block, whole);
+  if (isHeading) reading.columns = undefined;
   const sitting = block.kind === 'row' ? undefined : (sittingHeading(first) ?? sittingHeading(whole));
   if (sitting !== undefined) {
     settle(reading);
@@ -121,8 +122,13 @@ function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading)
   else if (reading.party !== undefined && alone !== undefined)
     reading.open = isLabelOfNothing(block) ? undefined : alone;
   else if (reading.party !== undefined) takeUnlabelled(reading.party, block, whole, reading);
-  else if (block.kind === 'heading') reading.headings.push(whole);
+  else if (isHeading) reading.headings.push(whole);
   else if (reading.parties.length > 0 && !reading.over) unread(block, reading);
+}
+
+/** Pages made by word processors set a court's name apart by its letters alone. */
+function isPlaceOrHeading({ kind }: ListBlock, whole: string): boolean {
+  return kind === 'heading' || (kind === 'text' && namesPlace(whole));
 }
 
 /** A row in which several labels stand, each with its value, is as many blocks: `Plea: …` and `Date of Plea: …` share one. */
@@ -228,7 +234,7 @@ function takeUnlabelled(party: ListedParty, block: ListBlock, whole: string, rea
   const heading = block.kind === 'row' ? undefined : offenceHeading(whole);
   if (CODE_ALONE.test(whole)) addOffence(party, { code: whole }, at);
   else if (heading !== undefined) addOffence(party, heading, at);
-  else if (block.kind === 'heading' && !reading.singleJustice) {
+  else if (isPlaceOrHeading(block, whole) && !reading.singleJustice) {
     reading.headings.push(whole);
     leave(reading);
   } else if (block.kind === 'heading' || (offence === undefined && reading.singleJustice)) {

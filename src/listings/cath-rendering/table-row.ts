@@ -31,6 +31,11 @@ export function columnsAmong(cells: readonly string[]): TableColumns | undefined
   return says && distinct > 2 && known * 2 > cells.length ? labels : undefined;
 }
 
+/** How many of a row's cells are headings of a list; 0 for a row that is no row of headings. */
+export function knownColumns(cells: readonly string[]): number {
+  return columnsAmong(cells)?.filter((label) => label !== undefined).length ?? 0;
+}
+
 /** What the cells of a row say, by column. */
 export type RowCells = { [Label in ListLabel]?: string };
 

@@ -53,7 +53,7 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
   for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
   const urn = fields?.text('caseUrn');
   if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
-  const prosecutor = nameOfProsecutor(parties) ?? codeOfProsecutor(charged);
+  const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
   const hearing = extended(shared.heading, {
     urn,
     prosecutor,
@@ -102,7 +102,10 @@ function readApplication(fields: Fields, shared: Shared, audit: Pick<FieldAudit,
   });
   return present({
     ...shared.heading,
-    prosecutor: nameOfProsecutor(parties.filter((party) => !subjects.includes(party))),
+    prosecutor: nameOfProsecutor(
+      parties.filter((party) => !subjects.includes(party)),
+      audit,
+    ),
     reportingRestrictions: readRestrictions(fields),
     applications: [application],
     defendants: subjects.map((party) =>

@@ -90,13 +90,17 @@ export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>)
   return allOf(holders, (holder) => (holder ? readOffences(holder, audit) : []));
 }
 
-/** The prosecutor's name; nobody else of the hearing is kept. */
-export function nameOfProsecutor(parties: readonly Party[]): string | undefined {
+/** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */
+export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAudit, 'raise'>): string | undefined {
   let printed: string | undefined;
   for (const party of parties) {
     if (party.role !== 'prosecutor') continue;
     const { organisation, name } = readPerson(party, { offences: [], isYouth: false });
-    printed ??= organisation ?? name?.full;
+    const called = organisation ?? name?.full;
+    if (printed !== undefined && called !== undefined && called !== printed) {
+      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', party.fields.pointer);
+    }
+    printed ??= called;
   }
   return printed;
 }

@@ -35,6 +35,8 @@ const NAMED: ReadonlyMap<string, Hearing['jurisdiction']> = new Map([
 ]);
 
 function jurisdictionIn(printed: string): Hearing['jurisdiction'] {
-  if (/\bcrown\b|\bllys y goron\b/i.test(printed)) return 'crown';
-  return /\bmagistrates\b|\bllys ynadon\b/i.test(printed) ? 'magistrates' : undefined;
+  if (/\bcrown court\b|\bllys y goron\b/i.test(printed)) return 'crown';
+  // A youth court is a magistrates' court (Children and Young Persons Act 1933, s.45).
+  if (/\bmagistrates\b|\bllys ynadon\b|\byouth court\b/i.test(printed)) return 'magistrates';
+  return /\bcrown\b/i.test(printed) ? 'crown' : undefined;
 }

@@ -62,6 +62,7 @@ const DEFENDANT = planOf({
   youth: ask.flag('isYouth'),
 });
 
+/** In the order they are printed in. */
 const ADDRESS = planOf(
   {
     address1: ask.text('address1'),
@@ -108,6 +109,5 @@ function nameFrom({ title, first, middle, surname }: Answers<typeof PERSON>): Pe
 
 function readAddress(address: Fields | undefined): string | undefined {
   if (!address) return undefined;
-  const { address1, address2, address3, address4, address5, postCode } = address.fill({}, ADDRESS);
-  return joined([address1, address2, address3, address4, address5, postCode], ', ');
+  return joined(Object.values(address.fill({}, ADDRESS)), ', ');
 }

@@ -45,7 +45,10 @@ export function readHearing(
   const ordered = results.map(({ orderedDate }) => orderedDate).filter((date) => date !== undefined);
   const days = readSittingDays(hearing, message, ordered, audit);
   const issuedAt = heading.issuedAt ?? lastGivenOut(results);
-  const dated = placed.map((matter) => ({ ...matter, heading: extended(matter.heading, { issuedAt }) }));
+  const dated =
+    issuedAt === heading.issuedAt
+      ? placed
+      : placed.map((matter) => ({ ...matter, heading: extended(matter.heading, { issuedAt }) }));
   return layOnDays(court, dated, days, parseDocumentDate(issuedAt)?.iso);
 }
 

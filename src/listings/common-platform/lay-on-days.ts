@@ -22,22 +22,29 @@ export function layOnDays(
   days: readonly SittingDay[],
   sharedOn: string | undefined,
 ): readonly Listing[] {
-  const [only, another] = days;
+  if (days.length === 1) return days.map((day) => listingOn(court, matters, day, () => true));
   const dayOf = (result: ReadResult): SittingDay | undefined =>
-    another === undefined
-      ? only
-      : (days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0]);
+    days.findLast(({ date }) => date !== null && date <= (result.orderedDate ?? '')) ?? days[0];
   const decided = new Set(allOf(matters, resultsOf).map(dayOf));
   const quiet = days.find(({ date }) => date === sharedOn) ?? days.at(-1);
   const listed = decided.size > 0 ? days.filter((day) => decided.has(day)) : [quiet];
   return listed
     .filter((day) => day !== undefined)
-    .map((day) => ({
-      ...court,
-      sittingDate: day.date,
-      ...(day.asPrinted === undefined ? {} : { sittingDateAsPrinted: day.asPrinted }),
-      hearings: matters.map((matter) => hearingOn(matter, day, (result) => dayOf(result) === day)),
-    }));
+    .map((day) => listingOn(court, matters, day, (result) => dayOf(result) === day));
+}
+
+function listingOn(
+  court: Court,
+  matters: readonly Matter[],
+  day: SittingDay,
+  isOfDay: (result: ReadResult) => boolean,
+): Listing {
+  return {
+    ...court,
+    sittingDate: day.date,
+    ...(day.asPrinted === undefined ? {} : { sittingDateAsPrinted: day.asPrinted }),
+    hearings: matters.map((matter) => hearingOn(matter, day, isOfDay)),
+  };
 }
 
 function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult) => boolean): Hearing {

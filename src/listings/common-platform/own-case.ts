@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import type { FieldAudit } from '../json-fields.js';
 import { type FirstSame, firstSame } from './first-same.js';
 import type { Matter, MatterDefendant } from './matter.js';
@@ -11,15 +12,17 @@ import { mergeOffence, sameOffences } from './same-offence.js';
 export function giveBackOffences(matters: readonly Matter[], audit: FieldAudit): readonly Matter[] {
   const strays: Stray[] = [];
   const kept = matters.map((matter) => {
-    const theirs = matter.defendants.flatMap((defendant) =>
-      defendant.offences.filter(isOfAnother(matter)).map((offence) => ({ offence, defendant, matter })),
+    const isStray = isOfAnother(matter);
+    const theirs = allOf(matter.defendants, (defendant) =>
+      defendant.offences.some(isStray)
+        ? defendant.offences.filter(isStray).map((offence) => ({ offence, defendant, matter }))
+        : [],
     );
     const [first] = theirs;
     if (!first) return matter;
     const message = `${theirs.length} of the offences listed here name another case; they are kept under that case alone.`;
     audit.raise('offences_of_another_case', message, first.offence.pointer);
     for (const stray of theirs) strays.push(stray);
-    const isStray = isOfAnother(matter);
     const defendants = matter.defendants.map((one) => ({ ...one, offences: one.offences.filter((o) => !isStray(o)) }));
     return { ...matter, defendants };
   });

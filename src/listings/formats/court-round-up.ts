@@ -1,14 +1,19 @@
 import type { ListingFormat } from '../format.js';
+import { plainWords } from '../plain-words.js';
+import { readsAs } from '../reads-as.js';
 import { isTextRegister } from '../register-text/read-register.js';
 import { isRoundUp, readRoundUp } from '../round-up/read-round-up.js';
 
 /** A newspaper's round-up of a court's week, one paragraph a defendant: a selection in a reporter's words, never a record of what was not ordered. */
 export const courtRoundUp: ListingFormat = {
   name: 'court-round-up',
-  title: 'Newspaper court round-up (plain text)',
+  title: 'Newspaper court round-up (plain text, PDF or web page)',
   kind: 'narrative',
   completeResults: false,
   gives: ['names', 'results'],
-  recognises: (content) => content.kind === 'text' && isRoundUp(content.text) && !isTextRegister(content.text),
-  read: (content) => (content.kind === 'text' ? readRoundUp(content.text) : { listings: [], problems: [] }),
+  recognises: (content) => readsAs(content, (text) => isRoundUp(text) && !isTextRegister(text)),
+  read: (content) => {
+    const words = plainWords(content);
+    return words ? words.placed(readRoundUp(words.text)) : { listings: [], problems: [] };
+  },
 };

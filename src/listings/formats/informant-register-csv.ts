@@ -1,25 +1,52 @@
-import type { Content, TableRow } from '../../documents/content.js';
+import type { TableRow } from '../../documents/content.js';
+import { unreadAbove } from '../../documents/csv.js';
 import type { Problem } from '../../problem.js';
 import { tidy } from '../../text/whitespace.js';
+import { type Table, tablesOf } from '../document-tables.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import { areOfRegister, type Column, columnsOf } from '../informant-register/columns.js';
 import { groupRows } from '../informant-register/group.js';
 import { type RegisterRow, readRow } from '../informant-register/row.js';
 
-type Table = Content & { kind: 'table' };
-
-/** The register a court sends each prosecutor after a day's hearings, one row a result (hmcts/cpp-context-results, informantRegister.csv). */
+/** The register a court sends each prosecutor after a day's hearings, one row a result (hmcts/cpp-context-results, informantRegister.csv), or the same saved as a workbook. */
 export const informantRegisterCsv: ListingFormat = {
   name: 'informant-register-csv',
-  title: 'Informant register (CSV)',
+  title: 'Informant register (CSV, or saved as a workbook)',
   kind: 'register',
   completeResults: true,
   gives: ['names', 'results', 'codes'],
-  recognises: (content) => content.kind === 'table' && areOfRegister(columnsOf(content.header)),
-  read: (content) => (content.kind === 'table' ? readRegister(content) : { listings: [], problems: [] }),
+  recognises: (content) =>
+    content.kind === 'table'
+      ? isHeadings(content.header)
+      : content.kind === 'workbook' &&
+        content.sheets.some(({ rows }) => rows.slice(0, ROWS_TO_SEE).some(({ cells }) => isHeadings(cells))),
+  read: (content) => readTables(tablesOf(content, (cells) => columnsOf(cells).size) ?? []),
 };
 
-function readRegister(table: Table): Parsed {
+/** Headings further down a sheet are none. */
+const ROWS_TO_SEE = 10;
+
+function isHeadings(cells: readonly string[]): boolean {
+  return areOfRegister(columnsOf(cells));
+}
+
+/** The registers among the tables of a document: the file itself, or sheets of a workbook it was saved as. */
+function readTables(tables: readonly Table[]): Parsed {
+  const registers = tables.filter(({ header }) => isHeadings(header));
+  const read = registers.map(readRegister);
+  const listings = read.flatMap((one) => one.listings);
+  const others = tables.filter((table) => !registers.includes(table)).map(unreadTable);
+  const problems = [...registers.flatMap(({ above }) => unreadAbove(above)), ...read.flatMap((one) => one.problems)];
+  if (listings.length > 0) return { listings, problems: [...problems, ...others] };
+  return { listings, problems, setAside: { code: 'no_hearings', message: 'The register has no rows.' } };
+}
+
+function unreadTable({ line, rows }: Table): Problem {
+  const message = `A sheet of ${rows.length} rows beside the register has other headings, and is not read.`;
+  return { code: 'unread_line', message, at: { line } };
+}
+
+function readRegister(table: Table): Pick<Parsed, 'listings' | 'problems'> {
   const columns = columnsOf(table.header);
   const problems: Problem[] = [...unknownColumns(table, columns)];
   const rows: RegisterRow[] = [];
@@ -38,9 +65,6 @@ function readRegister(table: Table): Parsed {
     if (!read.defendant.name && read.defendant.organisation === undefined) {
       problems.push({ code: 'missing_field', message: 'The row names no defendant.', at: { line: row.line } });
     }
-  }
-  if (rows.length === 0) {
-    return { listings: [], problems, setAside: { code: 'no_hearings', message: 'The register has no rows.' } };
   }
   return { listings: groupRows(rows), problems };
 }

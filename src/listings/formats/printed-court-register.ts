@@ -1,13 +1,18 @@
 import type { ListingFormat } from '../format.js';
+import { plainWords } from '../plain-words.js';
+import { readsAs } from '../reads-as.js';
 import { isTextRegister, readTextRegister } from '../register-text/read-register.js';
 
-/** The printed court register kept as text: offence, plea, result and order lines under each defendant. Courts' own layouts differ; the labels decide. */
+/** The printed court register as text, print or page: offence, plea, result and order lines under each defendant. Courts' own layouts differ; the labels decide. */
 export const printedCourtRegister: ListingFormat = {
   name: 'printed-court-register',
-  title: 'Printed court register (plain text)',
+  title: 'Printed court register (plain text, PDF or web page)',
   kind: 'register',
   completeResults: false,
   gives: ['names', 'results', 'codes'],
-  recognises: (content) => content.kind === 'text' && isTextRegister(content.text),
-  read: (content) => (content.kind === 'text' ? readTextRegister(content.text) : { listings: [], problems: [] }),
+  recognises: (content) => readsAs(content, isTextRegister),
+  read: (content) => {
+    const words = plainWords(content);
+    return words ? words.placed(readTextRegister(words.text)) : { listings: [], problems: [] };
+  },
 };

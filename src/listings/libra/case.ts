@@ -19,8 +19,13 @@ const CASE = planOf(
   ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo'],
 );
 
-/** Reads one case of a Libra list. */
-export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): Hearing {
+/** Reads one case of a Libra list. `isYouth` is said by the panel that sits. */
+export function readCase(
+  fields: Fields,
+  heading: Heading,
+  isYouth: boolean,
+  audit: Pick<FieldAudit, 'raise'>,
+): Hearing {
   if (fields.flag('valid') === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
@@ -31,7 +36,6 @@ export function readCase(fields: Fields, heading: Heading, audit: Pick<FieldAudi
     audit.raise('missing_field', 'A case has no number.', fields.pointer);
   }
   const marker = fields.text('marker');
-  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(heading.panel ?? '');
   const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
   const offences = charges.map((offence, at) => readOffence(offence, at, audit));
   const hearing = extended(heading, {

@@ -70,6 +70,7 @@ function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'r
     audit.raise('date_unreadable', 'A session has no date.', session.pointer);
   const panel = session.text('panel');
   const sessionTime = readTime(session, 'sstart', audit);
+  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
   const blocks = allOf(session.objects('blocks'), (list) => list.objects('block'));
   const hearings = allOf(blocks, (block) => {
     block.ignore(['sb_id', 'bend']);
@@ -82,7 +83,7 @@ function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'r
       issuedAt: shared.issuedAt,
     });
     const cases = allOf(block.objects('cases'), (list) => list.objects('case'));
-    return cases.map((one) => readCase(one, heading, audit));
+    return cases.map((one) => readCase(one, heading, isYouth, audit));
   });
   return present({
     courtHouse: courtHouse ?? '',

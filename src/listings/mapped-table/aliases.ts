@@ -224,9 +224,14 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
+/** "Offence(s)", "Date of birth (DD/MM/YYYY)": what stands in brackets says how, not what. */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/[([][^)\]]{0,40}[)\]]/g, ' ');
+}
+
 /** The field that a heading names; undefined for one that nobody has used before. */
 export function fieldNamed(heading: string): Field | undefined {
-  return FIELD_OF.get(aliasKey(heading));
+  return FIELD_OF.get(aliasKey(heading)) ?? FIELD_OF.get(aliasKey(withoutBrackets(heading)));
 }
 
 /** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */
@@ -235,5 +240,5 @@ const KINDS_OF_RESULT =
 
 /** Whether a heading names a kind of result. */
 export function namesResult(heading: string): boolean {
-  return KINDS_OF_RESULT.test(aliasKey(heading));
+  return KINDS_OF_RESULT.test(aliasKey(heading)) || KINDS_OF_RESULT.test(aliasKey(withoutBrackets(heading)));
 }

@@ -1,8 +1,8 @@
 import type { Content } from '../../documents/content.js';
+import { type Table, tablesOf } from '../document-tables.js';
 import { fieldNamed, namesResult } from './aliases.js';
 import type { Field, Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
-import { type Table, tablesOf } from './tables.js';
 
 /** A mapping for a table nobody has described, and what its author has to look at. */
 export interface Proposal {
@@ -57,13 +57,20 @@ export function proposeMapping(content: Content): Proposal | undefined {
     completeResults: false,
     because: UNKNOWN,
     dates,
-    ...((tables ?? []).length > 1 && table.sheet !== undefined ? { sheet: table.sheet } : {}),
+    ...(isOneOfSeveral(table, tables ?? []) ? { sheet: table.sheet } : {}),
     columns,
     results,
     fixed: {},
     ignore: ignore.filter((heading) => valuesOf(heading).some((value) => value.trim() !== '')),
   };
   return { mapping, notes: notesOn(mapping, certain) };
+}
+
+/** A sheet beside others of other headings is named; of sheets that have the same ones, a month each, all are meant. */
+function isOneOfSeveral(table: Table, tables: readonly Table[]): table is Table & { readonly sheet: string } {
+  const others = tables.filter((one) => one !== table);
+  const isAlike = (one: Table) => table.header.every((heading) => one.header.includes(heading));
+  return table.sheet !== undefined && others.length > 0 && !others.some(isAlike);
 }
 
 /** How many of a row’s cells are headings that people are known to use. */

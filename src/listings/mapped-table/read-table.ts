@@ -5,12 +5,12 @@ import { QuarantineError } from '../../documents/quarantine-error.js';
 import type { Problem } from '../../problem.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { tidy } from '../../text/whitespace.js';
+import { type Table, tablesOf } from '../document-tables.js';
 import type { Parsed } from '../format.js';
 import { groupRows } from './group.js';
 import type { UsedMapping } from './mapping.js';
 import { headingKey, namedColumns } from './named-columns.js';
-import { readRow } from './row.js';
-import { type Table, tablesOf } from './tables.js';
+import { isOfCase, readRow } from './row.js';
 
 /**
  * Reads a table of one’s own as a mapping says; content that is none has no listings. Columns neither mapped nor
@@ -31,7 +31,11 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     problems.push(...unreadAbove(table.above), ...unknownColumns(table, wanted));
     const headings = headingsOf(table);
     const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
-    return table.rows.filter(isFilled).map((row) => readRow(row, reading));
+    return table.rows.filter(isFilled).flatMap((row) => {
+      if (isOfCase(row, reading)) return [readRow(row, reading)];
+      problems.push(unreadRow(row));
+      return [];
+    });
   });
   const { completeResults } = mapping;
   if (rows.length === 0) {
@@ -80,10 +84,15 @@ function noSuchSheet({ mapping, source }: UsedMapping, tables: readonly Table[])
   return new QuarantineError('mapping_mismatch', message);
 }
 
+function unreadRow({ line }: TableRow): Problem {
+  const message = 'The row names no defendant and no offence: a total or a note, and is not read.';
+  return { code: 'unread_line', message, at: { line } };
+}
+
 function unreadSheet({ line, rows }: Table): Problem {
   return {
     code: 'unread_line',
-    message: `A sheet of ${rows.length} rows has other headings than the mapping, and is not read.`,
+    message: `A sheet of ${rows.length} rows has other headings than the mapping, or is not the one it names, and is not read.`,
     at: { line },
   };
 }

@@ -4,6 +4,7 @@ import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text
 import { splitName } from '../../text/names.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import { codeInTitle } from '../code-in-title.js';
+import { jurisdictionOf } from '../common-platform/court.js';
 import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import type { Field, Mapping } from './mapping.js';
@@ -27,6 +28,23 @@ export interface RowReading {
 }
 
 type ValueOf = (field: Field) => string | undefined;
+
+/** What makes a row one of a case, whichever of these it says; a total or a note says none. */
+const OF_A_CASE: readonly Field[] = [
+  'defendant',
+  'surname',
+  'forenames',
+  'organisation',
+  'offence',
+  'offenceCode',
+  'wording',
+];
+
+/** Whether a row names anybody or an offence, where the table has columns for them. */
+export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {
+  const headings = OF_A_CASE.flatMap((field) => columns[field] ?? []);
+  return headings.length === 0 || headings.some((heading) => tidy(values[headingOf(heading) ?? ''] ?? '') !== '');
+}
 
 /** Reads one row as the mapping says. */
 export function readRow(row: TableRow, { mapping, headingOf, problems }: RowReading): MappedRow {
@@ -80,6 +98,7 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
       sittingDateAsPrinted: asPrinted === sittingDate ? undefined : asPrinted,
     }),
     hearing: present({
+      jurisdiction: jurisdictionOf(courtHouse ?? ''),
       hearingType: value('hearingType'),
       startTime: parseDocumentTime(value('time')) ?? undefined,
       prosecutor: value('prosecutor') ?? fixed.prosecutor,

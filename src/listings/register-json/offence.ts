@@ -1,5 +1,4 @@
 import { parseDocumentDate } from '../../text/document-dates.js';
-import { tidy } from '../../text/whitespace.js';
 import { joined } from '../address.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
@@ -48,15 +47,15 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
 
 const DIVIDER = '####';
 
-/** `particulars####Contrary to section …`; systems write `####undefined` where they know no legislation (court register, defect C24). */
+/** Of tidy words. `particulars####Contrary to section …`; systems write `####undefined` where they know no legislation (court register, defect C24). */
 function partWording(printed: string | undefined) {
   const end = printed?.indexOf(DIVIDER) ?? -1;
   if (printed === undefined || end < 0) return { wording: printed, legislation: undefined };
   const start = end + DIVIDER.length;
   const next = printed.indexOf(DIVIDER, start);
-  const legislation = tidy(printed.slice(start, next < 0 ? undefined : next));
+  const legislation = printed.slice(start, next < 0 ? undefined : next).trim();
   return {
-    wording: tidy(printed.slice(0, end)) || undefined,
+    wording: printed.slice(0, end).trim() || undefined,
     legislation: legislation && legislation !== 'undefined' && legislation !== 'null' ? legislation : undefined,
   };
 }

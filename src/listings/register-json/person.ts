@@ -44,6 +44,7 @@ export function readPerson(fields: Fields, audit: FieldAudit): Omit<Defendant, '
   return fields.fill(base, PERSON);
 }
 
+/** In the order they are printed in. */
 const ADDRESS = planOf({
   address1: ask.text('address1'),
   address2: ask.text('address2'),
@@ -55,7 +56,6 @@ const ADDRESS = planOf({
 
 function readAddress(fields: Fields): string | undefined {
   const address = fields.object('address', 'defendantAddress') ?? fields;
-  const { address1, address2, address3, address4, address5, postCode } = address.fill({}, ADDRESS);
-  const printed = joined([address1, address2, address3, address4, address5, postCode], ', ');
+  const printed = joined(Object.values(address.fill({}, ADDRESS)), ', ');
   return printed ?? fields.text('address', 'defendantAddress');
 }

@@ -80,10 +80,10 @@ function readRow(row: Row, header: PageHeader, state: State): void {
   const { columns, joined, active, fields } = state;
   const values: Segment[] = [];
   const open = (label: RegisterLabel | undefined, at: Segment, column: number, lines: Segment[] = []): void => {
-    const valueX = label?.kind === 'heading' ? undefined : columns.values[column];
+    if (label && opensPart(label)) active.clear();
+    const valueX = label?.kind === 'heading' ? undefined : (besideIn(row, at, column, state) ?? columns.values[column]);
     const field = { label, lines, at, header, valueX };
     fields.push(field);
-    if (label && opensPart(label)) active.clear();
     if (label?.kind !== 'heading') active.set(column, field);
   };
   for (const segment of row) {
@@ -111,6 +111,14 @@ function readRow(row: Row, header: PageHeader, state: State): void {
     if (label?.kind === 'heading') open(label, segment, -1);
     else fields.push({ label: undefined, lines: [segment], at: segment, header, valueX: undefined });
   }
+}
+
+/** Where the value beside a label begins, in a part whose columns stand elsewhere than most: with nothing open further right, it is the label's. */
+function besideIn(row: Row, at: Segment, column: number, { columns, joined, active }: State): number | undefined {
+  const next = row[row.indexOf(at) + 1];
+  const isAlone = [...active.keys()].every((open) => open <= column);
+  const isLabel = next !== undefined && (joined.has(next) || columns.labels.some((x) => standsAt(next.x, x)));
+  return isAlone && !isLabel ? next?.x : undefined;
 }
 
 /** The field a value belongs to: the open one whose values begin nearest on its left, or the one it carries on from on its line. */

@@ -7,17 +7,19 @@ const NOTHING = /^[-–—]?$/;
 /** A line that ends like this was broken inside a word: the next one follows without a space. */
 const BROKEN_WORD = /[\p{L}\p{N}][-/]$/u;
 
+/** What was printed on two lines, as one. */
+export function goingOn(before: string, next: string): string {
+  if (before === '') return next;
+  return BROKEN_WORD.test(before) ? before + next : `${before} ${next}`;
+}
+
 /** The value of a field in one line, its wraps undone; undefined where the register prints a dash or nothing. */
 export function printedValue(field: PrintedField | undefined): string | undefined {
   return field && joined(field.lines);
 }
 
 export function joined(lines: readonly Segment[]): string | undefined {
-  const text = lines.reduce((before, { text: line }) => {
-    const next = tidy(line);
-    if (before === '') return next;
-    return BROKEN_WORD.test(before) ? before + next : `${before} ${next}`;
-  }, '');
+  const text = lines.reduce((before, { text: line }) => goingOn(before, tidy(line)), '');
   return NOTHING.test(text) ? undefined : text;
 }
 

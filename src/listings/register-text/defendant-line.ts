@@ -8,14 +8,17 @@ import { present } from '../present.js';
 const NUMBERED = /^(\d{1,4})(?:[.)]|(?= +\p{Lu}{2}))\s*(\S.*)$/su;
 const BORN = new RegExp(`,? ?[([]?\\s*(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)? ?:? ?(${DATE})\\s*[)\\]]?`, 'i');
 const AGE = /,? ?[([]?\b(?:aged?:? )?(\d{1,3})(?: years?(?: old)?)?[)\]]?(?=,|;| of\b| [-–]|$)/i;
+const SEX = / ?[([](male|female|m|f)[)\]]/i;
 const ORGANISED = /\b(?:ltd|limited|plc|llp|company|council|cyf)\b/i;
 
 /** Who a line names: `Jasper TESTFERN (DOB 01/02/1990), 33, of 14 Quartz Row, Mossbury`, any part but the name left out. */
 export function readDefendantLine(
   words: string,
-): Pick<Defendant, 'name' | 'organisation' | 'dateOfBirth' | 'age' | 'address'> {
-  const [born, date] = BORN.exec(words) ?? [];
-  const withoutBirth = born === undefined ? words : words.replace(born, ',');
+): Pick<Defendant, 'name' | 'organisation' | 'dateOfBirth' | 'age' | 'sex' | 'address'> {
+  const [sexed, sex] = SEX.exec(words) ?? [];
+  const withoutSex = sexed === undefined ? words : words.replace(sexed, '');
+  const [born, date] = BORN.exec(withoutSex) ?? [];
+  const withoutBirth = born === undefined ? withoutSex : withoutSex.replace(born, ',');
   const [aged, years] = AGE.exec(withoutBirth) ?? [];
   const rest = aged === undefined ? withoutBirth : withoutBirth.replace(aged, ',');
   const [, printed = rest, address] =
@@ -27,6 +30,7 @@ export function readDefendantLine(
     ...who,
     dateOfBirth,
     age: years === undefined ? undefined : Number(years),
+    sex,
     address: address === undefined ? undefined : tidy(address).replace(/^[,;]+ ?|[\s,;]+$/g, '') || undefined,
   });
 }

@@ -18,10 +18,24 @@ const OF_LIST = /^\(?(?:(\d{1,2})|([a-z]))[.)] ?\S/;
 
 /** The number of a line that is the first below the heading of results, or the next of such a list; undefined for any other. */
 export function listedResult(words: string, { results, open, resultsListed }: RegisterReading): number | undefined {
-  const [, figure, letter] = OF_LIST.exec(words) ?? [];
-  const number = letter === undefined ? Number(figure) : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  const number = termNumber(words) || Number.NaN;
   const next = open === undefined ? 1 : resultsListed + 1;
   return results !== undefined && number === next && (open === undefined || resultsListed > 0) ? number : undefined;
+}
+
+/** Whether a line is one of the terms that the result above it announces with a colon, each on a numbered or marked line. */
+export function isTerm(words: string, { open, results }: RegisterReading): boolean {
+  if (results === undefined || open === undefined || open === 'sitting') return false;
+  const announced = open.terms !== undefined || open.lastLine.endsWith(':');
+  return announced && termNumber(words) === (open.terms ?? 0) + (/^[-–•*]/.test(words) ? 0 : 1);
+}
+
+/** 0 behind a mark; undefined for a line that is no item of a list. */
+function termNumber(words: string): number | undefined {
+  if (/^[-–•*] ?\S/.test(words)) return 0;
+  const [, figure, letter] = OF_LIST.exec(words) ?? [];
+  if (letter !== undefined) return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  return figure === undefined ? undefined : Number(figure);
 }
 
 /** A line this long may have been broken for the width of the page. */
@@ -32,6 +46,11 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
   const { open, results } = reading;
   const { words } = line;
   if (results !== undefined) {
+    if (open !== undefined && open !== 'sitting' && isTerm(words, reading)) {
+      extend(open, line);
+      open.terms = termNumber(words) ?? 0;
+      return true;
+    }
     reading.resultsListed = listedResult(words, reading) ?? reading.resultsListed;
     if (open !== undefined && open !== 'sitting' && HEADED.test(open.words) && !BEGINS.test(words)) {
       extend(open, line, '\n');
@@ -54,6 +73,13 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
     reading.open = value;
     return true;
   }
+  if (open.isShort && PARTICULARS.test(words) && offence !== undefined && !offence.fields.has('wording')) {
+    const value = said(words, line);
+    offence.fields.set('wording', value);
+    reading.open = value;
+    return true;
+  }
+  if (open.isShort && !wraps(open, words)) return false;
   const title = offence?.fields.get('offence');
   if (
     offence &&

@@ -1,19 +1,21 @@
 import { findDates } from '../../text/dates.js';
+import { parseDocumentTime } from '../../text/document-dates.js';
 
 export interface SittingHeading {
   readonly courtHouse?: string;
   readonly localJusticeArea?: string;
   readonly courtRoom?: string;
   readonly date?: string;
+  readonly startTime?: string;
 }
 
-const COURT = /\b(?:magistrates|crown)['’]?s? court\b/i;
+const COURT = /\b(?:(?:magistrates|crown)['’]?s? court|youth court|justice centre|law courts)\b/i;
 const WELSH_COURT = /\b(llys ynadon \p{L}[\p{L}' -]{1,40})/iu;
 const ROOM = /\b((?:court ?room|court no\.?|court) ?\d{1,3}[A-Z]?)\b/i;
 /** Words that may stand inside a court's name, and those before it that are none of it. */
 const JOINING = /^(?:and|of|upon|on|the|y|yr|&)$/;
 const NOT_OF_NAME =
-  /^(?:results?|register|records?|extract|hearings?|cases?|lists?|court|sittings?|heard|held|before|at|in|of|the|from|dealt|with|week|roundup|round-up|and|on|upon)$/i;
+  /^(?:results?|register|records?|extract|hearings?|cases?|lists?|court|sittings?|heard|held|before|at|in|of|the|from|dealt|with|week|roundup|round-up|and|on|upon|for|daily)$/i;
 const LONGEST = 120;
 /** Words that make the day beside them another than that of the sitting. */
 const NOT_OF_SITTING =
@@ -31,8 +33,22 @@ export function readHeading(words: string): SittingHeading | undefined {
   return {
     ...(courtHouse ? { courtHouse } : {}),
     ...(courtRoom === undefined ? {} : { courtRoom }),
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date, ...timeIn(words) }),
   };
+}
+
+const TIME = /\b\d{1,2}(?::\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?|(?:\.\d{2})? ?[ap]\.?m\b\.?)/i;
+
+/** The time beside a day: "at 10:00 am". */
+function timeIn(words: string): Pick<SittingHeading, 'startTime'> {
+  const startTime = parseDocumentTime(TIME.exec(withoutDates(words))?.[0]);
+  return startTime === null ? {} : { startTime };
+}
+
+function withoutDates(words: string): string {
+  let rest = words;
+  for (const { start, end } of [...findDates(words)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest;
 }
 
 /** The words with capitals before "Magistrates' Court", as far as they are a place's. */
@@ -60,14 +76,26 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 export function headingAlone(words: string): SittingHeading | undefined {
   const heading = readHeading(words);
   if (heading === undefined) return undefined;
-  let rest = words;
-  for (const { start, end } of [...findDates(words)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  rest = rest
+  const rest = withoutDates(words)
     .replace(WEEKDAY, '')
+    .replace(TIME, '')
     .replace(ROOM, '')
     .replace(heading.courtHouse ?? '', '');
-  const others = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !NOT_OF_NAME.test(word));
-  return others.length === 0 ? heading : undefined;
+  return saysNothing(rest) ? heading : undefined;
+}
+
+const PRINTED = /^(?:printed|generated|produced|created|exported|downloaded)\b/i;
+
+const ENDS = /^[* -]*end(?: of (?:the )?(?:court )?(?:register|record|list|report|extract))?[* .-]*$/i;
+
+/** A line that only says when the pages were printed, or that there are no more. */
+export function isFooter(words: string): boolean {
+  if (ENDS.test(words)) return true;
+  return PRINTED.test(words) && saysNothing(withoutDates(words).replace(PRINTED, '').replace(TIME, ''));
+}
+
+function saysNothing(rest: string): boolean {
+  return rest.split(/[^\p{L}\p{N}]+/u).every((word) => word === '' || NOT_OF_NAME.test(word));
 }
 
 /** Whether a text says of itself that it holds every result of its sittings. */

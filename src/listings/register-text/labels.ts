@@ -38,24 +38,45 @@ export type TextLabel =
 
 /** The words of each, as magistrates' registers and extracts of them print it. */
 const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
-  courtHouse: ['court', 'court house', 'courthouse', 'sitting at', 'held at', 'name of court'],
+  courtHouse: ['court', 'court house', 'courthouse', 'sitting at', 'held at', 'name of court', 'court name', 'venue'],
   localJusticeArea: ['lja', 'local justice area', 'petty sessional area', 'psa'],
-  courtRoom: ['court room', 'courtroom', 'court no', 'room'],
-  sittingDate: ['date', 'hearing date', 'date of hearing', 'sitting date', 'date of sitting', 'held on', 'court date'],
+  courtRoom: ['court room', 'courtroom', 'court no', 'court number', 'room'],
+  sittingDate: [
+    'date',
+    'hearing date',
+    'date of hearing',
+    'sitting date',
+    'date of sitting',
+    'held on',
+    'court date',
+    'date heard',
+  ],
   startTime: ['time', 'start time', 'sitting time', 'session start'],
   panel: ['panel'],
   hearingType: ['hearing type', 'type of hearing', 'hearing'],
-  prosecutor: ['prosecutor', 'prosecuting authority', 'informant', 'complainant authority'],
-  reference: ['case number', 'case no', 'case', 'case reference', 'urn', 'case urn', 'ptiurn', 'reference'],
+  prosecutor: ['prosecutor', 'prosecuting authority', 'prosecuted by', 'informant', 'complainant authority'],
+  reference: [
+    'case number',
+    'case no',
+    'case',
+    'case reference',
+    'case ref',
+    'court reference',
+    'urn',
+    'case urn',
+    'ptiurn',
+    'reference',
+    'ref',
+  ],
   defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused'],
-  dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born'],
+  dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born', 'born on', 'birth date'],
   age: ['age'],
   sex: ['sex', 'gender'],
-  address: ['address', 'defendant address'],
+  address: ['address', 'defendant address', 'home address'],
   asn: ['asn', 'arrest summons number', 'arrest/summons number'],
   pncId: ['pnc id', 'pncid'],
   reportingRestriction: ['reporting restriction', 'reporting restrictions'],
-  offence: ['offence', 'offence title', 'charge', 'alleged offence', 'nature of offence'],
+  offence: ['offence', 'offence title', 'charge', 'alleged offence', 'nature of offence', 'offence description'],
   offenceList: ['offences', 'charges'],
   offenceCode: ['offence code', 'code', 'cjs code'],
   wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
@@ -65,7 +86,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   indicatedPlea: ['indicated plea', 'indication of plea'],
   verdict: ['verdict', 'finding', 'minute of adjudication finding'],
   convictionDate: ['conviction date', 'date of conviction', 'convicted on', 'convicted'],
-  adjournedTo: ['adjourned to', 'next hearing'],
+  adjournedTo: ['adjourned to', 'adjourned until', 'next hearing', 'next hearing date'],
   application: ['application', 'application type'],
   result: [
     'result',
@@ -79,6 +100,13 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'minute of adjudication',
     'result text',
     'penalty',
+    'decision',
+    'sentence and orders',
+    'sentence/order',
+    'orders made',
+    'court order',
+    'ancillary order',
+    'ancillary orders',
   ],
   caseResult: ['case result', 'case results', 'case level result', 'case level results'],
   defendantResult: ['defendant result', 'defendant results', 'defendant level result', 'defendant level results'],
@@ -87,6 +115,9 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'bench',
     'justices',
     'district judge',
+    'judge',
+    'magistrates',
+    'presiding justice',
     'legal adviser',
     'clerk',
     'solicitor',
@@ -99,6 +130,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'attendance',
     'appearance',
     'present',
+    'bail',
     'bail status',
     'custody status',
     'remand status',
@@ -145,9 +177,14 @@ const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
     [...WORDS[label], ...(WELSH[label] ?? [])].map((words) => [words, label]),
   ),
 );
-/** `Plea:`, `Offence 2:`, `Offence (2):`, `2. Offence:`, `Result -`. */
+/** `Plea:`, `Offence 2:`, `Offence (2):`, `Charge 1 of 2:`, `2. Offence:`, `Result -`. */
 const LABELLED =
-  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
+  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})(?: of \d{1,3})?\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
+
+/** What parts a label from its value: most lines have none. */
+const MARKED = /[:–-]/;
+/** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
+const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
 
 export interface Labelled {
   readonly label: TextLabel;
@@ -159,9 +196,14 @@ export interface Labelled {
 }
 
 export function labelled(words: string): Labelled | undefined {
-  const [, printed = '', number, value = ''] = LABELLED.exec(tidy(words)) ?? [];
-  const lower = printed.toLowerCase().replace('’', "'");
+  const plain = tidy(words);
+  const found = (MARKED.test(plain) ? LABELLED.exec(plain) : null) ?? ABBREVIATED.exec(plain);
+  const [, printed = '', number, value = ''] = found ?? [];
+  const lower = printed
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/ no\.$/, ' no');
   const label = BY_WORDS.get(lower);
   if (label === undefined) return undefined;
-  return { label, printed: lower, value, ...(number === undefined ? {} : { number: Number(number) }) };
+  return { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
 }

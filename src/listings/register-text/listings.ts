@@ -45,7 +45,7 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
     const reference = value('reference');
     if (reference === undefined) raise('missing_field', 'A defendant has no case number.', said.at, problems);
     const before = hearings.get(reference ?? String(index));
-    const startTime = parseDocumentTime(value('startTime')) ?? undefined;
+    const startTime = parseDocumentTime(value('startTime')) ?? parseDocumentTime(value('sittingDate')) ?? undefined;
     hearings.set(
       reference ?? String(index),
       present({
@@ -72,21 +72,36 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
 
 function readDefendant({ line, fields, offences, results, at }: SaidDefendant, problems: Problem[]): Defendant {
   const value = (label: TextLabel) => wordsOf(fields.get(label));
-  const age = value('age');
+  const birth = readBirth(fields.get('dateOfBirth'), problems);
+  const age = value('age') ?? birth.age;
   if (!line.name && line.organisation === undefined) raise('missing_field', 'A defendant has no name.', at, problems);
   const charged = offences.filter(({ isApplication }) => !isApplication);
   return present({
     ...line,
     subject: charged.length < offences.length ? true : undefined,
-    dateOfBirth: line.dateOfBirth ?? readDay(fields.get('dateOfBirth'), problems, parseBirthDate),
+    dateOfBirth: line.dateOfBirth ?? birth.dateOfBirth,
     age: line.age ?? (age !== undefined && /^\d{1,3}\b/.test(age) ? Number.parseInt(age, 10) : undefined),
-    sex: value('sex'),
+    sex: value('sex') ?? line.sex,
     address: value('address') ?? line.address,
     asn: value('asn'),
     pncId: value('pncId'),
     offences: charged.map((offence, index) => readOffence(offence, index, problems)),
     results: results.map(({ level, said }) => resultOf(said, level)),
   });
+}
+
+/** `02/03/1988 (38)`, `2 March 1988, aged 38` */
+const WITH_AGE = /^(.{6,30}?),? ?[([]?(?:aged?:? ?)?(\d{1,3})(?: years?(?: old)?| yrs)?[)\]]?$/i;
+
+function readBirth(
+  said: Said | undefined,
+  problems: Problem[],
+): { readonly dateOfBirth?: string; readonly age?: string } {
+  const [, date, age] = WITH_AGE.exec(said?.words ?? '') ?? [];
+  const born = parseBirthDate(date)?.iso;
+  if (born !== undefined && age !== undefined) return { dateOfBirth: born, age };
+  const dateOfBirth = readDay(said, problems, parseBirthDate);
+  return dateOfBirth === undefined ? {} : { dateOfBirth };
 }
 
 /** `Guilty (12/05/2026)`, `GUILTY, 12/05/2026`, `Guilty on 12 May 2026` */

@@ -2,8 +2,8 @@ import type { Problem } from '../../problem.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { numberedDefendant } from './defendant-line.js';
-import { carriesOn, goesOn, listedResult } from './going-on.js';
-import { headingAlone, readHeading, saysComplete } from './heading.js';
+import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
+import { headingAlone, isFooter, readHeading, saysComplete } from './heading.js';
 import { type Labelled, labelled, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
@@ -50,6 +50,9 @@ function mannerOf(lines: readonly TextLine[]): RegisterManner {
   return { offencesAreLabelled, defendantsAreLabelled, caseLeads: leading > 0 };
 }
 
+/** One of these a register has of every case it records. */
+const DECIDED: readonly TextLabel[] = ['result', 'caseResult', 'defendantResult', 'adjournedTo'];
+
 /** Labels that people in the words of a result may have too. */
 const ANYONES: ReadonlySet<string> = new Set(['name', 'enw']);
 
@@ -68,10 +71,10 @@ const OF_CHARGE: ReadonlySet<TextLabel> = new Set([
 export function isTextRegister(text: string): boolean {
   const lines = textLines(text.slice(0, TO_SEE));
   const labels = new Set(lines.flatMap(({ words }) => labelled(words)?.label ?? []));
-  const named = labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
-  const decided = labels.has('result') || labels.has('caseResult') || labels.has('defendantResult');
+  const decided = DECIDED.some((label) => labels.has(label));
   const charged = labels.has('offence') || labels.has('offenceList') || labels.has('offenceCode') || labels.has('plea');
-  return named && decided && charged;
+  if (!decided || !charged) return false;
+  return labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
 }
 
 /** As much of a text as shows what it is. */
@@ -140,7 +143,7 @@ const NUMBERED_OFFENCE = /^\(?(\d{1,3}|[a-z])[.)] ?(\S.*)$/s;
 
 function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   const { words } = line;
-  if (saysComplete(words)) return;
+  if (saysComplete(words) || isFooter(words)) return;
   const heading = reading.open === undefined || reading.open === 'sitting' ? readHeading(words) : headingAlone(words);
   if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
@@ -151,7 +154,8 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     title !== undefined &&
     (!reading.manner.offencesAreLabelled || reading.offencesAreListed) &&
     reading.defendant !== undefined &&
-    listedResult(words, reading) === undefined;
+    listedResult(words, reading) === undefined &&
+    !isTerm(words, reading);
   if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
   else if (!goesOn(line, reading) && hasBegun(reading)) {
     const message = 'Words stand here under no label a register is known to have.';

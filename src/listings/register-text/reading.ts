@@ -33,6 +33,23 @@ const OF_OFFENCE: ReadonlySet<TextLabel> = new Set([
   'adjournedTo',
 ]);
 
+/** What is said in a word or two. */
+const SHORT: ReadonlySet<TextLabel> = new Set([
+  'reference',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'asn',
+  'pncId',
+  'offenceCode',
+  'offenceDate',
+  'plea',
+  'indicatedPlea',
+  'verdict',
+  'convictionDate',
+  'adjournedTo',
+]);
+
 export function beginDefendant(words: string, line: TextLine, reading: RegisterReading): SaidDefendant {
   const at = said(words, line);
   const fields = new Map(reading.ofCase);
@@ -52,7 +69,7 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
     else resultLine(line.words, line, reading);
     return;
   }
-  const value = said(words, line);
+  const value = { ...said(words, line), isShort: words !== '' && SHORT.has(label) };
   if (label === 'reference' && reading.manner.caseLeads) {
     beginCase(value, reading);
     return;

@@ -8,8 +8,12 @@ export interface Said {
   words: string;
   readonly start: number;
   end: number;
-  /** The last of its lines. */
+  /** The last of its lines, its label included. */
   lastLine: string;
+  /** A day, a number, a plea: what a further line goes on with only where it breaks off. */
+  readonly isShort?: boolean;
+  /** Of a result that lists its terms behind a colon: the number of the last, 0 where they have none. */
+  terms?: number;
 }
 
 export interface SaidOffence {
@@ -80,12 +84,15 @@ export function emptyReading(manner: RegisterManner): RegisterReading {
   };
 }
 
-export function extend(open: Said, { words, end }: TextLine, by = ' '): void {
+/** A line that ends like this was broken inside a word. */
+const BROKEN_WORD = /\p{L}-$/u;
+
+export function extend(open: Said, { words, end }: TextLine, by = BROKEN_WORD.test(open.words) ? '' : ' '): void {
   open.words = open.words === '' ? words : `${open.words}${by}${words}`;
   open.end = end;
   open.lastLine = words;
 }
 
-export function said(words: string, { start, end }: TextLine): Said {
-  return { words, start, end, lastLine: words };
+export function said(words: string, { words: lastLine, start, end }: TextLine): Said {
+  return { words, start, end, lastLine };
 }

@@ -6,13 +6,14 @@ import { type RegisterReading, type SaidSitting, said } from './register-reading
 import type { TextLine } from './text-lines.js';
 
 export function sitsAt(
-  { courtHouse, courtRoom, date }: SittingHeading,
+  { courtHouse, courtRoom, date, startTime }: SittingHeading,
   line: TextLine,
   reading: RegisterReading,
 ): void {
   if (courtHouse !== undefined) setSitting('courtHouse', courtHouse, line, reading);
   if (courtRoom !== undefined) setSitting('courtRoom', courtRoom, line, reading);
   if (date !== undefined) setSitting('sittingDate', date, line, reading);
+  if (startTime !== undefined) setSitting('startTime', startTime, line, reading);
 }
 
 /** A value said again after defendants begins another sitting, unless it says the same: the head of a further page. */

@@ -1,5 +1,6 @@
 import { tidy } from '../../text/whitespace.js';
-import { labelled } from './labels.js';
+import { numberedDefendant } from './defendant-line.js';
+import { labelled, type TextLabel } from './labels.js';
 
 /** A piece of a line, with where it stands in the text (UTF-16 offsets). */
 export interface TextLine {
@@ -9,20 +10,64 @@ export interface TextLine {
 }
 
 const RULE = /^[\s\-_=*~.·•]+$/;
-const PAGE = /^(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
+const PAGE =
+  /^(?:(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|(?:case|defendant|entry|item) \d{1,3}(?: of \d{1,3})?)$/i;
 
 /** The lines of a text that hold words, parted where another label begins behind a gap (`DOB: 01/02/1990   Age: 33`). */
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let at = 0;
   for (const line of text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    for (const { words, offset } of piecesOf(line)) {
+    for (const { words, offset } of piecesOf(withoutMarks(line))) {
       if (words === '' || RULE.test(words) || PAGE.test(words)) continue;
       lines.push({ words, start: at + offset, end: at + offset + line.slice(offset).trimEnd().length });
     }
     at += line.length;
   }
-  return lines;
+  return withValuesBelow(lines);
+}
+
+/** Labels whose value is one line, which may stand below them. */
+const ONE_LINE: ReadonlySet<TextLabel> = new Set([
+  'courtHouse',
+  'localJusticeArea',
+  'courtRoom',
+  'sittingDate',
+  'startTime',
+  'hearingType',
+  'prosecutor',
+  'reference',
+  'defendant',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'asn',
+  'pncId',
+  'offence',
+  'offenceCode',
+  'plea',
+  'verdict',
+  'convictionDate',
+]);
+
+/** A label alone on its line, and its value on the next, as one line. */
+function withValuesBelow(lines: readonly TextLine[]): readonly TextLine[] {
+  const joined: TextLine[] = [];
+  let label: TextLine | undefined;
+  for (const line of lines) {
+    const found = labelled(line.words);
+    if (label !== undefined && found === undefined && numberedDefendant(line.words) === undefined) {
+      joined.splice(-1, 1, { words: `${label.words} ${line.words}`, start: label.start, end: line.end });
+    } else joined.push(line);
+    label = found !== undefined && found.value === '' && ONE_LINE.has(found.label) ? line : undefined;
+  }
+  return joined;
+}
+
+/** Without the marks that make letters bold and lines headings, each letter where it was. */
+function withoutMarks(line: string): string {
+  const isMarked = line.includes('**') || line.startsWith('#');
+  return isMarked ? line.replace(/\*\*|^#{1,6} /g, (mark) => ' '.repeat(mark.length)) : line;
 }
 
 function piecesOf(line: string): readonly { readonly words: string; readonly offset: number }[] {

@@ -7,15 +7,20 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** Paragraphs by empty lines; where a text has none, each line is one. */
+/** A mark before an item, or a name with an age: what begins a paragraph behind a full stop even without an empty line. */
+const BEGINS = /(?<=[.!?:”"][ \t]*\r?\n)(?=[ \t]*(?:[•*·▪–—-] ?|\p{Lu}[\p{L}'’. -]{2,60}, (?:aged )?\d{1,3}[,:]))/gu;
+
+/** Paragraphs by empty lines, and by what begins one; where a text has no empty line, each line is one. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const separator = /\r?\n[ \t\u00a0]*\r?\n/.test(text.trim()) ? /(?:\r?\n[ \t\u00a0]*){2,}/g : /\r?\n/g;
   const found: Paragraph[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(separator), undefined]) {
+  const begins = [...text.matchAll(separator), ...text.matchAll(BEGINS)].sort((a, b) => a.index - b.index);
+  for (const match of [...begins, undefined]) {
     const end = match?.index ?? text.length;
+    if (end < start) continue;
     const raw = text.slice(start, end);
-    const words = tidy(raw);
+    const words = tidy(raw.replaceAll('**', ''));
     const from = start + (raw.length - raw.trimStart().length);
     if (words !== '') found.push({ words, start: from, end: from + raw.trim().length });
     start = end + (match?.[0].length ?? 0);

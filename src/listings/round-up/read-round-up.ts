@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
@@ -22,21 +23,22 @@ export function readRoundUp(text: string): Parsed {
   let heading: SittingHeading = {};
   for (const paragraph of paragraphsOf(text)) {
     const at = { start: paragraph.start, end: paragraph.end };
-    const defendant = readParagraph(paragraph);
-    if (defendant) {
+    const told = readParagraph(paragraph);
+    if (told) {
+      const own = headingOf(told.heading, heading);
       let sitting = sittings.at(-1);
-      if (sitting?.heading !== heading) {
-        sitting = { heading, hearings: [], at };
+      if (sitting === undefined || !isDeepStrictEqual(sitting.heading, own)) {
+        sitting = { heading: own, hearings: [], at };
         sittings.push(sitting);
       }
-      const jurisdiction = jurisdictionOf(heading.courtHouse ?? '');
+      const jurisdiction = jurisdictionOf(own.courtHouse ?? '');
       sitting.hearings.push(
-        present({ jurisdiction, reportingRestrictions: [], applications: [], defendants: [defendant] }),
+        present({ jurisdiction, reportingRestrictions: [], applications: [], defendants: [told.defendant] }),
       );
       continue;
     }
     const found = readHeading(paragraph.words);
-    if (found) heading = found.courtHouse === undefined ? { ...heading, ...found } : { ...dayOf(heading), ...found };
+    if (found) heading = headingOf(found, heading);
     else problems.push({ code: 'unread_line', message: 'A paragraph names no defendant and no court.', at });
   }
   const listings = sittings.map(({ heading: { courtHouse, courtRoom, date }, hearings, at }): Listing => {
@@ -47,6 +49,9 @@ export function readRoundUp(text: string): Parsed {
   return { listings, problems, completeResults: false };
 }
 
-function dayOf({ date }: SittingHeading): SittingHeading {
-  return date === undefined ? {} : { date };
+/** What is said now, and of what was said before that which another court does not change. */
+function headingOf(now: SittingHeading | undefined, before: SittingHeading): SittingHeading {
+  if (now === undefined) return before;
+  if (now.courtHouse === undefined || now.courtHouse === before.courtHouse) return { ...before, ...now };
+  return { ...(before.date === undefined ? {} : { date: before.date }), ...now };
 }

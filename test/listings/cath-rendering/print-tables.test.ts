@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from '../../../src/documents/content.js';
 import { cathListPdf } from '../../../src/listings/formats/cath-list-pdf.js';
 
@@ -113,4 +113,35 @@ test('a table in narrow columns is read by its headings, wrapped and printed aga
       undefined,
     ],
   ]);
+});
+
+describe('a table of the public list', () => {
+  const headings = { 0: 'URN', 1: 'Sitting at', 2: 'Name', 3: 'Hearing Type', 5: 'Offence Details', 7: 'Interpreter' };
+  const read = (...lines: readonly Line[]) => {
+    const pages = [page(1, 'Magistrates Public List', 'List for 28 October 2026', 'Courtroom 3', headings, ...lines)];
+    const { listings, problems } = cathListPdf.read({ kind: 'pages', pages });
+    const read = listings[0]?.hearings.map(({ urn, defendants: [defendant] }) => [
+      urn,
+      defendant?.name?.full,
+      defendant?.offences.map(({ title }) => title),
+    ]);
+    return { read, codes: problems.map(({ code }) => code) };
+  };
+  const line = { 0: '99ZZ1', 1: '10am', 2: 'Fern, Ash', 3: 'Trial', 5: 'Theft' };
+
+  test('with a heading nobody knows is read, and what stands below that is told', () => {
+    expect(read({ ...line, 7: 'French' })).toEqual({
+      read: [['99ZZ1', 'Ash Fern', ['Theft']]],
+      codes: ['unread_field', 'missing_field'],
+    });
+  });
+
+  test('has a title in each line of a cell that left room for the next word', () => {
+    expect(read(line, { 5: 'Arson' }).read).toEqual([['99ZZ1', 'Ash Fern', ['Theft', 'Arson']]]);
+  });
+
+  test('has one title in lines that were full', () => {
+    const two = read({ ...line, 5: 'Theft from a shop and a' }, { 5: 'machine' });
+    expect(two.read).toEqual([['99ZZ1', 'Ash Fern', ['Theft from a shop and a machine']]]);
+  });
 });

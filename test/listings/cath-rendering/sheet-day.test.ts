@@ -67,3 +67,18 @@ test('when it was last changed is not its day, and two days above a table are no
 test('what stands above the headings and says nothing known is a problem with its line', () => {
   expect(read({ above: ['17/02/2026', 'Bring your own chair'] }).problems).toEqual([['unread_line', { line: 2 }]]);
 });
+
+test('a list saved as a file of values is read as a sheet without a name', () => {
+  const values = Object.fromEntries(HEADINGS.map((heading, at) => [heading, hearing()[at] ?? '']));
+  const content = { kind: 'table', line: 1, header: HEADINGS, rows: [{ line: 2, values }] } as const;
+  expect(cathListXlsx.recognises(content)).toBe(true);
+  const { listings, problems } = cathListXlsx.read(content);
+  expect(listings).toMatchObject([{ courtHouse: 'Mossbury', hearings: [{ urn: '99ZZ1' }] }]);
+  expect(problems).toMatchObject([{ code: 'date_unreadable', at: { line: 2 } }]);
+});
+
+test('a sheet beside the list that is none is told', () => {
+  const notes: Sheet = { name: 'Notes', rows: [row(3, 'Made by', 'the desk')] };
+  const content = { kind: 'workbook', sheets: [sheet({ name: '17-02-2026' }), notes] } as const;
+  expect(cathListXlsx.read(content).problems).toMatchObject([{ code: 'unread_line', at: { line: 3 } }]);
+});

@@ -35,6 +35,22 @@ const ROWS = [
   'Testham,03/02/2025,01ZZ0000225,"Granite, Basil",CJ15005,Disclose,Not guilty,Adjourned.,',
 ];
 
+test('a total and a note below are told and are no case, and a Crown Court is one', async () => {
+  const rows = [
+    ROWS[2] ?? '',
+    ROWS[0]?.replace('Testham', 'Testham Crown Court') ?? '',
+    'Total,,2,,,,,,',
+    'Typed by us,,,,,,,,',
+  ];
+  const { listings, problems } = await readDocument(documentOf('a.csv', table(...rows)), { map: used() });
+  expect(listings.map(({ courtHouse, hearings }) => [courtHouse, hearings[0]?.jurisdiction])).toEqual([
+    ['Testham', undefined],
+    ['Testham Crown Court', 'crown'],
+  ]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 4 }]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 5 }]);
+});
+
 test('rows of one offence are one offence with several results, each with its line and column', async () => {
   const read = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used() });
   expect(read.document).toMatchObject({ format: 'mapped-table', kind: 'results', completeResults: false });
@@ -162,6 +178,24 @@ test('a document that a format knows is read by that, mapping or not', async () 
   const path = 'samples/listings/informant-register-csv/two-sessions-in-one-room.csv';
   const read = await readDocument(documentOf('a.csv', readFileSync(path)), { map: used() });
   expect(read.document.format).toBe('informant-register-csv');
+});
+
+test('of sheets with the same headings all are meant, of others the one that is named', () => {
+  const of = (name: string, ...cells: readonly string[]) => ({
+    name,
+    rows: [
+      { line: 1, cells },
+      { line: 2, cells: cells.map(() => 'x') },
+    ],
+  });
+  const months = ['June', 'July'].map((month) => of(month, 'URN', 'Court', 'Defendant (full name)', 'Offence(s)'));
+  const propose = (...sheets: readonly ReturnType<typeof of>[]) =>
+    proposeMapping({ kind: 'workbook', sheets })?.mapping;
+  expect(propose(...months)).toMatchObject({
+    columns: { urn: 'URN', court: 'Court', defendant: 'Defendant (full name)', offence: 'Offence(s)' },
+  });
+  expect(propose(...months)?.sheet).toBeUndefined();
+  expect(propose(of('June', 'URN', 'Court', 'Defendant'), of('Notes', 'By'))?.sheet).toBe('June');
 });
 
 test('a sheet of a workbook is read under its headings, wherever they stand', () => {

@@ -198,3 +198,80 @@ test('another court in the words of a result is no heading, and the head of a fu
     'Bail.',
   ]);
 });
+
+describe('however the lines of a register are printed', () => {
+  const plain =
+    'Defendant: Fern TESTPLUM\nDOB: 02/03/1988\nCase number: 1\nOffence: Theft\nPlea: Guilty\nResult: Fined £80.\n';
+  const expected = {
+    urn: '1',
+    defendants: [
+      {
+        name: { full: 'Fern TESTPLUM' },
+        dateOfBirth: '1988-03-02',
+        offences: [{ sequence: 1, title: 'Theft', plea: 'Guilty', results: [{ text: 'Fined £80.' }] }],
+      },
+    ],
+  };
+
+  test.each([
+    ['label beside value', plain],
+    ['values below their labels', plain.replaceAll(': ', ':\n')],
+    ['in bold letters', plain.replaceAll(/^([^:\n]+:)/gm, '**$1**')],
+    ['counted', `Case 1 of 2\n${plain}- 1 -\n`],
+    ['an offence counted', plain.replace('Offence:', 'Charge 1 of 2:')],
+    ['a number without a colon', plain.replace('\nDOB: 02/03/1988\nCase number: 1', '  DOB 02/03/1988  URN 1')],
+    ['printed on a day', `${plain}Printed 18/02/2026 09:12\n`],
+    ['the head again inside', plain.replace('Plea:', `Page 1\nCourt register for 17 February 2026\nPlea:`)],
+    ['closed by a line that says so', `${plain}\nEnd of register\n`],
+    ['another word for the number', plain.replace('Case number', 'Case ref')],
+  ])('%s', (_, body) => {
+    const { listings, problems } = read(body);
+    expect(problems).toEqual([]);
+    expect(listings).toMatchObject([{ sittingDate: '2026-02-17', hearings: [expected] }]);
+    expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results).toHaveLength(1);
+  });
+
+  test('a sex and an age in brackets are no part of a name and a birth', () => {
+    expect(people(plain.replace('TESTPLUM', 'TESTPLUM (female)').replace('1988', '1988 (37)'))).toMatchObject([
+      { name: { full: 'Fern TESTPLUM' }, sex: 'female', dateOfBirth: '1988-03-02', age: 37 },
+    ]);
+  });
+
+  test('terms listed behind a colon are of their order', () => {
+    const order = 'Restraining order on these terms:\n1. Not to enter Slate Row.\n2. Not to post.\nResult: Fined £5.';
+    const [defendant] = people(plain.replace('Fined £80.', order));
+    expect(defendant?.offences[0]?.results).toMatchObject([
+      { text: 'Restraining order on these terms: 1. Not to enter Slate Row. 2. Not to post.' },
+      { text: 'Fined £5.' },
+    ]);
+  });
+
+  test('a word broken over two lines is one', () => {
+    const [defendant] = people(plain.replace('Fined £80.', 'Not to enter non-\nresidential places.'));
+    expect(defendant?.offences[0]?.results).toMatchObject([{ text: 'Not to enter non-residential places.' }]);
+  });
+
+  test('a line that no label explains is told, and is no part of a plea or a day', () => {
+    const { listings, problems } = read(plain.replace('Result:', 'Interpreter booked\nResult:'));
+    expect(listings).toMatchObject([{ hearings: [expected] }]);
+    expect(problems).toMatchObject([{ code: 'unread_line' }]);
+  });
+
+  test('the time beside the day is that of the sitting, and an adjournment is a decision', () => {
+    const text =
+      'Skarn Youth Court\nTuesday 17th February 2026 at 10:00 am\nDefendant: Fern TESTPLUM\nCase number: 1\nOffence: Theft\nAdjourned to: 20/03/2026\n';
+    expect(isTextRegister(text)).toBe(true);
+    expect(readTextRegister(text).listings).toMatchObject([
+      {
+        courtHouse: 'Skarn Youth Court',
+        hearings: [
+          {
+            jurisdiction: 'magistrates',
+            startTime: '10:00',
+            defendants: [{ offences: [{ adjournedTo: '2026-03-20' }] }],
+          },
+        ],
+      },
+    ]);
+  });
+});

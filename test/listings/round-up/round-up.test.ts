@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { courtRoundUp } from '../../../src/listings/formats/court-round-up.js';
-import { readRoundUp } from '../../../src/listings/round-up/read-round-up.js';
+import { isRoundUp, readRoundUp } from '../../../src/listings/round-up/read-round-up.js';
 
 const HEAD = "Cases heard at Mossbury Magistrates' Court on 17 February 2026\n\n";
 const read = (paragraph: string) =>
@@ -34,8 +34,63 @@ test.each([
     'Rowan Testbirch, 50, of Marl Lane: Speeding. Fined £60.',
     ['Rowan Testbirch', undefined, 'Speeding', ['Fined £60.']],
   ],
+  [
+    '• **Wren Testelm**, 19, of Mossbury – admitted theft. Fined £100.',
+    ['Wren Testelm', 'admitted', 'theft', ['Fined £100.']],
+  ],
+  [
+    'Wren Testelm, 19, of Mossbury, who had admitted theft, was fined £5.',
+    ['Wren Testelm', 'admitted', 'theft', ['was fined £5.']],
+  ],
+  [
+    'Wren Testelm, 19, of Mossbury, admitted theft and was jailed for 8 weeks.',
+    ['Wren Testelm', 'admitted', 'theft', ['was jailed for 8 weeks.']],
+  ],
+  ['Wren Testelm (19), from Mossbury, denied theft.', ['Wren Testelm', 'denied', 'theft', []]],
+  ['Wren Testelm, a 19-year-old of Mossbury, denied theft.', ['Wren Testelm', 'denied', 'theft', []]],
+  ['19-year-old Wren Testelm, of Mossbury, denied theft.', ['Wren Testelm', 'denied', 'theft', []]],
+  ['Wren Testelm, 19, admitted theft. Fined £5.', ['Wren Testelm', 'admitted', 'theft', ['Fined £5.']]],
+  [
+    'Wren Testelm, 19, of Mossbury, was banned for 14 months for drink-driving.',
+    ['Wren Testelm', undefined, 'drink-driving', ['was banned for 14 months']],
+  ],
 ])('one paragraph, one defendant: %s', (paragraph, expected) => {
   expect(read(paragraph)).toEqual([expected]);
+});
+
+test('items of one list are paragraphs without empty lines between them', () => {
+  const items =
+    '- Wren Testelm, 19, of Mossbury, admitted theft. Fined £5.\n- Ivy Testoak, 34, of Marl,\nadmitted fraud.';
+  expect(read(items)).toEqual([
+    ['Wren Testelm', 'admitted', 'theft', ['Fined £5.']],
+    ['Ivy Testoak', 'admitted', 'fraud', []],
+  ]);
+});
+
+test('a company has no age', () => {
+  const { listings } = readRoundUp(
+    `${HEAD}Testlichen Haulage Ltd, of Chalk Road, pleaded guilty to overloading. Fined £9.`,
+  );
+  expect(listings[0]?.hearings[0]?.defendants[0]).toMatchObject({
+    organisation: 'Testlichen Haulage Ltd',
+    address: 'Chalk Road',
+    offences: [{ title: 'overloading', plea: 'pleaded guilty to' }],
+  });
+});
+
+test('a paragraph may name its own court and day', () => {
+  const told =
+    "Wren Testelm, 19, appeared at Slate Magistrates' Court on February 18, 2026, and admitted theft.\n\nIvy Testoak, 34, of Marl, admitted fraud.";
+  const { listings } = readRoundUp(HEAD + told);
+  expect(listings.map(({ courtHouse, sittingDate }) => [courtHouse, sittingDate])).toEqual([
+    ["Slate Magistrates' Court", '2026-02-18'],
+    ["Mossbury Magistrates' Court", '2026-02-17'],
+  ]);
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences).toMatchObject([{ title: 'theft', plea: 'admitted' }]);
+});
+
+test('a name beside a figure is nobody of an age', () => {
+  expect(isRoundUp('Fernshire 165 was fined for theft\nMossbury 34 was fined for theft')).toBe(false);
 });
 
 test('is a narrative and never complete, whatever it says', () => {

@@ -1,5 +1,5 @@
-import type { Content, Sheet, TableRow } from '../../documents/content.js';
-import { uniqueNames } from '../../documents/csv.js';
+import type { Content, Sheet, TableRow } from '../documents/content.js';
+import { uniqueNames } from '../documents/csv.js';
 
 /** One table of a document: a file of values, or a sheet of a workbook under its row of headings. */
 export interface Table {

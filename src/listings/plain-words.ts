@@ -1,0 +1,96 @@
+import type { Content, HtmlBlock, Page } from '../documents/content.js';
+import type { Place } from '../place.js';
+import { withoutPageNumber } from './cath-rendering/print-blocks.js';
+import type { Parsed } from './format.js';
+import type { Application, Defendant, Offence, Result } from './listing.js';
+import { type Row, rowsOf } from './register-page/segments.js';
+
+/** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
+export interface PlainWords {
+  readonly text: string;
+  placed(parsed: Parsed): Parsed;
+}
+
+/** One line; without a place, an empty one that parts paragraphs. */
+interface PlacedLine {
+  readonly words: string;
+  readonly at?: Place;
+}
+
+/** What parts the cells of a row, so that each may begin a label of its own. */
+const GAP = '   ';
+/** Lines further apart than this, in heights of a letter, are two paragraphs. */
+const APART = 1.8;
+/** A line that ends within this share of the widest goes on over the page. */
+const FULL = 0.85;
+
+/** The words of a text, of a print or of a page; undefined for content that is none of these. */
+export function plainWords(content: Content): PlainWords | undefined {
+  switch (content.kind) {
+    case 'text':
+      return { text: content.text, placed: (parsed) => parsed };
+    case 'pages':
+      return inLines(linesOfPages(content.pages));
+    case 'html':
+      return inLines(content.blocks.flatMap(linesOfBlock));
+    default:
+      return undefined;
+  }
+}
+
+function linesOfBlock({ kind, parts, line }: HtmlBlock): readonly PlacedLine[] {
+  const said = parts.filter((part) => part !== '');
+  const words = kind === 'row' ? said.join(GAP) : said.join(' ').replace(/ (?=[,.;:])/g, '');
+  return kind === 'row' ? [{ words, at: { line } }] : [{ words: '' }, { words, at: { line } }];
+}
+
+function linesOfPages(pages: readonly Page[]): readonly PlacedLine[] {
+  const rows = pages.flatMap((page) => withoutPageNumber(rowsOf(page)));
+  const widest = Math.max(...rows.flat().map(({ right }) => right));
+  return rows.flatMap((row, index) => {
+    const [first] = row;
+    if (first === undefined) return [];
+    const words = row.map(({ text }) => text).join(GAP);
+    const line = { words, at: { page: first.page, x: Math.round(first.x), y: Math.round(first.y) } };
+    return isApart(row, rows[index - 1], widest) ? [{ words: '' }, line] : [line];
+  });
+}
+
+function isApart([first]: Row, above: Row | undefined, widest: number): boolean {
+  const [last] = above ?? [];
+  if (first === undefined || last === undefined) return false;
+  if (first.page !== last.page) return (above?.at(-1)?.right ?? 0) < FULL * widest;
+  return first.y - last.y > APART * first.height;
+}
+
+function inLines(lines: readonly PlacedLine[]): PlainWords {
+  const starts: { readonly start: number; readonly at: Place }[] = [];
+  let start = 0;
+  for (const { words, at } of lines) {
+    if (at) starts.push({ start, at });
+    start += words.length + 1;
+  }
+  const placeOf = (at: Place): Place =>
+    'start' in at ? (starts.findLast((line) => line.start <= at.start)?.at ?? at) : at;
+  return { text: lines.map(({ words }) => words).join('\n'), placed: (parsed) => replaced(parsed, placeOf) };
+}
+
+function replaced(parsed: Parsed, placeOf: (at: Place) => Place): Parsed {
+  const result = (one: Result): Result => ({ ...one, at: placeOf(one.at) });
+  const offence = (one: Offence): Offence => ({ ...one, results: one.results.map(result) });
+  const charged = <Of extends Defendant | Application>(one: Of): Of => ({
+    ...one,
+    offences: one.offences.map(offence),
+    results: one.results.map(result),
+  });
+  const listings = parsed.listings.map((listing) => ({
+    ...listing,
+    hearings: listing.hearings.map((hearing) => ({
+      ...hearing,
+      defendants: hearing.defendants.map(charged),
+      applications: hearing.applications.map(charged),
+    })),
+  }));
+  const problems = parsed.problems.map((problem) => (problem.at ? { ...problem, at: placeOf(problem.at) } : problem));
+  return { ...parsed, listings, problems };
+}

@@ -1,0 +1,31 @@
+import type { Content } from '../documents/content.js';
+import { cathListHtml } from './formats/cath-list-html.js';
+import { cathListPdf } from './formats/cath-list-pdf.js';
+import { courtRegisterPdf } from './formats/court-register-pdf.js';
+import { plainWords } from './plain-words.js';
+
+/** As many as show what a print is. */
+const PAGES_TO_SEE = 3;
+
+/** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. What is told quickly is asked first. */
+export function readsAs(content: Content, is: (text: string) => boolean): boolean {
+  switch (content.kind) {
+    case 'text':
+      return is(content.text);
+    case 'pages':
+      return says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is) && !isPublished(content);
+    case 'html':
+      return !isPublished(content) && says(content, is);
+    default:
+      return false;
+  }
+}
+
+function says(content: Content, is: (text: string) => boolean): boolean {
+  const words = plainWords(content);
+  return words !== undefined && is(words.text);
+}
+
+function isPublished(content: Content): boolean {
+  return [cathListHtml, cathListPdf, courtRegisterPdf].some((format) => format.recognises(content));
+}

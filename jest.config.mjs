@@ -22,11 +22,20 @@ const suite = {
 
 /** Suites of the store, the pipeline and the audits that run a second time on a PostgreSQL server, where one is installed; test/store/postgres.test.ts is skipped by name where none is. */
 const ON_POSTGRES = [
-  'pipeline/answer-audit',
-  'pipeline/inline',
-  'pipeline/linking-at-once',
-  'pipeline/settle-days',
-  'store/insert-rows',
+  'pipeline/answering/answer-audit',
+  'pipeline/answering/stored-rows',
+  'pipeline/arriving/collect-folder',
+  'pipeline/arriving/collect-web',
+  'pipeline/arriving/host-turn',
+  'pipeline/deciding/reading-decisions',
+  'pipeline/queue/inline',
+  'pipeline/queue/untold',
+  'pipeline/scheduling/schedules',
+  'pipeline/taking/court-days',
+  'pipeline/taking/linking-at-once',
+  'pipeline/taking/settle-days',
+  'store/database/insert-rows',
+  'store/work/held-jobs',
 ];
 
 export default {

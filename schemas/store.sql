@@ -65,34 +65,9 @@ CREATE TABLE defendant_case (
   organisation integer not null check (organisation in (0, 1)),
   prosecutor text,
   details text not null
-, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text, heard text not null default '[]', offences integer not null default 0, occasions integer not null default 0, offence_groups text not null default '', device_lost integer not null default 0);
+, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text, heard text not null default '[]', offences integer not null default 0, occasions integer not null default 0, offence_groups text not null default '', device_lost integer not null default 0, rest blob);
 
 CREATE INDEX defendant_case_person on defendant_case (person_id);
-
-CREATE TABLE case_offence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  id text not null,
-  position integer not null,
-  sequence integer not null,
-  code text,
-  charged_code text,
-  title text not null,
-  wording text,
-  convicted integer not null check (convicted in (0, 1)),
-  convicted_on text,
-  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
-  state text not null,
-  state_on text,
-  court_house text not null,
-  court_code text,
-  local_justice_area text,
-  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
-  result_ids text not null,
-  details text not null,
-  primary key (case_id, id)
-);
-
-CREATE INDEX case_offence_code on case_offence (code);
 
 CREATE TABLE case_order (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -666,56 +641,6 @@ CREATE TABLE offence (
   primary key (appearance_id, position)
 ) without rowid;
 
-CREATE TABLE result (
-  id text primary key,
-  hearing_id text not null references hearing (id) on delete cascade,
-  appearance_id text references appearance (id) on delete cascade,
-  offence_id text,
-  position integer not null,
-  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text text not null,
-  text_key text not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1))
-);
-
-CREATE INDEX result_hearing on result (hearing_id);
-
-CREATE INDEX result_appearance on result (appearance_id);
-
-CREATE INDEX result_unread on result (id) where unread = 1;
-
-CREATE TABLE clause (
-  id text not null,
-  result_id text not null references result (id) on delete cascade,
-  position integer not null,
-  kind text not null check (kind in ('sentence', 'order', 'outcome')),
-  type text not null,
-  status text check (status in ('made', 'interim', 'varied', 'extended', 'discharged', 'quashed', 'continued', 'refused',
-    'not_made', 'withdrawn', 'applied_for', 'pending', 'breached', 'unclear')),
-  found text not null check (found in ('text', 'code', 'both', 'conflict')),
-  span_start integer,
-  span_end integer,
-  quote text,
-  rule text not null,
-  rules_version text not null,
-  details text not null,
-  primary key (result_id, position),
-  check ((kind = 'order') = (status is not null)),
-  check ((span_start is null) = (span_end is null) and (span_start is null) = (quote is null)),
-  check (span_start is null or (span_start >= 0 and span_end >= span_start)),
-  check (status is null or status <> 'made' or span_start is not null or found <> 'text')
-) without rowid;
-
-CREATE INDEX clause_in_doubt on clause (result_id) where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application';
-
 CREATE TABLE identity (
   appearance_id text primary key references appearance (id) on delete cascade,
   name text,
@@ -754,19 +679,6 @@ CREATE TABLE case_hearing (
   court_house text not null,
   seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
   witnesses integer not null check (witnesses > 0),
-  appearance_ids text not null,
-  primary key (case_id, position)
-) without rowid;
-
-CREATE TABLE case_sentence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  decided_on text,
-  type text not null,
-  offence_ids text not null,
-  clause text not null,
-  clause_ids text not null,
-  details text not null,
   primary key (case_id, position)
 ) without rowid;
 
@@ -778,6 +690,91 @@ CREATE TABLE case_order_offence (
   primary key (case_id, order_id, offence_id),
   foreign key (case_id, order_id) references case_order (case_id, id) on delete cascade
 ) without rowid;
+
+CREATE TABLE link_key (
+  key text not null,
+  appearance_id text not null,
+  primary key (key, appearance_id)
+) without rowid;
+
+CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
+
+CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
+
+CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
+
+CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
+
+CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
+  insert into link_key (key, appearance_id) select value, new.id from json_each(new.link_keys);
+end;
+
+CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
+  delete from link_key where appearance_id = old.id and key in (select value from json_each(coalesce(old.link_keys, '[]')));
+  insert into link_key (key, appearance_id) select value, new.id from json_each(coalesce(new.link_keys, '[]'));
+end;
+
+CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link_keys is not null begin
+  delete from link_key where appearance_id = old.id and key in (select value from json_each(old.link_keys));
+end;
+
+CREATE TABLE hearing_clause (
+  hearing_id text primary key references hearing (id) on delete cascade,
+  clauses blob not null
+) without rowid;
+
+CREATE TABLE put_off (
+  appearance_id text not null references appearance (id) on delete cascade,
+  date text not null,
+  primary key (appearance_id, date)
+) without rowid;
+
+CREATE TABLE result (
+  id text primary key,
+  hearing_id text not null references hearing (id) on delete cascade,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text text not null,
+  text_key text not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1))
+);
+
+CREATE INDEX result_hearing on result (hearing_id);
+
+CREATE INDEX result_in_doubt on result (id) where in_doubt = 1;
+
+CREATE TABLE case_offence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  sequence integer not null,
+  code text,
+  charged_code text,
+  title text not null,
+  convicted integer not null check (convicted in (0, 1)),
+  convicted_on text,
+  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
+  state text not null,
+  state_on text,
+  court_house text not null,
+  court_code text,
+  local_justice_area text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  primary key (case_id, position)
+);
+
+CREATE INDEX case_offence_code on case_offence (code);
 
 CREATE VIEW v_order as
 select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
@@ -875,45 +872,16 @@ select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.
   r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
 from return_figure r;
 
-CREATE TABLE link_key (
-  key text not null,
-  appearance_id text not null,
-  primary key (key, appearance_id)
-) without rowid;
-
-CREATE INDEX clause_id on clause (id);
-
-CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
-
-CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
-
-CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
-
-CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
-
-CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
-  insert into link_key (key, appearance_id) select value, new.id from json_each(new.link_keys);
-end;
-
-CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
-  delete from link_key where appearance_id = old.id and key in (select value from json_each(coalesce(old.link_keys, '[]')));
-  insert into link_key (key, appearance_id) select value, new.id from json_each(coalesce(new.link_keys, '[]'));
-end;
-
-CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link_keys is not null begin
-  delete from link_key where appearance_id = old.id and key in (select value from json_each(old.link_keys));
-end;
-
 CREATE VIEW v_result as
 select r.id as result_id, c.case_id, h.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
   f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
   case when c.superseded_by is null then 0 else 1 end as superseded, d.reportable
 from result r
 join hearing h on h.id = r.hearing_id
-left join appearance a on a.id = r.appearance_id
-left join case_appearance c on c.appearance_id = r.appearance_id
+left join appearance a on a.hearing_id = r.hearing_id and a.position = r.appearance_at
+left join case_appearance c on c.appearance_id = a.id
 left join defendant_case d on d.id = c.case_id
-left join offence f on f.id = r.offence_id and f.appearance_id = r.appearance_id
+left join offence f on f.appearance_id = a.id and f.position = r.offence_at
 where coalesce(a.youth, 0) = 0 and h.youth_panel = 0 and coalesce(d.youth, 0) = 0
   and not exists (
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id

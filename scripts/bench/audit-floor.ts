@@ -12,7 +12,7 @@ interface CountedByJoins {
 
 /**
  * The counts of an audit by indexed joins over the tables of cases, the least that SQL could do for them: who was heard, who
- * was charged and where they stand, and the units with their orders by court, area, month, authority and sentence.
+ * was charged and where they stand, and the units with their orders by court, area, month and authority.
  */
 export async function countByJoins(
   db: Store,
@@ -40,10 +40,10 @@ export async function countGroup(db: Store, name: string, { from, to }: Period):
       where c.case_id = o.case_id and h.jurisdiction = 'magistrates' and h.date between ${from} and ${to})
     group by o.state, o.jurisdiction`.execute(db);
   const { rows: units } = await sql<{ units: number }>`
-    select house, area, month, prosecutor, sentence, beside, count(*) as units, sum(deprivation), sum(loss), sum(deletion),
+    select house, area, month, prosecutor, beside, count(*) as units, sum(deprivation), sum(loss), sum(deletion),
       sum(restraining), sum(posting), sum(open) from (
       select d.person_id, o.court_house as house, o.local_justice_area as area, substr(o.state_on, 1, 7) as month,
-        min(d.prosecutor) as prosecutor, min(s.type) as sentence,
+        min(d.prosecutor) as prosecutor,
         exists (select 1 from case_offence x where x.case_id = d.id and x.convicted and x.code not in ${own}) as beside,
         max(coalesce(r.type in ('deprivation', 'forfeiture') and r.status = 'made' and r.property like '%device%', 0)) as loss,
         max(coalesce(r.type = 'deprivation' and r.status = 'made' and r.property like '%device%', 0)) as deprivation,
@@ -53,11 +53,10 @@ export async function countGroup(db: Store, name: string, { from, to }: Period):
         max(coalesce(r.status in ('applied_for', 'pending', 'unclear'), 0)) as open
       from case_offence o join defendant_case d on d.id = o.case_id
       left join case_order r on r.case_id = d.id and r.superseded_by is null
-      left join case_sentence s on s.case_id = d.id
       where o.code in ${own} and o.state = 'sentenced' and o.jurisdiction = 'magistrates' and o.state_on between ${from} and ${to}
         and not exists (select 1 from case_offence x where x.case_id = d.id and x.code in ${own} and x.state <> 'sentenced')
       group by d.person_id, o.court_house, o.state_on)
-    group by house, area, month, prosecutor, sentence, beside`.execute(db);
+    group by house, area, month, prosecutor, beside`.execute(db);
   const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
   return { charged: sum(standing.map(({ cases }) => cases)), units: sum(units.map((row) => row.units)) };
 }

@@ -17,11 +17,12 @@ export type Ingest = (db: string, folder: string) => Promise<void>;
 
 /** As `ordergap ingest` runs it, with so many reading threads; where a Redis socket is given, as one worker runs it. */
 export function openIngester(readers: number, socket?: string): Ingest {
-  const pool = openReadingPool({ threads: readers });
+  const secret = 'bench';
+  const pool = openReadingPool({ threads: readers, secret });
   const now = () => '2025-01-01T00:00:00Z';
   const reading = { read: pool.take, extract, rulesVersion: RULES_VERSION, readers };
   return async (db, folder) => {
-    const stages = { ...reading, key: keyFrom('bench'), url: db, now };
+    const stages = { ...reading, key: keyFrom(secret), url: db, now };
     const store = await openStore(db);
     if (socket === undefined) await ingestPaths(store, [folder], { stages });
     else await ingestByQueue(store, { db, folder, socket }, stages);

@@ -10,6 +10,16 @@ export interface StoredRows {
   readonly documents: ReadonlyMap<string, readonly (readonly [table: string, row: Row])[]>;
 }
 
+/** As `openStore` sets them. */
+const SETTINGS = [
+  'journal_mode = WAL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'synchronous = NORMAL',
+  'cache_size = -64000',
+  'wal_autocheckpoint = 8000',
+];
+
 /** Tables in the order their keys need. */
 const TABLES = {
   source_document: 'id',
@@ -18,17 +28,28 @@ const TABLES = {
   link_key: 'appearance_id',
   offence: 'appearance_id',
   result: 'hearing_id',
-  clause: 'result_id',
+  hearing_clause: 'hearing_id',
+  put_off: 'appearance_id',
   identity: 'appearance_id',
   problem: 'document_id',
   source_text: 'document_id',
   document_place: 'document_id',
+  document_day: 'document_id',
+  return_figure: 'document_id',
+  defendant_case: 'id',
+  case_hearing: 'case_id',
+  case_offence: 'case_id',
+  case_order: 'case_id',
+  case_order_offence: 'case_id',
+  case_appearance: 'case_id',
 } as const;
 
-/** The document of everything that a row can hang on. */
+/** The document of everything that a row can hang on; of a case the last that tells of it. */
 const OWNERS = `select id, document_id from hearing
   union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
-  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id`;
+  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id
+  union all select * from (select c.case_id, d.id from case_appearance c join appearance a on a.id = c.appearance_id
+    join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id order by d.rowid)`;
 
 export function rowsIn(path: string): StoredRows {
   const database = new Database(path, { readonly: true });
@@ -59,9 +80,7 @@ export function rowsIn(path: string): StoredRows {
 /** A fresh database of the same schema and settings, and what writes one document's rows into it in one transaction. */
 export function insertFloor(path: string, { schema, inserts, documents }: StoredRows) {
   const database = new Database(path);
-  for (const setting of ['journal_mode = WAL', 'foreign_keys = ON', 'secure_delete = ON', 'synchronous = NORMAL']) {
-    database.pragma(setting);
-  }
+  for (const setting of SETTINGS) database.pragma(setting);
   for (const sql of schema) database.exec(sql);
   const prepared = new Map([...inserts].map(([table, sql]) => [table, database.prepare(sql)]));
   const insert = database.transaction((rows: readonly (readonly [string, Row])[]) => {

@@ -155,7 +155,6 @@ const OF_A_CASE: Readonly<Record<string, string>> = {
   case_appearance: 'case_id in (select id from kind)',
   case_hearing: 'case_id in (select id from kind)',
   case_offence: 'case_id in (select id from kind)',
-  case_sentence: 'case_id in (select id from kind)',
   case_order: 'case_id in (select id from kind)',
   case_order_offence: 'case_id in (select id from kind)',
   defendant_case: 'id in (select id from kind)',

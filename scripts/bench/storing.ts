@@ -8,8 +8,11 @@ import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import { readResults } from '../../src/pipeline/reading/extract-document.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
+import type { ReadDocument } from '../../src/returns/read-document.js';
 import { keyFrom } from '../../src/store/database/secret.js';
-import { saveDocument } from '../../src/store/documents/document.js';
+import { type ReadyDocument, saveDocument } from '../../src/store/documents/document.js';
+import { prepareDocument } from '../../src/store/documents/prepared-document.js';
+import { splitDocument } from '../../src/store/documents/split-document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { type Bench, notRun } from './bench.js';
@@ -27,7 +30,7 @@ const SQLITE = '/usr/bin/sqlite3';
 const key = keyFrom('bench');
 
 /**
- * The store stage alone, one transaction a document, against `sqlite3 .import` of the same rows into the same tables and
+ * The store stage alone, the rows of a document masked and ready as the reading threads hand them over, one transaction a document, against `sqlite3 .import` of the same rows into the same tables and
  * indexes; and whether the last tenth of the hearings is stored and linked at the pace of the first.
  * ORDERGAP_BENCH_HEARINGS=1000000 makes each tenth a hundred thousand.
  */
@@ -63,19 +66,19 @@ async function rowsAgainstImport(folder: string, rounds: number) {
   };
 }
 
-function readyToStore(hearings: number) {
-  return [...syntheticRegisters(hearings, 0)].map((read) => ({
-    read,
-    extracted: { readings: readResults(read.document.id, read.listings, extract), rulesVersion: RULES_VERSION },
-  }));
+/** Documents as the reading threads hand them over: read, masked, and their rows ready. */
+function readyToStore(hearings: number): readonly ReadyDocument[] {
+  return [...syntheticRegisters(hearings, 0)].map((read) => {
+    const extracted = { readings: readResults(read.document.id, read.listings, extract), rulesVersion: RULES_VERSION };
+    return { ...read, listings: [], prepared: prepareDocument(read, splitDocument(read, key), extracted) };
+  });
 }
 
 /** CPU seconds, opening and closing not counted. */
-async function store(path: string, reads: ReturnType<typeof readyToStore>): Promise<number> {
+async function store(path: string, reads: readonly ReadyDocument[]): Promise<number> {
   const db = await openStore(path);
   const seconds = await cpuOf(async () => {
-    for (const { read, extracted } of reads)
-      await saveDocument(db, read, { key, path: null, now: '2025-01-01T00:00:00Z', extracted });
+    for (const read of reads) await saveDocument(db, read, { key, path: null, now: '2025-01-01T00:00:00Z' });
   });
   await db.destroy();
   return seconds;
@@ -161,7 +164,7 @@ function* firstOf(registers: ReturnType<typeof syntheticRegisters>, hearings: nu
   }
 }
 
-async function take(db: Store, registers: Iterable<ReturnType<typeof readyToStore>[number]['read']>): Promise<void> {
+async function take(db: Store, registers: Iterable<ReadDocument>): Promise<void> {
   let waiting: string[] = [];
   for (const read of registers) {
     const { id } = read.document;

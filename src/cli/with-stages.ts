@@ -3,7 +3,7 @@ import { extractOnce } from '../facts/extract-once.js';
 import { RULES_VERSION } from '../facts/version.js';
 import { openReadingPool, type ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { Stages } from '../pipeline/reading/stages.js';
-import { openKey } from '../store/database/secret.js';
+import { keyFrom, openSecret } from '../store/database/secret.js';
 import type { Store } from '../store/tables.js';
 import { withDatabase } from './with-database.js';
 
@@ -13,15 +13,15 @@ export async function withStages<Answer>(
   { readers = Math.max(1, cpus().length) }: { readonly readers?: number },
   work: (store: Store, stages: Stages, pool: ReadingPool) => Promise<Answer>,
 ): Promise<Answer> {
-  const key = openKey();
+  const secret = openSecret();
   return withDatabase(url, { mustExist: false }, async (store) => {
-    const pool = openReadingPool({ threads: readers });
+    const pool = openReadingPool({ threads: readers, secret });
     try {
       const stages = {
         read: pool.take,
         extract: extractOnce(),
         rulesVersion: RULES_VERSION,
-        key,
+        key: keyFrom(secret),
         url,
         now: () => new Date().toISOString(),
         readers,

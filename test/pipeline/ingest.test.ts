@@ -11,6 +11,7 @@ import { dump } from '../../src/store/database/dump.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { countJobs } from '../../src/store/work/waiting-jobs.js';
+import { clausesIn } from '../clauses-in.js';
 import { extractStandIn, listing, standInStages, writeCorpus } from './stand-in.js';
 
 let folder: string;
@@ -90,7 +91,7 @@ test.each([
   const died = spawnSync(process.execPath, [
     '--import',
     'tsx',
-    'test/pipeline/ingest-and-die.ts',
+    'test/pipeline/taking/ingest-and-die.ts',
     at('b.db'),
     at('in'),
     stage,
@@ -249,8 +250,10 @@ test('newer rules run over the stored words, without the file', async () => {
       problems: [],
     }),
   });
-  const rows = await store.selectFrom('clause').select(['type', 'quote', 'rules_version', 'details']).execute();
-  expect(rows).toEqual([{ type: 'costs', quote: 'Costs of £85', rules_version: '2', details: '{"amountPence":8500}' }]);
+  expect((await clausesIn(store)).map(({ clause }) => clause)).toMatchObject([
+    { type: 'costs', amountPence: 8500, span: [0, 12], quote: 'Costs of £85' },
+  ]);
+  expect(await store.selectFrom('source_document').select('rules_version').execute()).toEqual([{ rules_version: '2' }]);
   expect(await countJobs(store)).toBe(1);
   await store.destroy();
 });

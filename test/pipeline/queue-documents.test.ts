@@ -11,7 +11,7 @@ import { dump } from '../../src/store/database/dump.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';
 import { jobsStarting, listJobs, tallyJobs } from '../../src/store/work/job-list.js';
-import { hasRedisServer, type RedisServer, startRedis } from './redis-server.js';
+import { hasRedisServer, type RedisServer, startRedis } from './queue/redis-server.js';
 import { key, standInStages, writeCorpus } from './stand-in.js';
 
 const withRedis = hasRedisServer ? describe : describe.skip;

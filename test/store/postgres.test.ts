@@ -6,7 +6,8 @@ import { postgresName } from '../../src/store/database/postgres-url.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { checkOnPostgres } from '../../src/store/queries/postgres-query-check.js';
 import { queryStore } from '../../src/store/queries/query.js';
-import { addJob, takeJobs } from '../../src/store/work/job.js';
+import { addJob } from '../../src/store/work/job.js';
+import { takeJobs } from '../../src/store/work/job-lease.js';
 import { takeLease } from '../../src/store/work/lease.js';
 import { newPostgresDatabase, testOnPostgres } from '../postgres-server.js';
 

@@ -1,8 +1,8 @@
 import { dayInLondon } from '../../audits/period.js';
 import type { Outcome } from '../../law/outcome-strength.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
+import { readingNamed } from '../../store/case-files/named-reading.js';
 import { refuseNames } from '../../store/documents/refuse-names.js';
-import { readingNamed } from '../../store/people/named-reading.js';
 import { addAnswer, answerRows, standingAnswers } from '../../store/said/answer.js';
 import type { AnswerRow } from '../../store/tables/answer.table.js';
 import type { Store } from '../../store/tables.js';

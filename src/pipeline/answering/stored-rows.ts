@@ -14,7 +14,7 @@ import {
 import { countCourtDays } from '../../store/case-files/court-days.js';
 import { listIn } from '../../store/database/column-values.js';
 import type { Store } from '../../store/tables.js';
-import { areUnitsSettled, settleUnits } from '../taking/settle-units.js';
+import { areUnitsSettled, settleAllUnits } from '../taking/settle-units.js';
 import { chargedOfRow, unitOfRow } from '../taking/unit-rows.js';
 
 /**
@@ -27,7 +27,7 @@ export async function storedRows(
   asked: Parameters<typeof periodOf>[1],
   extras: Extras = {},
 ): Promise<AuditRows> {
-  if (!(await areUnitsSettled(store))) await store.transaction().execute(settleUnits);
+  if (!(await areUnitsSettled(store))) await settleAllUnits(store);
   const period = periodOf(audit, asked);
   const units: readonly Audit['unit'][] = extras.sensitivity
     ? ['defendant_case', 'offence', 'sentencing_occasion']

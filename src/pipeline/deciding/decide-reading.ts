@@ -2,8 +2,8 @@ import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import type { Correction } from '../../facts/corrections/correction.js';
 import { readSet } from '../../facts/corrections/read-set.js';
 import { settleReading } from '../../facts/corrections/settle-reading.js';
-import { clauseOf } from '../../store/documents/clause.js';
-import type { NamedReading } from '../../store/people/named-reading.js';
+import type { NamedReading } from '../../store/case-files/named-reading.js';
+import { loadClauses } from '../../store/documents/clause.js';
 import { addReadingDecision, decisionOf, readingRows, standing } from '../../store/said/reading-decision.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
@@ -71,12 +71,12 @@ export async function decideReading(
     appearanceId: result.appearance_id,
     value: said.set === null ? 'undone' : correction.says,
     rules,
-    now: settleReading(clauses.map(clauseOf), decisions.map(decisionOf)).clauses.map(clauseSaid),
+    now: settleReading(clauses, decisions.map(decisionOf)).clauses.map(clauseSaid),
   };
 }
 
 function resultIdOf(named: Exclude<NamedReading, { is: 'case' }>): string {
-  if (named.is === 'clause') return named.clause.result_id;
+  if (named.is === 'clause') return named.resultId;
   return named.is === 'result' ? named.result.id : (named.rows[0]?.result_id ?? '');
 }
 
@@ -84,16 +84,14 @@ async function targetOf(db: Store, resultId: string): Promise<Target> {
   const result = await db
     .selectFrom('result as r')
     .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+    .leftJoin('appearance as a', (join) =>
+      join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
+    )
     .selectAll('r')
-    .select('h.document_id')
+    .select(['h.document_id', 'a.id as appearance_id'])
     .where('r.id', '=', resultId)
     .executeTakeFirstOrThrow();
-  const clauses = await db
-    .selectFrom('clause')
-    .selectAll()
-    .where('result_id', '=', resultId)
-    .orderBy('position')
-    .execute();
+  const clauses = (await loadClauses(db, [result])).get(resultId) ?? [];
   const rows = await readingRows(db, result.appearance_id === null ? [] : [result.appearance_id]);
   const { rules_version: version } = await db
     .selectFrom('source_document')

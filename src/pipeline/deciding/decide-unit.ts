@@ -102,7 +102,10 @@ async function resultWith(db: Store, caseId: string, words: string | null) {
   }
   const results = await db
     .selectFrom('result as r')
-    .innerJoin('case_appearance as c', 'c.appearance_id', 'r.appearance_id')
+    .innerJoin('appearance as a', (join) =>
+      join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
+    )
+    .innerJoin('case_appearance as c', 'c.appearance_id', 'a.id')
     .selectAll('r')
     .where('c.case_id', '=', caseId)
     .where('c.superseded_by', 'is', null)

@@ -1,8 +1,8 @@
+import { readingNamed } from '../../store/case-files/named-reading.js';
 import type { Key } from '../../store/database/secret.js';
 import { holdSecret } from '../../store/database/setting.js';
 import { refuseNames } from '../../store/documents/refuse-names.js';
 import { linkPairs } from '../../store/links/link-review.js';
-import { readingNamed } from '../../store/people/named-reading.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import { asOnlyRun } from '../queue/run-lease.js';

@@ -3,20 +3,19 @@ import { type ClauseSaid, clauseSaid, valueKey } from '../../facts/clause-said.j
 import type { ClauseAbout, Correction } from '../../facts/corrections/correction.js';
 import { changedFields, type SetAsTyped, wholeClause } from '../../facts/corrections/read-set.js';
 import { overlap, settleReading } from '../../facts/corrections/settle-reading.js';
+import type { NamedReading } from '../../store/case-files/named-reading.js';
 import { rowId } from '../../store/database/row-id.js';
-import { clauseOf } from '../../store/documents/clause.js';
-import type { NamedReading } from '../../store/people/named-reading.js';
+import type { StoredClause } from '../../store/documents/clause.js';
 import { decisionOf, standing } from '../../store/said/reading-decision.js';
-import type { ClauseRow } from '../../store/tables/clause.table.js';
 import type { ReadingDecisionRow } from '../../store/tables/reading-decision.table.js';
 import type { ResultRow } from '../../store/tables/result.table.js';
 import { UsageError } from '../../usage-error.js';
 
 /** The result a decision is about. */
 export interface Target {
-  readonly result: ResultRow & { readonly document_id: string };
+  readonly result: ResultRow & { readonly document_id: string; readonly appearance_id: string | null };
   /** As the rules read it. */
-  readonly clauses: readonly ClauseRow[];
+  readonly clauses: readonly StoredClause[];
   /** What was decided of it before. */
   readonly rows: readonly ReadingDecisionRow[];
   readonly rulesVersion: string;
@@ -51,16 +50,15 @@ export function decisionFor(
   }
 }
 
-function onClause(row: ClauseRow, target: Target, typed: SetAsTyped): Decided {
-  const clause = clauseOf(row);
+function onClause(clause: StoredClause, target: Target, typed: SetAsTyped): Decided {
   const { kind, type, span } = clause;
   const rules = clauseSaid(clause);
   return {
-    subject: subjectOf(row, target),
+    subject: subjectOf(clause, target),
     about: { kind, type, span },
     correction: typed.says === 'fields' ? changeOf(typed, clause, rules) : typed,
     rules: [rules],
-    rulesVersion: row.rules_version,
+    rulesVersion: target.rulesVersion,
   };
 }
 
@@ -74,12 +72,12 @@ function changeOf(typed: Extract<SetAsTyped, { says: 'fields' }>, clause: Clause
 }
 
 function onResult({ result, clauses, rulesVersion }: Target, typed: SetAsTyped, words: string | null): Decided {
-  const rules = clauses.map(clauseOf).map(clauseSaid);
+  const rules = clauses.map(clauseSaid);
   const whole = { about: null, rules, rulesVersion };
   if (typed.says !== 'fields') return { ...whole, subject: rowId(result.id, 'reading whole'), correction: typed };
   const clause = wholeClause(typed);
   const evidence = evidenceIn(result, words);
-  const there = clauses.map(clauseOf).find((one) => one.kind === clause.kind && overlap(one.span, evidence.span));
+  const there = clauses.find((one) => one.kind === clause.kind && overlap(one.span, evidence.span));
   if (there !== undefined) {
     throw new UsageError(
       `The rules read a clause of this kind in these words: decide on it, ${there.id.slice(0, 12)}, or say with --words which other words say so.`,
@@ -124,14 +122,14 @@ function again(last: ReadingDecisionRow, target: Target, typed: SetAsTyped, word
       ? onResult(target, typed, words)
       : { ...onResultAgain(last, target), correction: typed };
   }
-  const fit = settleReading(target.clauses.map(clauseOf), [before]).settled[0];
-  const row = target.clauses.find(({ id }) => id === fit?.clauseId);
-  if (row === undefined) {
+  const fit = settleReading(target.clauses, [before]).settled[0];
+  const clause = target.clauses.find(({ id }) => id === fit?.clauseId);
+  if (clause === undefined) {
     throw new UsageError(
       'Newer rules read these words otherwise, and the decision no longer fits: take it back with --undo, and decide on the clause as it is read now.',
     );
   }
-  return { ...onClause(row, target, typed), subject: last.subject };
+  return { ...onClause(clause, target, typed), subject: last.subject };
 }
 
 function onResultAgain(
@@ -141,7 +139,7 @@ function onResultAgain(
   return {
     subject,
     about: null,
-    rules: clauses.map(clauseOf).map(clauseSaid),
+    rules: clauses.map(clauseSaid),
     rulesVersion,
   };
 }
@@ -164,14 +162,12 @@ export function takenBack(named: Exclude<NamedReading, { is: 'case' }>, target: 
 }
 
 /** The subject of a clause: that of a decision that fits it, else made of what it is. */
-function subjectOf(row: ClauseRow, { clauses, rows }: Target): string {
-  const { kind, type, span } = clauseOf(row);
-  const own = rowId(row.result_id, `reading ${JSON.stringify([kind, type, span])}`);
+function subjectOf({ id, kind, type, span }: StoredClause, { result, clauses, rows }: Target): string {
+  const own = rowId(result.id, `reading ${JSON.stringify([kind, type, span])}`);
   if (rows.some(({ subject }) => subject === own)) return own;
   const decisions = standing(rows).map(decisionOf);
-  const read = clauses.map(clauseOf);
   const fitting = decisions.find(
-    (decision) => decision.about !== null && settleReading(read, [decision]).settled[0]?.clauseId === row.id,
+    (decision) => decision.about !== null && settleReading(clauses, [decision]).settled[0]?.clauseId === id,
   );
   return fitting?.subject ?? own;
 }

@@ -1,6 +1,7 @@
 import { errorKind } from '../../store/database/error-code.js';
 import type { Store } from '../../store/tables.js';
-import { failJob, type Lease } from '../../store/work/job.js';
+import { failJob } from '../../store/work/failed-job.js';
+import type { Lease } from '../../store/work/job-lease.js';
 import type { Handlers, JobKind } from './jobs.js';
 import { mayPass } from './may-pass.js';
 import { isDead, type Owner } from './owner.js';

@@ -3,7 +3,7 @@ import { UnrecoverableError, Worker, type WorkerOptions } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { errorKind } from '../../store/database/error-code.js';
 import type { Store } from '../../store/tables.js';
-import { handBackJobs, isSuspected, reclaimJobs, renewJobs, takeJob, takeJobs } from '../../store/work/job.js';
+import { handBackJobs, isSuspected, reclaimJobs, renewJobs, takeJob, takeJobs } from '../../store/work/job-lease.js';
 import { countJobs, isLinkDue } from '../../store/work/waiting-jobs.js';
 import { turns } from './alone.js';
 import { type Announcer, openAnnouncer, type ToldJob } from './announce.js';
@@ -210,16 +210,18 @@ function bullWork(
    * it ends this one too, nothing else is blamed for it.
    */
   async function doOne(kind: JobKind, id: string): ReturnType<typeof attempt> {
-    const one = async (): ReturnType<typeof attempt> => {
-      if (!(await takeJob(store, kind, id, lease))) return { became: 'done' };
-      return attemptThem(kind, [id]);
-    };
+    const one = () =>
+      noting(kind, [id], async (): ReturnType<typeof attempt> => {
+        if (!(await takeJob(store, kind, id, lease))) return { became: 'done' };
+        return attempt(store, { owner, handlers, onEvent }, kind, [id]);
+      });
     return (await isSuspected(store, kind, id, lease)) ? inTurn.alone(one) : inTurn.beside(one);
   }
 
-  async function attemptThem(kind: JobKind, ids: readonly string[]): ReturnType<typeof attempt> {
+  /** A server that ends as a job is taken may have noted that it was. */
+  async function noting<T>(kind: JobKind, ids: readonly string[] | 'all', work: () => Promise<T>): Promise<T> {
     try {
-      return await attempt(store, { owner, handlers, onEvent }, kind, ids);
+      return await work();
     } catch (error) {
       untold.note(kind, ids);
       throw error;
@@ -228,12 +230,13 @@ function bullWork(
 
   async function linkAll(): Promise<void> {
     while (!isStopping && (await isLinkDue(store, { full: LINK_BATCH, rest: true }))) {
-      const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
-      if (batch.length === 0) return;
-      await attemptThem(
-        'link',
-        batch.map(({ id }) => id),
-      );
+      const more = await noting('link', 'all', async () => {
+        const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
+        const ids = batch.map(({ id }) => id);
+        if (ids.length > 0) await attempt(store, { owner, handlers, onEvent }, 'link', ids);
+        return ids.length > 0;
+      });
+      if (!more) return;
       // The database answers without the event loop: let the lock in Redis be renewed.
       await pause(1);
     }

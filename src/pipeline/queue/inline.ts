@@ -1,6 +1,7 @@
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { isWithoutRoom } from '../../store/database/error-code.js';
 import type { Store } from '../../store/tables.js';
-import { handBackJobs, reclaimJobs, renewJobs, takeJobs } from '../../store/work/job.js';
+import { handBackJobs, reclaimJobs, renewJobs, takeJobs } from '../../store/work/job-lease.js';
 import { countJobs, isLinkDue, nextJobAt } from '../../store/work/waiting-jobs.js';
 import { attempt, leaseOf, RENEWAL } from './attempt.js';
 import { type Handlers, JOB_KINDS, type JobKind, LINK_BATCH } from './jobs.js';
@@ -110,26 +111,27 @@ function inlineWork(
       (await isLinkDue(store, { full: LINK_BATCH, rest: drained.length > 0 && underWay.size === 0 }))
     ) {
       const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
-      if (batch.length > 0)
-        await attempt(
-          store,
-          { owner, handlers, onEvent },
-          'link',
-          batch.map(({ id }) => id),
-        );
+      const ids = batch.map(({ id }) => id);
+      if (ids.length > 0) await attemptThem('link', ids);
       // The database answers without the event loop: let timers run.
       await setImmediate();
       if (batch.length > 0) return true;
     }
     const jobs = await takeSome();
     for (const { kind, id } of jobs) {
-      const one = attempt(store, { owner, handlers, onEvent }, kind, [id])
-        .then(() => undefined, broken)
+      const one = attemptThem(kind, [id])
+        .catch(broken)
         .finally(() => underWay.delete(one));
       underWay.add(one);
     }
     await setImmediate();
     return jobs.length > 0;
+  }
+
+  /** A full disk stops the work: whoever runs it is told. A report alone can wait, for the disk of its folder may be another. */
+  async function attemptThem(kind: JobKind, ids: readonly string[]): Promise<void> {
+    const { error } = await attempt(store, { owner, handlers, onEvent }, kind, ids);
+    if (kind !== 'report' && isWithoutRoom(error)) throw error;
   }
 
   /** What was in hand when a worker ended is done alone: if it ends this one too, nothing else is blamed for it. */

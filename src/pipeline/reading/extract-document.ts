@@ -25,7 +25,14 @@ export function readResults(
   listings: readonly Listing[],
   extract: (result: ResultToRead) => Reading,
 ): readonly ResultRead[] {
-  return locateResults(documentId, listings).map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
+  return readLocated(locateResults(documentId, listings), extract);
+}
+
+export function readLocated(
+  located: readonly LocatedResult[],
+  extract: (result: ResultToRead) => Reading,
+): readonly ResultRead[] {
+  return located.map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
 }
 
 /** A located result as the rules take it. */

@@ -1,13 +1,12 @@
 import type { Keyed } from '../../cases/keyed.js';
 import type { Reading, ResultToRead } from '../../facts/reading.js';
-import type { ReadOptions } from '../../listings/read-document.js';
 import type { Key } from '../../store/database/secret.js';
-import type { TakenDocument } from './take-file.js';
+import type { TakenDocument, TakeOptions } from './take-file.js';
 
 /** What the stages are run with: the reader and the rules, which may be stood in for, the secret and the clock. */
 export interface Stages {
-  /** Reads a file, and its clauses if it can; never throws for what stands in it. */
-  readonly read: (path: string, name: string, options?: ReadOptions) => Promise<TakenDocument>;
+  /** Reads a file, and its clauses if it can, and prepares its rows if it can; never throws for what stands in it. */
+  readonly read: (path: string, name: string, options?: TakeOptions) => Promise<TakenDocument>;
   /** Reads the clauses of what was read without, or is read again. */
   readonly extract: (result: ResultToRead) => Reading;
   /** Kept with every clause. */

@@ -7,7 +7,7 @@ const LEFTOVERS: ReadonlySet<ProblemCode> = new Set(['unread_field', 'unread_lin
 /** A document as a strict run takes it: one with anything left over is in quarantine, its problems with it. */
 export function strictly<Document extends ReadDocument>(
   read: Document,
-): Document | (ReadDocument & { readonly extracted?: never }) {
+): Document | (ReadDocument & { readonly extracted?: never; readonly prepared?: never }) {
   const left = read.problems.filter(({ code }) => LEFTOVERS.has(code));
   const [first] = left;
   if (!first || read.quarantined || read.setAside) return read;

@@ -1,6 +1,7 @@
 import type { ScheduleRow, ScheduleRunRow } from '../../store/tables/schedule.table.js';
 import type { Store } from '../../store/tables.js';
-import { findJob, mayBeginNow } from '../../store/work/job.js';
+import { findJob } from '../../store/work/job.js';
+import { mayBeginNow } from '../../store/work/job-lease.js';
 import { runsOf } from '../../store/work/schedule-run.js';
 import type { SchedulePeriod } from './schedule-period.js';
 import { askedBy, nextDue } from './schedules.js';

@@ -11,7 +11,7 @@ export function asExpected(taken: TakenDocument, expected: readonly string[]): T
   if (isKnown) return taken;
   const page = document.mediaType === 'text/html' ? 'a web page' : 'a document';
   const wanted = expected.length > 0 ? `one of these formats: ${expected.join(', ')}` : 'a format that is known';
-  const { extracted: _none, ...rest } = taken;
+  const { extracted: _clauses, prepared: _rows, ...rest } = taken;
   return {
     ...rest,
     listings: [],

@@ -44,7 +44,7 @@ export async function ingestFile(
   const { path, name, strict, expected } = copy;
   const retention = strictest(copies.map((one) => one.retention ?? DEFAULT_RETENTION));
   const isPoison = (await killsOf(store, id)) >= MOST_KILLS;
-  const found = await take(copy, id, isPoison ? unread : read);
+  const found = await take(copy, { id, days: retention.days }, isPoison ? unread : read);
   const document = expected ? asExpected(found, expected) : found;
   const taken = strict ? strictly(document) : document;
   const kept = await keep(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });
@@ -80,9 +80,13 @@ function became({ quarantined, setAside }: TakenDocument): Pick<IngestedDocument
   return setAside ? { outcome: 'set_aside', code: setAside.code } : { outcome: 'stored', code: null };
 }
 
-async function take(copy: Copy, id: string, read: Stages['read']): Promise<TakenDocument> {
+async function take(
+  copy: Copy,
+  { id, days }: { readonly id: string; readonly days: number },
+  read: Stages['read'],
+): Promise<TakenDocument> {
   const { path, name, held, refused, map } = copy;
-  const options = map ? { map } : {};
+  const options = { days, ...(map ? { map } : {}) };
   if (refused) {
     const { problem, bytes } = refused;
     return quarantinedDocument({ id, name, bytes, mediaType: 'application/octet-stream' }, problem);

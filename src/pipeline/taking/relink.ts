@@ -18,7 +18,7 @@ import { casesOfPersons, savePerson } from '../../store/links/persons.js';
 import { appearancesInCases, casesBeginning, type StoredLink, storedLinks } from '../../store/links/stored-links.js';
 import type { Store } from '../../store/tables.js';
 import { keyedBy } from '../reading/stages.js';
-import { settleUnits } from './settle-units.js';
+import { beginUnits, settleUnits } from './settle-units.js';
 
 export interface Touched {
   /** Appearances that are new, or whose results were read anew. */
@@ -37,6 +37,7 @@ const AT_A_TIME = 500;
  * stays as it is. What a held court day keeps out is in no case. Called in a transaction. The cost is that of the candidates, whatever else the database holds.
  */
 export async function relink(db: Store, touched: Touched, key: Key): Promise<void> {
+  await beginUnits(db);
   const seeds = [...new Set([...touched.changed, ...(touched.unsettled ?? [])])];
   const work = { changed: new Set(touched.changed), unsettled: new Set(touched.unsettled), persons: [] };
   const concluded = new Set<string>();

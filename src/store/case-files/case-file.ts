@@ -7,6 +7,7 @@ import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';
 import { loadAppearances } from '../documents/appearances.js';
+import { loadClauses } from '../documents/clause.js';
 import { loadPlaces } from '../documents/places.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
@@ -54,7 +55,10 @@ export interface TellingInFile extends Telling {
 }
 
 /** One line of a decision with the words as stored, where they stand in the document, and what was read of them. */
-export interface ResultInFile extends ResultRow, OfDocument {
+export interface ResultInFile extends Omit<ResultRow, 'appearance_at' | 'offence_at'>, OfDocument {
+  readonly appearance_id: string;
+  /** Null where it is recorded on no offence. */
+  readonly offence_id: string | null;
   /** Null where that was not kept. */
   readonly place: Place | null;
   /** As they count, people's decisions laid over them; the version of one a person added is `review`. */
@@ -71,26 +75,29 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
   const results = await db
     .selectFrom('result as r')
     .innerJoin('hearing as h', 'h.id', 'r.hearing_id')
+    .innerJoin('appearance as a', (join) =>
+      join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
+    )
+    .leftJoin('offence as o', (join) =>
+      join.onRef('o.appearance_id', '=', 'a.id').onRef('o.position', '=', 'r.offence_at'),
+    )
     .selectAll('r')
-    .select('h.document_id')
-    .where('r.appearance_id', 'in', appearanceIds)
+    .select(['h.document_id', 'a.id as appearance_id', 'o.id as offence_id'])
+    .where('a.id', 'in', appearanceIds)
     .orderBy('h.document_id')
     .orderBy('r.position')
     .execute();
   const places = await loadPlaces(db, documentIds);
   const resultIds = results.map(({ id }) => id);
-  const clauses = await db
-    .selectFrom('clause')
-    .select(['id', 'rules_version'])
-    .where('result_id', 'in', resultIds)
-    .execute();
-  const versions = new Map(clauses.map(({ id, rules_version }) => [id, rules_version]));
+  const read = await loadClauses(db, results);
+  const byRules = new Set([...read.values()].flatMap((clauses) => clauses.map(({ id }) => id)));
   const documents = await db
     .selectFrom('source_document')
     .selectAll()
     .where('id', 'in', documentIds)
     .orderBy('id')
     .execute();
+  const versions = new Map(documents.map((document) => [document.id, document.rules_version]));
   const [heard = []] = await loadAppearances(db, [appearanceIds]);
   const counting = new Map(
     heard
@@ -128,13 +135,13 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
       .orderBy('h.document_id')
       .orderBy('o.position')
       .execute(),
-    results: results.map((result) => ({
+    results: results.map(({ appearance_at: _of, offence_at: _on, ...result }) => ({
       ...result,
       place: places.get(result.document_id)?.[result.position] ?? null,
       unread: flag(counting.get(result.id)?.unread ?? false),
       clauses: (counting.get(result.id)?.clauses ?? []).map((clause) => ({
         ...clause,
-        rulesVersion: versions.get(clause.id) ?? 'review',
+        rulesVersion: (byRules.has(clause.id) ? versions.get(result.document_id) : null) ?? 'review',
       })),
     })),
     problems: await db.selectFrom('problem').selectAll().where('result_id', 'in', resultIds).orderBy('id').execute(),

@@ -1,11 +1,5 @@
 import { caseHearings } from '../../cases/case-hearings.js';
-import type {
-  AppearanceInCase,
-  CaseOffence,
-  CaseOrder,
-  CaseSentence,
-  DefendantCase,
-} from '../../cases/defendant-case.js';
+import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
 import { insertRows } from '../database/insert-rows.js';
@@ -14,9 +8,9 @@ import type { CaseHearingRow } from '../tables/case-hearing.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
 import type { CaseOrderRow } from '../tables/case-order.table.js';
 import type { CaseOrderOffenceRow } from '../tables/case-order-offence.table.js';
-import type { CaseSentenceRow } from '../tables/case-sentence.table.js';
 import type { DefendantCaseRow } from '../tables/defendant-case.table.js';
 import type { Store } from '../tables.js';
+import { packedRest } from './case-rest.js';
 
 /** What audits ask of every case, whatever it is of. */
 export interface SummaryOfCase {
@@ -68,11 +62,6 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
   );
   await insertRows(
     db,
-    'case_sentence',
-    rows.flatMap(({ sentences }) => sentences),
-  );
-  await insertRows(
-    db,
     'case_order',
     rows.flatMap(({ orders }) => orders),
   );
@@ -88,7 +77,6 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
   readonly appearances: readonly CaseAppearanceRow[];
   readonly hearings: readonly CaseHearingRow[];
   readonly offences: readonly CaseOffenceRow[];
-  readonly sentences: readonly CaseSentenceRow[];
   readonly orders: readonly CaseOrderRow[];
   readonly orderOffences: readonly CaseOrderOffenceRow[];
 } {
@@ -103,7 +91,8 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
     offences,
     orders,
     sentences,
-    ...details
+    problems = [],
+    ...others
   } = of;
   return {
     row: {
@@ -119,7 +108,8 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
       reportable: of.reportable?.value ?? null,
       narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
       ...summaryColumns(summary),
-      details: JSON.stringify(details),
+      details: JSON.stringify(problems.length === 0 ? {} : { problems }),
+      rest: packedRest({ ...others, offences, sentences }),
       linked_as: linkedAs,
     },
     appearances: appearances.map((one, position) => appearanceRow(id, one, position)),
@@ -130,10 +120,8 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
       court_house: court.house,
       seen,
       witnesses: appearanceIds.length,
-      appearance_ids: jsonList(appearanceIds),
     })),
     offences: offences.map((one, position) => offenceRow(id, one, position)),
-    sentences: sentences.map((one, position) => sentenceRow(id, one, position)),
     orders: orders.map((one, position) => orderRow(id, one, position)),
     orderOffences: orders.flatMap((order) =>
       order.offenceIds.map((offenceId, position) => ({
@@ -169,8 +157,8 @@ function appearanceRow(caseId: string, of: AppearanceInCase, position: number): 
 }
 
 function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffenceRow {
-  const { id, sequence, code, chargedCode, title, wording, convicted, convictedOn, youthAtConviction, ...others } = of;
-  const { state, stateOn, court, jurisdiction, resultIds, ...details } = others;
+  const { id, sequence, code, chargedCode, title, convicted, convictedOn, youthAtConviction, ...others } = of;
+  const { state, stateOn, court, jurisdiction } = others;
   return {
     case_id: caseId,
     id,
@@ -179,7 +167,6 @@ function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffe
     code,
     charged_code: chargedCode,
     title,
-    wording,
     convicted: flag(convicted),
     convicted_on: convictedOn,
     youth_at_conviction: maybeFlag(youthAtConviction),
@@ -189,22 +176,6 @@ function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffe
     court_code: court.code,
     local_justice_area: court.localJusticeArea,
     jurisdiction,
-    result_ids: jsonList(resultIds),
-    details: JSON.stringify(details),
-  };
-}
-
-function sentenceRow(caseId: string, of: CaseSentence, position: number): CaseSentenceRow {
-  const { offenceIds, on, clause, clauseIds, ...details } = of;
-  return {
-    case_id: caseId,
-    position,
-    decided_on: on,
-    type: clause.type,
-    offence_ids: jsonList(offenceIds),
-    clause: JSON.stringify(clause),
-    clause_ids: jsonList(clauseIds),
-    details: JSON.stringify(details),
   };
 }
 

@@ -13,9 +13,7 @@ export async function doubtfulCases(db: Store, offenceCodes: readonly string[]):
   const codes = listOf(db, offenceCodes);
   const { rows } = await sql<{ id: string }>`
     with doubtful (result_id) as (
-      select result_id from clause
-        where found = 'conflict' or status in ('unclear', 'pending', 'applied_for') or type = 'unspecified_application'
-      union select id from result where unread = 1
+      select id from result where in_doubt = 1
       union select result_id from reading_decision
     )
     select distinct c.case_id as id, exists (
@@ -24,7 +22,8 @@ export async function doubtfulCases(db: Store, offenceCodes: readonly string[]):
     ) as asked
     from doubtful d
     join result r on r.id = d.result_id and r.deleted = 0
-    join case_appearance c on c.appearance_id = r.appearance_id and c.superseded_by is null
+    join appearance a on a.hearing_id = r.hearing_id and a.position = r.appearance_at
+    join case_appearance c on c.appearance_id = a.id and c.superseded_by is null
     where not exists (
       select 1 from case_appearance i join appearance y on y.id = i.appearance_id and i.case_id = c.case_id where y.youth = 1
     )

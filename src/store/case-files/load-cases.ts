@@ -1,20 +1,14 @@
-import type {
-  AppearanceInCase,
-  CaseOffence,
-  CaseOrder,
-  CaseSentence,
-  DefendantCase,
-} from '../../cases/defendant-case.js';
+import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
 import { batches } from '../database/batches.js';
 import { detailsIn, listIn } from '../database/column-values.js';
 import { listOf } from '../database/sql-dialect.js';
 import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
 import type { CaseOrderRow } from '../tables/case-order.table.js';
-import type { CaseSentenceRow } from '../tables/case-sentence.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
+import { unpackedRest } from './case-rest.js';
 
 export interface CaseFilter {
   readonly caseIds?: readonly string[];
@@ -64,14 +58,6 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       .orderBy('position')
       .execute(),
   );
-  const sentences = byCase(
-    await db
-      .selectFrom('case_sentence')
-      .selectAll()
-      .where('case_id', 'in', listOf(db, ids))
-      .orderBy('position')
-      .execute(),
-  );
   const orders = byCase(
     await db.selectFrom('case_order').selectAll().where('case_id', 'in', listOf(db, ids)).orderBy('position').execute(),
   );
@@ -83,28 +69,36 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       .orderBy('position')
       .execute(),
   );
-  return rows.map(
-    (row) =>
-      ({
-        id: row.id,
-        personId: row.person_id,
-        ...(row.person_linked_by === null ? {} : { personLinkedBy: row.person_linked_by }),
-        urn: row.urn,
-        organisation: row.organisation === 1,
-        prosecutor: row.prosecutor,
-        ...detailsIn(row.details),
-        appearances: (appearances.get(row.id) ?? []).map(appearanceOf),
-        offences: (offences.get(row.id) ?? []).map(offenceOf),
-        orders: (orders.get(row.id) ?? []).map((order) => {
-          const own = (orderOffences.get(row.id) ?? []).filter(({ order_id }) => order_id === order.id);
-          return orderOf(
-            order,
-            own.map(({ offence_id }) => offence_id),
-          );
-        }),
-        sentences: (sentences.get(row.id) ?? []).map(sentenceOf),
-      }) satisfies DefendantCase,
-  );
+  return rows.map((row) => {
+    const charged = offences.get(row.id) ?? [];
+    const rest = unpackedRest(
+      row.rest,
+      charged.map(({ id }) => id),
+    );
+    const { offences: _told, sentences, unread = [], ...others } = rest;
+    return {
+      id: row.id,
+      personId: row.person_id,
+      ...(row.person_linked_by === null ? {} : { personLinkedBy: row.person_linked_by }),
+      urn: row.urn,
+      organisation: row.organisation === 1,
+      prosecutor: row.prosecutor,
+      unread,
+      problems: [],
+      ...detailsIn(row.details),
+      ...others,
+      appearances: (appearances.get(row.id) ?? []).map(appearanceOf),
+      offences: charged.map((offence, at) => offenceOf(offence, rest.offences[at])),
+      orders: (orders.get(row.id) ?? []).map((order) => {
+        const own = (orderOffences.get(row.id) ?? []).filter(({ order_id }) => order_id === order.id);
+        return orderOf(
+          order,
+          own.map(({ offence_id }) => offence_id),
+        );
+      }),
+      sentences,
+    } satisfies DefendantCase;
+  });
 }
 
 type WhereHeard = { readonly hearing_id: string } & Pick<
@@ -129,14 +123,17 @@ function appearanceOf(row: CaseAppearanceRow & WhereHeard): AppearanceInCase {
   };
 }
 
-function offenceOf(row: CaseOffenceRow): CaseOffence {
+function offenceOf(
+  row: CaseOffenceRow,
+  { wording = null, resultIds = [] }: Partial<Pick<CaseOffence, 'wording' | 'resultIds'>> = {},
+): CaseOffence {
   return {
     id: row.id,
     sequence: row.sequence,
     code: row.code,
     chargedCode: row.charged_code,
     title: row.title,
-    wording: row.wording,
+    wording,
     convicted: row.convicted === 1,
     convictedOn: row.convicted_on,
     youthAtConviction: maybe(row.youth_at_conviction),
@@ -144,18 +141,7 @@ function offenceOf(row: CaseOffenceRow): CaseOffence {
     stateOn: row.state_on,
     court: courtOf(row),
     jurisdiction: row.jurisdiction,
-    resultIds: listIn(row.result_ids),
-    ...detailsIn(row.details),
-  };
-}
-
-function sentenceOf(row: CaseSentenceRow): CaseSentence {
-  return {
-    offenceIds: listIn(row.offence_ids),
-    on: row.decided_on,
-    clause: JSON.parse(row.clause) as CaseSentence['clause'],
-    clauseIds: listIn(row.clause_ids),
-    ...detailsIn(row.details),
+    resultIds,
   };
 }
 

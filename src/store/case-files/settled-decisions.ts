@@ -1,12 +1,11 @@
-import type { Clause } from '../../facts/clause.js';
 import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import type { ClauseAbout, Correction } from '../../facts/corrections/correction.js';
 import { settleReading } from '../../facts/corrections/settle-reading.js';
-import { batches } from '../database/batches.js';
-import { clauseOf } from '../documents/clause.js';
+import { loadClauses, type StoredClause } from '../documents/clause.js';
 import { decisionOf, readingRows } from '../said/reading-decision.js';
 import type { ReadingDecisionRow } from '../tables/reading-decision.table.js';
 import type { Store } from '../tables.js';
+import { loadResults } from './doubtful-cases.js';
 
 /** One decision of a subject's history, with what the rules said when it was made. */
 export interface DecisionMade {
@@ -41,7 +40,8 @@ export async function settledDecisions(
   appearanceIds?: readonly string[],
 ): Promise<readonly SettledDecision[]> {
   const rows = await readingRows(db, appearanceIds);
-  const clauses = await clausesOf(db, [...new Set(rows.map(({ result_id }) => result_id))]);
+  const results = await loadResults(db, [...new Set(rows.map(({ result_id }) => result_id))]);
+  const clauses = await loadClauses(db, [...results.values()]);
   const bySubject = new Map<string, ReadingDecisionRow[]>();
   for (const row of rows) bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row]);
   return [...bySubject.values()].flatMap((history) => {
@@ -53,7 +53,7 @@ export async function settledDecisions(
 function settled(
   last: ReadingDecisionRow,
   history: readonly ReadingDecisionRow[],
-  read: readonly (Clause & { readonly id: string })[],
+  read: readonly StoredClause[],
 ): SettledDecision {
   const decision = decisionOf(last);
   const { clauses, settled: outcomes } = settleReading(read, [decision]);
@@ -84,21 +84,4 @@ function madeOf(row: ReadingDecisionRow): DecisionMade {
     reason: row.reason,
     on: row.known_at,
   };
-}
-
-async function clausesOf(
-  db: Store,
-  resultIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly (Clause & { readonly id: string })[]>> {
-  const read = new Map<string, (Clause & { readonly id: string })[]>();
-  for (const ids of batches(resultIds)) {
-    const rows = await db
-      .selectFrom('clause')
-      .selectAll()
-      .where('result_id', 'in', [...ids])
-      .orderBy('position')
-      .execute();
-    for (const row of rows) read.set(row.result_id, [...(read.get(row.result_id) ?? []), clauseOf(row)]);
-  }
-  return read;
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { jsonField } from '../database/sql-dialect.js';
 import type { Store } from '../tables.js';
 
 /** A day on which a case is to be heard, as one document tells it. */
@@ -22,7 +21,6 @@ export async function sittingsAhead(
   db: Store,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly SittingAhead[]> {
-  const putOffTo = jsonField(db, 'k.details', 'to');
   const { rows } = await sql<SittingAhead>`
     with told as (
       select c.case_id as "caseId", h.date as date, h.court_house as court, h.court_room as "courtRoom",
@@ -41,13 +39,12 @@ export async function sittingsAhead(
       join case_appearance c on c.appearance_id = a.id
       where o.adjourned_to between ${from} and ${to} and h.jurisdiction = 'magistrates' and c.superseded_by is null
       union
-      select c.case_id, ${putOffTo}, h.court_house, null, null, null, 'put_off'
-      from clause k
-      join result r on r.id = k.result_id
-      join hearing h on h.id = r.hearing_id
-      join case_appearance c on c.appearance_id = r.appearance_id
-      where k.kind = 'outcome' and k.type = 'adjourned' and ${putOffTo} between ${from} and ${to}
-        and h.jurisdiction = 'magistrates' and c.superseded_by is null
+      select c.case_id, p.date, h.court_house, null, null, null, 'put_off'
+      from put_off p
+      join appearance a on a.id = p.appearance_id
+      join hearing h on h.id = a.hearing_id
+      join case_appearance c on c.appearance_id = a.id
+      where p.date between ${from} and ${to} and h.jurisdiction = 'magistrates' and c.superseded_by is null
     )
     select * from told t
     where not exists (

@@ -24,7 +24,7 @@ const LEFT_OUT_SETTINGS = ['unit_rules'];
 const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at'];
 
 /**
- * The whole database as text, one JSON object a row, tables and rows in alphabetical order: two databases that were
+ * The whole database as text, one JSON object a row, tables, rows and columns in alphabetical order: two databases that were
  * given the same documents, in whatever order and however often, give the same text.
  */
 export async function dump(db: Store): Promise<string> {
@@ -47,6 +47,7 @@ async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
         Object.fromEntries(
           Object.entries(row)
             .filter(([name]) => !LEFT_OUT_COLUMNS.includes(name))
+            .sort(([one], [other]) => (one < other ? -1 : 1))
             .map(([name, value]) => [name, value instanceof Uint8Array ? unpacked(value) : value]),
         ),
       ),

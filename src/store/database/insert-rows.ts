@@ -1,4 +1,4 @@
-import { CompiledQuery, type Insertable } from 'kysely';
+import { CompiledQuery, type Insertable, sql } from 'kysely';
 import type { Store, Tables } from '../tables.js';
 
 /**
@@ -10,34 +10,54 @@ const BATCHES = [64, 16, 4, 1] as const;
 /** The text of each insert by its shape, for each kind of database; writing it takes longer than running it. */
 const WRITTEN = new WeakMap<object, Map<string, string>>();
 
+/** Rows of one table, their values in one list, row after row: so they cross threads in a fraction of the time that objects take. */
+export interface FlatRows {
+  readonly table: keyof Tables;
+  readonly columns: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** Rows as one list of values; all of them have the fields of the first. */
+export function flatRows<Name extends keyof Tables>(table: Name, rows: readonly Insertable<Tables[Name]>[]): FlatRows {
+  const columns = Object.keys(rows[0] ?? {});
+  const values: unknown[] = [];
+  for (const row of rows) for (const column of columns) values.push(row[column as keyof typeof row]);
+  return { table, columns, values };
+}
+
 /** Inserts rows, all of which have the fields of the first. */
 export async function insertRows<Name extends keyof Tables>(
   db: Store,
   table: Name,
   rows: readonly Insertable<Tables[Name]>[],
 ): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
+  await insertFlat(db, flatRows(table, rows));
+}
+
+export async function insertFlat(db: Store, { table, columns, values }: FlatRows): Promise<void> {
   let start = 0;
-  for (const size of BATCHES) {
-    for (; rows.length - start >= size; start += size) {
-      const batch = rows.slice(start, start + size);
-      const values = batch.flatMap((row) => columns.map((column) => row[column as keyof typeof row]));
-      await db.executeQuery(CompiledQuery.raw(insertOf(db, table, columns, batch), values));
+  for (const rows of BATCHES) {
+    const size = rows * columns.length;
+    for (; size > 0 && values.length - start >= size; start += size) {
+      const text = insertOf(db, table, columns, rows);
+      await db.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
     }
   }
 }
 
-function insertOf<Name extends keyof Tables>(
-  db: Store,
-  table: Name,
-  columns: readonly string[],
-  batch: readonly Insertable<Tables[Name]>[],
-): string {
+function insertOf(db: Store, table: keyof Tables, columns: readonly string[], rows: number): string {
   const { adapter } = db.getExecutor();
   const written = WRITTEN.get(adapter) ?? new Map<string, string>();
   WRITTEN.set(adapter, written);
-  const shape = `${table} ${batch.length} ${columns.join()}`;
-  const sql = written.get(shape) ?? db.insertInto(table).values(batch).compile().sql;
-  written.set(shape, sql);
-  return sql;
+  const shape = `${table} ${rows} ${columns.join()}`;
+  const text = written.get(shape) ?? write(db, table, columns, rows);
+  written.set(shape, text);
+  return text;
+}
+
+function write(db: Store, table: keyof Tables, columns: readonly string[], rows: number): string {
+  const row = sql`(${sql.join(columns.map(() => null))})`;
+  const names = columns.map((column) => sql.ref(column));
+  return sql`insert into ${sql.table(table)} (${sql.join(names)}) values ${sql.join(Array(rows).fill(row))}`.compile(db)
+    .sql;
 }

@@ -14,16 +14,20 @@ const HASH_BLOCK = 64;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The installation's secret, as the function that uses it: `ORDERGAP_SECRET`, else the file `secret` in the user's
- * configuration folder, made on first use and readable by its owner alone. It is in no database, so that the hashes in
- * one are useless without this machine.
+ * The installation's secret: `ORDERGAP_SECRET`, else the file `secret` in the user's configuration folder, made on first
+ * use and readable by its owner alone. It is in no database, so that the hashes in one are useless without this machine.
  */
-export function openKey(env: Environment = process.env): Key {
+export function openSecret(env: Environment = process.env): string {
   const given = env.ORDERGAP_SECRET?.trim();
-  return keyFrom(given ? given : readOrMake(secretPath(env)));
+  return given ? given : readOrMake(secretPath(env));
 }
 
-/** The same with a secret given as it is. */
+/** The same as the function that uses it. */
+export function openKey(env: Environment = process.env): Key {
+  return keyFrom(openSecret(env));
+}
+
+/** The function that uses a secret. */
 export function keyFrom(secret: string): Key {
   const inner = padded(secret, 0x36);
   const outer = padded(secret, 0x5c);

@@ -10,7 +10,7 @@ import type { OffenceRow } from '../tables/offence.table.js';
 import type { ResultRow } from '../tables/result.table.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
-import { clauseOf } from './clause.js';
+import { loadClauses } from './clause.js';
 
 /**
  * The appearances of cases, one list a case in the order given, with what was read of their results and people's decisions
@@ -36,6 +36,7 @@ export async function loadAppearances(
 const OF_APPEARANCE = [
   'id',
   'hearing_id',
+  'position',
   'urn_key',
   'case_number',
   'person_master',
@@ -68,6 +69,7 @@ const OF_DOCUMENT = ['id', 'format', 'kind', 'complete_results'] as const;
 const OF_OFFENCE = [
   'id',
   'appearance_id',
+  'position',
   'sequence',
   'source_id',
   'code',
@@ -83,14 +85,17 @@ const OF_OFFENCE = [
 ] as const;
 const OF_RESULT = [
   'id',
-  'appearance_id',
-  'offence_id',
+  'hearing_id',
+  'appearance_at',
+  'offence_at',
+  'position',
   'level',
   'code',
   'short_code',
   'source_id',
   'ordered_date',
   'deleted',
+  'text',
   'text_key',
   'unread',
 ] as const;
@@ -125,36 +130,25 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
       .execute(),
     (row) => row.appearance_id,
   );
-  const results = group(
-    await db
-      .selectFrom('result')
-      .select(OF_RESULT)
-      .where('appearance_id', 'in', listOf(db, ids))
-      .orderBy('position')
-      .execute(),
-    (row) => row.appearance_id ?? '',
-  );
-  const clauses = group(
-    await db
-      .selectFrom('clause')
-      .innerJoin('result', 'result.id', 'clause.result_id')
-      .selectAll('clause')
-      .where('result.appearance_id', 'in', listOf(db, ids))
-      .orderBy('clause.position')
-      .execute(),
-    (row) => row.result_id,
-  );
+  const decided = await db
+    .selectFrom('result')
+    .select(OF_RESULT)
+    .where('hearing_id', 'in', listOf(db, [...hearings.keys()]))
+    .orderBy('position')
+    .execute();
+  const results = group(decided, (row) => `${row.hearing_id} ${row.appearance_at}`);
+  const clauses = await loadClauses(db, decided);
   return rows.flatMap((row) => {
     const hearing = hearings.get(row.hearing_id);
     const document = documents.get(hearing?.document_id ?? '');
     if (!hearing || !document) return [];
-    const heard = (results.get(row.id) ?? []).map((result) => ({
-      offenceId: result.offence_id,
-      result: resultHeard(result, (clauses.get(result.id) ?? []).map(clauseOf)),
+    const heard = (results.get(`${row.hearing_id} ${row.position}`) ?? []).map((result) => ({
+      offenceAt: result.offence_at,
+      result: resultHeard(result, clauses.get(result.id) ?? []),
     }));
-    const of = (offenceId: string | null) =>
-      heard.filter((one) => one.offenceId === offenceId).map(({ result }) => result);
-    const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.id)));
+    const of = (offenceAt: number | null) =>
+      heard.filter((one) => one.offenceAt === offenceAt).map(({ result }) => result);
+    const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.position)));
     return [appearance(row, hearing, document, own, of(null))];
   });
 }

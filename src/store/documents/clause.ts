@@ -1,13 +1,17 @@
-import type { Clause } from '../../facts/clause.js';
+import type { Clause, OrderStatus } from '../../facts/clause.js';
 import type { Problem } from '../../problem.js';
 import { batches } from '../database/batches.js';
 import { insertRows } from '../database/insert-rows.js';
-import { rowId } from '../database/row-id.js';
+import { packed, unpacked } from '../database/packed.js';
 import { sideBySide } from '../database/side-by-side.js';
-import type { ClauseRow } from '../tables/clause.table.js';
+import { listOf } from '../database/sql-dialect.js';
+import type { HearingClauseTable } from '../tables/hearing-clause.table.js';
+import type { ProblemRow } from '../tables/problem.table.js';
+import type { PutOffTable } from '../tables/put-off.table.js';
 import type { ResultRow } from '../tables/result.table.js';
 import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
+import { clauseId } from './clause-id.js';
 import { problemRows, replaceProblems } from './problem.js';
 
 /** What extraction made of one stored result. */
@@ -17,10 +21,19 @@ export interface ResultRead {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Writes a document's clauses in the place of its earlier ones, quotes cut from the masked text, and leaves it to be
- * linked: one transaction.
- */
+/** What the rules made of a document. */
+export interface Extracted {
+  readonly readings: readonly ResultRead[];
+  readonly rulesVersion: string;
+}
+
+/** A clause as it is stored; its quote is masked. */
+export type StoredClause = Clause & { readonly id: string };
+
+/** What is asked of a result to read its clauses, or to keep them. */
+type OfResult = Pick<ResultRow, 'id' | 'hearing_id' | 'position'>;
+
+/** Writes a document's clauses in the place of its earlier ones, and leaves it to be linked: one transaction. */
 export async function saveReadings(
   store: Store,
   documentId: string,
@@ -29,83 +42,132 @@ export async function saveReadings(
 ): Promise<void> {
   await sideBySide(store, async (db) => {
     const heard = db.selectFrom('hearing').select('id').where('document_id', '=', documentId);
-    const results = db.selectFrom('result').where('hearing_id', 'in', heard);
-    await db.deleteFrom('clause').where('result_id', 'in', results.select('id')).execute();
+    await db.deleteFrom('hearing_clause').where('hearing_id', 'in', heard).execute();
+    await db
+      .deleteFrom('put_off')
+      .where('appearance_id', 'in', db.selectFrom('appearance').select('id').where('hearing_id', 'in', heard))
+      .execute();
     await db
       .updateTable('result')
-      .set({ unread: 0 })
+      .set({ unread: 0, in_doubt: 0 })
       .where('hearing_id', 'in', heard)
-      .where('unread', '=', 1)
+      .where('in_doubt', '=', 1)
       .execute();
-    const texts = await results.select(['id', 'text']).execute();
-    await writeReadings(db, documentId, readings, { rulesVersion, texts });
+    const results = await db
+      .selectFrom('result as r')
+      .leftJoin('appearance as a', (join) =>
+        join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
+      )
+      .select(['r.id', 'r.hearing_id', 'a.id as appearance_id', 'r.position'])
+      .where('r.hearing_id', 'in', heard)
+      .orderBy('r.position')
+      .execute();
+    const rows = readingRows(documentId, { readings, rulesVersion }, results);
+    await insertRows(db, 'hearing_clause', rows.clauses);
+    await insertRows(db, 'put_off', rows.putOff);
+    await replaceProblems(db, documentId, 'extract', rows.problems);
+    await mark(db, [...rows.inDoubt], 'in_doubt');
+    await mark(db, [...rows.unread], 'unread');
+    await db.updateTable('source_document').set({ rules_version: rulesVersion }).where('id', '=', documentId).execute();
+    await addJob(db, 'link', documentId);
     await endJobs(db, 'extract', [documentId]);
   });
 }
 
-/** Writes the clauses of a document that has none, and leaves it to be linked. `texts` are its results as stored, masked. */
-export async function writeReadings(
-  db: Store,
+/** What was read of a document's results, as rows. `results` are its own, as stored, in their order. */
+export function readingRows(
   documentId: string,
-  readings: readonly ResultRead[],
-  { rulesVersion, texts }: { readonly rulesVersion: string; readonly texts: readonly Pick<ResultRow, 'id' | 'text'>[] },
-): Promise<void> {
-  const masked = new Map(texts.map(({ id, text }) => [id, text]));
-  const rows = readings.flatMap(({ resultId, clauses }) =>
-    clauses.map((clause, position) =>
-      clauseRow(clause, { documentId, resultId, position, rulesVersion, masked: masked.get(resultId) ?? '' }),
-    ),
-  );
-  await insertRows(db, 'clause', rows);
+  { readings }: Extracted,
+  results: readonly (OfResult & { readonly appearance_id: string | null })[],
+): {
+  readonly clauses: readonly HearingClauseTable[];
+  readonly putOff: readonly PutOffTable[];
+  readonly problems: readonly ProblemRow[];
+  /** The results in which words were left over, by id. */
+  readonly unread: ReadonlySet<string>;
+  /** These, and the results with a clause that a person should look at. */
+  readonly inDoubt: ReadonlySet<string>;
+} {
+  const read = new Map(readings.map((reading) => [reading.resultId, reading]));
+  const ofHearing = new Map<string, KeptClauses[]>();
+  const putOff = new Map<string, PutOffTable>();
+  const unread = new Set<string>();
+  const inDoubt = new Set<string>();
+  for (const { id, hearing_id, appearance_id, position } of results) {
+    const { clauses = [], problems = [] } = read.get(id) ?? {};
+    if (problems.some(({ code }) => code === 'unread_text')) unread.add(id);
+    if (unread.has(id) || clauses.some(isInDoubt)) inDoubt.add(id);
+    if (clauses.length === 0) continue;
+    const own = ofHearing.get(hearing_id) ?? [];
+    ofHearing.set(hearing_id, own);
+    own.push([position, ...clauses.map(kept)]);
+    for (const clause of clauses) {
+      if (appearance_id === null || clause.type !== 'adjourned' || clause.to === undefined) continue;
+      putOff.set(`${appearance_id} ${clause.to}`, { appearance_id, date: clause.to });
+    }
+  }
   const problems = readings.flatMap(({ resultId, problems }) => problems.map((problem) => ({ problem, resultId })));
-  await replaceProblems(db, documentId, 'extract', problemRows(documentId, 'extract', problems));
-  const unread = problems.filter(({ problem }) => problem.code === 'unread_text').map(({ resultId }) => resultId);
-  for (const ids of batches(unread)) {
+  return {
+    clauses: [...ofHearing].map(([hearing_id, own]) => ({ hearing_id, clauses: packed(JSON.stringify(own)) })),
+    putOff: [...putOff.values()],
+    problems: problemRows(documentId, 'extract', problems),
+    unread,
+    inDoubt,
+  };
+}
+
+/** The clauses of these results, those of each in their order, by the result's id; of one without any there is none. */
+export async function loadClauses(
+  db: Store,
+  results: readonly (OfResult & Pick<ResultRow, 'text'>)[],
+): Promise<ReadonlyMap<string, readonly StoredClause[]>> {
+  const ofHearing = new Map<string, ReadonlyMap<number, readonly KeptClause[]>>();
+  for (const ids of batches([...new Set(results.map((result) => result.hearing_id))])) {
+    const rows = await db.selectFrom('hearing_clause').selectAll().where('hearing_id', 'in', listOf(db, ids)).execute();
+    for (const { hearing_id, clauses } of rows) {
+      const own = JSON.parse(unpacked(clauses)) as readonly KeptClauses[];
+      ofHearing.set(hearing_id, new Map(own.map(([position, ...read]) => [position, read])));
+    }
+  }
+  return new Map(
+    results.flatMap((result) => {
+      const own = ofHearing.get(result.hearing_id)?.get(result.position);
+      return own === undefined ? [] : [[result.id, own.map((one, at) => clauseOf(one, at, result))] as const];
+    }),
+  );
+}
+
+/** A clause without the words that its span tells of. */
+type KeptClause = Omit<Clause, 'quote'>;
+type KeptClauses = readonly [position: number, ...clauses: KeptClause[]];
+
+/** In the order in which the usual words have them. */
+function kept({ kind, type, found, span, quote: _unmasked, rule, ...said }: Clause): KeptClause {
+  return { kind, type, ...said, found, span, rule } as KeptClause;
+}
+
+function clauseOf(
+  { found, span, rule, ...said }: KeptClause,
+  position: number,
+  { id, text }: Pick<ResultRow, 'id' | 'text'>,
+): StoredClause {
+  const quote = span === null ? null : text.slice(...span);
+  return { id: clauseId(id, position), ...said, found, span, quote, rule } as StoredClause;
+}
+
+const OPEN: ReadonlySet<OrderStatus> = new Set(['unclear', 'pending', 'applied_for']);
+
+/** Whether a person should look at it: its words and its code conflict, or what it asks for or leaves open came to something. */
+function isInDoubt(clause: Clause): boolean {
+  if (clause.found === 'conflict' || clause.type === 'unspecified_application') return true;
+  return clause.kind === 'order' && OPEN.has(clause.status);
+}
+
+async function mark(db: Store, resultIds: readonly string[], column: 'unread' | 'in_doubt'): Promise<void> {
+  for (const ids of batches(resultIds))
     await db
       .updateTable('result')
-      .set({ unread: 1 })
+      .set({ [column]: 1 })
       .where('id', 'in', [...ids])
       .execute();
-  }
-  await db.updateTable('source_document').set({ rules_version: rulesVersion }).where('id', '=', documentId).execute();
-  await addJob(db, 'link', documentId);
-}
-
-/** The clause a row holds; its quote is masked. */
-export function clauseOf(row: ClauseRow): Clause & { readonly id: string } {
-  const { id, kind, type, status, found, span_start, span_end, quote, rule } = row;
-  const details: object = JSON.parse(row.details);
-  const span = span_start === null || span_end === null ? null : [span_start, span_end];
-  return { id, kind, type, ...(status === null ? {} : { status }), ...details, found, span, quote, rule } as Clause & {
-    readonly id: string;
-  };
-}
-
-function clauseRow(
-  clause: Clause,
-  at: {
-    readonly documentId: string;
-    readonly resultId: string;
-    readonly position: number;
-    readonly rulesVersion: string;
-    readonly masked: string;
-  },
-): ClauseRow {
-  const { kind, type, found, span, quote: _unmasked, rule, ...others } = clause;
-  const { status = null, ...details } = 'status' in others ? others : { ...others, status: null };
-  return {
-    id: rowId(at.documentId, `/results/${at.resultId}/clauses/${at.position}`),
-    result_id: at.resultId,
-    position: at.position,
-    kind,
-    type,
-    status,
-    found,
-    span_start: span?.[0] ?? null,
-    span_end: span?.[1] ?? null,
-    quote: span === null ? null : at.masked.slice(...span),
-    rule,
-    rules_version: at.rulesVersion,
-    details: JSON.stringify(details),
-  };
 }

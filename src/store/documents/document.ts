@@ -1,28 +1,18 @@
 import type { ReadDocument } from '../../returns/read-document.js';
-import { insertRows } from '../database/insert-rows.js';
-import { packed } from '../database/packed.js';
+import { insertFlat, insertRows } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
 import { sideBySide } from '../database/side-by-side.js';
 import { DEFAULT_RETENTION, type Retention } from '../people/retention.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
-import { type ResultRead, writeReadings } from './clause.js';
-import { documentDays } from './document-days.js';
+import type { Extracted } from './clause.js';
 import { copiesOf } from './ingest-job.js';
-import { placesRows } from './places.js';
+import { type PreparedDocument, prepareDocument, type SavedDocument } from './prepared-document.js';
 import { problemRows } from './problem.js';
 import { returnFigureRows, saveStreamed } from './return-figures.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import { splitDocument } from './split-document.js';
-
-/** How much came in with one document. */
-export interface SavedDocument {
-  readonly hearings: number;
-  readonly defendants: number;
-  readonly offences: number;
-  readonly results: number;
-}
 
 /** What came of a document besides its listings, and where it was found. */
 export interface SavedWith {
@@ -30,12 +20,15 @@ export interface SavedWith {
   readonly path: string | null;
   readonly now: string;
   /** Its clauses, where they were read with it. */
-  readonly extracted?: { readonly readings: readonly ResultRead[]; readonly rulesVersion: string } | undefined;
+  readonly extracted?: Extracted | undefined;
   /** How long its personal data is kept. */
   readonly retention?: Retention;
   /** The ingest job that this ends. */
   readonly job?: string;
 }
+
+/** A document as read, its rows with it where they were prepared already. */
+export type ReadyDocument = ReadDocument & { readonly prepared?: PreparedDocument };
 
 /**
  * Stores a document as read, whatever became of it, in one transaction: facts masked, personal data in `identity` and
@@ -44,43 +37,29 @@ export interface SavedWith {
  */
 export async function saveDocument(
   store: Store,
-  read: ReadDocument,
+  read: ReadyDocument,
   { key, path, now, extracted, job, retention = DEFAULT_RETENTION }: SavedWith,
 ): Promise<SavedDocument> {
-  const row = documentRow(read, path, now, retention);
-  const { deleteAfter, ...rows } = splitDocument(read, key, retention.days);
+  const { rows, counts, rulesVersion } =
+    read.prepared ?? prepareDocument(read, splitDocument(read, key, retention.days), extracted);
+  const row = { ...documentRow(read, path, now, retention), rules_version: rulesVersion };
   await sideBySide(store, async (db) => {
     const known = await findDocument(db, row.id);
     if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
-    else await write(db);
+    else await write(db, known);
     if (job !== undefined) await endIngest(db, job, row.id);
   });
-  return {
-    hearings: rows.hearings.length,
-    defendants: rows.appearances.length,
-    offences: rows.offences.length,
-    results: rows.results.length,
-  };
+  return counts;
 
-  async function write(db: Store): Promise<void> {
-    await replaceDocument(db, row);
-    await insertRows(db, 'hearing', rows.hearings);
-    await insertRows(db, 'appearance', rows.appearances);
-    await insertRows(db, 'offence', rows.offences);
-    await insertRows(db, 'result', rows.results);
-    await insertRows(db, 'identity', rows.identities);
+  async function write(db: Store, earlier: SourceDocumentRow | undefined): Promise<void> {
+    await replaceDocument(db, row, earlier);
+    for (const some of rows) await insertFlat(db, some);
     const told = read.streamedFrom === undefined ? read.problems : await saveStreamed(db, row.id, read.streamedFrom);
     const problems = told.map((problem) => ({ problem, resultId: null }));
     await insertRows(db, 'problem', problemRows(row.id, 'read', problems));
     if (row.status !== 'stored') return;
     await insertRows(db, 'return_figure', returnFigureRows(row.id, read.returns));
-    await insertRows(db, 'document_day', documentDays({ ...row, problems: read.problems }, rows));
-    const listings = packed(JSON.stringify(read.listings));
-    await db.insertInto('source_text').values({ document_id: row.id, listings, delete_after: deleteAfter }).execute();
-    await insertRows(db, 'document_place', placesRows(row.id, rows.places));
-    if (!extracted) return addJob(db, 'extract', row.id);
-    const { readings, rulesVersion } = extracted;
-    await writeReadings(db, row.id, readings, { rulesVersion, texts: rows.results });
+    await addJob(db, rulesVersion === null ? 'extract' : 'link', row.id);
   }
 }
 
@@ -98,7 +77,7 @@ function documentRow(
   path: string | null,
   now: string,
   { source, days, keepKeys }: Retention,
-): SourceDocumentRow {
+): Omit<SourceDocumentRow, 'rules_version'> {
   const { document, setAside, quarantined } = read;
   const why = quarantined ?? setAside;
   return {
@@ -114,7 +93,6 @@ function documentRow(
     code: why?.code ?? null,
     message: why?.message ?? null,
     place: quarantined?.at === undefined ? null : JSON.stringify(quarantined.at),
-    rules_version: null,
     ingested_at: now,
     source,
     retention_days: days,

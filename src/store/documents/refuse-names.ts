@@ -39,9 +39,12 @@ async function isProtected(db: Store, whose: Whose, words: string): Promise<bool
     .where('a.id', 'in', (inCases) => besideThese(inCases, whose))
     .execute();
   const own = await db
-    .selectFrom('result')
-    .select('id')
-    .where('appearance_id', 'in', (inCases) => besideThese(inCases, whose))
+    .selectFrom('result as r')
+    .innerJoin('appearance as a', (join) =>
+      join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
+    )
+    .select('r.id')
+    .where('a.id', 'in', (inCases) => besideThese(inCases, whose))
     .execute();
   const printed = await wordsAsPrinted(
     db,

@@ -9,8 +9,11 @@ export async function findDocument(db: Store, id: string): Promise<SourceDocumen
  * Writes a document's row in the place of an earlier one of the same bytes, with everything that hung on it.
  * The first name and path in alphabetical order are kept, so that it does not matter which copy came first.
  */
-export async function replaceDocument(db: Store, row: SourceDocumentRow): Promise<void> {
-  const earlier = await findDocument(db, row.id);
+export async function replaceDocument(
+  db: Store,
+  row: SourceDocumentRow,
+  earlier: SourceDocumentRow | undefined,
+): Promise<void> {
   if (earlier) await db.deleteFrom('source_document').where('id', '=', row.id).execute();
   const named = earlier ? firstNamed(earlier, row) : row;
   await db

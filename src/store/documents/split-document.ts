@@ -1,6 +1,7 @@
 import type { ResultHeard } from '../../cases/appearance.js';
 import { courtKey } from '../../cases/link-record.js';
-import { knownCourt } from '../../law/courts.js';
+import { knownCourt, type NamedCourt } from '../../law/courts.js';
+import { jurisdictionOf } from '../../listings/common-platform/court.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
 import type { Place } from '../../place.js';
 import type { ReadDocument } from '../../returns/read-document.js';
@@ -33,6 +34,8 @@ export interface DocumentRows {
   readonly places: Place[];
   /** The last day of the retention period, counted from the latest hearing; null where no hearing has a date. */
   readonly deleteAfter: string | null;
+  /** The results as printed, in the order of their rows. */
+  readonly located: readonly LocatedResult[];
 }
 
 /** One result of a listing and the id of its row: what extraction needs besides the store. */
@@ -43,6 +46,8 @@ export interface LocatedResult {
   readonly date: string | null;
 }
 
+/** How many hexadecimal digits of a hash of words are kept: it is compared with those of the same case. */
+const TEXT_KEY_LENGTH = 12;
 const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 
 /** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
@@ -53,12 +58,14 @@ export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAU
     (date: string | null) => retainedUntil(date, days),
     (date) => date ?? '',
   );
-  walk(read.listings, { documentId, mask: maskFor(read.listings), key, retained, rows, located: [] });
+  const located: LocatedResult[] = [];
+  walk(read.listings, { documentId, mask: maskFor(read.listings), key, retained, rows, located });
   const keys = new Map(linkRecordsOf(rows, documentId).map((record) => [record.id, linkKeyList(record, key)]));
   return {
     ...rows,
     appearances: rows.appearances.map((row) => ({ ...row, link_keys: keys.get(row.id) ?? null })),
     deleteAfter: retainedUntil(latest(read.listings), days),
+    located,
   };
 }
 
@@ -100,15 +107,21 @@ interface Context {
   readonly key: Key | null;
   /** The last day that the personal data of a hearing of this date is kept. */
   readonly retained: (date: string | null) => string | null;
-  readonly rows: Omit<DocumentRows, 'deleteAfter'>;
+  readonly rows: Omit<DocumentRows, 'deleteAfter' | 'located'>;
   readonly located: LocatedResult[];
+}
+
+/** A row by its id and by its position among those of the document. */
+interface At {
+  readonly id: string;
+  readonly position: number;
 }
 
 /** Where a result or an offence stands. */
 interface Standing {
   readonly hearingId: string;
   readonly date: string | null;
-  readonly appearanceId: string | null;
+  readonly appearance: At | null;
   readonly dateOfBirth?: string | undefined;
   readonly ofApplication: boolean;
 }
@@ -140,7 +153,7 @@ function addHearing(listing: Listing, hearing: Hearing, path: string, context: C
     court_key: courtKey({ ...court, localJusticeArea: null }),
     local_justice_area: listing.localJusticeArea ?? null,
     court_room: listing.courtRoom ?? null,
-    jurisdiction: hearing.jurisdiction ?? 'magistrates',
+    jurisdiction: hearing.jurisdiction ?? jurisdictionAt(court),
     date,
     date_as_printed: listing.sittingDateAsPrinted ?? null,
     start_time: hearing.startTime ?? null,
@@ -161,6 +174,11 @@ function addHearing(listing: Listing, hearing: Hearing, path: string, context: C
   hearing.applications.forEach((application, position) => {
     addApplication(hearing, { id, date, path }, application, `${path}/applications/${position}`, context);
   });
+}
+
+/** Of a court that the document itself does not say is a Crown Court: by its name, or its code's letter. */
+function jurisdictionAt({ house, code }: NamedCourt): 'magistrates' | 'crown' {
+  return jurisdictionOf(house) ?? (/^C\d{2}/i.test(code ?? '') ? 'crown' : 'magistrates');
 }
 
 /** A youth where anything says so: the panel, the source or the age; null where nothing tells. */
@@ -231,8 +249,9 @@ function addDefendant(
 ): void {
   const { hearingId, date } = at;
   const id = rowId(context.documentId, path);
+  const appearance = { id, position: context.rows.appearances.length };
   if (context.key !== null) addPerson(hearing, at, { id, defendant }, { ...context, key: context.key });
-  const standing = { hearingId, date, appearanceId: id, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
+  const standing = { hearingId, date, appearance, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
   defendant.offences.forEach((offence, position) => {
     addOffence(offence, `${path}/offences/${position}`, standing, context);
   });
@@ -255,11 +274,14 @@ function addApplication(
   const numbered = hearing.defendants.map((defendant, position) => ({ defendant, position }));
   const subjects = numbered.filter(({ defendant }) => defendant.subject === true);
   const whose = subjects.length > 0 ? subjects : numbered.length === 1 ? numbered : [];
+  const first = context.rows.appearances.length - numbered.length;
   for (const one of whose.length > 0 ? whose : [undefined]) {
     const standing: Standing = {
       hearingId: at.id,
       date: at.date,
-      appearanceId: one ? rowId(context.documentId, `${at.path}/defendants/${one.position}`) : null,
+      appearance: one
+        ? { id: rowId(context.documentId, `${at.path}/defendants/${one.position}`), position: first + one.position }
+        : null,
       dateOfBirth: one?.defendant.dateOfBirth,
       ofApplication: true,
     };
@@ -278,10 +300,11 @@ function addApplication(
 function addOffence(offence: Offence, path: string, standing: Standing, context: Context): void {
   const { documentId, rows, mask } = context;
   const id = rowId(documentId, path);
+  const position = rows.offences.length;
   rows.offences.push({
     id,
-    appearance_id: standing.appearanceId ?? '',
-    position: rows.offences.length,
+    appearance_id: standing.appearance?.id ?? '',
+    position,
     sequence: offence.sequence,
     source_id: offence.offenceId ?? null,
     code: offence.code ?? null,
@@ -300,19 +323,19 @@ function addOffence(offence: Offence, path: string, standing: Standing, context:
     reporting_restrictions: JSON.stringify(offence.reportingRestrictions.map(mask)),
     of_application: flag(standing.ofApplication),
   });
-  addResults(offence, path, standing, id, context);
+  addResults(offence, path, standing, position, context);
 }
 
 function addResults(
   offence: Offence,
   path: string,
   standing: Standing,
-  offenceId: string | null,
+  offenceAt: number | null,
   context: Context,
 ): void {
   const level = standing.ofApplication ? 'application' : 'offence';
   offence.results.forEach((result, position) => {
-    const at = { ...standing, offence: { id: offenceId, code: offence.code ?? null }, level } as const;
+    const at = { ...standing, offence: { at: offenceAt, code: offence.code ?? null }, level } as const;
     addResult(result, `${path}/results/${position}`, at, context);
   });
 }
@@ -321,7 +344,7 @@ function addResult(
   result: Result,
   path: string,
   at: Standing & {
-    readonly offence: { readonly id: string | null; readonly code: string | null } | null;
+    readonly offence: { readonly at: number | null; readonly code: string | null } | null;
     readonly level: ResultHeard['level'];
   },
   { documentId, rows, mask, key, located }: Context,
@@ -331,21 +354,22 @@ function addResult(
   rows.results.push({
     id,
     hearing_id: at.hearingId,
-    appearance_id: at.appearanceId,
-    offence_id: at.offence?.id ?? null,
+    appearance_at: at.appearance?.position ?? null,
+    offence_at: at.offence?.at ?? null,
     position: rows.results.length,
     level: at.ofApplication ? 'application' : (result.level ?? at.level),
     code: result.code ?? null,
     short_code: result.shortCode ?? null,
     label: result.label === undefined ? null : mask(result.label),
     text: mask(result.text),
-    text_key: key === null ? '' : key('text', normalisedWords(result)),
+    text_key: key === null ? '' : key('text', normalisedWords(result)).slice(0, TEXT_KEY_LENGTH),
     source_id: result.resultId ?? null,
     qualifiers: JSON.stringify(result.qualifiers ?? []),
     ordered_date: result.orderedDate ?? null,
     amended: flag(result.amended === true),
     deleted: flag(result.deleted === true),
     unread: 0,
+    in_doubt: 0,
   });
   rows.places.push(result.at);
 }

@@ -6,6 +6,8 @@ import { countedUnits } from './2026-11-22-counted-units.js';
 import { courtDays } from './2026-11-22-court-days.js';
 import { jobLife } from './2026-11-22-job-life.js';
 import { linking } from './2026-11-22-linking.js';
+import { narrowRows } from './2026-11-22-narrow.js';
+import { packedRows } from './2026-11-22-packed.js';
 import { personLevel } from './2026-11-22-person-level.js';
 import { privacy } from './2026-11-22-privacy.js';
 import { questionsPut } from './2026-11-22-questions-put.js';
@@ -32,4 +34,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-k-sources': sources,
   '2026-11-22-l-questions-put': questionsPut,
   '2026-11-22-m-compact': compact,
+  '2026-11-22-n-packed': packedRows,
+  '2026-11-22-o-narrow': narrowRows,
 };

@@ -10,8 +10,6 @@ export interface CaseHearingTable {
   readonly seen: CaseHearing['seen'];
   /** How many accounts of it there are. */
   readonly witnesses: number;
-  /** A JSON list: its witnesses. */
-  readonly appearance_ids: string;
 }
 
 export type CaseHearingRow = Selectable<CaseHearingTable>;

@@ -10,7 +10,6 @@ export interface CaseOffenceTable {
   readonly code: string | null;
   readonly charged_code: string | null;
   readonly title: string;
-  readonly wording: string | null;
   readonly convicted: 0 | 1;
   readonly convicted_on: string | null;
   readonly youth_at_conviction: 0 | 1 | null;
@@ -20,9 +19,6 @@ export interface CaseOffenceTable {
   readonly court_code: string | null;
   readonly local_justice_area: string | null;
   readonly jurisdiction: 'magistrates' | 'crown';
-  /** A JSON list. */
-  readonly result_ids: string;
-  readonly details: string;
 }
 
 export type CaseOffenceRow = Selectable<CaseOffenceTable>;

@@ -16,7 +16,7 @@ export interface DefendantCaseTable {
   readonly youth: 0 | 1 | null;
   /** A reporting restriction is recorded on the case, one of its hearings or one of its offences. */
   readonly restricted: 0 | 1 | null;
-  /** `unknown` counts as `no`; the reasons are in `details`. */
+  /** `unknown` counts as `no`; the reasons are in `rest`. */
   readonly reportable: 'yes' | 'no' | 'unknown' | null;
   /** No document of a court tells of it: a newspaper's account alone. */
   readonly narrative_only: 0 | 1 | null;
@@ -29,8 +29,10 @@ export interface DefendantCaseTable {
   readonly offence_groups: string;
   /** Device or images were lost by an order that stands. */
   readonly device_lost: 0 | 1;
-  /** Fields of the case that have no column, as JSON. */
+  /** What joining found wrong, as JSON. */
   readonly details: string;
+  /** What of the case, its offences and its sentences has no column: packed JSON. Null of a case stored before this was kept. */
+  readonly rest: Uint8Array | null;
   /** A hash of its appearances and of what links them: a case that would be linked so again is left as it is. */
   readonly linked_as: string | null;
 }

@@ -2,5 +2,5 @@
 export interface DocumentPlaceTable {
   readonly document_id: string;
   /** `Place[]` as JSON, packed: of each result, in the order of their positions. */
-  readonly places: Buffer;
+  readonly places: Uint8Array;
 }

@@ -5,9 +5,10 @@ import type { ResultHeard } from '../../cases/appearance.js';
 export interface ResultTable {
   readonly id: string;
   readonly hearing_id: string;
-  /** Null for a result of an application that names no defendant. */
-  readonly appearance_id: string | null;
-  readonly offence_id: string | null;
+  /** The position of its appearance; null for a result of an application that names no defendant. */
+  readonly appearance_at: number | null;
+  /** The position of its offence. */
+  readonly offence_at: number | null;
   readonly position: number;
   readonly level: ResultHeard['level'];
   readonly code: string | null;
@@ -23,6 +24,8 @@ export interface ResultTable {
   readonly deleted: 0 | 1;
   /** Words that no rule read. */
   readonly unread: 0 | 1;
+  /** Unread, or with a clause that is unclear, pending, asked for or in conflict with its code. */
+  readonly in_doubt: 0 | 1;
 }
 
 export type ResultRow = Selectable<ResultTable>;

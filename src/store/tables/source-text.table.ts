@@ -2,6 +2,6 @@
 export interface SourceTextTable {
   readonly document_id: string;
   /** `Listing[]` as JSON, packed. */
-  readonly listings: Buffer;
+  readonly listings: Uint8Array;
   readonly delete_after: string | null;
 }

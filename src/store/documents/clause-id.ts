@@ -1,0 +1,23 @@
+/** Digits of a result's id that its clauses' ids have otherwise. */
+const TURNED = 3;
+const TURNS = 16 ** TURNED;
+/** Clauses of one result that can be named by an id; one beyond them by its result's. */
+const NAMED = 255;
+
+/**
+ * The id of a result's clause, which no column keeps: that of the result with its first digits counted up by the clause's
+ * number, so that the beginning of an id tells clauses and results apart as well as any hash does.
+ */
+export function clauseId(resultId: string, position: number): string {
+  return turned(resultId, position + 1);
+}
+
+/** Where a clause has an id that begins so: by its position, how its result's id begins. */
+export function resultsOfClause(beginning: string): readonly string[] {
+  return Array.from({ length: NAMED }, (_, position) => turned(beginning, -1 - position));
+}
+
+function turned(id: string, by: number): string {
+  const first = (Number.parseInt(id.slice(0, TURNED), 16) + by + TURNS) % TURNS;
+  return first.toString(16).padStart(TURNED, '0') + id.slice(TURNED);
+}

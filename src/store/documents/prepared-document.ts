@@ -1,0 +1,77 @@
+import type { ReadDocument } from '../../returns/read-document.js';
+import { flag } from '../database/column-values.js';
+import { type FlatRows, flatRows } from '../database/insert-rows.js';
+import { packed } from '../database/packed.js';
+import { type Extracted, readingRows } from './clause.js';
+import { documentDays } from './document-days.js';
+import { placesRows } from './places.js';
+import type { DocumentRows } from './split-document.js';
+
+/** How much came in with one document. */
+export interface SavedDocument {
+  readonly hearings: number;
+  readonly defendants: number;
+  readonly offences: number;
+  readonly results: number;
+}
+
+/** What a document's listings are stored as, ready to be inserted: plain values, made wherever there is time. */
+export interface PreparedDocument {
+  /** In the order in which their keys need them. */
+  readonly rows: readonly FlatRows[];
+  readonly counts: SavedDocument;
+  /** Of its clauses; null where it comes without. */
+  readonly rulesVersion: string | null;
+}
+
+/** Prepares a document as read and split; `extracted` are its clauses, where they were read with it. */
+export function prepareDocument(
+  read: ReadDocument,
+  { deleteAfter, ...rows }: DocumentRows,
+  extracted?: Extracted,
+): PreparedDocument {
+  const { hearings, appearances, offences, results, identities, places } = rows;
+  const { id } = read.document;
+  const isStored = read.quarantined === null && read.setAside === null;
+  const made = isStored && extracted !== undefined ? readingRows(id, extracted, ofAppearances(rows)) : undefined;
+  const facts = [
+    flatRows('hearing', hearings),
+    flatRows('appearance', appearances),
+    flatRows('offence', offences),
+    flatRows(
+      'result',
+      results.map((row) =>
+        made?.inDoubt.has(row.id) ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 } : row,
+      ),
+    ),
+    flatRows('identity', identities),
+  ];
+  const words = { document_id: id, listings: packed(JSON.stringify(read.listings)), delete_after: deleteAfter };
+  const besides = [
+    flatRows('document_day', documentDays({ ...read.document, problems: read.problems }, rows)),
+    flatRows('source_text', [words]),
+    flatRows('document_place', placesRows(id, places)),
+    flatRows('hearing_clause', made?.clauses ?? []),
+    flatRows('put_off', made?.putOff ?? []),
+    flatRows('problem', made?.problems ?? []),
+  ];
+  return {
+    rows: [...facts, ...(isStored ? besides : [])].filter(({ values }) => values.length > 0),
+    counts: {
+      hearings: hearings.length,
+      defendants: appearances.length,
+      offences: offences.length,
+      results: results.length,
+    },
+    rulesVersion: made === undefined ? null : (extracted?.rulesVersion ?? null),
+  };
+}
+
+/** The results with the appearances they are of. */
+function ofAppearances({ appearances, results }: Pick<DocumentRows, 'appearances' | 'results'>) {
+  const ids = new Map(appearances.map(({ id, position }) => [position, id]));
+  return results.map((row) => ({
+    ...row,
+    appearance_id: row.appearance_at === null ? null : (ids.get(row.appearance_at) ?? null),
+  }));
+}

@@ -27,7 +27,7 @@ export function fieldsOf(
   const before = text.slice(base.region.start, mention.start);
   const length =
     rule.has.length && status.status !== 'breached'
-      ? lengthOf(before, own, said.slice(1), input.date, base.code !== undefined)
+      ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input.date, base.code !== undefined)
       : {};
   const dated = [
     'varied',
@@ -56,6 +56,12 @@ export function fieldsOf(
     ...(on ? { on } : {}),
     ...(terms.length > 0 ? { terms } : {}),
   };
+}
+
+/** What stands before the order in its region, behind the last sentence said there: "Jailed for 12 weeks, with a restraining order". */
+function unspoken({ text }: Page, { region, mention }: Base, spoken: readonly Run[]): string {
+  const ends = spoken.filter(({ start, end }) => start >= region.start && end <= mention.start).map(({ end }) => end);
+  return text.slice(Math.max(region.start, ...ends), mention.start);
 }
 
 /** A statement that says how long the order named before it lasts. */

@@ -147,3 +147,16 @@ describe('words that no rule reads', () => {
     ]);
   });
 });
+
+describe('a sentence’s length is no length of the order behind it', () => {
+  test.each([
+    'Jailed for 12 weeks, with a restraining order until 2029.',
+    'Jailed for 12 weeks with a restraining order.',
+    'Sentenced to 12 weeks’ imprisonment, suspended for 12 months, with a restraining order until further notice.',
+    'He received 20 weeks in prison and a restraining order.',
+  ])('%s', (text) => {
+    const order = extract({ text }).clauses.find(({ type }) => type === 'restraining_order');
+    expect(order).toMatchObject({ kind: 'order', status: 'made' });
+    expect(order).not.toHaveProperty('period');
+  });
+});

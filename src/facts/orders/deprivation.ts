@@ -189,6 +189,10 @@ export const deprivation: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'District Judge Fern said she would not make a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
       text: "The magistrates' clerk advised that a deprivation order was available.",
       clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear' }],
     },

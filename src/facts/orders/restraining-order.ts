@@ -58,6 +58,13 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: true },
   examples: [
     {
+      text: 'Jailed for 12 weeks, with a restraining order until 2029.',
+      clauses: [
+        { kind: 'sentence', type: 'custody', term: 'P12W' },
+        { kind: 'order', type: 'restraining_order', status: 'made', until: '2029' },
+      ],
+    },
+    {
       text: 'A restraining order was all she wanted, the court heard.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
     },

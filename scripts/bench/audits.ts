@@ -24,7 +24,7 @@ export const audits: Bench = async ({ quick, rounds }) => {
   const { small, large } = quick ? QUICK : WHOLE;
   const folder = mkdtempSync(join(tmpdir(), 'ordergap-bench-'));
   try {
-    const sides = await bestOf(8, {
+    const sides = await bestOf(quick ? 2 : 8, {
       with: () => takenIn(join(folder, 'with.db'), { counting: true }),
       without: () => takenIn(join(folder, 'without.db'), { counting: false }),
     });

@@ -90,9 +90,10 @@ export class ElementFields implements Fields, Answering {
     }
     const all = base as Record<string, unknown>;
     let latest = '';
-    for (const [at, step] of steps.entries()) {
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at];
       const said = found[at];
-      if (said === undefined || step.answer === latest) continue;
+      if (step === undefined || said === undefined || step.answer === latest) continue;
       latest = step.answer;
       const answer = answerTo(step, said, this);
       if (answer !== undefined) all[latest] = answer;

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { SETTINGS } from '../../src/store/opening/open-sqlite.js';
 
 type Row = readonly unknown[];
 
@@ -9,16 +10,6 @@ export interface StoredRows {
   /** Rows by table, for each document. */
   readonly documents: ReadonlyMap<string, readonly (readonly [table: string, row: Row])[]>;
 }
-
-/** As `openStore` sets them. */
-const SETTINGS = [
-  'journal_mode = WAL',
-  'foreign_keys = ON',
-  'secure_delete = ON',
-  'synchronous = NORMAL',
-  'cache_size = -64000',
-  'wal_autocheckpoint = 8000',
-];
 
 /** Tables in the order their keys need. */
 const TABLES = {

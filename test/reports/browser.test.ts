@@ -1,17 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { drawCharts } from '../../src/reports/charts/draw.js';
 import { PAGE_FONT, writeHtml } from '../../src/reports/writers/html.js';
+import { axeFinds, CHROMIUM, openBrowser } from '../chromium.js';
 import { hostileReport } from './hostile.js';
 import { sampleReport } from './sample.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 if (CHROMIUM === undefined) console.warn('Skipped: Chromium is not installed, so no report is looked at in a browser.');
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-browser-'));
@@ -29,8 +26,7 @@ beforeAll(async () => {
   const all = { internal, release: sampleReport('observer-2025-release'), hostile: hostileReport(internal) };
   for (const name of REPORTS)
     writeFileSync(join(folder, `${name}.html`), writeHtml(all[name], await drawCharts(all[name], PAGE_FONT)));
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  browser = await openBrowser(CHROMIUM);
 }, 120_000);
 
 /** Opens a report as a reader does, and notes what it asks for and what is refused. */
@@ -51,10 +47,7 @@ async function opened(name: string, width: number) {
     'at %i pixels axe finds nothing, nothing is wider than the page, and nothing is asked for',
     async (width) => {
       const { page, asked, said } = await opened(name, width);
-      // The policy of the page forbids scripts: axe is put in beside it, by the debugger.
-      const found = await page.evaluate(
-        `${axe.source}; axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')))`,
-      );
+      const found = await axeFinds(page);
       expect(found).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(asked).toEqual([]);

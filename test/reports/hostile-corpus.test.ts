@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { chromium } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { auditText, findAudit } from '../../src/audits/find-audit.js';
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
@@ -15,11 +14,9 @@ import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { saveDocument } from '../../src/store/documents/document.js';
 import { openStore } from '../../src/store/opening/open.js';
+import { CHROMIUM, openBrowser } from '../chromium.js';
 import { HOSTILE } from './hostile.js';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const key = keyFrom('a secret of the tests');
@@ -89,7 +86,7 @@ test('documents hostile in every field are counted, and their courts named as th
 (CHROMIUM === undefined ? test.skip : test)(
   'in a browser that forbids scripts nothing runs, nothing is fetched, and every text is text',
   async () => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await openBrowser(CHROMIUM ?? '');
     try {
       const page = await browser.newPage();
       const told: string[] = [];

@@ -9,7 +9,7 @@ import { resultOfLine } from '../result-line.js';
 import { databaseOf, withStore } from '../store-option.js';
 import { unreadInDatabase, unreadInFiles, unreadInLines } from '../unread-answer.js';
 
-/** Never the same line twice: a file of results repeats itself. */
+/** A file of results repeats itself: what came lately is not read again. */
 const read = extractOnce();
 
 interface ExtractOptions extends StoreOptions {

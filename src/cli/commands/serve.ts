@@ -24,13 +24,11 @@ export const serve: DefineCommand = (program) => {
       '\nExamples:\n  ordergap serve --db desk.db\n  ordergap serve our-audit.yaml --listen :9000 --db desk.db\n\nOnly this machine can ask, unless --listen names an address. Nothing can be changed by a page. Ctrl-C ends it.',
     )
     .action(async (paths: string[], options: ServeOptions) => {
-      const names = [...bundledAudits().map(({ name }) => name), ...paths];
-      const audits = new Map(
-        names.map((name) => {
-          const audit = findAudit(name);
-          return [audit.name, { audit, text: auditText(name) }] as const;
-        }),
-      );
+      const asked = [
+        ...bundledAudits().map((audit) => ({ audit, text: auditText(audit.name) })),
+        ...paths.map((path) => ({ audit: findAudit(path), text: auditText(path) })),
+      ];
+      const audits = new Map(asked.map((one) => [one.audit.name, one] as const));
       const url = databaseOf(options);
       const stop = new AbortController();
       const ended = once(stop.signal, 'abort');

@@ -16,6 +16,16 @@ const CACHE = 64_000;
 /** Pages in the log before they are written into the database, 32 MB: a transaction that links a day is longer than SQLite's 4 MB. */
 const CHECKPOINT = 8_000;
 
+/** What every connection is set to. */
+export const SETTINGS: readonly string[] = [
+  'journal_mode = WAL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  'synchronous = NORMAL',
+  `cache_size = -${CACHE}`,
+  `wal_autocheckpoint = ${CHECKPOINT}`,
+];
+
 /**
  * Opens the SQLite database at a path, which is readable by its owner alone and overwrites deleted rows. An earlier schema is
  * copied beside it before it is changed. UsageError where there is none and it must exist; Fault where it cannot be opened.
@@ -43,12 +53,7 @@ export async function openSqlite(
 function openFile(path: string): Database.Database {
   if (path !== ':memory:') ownerOnly(path);
   const database = new Database(path, { timeout: BUSY_TIMEOUT });
-  database.pragma('journal_mode = WAL');
-  database.pragma('foreign_keys = ON');
-  database.pragma('secure_delete = ON');
-  database.pragma('synchronous = NORMAL');
-  database.pragma(`cache_size = -${CACHE}`);
-  database.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
+  for (const setting of SETTINGS) database.pragma(setting);
   return database;
 }
 

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe from 'axe-core';
-import { chromium } from 'playwright-core';
 import { auditText, bundledAudits } from '../../../src/audits/find-audit.js';
 import { servePages } from '../../../src/cli/pages/serve-pages.js';
 import type { Listening } from '../../../src/pipeline/watching/listen-at.js';
@@ -14,6 +12,7 @@ import { dump } from '../../../src/store/database/dump.js';
 import { keyFrom } from '../../../src/store/database/secret.js';
 import { openStore } from '../../../src/store/opening/open.js';
 import type { Store } from '../../../src/store/tables.js';
+import { axeFinds, CHROMIUM, openBrowser } from '../../chromium.js';
 import { ordergap, SECRET } from '../ordergap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-pages-'));
@@ -163,24 +162,18 @@ test('the command says where the pages are, and ends when it is told to', async 
   expect(await once(program, 'exit')).toEqual([0, null]);
 }, 60_000);
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 if (CHROMIUM === undefined) console.warn('Skipped: Chromium is not installed, so no page is looked at in a browser.');
 
 (CHROMIUM === undefined ? test.skip : test)(
   'in a browser axe finds nothing, and no page is wider than a phone',
   async () => {
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args });
+    const browser = await openBrowser(CHROMIUM ?? '');
     const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
     const report = await ask('/audit?name=observer-2025');
     const [first = ''] = linksOf(report.text).filter((href) => href.startsWith('/case/'));
     for (const path of ['/', '/coverage', '/quarantine', '/audit?name=nothing', first]) {
       await page.goto(`${served.shown}${path}`);
-      const found = await page.evaluate(
-        `${axe.source}; axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')))`,
-      );
+      const found = await axeFinds(page);
       expect([path, found, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, [], 390]);
     }
     await browser.close();

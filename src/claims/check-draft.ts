@@ -1,4 +1,5 @@
 import type { Found } from '../text/found.js';
+import { MONTH_NAMES } from '../text/month-names.js';
 import { judge, shown } from './comparison.js';
 import { type DraftFigure, draftFigures, lastPlace } from './draft-figures.js';
 import type { DraftChecked } from './draft-schema.js';
@@ -97,28 +98,13 @@ function words({ words: said, count, of }: PooledFigure): string {
     : `${said}, ${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A court, an area or a force by its name without what all of its kind are called; a month by its name. */
 function isNamed(key: string, near: string): boolean {
   const month = /^\d{4}-(\d{2})$/.exec(key)?.[1];
   const name =
     month === undefined
       ? key.replace(/ (?:magistrates['’] court|police|constabulary|justice centre|law courts)$/i, '')
-      : (MONTHS[Number(month) - 1] ?? key);
+      : (MONTH_NAMES[Number(month) - 1] ?? key);
   return near.includes(name.toLowerCase().replaceAll('_', ' '));
 }
 

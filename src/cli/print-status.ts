@@ -46,17 +46,18 @@ const MOST_SHOWN = 12;
 
 function successTable({ successes, asOf }: SystemStatus): readonly string[] {
   if (successes.length === 0) return [];
+  const now = Date.parse(asOf);
   const shown = [...successes]
     .sort((a, b) => Number(b.failed !== null) - Number(a.failed !== null))
     .slice(0, MOST_SHOWN);
   const rows = shown.map(({ of, name, last, failed }) => [
     of,
     name,
-    last === null ? 'never yet' : `${ageWords(Date.parse(asOf) - Date.parse(last))} ago`,
-    failed === null ? '' : failed.error,
+    last === null ? 'never yet' : `${ageWords(now - Date.parse(last))} ago`,
+    failed === null ? '' : `${ageWords(now - Date.parse(failed.at))} ago: ${failed.error}`,
   ]);
   const more = successes.length - shown.length;
-  const told = table(['', 'name', 'went well', 'failed since'], rows);
+  const told = table(['', 'name', 'went well', 'failed since then'], rows);
   return [more > 0 ? `${told}\nand ${count(more)} more (--json)` : told];
 }
 

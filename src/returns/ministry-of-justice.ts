@@ -1,5 +1,6 @@
 import { policeForce } from '../law/police-forces.js';
 import { offenceClassPrinted } from '../law/police-offence-classes.js';
+import { MONTH_NAMES } from '../text/month-names.js';
 import { figureOf } from './figure-of.js';
 import { periodNamed, periodOfCells } from './period-named.js';
 import type { Measure, Return } from './return.js';
@@ -145,23 +146,9 @@ function periodOf(
 ): { readonly from: string; readonly to: string } | undefined {
   if (endsIn !== undefined && /^\d{4}$/.test(year)) {
     const [month = '12'] = endsIn.split('-');
-    return periodNamed(`year ending ${MONTHS[Number(month) - 1]} ${year}`);
+    return periodNamed(`year ending ${MONTH_NAMES[Number(month) - 1]} ${year}`);
   }
   return periodOfCells(year, quarter);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const NOT_STATED = { state: 'not_stated', reason: null } as const;

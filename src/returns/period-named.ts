@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from '../text/month-names.js';
+
 /** A period that words name: days, both included. */
 export interface NamedPeriod {
   readonly from: string;
@@ -6,7 +8,6 @@ export interface NamedPeriod {
   readonly whole: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<%>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const month = (name: string) => MONTH.replace('%', name);
 const DAY = '(?:(?<%>\\d{1,2})(?:st|nd|rd|th)? )?';
@@ -81,7 +82,7 @@ export function periodOfCells(
 }
 
 function date(year = '', name = '', day: string): string | undefined {
-  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  const at = SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase());
   if (at < 0) return undefined;
   const last = new Date(Date.UTC(Number(year), at + 1, 0)).getUTCDate();
   const number = day === 'end' ? last : Number(day);

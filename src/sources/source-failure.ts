@@ -35,6 +35,15 @@ export const SOURCE_FAILURES = {
 
 export type SourceFailureCode = keyof typeof SOURCE_FAILURES;
 
+/** Those that looking again does not mend: the configuration, or whoever owns the site, has to change. */
+export const LASTING_FAILURES: ReadonlySet<string> = new Set<SourceFailureCode>([
+  'address_invalid',
+  'not_https',
+  'host_not_allowed',
+  'private_address',
+  'robots_disallow',
+]);
+
 /** Thrown where a source, or one address of it, brings nothing. Its message is the code’s own: no word of an answer. */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure';

@@ -1,7 +1,7 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
+import { SHORT_MONTHS } from './month-names.js';
 import { SEAM } from './seam.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WELSH_MONTHS: readonly RegExp[] = [
   /^ionawr/,
   /^chwefror/,
@@ -84,7 +84,7 @@ export function monthNumber(name: string): number | undefined {
   const word = name.toLowerCase().replace(/[.,]/g, '');
   const welsh = WELSH_MONTHS.findIndex((pattern) => pattern.test(word));
   if (welsh >= 0) return welsh + 1;
-  const english = MONTHS.indexOf(word.slice(0, 3));
+  const english = SHORT_MONTHS.indexOf(word.slice(0, 3));
   return english < 0 ? undefined : english + 1;
 }
 

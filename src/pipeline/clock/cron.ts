@@ -1,5 +1,6 @@
 import { CronExpressionParser } from 'cron-parser';
 import { DateTime } from 'luxon';
+import { SHORT_MONTHS } from '../../text/month-names.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 
@@ -22,7 +23,7 @@ const FIELDS = [
   {
     name: 'month',
     range: '1 to 12, or jan to dec',
-    names: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    names: SHORT_MONTHS,
   },
   {
     name: 'day of the week',

@@ -1,3 +1,4 @@
+import { LASTING_FAILURES } from '../../sources/source-failure.js';
 import type { Store } from '../tables.js';
 import { duties } from '../work/duty.js';
 import { schedules } from '../work/schedule.js';
@@ -20,7 +21,7 @@ export async function lastSuccesses(db: Store): Promise<readonly LastSuccess[]> 
   return found;
 }
 
-/** A web source that fails once or twice is tried again without anybody. */
+/** A source that fails once or twice is tried again without anybody, unless trying again mends nothing. */
 const PASSING_FAILURES = 2;
 
 /** By the looks into those that bring documents by themselves; of the others by the latest document. */
@@ -39,7 +40,10 @@ async function ofSources(db: Store): Promise<readonly LastSuccess[]> {
       of: 'source' as const,
       name: source,
       last: last_success,
-      failed: failures > PASSING_FAILURES ? { at: last_look, error: code ?? 'unknown' } : null,
+      failed:
+        failures > PASSING_FAILURES || (code !== null && LASTING_FAILURES.has(code))
+          ? { at: last_look, error: code ?? 'unknown' }
+          : null,
     })),
     ...given.flatMap(({ source: name, last }) =>
       name === null || isLookedAt.has(name) ? [] : [{ of: 'source' as const, name, last, failed: null }],

@@ -1,4 +1,5 @@
 import type { Defendant } from '../../listings/listing.js';
+import { MONTH_NAMES } from '../../text/month-names.js';
 import { COURT_WORDS } from './court-words.js';
 import { plainWord, type Span, type Word, wordsIn } from './words.js';
 
@@ -8,8 +9,6 @@ export interface KnownWords {
   addName(name: string): void;
   spans(words: readonly Word[]): readonly Span[];
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What a document's listings say of its defendants. */
 export function knownWords(defendants: readonly Defendant[]): KnownWords {
@@ -87,7 +86,7 @@ function addressesOf(address: string | undefined): readonly string[] {
 function datesOf(birth: string | undefined): readonly string[] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birth ?? '') ?? [];
   if (!year || !month || !day) return [];
-  const [d, m, name] = [String(Number(day)), String(Number(month)), MONTHS[Number(month) - 1] ?? ''];
+  const [d, m, name] = [String(Number(day)), String(Number(month)), MONTH_NAMES[Number(month) - 1] ?? ''];
   return [
     `${year} ${month} ${day}`,
     ...[

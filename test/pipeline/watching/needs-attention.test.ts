@@ -72,7 +72,7 @@ test('the status fits on a screen and ends with what it comes to', () => {
     'Database   812 MB; 41.2 GB free on its disk of 100.0 GB',
     'Versions   ordergap 1.0.0, schema 2026-11-22-k-sources, rules 1.4.0',
     '',
-    expect.stringMatching(/^ +name +went well +failed since$/),
+    expect.stringMatching(/^ +name +went well +failed since then$/),
     expect.stringMatching(/^source +registers +60 minutes ago$/),
     '',
     'All well.',

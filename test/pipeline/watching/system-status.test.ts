@@ -122,13 +122,14 @@ test('a report for which there is no room is not given up: it waits, and the sta
   await store.deleteFrom('job').where('id', '=', 'r1').execute();
 });
 
-test('a source that fails again and again, a duty and a schedule that failed are told, with what went well before', async () => {
+test('a source that fails again and again, or in a way that does not pass, a duty and a schedule that failed are told, with what went well before', async () => {
   const look = { first_look: ago(600), next_look: ago(0), last_document: null };
   await store
     .insertInto('source_look')
     .values([
       { ...look, source: 'once', last_look: ago(1), last_success: ago(5), failures: 1, code: 'timed_out' },
       { ...look, source: 'gone', last_look: ago(1), last_success: ago(60), failures: 3, code: 'folder_gone' },
+      { ...look, source: 'inward', last_look: ago(1), last_success: null, failures: 1, code: 'private_address' },
     ])
     .execute();
   await store
@@ -184,11 +185,17 @@ test('a source that fails again and again, a duty and a schedule that failed are
   const { successes, attention } = await systemStatus(store, { url, redis: null, now: NOW });
   expect(successes).toEqual([
     { of: 'source', name: 'gone', last: ago(60), failed: { at: ago(1), error: 'folder_gone' } },
+    { of: 'source', name: 'inward', last: null, failed: { at: ago(1), error: 'private_address' } },
     { of: 'source', name: 'once', last: ago(5), failed: null },
     { of: 'schedule', name: 'monthly', last: ago(2990), failed: { at: ago(8), error: 'refused' } },
     { of: 'duty', name: 'schedules', last: ago(9), failed: { at: ago(1), error: 'SqliteError SQLITE_FULL' } },
   ]);
-  expect(attention.map(({ code }) => code)).toEqual(['source_failed', 'schedule_failed', 'duty_failed']);
+  expect(attention.map(({ code }) => code)).toEqual([
+    'source_failed',
+    'source_failed',
+    'schedule_failed',
+    'duty_failed',
+  ]);
   expect(JSON.stringify({ successes, attention })).not.toMatch(/Quartz/);
 });
 

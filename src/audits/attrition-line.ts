@@ -65,42 +65,50 @@ function policeAndPublished(table: ReturnTable): readonly AttritionStep[] {
   return steps;
 }
 
+/** The funnel’s steps that the road has, each a part of the one before: its name there, and what is told of those who left. */
+const FUNNEL_STEPS = [
+  { step: 'charged', named: 'prosecuted', left: 'Heard by magistrates in the documents at hand, and not counted' },
+  {
+    step: 'concluded',
+    named: 'concluded',
+    left: 'Not concluded before magistrates, convicted or not, and counted nowhere below',
+  },
+  { step: 'convicted', named: 'convicted', left: 'Concluded without a conviction that counts' },
+  { step: 'sentenced', named: 'sentenced', left: 'Convicted, and not counted as sentenced here' },
+] as const;
+
+function leaving({ count, words }: Group['funnel'][number]['gone'][number]): string {
+  return `${count} ${words}`;
+}
+
 /** The rows of the courts’ own records: each step of the funnel is a part of the one before, the order of the sentenced whose results were seen. */
 function courtSteps(finding: Finding, group: Group, family: string): readonly AttritionStep[] {
   const { from, to } = finding.period;
   const source = `court records, audit ${finding.audit.name}`;
-  const own = { source, offences: [group.group], unit: finding.audit.unit, from, to };
-  const left = (step: Group['funnel'][number]['step']) => group.funnel.find((one) => one.step === step)?.left ?? null;
-  const charged = left('charged');
-  const convicted = left('convicted');
-  const steps: AttritionStep[] = [];
-  if (charged !== null) {
-    const warnings = [
-      'Cases before magistrates in the documents at hand; cases sent to the Crown Court leave the line here.',
+  const counted = { source, offences: [group.group], unit: finding.audit.unit, from, to };
+  const inFunnel = (at: number) => group.funnel.find(({ step }) => step === FUNNEL_STEPS[at]?.step);
+  const steps = FUNNEL_STEPS.flatMap(({ named, left }, at): readonly AttritionStep[] => {
+    const [own, before] = [inFunnel(at), inFunnel(at - 1)];
+    if (own === undefined) return [];
+    return [
+      {
+        ...plain(named, { ...counted, count: own.left }),
+        ...(before === undefined ? {} : shareOf(FUNNEL_STEPS[at - 1]?.named ?? named, own.left, before.left)),
+        warnings: own.gone.length === 0 ? [] : [`${left}: ${own.gone.map(leaving).join(', ')}.`],
+      },
     ];
-    steps.push({ ...plain('prosecuted', { ...own, count: charged }), warnings });
-  }
-  if (convicted !== null)
-    steps.push({
-      ...plain('convicted', { ...own, count: convicted }),
-      ...(charged === null ? {} : shareOf('prosecuted', convicted, charged)),
-      warnings: ['Cases still open at the end of the period are among the prosecuted and not among the convicted.'],
-    });
-  steps.push({
-    ...plain('sentenced', { ...own, count: group.of }),
-    ...(convicted === null ? {} : shareOf('convicted', group.of, convicted)),
   });
   const asked = group.families.find((one) => one.family === 'request_recorded');
   if (asked !== undefined)
     steps.push({
-      ...plain('order_asked', { ...own, count: asked.made }),
+      ...plain('order_asked', { ...counted, count: asked.made }),
       floor: true,
       warnings: ['Requests are seldom recorded: a floor, and of no share.'],
     });
   const made = group.families.find((one) => one.family === family);
   if (made !== undefined)
     steps.push({
-      ...plain('order_made', { ...own, count: made.made }),
+      ...plain('order_made', { ...counted, count: made.made }),
       ...shareOf('sentenced', made.made, group.observed),
       warnings: [
         'A share of those sentenced whose results were seen, and not of the orders asked for: an order can be made with no request recorded.',
@@ -133,7 +141,9 @@ function shareOf(
 function breakBefore(step: AttritionStep, steps: readonly AttritionStep[]): readonly string[] {
   if (step.of !== null || step.step === 'reported' || step.floor) return [];
   const before = ATTRITION_STEPS.slice(0, ATTRITION_STEPS.indexOf(step.step)).reverse();
-  const name = before.find((one) => steps.some((other) => other.step === one));
+  const name =
+    before.find((one) => steps.some((other) => other.step === one && other.source === step.source)) ??
+    before.find((one) => steps.some((other) => other.step === one));
   if (name === undefined) return [];
   const earlier = steps.filter((other) => other.step === name);
   const same = earlier.find((other) => other.source === step.source);

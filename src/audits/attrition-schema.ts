@@ -6,6 +6,7 @@ export const ATTRITION_STEPS = [
   'reported',
   'charged',
   'prosecuted',
+  'concluded',
   'convicted',
   'sentenced',
   'order_asked',

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { textAt } from '../documents/text-file.js';
 import { packageFolder } from '../package-folder.js';
 import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
@@ -18,8 +19,7 @@ export function bundledAudits(): readonly Audit[] {
 export function findAudit(nameOrPath: string): Audit {
   const names = bundledNames();
   if (names.includes(nameOrPath)) return readBundled(nameOrPath);
-  if (existsSync(nameOrPath) && statSync(nameOrPath).isFile())
-    return readAudit(readFileSync(nameOrPath, 'utf8'), nameOrPath);
+  if (existsSync(nameOrPath) && statSync(nameOrPath).isFile()) return readAudit(textAt(nameOrPath), nameOrPath);
   const nearest = nearestName(nameOrPath, names);
   throw new UsageError(
     `There is no audit and no file called “${nameOrPath}”. ${nearest === null ? '' : `Did you mean “${nearest}”? `}Bundled audits: ${names.join(', ')}. Give a name or the path of an audit file.`,
@@ -29,7 +29,7 @@ export function findAudit(nameOrPath: string): Audit {
 /** The file of an audit, as it was written: of a bundled name or a path that `findAudit` takes. */
 export function auditText(nameOrPath: string): string {
   const isBundled = bundledNames().includes(nameOrPath);
-  return readFileSync(isBundled ? join(folder(), `${nameOrPath}.yaml`) : nameOrPath, 'utf8');
+  return textAt(isBundled ? join(folder(), `${nameOrPath}.yaml`) : nameOrPath);
 }
 
 function folder(): string {
@@ -44,5 +44,5 @@ function bundledNames(): readonly string[] {
 }
 
 function readBundled(name: string): Audit {
-  return readAudit(readFileSync(join(folder(), `${name}.yaml`), 'utf8'), `samples/audits/${name}.yaml`);
+  return readAudit(textAt(join(folder(), `${name}.yaml`)), `samples/audits/${name}.yaml`);
 }

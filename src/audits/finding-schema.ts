@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../law/outcome-strength.js';
 import { BREAKDOWN_NAMES } from './breakdowns.js';
 import { count, day, interval, lawChange, limits, list, share } from './schema-parts.js';
+import { coverage, covered, standingOfDays } from './seen-days-schema.js';
 
 /** Strongest first, every one printed, the empty ones too. */
 const OUTCOME_COUNTS = {
@@ -88,12 +89,6 @@ const step = z.strictObject({
   gone: list(z.strictObject({ reason: z.string(), words: z.string(), count })),
 });
 
-const covered = z.strictObject({
-  courtDaysExpected: count.nullable().describe('null where nothing says which days there should be'),
-  courtDaysSeen: count.describe('of those expected, with results in the figures'),
-  share: share.nullable(),
-});
-
 const row = z.strictObject({
   key: z.string(),
   of: count,
@@ -155,13 +150,7 @@ const group = z.strictObject({
   )
     .optional()
     .describe('from month to month; of audits by month or quarter'),
-  coverage: covered.extend({
-    listedOnly: count.describe('court days listed, and no register or results seen'),
-    nothingSeen: count.describe('expected by the court’s own history, and nothing seen'),
-    held: count.describe('held back from every figure'),
-    unexpected: count.describe('with results, and not expected: of courts seen too seldom to expect any; in no share'),
-    why: z.string(),
-  }),
+  coverage,
   breakdowns: z.partialRecord(z.enum(BREAKDOWN_NAMES), list(row)),
   beside: z.strictObject({
     youth: count.describe('units under 18 at conviction, counted apart'),
@@ -286,13 +275,7 @@ const answered = z.strictObject({
     .strictObject({ documents: count })
     .optional()
     .describe('documents whose names and words retention has erased: facts and figures stand, and cannot be read anew'),
-  provisional: z
-    .boolean()
-    .describe('until 28 days have passed since the period, and at least 95 % of its court days were seen'),
-  provisionalBecause: list(z.string()),
-  heldBack: z
-    .strictObject({ courtDays: count, hearings: count })
-    .describe('court days held back until somebody releases them: in no figure'),
+  ...standingOfDays,
   groups: list(group),
   comparisons: list(
     z.strictObject({

@@ -9,7 +9,7 @@ import { type BreakdownName, breakdown } from './breakdowns.js';
 import { clusteringsOf, familyClusters } from './clusters.js';
 import { compareGroups } from './comparisons.js';
 import { countOutcomes } from './count-outcomes.js';
-import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
+import type { Coverage } from './coverage.js';
 import { countFamily } from './families.js';
 import { familyPairs } from './family-pairs.js';
 import type { AsKnownNote, Finding, GroupFinding } from './finding-schema.js';
@@ -19,6 +19,7 @@ import type { PeopleSaid } from './people-said.js';
 import { comeBy, type Period, periodOf } from './period.js';
 import { rowCoverage } from './row-coverage.js';
 import { saidByPeople } from './said-by-people.js';
+import { seenDays } from './seen-days.js';
 import { standingNotes } from './standing-notes.js';
 import { tallyProblems } from './tally-problems.js';
 import { trendsOf } from './trends.js';
@@ -49,10 +50,7 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
   const families = audit.orders.flatMap((name) => orderFamily(name) ?? []);
   const groups = [...audit.offences, ...audit.compare].map((group) => runGroup(audit, rows, group, period));
   const days = rows.courtDays(comeBy(period, run.asOf));
-  const seen = coverageOf(days);
-  const unsettled = provisionalBecause(period.to, seen, run.asOf);
-  const held = days.filter((one) => one.held);
-  const sum = (of: 'days' | 'cases') => held.reduce((all, one) => all + one[of], 0);
+  const { coverage: seen, ...standing } = seenDays(days, period.to, run.asOf);
   const covered = new Map(
     audit.breakdowns.map((by) => [by, rowCoverage(by, { days, period, asOf: run.asOf })] as const),
   );
@@ -70,9 +68,7 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
       offenceGroups: OFFENCE_GROUPS_VERSION,
       orderFamilies: ORDER_FAMILIES_VERSION,
     },
-    provisional: unsettled.length > 0,
-    provisionalBecause: unsettled,
-    heldBack: { courtDays: sum('days'), hearings: sum('cases') },
+    ...standing,
     groups: groups.map((group) =>
       groupFinding(group, audit, families, { losses: rows.losses, seen, covered, period, breaks, people: run.people }),
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { releaseSchema } from './release-schema.js';
 import { count, day, interval, lawChange, list, share } from './schema-parts.js';
+import { coverage, standingOfDays } from './seen-days-schema.js';
 
 const counted = z.strictObject({
   of: count,
@@ -59,6 +60,8 @@ export const gapsSchema = z.strictObject({
     .strictObject({ documents: count, laterDocuments: count, laterDecisions: count, why: z.string() })
     .optional(),
   rules: z.strictObject({ extractor: z.string(), offenceGroups: z.string(), orderFamilies: z.string() }),
+  coverage,
+  ...standingOfDays,
   groups: list(
     z.strictObject({
       group: z.string(),

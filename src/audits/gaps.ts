@@ -14,10 +14,11 @@ import type { Gaps } from './gaps-schema.js';
 import { runGroup } from './group-run.js';
 import { offenceKey } from './offence-key.js';
 import { openQuestion } from './open-question.js';
-import { dayInLondon, type Period, periodOf, requireFixedPeriod } from './period.js';
+import { comeBy, dayInLondon, type Period, periodOf, requireFixedPeriod } from './period.js';
 import type { ReleaseCell, ReleaseTable } from './release-cells.js';
 import type { Release, ReleasedCell } from './release-schema.js';
 import { type EarlierRelease, releasedCell, tablesToRelease } from './released-tables.js';
+import { seenDays } from './seen-days.js';
 import { standingNotes } from './standing-notes.js';
 
 export const GAP_KINDS = [
@@ -75,6 +76,7 @@ export function findGaps(
       offenceGroups: OFFENCE_GROUPS_VERSION,
       orderFamilies: ORDER_FAMILIES_VERSION,
     },
+    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run.asOf),
     groups: audit.offences.map((group) => {
       const { units } = runGroup(audit, rows, group, period);
       if (asked.release === true) {
@@ -104,13 +106,17 @@ export function findGaps(
 
 /** The same as `ordergap audit --release` tells it, so that what is released later is held against it. */
 function asRelease(gaps: Gaps, audit: Audit, groups: Release['groups']): Release {
-  const { period, asOf, rules, breaks, notes } = gaps;
+  const { period, asOf, rules, coverage, provisional, provisionalBecause, heldBack, breaks, notes } = gaps;
   return {
     release: true,
     audit: auditTold(audit),
     period,
     asOf,
     rules,
+    coverage,
+    provisional,
+    provisionalBecause,
+    heldBack,
     smallest: audit.release.smallest,
     groups,
     breaks,

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { textAt } from '../documents/text-file.js';
 import { UsageError } from '../usage-error.js';
 import { type Release, releaseSchema } from './release-schema.js';
 
@@ -26,7 +27,7 @@ function ofGaps(given: unknown): unknown {
 
 function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(textAt(path));
   } catch {
     throw new UsageError(`${path} is not JSON. Give what ordergap audit --release --json printed.`);
   }

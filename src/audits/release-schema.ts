@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, day, interval, lawChange, limits, list, share } from './schema-parts.js';
+import { coverage, standingOfDays } from './seen-days-schema.js';
 
 const shown = { made: count, rate: share.nullable(), interval: interval('wilson'), exact: interval('clopper_pearson') };
 
@@ -37,6 +38,12 @@ export const releaseSchema = z.strictObject({
   period: z.strictObject({ from: day, to: day, by: z.enum(['sentence_date']) }),
   asOf: z.iso.datetime({ offset: true }),
   rules: z.strictObject({ extractor: z.string(), offenceGroups: z.string(), orderFamilies: z.string() }),
+  coverage: coverage
+    .optional()
+    .describe('of the nation; releases made before 22 November 2026 lack it, and the three below'),
+  provisional: standingOfDays.provisional.optional(),
+  provisionalBecause: standingOfDays.provisionalBecause.optional(),
+  heldBack: standingOfDays.heldBack.optional(),
   smallest: count.describe('no count from 1 to one less than this is told below the national totals'),
   groups: list(
     z.strictObject({

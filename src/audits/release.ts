@@ -5,7 +5,7 @@ import type { AuditRows } from './audit-rows.js';
 import { type AuditRun, runAudit } from './finding.js';
 import type { GroupFinding } from './finding-schema.js';
 import { runGroup } from './group-run.js';
-import { type Period, requireFixedPeriod } from './period.js';
+import { comeBy, type Period, requireFixedPeriod } from './period.js';
 import { RELEASE_TABLES, type ReleaseTable } from './release-cells.js';
 import type { Release } from './release-schema.js';
 import {
@@ -15,6 +15,10 @@ import {
   tablesToRelease,
   withheldNote,
 } from './released-tables.js';
+import { type SeenDays, seenDays } from './seen-days.js';
+
+/** A release as it is made; one read back may be of before it told of days. */
+export type ReleaseMade = Release & SeenDays;
 
 /**
  * What of an audit may leave the team (counting.md 5): national totals of a fixed period, and below them the cells that are large
@@ -26,7 +30,7 @@ export function releaseOf(
   audit: Audit,
   rows: AuditRows,
   { run, earlier }: { readonly run: AuditRun; readonly earlier: readonly EarlierRelease[] },
-): Release {
+): ReleaseMade {
   const finding = runAudit(audit, rows, run);
   const { period } = finding;
   requireFixedPeriod(audit, period);
@@ -41,6 +45,7 @@ export function releaseOf(
     period,
     asOf: finding.asOf,
     rules: finding.rules,
+    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run.asOf),
     smallest: audit.release.smallest,
     groups: groups.map(({ found, tables }) => releasedGroup(found, tables, families)),
     breaks: finding.breaks,

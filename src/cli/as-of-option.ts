@@ -6,9 +6,10 @@ import type { Store } from '../store/tables.js';
 import { readInstant } from '../text/instant.js';
 import { UsageError } from '../usage-error.js';
 import type { StoreOptions } from './command.js';
+import { noteInvented } from './note-invented.js';
 import { note } from './output.js';
 import { databaseOf } from './store-option.js';
-import { withDatabase } from './with-database.js';
+import { toRead, withDatabaseToRead } from './with-database.js';
 
 /** The options of a command that can answer from what the database knew at an instant. */
 export interface AsOfOptions extends StoreOptions {
@@ -34,13 +35,19 @@ export async function withDatabaseAsOf<Answer>(
 ): Promise<Answer> {
   const url = databaseOf(options);
   if (options.asOf === undefined) {
-    return withDatabase(url, { mustExist: true }, (store) => work(store, { url, known: null }));
+    return withDatabaseToRead(url, async (store, readable) => {
+      await noteInvented(store, options);
+      return work(store, { url: readable, known: null });
+    });
   }
   const instant = instantOf(options.asOf);
-  return withDatabaseAsKnown(url, instant, openKey, async (known) => {
-    if (!options.quiet && !told) note(knownNotice(known));
-    return work(known.store, { url: known.url, known });
-  });
+  return toRead(url, (readable) =>
+    withDatabaseAsKnown(readable, instant, openKey, async (known) => {
+      await noteInvented(known.store, options);
+      if (!options.quiet && !told) note(knownNotice(known));
+      return work(known.store, { url: known.url, known });
+    }),
+  );
 }
 
 /** Today is as yet today until now; what is to come nobody knows. */

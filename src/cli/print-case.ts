@@ -149,7 +149,8 @@ function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number], who
   return [
     '',
     `${day}, ${hearing.court_house}${hearing.type === null ? '' : `, ${hearing.type}`}${replaced ? ' (replaced by a later account)' : ''}`,
-    `  document ${document?.name ?? ''} (${document?.format ?? ''}, ${hearing.document_id.slice(0, 12)})`,
+    // A file can be called by somebody’s name.
+    `  document ${hearing.document_id.slice(0, 12)} (${document?.format ?? ''})${who === null ? '' : `, ${document?.name ?? ''}`}`,
     ...file.case.appearances
       .filter(({ hearingId }) => hearingId === hearing.id)
       .flatMap((one) => [linkLine(one), ...(who === null ? [] : [identityLine(one.id, file, who)])]),

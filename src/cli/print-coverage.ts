@@ -21,17 +21,21 @@ const SIGNS = [
   ['.', 'not expected'],
 ] as const;
 
-/** The ledger for a terminal: a calendar a court, one sign a day, and totals. Fits 80 columns and needs no colour. */
-export function printCoverage(answer: CoverageAnswer): string {
+/**
+ * The ledger for a terminal: a calendar a court, one sign a day, and totals. Fits 80 columns and needs no colour. `drawsOne` says how
+ * to ask for a court alone.
+ */
+export function printCoverage(answer: CoverageAnswer, drawsOne = '--court NAME draws one.'): string {
   const { courts, totals, period, problems } = answer;
   if (courts.length === 0) return 'No court day is known: no document with a day of hearing in a magistrates’ court.';
   const title = `Court days, ${longDate(period.from ?? '')} to ${longDate(period.to ?? '')}: ${sentence(totals)}`;
   const legend = `One sign a day, one column a week:\n${wrapped(SIGNS.map(([sign, words]) => `${sign} ${words}`))}\nSmall b and r: the first results were issued more than a week after the sitting.`;
   const grids = courts.map(
-    (court) => `${court.court}: ${sentence(court.totals)}\n${calendarGrid(signsOf(court), answer.period)}`,
+    (court) =>
+      `${court.court === '' ? '(court not stated)' : court.court}: ${sentence(court.totals)}\n${calendarGrid(signsOf(court), answer.period)}`,
   );
   const isDrawn = courts.length <= MOST_DRAWN;
-  const drawn = isDrawn ? [legend, ...grids] : ['More courts than can be drawn at once: --court NAME draws one.'];
+  const drawn = isDrawn ? [legend, ...grids] : [`More courts than can be drawn at once: ${drawsOne}`];
   const told =
     problems.length > 0 ? [`${plural(problems.length, 'problem')} with single days: ordergap coverage --problems`] : [];
   return [title, ...drawn, totalsTable(courts, totals), ...told, answer.rule].join('\n\n');
@@ -74,23 +78,31 @@ function signOf(day: Day): string {
 }
 
 function totalsTable(courts: readonly Court[], totals: CoverageTotals): string {
-  const head = ['court', 'expected', 'seen', 'share', 'L', '?', 'late', 'amended', 'held'];
+  const head = ['court', 'expected', 'seen', 'share', 'others', 'L', '?', 'late', 'amended', 'held'];
   const row = (name: string, one: CoverageTotals) => [
     name,
     one.courtDaysExpected === null ? '–' : count(one.courtDaysExpected),
-    count(one.courtDaysSeen),
-    one.courtDaysExpected === null ? '–' : percentage(one.courtDaysSeen, one.courtDaysExpected, { decimals: 1 }),
+    ...(one.courtDaysExpected === null
+      ? ['–', '–', count(one.courtDaysSeen)]
+      : [
+          count(one.courtDaysSeen),
+          percentage(one.courtDaysSeen, one.courtDaysExpected, { decimals: 1 }),
+          count(one.unexpected),
+        ]),
     ...[one.listedOnly, one.nothingSeen, one.late, one.amended, one.held].map(count),
   ];
   const sorted = [...courts].sort((a, b) => (a.totals.share ?? 2) - (b.totals.share ?? 2));
   const all = courts.length > 1 ? [row('all', totals)] : [];
   const rows = [...sorted.map(({ court, totals: own }) => row(short(court), own)), ...all];
-  return table(head, rows, head.slice(1));
+  return `${table(head, rows, head.slice(1))}\n“seen” is of the days expected; “others” were seen, and nothing made them expected.`;
 }
 
 function short(name: string): string {
   const own = name.replace(/ (?:Magistrates['’] Court)$/, '');
-  return own.length > LONGEST_NAME ? `${own.slice(0, LONGEST_NAME - 1)}…` : own;
+  if (own === '') return '(court not stated)';
+  // What tells two long names apart stands at their ends.
+  const half = LONGEST_NAME / 2;
+  return own.length > LONGEST_NAME ? `${own.slice(0, half - 1)}…${own.slice(-half)}` : own;
 }
 
 /** Words side by side, as many in a line as there is room for. */

@@ -36,7 +36,7 @@ export function printFinding(finding: Finding, { breakdowns = false } = {}): str
     blocks.push(funnel(group, noun), outcomes(group, noun), rates(group, title), ...together(group));
   }
   const [main] = audited;
-  if (main) blocks.push(printShare(finding, main.coverage));
+  if (main) blocks.push(printShare({ ...finding, coverage: main.coverage }));
   for (const group of audited)
     blocks.push(`${several ? `${spoken(group.group)}: ` : ''}${peopleSentences(group).join('\n')}`);
   for (const other of beside) blocks.push(rates(other, `Beside ${several ? 'them' : 'it'}: ${people(other)}`));

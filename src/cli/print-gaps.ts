@@ -7,6 +7,7 @@ import { percentage } from '../stats/rate.js';
 import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 import { table } from './output.js';
+import { printShare } from './print-share.js';
 
 type Group = Gaps['groups'][number];
 
@@ -24,13 +25,14 @@ export function printGaps(gaps: Gaps, only?: string): string {
   return [
     head,
     ...gaps.groups.flatMap((group) => [...areas(group, TITLES[by] ?? spoken(by)), ...cases(group, only)]),
+    printShare(gaps),
     ...breaks(gaps),
     gaps.notes.join('\n'),
   ].join('\n\n');
 }
 
 function areas({ group, nation, areas: all, tests, notStated = 0 }: Group, by: string): string[] {
-  const whole = `All of ${spoken(group)}: ${nation.made} of ${nation.observed} made, ${percentage(nation.made, nation.observed, ONE_DECIMAL)}`;
+  const whole = `All of ${spoken(group)}: ${nation.made} of ${nation.observed} made, ${percentage(nation.made, nation.observed, ONE_DECIMAL)} (${span(nation.exact, nation.observed)}, exact)`;
   const tested = all.filter(({ verdict }) => verdict !== 'too_few');
   const small = all.filter(({ verdict }) => verdict === 'too_few');
   const adjusted = tests.earlier > 0 ? `, and over ${plural(tests.earlier, 'test')} of earlier looks` : '';

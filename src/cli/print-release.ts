@@ -1,20 +1,23 @@
+import type { ReleaseMade } from '../audits/release.js';
 import type { Release, ReleasedCell } from '../audits/release-schema.js';
 import { breakDay } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';
 import { count, longDate, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { table } from './output.js';
+import { printShare } from './print-share.js';
 
 type Group = Release['groups'][number];
 
 const ONE_DECIMAL = { decimals: 1 };
 
 /** A release for a terminal: national totals, then the cells that may be told. */
-export function printRelease(release: Release): string {
+export function printRelease(release: ReleaseMade): string {
   const { audit, period, smallest } = release;
   return [
     `${audit.asks}\nFor release. Counted: each ${spoken(audit.unit).replace(' ', '-')}, by ${spoken(period.by)}, ${longDate(period.from)} to ${longDate(period.to)}. Below the national totals no count from 1 to ${smallest - 1} is told.`,
     ...release.groups.flatMap((group) => [totals(group), ...tables(group)]),
+    printShare(release),
     ...(release.breaks.length === 0
       ? []
       : [`Inside the period the law or its guidance changed: ${release.breaks.map(breakDay).join('; ')}.`]),
@@ -24,13 +27,14 @@ export function printRelease(release: Release): string {
 }
 
 function totals({ group, of, observed, families }: Group): string {
-  const head = ['', 'made', 'rate', '95 % interval', 'exact'];
-  const rows = families.map(({ family, made, interval, exact }) => [
+  const head = ['', 'made', 'rate', '95 % interval', 'exact', 'at most'];
+  const rows = families.map(({ family, floor, made, interval, exact, upper }) => [
     spoken(family),
     `${made} of ${observed}`,
     percentage(made, observed, ONE_DECIMAL),
     span(interval, observed),
     span(exact, observed),
+    floor === true ? 'not known' : `${upper.made} of ${observed}`,
   ]);
   return `${spoken(group)}: ${count(of)} sentenced by magistrates, results seen for ${count(observed)}\n${table(head, rows, head.slice(1))}`;
 }

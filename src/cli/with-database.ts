@@ -1,5 +1,7 @@
+import { withReadable } from '../store/opening/archived.js';
 import { openStore } from '../store/opening/open.js';
 import type { Store } from '../store/tables.js';
+import { note } from './output.js';
 
 /** Opens the database, closes it when `work` has ended. `mustExist` where there is nothing to ask of a new one. */
 export async function withDatabase<Answer>(
@@ -13,4 +15,19 @@ export async function withDatabase<Answer>(
   } finally {
     await store.destroy();
   }
+}
+
+/** The same for a command that only reads: a database that may not be written is answered from a passing copy, and that is told. */
+export async function withDatabaseToRead<Answer>(
+  url: string,
+  work: (store: Store, url: string) => Promise<Answer>,
+): Promise<Answer> {
+  return toRead(url, (readable) => withDatabase(readable, { mustExist: true }, (store) => work(store, readable)));
+}
+
+/** Where a database can be opened to be read. */
+export async function toRead<Answer>(url: string, work: (url: string) => Promise<Answer>): Promise<Answer> {
+  return withReadable(url, work, () =>
+    note(`${url} may not be written here: this is answered from a passing copy of it.`),
+  );
 }

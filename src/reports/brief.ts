@@ -33,6 +33,8 @@ export interface Brief {
   readonly audit: string;
   readonly asks: string;
   readonly asOf: string;
+  /** Said before everything else: of invented documents. */
+  readonly warning: string | null;
   readonly provisional: boolean;
   /** The safe sentence under each of the first definitions the audit counts. */
   readonly definitions: readonly { readonly group: string; readonly family: string; readonly sentence: string }[];
@@ -66,7 +68,7 @@ export function briefOf(
   finding: Finding,
   gaps: Gaps,
   cards: readonly Cards[],
-  reportable: ReadonlyMap<string, CardReporting>,
+  { reportable, warning }: { readonly reportable: ReadonlyMap<string, CardReporting>; readonly warning: string | null },
 ): Brief {
   const { audit, period, asOf, provisional, notes } = finding;
   const compared = new Set(finding.comparisons.map(({ b }) => b));
@@ -76,6 +78,7 @@ export function briefOf(
     audit: audit.name,
     asks: audit.asks,
     asOf,
+    warning,
     provisional,
     definitions: groups.flatMap((group) =>
       group.families.slice(0, DEFINITIONS).map((family) => ({
@@ -166,6 +169,7 @@ export function briefText(brief: Brief, worksheet: string | null): string {
   const open = brief.questions.filter(({ to }) => to !== 'court').map((one) => one.case);
   const first = brief.questions.filter((one) => open.includes(one.case));
   return [
+    ...(brief.warning === null ? [] : [brief.warning]),
     brief.asks,
     ...(brief.provisional ? ['PROVISIONAL: these figures may still change.'] : []),
     [

@@ -49,7 +49,7 @@ export function internalReport(material: Material): InternalReport {
     title: `${audit.name}: ${words}`,
     period: { from: period.from, to: period.to, words },
     asOf,
-    warning: warning ?? null,
+    warning,
     provisional,
     sections: sections.filter((section) => section !== null),
     finding,

@@ -1,6 +1,6 @@
 import type { Finding } from '../audits/finding-schema.js';
 import type { Gaps } from '../audits/gaps-schema.js';
-import type { Release } from '../audits/release-schema.js';
+import type { ReleaseMade } from '../audits/release.js';
 import type { Changes } from './changes.js';
 import type { Reply } from './reply-log.js';
 
@@ -18,7 +18,7 @@ interface Beside {
   readonly sources: Sources;
   readonly changes: Changes | null;
   /** Said before everything else: of invented documents. */
-  readonly warning?: string;
+  readonly warning: string | null;
 }
 
 /** What an internal report is made of. */
@@ -36,5 +36,5 @@ export interface Material extends Beside {
 
 /** What a report for release is made of: aggregates alone. */
 export interface ReleaseMaterial extends Beside {
-  readonly release: Release;
+  readonly release: ReleaseMade;
 }

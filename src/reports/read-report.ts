@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { textAt } from '../documents/text-file.js';
 import { UsageError } from '../usage-error.js';
 import { type Report, reportSchema } from './report-schema.js';
 
@@ -19,7 +20,7 @@ export function readReport(path: string): Report {
 
 function parsed(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(textAt(file));
   } catch {
     throw new UsageError(`${file} is not JSON: give an earlier report’s folder or its report.json.`);
   }

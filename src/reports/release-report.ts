@@ -32,8 +32,8 @@ export function releaseReport({ release, changes, sources, auditText, warning }:
     title: `${audit.name}: ${words}, for release`,
     period: { from: period.from, to: period.to, words },
     asOf,
-    warning: warning ?? null,
-    provisional: false,
+    warning,
+    provisional: release.provisional,
     sections: sections.filter((section) => section !== null),
     release,
   };

@@ -52,16 +52,13 @@ export function monthWords(month: string): string {
   return DateTime.fromISO(`${month}-01`, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('MMMM yyyy');
 }
 
-/** What is counted, as the head of a column and in a sentence. */
-export function unitNoun(unit: string): string {
-  switch (unit) {
-    case 'defendant_case':
-      return 'people’s cases';
-    case 'offence':
-      return 'offences';
-    case 'sentencing_occasion':
-      return 'occasions';
-    default:
-      return spoken(unit);
-  }
+const UNITS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['defendant_case', ['person’s case', 'people’s cases']],
+  ['offence', ['offence', 'offences']],
+  ['sentencing_occasion', ['occasion', 'occasions']],
+]);
+
+/** What is counted, as the head of a column and in a sentence; of one, in the singular. */
+export function unitNoun(unit: string, of = 2): string {
+  return UNITS.get(unit)?.[of === 1 ? 0 : 1] ?? spoken(unit);
 }

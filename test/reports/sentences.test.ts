@@ -18,13 +18,13 @@ describe('the answer in one sentence', () => {
       'all seen',
       group,
       deprivation,
-      `Of 98 people’s cases ${FOR}, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open`,
+      `Of 98 people’s cases ${FOR}, 1 has a deprivation order over a device or images recorded (1.0 %; exact 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open`,
     ],
     [
       'some not seen',
       { ...group, of: 1200 },
       { ...deprivation, upper: { made: 1 } },
-      `Of 1,200 people’s cases ${FOR}, the results of 98 were seen; of these 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %)`,
+      `Of 1,200 people’s cases ${FOR}, the results of 98 were seen; of these 1 has a deprivation order over a device or images recorded (1.0 %; exact 95 % interval 0.0 % to 5.6 %)`,
     ],
     [
       'none recorded, few cases',
@@ -36,7 +36,18 @@ describe('the answer in one sentence', () => {
         exact: { low: 0, high: 0.264648 },
         upper: { made: 0 },
       },
-      `Of 12 people’s cases ${FOR}, none has a deprivation order over a device or images recorded (0 %; 95 % interval 0 % to 26 %)`,
+      `Of 12 people’s cases ${FOR}, none has a deprivation order over a device or images recorded (0 %; exact 95 % interval 0 % to 26 %)`,
+    ],
+    [
+      'one case alone',
+      { ...group, of: 1, observed: 1 },
+      {
+        ...deprivation,
+        interval: { low: 0.206543, high: 1 },
+        exact: { low: 0.025, high: 1 },
+        upper: { made: 1 },
+      },
+      `Of 1 person’s case ${FOR}, 1 has a deprivation order over a device or images recorded (100 %; exact 95 % interval 3 % to 100 %)`,
     ],
     [
       'no results seen',
@@ -57,7 +68,7 @@ describe('the answer in one sentence', () => {
   test('of requests it says that the count is a floor', () => {
     const requests = { ...deprivation, family: 'request_recorded', floor: true as const, upper: { made: 9 } };
     expect(familySentence(requests, 98)).toBe(
-      'Requests recorded (a floor): recorded in 1 of 98 (1.0 %; 95 % interval 0.0 % to 5.6 %), a floor, for requests are seldom recorded.',
+      'Requests recorded (a floor): recorded in 1 of 98 (1.0 %; exact 95 % interval 0.0 % to 5.6 %), a floor, for requests are seldom recorded.',
     );
   });
 });
@@ -116,9 +127,9 @@ describe('the sample report', () => {
   test('answers the Observer’s question with the Observer’s figures', () => {
     const [answer] = internal.sections;
     expect(textsOf(answer?.blocks ?? []).slice(0, 3)).toEqual([
-      'Of 98 people’s cases sentenced by magistrates from 1 August 2024 to 15 February 2025 for sharing, or threatening to share, an intimate image, 1 has a deprivation order over a device or images recorded (1.0 %; 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
+      'Of 98 people’s cases sentenced by magistrates from 1 August 2024 to 15 February 2025 for sharing, or threatening to share, an intimate image, 1 has a deprivation order over a device or images recorded (1.0 %; exact 95 % interval 0.0 % to 5.6 %); at most 3, with every case counted that the record leaves open; results of 422 court days were seen, and how many are missing cannot be told.',
       'Provisional: these figures may still change (which court days are missing cannot be told).',
-      'Loss of device or images by order: recorded in 2 of 98 (2.0 %; 95 % interval 0.2 % to 7.2 %); at most 3, with every case counted that the record leaves open.',
+      'Loss of device or images by order: recorded in 2 of 98 (2.0 %; exact 95 % interval 0.2 % to 7.2 %); at most 3, with every case counted that the record leaves open.',
     ]);
   });
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { auditText, findAudit } from '../../audits/find-audit.js';
 import { packageFolder } from '../../package-folder.js';
-import { answerInternalReport, INVENTED } from '../../pipeline/answering/answer-report.js';
+import { answerInternalReport } from '../../pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
+import { INVENTED } from '../../pipeline/taking/invented.js';
 import { writeReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
@@ -20,10 +21,8 @@ const AUDIT = 'observer-2025';
 
 export const demo: DefineCommand = (program) => {
   withAnswer(
-    program
-      .command('demo')
-      .description('the main job on the bundled, invented documents: ingest, audit, print')
-      .option('--db <url>', 'keep the database here (default: a fresh temporary one)'),
+    program.command('demo').description('the main job on the bundled, invented documents: ingest, audit, print'),
+    'keep the database here (default: a fresh temporary one)',
   )
     .addHelpText('after', '\nExample:\n  ordergap demo')
     .action(async (options: AnswerOptions & { readonly db?: string }) => {

@@ -4,6 +4,7 @@ import { freshHits } from '../../pipeline/answering/fresh-hits.js';
 import { readInstant } from '../../text/instant.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { noteInvented } from '../note-invented.js';
 import { say } from '../output.js';
 import { printFreshHits } from '../print-fresh-hits.js';
 import { databaseOf, withStore } from '../store-option.js';
@@ -27,9 +28,10 @@ export const fresh: DefineCommand = (program) => {
       const now = new Date().toISOString();
       const since = beginningOf(options.since);
       const audit = findAudit(options.audit);
-      const hits = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
-        freshHits(store, audit, { since, now }),
-      );
+      const hits = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+        await noteInvented(store, options);
+        return freshHits(store, audit, { since, now });
+      });
       const answer = { audit: audit.name, since, hits };
       await say(options.json ? JSON.stringify(answer) : printFreshHits(answer));
     });

@@ -23,7 +23,7 @@ export const coveragePage: MakePage = async ({ store, filled }) => {
 <label><span>Month</span><input type="month" name="month" value="${escaped(filled.get('month') ?? '')}"></label>
 <button>Show</button>
 </form>`,
-      printed('Calendar', printCoverage(answer)),
+      printed('Calendar', printCoverage(answer, 'ask for one above.')),
       printed('Problems with single days', printDayProblems(answer)),
     ].join('\n'),
   });

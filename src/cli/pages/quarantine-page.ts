@@ -1,11 +1,11 @@
 import { column, textCell } from '../../reports/cells.js';
-import { plural } from '../../reports/words.js';
+import { count, plural } from '../../reports/words.js';
 import { tableOf } from '../../reports/writers/html.js';
 import { quarantinedDocuments } from '../../store/documents/source-document.js';
 import { ownPage } from './own-page.js';
 import type { MakePage } from './page.js';
 
-/** What could not be read, and why. */
+/** What could not be read, and why; not what the files are called, which can name somebody. */
 export const quarantinePage: MakePage = async ({ store }) => {
   const documents = await quarantinedDocuments(store);
   const table = tableOf({
@@ -14,13 +14,13 @@ export const quarantinePage: MakePage = async ({ store }) => {
     columns: [
       column('id', 'Id', 'text'),
       column('code', 'Code', 'text'),
-      column('name', 'File', 'text'),
+      column('size', 'Bytes', 'text'),
       column('meaning', 'Why', 'text'),
     ],
-    rows: documents.map(({ id, code, name, message }) =>
-      [id.slice(0, 12), code ?? '', name, message ?? ''].map((words) => textCell(words)),
+    rows: documents.map(({ id, code, bytes, message }) =>
+      [id.slice(0, 12), code ?? '', count(bytes), message ?? ''].map((words) => textCell(words)),
     ),
-    notes: ['ordergap quarantine retry reads them again.'],
+    notes: ['ordergap quarantine show ID says where a file is; ordergap quarantine retry reads them again.'],
     read: null,
   });
   return ownPage({

@@ -8,7 +8,7 @@ import type { AuditRun } from '../../audits/finding.js';
 import type { Finding } from '../../audits/finding-schema.js';
 import { findGaps, type GapsAsked } from '../../audits/gaps.js';
 import type { Gaps } from '../../audits/gaps-schema.js';
-import { releaseOf } from '../../audits/release.js';
+import { type ReleaseMade, releaseOf } from '../../audits/release.js';
 import type { Release } from '../../audits/release-schema.js';
 import type { EarlierRelease } from '../../audits/released-tables.js';
 import { RULES_VERSION } from '../../facts/version.js';
@@ -54,7 +54,7 @@ export async function answerRelease(
   audit: Audit,
   asked: { readonly from?: string | undefined; readonly to?: string | undefined; readonly earlier: readonly Release[] },
   { now = () => new Date().toISOString(), known }: { readonly now?: () => string; readonly known?: AsKnown } = {},
-): Promise<Release> {
+): Promise<ReleaseMade> {
   const run = await auditRun(store, asked, { now, ...(known === undefined ? {} : { known }) });
   const earlier = await withRows(store, audit, { run, releases: asked.earlier });
   return releaseOf(audit, await storedRows(store, audit, run), { run, earlier });

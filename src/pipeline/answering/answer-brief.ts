@@ -7,6 +7,7 @@ import { orderFamily } from '../../law/order-families.js';
 import { type Brief, briefOf, type CardReporting } from '../../reports/brief.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import type { Store } from '../../store/tables.js';
+import { inventedWarning } from '../taking/invented.js';
 import { auditRun } from './answer-audit.js';
 import { storedRows } from './stored-rows.js';
 
@@ -42,5 +43,5 @@ export async function answerBrief(
     outcome: unit.outcome,
     families: audit.orders.filter((name) => unit.made.some((made) => made === name)),
   }));
-  return briefOf(finding, gaps, cards, reporting);
+  return briefOf(finding, gaps, cards, { reportable: reporting, warning: await inventedWarning(store) });
 }

@@ -1,5 +1,6 @@
 import { dayInLondon } from '../../audits/period.js';
 import type { Outcome } from '../../law/outcome-strength.js';
+import { unknownCase } from '../../store/case-files/case-file.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { readingNamed } from '../../store/case-files/named-reading.js';
 import { refuseNames } from '../../store/documents/refuse-names.js';
@@ -101,9 +102,7 @@ export async function caseNamed(db: Store, given: string) {
     (a.date ?? '') === (b.date ?? '') ? (a.id < b.id ? -1 : 1) : (a.date ?? '') > (b.date ?? '') ? -1 : 1,
   );
   if (found === undefined || account === undefined) {
-    throw new UsageError(
-      `There is no case ${given} in this database: audits, review and v_defendant_case give the ids of cases.`,
-    );
+    throw await unknownCase(db, given);
   }
   const ids = found.appearances.map(({ id }) => id);
   return { id: found.id, ids, account, standing: standingAnswers(await answerRows(db, ids)) };

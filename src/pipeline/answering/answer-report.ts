@@ -15,11 +15,12 @@ import { internalReport } from '../../reports/internal-report.js';
 import { releaseReport } from '../../reports/release-report.js';
 import type { InternalReport, Report } from '../../reports/report-schema.js';
 import { unitsCounted } from '../../reports/units-counted.js';
+import { daysSeen } from '../../store/case-files/court-days.js';
 import type { Key } from '../../store/database/secret.js';
 import { documentTally } from '../../store/documents/document-tally.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
-import { holdsInvented } from '../taking/invented.js';
+import { inventedWarning } from '../taking/invented.js';
 import { answerAudit, auditRun, withRows } from './answer-audit.js';
 import { replyLog } from './reply-log.js';
 import { changesSince } from './report-changes.js';
@@ -121,7 +122,7 @@ async function answered(
   const run = await auditRun(store, period, at);
   const rows = await storedRows(store, audit, run);
   const finding = answerInFull(audit, rows, { run, extras: {} });
-  requireData(finding);
+  await requireData(store, finding);
   onStage('cases and questions');
   return { finding, gaps: findGaps(audit, rows, { run, asked: { by: 'court' } }), rows, run };
 }
@@ -139,22 +140,22 @@ async function changed(
 }
 
 async function beside(store: Store, { auditText }: ReportAsked) {
-  const warning = (await holdsInvented(store)) ? { warning: INVENTED } : {};
-  return { auditText, sources: await documentTally(store), ...warning };
+  return { auditText, sources: await documentTally(store), warning: await inventedWarning(store) };
 }
 
-/** Stands first in every report of the bundled corpus. */
-export const INVENTED =
-  'Invented documents built to published totals; this shows the method and proves nothing about courts.';
-
 /** A month of which nothing came is no month of which nothing was found. */
-function requireData({ groups, period }: Finding): void {
+async function requireData(store: Store, { groups, period }: Finding): Promise<void> {
   const isSeen = groups.some(
     ({ of, coverage, funnel }) => of > 0 || coverage.courtDaysSeen > 0 || (funnel[0]?.left ?? 0) > 0,
   );
   if (isSeen) return;
+  const held = await daysSeen(store);
+  const instead =
+    held === null
+      ? 'It holds no results of any day: take documents in with ordergap ingest.'
+      : `It holds results from ${held.from} to ${held.to}: ask for days of these, or take more documents in with ordergap ingest.`;
   throw new UsageError(
-    `The database holds nothing of a magistrates’ court from ${period.from} to ${period.to}: no report was written. Take documents in with ordergap ingest, or ask for another month.`,
+    `The database holds nothing of a magistrates’ court from ${period.from} to ${period.to}: no report was written. ${instead}`,
   );
 }
 

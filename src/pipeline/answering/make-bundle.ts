@@ -16,9 +16,8 @@ import type { Key } from '../../store/database/secret.js';
 import { documentTally } from '../../store/documents/document-tally.js';
 import { documentsBehind } from '../../store/documents/documents-behind.js';
 import type { Store } from '../../store/tables.js';
-import { holdsInvented } from '../taking/invented.js';
+import { inventedWarning } from '../taking/invented.js';
 import { answerRelease, auditRun } from './answer-audit.js';
-import { INVENTED } from './answer-report.js';
 import { storedRows } from './stored-rows.js';
 
 interface Asked {
@@ -47,7 +46,7 @@ export async function makeBundle(
   const given = {
     auditText,
     sources: await documentTally(store),
-    ...((await holdsInvented(store)) ? { warning: INVENTED } : {}),
+    warning: await inventedWarning(store),
   };
   const at = { now: () => now };
   const asked = await auditRun(store, period, { ...at, blind });

@@ -2,6 +2,7 @@ import type { JudgedUnit } from '../../audits/judged-unit.js';
 import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import { loadResults } from '../../store/case-files/doubtful-cases.js';
 import { loadAppearances } from '../../store/documents/appearances.js';
+import { KEPT_BACK } from '../../store/people/kept-back.js';
 import type { Store } from '../../store/tables.js';
 
 /** One line of a unit's results with what counts of it. */
@@ -17,7 +18,7 @@ export interface UnitLine {
   readonly unread: boolean;
 }
 
-/** Every line of the results of units, each line of a day once, with what counts of it: what a person reads. */
+/** Every line of the results of units, each line of a day once, with what counts of it: what a person reads. A youth’s words are kept back. */
 export async function unitLines(store: Store, units: readonly JudgedUnit[]): Promise<readonly (readonly UnitLine[])[]> {
   const standing = units.map(({ unit }) =>
     unit.cases.map(({ appearances }) =>
@@ -46,7 +47,8 @@ export async function unitLines(store: Store, units: readonly JudgedUnit[]): Pro
     store,
     told.flatMap((lines) => lines.map(({ result }) => result.id)),
   );
-  return told.map((lines) => {
+  return told.map((lines, index) => {
+    const isYouths = units[index]?.unit.cases.some(({ youth }) => youth === true) ?? false;
     const byLine = new Map<string, UnitLine>();
     for (const { result, date } of lines) {
       const { id, code, shortCode, textKey, clauses, unread } = result;
@@ -59,9 +61,9 @@ export async function unitLines(store: Store, units: readonly JudgedUnit[]): Pro
         code,
         shortCode,
         label: row.label,
-        words: row.text,
+        words: isYouths ? KEPT_BACK : row.text,
         read: clauses.map(clauseSaid),
-        spans: clauses.flatMap(({ span }) => (span === null ? [] : [span])),
+        spans: isYouths ? [] : clauses.flatMap(({ span }) => (span === null ? [] : [span])),
         unread,
       });
     }

@@ -93,7 +93,7 @@ export function recordRun(
           }),
     },
     sources: given.sources,
-    ...(given.warning === undefined ? {} : { warning: given.warning }),
+    ...(given.warning === null ? {} : { warning: given.warning }),
   });
 }
 
@@ -105,7 +105,7 @@ export function madeBy(file: unknown): { readonly rules: string; readonly form: 
 
 /** The run again. Throws where the file is not as `recordRun` writes it. */
 export function replayRun(file: unknown): { readonly run: AuditRun; readonly given: Omit<Given, 'auditText'> } {
-  const { from, to, asOf, erased, extractor, people, sources, warning } = recordedRun.parse(file);
+  const { from, to, asOf, erased, extractor, people, sources, warning = null } = recordedRun.parse(file);
   return {
     run: {
       from,
@@ -132,7 +132,7 @@ export function replayRun(file: unknown): { readonly run: AuditRun; readonly giv
             }),
       },
     },
-    given: { sources, ...(warning === undefined ? {} : { warning }) },
+    given: { sources, warning },
   };
 }
 

@@ -107,7 +107,8 @@ function trendsTable(group: string, tested: readonly Trend[], left: number): Tab
 }
 
 function monthsTable({ group, families }: GroupFinding, rows: readonly Row[]): Table {
-  const [headline] = families;
+  const rated = families[0]?.family ?? '';
+  const isProvisional = rows.some(({ provisional }) => provisional === true);
   return {
     id: `months-${dashed(group)}`,
     caption: `Month by month: ${groupWords(group)}`,
@@ -116,18 +117,20 @@ function monthsTable({ group, families }: GroupFinding, rows: readonly Row[]): T
       column('of', 'sentenced', 'count'),
       column('observed', 'results seen', 'count'),
       ...families.map(({ family }) => column(family, spoken(family), 'count')),
-      column('rate', `rate: ${spoken(headline?.family ?? '')}`, 'share'),
-      column('low', '95 % from', 'share'),
-      column('high', 'to', 'share'),
+      column(`${rated}_rate`, `rate: ${spoken(rated)}`, 'share'),
+      column(`${rated}_low`, '95 % from (Wilson)', 'share'),
+      column(`${rated}_high`, 'to', 'share'),
+      ...(isProvisional ? [column('provisional', 'may still change', 'text')] : []),
     ],
     rows: rows.map(({ key, of, observed, provisional, families: counted }) => [
-      textCell(`${monthWords(key)}${provisional === true ? ' (provisional)' : ''}`),
+      { value: key, text: monthWords(key) },
       countCell(of),
       countCell(observed),
       ...counted.map(({ made, suppressed }) => (suppressed ? marked(made) : countCell(made))),
       rateCell(counted[0]?.made ?? 0, observed),
       limitCell(counted[0]?.interval?.low, observed),
       limitCell(counted[0]?.interval?.high, observed),
+      ...(isProvisional ? [textCell(provisional === true ? 'provisional' : '')] : []),
     ]),
     notes: rows.some((row) => row.families.some(({ suppressed }) => suppressed)) ? [SUPPRESSED] : [],
     read: null,

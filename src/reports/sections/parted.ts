@@ -34,7 +34,7 @@ export function partedSection(groups: readonly GroupFinding[], areas: Gaps | nul
 function partedTable({ group, families }: GroupFinding, by: string, rows: readonly Row[]): Table {
   const isCovered = rows.some(({ coverage }) => coverage !== undefined && coverage.share !== null);
   const isRated = rows.some(({ observed }) => observed >= RATE_FROM);
-  const [headline] = families;
+  const rated = families[0]?.family ?? '';
   return {
     id: `by-${dashed(by)}-${dashed(group)}`,
     caption: `By ${TITLES[by] ?? spoken(by)}: ${groupWords(group)}`,
@@ -44,7 +44,7 @@ function partedTable({ group, families }: GroupFinding, by: string, rows: readon
       column('observed', 'results seen', 'count'),
       ...(isCovered ? [column('coverage', 'court days seen', 'share')] : []),
       ...families.map(({ family }) => column(family, spoken(family), 'count')),
-      ...(isRated ? [column('rate', `rate: ${spoken(headline?.family ?? '')}`, 'share')] : []),
+      ...(isRated ? [column(`${rated}_rate`, `rate: ${spoken(rated)}`, 'share')] : []),
     ],
     rows: rows.map(({ key, of, observed, coverage, families: counted }): Cell[] => [
       textCell(spoken(key)),

@@ -1,14 +1,25 @@
+import type { ReleaseMade } from '../../audits/release.js';
 import type { Release, ReleasedCell } from '../../audits/release-schema.js';
 import { column, countCell, textCell } from '../cells.js';
 import type { Block, Section } from '../report-schema.js';
+import { coverageClause } from '../sentences/coverage.js';
 import { answerSentence, capital, familySentence, groupWords } from '../sentences/figures.js';
 import { longDate, monthWords, periodClause, spoken } from '../words.js';
+import { provisionalSentence } from './answer.js';
 import { dashed } from './funnel.js';
 
 type Group = Release['groups'][number];
 
 /** The national totals in sentences. */
-export function releasedAnswerSection({ audit, period, groups, asOf, smallest, finding }: Release): Section {
+export function releasedAnswerSection({
+  audit,
+  period,
+  groups,
+  asOf,
+  smallest,
+  finding,
+  ...days
+}: ReleaseMade): Section {
   const [main] = groups;
   const words = periodClause(period.from, period.to);
   const [headline, ...others] = main?.families ?? [];
@@ -21,9 +32,14 @@ export function releasedAnswerSection({ audit, period, groups, asOf, smallest, f
         : [
             {
               kind: 'text' as const,
-              sentences: [`${answerSentence(main, headline, { unit: audit.unit, when: words })}.`],
+              sentences: [
+                `${answerSentence(main, headline, { unit: audit.unit, when: words })}; ${coverageClause(days.coverage)}.`,
+              ],
             },
           ]),
+      ...(days.provisional
+        ? [{ kind: 'text' as const, sentences: [provisionalSentence(days.provisionalBecause)] }]
+        : []),
       ...(main === undefined || main.observed === 0 || others.length === 0
         ? []
         : [{ kind: 'list' as const, items: others.map((family) => familySentence(family, main.observed)) }]),

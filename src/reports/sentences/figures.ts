@@ -60,16 +60,18 @@ export function answerSentence(
 ): string {
   const sentenced = `sentenced by magistrates ${when} for ${groupWords(group)}`;
   if (of === 0) return `These documents hold no ${unitNoun(unit)} ${sentenced}, so no rate is calculable`;
-  const base = `Of ${count(of)} ${unitNoun(unit)} ${sentenced}`;
+  const base = `Of ${count(of)} ${unitNoun(unit, of)} ${sentenced}`;
   if (observed === 0) return `${base}, the results of none were seen, so no rate is calculable`;
   const seen = observed === of ? base : `${base}, the results of ${count(observed)} were seen; of these`;
   return `${seen}${observed === of ? ', ' : ' '}${recorded(family)} (${rateWords(family, observed)})${openWords(family)}`;
 }
 
-/** `1.0 %; 95 % interval 0.0 % to 5.6 %`. */
+/** `17.3 %; 95 % interval 11.1 % to 26.0 %`; the method is named where it is not Wilson’s: `1.0 %; exact 95 % interval …`. */
 export function rateWords(family: FamilyFigures, of: number): string {
   if (of === 0) return 'not calculable';
-  return `${percentage(family.made, of, ONE_DECIMAL)}; 95 % interval ${span(saidInterval(family, of), of)}`;
+  const said = saidInterval(family, of);
+  const method = said !== null && said === family.exact ? 'exact ' : '';
+  return `${percentage(family.made, of, ONE_DECIMAL)}; ${method}95 % interval ${span(said, of)}`;
 }
 
 function openWords({ floor, made, upper }: FamilyFigures): string {

@@ -55,6 +55,7 @@ test('from the first page every question can be asked, and a figure leads to its
   expect(front.text).toContain('observer-2025: How often is an order recorded');
   const questions = linksOf(front.text).filter((href) => href.startsWith('/audit'));
   expect(questions).toHaveLength(bundledAudits().length);
+  expect(front.text).toMatch(/Results of \d+ \w+ \d{4} to \d+ \w+ \d{4}\./);
   const report = await ask('/audit?name=observer-2025&from=2024-08-01&to=2025-02-15');
   const cases = linksOf(report.text).filter((href) => href.startsWith('/case/'));
   expect(cases.length).toBeGreaterThan(1);

@@ -3,7 +3,8 @@ import { decode } from './decode.js';
 import { findJsonFault } from './json-fault.js';
 import { opensLikeJson } from './json-outline.js';
 import { LIMITS } from './limits.js';
-import { type OpenedDocument, readContent } from './read-content.js';
+import type { OpenedDocument } from './opened-document.js';
+import { readContent } from './read-content.js';
 import { type ContentKind, sniff } from './sniff.js';
 
 /** A message may have been put into text by this many systems, one after the other. */
@@ -11,7 +12,16 @@ const DEEPEST = 4;
 /** Shorter texts carry no document. */
 const SHORTEST = 40;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
-const OF_DOCUMENT: ReadonlySet<ContentKind> = new Set(['xml', 'html', 'pages', 'workbook']);
+const OF_DOCUMENT: ReadonlySet<ContentKind> = new Set([
+  'xml',
+  'html',
+  'pages',
+  'workbook',
+  'docx',
+  'odt',
+  'ods',
+  'rtf',
+]);
 
 /**
  * The document that a wrapper carries as text: JSON escaped in a field of JSON or in base64, and one XML message, page or print

@@ -1,7 +1,7 @@
 /** What a document's bytes turn out to hold, with places kept: the input of every format's reader. */
 export type Content =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'xml'; readonly root: XmlElement }
+  | XmlContent
   | {
       readonly kind: 'table';
       readonly line: number;
@@ -12,6 +12,13 @@ export type Content =
   | { readonly kind: 'html'; readonly blocks: readonly HtmlBlock[] }
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'text'; readonly text: string };
+
+/** `names`: the local names of its elements, by which most kinds of message are told from most others without a search. */
+export interface XmlContent {
+  readonly kind: 'xml';
+  readonly root: XmlElement;
+  readonly names: ReadonlySet<string>;
+}
 
 /**
  * One element. `number` is its place among all elements of the document as they open, from 0; `name` is the local name without its prefix;

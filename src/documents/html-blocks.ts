@@ -5,6 +5,7 @@ import type { HtmlBlock } from './content.js';
 import { type HtmlElement, htmlElement } from './html-elements.js';
 import { LIMITS } from './limits.js';
 import { QuarantineError } from './quarantine-error.js';
+import { type SpannedRows, spannedRows } from './spanned-row.js';
 
 /** Where in the open elements something began that is not open. */
 const NOWHERE = -1;
@@ -33,6 +34,9 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
   let words = '';
   let wordsStart = 0;
   let row = emptyRow(0);
+  /** Of a table with a cell that reaches over rows or columns, from there on. */
+  let spanned: SpannedRows | undefined;
+  let span = { columns: 1, rows: 1 };
 
   const takeText = () => {
     const data = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
@@ -53,6 +57,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
     if (!isCell || open.length > rowFrom + 1) unseenFrom = open.length;
     else {
       row.header &&= part === 'headerCell';
+      if (spanned) span = { columns: 1, rows: 1 };
       beginWords(start);
     }
   };
@@ -75,6 +80,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       case 'table':
         writer.end();
         table += 1;
+        spanned = undefined;
         return;
       case 'term':
         writer.end();
@@ -95,7 +101,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
     switch (part) {
       case 'row':
         rowFrom = NOWHERE;
-        return writer.row(row.cells, { start: row.start, table, header: row.header });
+        return writer.row(spanned?.end() ?? row.cells, { start: row.start, table, header: row.header });
       case 'table':
         return writer.end();
       case 'heading':
@@ -112,11 +118,27 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       case 'description':
     }
   };
+  const endCell = (said: string) => {
+    if (spanned) spanned.add(said, span.columns, span.rows);
+    else row.cells.push(said);
+  };
+  /** `rowspan` or `colspan` of the cell that opened last; the row's cells before it are as they stand. */
+  const takeSpan = (name: 'columns' | 'rows', printed: string) => {
+    const isOfCell = rowFrom !== NOWHERE && wordsFrom === open.length - 1 && unseenFrom === NOWHERE;
+    const value = /^\s*(\d{1,4})/.exec(printed)?.[1];
+    if (!isOfCell || value === undefined || value === '1') return;
+    if (spanned === undefined) {
+      spanned = spannedRows();
+      for (const cell of row.cells) spanned.add(cell, 1, 1);
+      span = { columns: 1, rows: 1 };
+    }
+    span = { ...span, [name]: Number(value) };
+  };
   const endWords = ({ part }: HtmlElement) => {
     const said = tidyLines(words);
     words = '';
     wordsFrom = NOWHERE;
-    if (rowFrom !== NOWHERE) row.cells.push(said);
+    if (rowFrom !== NOWHERE) endCell(said);
     else writer.add(said, wordsStart);
     if (part === 'description') writer.end();
   };
@@ -141,6 +163,10 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
         else begin(element, parser.startIndex);
       }
       open.push(element);
+    },
+    onattribute: (name, value) => {
+      if (name === 'rowspan') takeSpan('rows', value);
+      else if (name === 'colspan') takeSpan('columns', value);
     },
     onclosetag: () => {
       if (text !== '') takeText();

@@ -23,7 +23,7 @@ export function outlineOf(document: unknown): JsonOutline {
   const before = outlines.get(document);
   if (before) return before;
   const found = { names: new Set<string>(), places: 0, holdsMessage: false, isTooDeep: false };
-  walk(document, LIMITS.depth, newPlace(), found);
+  walk(document, LIMITS.depth, newPlace(''), found);
   outlines.set(document, found);
   return found;
 }
@@ -50,17 +50,40 @@ interface Walk {
   isTooDeep: boolean;
 }
 
-/** The names of the object met last at one place of the document, and the places in it: most have the names of the one before, which are known. */
+/**
+ * A field as it was met, behind the fields before it: most objects have the names of one that stood at the same place of the document
+ * before, in the same order, and those are known.
+ */
 interface Place {
-  readonly names: string[];
-  readonly further: (Place | undefined)[];
+  readonly name: string;
+  /** The field met last behind it, and every one, where there were several. */
+  latest: Place | undefined;
+  next: Map<string, Place> | undefined;
+  /** Where the objects in it begin. */
+  inside: Place | undefined;
 }
 
-/** More than any kind of document has; what stands further in is then taken as standing here. */
-const MOST_PLACES = 2_000;
+/** More than any kind of document has; names met beyond are gathered one by one. */
+const MOST_PLACES = 5_000;
 
-function newPlace(): Place {
-  return { names: [], further: [] };
+function newPlace(name: string): Place {
+  return { name, latest: undefined, next: undefined, inside: undefined };
+}
+
+function placeBehind(before: Place, name: string, found: Walk): Place {
+  let place = before.next?.get(name);
+  if (place === undefined) {
+    found.names.add(name);
+    if (found.places >= MOST_PLACES) return before;
+    found.places += 1;
+    place = newPlace(name);
+    if (before.latest) {
+      before.next ??= new Map([[before.latest.name, before.latest]]);
+      before.next.set(name, place);
+    }
+  }
+  before.latest = place;
+  return place;
 }
 
 function walk(value: object, levels: number, place: Place, found: Walk): void {
@@ -77,24 +100,14 @@ function walk(value: object, levels: number, place: Place, found: Walk): void {
     return;
   }
   const object: Readonly<Record<string, unknown>> = Object(value);
-  const { names, further } = place;
-  let at = 0;
+  let at = place;
   for (const name in object) {
-    if (at >= names.length || names[at] !== name) {
-      names[at] = name;
-      found.names.add(name);
-    }
+    const { latest } = at;
+    at = latest !== undefined && latest.name === name ? latest : placeBehind(at, name, found);
     const field = object[name];
     if (typeof field === 'object' && field !== null) {
-      let inside = at < further.length ? further[at] : undefined;
-      if (inside === undefined && found.places < MOST_PLACES) {
-        found.places += 1;
-        inside = newPlace();
-        while (further.length < at) further.push(undefined);
-        further[at] = inside;
-      }
-      walk(field, levels - 1, inside ?? place, found);
+      at.inside ??= newPlace('');
+      walk(field, levels - 1, at.inside, found);
     } else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
-    at += 1;
   }
 }

@@ -15,4 +15,6 @@ export const LIMITS = {
   /** An archive, workbooks included: times its own bytes that it unpacks to, and files in it. */
   archiveRatio: 100,
   archiveEntries: 10_000,
+  /** Cells of one office file that it does not write out: repeated by a number, or joined with others. A sheet of a year has some thousands. */
+  repeatedCells: 1_000_000,
 } as const;

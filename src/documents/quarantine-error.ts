@@ -17,3 +17,9 @@ export class QuarantineError extends Error {
     if (at !== undefined) this.at = at;
   }
 }
+
+/** An error of one file of several, with the file's name where it is told why a file is not read. */
+export function inFile(name: string, error: unknown): unknown {
+  if (!(error instanceof QuarantineError)) return error;
+  return new QuarantineError(error.code, `${name}: ${error.message}`, error.at);
+}

@@ -1,21 +1,17 @@
-import type { Problem } from '../problem.js';
-import type { Content } from './content.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import type { SourceDocument } from './document.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
+import { readOfficeFile } from './office/index.js';
+import { readRtf } from './office/rtf.js';
+import type { OpenedDocument } from './opened-document.js';
 import { readPdf, scannedPages } from './pdf.js';
 import { QuarantineError } from './quarantine-error.js';
 import { sniff } from './sniff.js';
-import { readXlsx } from './xlsx.js';
+import { unreadBinary } from './unread-binary.js';
 import { readXml } from './xml.js';
-
-export interface OpenedDocument {
-  readonly content: Content;
-  readonly problems: readonly Problem[];
-}
 
 /** Opens a document: bytes to content, with places kept. Throws `QuarantineError` where the document as a whole cannot be read. */
 export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Promise<OpenedDocument> {
@@ -36,7 +32,13 @@ export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Pro
       assertTreeSize(bytes);
       return { content: readHtml(bytes), problems: [] };
     case 'workbook':
-      return { content: await readXlsx(bytes), problems: [] };
+    case 'docx':
+    case 'odt':
+    case 'ods':
+      return readOfficeFile(kind, bytes);
+    case 'rtf':
+      assertTreeSize(bytes);
+      return readRtf(bytes);
     case 'table':
       return readCsv(bytes);
     case 'pages': {
@@ -46,16 +48,13 @@ export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Pro
     case 'text':
       return { content: { kind: 'text', text: decode(bytes) }, problems: [] };
     case 'binary':
-      throw new QuarantineError(
-        'unknown_format',
-        'The file is neither text, PDF nor .xlsx workbook: a picture, an archive of another kind or another office file. Unpack it, or save it as PDF, XLSX, CSV or text.',
-      );
+      throw unreadBinary(bytes);
   }
 }
 
 function assertTreeSize(bytes: Uint8Array): void {
   if (bytes.length <= LIMITS.treeBytes) return;
-  const size = `The JSON, XML or HTML has ${bytes.length} bytes; at most ${LIMITS.treeBytes} are read.`;
+  const size = `The JSON, XML, HTML or rich text has ${bytes.length} bytes; at most ${LIMITS.treeBytes} are read.`;
   throw new QuarantineError('text_too_large', size);
 }
 

@@ -1,8 +1,8 @@
 import { isDelimited } from './csv-headings.js';
 import { decode } from './decode.js';
-import { isWorkbook } from './xlsx.js';
+import { type OfficeKind, officeKind } from './office/index.js';
 
-export type ContentKind = 'json' | 'xml' | 'table' | 'pages' | 'html' | 'workbook' | 'text' | 'binary';
+export type ContentKind = 'json' | 'xml' | 'table' | 'pages' | 'html' | OfficeKind | 'rtf' | 'text' | 'binary';
 
 const SAMPLE_BYTES = 64 * 1024;
 /** PDF 1.7, annex H: readers accept the header anywhere in the first 1,024 bytes. */
@@ -18,11 +18,15 @@ const MEDIA_TYPES: Readonly<Record<ContentKind, string>> = {
   pages: 'application/pdf',
   html: 'text/html',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  rtf: 'application/rtf',
   text: 'text/plain',
   binary: 'application/octet-stream',
 };
 
-/** What word processors save (RTF): it opens as JSON does, and is none. */
+/** Rich text (RTF): it opens as JSON does, and is none. */
 const RICH_TEXT = Buffer.from('{\\rtf', 'latin1');
 
 /** A page's declaration or first element, behind the XML declaration and comments that saving puts before it. */
@@ -32,17 +36,18 @@ const OPENS_A_PAGE =
 /**
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,
  * `json` and `xml` by the first character that is no white space (JSON also where it stands in quotation marks, its own escaped; XML also where its own angle brackets are escaped once or more),
- * `html` where they open as a page does, `workbook` where they are an archive with one,
+ * `html` where they open as a page does, an office file’s kind where they are an archive with its parts,
  * `table` where they open with a row of column names, or one under a title, `binary` where there are control characters no text has, else `text`.
  */
 export function sniff(bytes: Uint8Array): ContentKind {
   if (Buffer.from(bytes.subarray(0, PDF_HEADER_BYTES)).includes('%PDF-', 0, 'latin1')) return 'pages';
-  if (isWorkbook(bytes)) return 'workbook';
+  const office = officeKind(bytes);
+  if (office !== undefined) return office;
   const ink = Math.max(
     0,
     bytes.findIndex((byte) => !BLANK_BYTES.has(byte)),
   );
-  if (opensWith(bytes, ink, RICH_TEXT)) return 'binary';
+  if (opensWith(bytes, ink, RICH_TEXT)) return 'rtf';
   // Most documents, told without decoding them: where two bytes make a character, one of the two would be zero.
   if ((bytes[ink] === 0x7b || bytes[ink] === 0x5b) && bytes[ink + 1] !== 0) return 'json';
   const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();

@@ -1,5 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
-import type { XmlElement } from './content.js';
+import type { XmlContent } from './content.js';
 import { decode } from './decode.js';
 import { innerMessage } from './escaped-message.js';
 import { LIMITS } from './limits.js';
@@ -11,23 +11,24 @@ import { QuarantineError } from './quarantine-error.js';
  * police message hub sends results) becomes the child it stands for. Only XML's own five entities exist: none is ever expanded
  * from a declaration. Throws `QuarantineError`: `invalid_xml` or `xml_entity` with its line, `nested_too_deep`.
  */
-export function readXml(source: string | Uint8Array): { readonly kind: 'xml'; readonly root: XmlElement } {
+export function readXml(source: string | Uint8Array): XmlContent {
   const text = typeof source === 'string' ? source : decode(source);
   const isEscaped = text.trimStart().startsWith('&');
-  const numbers = { next: 0 };
-  const root = parse((isEscaped ? innerMessage(text)?.text : undefined) ?? text, { line: 1, depth: 0, numbers });
-  return { kind: 'xml', root };
+  const met = { elements: 0, names: new Set<string>() };
+  const message = (isEscaped ? innerMessage(text)?.text : undefined) ?? text;
+  const root = parse(message, { line: 1, depth: 0, met });
+  return { kind: 'xml', root, names: met.names };
 }
 
-/** Where a text stands that is parsed: the line it begins on, how deep, after how many elements, and in which element. */
+/** Where a text stands that is parsed: the line it begins on, how deep and in which element; how many elements were met by then, and their local names. */
 interface Standing {
   readonly line: number;
   readonly depth: number;
-  readonly numbers: { next: number };
+  readonly met: { elements: number; readonly names: Set<string> };
   readonly around?: OpenElement;
 }
 
-function parse(source: string, { line: firstLine, depth: outerDepth, numbers, around }: Standing): OpenElement {
+function parse(source: string, { line: firstLine, depth: outerDepth, met, around }: Standing): OpenElement {
   const { text, skippedLines } = withoutProlog(source);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const lineOf = (): number => firstLine + skippedLines + parser.line - 1;
@@ -48,9 +49,10 @@ function parse(source: string, { line: firstLine, depth: outerDepth, numbers, ar
   });
   parser.on('opentag', (tag) => {
     const name = LOCAL_NAMES.get(tag.name) ?? localName(tag.name);
+    met.names.add(name);
     const attributes = attributesOf(tag.attributes);
-    const element = new OpenElement(numbers.next, name, attributes, openedOn, lineOf(), innermost ?? around);
-    numbers.next += 1;
+    const element = new OpenElement(met.elements, name, attributes, openedOn, lineOf(), innermost ?? around);
+    met.elements += 1;
     innermost?.add(element);
     root ??= element;
     innermost = element;
@@ -70,7 +72,7 @@ function parse(source: string, { line: firstLine, depth: outerDepth, numbers, ar
   parser.on('closetag', () => {
     const element = open.pop();
     innermost = open.at(-1);
-    if (element) unwrap(element, outerDepth + open.length + 1, numbers);
+    if (element) unwrap(element, outerDepth + open.length + 1, met);
   });
   parser.write(text).close();
   if (!root) throw new QuarantineError('invalid_xml', 'The XML holds no element.', { line: firstLine });
@@ -81,12 +83,12 @@ function parse(source: string, { line: firstLine, depth: outerDepth, numbers, ar
 const UNDEFINED_ENTITY = 'undefined entity.';
 
 /** Puts a message that stands escaped in the element's text in its place, as its child. */
-function unwrap(element: OpenElement, depth: number, numbers: Standing['numbers']): void {
+function unwrap(element: OpenElement, depth: number, met: Standing['met']): void {
   if (element.children.length > 0 || element.text === '') return;
   const message = innerMessage(element.text);
   if (message === undefined) return;
   try {
-    element.add(parse(message.text, { line: element.textLine, depth, numbers, around: element }));
+    element.add(parse(message.text, { line: element.textLine, depth, met, around: element }));
     element.text = '';
   } catch (error) {
     // Words that merely begin with an angle bracket stay words.

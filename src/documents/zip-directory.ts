@@ -68,14 +68,21 @@ export function assertUnpacksSafely(bytes: Uint8Array, entries: readonly ZipEntr
   for (const entry of entries) assertTrueSize(bytes, entry);
 }
 
-function assertTrueSize(bytes: Uint8Array, { method, headerAt, compressedSize, size }: ZipEntry): void {
-  if (method === STORED && compressedSize === size) return;
+function assertTrueSize(bytes: Uint8Array, entry: ZipEntry): void {
+  if (entry.method !== STORED || entry.compressedSize !== entry.size) unpackEntry(bytes, entry);
+}
+
+/** The bytes of one file of an archive. Throws `QuarantineError`: `invalid_archive`, or `archive_too_large` where there are more than the directory says. */
+export function unpackEntry(bytes: Uint8Array, { method, headerAt, compressedSize, size }: ZipEntry): Uint8Array {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = new QuarantineError('invalid_archive', 'The archive is damaged; fetch it again.');
-  if (method !== DEFLATED || headerAt + LOCAL_HEADER_BYTES > view.length) throw damaged;
+  if (headerAt + LOCAL_HEADER_BYTES > view.length) throw damaged;
   const dataAt = headerAt + LOCAL_HEADER_BYTES + view.readUInt16LE(headerAt + 26) + view.readUInt16LE(headerAt + 28);
+  const packed = view.subarray(dataAt, dataAt + compressedSize);
+  if (method === STORED && compressedSize === size) return packed;
+  if (method !== DEFLATED) throw damaged;
   try {
-    inflateRawSync(view.subarray(dataAt, dataAt + compressedSize), { maxOutputLength: Math.max(size, 1) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
     const { code } = Object(error) as { readonly code?: unknown };
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge('A file of the archive is larger than the archive says.');

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../documents/content.js';
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
-import { tidy, tidyLines } from '../text/whitespace.js';
+import { tidyLines } from '../text/whitespace.js';
 import { type Answering, type AskKind, answerTo, integerOf, type Plan } from './field-plan.js';
 import type { Fields } from './json-fields.js';
-import { flagOf } from './json-value.js';
+import { flagOf, said, wordsOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
 
 /** What the elements of one document share. */
@@ -15,9 +15,6 @@ export interface OpenDocument {
   /** An element's path, for a problem to tell with its line. */
   readonly pathOf: (element: XmlElement) => string;
 }
-
-/** What systems write where there is nothing to say. */
-const NO_WORDS: ReadonlySet<string> = new Set(['', '-', 'null']);
 
 /** The children of one element as fields. A class for the reason that `ObjectFields` is one. */
 export class ElementFields implements Fields, Answering {
@@ -34,27 +31,35 @@ export class ElementFields implements Fields, Answering {
   }
 
   text(...names: readonly string[]): string | undefined {
-    return this.worded(names)?.words;
+    let first: string | undefined;
+    for (const name of names) {
+      for (const child of this.element.children) {
+        if (child.name !== name) continue;
+        const words = this.words(child);
+        first ??= words;
+      }
+    }
+    return first;
   }
 
   lines(name: string): string | undefined {
-    const found = this.worded([name]);
-    return found && tidyLines(found.child.text);
+    const child = this.worded([name]);
+    return child && tidyLines(child.text);
   }
 
   date(...names: readonly string[]): string | undefined {
-    const found = this.worded(names);
-    if (!found) return undefined;
-    const date = parseDocumentDate(found.words)?.iso;
-    if (!date) this.raise('date_unreadable', 'date', found.child);
+    const words = this.text(...names);
+    if (words === undefined) return undefined;
+    const date = parseDocumentDate(words)?.iso;
+    if (!date) this.raise('date_unreadable', 'date', names);
     return date;
   }
 
   integer(...names: readonly string[]): number | undefined {
-    const found = this.worded(names);
-    if (!found) return undefined;
-    const integer = integerOf(found.words);
-    if (integer === undefined) this.raise('number_unreadable', 'whole number', found.child);
+    const words = this.text(...names);
+    if (words === undefined) return undefined;
+    const integer = integerOf(words);
+    if (integer === undefined) this.raise('number_unreadable', 'whole number', names);
     return integer;
   }
 
@@ -102,13 +107,12 @@ export class ElementFields implements Fields, Answering {
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {
-    const found = this.worded([name]);
-    if (found) this.raise(code, wanted, found.child);
+    this.raise(code, wanted, [name]);
   }
 
   has(name: string): boolean {
     return this.element.children.some(
-      (child) => child.name === name && (child.children.length > 0 || !NO_WORDS.has(tidy(child.text))),
+      (child) => child.name === name && (child.children.length > 0 || wordsOf(child.text) !== undefined),
     );
   }
 
@@ -117,8 +121,8 @@ export class ElementFields implements Fields, Answering {
   }
 
   private saidBy(child: XmlElement, kind: AskKind): string | boolean | undefined {
-    const words = child.children.length > 0 ? undefined : this.document.xml.own(child);
-    if (words === undefined || NO_WORDS.has(words)) return undefined;
+    const words = this.words(child);
+    if (words === undefined) return undefined;
     switch (kind) {
       case 'flag':
         return flagOf(words);
@@ -138,20 +142,19 @@ export class ElementFields implements Fields, Answering {
     return found;
   }
 
-  /** The first child of these names that holds words and no elements; every other one counts as read too. */
-  private worded(names: readonly string[]): { readonly child: XmlElement; readonly words: string } | undefined {
-    let first: { readonly child: XmlElement; readonly words: string } | undefined;
-    for (const name of names) {
-      for (const child of this.element.children) {
-        if (child.name !== name || child.children.length > 0) continue;
-        const words = this.document.xml.own(child);
-        if (words !== undefined && !NO_WORDS.has(words)) first ??= { child, words };
-      }
-    }
-    return first;
+  /** What a child without elements says; it counts as read. */
+  private words(child: XmlElement): string | undefined {
+    const words = child.children.length > 0 ? undefined : this.document.xml.own(child);
+    return words === undefined ? undefined : said(words);
   }
 
-  private raise(code: ProblemCode, wanted: string, child: XmlElement): void {
-    this.document.raise(code, `The field ${child.name} holds no ${wanted}.`, this.document.pathOf(child));
+  /** The first child of these names that says something; every other one counts as read too. */
+  private worded(names: readonly string[]): XmlElement | undefined {
+    return this.named(names).filter((child) => this.words(child) !== undefined)[0];
+  }
+
+  private raise(code: ProblemCode, wanted: string, names: readonly string[]): void {
+    const child = this.worded(names);
+    if (child) this.document.raise(code, `The field ${child.name} holds no ${wanted}.`, this.document.pathOf(child));
   }
 }

@@ -30,7 +30,8 @@ export function linesOf(value: unknown): string | undefined {
   return typeof value === 'string' ? said(tidyLines(value)) : wordsOf(value);
 }
 
-function said(words: string): string | undefined {
+/** Tidy words; undefined for what systems write where there is nothing to say. */
+export function said(words: string): string | undefined {
   // Longer than the longest of them.
   if (words.length > 4) return words;
   return words === '' || words === '-' || words === 'null' ? undefined : words;

@@ -4,6 +4,8 @@ import { withoutPageNumber } from './cath-rendering/print-blocks.js';
 import type { Parsed } from './format.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
 import { type Row, rowsOf } from './register-page/segments.js';
+import { labelled } from './register-text/labels.js';
+import { leftThenRight } from './side-by-side.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {
@@ -39,18 +41,30 @@ export function plainWords(content: Content): PlainWords | undefined {
 }
 
 function linesOfBlock({ kind, parts, line }: HtmlBlock): readonly PlacedLine[] {
-  const said = parts.filter((part) => part !== '');
+  const said = inPairs(parts.filter((part) => part !== ''));
   const words = kind === 'row' ? said.join(GAP) : said.join(' ').replace(/ (?=[,.;:])/g, '');
   return kind === 'row' ? [{ words, at: { line } }] : [{ words: '' }, { words, at: { line } }];
 }
 
+/** Cells that are a register's labels, each beside its value, with the colon that a line has between them; all else as it is. */
+function inPairs(parts: readonly string[]): readonly string[] {
+  const isPaired = parts.length % 2 === 0 && parts.every((part, at) => at % 2 === 1 || isLabel(part));
+  if (!isPaired || parts.some((part, at) => at % 2 === 1 && isLabel(part))) return parts;
+  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}: ${parts[at + 1] ?? ''}`] : []));
+}
+
+/** A label without its colon. */
+function isLabel(words: string): boolean {
+  return !words.endsWith(':') && labelled(`${words}:`)?.value === '';
+}
+
 function linesOfPages(pages: readonly Page[]): readonly PlacedLine[] {
-  const rows = pages.flatMap((page) => withoutPageNumber(rowsOf(page)));
+  const rows = pages.flatMap((page) => leftThenRight(withoutPageNumber(rowsOf(page))));
   const widest = Math.max(...rows.flat().map(({ right }) => right));
   return rows.flatMap((row, index) => {
     const [first] = row;
     if (first === undefined) return [];
-    const words = row.map(({ text }) => text).join(GAP);
+    const words = inPairs(row.map(({ text }) => text)).join(GAP);
     const line = { words, at: { page: first.page, x: Math.round(first.x), y: Math.round(first.y) } };
     return isApart(row, rows[index - 1], widest) ? [{ words: '' }, line] : [line];
   });

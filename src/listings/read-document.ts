@@ -1,8 +1,9 @@
 import { carriedDocument } from '../documents/carried-document.js';
 import type { Content } from '../documents/content.js';
 import { identify, loadDocument, type SourceDocument } from '../documents/document.js';
+import type { OpenedDocument } from '../documents/opened-document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { type OpenedDocument, readContent } from '../documents/read-content.js';
+import { readContent } from '../documents/read-content.js';
 import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentKind, ListingFormat } from './format.js';

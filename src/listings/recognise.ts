@@ -21,14 +21,14 @@ export function recognise(content: Content, formats: readonly ListingFormat[] = 
   return only;
 }
 
-const MAY_BE_ONES_OWN: ReadonlySet<Content['kind']> = new Set(['table', 'workbook', 'text']);
+const MAY_BE_ONES_OWN: ReadonlySet<Content['kind']> = new Set(['table', 'workbook', 'html', 'text']);
 
 const KINDS: Readonly<Record<Content['kind'], string>> = {
   json: 'JSON',
   xml: 'XML',
   table: 'table',
   pages: 'PDF',
-  html: 'web page',
+  html: 'page of words',
   workbook: 'workbook',
   text: 'text',
 };

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../documents/content.js';
 import type { Problem, ProblemCode } from '../problem.js';
-import { ElementFields } from './element-fields.js';
+import { ElementFields, type OpenDocument } from './element-fields.js';
 import type { Fields } from './json-fields.js';
 import { xmlFields } from './xml-fields.js';
 
@@ -28,6 +28,10 @@ export function auditElements(root: XmlElement): ElementAudit {
   }
 
   const xml = xmlFields(root);
-  const open = (element: XmlElement): Fields => new ElementFields(element, { xml, raise, open, pathOf });
+  const open = (element: XmlElement): Fields => {
+    xml.open(element);
+    return new ElementFields(element, shared);
+  };
+  const shared: OpenDocument = { xml, raise, open, pathOf };
   return { open, raise, problems: () => [...raised, ...xml.leftovers(new Set())] };
 }

@@ -18,6 +18,8 @@ export interface XmlFields {
   own(element: XmlElement): string | undefined;
   /** The words of everything inside an element, one string for each element that holds any, in document order. */
   words(within: XmlElement): readonly string[];
+  /** An element that was opened for what is inside it: it counts as read unless words stand in it. */
+  open(element: XmlElement): void;
   /** One `unread_field` for each kind of field that holds something, was not read, and is not in `irrelevant`. */
   leftovers(irrelevant: ReadonlySet<string>): readonly Problem[];
 }
@@ -34,6 +36,11 @@ export function xmlFields(root: XmlElement): XmlFields {
       read = more;
     }
     read[at] = 1;
+  }
+
+  function isRead(from: number, end: number): boolean {
+    for (let at = from - root.number; at < end - root.number; at += 1) if (read[at] !== 1) return false;
+    return true;
   }
 
   function all(from: XmlElement, path: string): readonly XmlElement[] {
@@ -60,6 +67,9 @@ export function xmlFields(root: XmlElement): XmlFields {
     all,
     words,
     own: (element) => take(element, tidy),
+    open: (element) => {
+      if (isBlank(element.text)) mark(element);
+    },
     first: (from, path) => firstAt(from, stepsOf(path), 0),
     text: (from, path) => take(firstAt(from, stepsOf(path), 0), tidy),
     texts: (from, path) =>
@@ -73,17 +83,22 @@ export function xmlFields(root: XmlElement): XmlFields {
     },
     leftovers(irrelevant) {
       const unread = new Map<string, { element: XmlElement; times: number }>();
-      const walk = (element: XmlElement): void => {
+      /** Goes through an element, but for what was read of it whole; `end` is the number of the first element behind it. */
+      const walk = (element: XmlElement, end: number): void => {
         if (irrelevant.has(element.name)) return;
-        if (read[element.number - root.number] !== 1 && !isBlank(element.text)) {
+        if (!isRead(element.number, element.number + 1) && !isBlank(element.text)) {
           const pattern = element.path.slice(root.path.length).replace(/\[\d+\]/g, '');
           const seen = unread.get(pattern);
           if (seen) seen.times += 1;
           else unread.set(pattern, { element, times: 1 });
         }
-        for (const child of element.children) walk(child);
+        const { children } = element;
+        for (const [at, child] of children.entries()) {
+          const next = children[at + 1]?.number ?? end;
+          if (!isRead(child.number, next)) walk(child, next);
+        }
       };
-      walk(root);
+      walk(root, lastIn(root).number + 1);
       return [...unread].map(([pattern, { element, times }]) => ({
         code: 'unread_field',
         message: `No reader knows ${root.name}${pattern} (${times} of them).`,
@@ -121,6 +136,12 @@ function firstAt(from: XmlElement, steps: readonly string[], step: number): XmlE
     if (found) return found;
   }
   return undefined;
+}
+
+function lastIn(element: XmlElement): XmlElement {
+  let last = element;
+  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
+  return last;
 }
 
 /** Nothing but white space: most often it is what parts one element from the next. */

@@ -1,8 +1,9 @@
 import { readCsv } from '../documents/csv.js';
 import { decode } from '../documents/decode.js';
 import { loadDocument, type SourceDocument } from '../documents/document.js';
+import type { OpenedDocument } from '../documents/opened-document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { type OpenedDocument, readContent } from '../documents/read-content.js';
+import { readContent } from '../documents/read-content.js';
 import { RETURN_FORMATS } from './formats/index.js';
 import { gridsIn } from './grid.js';
 import { columnsOfReturn } from './headed-table.js';

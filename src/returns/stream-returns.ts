@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { findHeadings } from '../documents/csv-headings.js';
 import { decode } from '../documents/decode.js';
-import { QuarantineError } from '../documents/quarantine-error.js';
+import { inFile, QuarantineError } from '../documents/quarantine-error.js';
 import { mediaTypeOf, sniff } from '../documents/sniff.js';
 import { streamSheets } from '../documents/xlsx-rows.js';
 import { isZip } from '../documents/zip-directory.js';
@@ -34,7 +34,12 @@ const MOST_PROBLEMS = 1_000;
  * `loadReturns` does, also while a stream is read.
  */
 export async function openReturns(path: string): Promise<ReturnFile> {
-  return (await largeReturns(path)) ?? { name: basename(path), ...(await loadReturns(path)) };
+  const name = basename(path);
+  try {
+    return (await largeReturns(path)) ?? { name, ...(await loadReturns(path)) };
+  } catch (error) {
+    throw inFile(name, error);
+  }
 }
 
 /** A file that is streamed, by its size and its headings; undefined for any other. Never throws for what stands there. */

@@ -1,3 +1,4 @@
+import { inFile } from '../documents/quarantine-error.js';
 import { ATTRITION_REASONS, attritionReasonNamed } from '../law/attrition-reasons.js';
 import { OUTCOME_TYPES, type OutcomeType, outcomeTitle, outcomeTypeEntry } from '../law/outcome-types.js';
 import type { Problem } from '../problem.js';
@@ -45,12 +46,16 @@ export async function summariseReturns(
     let figures = 0;
     // The files of an official series go on from one another; any other table is of its own file.
     const file = OFFICIAL.has(format) ? '' : String(at);
-    for await (const part of 'length' in returns ? [returns] : returns) {
-      figures += part.length;
-      for (const row of part) {
-        if (row.measure === 'charged' || row.measure === 'outcome') kinds.add(row.counts);
-        addReturn(tallies, row, asked, file);
+    try {
+      for await (const part of 'length' in returns ? [returns] : returns) {
+        figures += part.length;
+        for (const row of part) {
+          if (row.measure === 'charged' || row.measure === 'outcome') kinds.add(row.counts);
+          addReturn(tallies, row, asked, file);
+        }
       }
+    } catch (error) {
+      throw inFile(name, error);
     }
     told.push({ name, format, figures });
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Problem } from '../problem.js';
 import { headOf } from './container-kind.js';
 import type { Entry } from './entry.js';
-import { walk } from './folder.js';
+import { type WalkOptions, walk } from './folder.js';
 import { type HeldFile, letGo } from './held-files.js';
 import { CONTAINER_LIMITS } from './limits.js';
 import { openContainer } from './open-container.js';
@@ -32,25 +33,44 @@ export interface Refused {
   readonly bytes: number;
 }
 
-export interface FindOptions {
-  readonly onSkip?: OnSkip | undefined;
+export interface FindOptions extends WalkOptions {
   /** Only what stands under this name: other entries are not unpacked. */
   readonly only?: string;
 }
 
 /**
  * The documents at paths: files, those of folders, and those in archives (zip, gzip, tar) and e-mails, which are told by
- * their bytes, and opened once more where one stands in another. A bad entry is refused alone. Throws as `walk` does.
+ * their bytes, and opened once more where one stands in another. A bad entry, and a folder that cannot be opened, is refused
+ * alone. Throws as `walk` does.
  */
 export async function* documentsAt(
   paths: readonly string[],
-  { onSkip = () => undefined, only }: FindOptions = {},
+  { onSkip = () => undefined, isOwn, only }: FindOptions = {},
 ): AsyncGenerator<FoundDocument> {
-  for await (const { path, name, size } of walk(paths, onSkip)) {
+  for await (const { path, name, size, unopened } of walk(paths, { onSkip, isOwn })) {
+    if (unopened !== undefined) {
+      yield unopenedFolder(path, name, unopened);
+      continue;
+    }
     const budget = { entries: 0, bytes: 0, packed: size };
     const file = { source: path, path, name, depth: 1, budget, onSkip, only };
     yield* (await entriesIn(file)) ?? [{ path, name }];
   }
+}
+
+function unopenedFolder(path: string, name: string, error: unknown): FoundDocument {
+  const message = `The folder could not be opened (${String(Object(error).code ?? 'unknown')}): nothing in it was read. Whoever runs ordergap needs to read it.`;
+  return {
+    path,
+    name,
+    id: unopenedId(resolve(path)),
+    refused: { problem: { code: 'unreadable_file', message }, bytes: 0 },
+  };
+}
+
+/** The id of what has no bytes to be known by, for it cannot be opened: that of its path. */
+export function unopenedId(path: string): string {
+  return hashOf(`unreadable_file\n${path}`);
 }
 
 /** A file, given or held, that may be an archive. */

@@ -107,7 +107,14 @@ function bodyOf({ text, html }: Email): { readonly name: string; readonly words:
   if (plain === undefined || (page !== undefined && lettersOf(plain) < SAYS_AS_MUCH * lettersOf(page))) {
     return page === undefined ? undefined : { name: 'message.html', words: page };
   }
-  return { name: 'message.txt', words: plain };
+  return { name: 'message.txt', words: unquoted(plain) };
+}
+
+/** Without the marks that mail programs put before the lines of an e-mail passed on, where most lines have them. */
+function unquoted(words: string): string {
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => line.startsWith('>'));
+  return quoted.length * 2 > lines.length ? words.replace(/^>[> ]*/gm, '') : words;
 }
 
 /** Letters and figures outside tags; what stands in a style is no word of the page. */

@@ -9,6 +9,7 @@ export const SKIPPED = {
   mail_text: 'texts of e-mails beside their attachments',
   mail_picture: 'pictures inside the text of e-mails',
   mail_signature: 'signatures of e-mails',
+  own_file: 'ordergap’s own files (its database and what belongs to it)',
   page_resource: 'styles, pictures and fonts of saved web pages',
 } as const;
 

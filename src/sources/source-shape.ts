@@ -4,9 +4,7 @@ import { z } from 'zod';
 import { hostAndPort } from './host-and-port.js';
 import { CONTAINER_LIMITS } from './limits.js';
 import { spanOfTime } from './span-of-time.js';
-
-/** Where nothing is configured: as HMCTS asks, while a case is live or six months after the verdict. */
-export const USUAL_TERMS = { retentionDays: 183, keepKeys: true } as const;
+import { USUAL_TERMS } from './usual-terms.js';
 
 const words = z.string().trim().min(1, 'a few words');
 const DAY = 86_400;

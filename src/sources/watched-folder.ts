@@ -60,7 +60,8 @@ export function folderFailure(error: unknown): SourceFailure {
 
 async function* filesOf(folder: string, except: string | undefined, onSkip?: OnSkip): AsyncGenerator<WatchedFile> {
   const left = except === undefined ? undefined : resolve(except) + sep;
-  for await (const file of walk([folder], onSkip)) {
+  for await (const file of walk([folder], { onSkip })) {
+    if (file.unopened !== undefined) throw file.unopened;
     if (left === undefined || !resolve(file.path).startsWith(left)) yield { ...file, known: file.name };
   }
 }
@@ -68,7 +69,9 @@ async function* filesOf(folder: string, except: string | undefined, onSkip?: OnS
 /** A mail program marks an e-mail as read by moving it from `new` to `cur` and adding flags after `:2,`. */
 async function* maildir(folder: string, onSkip?: OnSkip): AsyncGenerator<WatchedFile> {
   for (const part of ['new', 'cur']) {
-    for await (const file of walk([join(folder, part)], onSkip))
+    for await (const file of walk([join(folder, part)], { onSkip })) {
+      if (file.unopened !== undefined) throw file.unopened;
       yield { ...file, known: file.name.replace(/[:;!]2,[A-Za-z]*$/, '') };
+    }
   }
 }

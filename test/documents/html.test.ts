@@ -26,6 +26,17 @@ test('reads terms with their descriptions, headings, and line breaks inside a va
   ]);
 });
 
+test('a cell over rows says the same in each, one over columns leaves the next in their place', () => {
+  const page =
+    '<table><tr><th>Case<th colspan=2>Who<th>Plea</tr><tr><td rowspan="2">99ZZ1<td>Fern<td>38<td>G</tr><tr><td>Moss<td>40<td rowspan=0>NG</tr><tr><td>99ZZ2<td>Elm<td>9</tr></table>';
+  expect(blocks(page).map(({ parts }) => parts)).toEqual([
+    ['Case', 'Who', '', 'Plea'],
+    ['99ZZ1', 'Fern', '38', 'G'],
+    ['99ZZ1', 'Moss', '40', 'NG'],
+    ['99ZZ2', 'Elm', '9', 'NG'],
+  ]);
+});
+
 test('a word that may be broken is one word', () => {
   expect(blocks('<p>Test&shy;fern')).toMatchObject([{ parts: ['Testfern'] }]);
 });

@@ -9,7 +9,7 @@ test.each([
   ['JSON', '{"hearing": {}}', 'json'],
   ['a JSON list after a byte order mark and blank lines', '\ufeff\r\n  [1]', 'json'],
   ['JSON in quotation marks, its own escaped', '"{\\"hearing\\": {}}"', 'json'],
-  ['what a word processor saves', '{\\rtf1 Register}', 'binary'],
+  ['rich text', '{\\rtf1 Register}', 'rtf'],
   ['XML', '<a/>', 'xml'],
   ['XML behind its declaration', '<?xml version="1.0"?><a/>', 'xml'],
   ['XML behind a comment', '<!-- from the hub -->\n<?xml version="1.0"?><a/>', 'xml'],

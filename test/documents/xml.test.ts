@@ -26,6 +26,11 @@ test('gives elements their local names, paths and lines', () => {
   expect(root.children.map(({ text }) => text)).toEqual(['one', 'two', '']);
 });
 
+test('tells the local names of all elements, those of a message escaped inside among them', () => {
+  const { names } = readXml(`<p:a xmlns:p="urn:x"><b/><b/><c>${escaped('<q:d><e/></q:d>')}</c></p:a>`);
+  expect([...names]).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
 test('keeps attributes, resolves the five entities and takes character data in any form', () => {
   const { root } = readXml('<a n="1 &amp; 2">x &lt; y<!-- no word --><![CDATA[ & z]]></a>');
   expect(root.attributes).toEqual({ n: '1 & 2' });

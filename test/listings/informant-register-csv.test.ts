@@ -42,6 +42,13 @@ test('keeps the results of an offence, a case and a defendant apart', async () =
   ]);
 });
 
+test('a row without the URN is of the case that has its number, where that is one', async () => {
+  const rows = [`${MORNING},99ZZ1,77,,1,SX03250,Share,GUILTY,1015,Fined`, `${MORNING},,77,,,,,,3011,Costs`];
+  expect((await hearingsOf(...rows)).map(({ urn, caseNumber }) => [urn, caseNumber])).toEqual([['99ZZ1', '77']]);
+  const twice = await hearingsOf(...rows, `${MORNING},99ZZ2,77,,1,SX03250,Share,GUILTY,1015,Fined`);
+  expect(twice.map(({ urn }) => urn)).toEqual(['99ZZ1', undefined, '99ZZ2']);
+});
+
 test('keeps co-defendants, and people of one name with other birthdays, apart', async () => {
   const [hearing] = await hearingsOf(
     `${MORNING},99ZZ1,,,1,SX03250,Share,,1015,Fined`,

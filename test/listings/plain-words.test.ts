@@ -58,6 +58,53 @@ test('a register saved as a page is read, its places the lines of the file', () 
   });
 });
 
+test('a table of labels and values has the labels of its lines', () => {
+  const row = (line: string) =>
+    `<tr>${line
+      .split(': ')
+      .map((words) => `<td>${words}</td>`)
+      .join('')}</tr>`;
+  const html = `<html><p>${LINES[0]}</p><p>${LINES[1]}</p>\n<table>${LINES.slice(2).map(row).join('\n')}</table></html>`;
+  expect(read(readHtml(Buffer.from(html)))).toEqual({
+    format: 'printed-court-register',
+    urn: '99ZZ1',
+    title: 'Theft',
+    result: [['Fined £80.', { line: 6 }]],
+    problems: [],
+  });
+});
+
+test('a printed table of labels and values, and entries side by side, are read one after the other', () => {
+  const at = (text: string, x: number, y: number) => ({ text, x, y, width: text.length * 5, height: 11 });
+  const heads = LINES.slice(0, 2).map((text, line) => at(text, 40, 30 + line * 14));
+  const entry = (who: string, x: number, beside: string) =>
+    [
+      ['Defendant', who],
+      ['Case number', `99ZZ${who}`],
+      ['Offence', 'Theft'],
+      ['Result', 'Fined £80.'],
+    ].flatMap(([label = '', value = ''], line) =>
+      beside === ''
+        ? [at(label, x, 90 + line * 14), at(value, x + 120, 90 + line * 14)]
+        : [at(`${label}${beside}${value}`, x, 90 + line * 14)],
+    );
+  const said = (runs: readonly TextRun[]) => {
+    const content: Content = {
+      kind: 'pages',
+      pages: [{ number: 1, width: 600, height: 840, runs: [...heads, ...runs] }],
+    };
+    const hearings = recognise(content)
+      .read(content)
+      .listings.flatMap((listing) => listing.hearings);
+    return hearings.map(({ urn, defendants }) => [urn, defendants.flatMap(({ offences }) => offences).length]);
+  };
+  expect(said(entry('A', 40, ''))).toEqual([['99ZZA', 1]]);
+  expect(said([...entry('A', 40, ': '), ...entry('B', 320, ': ')])).toEqual([
+    ['99ZZA', 1],
+    ['99ZZB', 1],
+  ]);
+});
+
 test('paragraphs of a printed round-up are told by the space between them', () => {
   const pages = [page(1, [STORY[0], '', STORY[1], STORY[2]])];
   expect(read({ kind: 'pages', pages })).toMatchObject({

@@ -115,6 +115,16 @@ describe('opens, whatever the file is called,', () => {
       ],
     ],
     [
+      'an e-mail passed on in another, without the marks before its lines',
+      () => mailOf('Passed on:\n> Fern\n>> Moss\n> \n> Elm', []),
+      [
+        {
+          name: 'outer.bin/message.txt',
+          holds: expect.stringMatching(/^Fern\r?\nMoss\r?\n\r?\nElm$/m) as unknown as string,
+        },
+      ],
+    ],
+    [
       'an e-mail that is all text',
       () => mailOf('The fine is =C2=A3120.', []),
       [{ name: 'outer.bin/message.txt', holds: expect.stringContaining('The fine is £120.') as unknown as string }],

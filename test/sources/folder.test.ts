@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { walk } from '../../src/sources/folder.js';
+import { withClosed } from '../closed-to-us.js';
 
 let folder: string;
 
@@ -36,11 +37,38 @@ test('gives a file named outright, hidden or not, with its size', async () => {
 
 test('passes over links in a folder, telling so, and reads one that is named', async () => {
   const skipped: string[] = [];
-  for await (const _ of walk([folder], (reason) => skipped.push(reason)));
+  for await (const _ of walk([folder], { onSkip: (reason) => skipped.push(reason) }));
   expect(skipped.filter((reason) => reason === 'link')).toHaveLength(3);
   expect(await names(join(folder, 'link.json'))).toEqual(['link.json']);
 });
 
 test('walks a folder once that is named twice', async () => {
   expect(await names(folder, join(folder, 'b'))).toEqual(['a.xml', 'b/inner.pdf', 'z.json']);
+});
+
+test('gives a folder that cannot be opened itself, and goes on', async () => {
+  const found: string[] = [];
+  await withClosed(folder, join(folder, 'b'), async () => {
+    for await (const { name, unopened } of walk([folder])) found.push(`${name} ${unopened === undefined}`);
+    for await (const { name, unopened } of walk([join(folder, 'b')])) found.push(`${name} ${unopened === undefined}`);
+  });
+  expect(found).toEqual(['a.xml true', 'b false', 'z.json true', 'b false']);
+});
+
+test('gives the files of a folder whose names may be listed and nothing else', async () => {
+  const listed = () => names(join(folder, 'b'));
+  expect(await withClosed(folder, join(folder, 'b'), listed, 0o444)).toEqual(['inner.pdf', 'loop']);
+});
+
+test('passes over what is ordergap’s own, by whatever name, and tells so', async () => {
+  const own = statSync(join(folder, 'z.json'), { bigint: true });
+  const inner = statSync(join(folder, 'b'), { bigint: true });
+  const skipped: string[] = [];
+  const found: string[] = [];
+  const isOwn = ({ dev, ino }: Pick<typeof own, 'dev' | 'ino'>) =>
+    dev === own.dev && (ino === own.ino || ino === inner.ino);
+  const options = { isOwn, onSkip: (reason: string) => void skipped.push(reason) };
+  for await (const { name } of walk([folder, join(folder, 'link.json')], options)) found.push(name);
+  expect(found).toEqual(['a.xml']);
+  expect(skipped.filter((reason) => reason === 'own_file')).toHaveLength(3);
 });

@@ -29,11 +29,15 @@ export const map: DefineCommand = (program) => {
       existing([path]);
       const { content } = await open(path);
       const proposal = proposeMapping(content);
-      if (!proposal) throw new UsageError(`${path} is no table: a mapping is for CSV, TSV and XLSX files.`);
+      if (!proposal)
+        throw new UsageError(
+          `${path} is no table: a mapping is for tables: CSV, TSV, XLSX and ODS files, or a table in a Word document or web page.`,
+        );
       const { mapping, notes } = proposal;
-      const { results, fixed, ignore, ...rest } = mapping;
+      const { results, fixed, ignore, fillDown, ...rest } = mapping;
       const written = {
         ...rest,
+        ...(fillDown.length > 0 ? { fillDown } : {}),
         ...(results.length > 0 ? { results } : {}),
         ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
         ...(ignore.length > 0 ? { ignore } : {}),

@@ -7,7 +7,7 @@ import type { Application, Defendant, Hearing, Listing, Offence } from '../listi
 import { present } from '../present.js';
 import { type DisplayedName, readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
 import type { ListLabel } from './labels.js';
-import type { ListedDay, ListedOffence, ListedParty, ListedValue } from './party.js';
+import type { ListedDay, ListedFields, ListedOffence, ListedParty, ListedValue } from './party.js';
 
 /** How a kind of list prints what it prints. */
 export interface ListManner {
@@ -50,8 +50,8 @@ export function listingsOfParties(
 const NONE: readonly never[] = [];
 
 /** What tells one from another, of values that hold no line feed and are not empty. */
-function keyOf(...values: readonly (string | undefined)[]): string {
-  return values.join('\n');
+function keyOf(first = '', second = '', third = '', fourth = ''): string {
+  return `${first}\n${second}\n${third}\n${fourth}`;
 }
 
 /** The day each hearing is listed for: its own, else that of the list. A day that is none, or none at all, is told once. */
@@ -167,9 +167,6 @@ function readDefendant(
   const isPerson = dateOfBirth !== undefined || age !== undefined;
   const { surnameFirst } = manner;
   const who: DisplayedName = printed === undefined ? {} : readDisplayedName(printed, { isPerson, surnameFirst });
-  const address = [...linesOf(fields.address), value('postcode')]
-    .flatMap((part) => part?.replace(/,$/, '') || [])
-    .join(', ');
   return present({
     name: who.name,
     organisation: who.organisation,
@@ -178,12 +175,18 @@ function readDefendant(
     subject: isSubject ? true : undefined,
     dateOfBirth,
     age,
-    address: address === '' ? undefined : address,
+    address: readAddress(fields),
     asn: value('asn'),
     pncId: value('pncId'),
     offences: offences.map((offence, index) => readOffence(offence, index, problems)),
     results: [],
   });
+}
+
+function readAddress({ address, postcode }: ListedFields): string | undefined {
+  if (address === undefined && postcode === undefined) return undefined;
+  const parts = [...linesOf(address), ...linesOf(postcode)];
+  return parts.flatMap((part) => part.replace(/,$/, '') || []).join(', ') || undefined;
 }
 
 function readOffence({ sequence, fields }: ListedOffence, index: number, problems: Problem[]): Offence {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { allOf } from '../all-of.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
-import { courtOf, dayIn, listTitle, namesPlace, sittingHeading } from './headings.js';
+import { courtOf, dayIn, listTitle, namesPlace, sittingAt, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';
 import type { ListBlock } from './list-block.js';
 import { offenceHeading } from './offence-heading.js';
@@ -14,7 +15,7 @@ import {
   type ListedDay,
   type ListedParty,
 } from './party.js';
-import { cellsOf, columnsAmong, fillRow, type TableColumns, unknownCells } from './table-row.js';
+import { cellsOf, columnsAmong, fillRow, type RowCells, type TableColumns, unknownCells } from './table-row.js';
 
 export interface ReadBlocks {
   readonly parties: readonly ListedParty[];
@@ -60,7 +61,7 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
     singleJustice: false,
     over: false,
   };
-  for (const block of blocks.flatMap(partedByLabels)) {
+  for (const block of allOf(blocks, partedByLabels)) {
     const isFull = block.kind !== 'row' || !block.parts.includes('');
     const parts = isFull ? block.parts : block.parts.filter((part) => part !== '');
     // Whatever else a value may sound like, it is a value where a label or several cells of a row stand beside it.
@@ -80,7 +81,7 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
 /** Takes what a block says of the list as a whole, or of nothing. */
 function aboutTheList(parts: readonly string[], reading: Reading): boolean {
   const [first = ''] = parts;
-  const whole = parts.join(' ');
+  const whole = parts.length === 1 ? first : parts.join(' ');
   if (isBoilerplate(first) || (whole !== first && isBoilerplate(whole))) return true;
   if (endsList(first)) {
     reading.over = true;
@@ -100,9 +101,9 @@ function aboutTheList(parts: readonly string[], reading: Reading): boolean {
 }
 
 function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading): void {
-  const [first = ''] = parts;
-  const whole = parts.join(' ');
   if (block.kind === 'row' && takeRow(block, reading)) return;
+  const [first = ''] = parts;
+  const whole = parts.length === 1 ? first : parts.join(' ');
   const isHeading = isPlaceOrHeading(block, whole);
   if (isHeading) reading.columns = undefined;
   const sitting = block.kind === 'row' ? undefined : (sittingHeading(first) ?? sittingHeading(whole));
@@ -134,9 +135,9 @@ function isPlaceOrHeading({ kind }: ListBlock, whole: string): boolean {
 /** A row in which several labels stand, each with its value, is as many blocks: `Plea: …` and `Date of Plea: …` share one. */
 function partedByLabels(block: ListBlock): readonly ListBlock[] {
   const { kind, parts } = block;
-  if (kind !== 'row' || parts.length < 2 || columnsAmong(parts)) return [block];
+  if (kind !== 'row' || parts.length < 2 || !isLabelled(parts[0] ?? '') || columnsAmong(parts)) return [block];
   const starts = parts.flatMap((_part, at) => (at === 0 || beginsPair(parts, at) ? [at] : []));
-  if (starts.length < 2 || !isLabelled(parts[0] ?? '')) return [block];
+  if (starts.length < 2) return [block];
   return starts.map((start, at) => {
     const own = parts.slice(start, starts[at + 1]);
     return { ...block, parts: own.length === 1 ? [...own, ''] : own };
@@ -188,11 +189,28 @@ function takeRow(block: ListBlock, reading: Reading): boolean {
     reading.problems.push({ code: 'unread_field', message, at: block.at });
   }
   settle(reading);
-  const isMore = reading.party !== undefined && cells.name === undefined && cells.reference === undefined;
-  const party = isMore && reading.party ? reading.party : begin(block, reading);
-  fillRow(party, cells, block.at);
+  if (reading.party && isMoreOf(reading.party, cells)) fillRow(reading.party, newsIn(cells, reading.party), block.at);
+  else fillRow(begin(block, reading), cells, block.at);
   return true;
 }
+
+/** Whether a row is of the hearing above: it names nobody, or says of hearing and defendant the same as that, as merged cells do. */
+function isMoreOf({ fields, court }: ListedParty, cells: Readonly<RowCells>): boolean {
+  if (cells.name === undefined && cells.reference === undefined) return true;
+  if (cells.offenceCode === undefined && cells.offenceTitle === undefined) return false;
+  const { sittingAt: time } = cells;
+  if (time !== undefined && sittingAt(time, court).startTime !== court.startTime) return false;
+  return WHO.every((label) => cells[label] === fields[label]?.words);
+}
+
+/** What a row says that was not said of the hearing. */
+function newsIn(cells: Readonly<RowCells>, { fields }: ListedParty): Readonly<RowCells> {
+  const said: ReadonlyMap<string, { readonly words: string }> = new Map(Object.entries(fields));
+  return Object.fromEntries(Object.entries(cells).filter(([label, words]) => said.get(label)?.words !== words));
+}
+
+/** Columns that tell one hearing of one defendant from another. */
+const WHO = ['name', 'reference', 'dateOfBirth', 'address', 'hearingType'] as const;
 
 function takeLabelled(label: ListLabel, words: string, { at }: ListBlock, reading: Reading): void {
   reading.open = undefined;

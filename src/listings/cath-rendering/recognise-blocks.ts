@@ -6,7 +6,9 @@ import type { ListBlock } from './list-block.js';
 import { columnsAmong } from './table-row.js';
 
 /** What kind of list blocks are, by title, by the headings of a table, or by sittings and the labels under them; undefined for no list. */
-export function recogniseBlocks(blocks: readonly ListBlock[]): 'magistrates' | 'crown' | 'other' | undefined {
+export function recogniseBlocks(
+  blocks: readonly Pick<ListBlock, 'kind' | 'parts'>[],
+): 'magistrates' | 'crown' | 'other' | undefined {
   const labels = new Set<string>();
   let sits = false;
   let tabled = false;

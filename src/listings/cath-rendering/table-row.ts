@@ -12,8 +12,9 @@ export function columnsOfRow(cells: readonly string[]): TableColumns | undefined
   return columns?.includes(undefined) ? undefined : columns;
 }
 
-/** A heading is short and holds no figure. */
-const HEADING = /^[^\d]{1,40}$/;
+/** A heading is short and holds no figure, as nearly every row of a list does in its first cell. */
+const LONGEST_HEADING = 40;
+const FIGURE = /\d/;
 
 /** As `columnsOfRow`, with headings that nobody knows among more that are known. */
 export function columnsAmong(cells: readonly string[]): TableColumns | undefined {
@@ -21,8 +22,9 @@ export function columnsAmong(cells: readonly string[]): TableColumns | undefined
   const labels: (ListLabel | undefined)[] = [];
   let known = 0;
   for (const cell of cells) {
+    if (FIGURE.test(cell)) return undefined;
     const label = listLabel(cell);
-    if (label === undefined && !HEADING.test(cell)) return undefined;
+    if (label === undefined && (cell === '' || cell.length > LONGEST_HEADING)) return undefined;
     if (label !== undefined) known += 1;
     labels.push(label);
   }
@@ -50,8 +52,8 @@ export function cellsOf({ parts }: ListBlock, columns: TableColumns): Readonly<R
     if (words !== '' && label !== undefined) cells[label] = words;
   }
   // A line below a table begins where its first column does.
-  const { sittingAt: time, ...others } = cells;
-  if (time !== undefined && !/\d/.test(time) && Object.keys(others).length === 0) return undefined;
+  const { sittingAt: time } = cells;
+  if (time !== undefined && !FIGURE.test(time) && Object.keys(cells).length === 1) return undefined;
   return cells;
 }
 

@@ -10,23 +10,14 @@ import type { ListingFormat } from '../format.js';
  */
 export const cathListHtml: ListingFormat = {
   name: 'cath-list-html',
-  title: 'Court and Tribunal Hearings list, saved page (HTML)',
+  title: 'Court and Tribunal Hearings list, saved page (HTML, or pasted in a Word document)',
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],
-  recognises: (content) => content.kind === 'html' && recogniseBlocks(listBlocks(content.blocks)) !== undefined,
-  read: (content) => (content.kind === 'html' ? readList(listBlocks(content.blocks)) : { listings: [], problems: [] }),
+  recognises: (content) => content.kind === 'html' && recogniseBlocks(content.blocks) !== undefined,
+  read: (content) =>
+    content.kind === 'html' ? readList(content.blocks.map(listBlock)) : { listings: [], problems: [] },
 };
-
-const known = new WeakMap<readonly HtmlBlock[], readonly ListBlock[]>();
-
-function listBlocks(blocks: readonly HtmlBlock[]): readonly ListBlock[] {
-  const before = known.get(blocks);
-  if (before) return before;
-  const found = blocks.map(listBlock);
-  known.set(blocks, found);
-  return found;
-}
 
 function listBlock({ kind, parts, line }: HtmlBlock): ListBlock {
   return { kind, parts, at: { line } };

@@ -10,7 +10,7 @@ import type { ListingFormat, Parsed } from '../format.js';
  */
 export const cathListXlsx: ListingFormat = {
   name: 'cath-list-xlsx',
-  title: 'Court and Tribunal Hearings list, download (XLSX, or saved as CSV)',
+  title: 'Court and Tribunal Hearings list, download (XLSX, or saved as ODS or CSV)',
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],

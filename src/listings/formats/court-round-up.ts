@@ -7,7 +7,7 @@ import { isRoundUp, readRoundUp } from '../round-up/read-round-up.js';
 /** A newspaper's round-up of a court's week, one paragraph a defendant: a selection in a reporter's words, never a record of what was not ordered. */
 export const courtRoundUp: ListingFormat = {
   name: 'court-round-up',
-  title: 'Newspaper court round-up (plain text, PDF or web page)',
+  title: 'Newspaper court round-up (plain text, Word document, PDF or web page)',
   kind: 'narrative',
   completeResults: false,
   gives: ['names', 'results'],

@@ -14,9 +14,13 @@ export const libraCourtListXml: ListingFormat = {
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],
-  recognises: (content) => content.kind === 'xml' && documentsIn(content.root).length > 0,
+  recognises: (content) =>
+    content.kind === 'xml' && MARKS.some((name) => content.names.has(name)) && documentsIn(content.root).length > 0,
   read,
 };
+
+/** Every list has one of these. */
+const MARKS = ['ExternalDocumentRequest', 'document', 'sessions'];
 
 /** The documents in whatever envelope: what an ExternalDocumentRequest holds, else whatever has a print job with sessions. */
 function documentsIn(root: XmlElement): readonly XmlElement[] {

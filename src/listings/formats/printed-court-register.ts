@@ -6,7 +6,7 @@ import { isTextRegister, readTextRegister } from '../register-text/read-register
 /** The printed court register as text, print or page: offence, plea, result and order lines under each defendant. Courts' own layouts differ; the labels decide. */
 export const printedCourtRegister: ListingFormat = {
   name: 'printed-court-register',
-  title: 'Printed court register (plain text, PDF or web page)',
+  title: 'Printed court register (plain text, Word document, PDF or web page)',
   kind: 'register',
   completeResults: false,
   gives: ['names', 'results', 'codes'],

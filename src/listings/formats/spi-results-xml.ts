@@ -19,11 +19,15 @@ export const spiResultsXml: ListingFormat = {
   kind: 'results',
   completeResults: true,
   gives: ['names', 'results', 'codes'],
-  recognises: (content) => content.kind === 'xml' && messagesIn(content.root).length > 0,
+  recognises: (content) =>
+    content.kind === 'xml' && MARKS.some((name) => content.names.has(name)) && messagesIn(content.root).length > 0,
   read,
 };
 
 const MESSAGE = 'ResultedCaseMessage';
+const HEARING = 'CourtHearing';
+/** Every message has one of these. */
+const MARKS = [MESSAGE, HEARING];
 
 /** The messages in whatever envelope: by name, or by sessions that are court hearings. */
 function messagesIn(root: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
@@ -35,7 +39,7 @@ function messagesIn(root: XmlElement, found: XmlElement[] = []): readonly XmlEle
 }
 
 function isCourtSession({ name, children }: XmlElement): boolean {
-  return name === 'Session' && children.some((child) => child.name === 'CourtHearing');
+  return name === 'Session' && children.some((child) => child.name === HEARING);
 }
 
 function read(content: Content): Parsed {

@@ -1,3 +1,4 @@
+import { caseKeys } from '../case-key.js';
 import { type Group, grouped } from '../grouped.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { extended, present } from '../present.js';
@@ -20,13 +21,14 @@ function sittingKey({ sitting }: RegisterRow): unknown {
 }
 
 function hearingsOf(rows: readonly RegisterRow[]): readonly Hearing[] {
-  return grouped(rows, ({ urn, caseNumber, startTime }) => [urn ?? caseNumber, startTime]).map((ofCase): Hearing => {
+  const keyOf = caseKeys(rows, (row) => row);
+  return grouped(rows, (row) => [keyOf(row), row.startTime]).map((ofCase): Hearing => {
     const [first] = ofCase;
     return present({
       panel: firstOf(ofCase, ({ panel }) => panel),
       startTime: first.startTime,
       prosecutor: firstOf(ofCase, ({ prosecutor }) => prosecutor),
-      urn: first.urn,
+      urn: firstOf(ofCase, ({ urn }) => urn),
       caseNumber: firstOf(ofCase, ({ caseNumber }) => caseNumber),
       reportingRestrictions: [],
       applications: [],

@@ -13,6 +13,13 @@ export function isLibraNumber(printed: string): boolean {
   return /^\d{9,10}$/.test(printed);
 }
 
+const NUMBERS = planOf({
+  valid: ask.flag('valid'),
+  number: ask.text('caseno'),
+  ofProsecutor: ask.text('urn'),
+  marker: ask.text('marker'),
+});
+
 const CASE = planOf(
   { hearingId: ask.text('h_id'), prosecutor: ask.text('inf') },
   // Libra's own ids and marks, the order of the list, bail conditions and notes to the court.
@@ -26,16 +33,15 @@ export function readCase(
   isYouth: boolean,
   audit: Pick<FieldAudit, 'raise'>,
 ): Hearing {
-  if (fields.flag('valid') === false) {
+  const { valid, number, ofProsecutor, marker } = fields.fill({}, NUMBERS);
+  if (valid === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
-  const number = fields.text('caseno');
   const isLibra = number !== undefined && isLibraNumber(number);
-  const urn = fields.text('urn') ?? (isLibra ? undefined : number);
+  const urn = ofProsecutor ?? (isLibra ? undefined : number);
   if (number === undefined && urn === undefined) {
     audit.raise('missing_field', 'A case has no number.', fields.pointer);
   }
-  const marker = fields.text('marker');
   const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
   const offences = charges.map((offence, at) => readOffence(offence, at, audit));
   const hearing = extended(heading, {

@@ -1,3 +1,4 @@
+import { caseKeys } from '../case-key.js';
 import { type Group, grouped } from '../grouped.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
 import type { Mapping } from './mapping.js';
@@ -10,6 +11,7 @@ import type { MappedRow } from './row.js';
 export function groupRows(rows: readonly MappedRow[], row: Mapping['row']): readonly Listing[] {
   return grouped(rows, ({ sitting }) => sitting).map((ofSitting) => {
     const [{ sitting }] = ofSitting;
+    const caseOf = caseKeys(ofSitting, ({ hearing }) => hearing);
     const cases = grouped(ofSitting, (one) => [one.hearing.startTime, caseOf(one) ?? personOf(one)]);
     return { ...sitting, hearings: cases.map((ofCase) => hearingOf(ofCase, row)) };
   });
@@ -45,10 +47,6 @@ function readTogether(rows: Group<MappedRow>, at: number): Offence {
     sequence: offence?.sequence ?? at + 1,
     results: rows.flatMap(({ results }) => results),
   };
-}
-
-function caseOf({ hearing: { urn, caseNumber } }: MappedRow): unknown {
-  return urn ?? caseNumber;
 }
 
 function personOf({ line, defendant: { name, organisation, dateOfBirth, address, asn } }: MappedRow): unknown {

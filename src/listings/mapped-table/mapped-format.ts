@@ -25,6 +25,8 @@ function givenBy({ columns, results }: Mapping): readonly Given[] {
   return ['names', ...(hasResults ? (['results'] as const) : []), ...(columns.offenceCode ? (['codes'] as const) : [])];
 }
 
-export function isTable({ kind }: Content): boolean {
-  return kind === 'table' || kind === 'workbook';
+export function isTable(content: Content): boolean {
+  if (content.kind === 'html')
+    return content.blocks.some(({ table, parts }) => table !== undefined && parts.length > 1);
+  return content.kind === 'table' || content.kind === 'workbook';
 }

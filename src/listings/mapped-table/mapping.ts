@@ -67,6 +67,12 @@ export const mappingSchema = z
       .enum(['day_first', 'month_first', 'excel_serial'])
       .default('day_first')
       .describe('How dates in figures are written: 31/12/2024, 12/31/2024, or 45657, as spreadsheets count days.'),
+    fillDown: z
+      .array(z.enum(['court', 'date', 'case', 'defendant', 'offence']))
+      .default([])
+      .describe(
+        'What is written once for several rows, so that a blank cell means the same as above. Cells that are merged need none of this.',
+      ),
     sheet: z
       .string()
       .min(1)

@@ -1,6 +1,7 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../document-tables.js';
 import { fieldNamed, namesResult } from './aliases.js';
+import { filledDown, leftBlank } from './fill-down.js';
 import type { Field, Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
 
@@ -51,12 +52,16 @@ export function proposeMapping(content: Content): Proposal | undefined {
   }
   const { dates, certain } = datesIn(DATE_FIELDS.flatMap((field) => valuesOf(columns[field] ?? '')));
   const hasResults = columns.resultText ?? columns.resultCode ?? columns.orderText ?? results[0];
+  const reading = { mapping: { columns, results }, headingOf: (name: string) => name, header: table.header };
+  const fillDown = leftBlank(table.rows.slice(0, ROWS), reading);
+  const rows = filledDown(table.rows.slice(0, ROWS), fillDown, reading);
   const mapping: Mapping = {
-    row: rowOf(table, columns, results.length > 0),
+    row: rowOf({ ...table, rows }, columns, results.length > 0),
     kind: hasResults === undefined ? 'list' : 'results',
     completeResults: false,
     because: UNKNOWN,
     dates,
+    fillDown,
     ...(isOneOfSeveral(table, tables ?? []) ? { sheet: table.sheet } : {}),
     columns,
     results,
@@ -127,7 +132,7 @@ function repeats(
   return new Set(seen).size < seen.length;
 }
 
-function notesOn({ columns, kind, ignore, row }: Mapping, certain: boolean): readonly string[] {
+function notesOn({ columns, kind, fillDown, ignore, row }: Mapping, certain: boolean): readonly string[] {
   const notes = [`One row is taken for one ${row}: correct “row” where it is not.`];
   if (columns.court === undefined)
     notes.push('No column names the court: add it to columns, or write fixed: {court: …}.');
@@ -135,6 +140,10 @@ function notesOn({ columns, kind, ignore, row }: Mapping, certain: boolean): rea
     notes.push('No column is the date of the hearing: add it, or write fixed: {date: …}.');
   if ((columns.defendant ?? columns.surname ?? columns.organisation) === undefined) {
     notes.push('No column names the defendant: add defendant, surname or organisation.');
+  }
+  if (fillDown.length > 0) {
+    const said = `Blank cells under ${fillDown.join(', ')} are taken for the same as above (fillDown)`;
+    notes.push(`${said}: take out what is blank because nobody knew it.`);
   }
   if (kind === 'list') notes.push('No column holds results: the table is taken for a list before the hearing.');
   if (!certain) notes.push('Every date can be read day first or month first: day first is written down; check one.');

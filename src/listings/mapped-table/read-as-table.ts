@@ -1,7 +1,8 @@
 import { readCsv } from '../../documents/csv.js';
 import type { ScoreHeadings } from '../../documents/csv-headings.js';
 import type { SourceDocument } from '../../documents/document.js';
-import { type OpenedDocument, readContent } from '../../documents/read-content.js';
+import type { OpenedDocument } from '../../documents/opened-document.js';
+import { readContent } from '../../documents/read-content.js';
 import { LISTING_FORMATS } from '../formats/index.js';
 
 /**

@@ -7,6 +7,7 @@ import { nearestName } from '../../text/nearest-name.js';
 import { tidy } from '../../text/whitespace.js';
 import { type Table, tablesOf } from '../document-tables.js';
 import type { Parsed } from '../format.js';
+import { filledDown, withoutDittos } from './fill-down.js';
 import { groupRows } from './group.js';
 import type { UsedMapping } from './mapping.js';
 import { headingKey, namedColumns } from './named-columns.js';
@@ -31,7 +32,8 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     problems.push(...unreadAbove(table.above), ...unknownColumns(table, wanted));
     const headings = headingsOf(table);
     const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
-    return table.rows.filter(isFilled).flatMap((row) => {
+    const filling = { ...reading, header: table.header };
+    return filledDown(withoutDittos(table.rows.filter(isFilled)), mapping.fillDown, filling).flatMap((row) => {
       if (isOfCase(row, reading)) return [readRow(row, reading)];
       problems.push(unreadRow(row));
       return [];

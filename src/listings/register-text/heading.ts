@@ -25,7 +25,8 @@ const NOT_OF_SITTING =
 export function readHeading(words: string): SittingHeading | undefined {
   if (words.length > LONGEST) return undefined;
   const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1];
-  const [, courtRoom] = ROOM.exec(words) ?? [];
+  // A day behind a court's name begins with a figure too.
+  const [, courtRoom] = ROOM.exec(withoutDates(words)) ?? [];
   const date = NOT_OF_SITTING.test(words)
     ? undefined
     : findDates(words).find(({ value }) => !value.startsWith('--'))?.value;

@@ -179,10 +179,10 @@ const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
 );
 /** `Plea:`, `Offence 2:`, `Offence (2):`, `Charge 1 of 2:`, `2. Offence:`, `Result -`. */
 const LABELLED =
-  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})(?: of \d{1,3})?\)?)?(?: ?:| [-–](?= ))(?: (.*))?$/s;
+  /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})(?: of \d{1,3})?\)?)?(?: ?[:=]| [-–](?= ))(?: (.*))?$/s;
 
 /** What parts a label from its value: most lines have none. */
-const MARKED = /[:–-]/;
+const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
 const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
 

@@ -7,8 +7,9 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** A mark before an item, or a name with an age: what begins a paragraph behind a full stop even without an empty line. */
-const BEGINS = /(?<=[.!?:”"][ \t]*\r?\n)(?=[ \t]*(?:[•*·▪–—-] ?|\p{Lu}[\p{L}'’. -]{2,60}, (?:aged )?\d{1,3}[,:]))/gu;
+/** A mark before an item, or a name with an age: what begins a paragraph behind a full stop even without an empty line; in brackets, behind anything. */
+const BEGINS =
+  /(?<=[.!?:”"][ \t]*\r?\n)(?=[ \t]*(?:[•*·▪–—-] ?|\p{Lu}[\p{L}'’. -]{2,60}, (?:aged )?\d{1,3}[,:]))|(?<=\n)(?=[ \t]*\p{Lu}[\p{L}'’. -]{2,60} \((?:aged )?\d{1,3}\)(?:,| of | from | [–—-] |:))/gu;
 
 /** Paragraphs by empty lines, and by what begins one; where a text has no empty line, each line is one. */
 export function paragraphsOf(text: string): readonly Paragraph[] {

@@ -7,6 +7,15 @@ const read = (body: string, head = HEAD) => readTextRegister(head + body);
 const people = (body: string) =>
   read(body).listings.flatMap(({ hearings }) => hearings.flatMap(({ defendants }) => defendants));
 
+test('a day behind the name of a court is no number of a room', () => {
+  const { listings } = read(
+    'Name: Fern TEST\nOffence: Theft\nResult: Fined £5.',
+    "Mossbury Magistrates' Court 17 February 2026\n",
+  );
+  expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", sittingDate: '2026-02-17' }]);
+  expect(listings[0]?.courtRoom).toBeUndefined();
+});
+
 describe('who stands in a register', () => {
   test.each([
     [

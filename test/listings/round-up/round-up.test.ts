@@ -54,6 +54,34 @@ test.each([
     'Wren Testelm, 19, of Mossbury, was banned for 14 months for drink-driving.',
     ['Wren Testelm', undefined, 'drink-driving', ['was banned for 14 months']],
   ],
+  [
+    'Jasper Testfern, 38, of 3 Quartz Road, Mossbury. Theft. Fined £120, costs £85.',
+    ['Jasper Testfern', undefined, 'Theft', ['Fined £120, costs £85.']],
+  ],
+  [
+    'Jasper Testfern, 38, of Mossbury. Theft. Pleaded guilty. Fined £120. Costs £85.',
+    ['Jasper Testfern', 'Pleaded guilty', 'Theft', ['Fined £120.', 'Costs £85.']],
+  ],
+  [
+    'JASPER TESTFERN (38), Mossbury – theft – fined £120 – costs £85',
+    ['JASPER TESTFERN', undefined, 'theft', ['fined £120', 'costs £85']],
+  ],
+  [
+    'Jasper Testfern, 38, 3 Quartz Road, Mossbury: theft, 12-month community order.',
+    ['Jasper Testfern', undefined, 'theft', ['12-month community order.']],
+  ],
+  ['Jasper Testfern. Theft. Fined £120.', ['Jasper Testfern', undefined, 'Theft', ['Fined £120.']]],
+  ['Jasper Testfern, of Mossbury. Theft. Fined £9.', ['Jasper Testfern', undefined, 'Theft', ['Fined £9.']]],
+  ['Jasper Testfern admitted theft. Fined £120.', ['Jasper Testfern', 'admitted', 'theft', ['Fined £120.']]],
+  ['A 38-year-old man, Jasper Testfern, of Mossbury, admitted theft.', ['Jasper Testfern', 'admitted', 'theft', []]],
+  [
+    'Jasper Testfern, 38, of Mossbury, fined £120 after admitting theft.',
+    ['Jasper Testfern', 'admitting', 'theft', ['fined £120']],
+  ],
+  [
+    'TESTFERN, Jasper (38), of Mossbury. Drink-driving. Disqualified for 14 months; fined £200.',
+    ['TESTFERN, Jasper', undefined, 'Drink-driving', ['Disqualified for 14 months', 'fined £200.']],
+  ],
 ])('one paragraph, one defendant: %s', (paragraph, expected) => {
   expect(read(paragraph)).toEqual([expected]);
 });
@@ -92,6 +120,11 @@ test('a paragraph may name its own court and day', () => {
 test('a name beside a figure is nobody of an age', () => {
   expect(isRoundUp('Fernshire 165 was fined for theft\nMossbury 34 was fined for theft')).toBe(false);
 });
+
+test.each(['The weather was fine. Theft. Fined £5.', 'Jasper Testfern, 38, of Mossbury. He was sorry. Fined £120.'])(
+  'tells of no offence: %s',
+  (paragraph) => expect(read(paragraph)).toBeUndefined(),
+);
 
 test('is a narrative and never complete, whatever it says', () => {
   expect(courtRoundUp).toMatchObject({ kind: 'narrative', completeResults: false });

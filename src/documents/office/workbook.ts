@@ -1,0 +1,9 @@
+import { readXlsx } from '../xlsx.js';
+import type { OfficeFile } from './office-file.js';
+
+/** A workbook of Office Open XML (ECMA-376): an archive with a workbook part. */
+export const workbook: OfficeFile<'workbook'> = {
+  kind: 'workbook',
+  isIn: ({ entries }) => entries.some(({ name }) => name === 'xl/workbook.xml'),
+  read: async (bytes) => ({ content: await readXlsx(bytes), problems: [] }),
+};

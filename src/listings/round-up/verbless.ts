@@ -1,0 +1,57 @@
+import { present } from '../present.js';
+
+/** An offence with its plea and sentences, as a paragraph tells them. */
+export interface ToldCase {
+  readonly offence: string;
+  readonly plea?: string;
+  readonly results: readonly string[];
+}
+
+/** What parts offence, plea and sentences. */
+const BETWEEN = /(\. |\.$| [–—-] |: |; |, )/;
+const PLEA =
+  /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?guilty|convicted|proved(?: in (?:his|her|their) absence)?|no plea)$/i;
+/** What a sentence, an order or an adjournment opens with. */
+const SENTENCE =
+  /^(?:(?:was|were|must|to) )?(?:fined?|jailed|imprisoned|sentenced|ordered|given|handed|banned|disqualified|discharged|remanded|bailed|adjourned|committed|sent|bound over|pay|withdrawn|dismissed|case (?:adjourned|dismissed|withdrawn)|costs|compensation|community (?:order|sentence)|suspended (?:sentence|prison)|(?:conditional|absolute)(?:ly)? discharged?|restraining order|no separate penalty|£\d|\d+[ -](?:weeks?|months?|years?|days?|hours?|penalty points?|points?))\b/i;
+/** No offence begins so. */
+const NOT_OFFENCE =
+  /^(?:he|she|they|it|the|a|an|his|her|their|magistrates|police|mr|mrs|ms|aged?|of|from|for sentence|sentence|result)\b/i;
+const LONGEST = 300;
+
+/** Reads what papers print without a verb behind a name and an address: `Theft. Fined £120.`, `theft – fined £120`. Undefined where no sentence follows an offence. */
+export function verblessCase(words: string): ToldCase | undefined {
+  const parts = words.split(BETWEEN);
+  const openings = parts.flatMap((part, at) => (at % 2 === 0 && at > 0 && SENTENCE.test(part) ? [at] : []));
+  const [first] = openings;
+  if (first === undefined) return undefined;
+  const before = parts.slice(0, first).filter((_part, at) => at % 2 === 0);
+  const pleaAt = before.findIndex((part, at) => at > 0 && PLEA.test(part));
+  const end = pleaAt < 0 ? first : pleaAt * 2;
+  const offence = parts
+    .slice(0, end)
+    .join('')
+    .replace(/(?:\.| [–—-]|[:;,]) ?$/, '')
+    .replace(/^(?:for|charged with) /i, '')
+    .trim();
+  if (offence.length < 3 || offence.length > LONGEST || NOT_OFFENCE.test(offence)) return undefined;
+  return present({ offence, plea: before[pleaAt], results: sentencesFrom(parts, openings) });
+}
+
+/** A sentence goes on over commas and colons: a full stop, a dash or a semicolon before another ends it. */
+function sentencesFrom(parts: readonly string[], openings: readonly number[]): readonly string[] {
+  const [first = 0] = openings;
+  const said: string[] = [];
+  let open = '';
+  parts.slice(first).forEach((part, index) => {
+    const isMark = index % 2 === 1;
+    const ends = isMark && (part.startsWith('.') || (/[–—-]|;/.test(part) && openings.includes(first + index + 1)));
+    if (!ends) open += part;
+    else {
+      said.push(`${open}${part.startsWith('.') ? '.' : ''}`);
+      open = '';
+    }
+  });
+  if (open.trim() !== '') said.push(open.trim());
+  return said;
+}

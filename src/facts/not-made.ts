@@ -80,7 +80,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'not_made',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:complainant|victim|witness|pw|ip|aggrieved|she|he|woman|man|wife|husband|partner|girlfriend|boyfriend|mother|protected person)s?\\b[^.;,]{0,24}\\b(?:not|n't|never|no longer) (?:[a-z]+ )?(?:want|wish|need|support|requir)(?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$`,
+      `\\b(?:complainant|compl?|victim|vic|v|witness|pw|ip|pp|aggrieved|she|he|they|woman|man|wife|husband|partner|girlfriend|boyfriend|mother|protected person)s?\\b[^.;,]{0,24}(?:\\b(?:not|never|no longer)|n't) (?:[a-z]+ )?(?:want|wish|need|support|requir)(?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$`,
       'i',
     ),
   },
@@ -99,7 +99,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern:
-      /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)|suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b:?[^.;,:]{0,30}$/i,
+      /\b(?:would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)|suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b:?[^.;,:]{0,30}$/i,
   },
   {
     // "the bench left deprivation alone"
@@ -121,7 +121,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern:
-      /\b(?:defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim|complainant|report|m(?:rs?|s|iss) [a-z'-]+)(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!(?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b|(?:consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain|destroy|delet|wip|forfeit|surrender|need|oppos|withdr)\w*)[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$/i,
+      /\b(?:defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim|complainant|report|m(?:rs?|s|iss) [a-z'-]+)(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!(?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b|(?:obtain|secur|gain|achiev|consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain|destroy|delet|wip|forfeit|surrender|need|oppos|withdr)\w*)[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$/i,
   },
   {
     status: 'unclear',
@@ -146,7 +146,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?:the|a|any|its|their|full|wide) (?:power|option|discretion|ability)|powers|able|entitled|open)(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?))?${ARTICLES} ?$`,
+      `\\b(?:(?<!\\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )(?:power|option|discretion|ability)|powers|able|entitled|open)(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?))?${ARTICLES} ?$|\\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled) $`,
       'i',
     ),
   },
@@ -354,7 +354,7 @@ const SUBJECT = gated(
 );
 /** What an order that was made does, or how it was made. */
 const IN_BEING = gated(
-  /\b(?:for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until|till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached|entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary|on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*|bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d)\b/i,
+  /\b(?:(?:an? |the |also )?part of|for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until|till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached|entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary|on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*|bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d)\b/i,
 );
 /** "Reserved its position on deprivation", "no thought was given to forfeiture": spoken of in passing. */
 const IN_PASSING = gated(

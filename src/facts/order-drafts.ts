@@ -251,6 +251,13 @@ const UNTIL_HEARING = gated(
   /^[^.;,]{0,30}\b(?:until|till|pending) (?:the )?(?:next|adjourned|return|full|final) (?:hearing|court date|hearing date|date)\b/i,
 );
 
+const SUBJECT_TO = gated(
+  /(?<!\b(?:already|still|currently|remains?) )\bsubject (?:to|of)(?: an?| the| another| this)? $/i,
+);
+const LEAVES_OUT = gated(
+  /^(?: orders?)? (?:does|do|did|will|would) ?(?:not|n't) (?:include|cover|extend to|apply to|relate to|catch|touch)\b/i,
+);
+
 function statusOf(
   mention: Mention,
   before: string,
@@ -262,6 +269,11 @@ function statusOf(
   if (isUnticked(before, after)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  // property "subject to" an order that does not run on is taken by it
+  if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))
+    return { status: bare, said: true };
+  // "the deprivation order does not include the laptop"
+  if (mention.rule.has.property && LEAVES_OUT.test(after)) return { status: 'not_made', said: true };
   // what is given up is given up: "so the bench said it need make no order"
   if (mention.rule.type === 'disclaimer' && plain.cue?.where !== 'before' && NO_ORDER.test(after))
     return { status: bare, said: true };

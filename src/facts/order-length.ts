@@ -1,7 +1,7 @@
 /** How long an order lasts, when an earlier one was made, and what date it is put off to. */
 
 import { DATE, DATE_OR_YEAR, readDate, readDateOrYear } from '../text/dates.js';
-import { DURATION, readDuration } from '../text/durations.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 
 export interface Length {
@@ -26,7 +26,7 @@ const BANNED_BEFORE = gated(
   ),
 );
 const KEPT_FROM =
-  '\\b(?:prohibited|banned|barred|forbidden|prevented|must not|shall not|may not|cannot|can not|not to|(?:stay|keep) (?:away|clear|out|off))\\b[^.;]{0,140}?';
+  '\\b(?:prohibited|banned|barred|forbidden|prevented|must not|shall not|may not|cannot|can not|not to|not (?:be )?(?:allowed|permitted)|(?:stay|keep) (?:away|clear|out|off))\\b[^.;]{0,140}?';
 /** "prohibited from contacting [PP] until 3 June 2028 (restraining order)". */
 const KEPT_UNTIL = gated(
   new RegExp(
@@ -42,7 +42,7 @@ const KEPT_FOR = gated(
 );
 const LASTS = gated(
   new RegExp(
-    `(?:^[ ,:(-]*|[():,\\]/-] ?|\\bx |\\b(?:yes,? |for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+    `(?:^[ ,:(-]*|[():,\\]/-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
     'gi',
   ),
 );

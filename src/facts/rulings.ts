@@ -6,7 +6,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS = gated(
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this|that)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
 );
 const BAIL_MATTER = gated(
   /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
@@ -42,12 +42,18 @@ export function readFollowUp(words: string): StatusRead | undefined {
   if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
+  if (NOT_GOT.test(statement)) return { status: 'refused', said: true };
   if (statement !== spelt) {
     const labelled = readStatus('', ` ${statement}`, 'unclear');
     if (labelled.said) return labelled;
   }
   const ruling = readRuling(statement);
   if (ruling) return ruling;
+  const last = RULED_LAST.exec(statement)?.[1];
+  if (last) {
+    const read = readStatus('', ` ${last}`, 'unclear');
+    if (read.said) return read;
+  }
   const match = FOLLOWS.exec(statement);
   if (!match || BAIL_MATTER.test(statement.slice(0, 40).replace(/adjourned/i, ''))) return undefined;
   const rest = ` ${/(?:to|would|will|must|should) be $/i.test(match[0]) ? 'to be ' : ''}${statement.slice(match[0].length)}`;
@@ -71,10 +77,29 @@ const DECISION_TO_COME = gated(
 const SUCCEEDS = gated(
   /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
 );
+/** "The Crown asked for one, but did not get it." */
+const NOT_GOT = gated(
+  /^(?:(?:but|and|though),? )?(?:(?:it|they|he|she|(?:the )?(?:crown|cps|prosecution|prosecutor|police)) )?(?:(?:did not|didn't|failed to) (?:get|obtain|secure|win)|(?:was|were)(?: not|n't) (?:given|granted)) (?:it|one|them|that|this)\W*$/i,
+);
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept))[a-z'-]+){0,3}|they|it|he|she|we|i)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|says|saw|sees|think|thought|feel|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept))[a-z'-]+){0,3}|they|it|he|she|we|i)? ?/i;
 const RULES = gated(
-  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|ma(?:de|kes) (?:one|it|the|an|such)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
+  /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|ma(?:de|kes?) (?:one|it|the|an|such|no)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
+);
+/** "… said that they would not do that": what was said is the ruling. */
+const SAID_IT =
+  /^(?:said|ruled|indicated|stated|replied)(?: that)? (?:it|they|he|she|we|i|the (?:court|bench)) (?=(?:would|will|could|can|did|do) ?not (?:do|agree|go|grant|allow)\b)/i;
+/** "… no evidence it was used, refused": the ruling stands last. */
+const RULED_LAST = gated(
+  /(?:,| -) (?:(?:and|so|therefore|hence|application|app|order|accordingly) )*((?:not )?(?:refused|granted|withdrawn)|adjourned)\W*$/i,
+);
+/** "I refuse it", "we will not impose it against her wishes". */
+const WILL_NOT = gated(
+  /^(?:refuse|decline)s?\W*$|^(?:refuses?|reject|decline) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|the order)\b|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
+);
+/** "We make it for two years", "I grant it". */
+const MAKES_IT = gated(
+  /^sees? no reason not to(?: do so)?\W*$|^(?:(?:will|shall|am going to|are going to) )?(?:make|impose|grant|allow)s? (?:it|one|that|them|both|the order|that order|such an order|the application)\b(?! (?:clear|plain|known|possible|difficult|hard|unlawful|an offence))/i,
 );
 /** "The Crown declined to apply": nothing was asked for. */
 const CROWN_DECLINES = gated(
@@ -104,7 +129,7 @@ const REASON =
 /** "… but magistrates refused, saying he needed it", "I choose not to". */
 const REFUSES = gated(
   new RegExp(
-    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)|order (?:it|that)))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:said|ruled) (?:no|otherwise)|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
+    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)|order (?:it|that)))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:says?|said|ruled) (?:no|otherwise)|makes? no (?:such )?orders?|made no (?:such )?orders?|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
     'i',
   ),
 );
@@ -123,7 +148,10 @@ function readRuling(statement: string): StatusRead | undefined {
     const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
     return RULED.has(ruled) ? { status: ruled, said: true } : undefined;
   }
-  const rest = statement.replace(COURT, '').replace(/^(?:but|however),? /i, '');
+  const rest = statement
+    .replace(COURT, '')
+    .replace(/^(?:but|however),? /i, '')
+    .replace(SAID_IT, '');
   if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
   if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
   if (/^did (?:so|that)(?: for [^.;,]{1,40})?\W*$/i.test(rest)) return { status: 'made', said: true };
@@ -133,6 +161,7 @@ function readRuling(statement: string): StatusRead | undefined {
     )
   )
     return { status: 'made', said: true };
+  if (WILL_NOT.test(rest)) return { status: 'refused', said: true };
   if (REFUSES.test(rest)) return { status: 'refused', said: true };
   if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
     return { status: 'refused', said: true };
@@ -152,6 +181,7 @@ function readRuling(statement: string): StatusRead | undefined {
     return { status: 'made', said: true };
   if (DROPS.test(rest)) return { status: 'withdrawn', said: true };
   if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
+  if (MAKES_IT.test(rest)) return { status: 'made', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);
   if (!stands) return undefined;

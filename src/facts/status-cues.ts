@@ -7,7 +7,7 @@ import type { OrderStatus } from './clause.js';
  * Bounded and apart by single spaces, so that no text can make the search slow.
  */
 const LINK_WORD =
-  "(?:an?|any|the|exercis(?:e|ing)|powers?|to|for|of|or|nor|and|in|on|by|be|is|as|such|his|her|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
+  "(?:an?|any|the|exercis(?:e|ing)|powers?|to|for|of|or|nor|and|in|on|by|be|is|as|such|him|his|her|them|their|its|re|respect|regard|regarding|relation|relating|concerning|against|under|with|also|either|both|make|making|made|grant|granting|impos(?:e|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|directions?|deletion|applications?|apply|requests?|further|formal|full|final|interim|new|ancillary|additional|separate|lifetime|indefinite|proposed|favour|subject|that|this|need|crown(?:'s)?|prosecution(?:'s)?|cps|police|defendant|offender|s\\.?\\d+\\w*|section|\\d+|sa|sentencing|act|five|two|three|four|ten|one|twelve|\\d+[- ]?(?:year|yr|month|y|m)|[a-z]+-(?:year|month)|yrs?|years?|months?|forfeiture|deprivation|destruction|restraining|phone|laptop|devices?|images|property|be|made|yr?|cais|am|g?orchymyn|gan|erlyniad)";
 const LINK = `(?:[ :,|]{1,2}(?:re:|${LINK_WORD})(?![\\w])){0,12}[ :|-]*["']?$`;
 /** Between a change and the order of earlier date that it changes: "extended an existing". */
 const OF_OLD =
@@ -80,10 +80,19 @@ export const CUES: readonly StatusCue[] = [
   },
 
   {
+    // "forgot to apply": nobody asked
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:(?:crown|cps|prosecution|prosecutors?|pros|advocate|police|officers?)(?: (?:has|had|have))? (?:declin(?:es|ed)|refus(?:es|ed)|chose not|elected not|opted not|decid(?:es|ed) not)|(?:forgot|omitted|neglected|overlooked|failed)) (?:to )?(?:apply|ask|seek|request|make (?:an|any) (?:application|request))\b[^.;,]{0,60}$/i,
+    sought: false,
+    decided: true,
+  },
+  {
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv|opt|vot|(?:came|come|comes) down)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:in the interests of justice|appropriate|proportionate|just)|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:(?:do|does|did)(?: ?not|n't) have|(?:has|have|had)(?: ?not|n't) got)(?: the| any| enough| sufficient)? (?:powers?|jurisdiction|authority|basis|grounds?|evidence)|(?:beyond|outside) (?:its|their|our|the court's|the bench's) powers?|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept|feel|see)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv|opt|vot|(?:came|come|comes) down)\\w* (?:not|against)|chose not|rul(?:ed|es|ing) (?:against|out)|not (?:be )?(?:in the interests of justice|appropriate|proportionate|just|right|fair)|not (?:be )?an? (?:appropriate|suitable|proper|right) case|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:(?:do|does|did)(?: ?not|n't) have|(?:has|have|had)(?: ?not|n't) got)(?: the| any| enough| sufficient)? (?:powers?|jurisdiction|authority|basis|grounds?|evidence)|(?:beyond|outside) (?:its|their|our|the court's|the bench's) powers?|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|(?:court|bench|magistrates|justices|dj|judge) (?:is|was|were|are|came out|spoke) (?:[a-z]+ )?against|(?:said|says) no to|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|see|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -100,7 +109,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:court|bench|magistrates|justices|judge|which|who|chair(?:man|woman)?)\b[^.;]{0,24}\b(?:saw|thought|considered|deemed|found|felt|regarded|judged)\b[^.;]{0,24}\b(?:unnecessary|not necessary|needless|no need|excessive|uncalled for)\b|\b(?:would|will|could) (?:serve|achieve|add|do) (?:no|nothing|little)\b|\bserves? no (?:useful )?purpose\b|\b(?:not (?:been |be |yet )?|un)(?:made out|met|satisfied|fulfilled|established)\b(?! (?:by|with) (?:the )?(?:defendant|offender|he|she|him|her|them)\b)|\b(?:criteria|tests?|thresholds?) (?:for [^.;,]{1,40} )?(?:is |are |was |were )?not\b|[:,] ["']?(?:i|we) (?:will|shall|would|do|can) ?not\b(?=[^.;]{0,12}(?:[."']|$))|\bruled (?:it )?out\b/i,
+      /\b(?:court|bench|magistrates|justices|judge|which|who|chair(?:man|woman)?)\b[^.;]{0,24}\b(?:saw|thought|considered|deemed|found|felt|regarded|judged)\b[^.;]{0,24}\b(?:unnecessary|not necessary|needless|no need|excessive|uncalled for)\b|\b(?:would|will|could) (?:serve|achieve|add|do) (?:no|nothing|little)\b|\bserves? no (?:useful )?purpose\b|\b(?:not (?:been |be |yet )?|un)(?:made out|met|satisfied|fulfilled|established)\b(?! (?:by|with) (?:the )?(?:defendant|offender|he|she|him|her|them)\b)|\b(?:criteria|tests?|thresholds?) (?:for [^.;,]{1,40} )?(?:is |are |was |were )?not\b|[:,] ["']?(?:i|we) (?:will|shall|would|do|can) ?not\b(?=[^.;]{0,12}(?:[."']|$))|\bruled (?:it )?out\b|\b(?:concluded|decided|determined|of the view|satisfied) (?:that )?(?:i|we|it|they|he|she|the (?:court|bench)) (?:should|will|would|ought|can|could|must) ?not\b|\b(?:we|i) (?:will|do|would|shall|can|could|are|am) ?not(?: going to| prepared to)? (?:impose|make|order|grant|do) (?:it|one|that|this|so)\b|\b(?:court|bench|magistrates|justices|judge|dj) (?:would|will|could) ?not (?:make|grant|impose|order|allow|agree to) (?:it|one|that|this)\b/i,
     decided: true,
   },
   {
@@ -115,16 +124,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:no|without)(?: (?:further|formal|written|prosecution|crown))? applications?(?: (?:an?|any|the))? $|\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:(?:was|is|were|are|had|has|have|been|being|would|will|to|be) ){0,3}(?:(?:made|received|advanced|pursued|by the (?:crown|prosecution|cps|police)) ){0,2}(?:for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding)\b[^.;,]{0,70}$/i,
-    sought: false,
-    decided: true,
-  },
-  {
-    // "forgot to apply": nobody asked
-    status: 'not_made',
-    where: 'before',
-    pattern:
-      /\b(?:(?:crown|cps|prosecution|prosecutors?|pros|advocate|police|officers?)(?: (?:has|had|have))? (?:declin(?:es|ed)|refus(?:es|ed)|chose not|elected not|opted not|decid(?:es|ed) not)|(?:forgot|omitted|neglected|overlooked|failed)) (?:to )?(?:apply|ask|seek|request|make (?:an|any) (?:application|request))\b[^.;,]{0,60}$/i,
+      /\b(?:no|without)(?: (?:further|formal|written|prosecution|crown))? applications? (?:(?:(?:is|was|were|had|has|have|been|being) ){1,3}(?:made|received) )?(?:to )?$|\b(?:no|without)(?: (?:further|formal|written|prosecution|crown))? applications?(?: (?:an?|any|the))? $|\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:(?:was|is|were|are|had|has|have|been|being|would|will|to|be) ){0,3}(?:(?:made|received|advanced|pursued|by the (?:crown|prosecution|cps|police)) ){0,2}(?:for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding)\b[^.;,]{0,70}$/i,
     sought: false,
     decided: true,
   },
@@ -149,7 +149,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:we|i) (?:are|am|will|shall|do|would|can|could|have)(?: ?not|n't)(?: (?:going to|intend(?:ing)? to|propos(?:e|ing) to|minded to|be|been|able to))* (?:mak(?:e|ing)|made|impos(?:e|ing|ed)|order(?:ing|ed)?|grant(?:ing|ed)?|direct(?:ing|ed)?)${LINK}`,
+      `\\b(?:we|i) (?:are|am|will|shall|do|would|can|could|have)(?: ?not|n't)(?: (?:going(?: to|(?= $))|intend(?:ing)? to|propos(?:e|ing) to|minded to|be|been|able to))*(?: $| (?:mak(?:e|ing)|made|impos(?:e|ing|ed)|order(?:ing|ed)?|grant(?:ing|ed)?|direct(?:ing|ed)?)${LINK})`,
       'i',
     ),
     decided: true,
@@ -159,7 +159,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?:(?: [^ .,;]{1,30}){0,2} (?:said|ruled|indicated) (?:that )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will|could|can) ?not(?: (?:make|impose|order|grant|be making|go so far as to|agree to|direct|allow)\\b|(?= $)))${LINK}`,
+      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?:(?: [^ .,;]{1,30}){0,2} (?:said|ruled|indicated) (?:that )?(?:(?:because of|given|in view of|having regard to|as|since) [^.,;]{1,50}?,? )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will|could|can) ?not(?: (?:make|impose|order|grant|be making|go so far as to|agree to|direct|allow)\\b|(?= $)))${LINK}`,
       'i',
     ),
     decided: true,
@@ -204,6 +204,22 @@ export const CUES: readonly StatusCue[] = [
     status: 'pending',
     where: 'after',
     pattern: /^(?: orders?)? (?:application|request) (?:to|will|may|can) be (?:renewed|repeated|made again)\b/i,
+  },
+  {
+    // "no thought was given to forfeiture"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\bno (?:[a-z]+ )?(?:thought|consideration|attention|mention|reference|regard) (?:(?:was|is|were|has been|had been|being) )?(?:given |paid |made |had )?(?:to|of|about|for) (?:an? |the |any )?$|\bnothing (?:(?:was|is|were|has been|had been) )?(?:said|done|decided|mentioned|recorded|heard) (?:about|on|of|as to|over|regarding) (?:an? |the |any )?$/i,
+    decided: true,
+  },
+  {
+    // "his solicitor asked the court not to make one": said against it, and nothing decided
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:ask|urg|invit|beg|implor|plead)(?:e|s|es|ed|ged|ing)?\b[^.;,]{0,40} not to (?:make|impose|grant|order|direct|add)(?: (?:an?|any|the|such|that|his|her|their|forfeiture|deprivation|destruction|deletion|of|for))* ?$/i,
+    unlessAfter: /^[^.;]{0,60}\b(?:refused|declined|granted|agreed|but (?:it|they|he|she|the) [a-z]+ )/i,
   },
   {
     // "Bench: no dep": a ruling
@@ -255,7 +271,43 @@ export const CUES: readonly StatusCue[] = [
     pattern:
       /\bno (?:separate |further |specific |such )?(?:orders?|directions?|instructions?) (?:(?:was|is|were|are) )?(?:(?:made|given|issued|sought|imposed) )?(?:under|pursuant to|by virtue of|for|that|to|requiring|directing|regarding|re|as to|about|in respect of|in relation to|on)\b(?! (?:the )?(?:costs|compensation|surcharge))[^.;,]{0,50}$/i,
   },
-  { status: 'not_made', where: 'before', pattern: /\b(?:not|never) $/i, decided: true },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:not|never|n't|nor)(?: (?:have|had|need|now|also|be|been|being|going to|to)){0,4} $|(?:\b(?:is|was|are|were)(?: ?not|n't)|\b(?:but|and|though|yet) not|, not)(?: an?| any| to be an?| the) $/i,
+    decided: true,
+  },
+  {
+    // "neither of his phones was forfeited", "it is not covered by a deprivation order"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:neither|none)(?: of)?(?: (?:the|his|her|their|these|those))?(?: (?!nor\b)[a-z0-9]+){0,3} $|\b(?:not|n't|never) (?:been |be |made )?(?:covered by|caught by|included in|(?:made )?subject to|under)(?: (?:an?|any|the|such|this))* $/i,
+    decided: true,
+  },
+  {
+    // "the sentence did not include any restraining order"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:do|does|did|has|have|had) ?(?:not|n't) (?:include[ds]?|contain(?:ed)?|feature[ds]?|involved?|carry|carried|come with|go with|extend to|show|list|record|mention|note|reveal|refer to)(?: (?:an?|any|the|such)){0,2} $/i,
+    decided: true,
+  },
+  {
+    // "no costs, compensation or restraining order": what is joined by "or" under one "no"
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:no|without)(?: [a-z]+){1,3}(?:,(?: [a-z]+){1,3}){0,3},? (?:or|nor)(?: an?| any)? $/i,
+    decided: true,
+  },
+  {
+    // "a restraining order was not part of it"
+    status: 'not_made',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:was|were|is|are) ?(?:not|n't) (?:part of|included|among|attached|added)\b/i,
+    decided: true,
+  },
   {
     // "that for a deprivation order did not"
     status: 'refused',
@@ -277,6 +329,14 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern: /^(?: orders?)? (?:sought|requested|applied for|asked for) ?[:?-] ?(?:no|n|none)\b/i,
     sought: false,
+    decided: true,
+  },
+  {
+    // "Dep sought Y / granted N"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,40}\b(?:sought|requested|applied for|asked for)\b[^.;]{0,20}\bgranted ?[:?-]? ?(?:n|no)(?=\W*$|[.,;/])/i,
     decided: true,
   },
   {
@@ -326,7 +386,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|not (?:made|applicable|required|ordered|sought)\b)/i,
+      /^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n|x)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|(?:-|–|—|✗|✘)\s*(?:$|[.;,])|not (?:made|applicable|required|ordered|sought|req|needed|necessary|app\b))|^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,])/i,
     decided: true,
   },
 
@@ -372,7 +432,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'varied',
     where: 'after',
     pattern:
-      /^[^;]{0,100}?(?<!bail )(?<!\b(?:needs?|may|might|could|should|ought)(?: (?:need|to|be)){0,3} )\b(?:varied|variation|amended|rectified|relaxed|loosened|eased|modified|altered|tightened|amrywiwyd)\b/i,
+      /^[^;]{0,100}?(?<!bail )(?<!\b(?:needs?|may|might|could|should|ought)(?: (?:need|to|be)){0,3} )\b(?:varied|variation|amended|changed(?! (?:his|her|their|hands)\b)|adjusted|rectified|relaxed|loosened|eased|modified|altered|tightened|amrywiwyd)\b/i,
     decided: true,
   },
   {
@@ -415,9 +475,49 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'before',
     pattern: new RegExp(
-      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants)|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
+      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants|(?<=\\b(?:i|we) )(?:grant|allow|approve))|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
+    decided: true,
+  },
+  {
+    // "the Crown applies for an order, which we grant"
+    status: 'made',
+    where: 'after',
+    pattern:
+      /^[^;.]{0,100}?,? (?:which|and) (?:the (?:court|bench|magistrates|justices|judge)|we|i) (?:grant|granted|allow|allowed|make|made|approve|approved)\b(?! no\b)/i,
+    decided: true,
+  },
+  {
+    // "a restraining order was sought and made"
+    status: 'made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: (?:was|were|is|are))? (?:sought|requested|applied for|asked for|application for)(?:,? and|,| &)(?: (?:was|were|duly|it|then|is))* (?:made|imposed|obtained|ordered|secured|gr)\b/i,
+    decided: true,
+  },
+  {
+    // "the Crown asked for one and the court did not make it"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /\b(?:court|bench|magistrates|justices|judge|dj) did ?(?:not|n't) (?:make|grant|impose|order) (?:it|one|that|this)\b/i,
+    decided: true,
+  },
+  {
+    // "application not opposed, made for three years"
+    status: 'made',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,40}\b(?:not (?:opposed|contested|objected to)|unopposed|no objections?|agreed|by consent|consented to)(?:[,-]| -| and| so| order| duly){1,4} (?:made|granted|imposed)\b/i,
+    decided: true,
+  },
+  {
+    // "put a restraining order in place"
+    status: 'made',
+    where: 'before',
+    pattern: /\bput(?:s|ting)?(?: (?:an?|the|this|that|another|new|full|interim|[a-z]+-year|\d+-year)){1,3} $/i,
+    onlyAfter: /^(?: orders?)?[^.;,]{0,40} (?:in|into) (?:place|force|effect)\b/i,
     decided: true,
   },
   {
@@ -436,6 +536,13 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
 
+  {
+    // "reminded of its power to make one"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /(?<!\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )\bpowers? (?:to (?:make|impose|grant|order)|of (?:making|imposing|granting|ordering))(?: (?:an?|any|the))? $/i,
+  },
   {
     status: 'continued',
     where: 'before',
@@ -457,7 +564,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'after',
     pattern:
-      /^(?: orders?)?,?(?: (?:against|on|upon) (?:him|her|them))? (?:(?:which |that )?(?:had|has) (?:already |previously |earlier )?been (?:made|imposed|granted|issued|passed|in (?:place|force))(?: (?:on|against|by|at|to) [^.;,]{1,40}?)?(?: (?:in|last|since|on|at|by|when|a|two|three|\d)\b|[.,;]|$)(?! on (?:conviction|acquittal))|(?:(?:which |that )?was |were )?(?:first |originally |previously )?(?:made|imposed|granted|issued|given|passed|obtained)(?: (?:on|against|by|at|to) [^.;,]{1,40}?)? (?:(?:back )?in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:19|20)\d\d)\b|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|an|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before|previously))|(?:was )?in (?:place|force|effect) (?:at the time|when|since)|at the time\b|(?:did|does|had) not (?:stop|deter|prevent|keep) )/i,
+      /^(?: orders?)?,?(?: (?:against|on|upon) (?:him|her|them))? (?:(?:which |that )?(?:had|has(?! been (?:made|imposed|granted|issued|passed)(?: (?:on|against) (?:him|her|them))?\s*(?:[.,;]|$))) (?:already |previously |earlier )?been (?:made|imposed|granted|issued|passed|in (?:place|force))(?: (?:on|against|by|at|to) [^.;,]{1,40}?)?(?: (?:in|last|since|on|at|by|when|a|two|three|\d)\b|[.,;]|$)(?! on (?:conviction|acquittal))|(?:(?:which |that )?was |were )?(?:first |originally |previously )?(?:made|imposed|granted|issued|given|passed|obtained)(?: (?:on|against|by|at|to) [^.;,]{1,40}?)? (?:(?:back )?in (?:early |late |mid-)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:19|20)\d\d)\b|last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|an|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before|previously))|(?:was )?in (?:place|force|effect) (?:at the time|when|since)|at the time\b|(?:did|does|had) not (?:stop|deter|prevent|keep) )/i,
   },
   {
     // "he is subject to a restraining order" tells of one in being; with its length, or "now", it is made
@@ -486,7 +593,7 @@ export const MADE_BESIDE_BEFORE = gated(
 export const MADE_BESIDE_AFTER = gated(
   /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i,
 );
-export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b/i);
+export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b|^(?: orders?)? (?:yes|y)\b(?! ?\/ ?n)/i);
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = gated(
@@ -496,11 +603,11 @@ export const IN_DOUBT = gated(
   ),
 );
 export const PENDING_AFTER = gated(
-  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left|held over|kept back|saved) (?:for|until|to) (?:another|a later|the next|a future|some other)\b|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:in writing |formally |later )?(?:by|before) (?=\d)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left|held over|kept back|saved) (?:for|until|to) (?:another|a later|the next|a future|some other|the (?:crown|sentencing|trial|higher) (?:court|judge)|sentence\b|the day of)\b|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(
-    `\\b(?:gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
+    `\\b(?:(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)|will be (?:applying|seeking|asking)|gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
     'i',
   ),
 );
@@ -528,11 +635,14 @@ export const MADE_ON_APPLICATION = gated(
 export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' | 'discharge', pattern: RegExp])[] = [
   [
     'discharge',
-    /^ to an end\b|^ (?:discharge|revocation|revoke) app|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked))\b/i,
+    /^ to an end\b|^ (?:discharge|revocation|revoke) app|\b(?:to (?:discharge|revoke|lift|terminate|remove|end|scrap)|discharge of|revocation of|revocation|to be (?:discharged|revoked|lifted|removed|cancelled|ended|scrapped|dropped))\b/i,
   ],
-  ['extend', /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be extended)\b/i],
+  [
+    'extend',
+    /^ extension app|\b(?:to (?:extend|renew)|extension(?: of| to)?|to be (?:extended|renewed|lengthened|prolonged))\b/i,
+  ],
   [
     'vary',
-    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be varied|for variation)\b/i,
+    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be (?:varied|changed|amended|relaxed|altered|eased)|for variation)\b/i,
   ],
 ];

@@ -149,7 +149,9 @@ function firstCue(before: string, after: string): StatusRead | undefined {
       (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
     // "sought, but the judge said the offence was not one to which it applies": a ruling
     const ruled =
-      status === 'not_made' && !unsought && (where === 'after' ? RULES_SO.test(match[0]) : SO_RULED.test(after));
+      status === 'not_made' &&
+      !unsought &&
+      (where === 'after' ? RULES_SO.test(match[0]) || OPINES.test(before) : SO_RULED.test(after));
     return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
   }
   return undefined;
@@ -158,6 +160,10 @@ function firstCue(before: string, after: string): StatusRead | undefined {
 /** "There will be no restraining order, the magistrates ruled." */
 const SO_RULED = gated(
   /^(?: orders?)?,["']? (?:the )?(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:ruled|decided|held|concluded|found)\W*$/i,
+);
+/** "The court felt [a restraining order was not needed]": of the bench, a ruling. */
+const OPINES = gated(
+  /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?|we|i)(?: (?!not\b)[a-z]+)? (?:said|says|say|ruled|find|found|held|feel|felt|think|thought|decided|considers?|considered|concluded|told (?:him|her|them|the court))(?: that)?(?: an?| the| any| such an?| full| [a-z]+-year){0,2} ?$/i,
 );
 const RULES_SO = gated(
   /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:said|says|ruled|found|held|felt|thought|decided|considered|concluded|took the view)\b/i,
@@ -196,6 +202,9 @@ const OWN_HEARING = gated(/^ (?:order )?(?:application )?hearing\b/i);
 
 /** "The bid for forfeiture of the van failed." */
 function requestRuledOn(before: string, after: string): StatusRead | undefined {
+  if (LOST_REQUEST.test(before)) return { status: 'refused', said: true };
+  if (WON_REQUEST.test(before) || (APPLICATION.test(after) && REQUEST_WINS.test(after)))
+    return { status: 'made', said: true };
   if (!ASKED_BEFORE.test(before)) return undefined;
   const fails = runOf(REQUEST_FAILS, after, 'after');
   if (fails) return { status: 'refused', said: true, cue: fails };
@@ -203,10 +212,22 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
   return wins ? { status: 'made', said: true, cue: wins } : undefined;
 }
 
-const REQUEST_FAILS = gated(
-  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing)\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
+/** "Failed in its application for", "unsuccessfully sought". */
+const LOST_REQUEST = gated(
+  /\b(?:fail(?:ed|s)? (?:in|with) (?:the|its|their|an?|his|her|that) (?:applications?|requests?|bids?|attempts?) (?:for|to)|unsuccessful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?|attempts?))\b[^.;]{0,60}$/i,
 );
-const REQUEST_WINS = gated(/^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved) successful)\b/i);
+/** "Successfully applied for", "won its application for". */
+const WON_REQUEST = gated(
+  /\b(?:(?:succeed(?:ed|s)? (?:in|with)|won|wins) (?:the|its|their|an?|his|her|that) (?:applications?|requests?|bids?|attempts?) (?:for|to)|(?<!\bun)successful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?))\b[^.;]{0,60}$/i,
+);
+/** "The deprivation application was successful." */
+const APPLICATION = gated(/^(?: orders?)? (?:applications?|requests?|bids?)\b/i);
+const REQUEST_FAILS = gated(
+  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
+);
+const REQUEST_WINS = gated(
+  /^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?\W*$|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
+);
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */
 const REQUESTED = gated(/^ (?:that (?:was|had been) )?(?:requested|sought|applied for|asked for) by /i);

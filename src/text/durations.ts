@@ -54,6 +54,13 @@ const START = '(?<![\\w.,£]|\\d\\/)';
  */
 export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE}|${WELSH})${SEAM}`;
 
+/**
+ * Behind a `DURATION`: not one that stands in front of the noun it measures ("community order, three-year restraining order"),
+ * by its hyphen or its unit in the singular.
+ */
+export const NO_NOUN_OF_ITS_OWN =
+  '(?!(?<=-(?:year|yr|month|mth|week|wk|day)|(?<!\\b(?:one|1|an?)) (?:year|month|week|day)) (?:[a-z]+ ){0,3}(?:orders?|bans?|discharge|sentence|term|requirement|programme|curfew|disqualification|SHPO|SRO|SPO|CBO|RO)\\b)';
+
 const SHAPES: readonly Shape<string>[] = [
   [new RegExp(FRACTION), ([said]) => fromFraction(said)],
   [new RegExp(`${START}${PART}${FURTHER}`, 'i'), ([said]) => fromParts(said)],

@@ -30,11 +30,19 @@ export function readYaml<Schema extends z.ZodType>(
   { schema, kind }: { readonly schema: Schema; readonly kind: FileKind },
 ): ReadYaml<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, keepSourceTokens: true });
   const [broken] = document.errors;
   if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    const open = openBracket(document);
+    if (open !== undefined) {
+      const begun = lines.linePos(open);
+      throw new UsageError(
+        `${source}:${begun.line}: the bracket “${text[open]}” at character ${begun.col} is not closed before line ${line}. Close it and run again.`,
+      );
+    }
     throw new UsageError(
-      `${source}:${lines.linePos(broken.pos[0]).line}: ${BROKEN[broken.code] ?? 'the YAML is broken'} (${broken.code}). Correct it and run again.`,
+      `${source}:${line}: ${BROKEN[broken.code] ?? 'the YAML is broken'} (${broken.code}, at character ${col}). Correct it and run again.`,
     );
   }
   // An alias can hold itself, or stand for more than memory holds.
@@ -54,6 +62,22 @@ export function readYaml<Schema extends z.ZodType>(
     .flatMap((issue) => complaintsOf(issue, about))
     .map(({ path, says }) => `${source}:${lineAt(path)}: ${says}`);
   throw new UsageError(complaints.join('\n'));
+}
+
+/** Where the innermost list or map in brackets begins that ends without its bracket; undefined where each has its own. */
+function openBracket(document: Document): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Collection(_key, { flow, srcToken }) {
+      if (
+        flow &&
+        srcToken?.type === 'flow-collection' &&
+        !srcToken.end.some(({ type }) => /^flow-(?:map|seq)-end$/.test(type))
+      )
+        open = srcToken.start.offset;
+    },
+  });
+  return open;
 }
 
 /** Mistakes that are made often, in words. */

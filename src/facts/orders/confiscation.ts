@@ -9,7 +9,13 @@ export const confiscation: OrderRule = {
   codes: [{ code: '3056' }, { code: '3048' }],
   shortCodes: [{ code: 'CONF' }, { code: 'CONFAA' }, { code: 'CON' }],
   anyOf: ['confiscation'],
-  cues: [{ pattern: /\b(?:poca )?confiscation(?: orders?)?\b/gi, form: 'noun' }],
+  cues: [
+    {
+      pattern:
+        /\b(?:poca )?confiscation(?: orders?)?\b|\bPOCA(?= (?:hearing|timetable|proceedings|application|app|adj\w*|order)\b)/gi,
+      form: 'noun',
+    },
+  ],
   has: { length: true },
   examples: [
     { text: 'Committal for confiscation.', clauses: [{ kind: 'order', type: 'confiscation', status: 'pending' }] },

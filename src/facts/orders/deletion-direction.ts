@@ -84,6 +84,22 @@ export const deletionDirection: OrderRule = {
       form: 'verb',
     },
     {
+      // "his phone had been destroyed under a court order"
+      pattern:
+        /\bdestroyed (?:under|by|on|following|as a result of) (?:an? |the )?(?:orders? of (?:the )?)?(?:court|magistrates|judge)(?:'s)?(?: orders?)?\b/gi,
+      form: 'verb',
+      needs: ANY,
+      destroy: true,
+      firm: true,
+    },
+    {
+      pattern:
+        /(?<=\b(?:court|bench|magistrates|justices|judge|we|i)\b[^.;]{0,60})\b(?:police|officers?) should destroy\b/gi,
+      form: 'verb',
+      needs: ANY,
+      destroy: true,
+    },
+    {
       pattern:
         /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}destroy\b/gi,
       form: 'verb',
@@ -215,7 +231,7 @@ export const deletionDirection: OrderRule = {
     {
       because: 'promised, tried, forced or asked of somebody, and ordered by nobody',
       pattern:
-        /\b(?:(?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)(?:e|s|es|ed|d|ing)?|tr(?:y|ied|ies|ying)|asked by (?:the )?(?:police|officers?|her|victim|complainant|woman))(?: (?:her|him|them|the (?:victim|complainant|woman|girl)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$/i,
+        /\b(?:(?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)(?:e|s|es|ed|d|ing)?|tr(?:y|ied|ies|ying)|(?:asked|told) by (?:the |his )?(?:police|officers?|her|victim|complainant|woman|girlfriend|ex-partner|former partner|wife|mother|friends?)|ask(?:ed|s|ing)?)(?: (?:her|him|them|the (?:victim|complainant|woman|girl|man)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$/i,
       where: 'before',
     },
     {
@@ -246,7 +262,7 @@ export const deletionDirection: OrderRule = {
     {
       because: 'what was done, not what is directed',
       pattern:
-        /\b(?:had|has|have|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|(?<!\b(?:police|officers?|oic) (?:(?:are|is|were|was) )?)told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
+        /\b(?:had|(?:has|have)(?! to\b)|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|(?<!\b(?:police|officers?|oic) (?:(?:are|is|were|was) )?)(?<!\b(?:court|bench|judge|magistrates?|justices|is|was|were|been|also|then) )told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
       where: 'before',
     },
     {
@@ -267,6 +283,18 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'The force said the tablet had been destroyed under a court order.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
+      text: 'She asked him to delete the videos but he would not.',
+      clauses: [],
+    },
+    {
+      text: 'The videos do not have to be deleted.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'not_made', property: ['images'] }],
+    },
     {
       text: 'Campaigners say courts should order the deletion of intimate images in every case.',
       clauses: [],

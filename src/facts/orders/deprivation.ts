@@ -17,11 +17,12 @@ export const deprivation: OrderRule = {
         /\b(?:orders? for (?:the )?)?deprivation(?: of (?:rights|animals?)| (?:and )?(?:destruction )?orders?\b| ord\b\.?)?/gi,
       form: 'noun',
     },
+    { pattern: /(?<=^|[.;,] |\b(?:no|a|an|the) )(?:s\.? ?)?153 order\b(?! of)/gi, form: 'noun' },
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -36,7 +37,7 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     {
-      pattern: /\bdep(?:r|'n)?(?= ?: ?)/gi,
+      pattern: /\bdep(?:r|'n)?(?= ?: ?| - | \()/gi,
       form: 'noun',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
@@ -117,7 +118,7 @@ export const deprivation: OrderRule = {
     { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
       pattern:
-        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:[a-z' ]{0,24})(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
+        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
@@ -188,6 +189,42 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Crown seek deprivation of tablet but no evidence it was used, refused',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'no costs, compensation or deprivation order',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'dep ord x',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made' }],
+    },
+    {
+      text: 'The court has power to deprive her of her tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'unclear', property: ['device'] }],
+    },
+    {
+      text: 'I will not deprive him of the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'He has not been deprived of his tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'The deprivation order does not include the tablet.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'The tablet was subject to a deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The Crown invite me to deprive you of your tablet and I do.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
     {
       text: 'District Judge Fern said she would not make a deprivation order.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],

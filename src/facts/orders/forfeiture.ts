@@ -87,6 +87,18 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'No thought was given to forfeiture of the camera.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Neither camera was forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'The camera has not been forfeited.',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
+    },
+    {
       text: 'The court can order that a phone be forfeited, but was not asked to.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', sought: false }],
     },

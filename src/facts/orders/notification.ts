@@ -36,7 +36,11 @@ export const notification: OrderRule = {
         /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b|\bsex(?:ual)? offen(?:der|ce)s?'?s? notification\b|\bnotice of (?:requirement to regist(?:er|ration)|registration)\b|\b(?:must|to|shall|required to) notify (?:the )?police (?:of|with) (?:his|her|their|personal|the)? ?(?:details|particulars|name|address)\b(?=[^.;]{0,60}\b(?:\d+|five|seven|ten) (?:years?|months?)|[^.;]{0,60}\bindefinitely)/gi,
       form: 'noun',
     },
-    { pattern: /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b|\b(?:be|become|becomes|is|was|made) an? registered sex(?:ual)? offender\b(?= (?:for|until) )/gi,
+      form: 'noun',
+    },
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?(?:notification )?register\b/gi, form: 'noun' },
     {
       pattern: /\bNR(?= \d{1,2} ?(?:[yY]|[yY](?:rs?|RS?|ears?|EARS?)|[mM]|[mM](?:ths?|THS?|onths?|ONTHS?))\b)/g,

@@ -28,6 +28,12 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
+        /\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b)/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
         /\bto be (?:collected|retrieved|picked up) (?:by|from)\b|\b(?:can|may) (?:now )?be (?:collected|retrieved|picked up)\b(?! by police)/gi,
       form: 'verb',
       needs: ANY,
@@ -39,6 +45,12 @@ export const propertyReturn: OrderRule = {
       status: 'refused',
       needs: ANY,
       firm: true,
+    },
+    {
+      pattern:
+        /(?:^|(?<=[.;:,&+-] ))ret\b\.?(?= (?:all |the )?(?:i?phones?|mobs?|mobiles?|laptops?|tablets?|devices?|property)\b)/gi,
+      form: 'verb',
+      needs: ANY,
     },
     {
       pattern: /(?:^|(?<=[.;:,&+-] ))return\b(?! (?:to court|on|for|date|ticket|hearing|journey|to the uk))/gi,
@@ -64,13 +76,14 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
-      pattern: /\b(?:will|can|may|is to|shall) (?:get|have) (?:his|her|their|the)(?: [a-z]+){1,4}? back\b/gi,
+      pattern:
+        /\b(?:will|can|may|is to|are to|shall) (?:get|have) (?:back (?:his|her|their|the)\b|(?:his|her|their|the)(?: [a-z]+){1,4}? back\b)/gi,
       form: 'verb',
       needs: ANY,
     },
     {
       pattern:
-        /\b(?:to be |be |is |are |was |were |shall be |must be |can be |may be )?(?:returned|restored|released|handed back|given back)(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
+        /\b(?:(?:to be |be |is |are |was |were |shall be |must be |can be |may be )(?:returned|restored|released|handed back|given back)|(?:returned|restored|released|handed back|given back)(?! (?:the|his|her|their|its|a|it|them|all|some)\b))(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -82,7 +95,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:police|officers?|oic|crown|cps) (?:to|may|shall|must|will) (?:return|hand back|give back|release)\b|\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
+        /\b(?:police|officers?|oic|crown|cps|force) (?:to|may|can|should|shall|must|will|are to|is to|are free to|were (?:told|ordered|directed) to|have been (?:told|ordered) to) (?:now )?(?:(?:return|hand back|give back|release)\b|(?:give|hand|let)(?: (?:him|her|them))?(?: have)?(?= (?:back )?(?:the|his|her|their)(?: [a-z0-9-]+){1,3}(?: back)?\b)(?= (?:back\b|[a-z0-9 -]{1,40} back\b)))|\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -108,6 +121,14 @@ export const propertyReturn: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'The police can give him back his tablet.',
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'He returned the tablet to the shop.',
+      clauses: [],
+    },
     {
       text: 'Tablet goes back to the complainant.',
       clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],

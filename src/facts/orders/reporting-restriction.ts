@@ -36,6 +36,9 @@ export const reportingRestriction: OrderRule = {
     'youth justice',
     'young persons act',
     'adrodd',
+    'postpon',
+    'applies',
+    'cca',
   ],
   cues: [
     {
@@ -54,7 +57,7 @@ export const reportingRestriction: OrderRule = {
     },
     {
       pattern:
-        /\b(?:direction (?:made )?|order (?:made )?)under section (?:45A?|46|39|49|11|4(?:\(2\))?|58)\b[^.;\n]{0,80}\b(?:act \d{4})/gi,
+        /\b(?:orders?|directions?) (?:(?:made|given|imposed|in force|continues) )?(?:under|pursuant to|per|by) (?:section|sec\.?|s\.?) ?(?:45A?|46|39|49|11|4(?: ?\(2\))?|58)(?![\dA-Z])(?:[^.;\n]{0,80}\b(?:contempt of court|criminal evidence|young persons|criminal procedure (?:and|&) investigations|sexual offences \(?amendment\)?) act\b|(?: of the)? ?(?:CCA|CYPA|YJCEA|CPIA)\b)(?: (?:19)?\d{2}\b)?/gi,
       form: 'noun',
     },
     {
@@ -64,7 +67,22 @@ export const reportingRestriction: OrderRule = {
     },
     {
       pattern:
-        /\b(?:section|s\.?) ?(?:39|45A?|46|49)(?: (?:of the )?(?:YJCEA|CYPA)(?: ?\d{4})?)?,? (?:orders?|directions?|anonymity|reporting|restrictions?|rep\.? restr\w*)\b/gi,
+        /\b(?:section|s\.?) ?(?:39|45A?|46|49)(?: (?:of the )?(?:YJCEA|CYPA|youth justice (?:and|&) criminal evidence act|children (?:and|&) young persons act)(?: ?\d{4})?)?,? (?:orders?|directions?|anonymity|reporting|restrictions?|rep\.? restr\w*)\b/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
+        /\b(?:section|sec\.?|s\.?) ?(?:4 ?\(2\)|(?:4|11)(?= (?:of the )?(?:CCA|contempt)))(?:(?: of the)? (?:CCA|contempt of court act)(?: (?:19)?81)?)?,? (?:orders?|directions?|postponements?|restrictions?|applies)\b/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
+        /\b(?:section|sec\.?|s\.?) ?(?:49|(?:39|45A?|46)(?= (?:of )?(?:the )?(?:CYPA|YJCEA|children|youth)))(?:(?: of the)? (?:CYPA|YJCEA|children (?:and|&) young persons act|youth justice (?:and|&) criminal evidence act)(?: ?(?:19)?\d{2})?)? applies\b/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
+        /\bpostponement (?:orders?|directions?)\b|\borders? postponing (?:the )?(?:publication|reports?|reporting)\b|\b(?:reporting|publication)(?: of (?:the|these) proceedings)? (?:is |was |to be )?postponed\b/gi,
       form: 'noun',
     },
     { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },
@@ -76,6 +94,18 @@ export const reportingRestriction: OrderRule = {
   examples: [
     {
       text: 'Lifetime reporting direction made for the witness.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
+    },
+    {
+      text: 'Order under section 4(2) Contempt of Court Act',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
+    },
+    {
+      text: 'Postponement order made under s.4(2) CCA 1981 until the end of the linked trial.',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
+    },
+    {
+      text: 'Section 49 CYPA 1933 applies.',
       clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
     },
     {

@@ -53,10 +53,72 @@ export const restrainingOrder: OrderRule = {
     },
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
     { pattern: /\b(?:ROs?|R\/O)\b(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g, form: 'noun' },
+    {
+      // clerks' small letters, where what stands beside them is of an order: "ro 5y", "no dep/ro"
+      pattern:
+        /(?<![\w.@'/-])r\/?o(?= ?(?:[:?]|- |-$|x\b|app|ref|gr|made\b|n\/?c\b|adj|not\b|no\b|sought|w\/d|req|until\b|ufo\b|\d{1,2} ?(?:yrs?|y|mths?|m|months?|years?|\/12)\b|for \d{1,2} ?(?:y|m)))|(?<=\b(?:no|dep|forf|depriv|shpo|cbo)(?: ?[/&+,] ?| (?:and|or|nor) | ))r\/?o(?=\W*$|[.,;/]| (?:and|or|no)\b)/g,
+      form: 'noun',
+    },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },
   ],
   has: { length: true, terms: true },
   examples: [
+    {
+      text: 'The Crown seeks a restraining order. We make it for two years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' }],
+    },
+    {
+      text: 'ro 5y, no dep',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'No order about the tablet and a restraining order for 2 years.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' },
+      ],
+    },
+    {
+      text: '18-month community order, two-year restraining order',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P18M' },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' },
+      ],
+    },
+    {
+      text: 'A restraining order has been made.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'The court put a restraining order in place.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'The Crown asked for a restraining order but did not get one.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'The Crown sought a restraining order, and it was made.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'The sentence did not include any restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: "V doesn't want RO",
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'A restraining order was made but not a deprivation order.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
     {
       text: 'Jailed for 12 weeks, with a restraining order until 2029.',
       clauses: [

@@ -4,27 +4,28 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const ADJOURNED = "(?:adjourned|adjourning|adjourns|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
+const ADJOURNED =
+  "(?:adjourned|(?<=\\b(?:I|we|will|must) )adjourn|adjourning|adjourns|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
 /** The hour before the day: "to 10:00 on 4 March". */
 const AT_TIME = '\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|hrs|noon)?,?(?: on)?(?= (?:\\d|[a-z]+day))';
 const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)?(?: ${AT_TIME})? (?<to>${DATE})`;
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
-const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:back|off|over)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
+const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:(?:it|this|the (?:case|matter|hearing|trial)|your case|sentenc(?:e|ing)) )?(?:back|off|over)|(?:your|his|her|their) (?:trial|hearing|sentencing)(?: hearing)? (?:is|will be)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
 const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
-const RETURNS = cue`\b(?:will|is due to|are due to) (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|return to court|be back in court|next appear)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
+const RETURNS = cue`\b(?:his |her |their |the )?trial (?:will|is (?:due|set|expected) to|is to) (?:begin|start|take place|be held|go ahead|be heard) on (?<starts>${DATE})|\b(?:we|I) (?:will|shall) sentence (?:you|him|her|them) on (?<sentenced>${DATE})|\b(?:will|is due|are due|must|has to|is to)(?: to)? (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|(?:return|go back|come back|appear) (?:to|in|before|at) (?:the )?(?:court|magistrates)|(?:be )?back (?:in|at|before) (?:the )?(?:court|magistrates)|next appear|go on trial|face trial)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
 /** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
 const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:moved|transferred|shifted|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
 const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
-const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
+const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to (?:this |the )?court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
 /** "PSR ordered, back 4 June 2025": the next day, right behind what is waited for. */
 const BACK = cue`(?<=^|[.;,] ?|- |\band )(?:case |def(?:endant)? |deft |to be )?back(?: (?:in|to|at) court)?(?: (?:on|for sentence(?: on)?|for trial(?: on)?|at))? (?<to>${DATE})`;
 const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;
 const ABANDONED = cue`\b(?:hearing|trial)(?: (?:was|is|had to be|has been))? (?:abandoned|vacated|aborted|called off)\b|\b(?:a )?new date (?:will|is to|to) be (?:fixed|set|given|found)\b|\badjourn(?:ing|s) (?:sentence|sentencing|the (?:case|hearing|trial|matter))\b`;
 /** "Sentencing is put back to the 21st": no date in full. */
 const PUT_OFF = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be|will be) )?(?:postponed|rescheduled|put (?:back|over|off)|carried over|stood over)\b(?! by\b)`;
-const LATER = words`\b(?:date of hearing|fixed date|hearing on):? ?(?<to>${DATE})`;
+const LATER = words`\b(?:date of hearing|fixed date|hearing on|(?:come|return|attend|be)(?: back)?(?: to| at)? court(?: again)? on):? ?(?<to>${DATE})`;
 
 const EVERY_DATED = [DATED, NAMED, POSTPONED, LISTED, RETURNS, MOVED, RELISTING, COME_BACK, BACK, TO_WHICH];
 
@@ -97,12 +98,20 @@ export const adjourned: OutcomeRule = {
     },
   ],
   read(match, window) {
-    const said = match.groups?.to ?? match.groups?.next;
+    const said = match.groups?.to ?? match.groups?.next ?? match.groups?.starts ?? match.groups?.sentenced;
     if (!said && EVERY_DATED.some((pattern) => saidElsewhere(match, window, pattern))) return null;
     const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'His trial will start on 9 July 2026.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-07-09' }],
+    },
+    {
+      text: 'We will sentence you on 9 July 2026.',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-07-09' }],
+    },
     {
       text: 'Bail conditions to continue. Adjourned until 6 May 2026 for trial.',
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-05-06' }],

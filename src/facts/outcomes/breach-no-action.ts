@@ -14,6 +14,7 @@ export const breachNoAction: OutcomeRule = {
     cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
     cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
     cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
+    cue`\bno (?:further )?action (?:was |is |will be |to be )?(?:taken )?(?:on|for|in respect of|re|over|about) (?:the |this |his |her |an? )?(?:earlier |existing |previous )?(?:suspended sentence|community order|conditional discharge|SSO|CO|CD)\b`,
     cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
     cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)[^.;]{0,40}\b(?:order )to cont(?:inue)?\b`,
     cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach[^.;]{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,
@@ -21,6 +22,10 @@ export const breachNoAction: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'No action was taken on the suspended sentence.',
+      clauses: [{ kind: 'outcome', type: 'breach_no_action' }],
+    },
     { text: 'CO breach: order allowed to continue.', clauses: [{ kind: 'outcome', type: 'breach_no_action' }] },
     {
       text: "No action taken on breach. Imposed by Fernbank Magistrates' Court on 26/09/2024.",

@@ -25,6 +25,7 @@ export const committedForSentence: OutcomeRule = {
     cue`(?<=^|[.;] )(?:to )?${CROWN_COURT} for sentenc(?:e|ing)\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
     cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?(?:up |on )?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
+    cue`\b(?:sent|referred) (?:${WHOM})?for sentenc(?:e|ing) (?:to|by|at|in) ${CROWN_COURT}`,
     cue`\b(?:sent|referred) (?:${WHOM})?to ${CROWN_COURT},? where (?:he|she|they|it) (?:will|is due to|are due to|is to|are to) be sentenced\b`,
     cue`\bcommitted (?:${WHOM})?(?:in custody |on bail )?to ${CROWN_COURT}(?!(?: in custody| on (?:(?:un)?conditional )?bail)? for\b)`,
     cue`\b(?:to be |will be )sentenced (?:at|by|in) (?:the |[A-Z][\w' -]{0,40} )?crown court\b`,
@@ -43,6 +44,10 @@ export const committedForSentence: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Sent for sentence to the Crown Court.',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
     { text: 'Committed s.14 SA 2020, CB.', clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }] },
     {
       text: 'CCSU - Committed to Crown Court for sentence on unconditional bail Committed for sentence (Section 14 of the Sentencing Act 2020) for hearing on a Date and time to be fixed, Fernbank Crown Court. Bail remand days to count (tagged days): 0.',

@@ -16,6 +16,7 @@ export const discontinued: OutcomeRule = {
   cues: [
     cue`\b(?:notice of )?discontinu(?:ed|ance)(?: under (?:section|s\.?) ?23[^.;]{0,60})?`,
     cue`\bdiscon(?:t(?:in)?)?(?:'?d)?\b`,
+    cue`\bdisc(?:'?d)?\.? by (?:the )?(?:CPS|crown|pros\w*)\b`,
     cue`\bdisc(?:'?d\b|\b\.?)(?=,? (?:under |per |by |via |- )?(?:s(?:ection|ec)?\.? ?23\b|(?:CPS )?notice\b))`,
     cue`\bs(?:ection|ec)?\.? ?23 (?:POA (?:1985 )?)?notice\b`,
   ],

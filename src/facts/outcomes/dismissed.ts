@@ -9,9 +9,11 @@ export const dismissed: OutcomeRule = {
   provision: 's.9(2) and s.27 Magistrates’ Courts Act 1980',
   codes: [{ code: '2006' }, { code: '2050' }],
   shortCodes: ['DISM', 'DINE', 'NOEVS'],
-  anyOf: ['dism', 'thrown out', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
+  anyOf: ['dism', 'not proved', 'thrown out', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
   cues: [
     cue`\bdism(?:issed|'?d|\.)?(?![\w']| - dism)(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
+    cue`\b(?:i|we|court|bench|magistrates|justices|judge) (?:(?:find|finds|found) (?:the )?(?:case|charges?) not proved and )?dismiss(?:es)? (?:both|all|the|this|that|these|each|it|them)\b(?: of)?(?: the| these)?(?: (?:charges?|cases?|offences?|allegations?|matters?))?(?! (?:application|appeal|request|submission|order))`,
+    cue`\b(?:case|charges?|offences?|allegations?) (?:(?:is|are|was|were) )?(?:found )?not proved\b(?: and (?:is |are |was |were )?dismissed)?(?! and dismiss )`,
     cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|D?NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
     cue`\b(?:case|charges?|proceedings|prosecution)(?: against [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:was|were) thrown out\b`,
     cue`\bgwrthodwyd (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
@@ -41,6 +43,12 @@ export const dismissed: OutcomeRule = {
       where: 'after',
     },
     {
+      because: 'acquitted because no evidence was offered',
+      pattern:
+        /^[^.;]{0,40}\b(?:and|so) (?:he|she|they|you|the defendant) (?:is|was|were|are|have been|has been) (?:formally )?(?:found not guilty|acquitted|cleared)\b/i,
+      where: 'after',
+    },
+    {
       because: 'a verdict of not guilty, which says why',
       pattern: /\b(?:not guilty|NG) verdicts?\b/i,
       where: 'result',
@@ -55,6 +63,14 @@ export const dismissed: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'The case was found not proved.',
+      clauses: [{ kind: 'outcome', type: 'dismissed' }],
+    },
+    {
+      text: 'I dismiss both charges.',
+      clauses: [{ kind: 'outcome', type: 'dismissed' }],
+    },
     { text: 'The charge was amended; none was dismissed.', clauses: [] },
     { text: 'There was no case to answer, counsel argued, but the trial went on.', clauses: [] },
     { text: 'DISM - Dismissed', code: '2006', clauses: [{ kind: 'outcome', type: 'dismissed' }] },

@@ -17,7 +17,7 @@ export const notGuilty: OutcomeRule = {
     cue`\bacquitted\b`,
     cue`(?<=\b(?:he|she|they|both|defendants?|accused|man|men|woman|women|old|teenager|pensioner|charges?) )(?:was|were|is) (?:formally |unanimously )?cleared(?=[.;,]|$| (?:after|following|by|at)\b)(?! by (?:police|customs|the vetting))`,
     cue`\bcleared (?:by (?:the )?(?:[a-z]+ ){1,3})?of\b`,
-    cue`\b(?:found|finding|verdict)(?: (?:him|her|them|the defendant|of))?:? (?:not guilty|NG)\b|\bNG verdict\b`,
+    cue`\b(?:find|finds|found|finding|verdict)(?: (?:you|him|her|them|the defendant|of))?:? (?:not guilty|NG)\b|\bNG verdict\b`,
     cue`\b(?:yn ddieuog|cafwyd yn ddieuog)\b`,
     cue`(?<=^|[.;:] ?|- )not guilty(?: after trial| by (?:magistrates|the court|order of (?:the )?judge)| verdict)?(?= ?(?:[.;)]|$|, (?:but|and)\b))`,
   ],
@@ -50,6 +50,10 @@ export const notGuilty: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'No evidence was offered and she was found not guilty.',
+      clauses: [{ kind: 'outcome', type: 'not_guilty' }],
+    },
     { text: 'Plediodd Wren Test yn ddieuog i bob cyhuddiad.', clauses: [] },
     { text: 'Not Guilty.', code: '2004', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },
     { text: 'Found not guilty after trial.', clauses: [{ kind: 'outcome', type: 'not_guilty' }] },

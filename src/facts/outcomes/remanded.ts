@@ -15,17 +15,19 @@ export const remanded: OutcomeRule = {
   shortCodes: ['RC', 'RI', 'RIB', 'RU', 'REMUB', 'RILAB', 'RHT', 'RIH', 'RICD'],
   anyOf: ['remand', 'bail', 'fechn', 'mechn', 'ddalfa', 'ric', 'ucb', 'ub ', 'cb '],
   cues: [
-    cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:(?:on|to) )?(?:(?:un)?conditional )?(?:on )?bail\b`,
-    cue`\bremand(?:ed)?(?: (?:him|her|them|the defendant|back|further))? (?:in|into|to) (?:custody|prison|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
+    cue`\b(?:will|shall|do|can|now|you) have (?:(?:un)?conditional )?bail\b(?! (?:conditions?|applic|varied|app\b))|\b(?:grant|allow)(?:s|ed)? (?:you|him|her|them) (?:(?:un)?conditional )?bail\b`,
+    cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further))? (?:(?:on|to) )?(?:(?:un)?conditional )?(?:on )?bail\b`,
+    cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further))? (?:in|into|to) (?:custody|prison|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
     cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
     cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
     cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
     cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
+    cue`(?<!\b(?:not|never|be|to be) )\b(?:granted|allowed|given) bail\b(?! (?:conditions?|applic|subject to appl))`,
     cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,
     cue`(?<=^|[.;,] )bail(?: is| -)? (?:un)?conditional(?:ly)?\b`,
     cue`\bRIC'd\b`,
     cue`(?<=^|[.;,] )(?:(?:on )?bail|cust(?:ody)?)(?: extended)?(?= (?:to|until|till) ${DATE})`,
-    cue`\b(?:held|kept|detained) in custody (?=(?:to|until|till)\b)`,
+    cue`\b(?:(?:was|is|be|will be|were) )?(?:held|kept|detained) in custody\b(?=$|[.,;]| (?:to|until|till|ahead|before|pending|for (?:sentence|trial|his|her|their|the))\b)`,
     cue`\bbail (?:was |is |has been )?(?:granted|given|allowed) (?:on (?:the )?conditions?|with conditions)\b`,
     cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
     cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - )|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
@@ -67,6 +69,10 @@ export const remanded: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Magistrates granted bail.',
+      clauses: [{ kind: 'outcome', type: 'remanded' }],
+    },
     {
       text: 'Bail unconditional until trial 12/6/26 10am',
       clauses: [{ kind: 'outcome', type: 'remanded', to: '2026-06-12' }],

@@ -15,9 +15,10 @@ export const warrant: OutcomeRule = {
   anyOf: ['wt', 'wwob', 'wnt', 'warr', 'wrnt', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
   cues: [
     cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
-    cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
+    cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be |has been |had been )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
     cue`\b(?:bench|arrest|FTA|no[ -]bail) ${WARRANT}(?!\w)`,
     cue`\b(?:WNBB?|WBB|WNFB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
+    cue`\b(?:court|bench|magistrates?|justices|judge|they|i|we) (?:has |have |had )?(?:issued|issues?) (?:an? |the )?(?:bench |arrest |no[- ]bail )?warrant\b(?! (?:to|for (?:the )?search))`,
     cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
     cue`\b(?:wt|wnt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
     cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed|NB\b)|\/NB\b)|\bWWOB\b|\b(?:FTA|FTS|DNA|failed to (?:attend|appear|surrender)),? ?[-:]? ?${WARRANT}(?!\w)`,
@@ -39,6 +40,10 @@ export const warrant: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'Magistrates issued a warrant.',
+      clauses: [{ kind: 'outcome', type: 'warrant' }],
+    },
     { text: 'Warrant issued, bail refused.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     {
       text: 'WOFN - Warrant for arrest without bailWarrant for arrest without bail. Basis: no appearance in answer to bail.',

@@ -12,11 +12,11 @@ export const withdrawn: OutcomeRule = {
   anyOf: ['withdr', 'w/d', 'wdn', 'wdrn', "w'd", 'dropped', 'ynnwyd', 'ynnu'],
   cues: [
     cue`\b(?:offences?|charges?|counts?|matters?|case|summons(?:es)?|allegations?|informations?|proceedings)(?: \d{1,2})?(?: (?:was|were|is|are|has been|have been|to be|being|all|both|formally))* withdrawn\b`,
-    cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:formally )?withdr(?:ew|aws?|awing) (?:the |all |both )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
+    cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:(?:has|have|had) )?(?:formally |now )?withdr(?:ew|aws?|awing|awn) (?:the |this |that |his |her |all |both |all the )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
     cue`(?<=^|[.;:,] ?|- )(?:the )?(?:crown|prosecution|pros|CPS) (?:formally )?withdr(?:aws?|ew)\b(?=[.;,]|$| (?:all|as|because|on|this|it|charge|ch)\b)`,
     cue`\bwithdrawn\b(?: - final| by (?:the )?(?:crown|prosecution|CPS))?`,
     cue`\b(?:charges?|counts?|allegations?|case)(?: (?:of [a-z ]{1,40}|\d{1,2}))?(?: (?:was|were|has been|have been|being))? dropped\b`,
-    cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|a|an|all|both|two|another|one|\d)\b`,
+    cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|this|that|his|a|an|all|both|two|another|one|\d)\b(?! (?:application|request|bid|plea|appeal))`,
     cue`\bw(?:\/d(?:rawn|rn|n)?|drn|dn|'drawn|'dn)\b(?! - withdrawn)`,
     cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l|d?tynnwyd (?:y |yr |pob )?(?:cyhuddiad|cyhuddiadau|achos) yn (?:o|ô)l|cyhuddiad(?:au)? wedi(?:'i|'u| ei| eu) (?:d|th)ynnu(?:'n| yn) (?:o|ô)l)`,
   ],
@@ -42,6 +42,10 @@ export const withdrawn: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'The prosecution have withdrawn the case against you.',
+      clauses: [{ kind: 'outcome', type: 'withdrawn' }],
+    },
     {
       text: 'Prosecution offers no evidence on this charge and it is withdrawn.',
       clauses: [{ kind: 'outcome', type: 'withdrawn' }],

@@ -10,7 +10,7 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
   shortCodes: ['AAR', 'AARAL'],
   anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
   title:
-    'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban|(?:abstain(?:ing)? from|banned from (?:drinking|consuming)) alcohol(?= for)',
+    'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban|(?:abstain(?:ing)? from|banned from (?:drinking|consuming)|(?:must|may|shall|will) not (?:drink|consume)|not to (?:drink|consume)) (?:any )?alcohol(?= for)',
   short: 'AAMR|AAR|AA(?= \\d{2,3} ?d)',
   examples: [
     {

@@ -9,7 +9,8 @@ export const alcoholTreatment: SentenceRule = namedRequirement({
   codes: ['3110'],
   shortCodes: ['ATR', 'ATRNR', 'ATRR'],
   anyOf: ['alcohol', 'atr'],
-  title: 'alcohol treatment',
+  title:
+    'alcohol treatment|treatment for (?:his |her |their |an? )?(?:alcohol|drink(?:ing)?)(?: (?:problems?|misuse|abuse|dependen\\w+|addiction))?',
   short: 'ATR',
   examples: [
     {

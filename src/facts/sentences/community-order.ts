@@ -1,6 +1,6 @@
 import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
-import { DURATION, readDuration } from '../../text/durations.js';
-import { cue } from '../cue.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
+import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
 
@@ -9,12 +9,15 @@ const FULL: readonly RegExp[] = [
   cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)|\.? (?:to )?runs? (?:to|until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
   cue`(?<=\b(?:CO|COEW|CONI|COS) - community order(?: england ?\/ ?wales)? )the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`,
-  cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug)(?![^.;,£]{0,30} \d))`,
+  cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug)(?![^.;,£]{0,30} \d))`,
   cue`\bC\/?O(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
   cue`\bCO(?: made)?,?(?: to(?: run)?(?: to| until)?(?: ends?| expires?)?(?: on)?| until| till| ending(?: on)?| ends?(?: on)?| exp(?:\.|ires?)?(?: on)?) (?<until>${DATE})`,
   cue`\b(?<period>${DURATION}) CO\b(?!-)`,
 ];
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
+
+/** "It will last for 18 months", of the order made in the sentence before. */
+const LASTS = words`^[. ]{0,3}(?:it|this|that|the (?:community )?order) (?:will |shall |is to )?(?:now )?(?:last|run|be|lasts|runs|is)(?: for)? (?<length>${DURATION})`;
 
 /** A community order: how long it lasts, or the day it ends; its requirements are read by their own rules. */
 export const communityOrder: SentenceRule = {
@@ -30,7 +33,7 @@ export const communityOrder: SentenceRule = {
     {
       because: 'an order already made is spoken of',
       pattern:
-        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
+        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|(?<!\b(?:made|is now|now) )subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
       where: 'before',
     },
     {
@@ -47,14 +50,19 @@ export const communityOrder: SentenceRule = {
       if (FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
       if (/\bcommunity orders? made$/i.test(before(match, window))) return null;
     }
+    const lasts = period || until ? undefined : LASTS.exec(window.text.slice(window.statement.end, window.result.end));
     return {
       fields: {
-        ...field('period', readDuration(period ?? '')),
+        ...field('period', readDuration(period ?? lasts?.groups?.length ?? '')),
         ...field('until', readDateOrYear(until ?? '')),
       },
     };
   },
   examples: [
+    {
+      text: 'We make a community order. It will last for 18 months.',
+      clauses: [{ kind: 'sentence', type: 'community_order', period: 'P18M' }],
+    },
     {
       text: 'CO - Community order\nTo run to 11/11/2026',
       clauses: [{ kind: 'sentence', type: 'community_order', until: '2026-11-11' }],

@@ -1,4 +1,4 @@
-import { DURATION, readDuration } from '../../text/durations.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -6,10 +6,11 @@ import { field, saidElsewhere } from '../surroundings.js';
 const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disc?h?\\b\\.?)|conditionally discharged?\\b)';
 const FULL: readonly RegExp[] = [
   cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
-  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of| lasting|:| -|,)? (?:a period of |period:? (?:of )?)?["']?(?<period>${DURATION})`,
+  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of| lasting|:| -|,)? (?:a period of |period:? (?:of )?)?["']?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}`,
   cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
   cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b)`,
   cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
+  cue`\bdischarged? (?:for|over) (?:a period of )?(?<period>${DURATION}),? (?:on|upon|subject to) (?:the |a )?condition\b`,
   cue`\bCD(?: for| of|:| -)? (?<period>${DURATION})`,
   cue`\b(?:rhyddhad amodol|rh?yddhau'n amodol|rhyddhawyd yn amodol)(?: am|:| o)? (?:gyfnod o )?(?<period>${DURATION})`,
 ];
@@ -44,6 +45,10 @@ export const conditionalDischarge: SentenceRule = {
     return { fields: field('period', readDuration(said ?? '')) };
   },
   examples: [
+    {
+      text: 'Discharged for 12 months on condition that she does not offend.',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }],
+    },
     {
       text: 'A conditional discharge lasting two years',
       clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P2Y' }],

@@ -29,11 +29,17 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
+  cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody) for ${LENGTH}`,
+  cue`\bsentence you to ${LENGTH}(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|concurrent|consecutive|on\b|in total))`,
+  cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that )?I can (?:pass|impose))? (?:is|was|will be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:total )?sentence of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\b(?:got|gets|given|gave (?:him|her)|handed|receiv(?:ed|es)|imposed|passed) an? (?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term|stretch)(?!s? of)`,
+  cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for)`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?=\d)(?<=^|[.;:] ?|\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
-  cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
+  cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
 /** Custody that is nobody's sentence today. */
@@ -41,7 +47,7 @@ export const NO_SENTENCE: readonly Context[] = [
   {
     because: 'time spent, a sentence being served, a possible or an earlier one',
     pattern:
-      /\b(?:spent|served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
+      /\b(?:spent|(?<!time )served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
     where: 'before',
   },
   { because: 'not imposed', pattern: /\b(?:not|never|n't) (?:be |been |being |going to be )?$/i, where: 'before' },
@@ -56,7 +62,9 @@ export const NO_SENTENCE: readonly Context[] = [
 const SUSPENDED_AFTER =
   /\b(?:suspended|susp(?:'d|d)?|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
-const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
+const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
+/** "I can suspend it, and I do so for 18 months." */
+const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
 const OVERALL = [
   words`\b(?:total|overall)(?: (?:suspended|custodial|sentence|term|period|length|of|imprisonment|the|is|was|order|custody|detention|to serve)){0,6}:? (?<length>${DURATION})`,
   words`\b(?<length>${DURATION})'?s?(?: (?:imprisonment|custody|in prison|in jail))? (?:in total|in all|overall|total)\b`,
@@ -65,7 +73,7 @@ const LABELLED_SUSPENDED =
   /(?<!\b(?:breach\w*|subject to|during|existing|previous|earlier|original|revok\w+|in breach)(?: of)?(?: an?| the| his| her| this)? )\bsuspended sentence order\b|\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig/i;
 /** "…for 20 weeks. Suspended for 18 months." */
 const NEXT_SUSPENDS =
-  /^[ ;.]{0,3}(?:(?:this|the|sentences?|term|both|all|each|custody|is|are|was|will|to be|be|which|wholly|and) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)/i;
+  /^[ ;.]{0,3}(?:(?:this|the|sentences?|term|both|all|each|custody|is|are|was|will|to be|be|which|wholly|and) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)|^[ ;.,]{0,3}(?:but |and )?(?:i|we|the court|the bench) (?:can |will |shall |am able to |are able to |propose to |do )?suspend (?:it|that|this|them|the sentence)\b/i;
 /** "Sentence suspended for 18 months: 20 weeks …" */
 const JUST_SUSPENDED = words`\bsuspended (?:for|over) ${DURATION} ?[:,-] ?$`;
 const ACTIVATED =
@@ -128,7 +136,10 @@ export function isActivation(match: RegExpExecArray, window: Window): boolean {
 /** The operational period: after the term, else where the result says it once. */
 export function suspendedFor(match: RegExpExecArray, window: Window): string | undefined {
   const near =
-    SUSPENDED_FOR.exec(tail(match, window)) ?? SUSPENDED_FOR.exec(match[0]) ?? SUSPENDED_FOR.exec(resultOf(window));
+    SUSPENDED_FOR.exec(tail(match, window)) ??
+    SUSPENDED_FOR.exec(match[0]) ??
+    SUSPENDED_FOR.exec(resultOf(window)) ??
+    SUSPENDS_IT.exec(resultOf(window));
   return readDuration(near?.groups?.length ?? '');
 }
 

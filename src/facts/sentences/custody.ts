@@ -81,6 +81,18 @@ export const custody: SentenceRule = {
   },
   examples: [
     {
+      text: 'The sentence is 12 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
+    },
+    {
+      text: 'He got a 12-week sentence.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
+    },
+    {
+      text: 'You will go to prison for 16 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P16W' }],
+    },
+    {
       text: 'IMP - Imprisonment\nCommitted to prison for 18 Weeks. Reason: the offence is so serious. Bail remand days to count (Tagged Days): 3. Total custodial period: 18 Weeks.',
       code: '1002',
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P18W', overall: 'P18W' }],

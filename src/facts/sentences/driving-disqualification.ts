@@ -7,7 +7,7 @@ import { field, saidElsewhere } from '../surroundings.js';
 const DRIVING =
   '(?:from driving|from the roads?|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
 const FULL: readonly RegExp[] = [
-  cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disqualified|disqualify|disq(?:'?d)?\.?|banned|barred|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
   cue`\b(?:gwaharddiad gyrru|anghymhwyso rhag gyrru|gwahardd rhag gyrru)(?: am| o|:| -)? (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
@@ -16,6 +16,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?:disqualification|driving ban) (?:was |is )?(?:extended|increased|lengthened) by (?<period>${DURATION})`,
   cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
   cue`(?<=\b(?:driv(?:e|ing)|drink[- ]?driv\w+|speeding|insurance|licen[cs]e|limit)\b[^;]{0,80})\bbanned(?: for)? (?<period>${DURATION})(?! from)`,
+  cue`\b(?:los(?:t|es|ing)|lose) (?:his|her|their|the) (?:driving )?licen[cs]e for (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
 
@@ -45,7 +46,7 @@ export const drivingDisqualification: SentenceRule = {
     'DDRA',
     'DDRV',
   ],
-  anyOf: ['disq', 'driving', 'ban', 'dq', 'dd ', 'gyrru', 'anghymhwys'],
+  anyOf: ['disq', 'driving', 'licen', 'ban', 'dq', 'dd ', 'gyrru', 'anghymhwys'],
   cues: [...FULL, cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd|anghymhwyswyd) ${DRIVING}`],
   unless: [
     {

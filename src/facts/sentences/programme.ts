@@ -55,6 +55,7 @@ const BARE: readonly RegExp[] = [
   cue`\b(?:the )?(?<named>${NAMES}) (?:${PROG}|course)\b`,
   cue`${NAMED}`,
   cue`\b(?:attend|complete|undertake|participate in|take part in) (?<named>${NAMES})\b`,
+  cue`\b(?:must|has to|have to|will|shall|ordered to|told to|to) (?:also )?(?:attend|complete|undertake|participate in|take part in|go on|do) an? (?:[a-z]+ ){0,3}(?:programme|course)\b(?! of)`,
   cue`\b(?:programme requirement|accredited ${PROG})\b(?:[:,]? (?<named>${NAMES}|${LETTERS}\b))?`,
 ];
 

@@ -9,16 +9,19 @@ const RAR =
 /** A number of days, never the year of a date on the line before. */
 const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
+/** In "BBR 30 RAR 10" the number behind is its own. */
+const NONE_BEHIND = '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)))';
 /** In "15 RAR 120 UPW" the number before is the requirement's own. */
-const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO) )(?<![\w/])\d{1,3}(?: days?)? )\b`;
+const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog) )(?<![\w/])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
   cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
   cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
-  cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b`,
+  cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b${NONE_BEHIND}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
+  cue`\battend (?:[a-z]+ )?appointments[^.;]{0,80}? (?:up to|maximum of) (?:a maximum of )?(?<days>${NUMBER}) ?${DAYS}`,
 ];
 
 /** Days of rehabilitation activity with the probation service. */
@@ -28,11 +31,15 @@ export const rehabilitationActivity: SentenceRule = countedRequirement({
   provision: 'Sch. 9 para. 4 Sentencing Act 2020 (s.200A Criminal Justice Act 2003)',
   codes: ['3272', '3149'],
   shortCodes: ['RAR'],
-  anyOf: ['rehab', 'rar', 'adsefydlu'],
+  anyOf: ['rehab', 'rar', 'appointment', 'adsefydlu'],
   unit: 'days',
   full: FULL,
   bare: cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`,
   examples: [
+    {
+      text: 'To attend appointments for up to 15 days.',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 }],
+    },
     {
       text: 'CO 12 RAR 10',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 10 }],

@@ -22,7 +22,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'compensation',
-    '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\\uFFFD]\\d)|iawndal|digolledu)',
+    '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\\uFFFD]\\d)|(?<=\\bpay [£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\\b|iawndal|digolledu)',
   ],
   [
     'fine',

@@ -21,14 +21,17 @@ const SENTENCE =
 const BOTH: readonly RegExp[] = [
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
-  cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+)`,
+  cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+| (?:RAR|UPW|RO|VS|BBR|CO|costs|curfew|comp)\b| [£\d])`,
   cue`\b(?:SSO|suspended ${SENTENCE})(?:,? of| for|:| -)? (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?[,;:]? ?(?:(?:with|and) )?(?:an? )?(?:operational|suspension|supervision|op\.?) period(?: of|:| -| is)? (?<length>${DURATION})`,
   cue`\bSSO ?(?<term>${DURATION}) s\.? ?(?<length>${DURATION})`,
   cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION})'?s? (?:(?:prison|jail|custodial) )?(?:sentence|term),? (?:(?:was|is|will be|has been|to be|which) )+suspended (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
   cue`\b(?:imprisonment|custody|prison|custodial term|term): (?<term>${DURATION})[.,;] suspended(?: for)?: (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody))?,? (?:but |and )?(?:which )?(?:we|I|the (?:court|bench)) (?:will |shall |can |are able to )?suspend(?:s|ed)?(?: it)? for (?:a period of )?(?<length>${DURATION})`,
-  cue`\bsuspend(?:ed|ing|s) (?:the|his|her|an?|their) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
+  cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
+  cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?:(?:prison|jail|custodial) )?(?:sentence|term) of (?<term>${DURATION})(?: (?:in prison|imprisonment))? for (?<length>${DURATION})`,
+  cue`\b(?:sentence|term) of (?<term>${DURATION})'?s?'?(?: (?:in prison|imprisonment|(?:in )?custody))? (?:(?:has|have|is|was|will|to|be|been|being|now) )+suspended (?:for|over) (?<length>${DURATION})`,
 ];
 /** One length alone: whether it is the term or the period of suspension cannot be told. */
 const ONE: readonly RegExp[] = [
@@ -48,7 +51,7 @@ const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|cust
 const A_LENGTH = words`${DURATION}`;
 const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;
 const BARE =
-  /(?:^|(?<=[.;:,] ))(?:gorchymyn )?dedfryd ohiriedig\b(?! (?:o|am|:)\b)|\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
+  /(?:^|(?<=[.;] ))suspended (?:prison |jail )?sentence(?=$|[.,;])|(?:^|(?<=[.;:,] ))(?:gorchymyn )?dedfryd ohiriedig\b(?! (?:o|am|:)\b)|\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
 
 /** Custody that need not be served unless the offender breaks the order: a term, and the time for which it is suspended. */
 export const suspendedCustody: SentenceRule = {
@@ -131,6 +134,14 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: "20 weeks' imprisonment. We suspend it for 12 months.",
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P20W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: 'Your sentence of 10 weeks has been suspended for 12 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M' }],
+    },
     {
       text: 'Custodial term: 14 weeks\nOperational period: 12 months\nSuspended: yes',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P14W', suspendedFor: 'P12M' }],

@@ -5,7 +5,8 @@ import { countedRequirement } from './counted-requirement.js';
 
 const WORK =
   '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
-const HOURS = "(?:hours?|hrs?|h|awr)\\b'?s?'?";
+/** A word printed against it is the next one: "150 hoursto be completed". */
+const HOURS = "(?:hours?(?=to\\b|of\\b|within\\b|unpaid\\b)|(?:hours?|hrs?|h|awr)\\b)'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b(?:carry(?:ing)? out|perform|complete|undertake|do) ${WORK}(?: requirement)? (?:for|of) (?<hours>${NUMBER}) ?${HOURS}`,
@@ -29,6 +30,10 @@ export const unpaidWork: SentenceRule = countedRequirement({
   full: FULL,
   bare: cue`\b${WORK}(?: requirement)?\b`,
   examples: [
+    {
+      text: 'Unpaid work 150 hoursto be completed within 12 months',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 }],
+    },
     {
       text: 'Unpaid work requirement varied from 120 hours to 80 hours.',
       clauses: [],

@@ -1,4 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
+-- The last of them: 2026-11-22-t-hearing-courts.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -42,21 +43,6 @@ CREATE TABLE hearing (
 , court_key text);
 
 CREATE INDEX hearing_document on hearing (document_id);
-
-CREATE TABLE problem (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  stage text not null check (stage in ('read', 'extract')),
-  position integer not null,
-  result_id text references result (id) on delete cascade,
-  code text not null,
-  message text not null,
-  place text
-);
-
-CREATE INDEX problem_document on problem (document_id);
-
-CREATE INDEX problem_result on problem (result_id);
 
 CREATE TABLE defendant_case (
   id text primary key,
@@ -193,26 +179,6 @@ CREATE TABLE purge_receipt (
   keys integer not null,
   details text not null
 );
-
-CREATE TABLE reading_decision (
-  id text primary key,
-  position integer not null,
-  subject text not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  result_id text not null references result (id) on delete cascade,
-  about text,
-  rules text not null,
-  rules_version text not null,
-  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
-  says text not null,
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX reading_decision_subject on reading_decision (subject);
-
-CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
 
 CREATE TABLE unit_reading (
   id text primary key,
@@ -613,7 +579,7 @@ CREATE TABLE appearance (
   subject integer not null check (subject in (0, 1)),
   age_at_hearing integer,
   youth integer check (youth in (0, 1))
-, person_pnc text, person_defendant text, person_marks text, link_keys text);
+, person_pnc text, person_defendant text, link_keys text, person_marks blob);
 
 CREATE INDEX appearance_hearing on appearance (hearing_id);
 
@@ -672,16 +638,6 @@ CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
 
 CREATE INDEX case_appearance_superseded on case_appearance (superseded_by) where superseded_by is not null;
 
-CREATE TABLE case_hearing (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  date text,
-  court_house text not null,
-  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
-  witnesses integer not null check (witnesses > 0),
-  primary key (case_id, position)
-) without rowid;
-
 CREATE TABLE case_order_offence (
   case_id text not null,
   order_id text not null,
@@ -729,53 +685,6 @@ CREATE TABLE put_off (
   primary key (appearance_id, date)
 ) without rowid;
 
-CREATE TABLE result (
-  id text primary key,
-  hearing_id text not null references hearing (id) on delete cascade,
-  appearance_at integer,
-  offence_at integer,
-  position integer not null,
-  level text not null check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text text not null,
-  text_key text not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  in_doubt integer not null default 0 check (in_doubt in (0, 1))
-);
-
-CREATE INDEX result_hearing on result (hearing_id);
-
-CREATE INDEX result_in_doubt on result (id) where in_doubt = 1;
-
-CREATE TABLE case_offence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  id text not null,
-  position integer not null,
-  sequence integer not null,
-  code text,
-  charged_code text,
-  title text not null,
-  convicted integer not null check (convicted in (0, 1)),
-  convicted_on text,
-  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
-  state text not null,
-  state_on text,
-  court_house text not null,
-  court_code text,
-  local_justice_area text,
-  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
-  primary key (case_id, position)
-);
-
-CREATE INDEX case_offence_code on case_offence (code);
-
 CREATE VIEW v_order as
 select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
   coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
@@ -813,18 +722,6 @@ where coalesce(d.youth, 0) = 0
       and inside.case_id = d.id where youth.youth = 1
   );
 
-CREATE VIEW v_offence as
-select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, o.title, o.convicted, o.convicted_on, o.state,
-  o.state_on, o.court_house as court, o.local_justice_area, o.jurisdiction,
-  d.restricted as reporting_restricted, d.reportable, d.narrative_only
-from case_offence o
-join defendant_case d on d.id = o.case_id
-where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = o.case_id where youth.youth = 1
-  );
-
 CREATE VIEW v_hearing as
 select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
   h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at,
@@ -837,16 +734,6 @@ select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, 
   (select count(*) from result r where r.hearing_id = h.id) as results
 from hearing h
 join source_document d on d.id = h.document_id;
-
-CREATE VIEW v_case_hearing as
-select h.case_id, h.date, h.court_house as court, h.seen, h.witnesses
-from case_hearing h
-join defendant_case d on d.id = h.case_id
-where coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = h.case_id where youth.youth = 1
-  );
 
 CREATE VIEW v_coverage as
 select court_house as court, local_justice_area, date,
@@ -900,4 +787,139 @@ where coalesce(k.youth, 0) = 0
   and not exists (
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = c.case_id where youth.youth = 1
+  );
+
+CREATE TABLE case_offence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  appearance_at integer,
+  offence_at integer,
+  sequence integer not null,
+  code text,
+  charged_code text,
+  title text,
+  convicted integer not null check (convicted in (0, 1)),
+  convicted_on text,
+  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
+  state text not null,
+  state_on text,
+  court_at integer,
+  court_house text,
+  court_code text,
+  local_justice_area text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  primary key (case_id, position)
+);
+
+CREATE INDEX case_offence_code on case_offence (code);
+
+CREATE VIEW v_offence as
+select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, coalesce(o.title, (select f.title from case_appearance c
+    join offence f on f.appearance_id = c.appearance_id and f.position = o.offence_at
+    where c.case_id = o.case_id and c.position = o.appearance_at)) as title,
+  o.convicted, o.convicted_on, o.state, o.state_on, coalesce(o.court_house, (select h.court_house from case_appearance c
+    join appearance a on a.id = c.appearance_id join hearing h on h.id = a.hearing_id
+    where c.case_id = o.case_id and c.position = o.court_at)) as court,
+  coalesce(o.local_justice_area, (select h.local_justice_area from case_appearance c
+    join appearance a on a.id = c.appearance_id join hearing h on h.id = a.hearing_id
+    where c.case_id = o.case_id and c.position = o.court_at)) as local_justice_area, o.jurisdiction,
+  d.restricted as reporting_restricted, d.reportable, d.narrative_only
+from case_offence o
+join defendant_case d on d.id = o.case_id
+where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = o.case_id where youth.youth = 1
+  );
+
+CREATE TABLE problem (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  stage text not null check (stage in ('read', 'extract')),
+  position integer not null,
+  result_id text,
+  code text not null,
+  message text not null,
+  place text
+);
+
+CREATE INDEX problem_document on problem (document_id);
+
+CREATE INDEX problem_result on problem (result_id);
+
+CREATE TABLE reading_decision (
+  id text primary key,
+  position integer not null,
+  subject text not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  result_id text not null,
+  about text,
+  rules text not null,
+  rules_version text not null,
+  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
+  says text not null,
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX reading_decision_subject on reading_decision (subject);
+
+CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
+
+CREATE TABLE result_line (
+  id blob primary key,
+  hearing_id text not null references hearing (id) on delete cascade,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text text not null,
+  text_key blob not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1))
+);
+
+CREATE INDEX result_line_hearing on result_line (hearing_id);
+
+CREATE INDEX result_line_in_doubt on result_line (hearing_id, position) where in_doubt = 1;
+
+CREATE VIEW result as
+select lower(hex(id)) as id, hearing_id, appearance_at, offence_at, position, coalesce(level, case when offence_at is null then 'defendant' else 'offence' end) as level, code,
+  short_code, label, text, lower(hex(text_key)) as text_key, source_id, qualifiers, ordered_date, amended, deleted, unread,
+  in_doubt
+from result_line;
+
+CREATE TABLE case_hearing (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  date text,
+  court_at integer,
+  court_house text,
+  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
+  witnesses integer not null check (witnesses > 0),
+  primary key (case_id, position)
+) without rowid;
+
+CREATE VIEW v_case_hearing as
+select h.case_id, h.date,
+  coalesce(h.court_house, (select o.court_house from case_appearance c
+    join appearance a on a.id = c.appearance_id join hearing o on o.id = a.hearing_id
+    where c.case_id = h.case_id and c.position = h.court_at)) as court,
+  h.seen, h.witnesses
+from case_hearing h
+join defendant_case d on d.id = h.case_id
+where coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
+      and inside.case_id = h.case_id where youth.youth = 1
   );

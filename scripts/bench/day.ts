@@ -29,7 +29,7 @@ export const day: Bench = async ({ quick }) => {
     const first = await cpuOf(() => ingest(db, documents));
     const stored = rowsIn(db);
     const rows = [...stored.documents.values()].flat();
-    const results = rows.filter(([table]) => table === 'result').length;
+    const results = rows.filter(([table]) => table === 'result_line').length;
     const bytes = statSync(db).size;
     const again = await cpuOf(() => ingest(db, documents));
     const inserts = insertFloor(join(folder, 'floor.db'), stored);

@@ -18,7 +18,7 @@ const TABLES = {
   appearance: 'hearing_id',
   link_key: 'appearance_id',
   offence: 'appearance_id',
-  result: 'hearing_id',
+  result_line: 'hearing_id',
   hearing_clause: 'hearing_id',
   put_off: 'appearance_id',
   identity: 'appearance_id',
@@ -38,7 +38,6 @@ const TABLES = {
 /** The document of everything that a row can hang on; of a case the last that tells of it. */
 const OWNERS = `select id, document_id from hearing
   union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
-  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id
   union all select * from (select c.case_id, d.id from case_appearance c join appearance a on a.id = c.appearance_id
     join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id order by d.rowid)`;
 

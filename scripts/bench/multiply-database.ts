@@ -24,7 +24,9 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
       const turned = names.map((column) =>
         column === 'link_keys'
           ? keysTurned(turn)
-          : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
+          : name === 'result_line' && column === 'id'
+            ? idTurned(turn)
+            : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
           and ${sql.ref(column)} not glob '*[^0-9a-f]*'
           then substr(${sql.ref(column)}, ${turn + 1}) || substr(${sql.ref(column)}, 1, ${turn}) else ${sql.ref(column)} end`,
       );
@@ -36,8 +38,13 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
   await sql`pragma foreign_keys = on`.execute(db);
 }
 
-/** The list of an appearance's keys, each turned by so many of its sixteen digits and marked with the turn. */
+/** The id of a result, which stands as bytes. */
+function idTurned(turn: number): RawBuilder<Uint8Array> {
+  return sql`unhex(substr(hex(id), ${turn + 1}) || substr(hex(id), 1, ${turn}))`;
+}
+
+/** The list of an appearance's keys, each turned by so many of its ten digits and marked with the turn. */
 function keysTurned(turn: number): RawBuilder<string> {
-  const by = turn % 16;
+  const by = turn % 10;
   return sql`(select json_group_array(substr(value, ${by + 1}) || substr(value, 1, ${by}) || printf('%02x', ${turn})) from json_each(link_keys))`;
 }

@@ -174,6 +174,11 @@ const FOUND_BY = /^person_|^linked_as$|^link_keys$/;
 export async function fillNationalYear(db: Store, millions: number): Promise<number> {
   await sql`pragma foreign_keys = off`.execute(db);
   await sql`pragma synchronous = off`.execute(db);
+  // The offences heard are not copied, and so the offences of cases say their titles themselves.
+  await sql`
+    update case_offence as o set appearance_at = null, offence_at = null, title = coalesce(title, (
+      select f.title from case_appearance c join offence f on f.appearance_id = c.appearance_id and f.position = o.offence_at
+      where c.case_id = o.case_id and c.position = o.appearance_at))`.execute(db);
   for (const kind of KINDS) {
     const wanted = (kind.name === 'other' ? OTHER_IN_MILLION : kind.inMillion) * millions;
     await copyKind(db, kind, Math.max(0, Math.round(wanted / kind.cases) - 1));

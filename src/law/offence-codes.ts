@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import { type Inchoate, partSuffix } from './inchoate.js';
 import { readTable } from './read-table.js';
 
@@ -36,24 +37,33 @@ const ADDITIONS: readonly OffenceCode[] = [
   },
 ];
 
-let table: ReadonlyMap<string, OffenceCode> | undefined;
+const ADDED: ReadonlyMap<string, OffenceCode> = new Map(ADDITIONS.map((one) => [one.code, one]));
 
-function codes(): ReadonlyMap<string, OffenceCode> {
-  if (table !== undefined) return table;
-  const found = new Map<string, OffenceCode>();
-  const list = readTable<Record<string, Record<string, Record<string, string>>>>('offence-codes');
-  for (const [category, acts] of Object.entries(list)) {
-    for (const [act, offences] of Object.entries(acts)) {
-      for (const [rest, title] of Object.entries(offences)) {
-        const code = act + rest;
-        found.set(code, { code, title, category });
-      }
-    }
-  }
-  for (const addition of ADDITIONS) found.set(addition.code, addition);
-  table = found;
-  return found;
+/** Titles by the category, the act (the first four characters of a code) and the rest of the code: thirty thousand, kept as read. */
+type Titles = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+const ACT = 4;
+
+let titles: Titles | undefined;
+
+function listed(): Titles {
+  titles ??= readTable<Titles>('offence-codes');
+  return titles;
 }
+
+/** The entry of a code as the lists write it. Courts charge the same few hundred day after day. */
+const exactly = remembered(
+  (code: string): OffenceCode | null => {
+    const added = ADDED.get(code);
+    if (added !== undefined) return added;
+    const [act, rest] = [code.slice(0, ACT), code.slice(ACT)];
+    for (const [category, acts] of Object.entries(listed())) {
+      const offences = acts[act] ?? {};
+      if (Object.hasOwn(offences, rest)) return { code, title: offences[rest] ?? '', category };
+    }
+    return null;
+  },
+  (code) => code,
+);
 
 /** An offence code as the lists write it: upper case, no spaces or full stops. */
 export function tidyOffenceCode(code: string): string {
@@ -66,15 +76,20 @@ export function tidyOffenceCode(code: string): string {
  */
 export function offenceCode(code: string): OffenceCode | null {
   const wanted = tidyOffenceCode(code);
-  const exact = codes().get(wanted);
-  if (exact !== undefined) return exact;
+  const exact = exactly(wanted);
+  if (exact !== null) return exact;
   const parted = partSuffix(wanted);
-  const base = parted === null ? undefined : codes().get(parted.base);
-  if (parted === null || base === undefined) return null;
+  const base = parted === null ? null : exactly(parted.base);
+  if (parted === null || base === null) return null;
   return { ...base, code: wanted, inchoate: parted.inchoate };
 }
 
-/** Every code of the list, for the tests that hold the offence groups against it. */
+/** Every code of the list, and of our additions. */
 export function allOffenceCodes(): readonly OffenceCode[] {
-  return [...codes().values()];
+  const all = Object.entries(listed()).flatMap(([category, acts]) =>
+    Object.entries(acts).flatMap(([act, offences]) =>
+      Object.entries(offences).map(([rest, title]) => ({ code: act + rest, title, category })),
+    ),
+  );
+  return [...all.filter(({ code }) => !ADDED.has(code)), ...ADDITIONS];
 }

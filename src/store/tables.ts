@@ -34,6 +34,7 @@ import type { PutOffTable } from './tables/put-off.table.js';
 import type { QuestionPutTable } from './tables/question-put.table.js';
 import type { ReadingDecisionTable } from './tables/reading-decision.table.js';
 import type { ResultTable } from './tables/result.table.js';
+import type { ResultLineTable } from './tables/result-line.table.js';
 import type { ReturnFigureTable } from './tables/return-figure.table.js';
 import type { ScheduleRunTable, ScheduleTable } from './tables/schedule.table.js';
 import type { SettingTable } from './tables/setting.table.js';
@@ -52,7 +53,9 @@ export interface Tables {
   hearing: HearingTable;
   appearance: AppearanceTable;
   offence: OffenceTable;
+  /** A view of `result_line`. */
   result: ResultTable;
+  result_line: ResultLineTable;
   hearing_clause: HearingClauseTable;
   put_off: PutOffTable;
   problem: ProblemTable;

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { postgresDdl } from '../../src/store/database/postgres-ddl.js';
+import { clientOf } from '../../src/store/database/postgres-dialect.js';
 import { postgresName } from '../../src/store/database/postgres-url.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { checkOnPostgres } from '../../src/store/queries/postgres-query-check.js';
@@ -56,11 +57,33 @@ testOnPostgres(
   },
 );
 
+testOnPostgres('what a server says is stored is stored when it ends, also where it is set to forget', async () => {
+  const store = await openStore(await newPostgresDatabase());
+  const asked = sql<{ own: string; set: string }>`select current_setting('synchronous_commit') as own,
+    (select reset_val from pg_settings where name = 'synchronous_commit') as set`;
+  expect((await asked.execute(store)).rows).toEqual([{ own: 'on', set: 'off' }]);
+  await store.destroy();
+});
+
 testOnPostgres('two processes that open an empty database at once make it together', async () => {
   const url = await newPostgresDatabase({ empty: true });
   const stores = await Promise.all([openStore(url), openStore(url)]);
   for (const store of stores) expect(await store.selectFrom('hearing').selectAll().execute()).toEqual([]);
   await Promise.all(stores.map((store) => store.destroy()));
+});
+
+testOnPostgres('a schema of that name that another program keeps tables in is refused and left as it is', async () => {
+  const url = await newPostgresDatabase({ empty: true });
+  const client = clientOf(url);
+  await client.connect();
+  await client.query('create schema ordergap; create table ordergap.contacts (name text)');
+  await expect(openStore(url)).rejects.toMatchObject({
+    name: 'UsageError',
+    message: expect.stringContaining('another program'),
+  });
+  const { rows } = await client.query("select relname from pg_class where relnamespace = 'ordergap'::regnamespace");
+  expect(rows).toEqual([{ relname: 'contacts' }]);
+  await client.end();
 });
 
 testOnPostgres('texts are ordered and compared byte by byte, whatever the language of the database', async () => {

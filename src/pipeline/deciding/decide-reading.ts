@@ -4,6 +4,7 @@ import { readSet } from '../../facts/corrections/read-set.js';
 import { settleReading } from '../../facts/corrections/settle-reading.js';
 import type { NamedReading } from '../../store/case-files/named-reading.js';
 import { loadClauses } from '../../store/documents/clause.js';
+import { hasId } from '../../store/documents/result-line.js';
 import { addReadingDecision, decisionOf, readingRows, standing } from '../../store/said/reading-decision.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
@@ -89,7 +90,7 @@ async function targetOf(db: Store, resultId: string): Promise<Target> {
     )
     .selectAll('r')
     .select(['h.document_id', 'a.id as appearance_id'])
-    .where('r.id', '=', resultId)
+    .where(hasId('r', [resultId]))
     .executeTakeFirstOrThrow();
   const clauses = (await loadClauses(db, [result])).get(resultId) ?? [];
   const rows = await readingRows(db, result.appearance_id === null ? [] : [result.appearance_id]);

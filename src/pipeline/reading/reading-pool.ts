@@ -7,9 +7,9 @@ import type { Problem } from '../../problem.js';
 import { type ReadDocument, readFileAt } from '../../returns/read-document.js';
 import { keyFrom } from '../../store/database/secret.js';
 import { MOST_KILLS } from '../../store/work/job.js';
-import { growSparingly } from './heap-growth.js';
 import { onceWorkedFor } from './reading-time.js';
 import type { TakingTask } from './reading-worker.js';
+import { runSparingly } from './sparing-engine.js';
 import { type TakenDocument, type TakeOptions, takeFileAt } from './take-file.js';
 
 export interface ReadingPool {
@@ -50,7 +50,7 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
   const taking = workerEntry(limits.entry ?? programFile('src/pipeline/reading/taking-worker'));
   const { threads, milliseconds, megabytes, secret } = { ...DEFAULTS, ...limits };
   if (!reading || !taking) return inThisThread(secret);
-  growSparingly();
+  runSparingly();
   const pool = new Piscina({
     ...reading,
     minThreads: 0,

@@ -148,8 +148,11 @@ async function settlePersons(
   return new Map(cases.flatMap(({ id }, index) => (persons[index] ? [[id, persons[index]]] : [])));
 }
 
+/** How many hexadecimal digits say how a case was linked: they are compared with those of the same case. */
+const LINKED_AS_LENGTH = 12;
+
 /** What a case would have to differ in to be concluded anew, though none of its appearances was touched. */
 function linkedAsOf({ links, ambiguous, keyTooCommon }: LinkedAppearances, id: string, key: Key): string {
   const told = [...links].map(([appearance, { level, score }]) => [appearance, level, score]);
-  return key('linked', JSON.stringify([id, told, ambiguous, keyTooCommon]));
+  return key('linked', JSON.stringify([id, told, ambiguous, keyTooCommon])).slice(0, LINKED_AS_LENGTH);
 }

@@ -28,7 +28,7 @@ export interface CaseFile {
   readonly documents: readonly SourceDocumentRow[];
   /** In order of date; each is one document's account. */
   readonly hearings: readonly HearingRow[];
-  readonly appearances: readonly (Omit<AppearanceRow, 'link_keys'> & OfDocument)[];
+  readonly appearances: readonly (Omit<AppearanceRow, 'link_keys' | 'person_marks'> & OfDocument)[];
   readonly offences: readonly (OffenceRow & OfDocument)[];
   readonly results: readonly ResultInFile[];
   /** Of its documents' results. */
@@ -68,7 +68,7 @@ export interface ResultInFile extends Omit<ResultRow, 'appearance_at' | 'offence
 /** The file of a case, by its id or by the beginning of one that fits no other. Throws UsageError where there is none. */
 export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
   const [found] = await loadCases(db, { caseIds: [await wholeId(db, caseId)] });
-  if (!found) throw unknownCase(caseId);
+  if (!found) throw await unknownCase(db, caseId);
   const appearanceIds = found.appearances.map(({ id }) => id);
   const documentIds = [...new Set(found.appearances.map(({ documentId }) => documentId))];
   const hearingIds = [...new Set(found.appearances.map(({ hearingId }) => hearingId))];
@@ -124,7 +124,7 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
         .where('a.id', 'in', appearanceIds)
         .orderBy('a.id')
         .execute()
-    ).map(({ link_keys: _foundBy, ...row }) => row),
+    ).map(({ link_keys: _foundBy, person_marks: _comparedBy, ...row }) => row),
     offences: await db
       .selectFrom('offence as o')
       .innerJoin('appearance as a', 'a.id', 'o.appearance_id')
@@ -164,7 +164,7 @@ async function wholeId(db: Store, given: string): Promise<string> {
   if (/^[0-9a-f]{0,3}$/i.test(given)) {
     throw new UsageError('The id of a case is told by its first four characters or more: give more of it.');
   }
-  if (!/^[0-9a-f]{4,24}$/i.test(given)) throw unknownCase(given);
+  if (!/^[0-9a-f]{4,24}$/i.test(given)) throw await unknownCase(db, given);
   const rows = await db
     .selectFrom('defendant_case')
     .select('id')
@@ -175,12 +175,18 @@ async function wholeId(db: Store, given: string): Promise<string> {
   if (first && second && first.id !== given) {
     throw new UsageError(`More than one case begins with ${given}: give more of the id.`);
   }
-  if (!first) throw unknownCase(given);
+  if (!first) throw await unknownCase(db, given);
   return first.id;
 }
 
-function unknownCase(caseId: string): UsageError {
+/** What to say where an id names no case; it may have been one before a court day was held back. */
+export async function unknownCase(db: Store, given: string): Promise<UsageError> {
+  const held = await db.selectFrom('court_day').select('date').where('held', '=', 1).limit(1).executeTakeFirst();
+  const beside =
+    held === undefined
+      ? ''
+      : ' What was heard on a court day held back is in no case either: ordergap hold lists them.';
   return new UsageError(
-    `There is no case ${caseId} in this database: audits and v_defendant_case give the ids of cases.`,
+    `There is no case ${given} in this database: audits, review and v_defendant_case give the ids of cases.${beside}`,
   );
 }

@@ -1,8 +1,8 @@
 import type { CaseOffence, CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
 import { packed, unpacked } from '../database/packed.js';
 
-/** Of an offence what no column has. */
-type RestOfOffence = Pick<CaseOffence, 'wording' | 'resultIds'>;
+/** Of an offence what no column has; its wording where no offence heard has it. */
+type RestOfOffence = Pick<CaseOffence, 'resultIds'> & Partial<Pick<CaseOffence, 'wording'>>;
 /** A sentence, its offences by their places in the case. */
 type PackedSentence = Omit<CaseSentence, 'offenceIds'> & { readonly offences: readonly number[] };
 /** What neither a query asks of a case nor a column has; its offences in their order. */
@@ -25,7 +25,7 @@ export function packedRest({
   const at = new Map(offences.map(({ id }, position) => [id, position]));
   const kept: PackedRest = {
     ...rest,
-    offences: offences.map(({ wording, resultIds }) => ({ wording, resultIds })),
+    offences: offences.map(({ wording, resultIds }) => ({ ...(wording === undefined ? {} : { wording }), resultIds })),
     sentences: sentences.map(({ offenceIds, ...sentence }) => ({
       offences: offenceIds.flatMap((id) => at.get(id) ?? []),
       ...sentence,

@@ -210,6 +210,16 @@ export async function firstDays(db: Store, court: string): Promise<readonly stri
   return rows.map(({ date }) => date);
 }
 
+/** From the first to the last day on which results of any court were seen; null where there are none. */
+export async function daysSeen(db: Store): Promise<{ readonly from: string; readonly to: string } | null> {
+  const { from, to } = await db
+    .selectFrom('court_day')
+    .select(({ fn }) => [fn.min('date').as('from'), fn.max('date').as('to')])
+    .where('registers', '>', 0)
+    .executeTakeFirstOrThrow();
+  return from === null || to === null ? null : { from, to };
+}
+
 /** Writes what the ledger makes of a day that has a row. */
 export async function writeDay(db: Store, { court, date }: CourtAndDay, made: Partial<CourtDayRow>): Promise<void> {
   await db.updateTable('court_day').set(made).where('court', '=', court).where('date', '=', date).execute();

@@ -11,6 +11,7 @@ import type { CaseOrderOffenceRow } from '../tables/case-order-offence.table.js'
 import type { DefendantCaseRow } from '../tables/defendant-case.table.js';
 import type { Store } from '../tables.js';
 import { packedRest } from './case-rest.js';
+import { courtTold, houseTold, offencesTold, titleTold } from './told-by.js';
 
 /** What audits ask of every case, whatever it is of. */
 export interface SummaryOfCase {
@@ -39,7 +40,11 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
       .where('id', 'in', [...ids])
       .execute();
   }
-  const rows = cases.map(caseRows);
+  const told = await offencesTold(
+    db,
+    cases.flatMap((one) => one.case.appearances.map(({ id }) => id)),
+  );
+  const rows = cases.map((one) => caseRows(one, told));
   await insertRows(
     db,
     'defendant_case',
@@ -72,7 +77,10 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
   );
 }
 
-function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
+function caseRows(
+  { case: of, summary, linkedAs }: LinkedCase,
+  told: Awaited<ReturnType<typeof offencesTold>>,
+): {
   readonly row: DefendantCaseRow;
   readonly appearances: readonly CaseAppearanceRow[];
   readonly hearings: readonly CaseHearingRow[];
@@ -94,6 +102,11 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
     problems = [],
     ...others
   } = of;
+  const charged = offences.map((offence) => ({
+    offence,
+    ...titleTold(of, offence, told),
+    ...courtTold(of, offence.court),
+  }));
   return {
     row: {
       id,
@@ -109,7 +122,7 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
       narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
       ...summaryColumns(summary),
       details: JSON.stringify(problems.length === 0 ? {} : { problems }),
-      rest: packedRest({ ...others, offences, sentences }),
+      rest: packedRest({ ...others, offences: charged.map(restOfOffence), sentences }),
       linked_as: linkedAs,
     },
     appearances: appearances.map((one, position) => appearanceRow(id, one, position)),
@@ -117,11 +130,11 @@ function caseRows({ case: of, summary, linkedAs }: LinkedCase): {
       case_id: id,
       position,
       date,
-      court_house: court.house,
+      ...houseTold(of, court.house),
       seen,
       witnesses: appearanceIds.length,
     })),
-    offences: offences.map((one, position) => offenceRow(id, one, position)),
+    offences: charged.map((one, position) => offenceRow(id, one, position)),
     orders: orders.map((one, position) => orderRow(id, one, position)),
     orderOffences: orders.flatMap((order) =>
       order.offenceIds.map((offenceId, position) => ({
@@ -156,9 +169,17 @@ function appearanceRow(caseId: string, of: AppearanceInCase, position: number): 
   };
 }
 
-function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffenceRow {
-  const { id, sequence, code, chargedCode, title, convicted, convictedOn, youthAtConviction, ...others } = of;
-  const { state, stateOn, court, jurisdiction } = others;
+/** An offence with what of it is told elsewhere. */
+type OffenceOnce = { readonly offence: CaseOffence } & ReturnType<typeof titleTold> & ReturnType<typeof courtTold>;
+
+/** Its wording is told with its title. */
+function restOfOffence({ offence: { wording, ...rest }, title }: OffenceOnce) {
+  return title === null ? rest : { ...rest, wording };
+}
+
+function offenceRow(caseId: string, { offence, ...told }: OffenceOnce, position: number): CaseOffenceRow {
+  const { id, sequence, code, chargedCode, convicted, convictedOn, youthAtConviction } = offence;
+  const { state, stateOn, jurisdiction } = offence;
   return {
     case_id: caseId,
     id,
@@ -166,16 +187,13 @@ function offenceRow(caseId: string, of: CaseOffence, position: number): CaseOffe
     sequence,
     code,
     charged_code: chargedCode,
-    title,
     convicted: flag(convicted),
     convicted_on: convictedOn,
     youth_at_conviction: maybeFlag(youthAtConviction),
     state,
     state_on: stateOn,
-    court_house: court.house,
-    court_code: court.code,
-    local_justice_area: court.localJusticeArea,
     jurisdiction,
+    ...told,
   };
 }
 

@@ -52,10 +52,17 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
   );
   const offences = byCase(
     await db
-      .selectFrom('case_offence')
-      .selectAll()
-      .where('case_id', 'in', listOf(db, ids))
-      .orderBy('position')
+      .selectFrom('case_offence as o')
+      .leftJoin('case_appearance as c', (join) =>
+        join.onRef('c.case_id', '=', 'o.case_id').onRef('c.position', '=', 'o.appearance_at'),
+      )
+      .leftJoin('offence as f', (join) =>
+        join.onRef('f.appearance_id', '=', 'c.appearance_id').onRef('f.position', '=', 'o.offence_at'),
+      )
+      .selectAll('o')
+      .select(['f.title as told_title', 'f.wording as told_wording'])
+      .where('o.case_id', 'in', listOf(db, ids))
+      .orderBy('o.position')
       .execute(),
   );
   const orders = byCase(
@@ -76,6 +83,7 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       charged.map(({ id }) => id),
     );
     const { offences: _told, sentences, unread = [], ...others } = rest;
+    const heard = appearances.get(row.id) ?? [];
     return {
       id: row.id,
       personId: row.person_id,
@@ -87,8 +95,8 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       problems: [],
       ...detailsIn(row.details),
       ...others,
-      appearances: (appearances.get(row.id) ?? []).map(appearanceOf),
-      offences: charged.map((offence, at) => offenceOf(offence, rest.offences[at])),
+      appearances: heard.map(appearanceOf),
+      offences: charged.map((offence, at) => offenceOf(offence, rest.offences[at], heard)),
       orders: (orders.get(row.id) ?? []).map((order) => {
         const own = (orderOffences.get(row.id) ?? []).filter(({ order_id }) => order_id === order.id);
         return orderOf(
@@ -123,23 +131,27 @@ function appearanceOf(row: CaseAppearanceRow & WhereHeard): AppearanceInCase {
   };
 }
 
+/** With the title and wording of the offence heard that has them. */
+type Charged = CaseOffenceRow & { readonly told_title: string | null; readonly told_wording: string | null };
+
 function offenceOf(
-  row: CaseOffenceRow,
-  { wording = null, resultIds = [] }: Partial<Pick<CaseOffence, 'wording' | 'resultIds'>> = {},
+  row: Charged,
+  { wording = row.told_wording, resultIds = [] }: Partial<Pick<CaseOffence, 'wording' | 'resultIds'>> = {},
+  heard: readonly (CaseAppearanceRow & WhereHeard)[],
 ): CaseOffence {
   return {
     id: row.id,
     sequence: row.sequence,
     code: row.code,
     chargedCode: row.charged_code,
-    title: row.title,
+    title: row.title ?? row.told_title ?? '',
     wording,
     convicted: row.convicted === 1,
     convictedOn: row.convicted_on,
     youthAtConviction: maybe(row.youth_at_conviction),
     state: row.state,
     stateOn: row.state_on,
-    court: courtOf(row),
+    court: courtOf(heard.find(({ position }) => position === row.court_at) ?? row),
     jurisdiction: row.jurisdiction,
     resultIds,
   };
@@ -178,11 +190,11 @@ function orderOf(row: CaseOrderRow, offenceIds: readonly string[]): CaseOrder {
 }
 
 function courtOf(row: {
-  readonly court_house: string;
+  readonly court_house: string | null;
   readonly court_code: string | null;
   readonly local_justice_area: string | null;
 }): CaseOrder['court'] {
-  return { house: row.court_house, code: row.court_code, localJusticeArea: row.local_justice_area };
+  return { house: row.court_house ?? '', code: row.court_code, localJusticeArea: row.local_justice_area };
 }
 
 function maybe(value: 0 | 1 | null): boolean | null {

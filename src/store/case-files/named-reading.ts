@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { UsageError } from '../../usage-error.js';
-import { listed } from '../database/sql-dialect.js';
 import { loadClauses, type StoredClause } from '../documents/clause.js';
 import { resultsOfClause } from '../documents/clause-id.js';
+import { beginsWith } from '../documents/result-line.js';
 import type { ReadingDecisionRow } from '../tables/reading-decision.table.js';
 import type { ResultRow } from '../tables/result.table.js';
 import type { Store } from '../tables.js';
@@ -21,10 +20,9 @@ export async function readingNamed(db: Store, given: string): Promise<NamedReadi
   const to = `${from}g`;
   const clauses = await clausesBeginning(db, from);
   const results = await db
-    .selectFrom('result')
+    .selectFrom('result as r')
     .selectAll()
-    .where('id', '>=', from)
-    .where('id', '<', to)
+    .where(beginsWith('r', [from]))
     .limit(2)
     .execute();
   const subjects = await db
@@ -67,8 +65,8 @@ async function clausesBeginning(
   from: string,
 ): Promise<readonly { readonly resultId: string; readonly clause: StoredClause }[]> {
   const results = await db
-    .selectFrom(sql<{ readonly value: string }>`(select value from ${listed(db, resultsOfClause(from), 'l')})`.as('b'))
-    .innerJoin('result as r', (join) => join.on(sql<boolean>`r.id >= b.value`).on(sql<boolean>`r.id < b.value || 'g'`))
+    .selectFrom('result as r')
+    .where(beginsWith('r', resultsOfClause(from)))
     .select(['r.id', 'r.hearing_id', 'r.position', 'r.text'])
     .execute();
   return [...(await loadClauses(db, results))].flatMap(([resultId, clauses]) =>

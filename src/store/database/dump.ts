@@ -48,9 +48,17 @@ async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
           Object.entries(row)
             .filter(([name]) => !LEFT_OUT_COLUMNS.includes(name))
             .sort(([one], [other]) => (one < other ? -1 : 1))
-            .map(([name, value]) => [name, value instanceof Uint8Array ? unpacked(value) : value]),
+            .map(([name, value]) => [name, value instanceof Uint8Array ? readable(name, value) : value]),
         ),
       ),
     )
     .sort();
+}
+
+/** Columns of hashes. */
+const HASHES = ['id', 'text_key', 'person_marks'];
+
+/** Packed words as they are, hashes as digits. */
+function readable(column: string, bytes: Uint8Array): string {
+  return HASHES.includes(column) ? Buffer.from(bytes).toString('hex') : unpacked(bytes);
 }

@@ -17,6 +17,12 @@ import { WRITERS_LOCK } from './side-by-side.js';
 export const SCHEMA = 'ordergap';
 /** Connections of one process. */
 const MOST_CONNECTIONS = 8;
+/**
+ * What every connection begins with. A server that forgets, when it ends, what it said was stored (`synchronous_commit` off)
+ * would leave a job in the hands of a worker that has done it and lives: nobody would do it again (a trial, 2026-11-22).
+ */
+const BEGINNING = `set search_path to ${SCHEMA}; set jit to off;
+  select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`;
 /** How long a connection is waited for, milliseconds. */
 const CONNECT_TIMEOUT = 10_000;
 
@@ -35,7 +41,7 @@ export function postgresDialect(url: string): Dialect {
         pool: async () => preparingPool(newPool(url)),
         cursor: Cursor,
         onCreateConnection: async (connection) => {
-          await connection.executeQuery(CompiledQuery.raw(`set search_path to ${SCHEMA}; set jit to off`));
+          await connection.executeQuery(CompiledQuery.raw(BEGINNING));
         },
       }),
     createIntrospector: (db) => new PostgresIntrospector(db),

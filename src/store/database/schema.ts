@@ -7,7 +7,7 @@ export async function schemaOf(db: Store): Promise<string> {
     select sql from sqlite_master
     where sql is not null and name not like 'sqlite\\_%' escape '\\' and tbl_name not like 'kysely\\_%' escape '\\'
     order by rowid`.execute(db);
-  return `-- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.\n\n${rows
-    .map((row) => `${row.sql};\n`)
-    .join('\n')}`;
+  const { rows: changes } = await sql<{ last: string }>`select max(name) as last from kysely_migration`.execute(db);
+  return `-- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
+-- The last of them: ${changes[0]?.last}.\n\n${rows.map((row) => `${row.sql};\n`).join('\n')}`;
 }

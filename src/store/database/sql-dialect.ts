@@ -28,6 +28,11 @@ export function jsonField(db: Database, column: string, field: string): RawBuild
     : sql`(${sql.ref(column)} ->> ${sql.lit(field)})`;
 }
 
+/** The bytes that the hexadecimal digits in a column stand for. */
+export function inBytesOf(db: Database, column: string): RawBuilder<Uint8Array> {
+  return isPostgres(db) ? sql`decode(${sql.ref(column)}, 'hex')` : sql`unhex(${sql.ref(column)})`;
+}
+
 /** The rows of a group as one JSON text: a list of lists of these columns' values. */
 export function packedRows(db: Database, columns: readonly string[]): RawBuilder<string> {
   const refs = sql.join(columns.map((column) => sql.ref(column)));

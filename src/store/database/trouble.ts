@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   SQLITE_NOTADB: 'it is no SQLite database; give --db another path',
   SQLITE_CORRUPT: 'it is damaged; take the copy you keep of it',
+  SQLITE_READONLY: 'it may only be read; give --db a path that may be written, or copy it there',
   SQLITE_FULL: 'the disk is full',
   SQLITE_BUSY: 'another process is writing to it; try again when that has ended',
 };

@@ -1,5 +1,8 @@
 import type { Appearance, OffenceHeard, ResultHeard } from '../../cases/appearance.js';
 import { applyReadings } from '../../cases/apply-readings.js';
+import { isRestriction } from '../../cases/restriction-recorded.js';
+import { challengesIn } from '../../facts/challenge.js';
+import type { OrderClause } from '../../facts/clause.js';
 import { batches } from '../database/batches.js';
 import { listOf } from '../database/sql-dialect.js';
 import { personOf } from '../links/link-records.js';
@@ -138,6 +141,7 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
     .execute();
   const results = group(decided, (row) => `${row.hearing_id} ${row.appearance_at}`);
   const clauses = await loadClauses(db, decided);
+  const restricting = decided.filter(({ id, deleted }) => deleted === 0 && clauses.get(id)?.some(isRestriction));
   return rows.flatMap((row) => {
     const hearing = hearings.get(row.hearing_id);
     const document = documents.get(hearing?.document_id ?? '');
@@ -149,7 +153,10 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
     const of = (offenceAt: number | null) =>
       heard.filter((one) => one.offenceAt === offenceAt).map(({ result }) => result);
     const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.position)));
-    return [appearance(row, hearing, document, own, of(null))];
+    const others = restricting
+      .filter((one) => one.hearing_id === row.hearing_id && one.appearance_at !== row.position)
+      .flatMap(({ id }) => clauses.get(id)?.filter(isRestriction) ?? []);
+    return [appearance(row, hearing, document, own, of(null), others)];
   });
 }
 
@@ -159,6 +166,7 @@ function appearance(
   document: Pick<SourceDocumentRow, (typeof OF_DOCUMENT)[number]>,
   offences: readonly OffenceHeard[],
   results: readonly ResultHeard[],
+  others: readonly OrderClause[],
 ): Appearance {
   return {
     id: row.id,
@@ -183,6 +191,7 @@ function appearance(
       issuedAt: hearing.issued_at,
       youthPanel: hearing.youth_panel === 1,
       reportingRestricted: hearing.reporting_restricted === 1,
+      ...(others.length === 0 ? {} : { restrictionsOfOthers: others }),
     },
     urn: row.urn_key,
     caseNumber: row.case_number,
@@ -219,6 +228,7 @@ function offenceHeard(
 }
 
 function resultHeard(row: Pick<ResultRow, (typeof OF_RESULT)[number]>, clauses: ResultHeard['clauses']): ResultHeard {
+  const challenges = challengesIn(row.text);
   return {
     id: row.id,
     code: row.code,
@@ -229,6 +239,7 @@ function resultHeard(row: Pick<ResultRow, (typeof OF_RESULT)[number]>, clauses: 
     level: row.level,
     textKey: row.text_key,
     clauses,
+    ...(challenges.length === 0 ? {} : { challenges }),
     unread: row.unread === 1,
   };
 }

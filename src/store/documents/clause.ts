@@ -13,6 +13,7 @@ import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
 import { clauseId } from './clause-id.js';
 import { problemRows, replaceProblems } from './problem.js';
+import { inBytes } from './result-line.js';
 
 /** What extraction made of one stored result. */
 export interface ResultRead {
@@ -48,7 +49,7 @@ export async function saveReadings(
       .where('appearance_id', 'in', db.selectFrom('appearance').select('id').where('hearing_id', 'in', heard))
       .execute();
     await db
-      .updateTable('result')
+      .updateTable('result_line')
       .set({ unread: 0, in_doubt: 0 })
       .where('hearing_id', 'in', heard)
       .where('in_doubt', '=', 1)
@@ -166,8 +167,8 @@ function isInDoubt(clause: Clause): boolean {
 async function mark(db: Store, resultIds: readonly string[], column: 'unread' | 'in_doubt'): Promise<void> {
   for (const ids of batches(resultIds))
     await db
-      .updateTable('result')
+      .updateTable('result_line')
       .set({ [column]: 1 })
-      .where('id', 'in', [...ids])
+      .where('id', 'in', ids.map(inBytes))
       .execute();
 }

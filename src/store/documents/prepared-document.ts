@@ -5,6 +5,7 @@ import { packed } from '../database/packed.js';
 import { type Extracted, readingRows } from './clause.js';
 import { documentDays } from './document-days.js';
 import { placesRows } from './places.js';
+import { resultLine } from './result-line.js';
 import type { DocumentRows } from './split-document.js';
 
 /** How much came in with one document. */
@@ -39,9 +40,9 @@ export function prepareDocument(
     flatRows('appearance', appearances),
     flatRows('offence', offences),
     flatRows(
-      'result',
+      'result_line',
       results.map((row) =>
-        made?.inDoubt.has(row.id) ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 } : row,
+        resultLine(made?.inDoubt.has(row.id) ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 } : row),
       ),
     ),
     flatRows('identity', identities),

@@ -1,11 +1,17 @@
 import type { ExpressionBuilder } from 'kysely';
+import { knownCourt } from '../../law/courts.js';
 import { UsageError } from '../../usage-error.js';
+import { namedByCapitals } from '../people/named-by-capitals.js';
+import { placesOfPeople } from '../people/places-of-people.js';
 import { protectedSpans } from '../people/protected-words.js';
 import type { Store, Tables } from '../tables.js';
 import { wordsAsPrinted } from './words-as-printed.js';
 
-/** Some appearances, or a case: the people of the cases that these are in. */
-type Whose = { readonly appearanceIds: readonly string[] } | { readonly caseId: string };
+/** Some appearances, or a case: the people of the cases that these are in; or a court day: those heard on it. */
+type Whose =
+  | { readonly appearanceIds: readonly string[] }
+  | { readonly caseId: string }
+  | { readonly court: string; readonly date: string };
 
 /**
  * Refuses a reason or a note that says who somebody of these appearances' cases is: names are kept in `identity` alone, and
@@ -14,6 +20,7 @@ type Whose = { readonly appearanceIds: readonly string[] } | { readonly caseId: 
  */
 export async function refuseNames(db: Store, whose: Whose, words: string | null, what: string): Promise<void> {
   if (words === null || words === '') return;
+  refuseNamesAnywhere(words, what);
   const people = await db
     .selectFrom('identity')
     .select(['name', 'surname', 'organisation'])
@@ -26,6 +33,28 @@ export async function refuseNames(db: Store, whose: Whose, words: string | null,
   if (isDefendant || (await isProtected(db, whose, words))) {
     throw new UsageError(`${what} names somebody of the case: write it without names. Nothing was kept.`);
   }
+}
+
+/** Refuses what names somebody, or says where they live or are reached, whoever they are: by the words alone. Throws UsageError. */
+export function refuseNamesAnywhere(words: string, what: string): void {
+  const places = placesOfPeople(words).some(({ start, end }) => /\d/.test(words.slice(start, end)));
+  if (places || /\S@\S/.test(words) || isPairOfNames(words))
+    throw new UsageError(
+      `${what} names somebody or says where they are: write it without names and addresses. Nothing was kept.`,
+    );
+}
+
+/** Two words side by side with capitals where none is due, that are no words of a court or a dictionary and no court’s name. */
+function isPairOfNames(words: string): boolean {
+  const named = namedByCapitals(words);
+  return named.some(({ start, end }) =>
+    named.some(
+      (next) =>
+        next.start === end + 1 &&
+        words.charAt(end) === ' ' &&
+        knownCourt(words.slice(start, next.end), null).code === null,
+    ),
+  );
 }
 
 /** Whether words say who is named in the case's results: a complainant, a protected person, where they live. */
@@ -73,8 +102,15 @@ function isSaid(one: string | null, words: string, flags: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, flags).test(words);
 }
 
-/** The appearances of the cases, these among them. */
+/** The appearances of the cases, these among them; of a court day all that were heard on it, those held back too. */
 function besideThese(inCases: Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>, whose: Whose) {
+  if ('court' in whose)
+    return inCases
+      .selectFrom('appearance as beside')
+      .innerJoin('hearing as on_day', 'on_day.id', 'beside.hearing_id')
+      .select('beside.id as appearance_id')
+      .where('on_day.court_key', '=', whose.court)
+      .where('on_day.date', '=', whose.date);
   const appearances = inCases.selectFrom('case_appearance as beside').select('beside.appearance_id');
   if ('caseId' in whose) return appearances.where('beside.case_id', '=', whose.caseId);
   return appearances.where('beside.case_id', 'in', (own) =>

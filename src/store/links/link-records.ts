@@ -10,7 +10,7 @@ import type { OffenceRow } from '../tables/offence.table.js';
 import type { Store } from '../tables.js';
 
 /** How many hexadecimal digits of a key's hash are kept: two that share them by chance are compared, and not joined. */
-const KEY_LENGTH = 16;
+const KEY_LENGTH = 10;
 
 type OfHearing = Pick<
   HearingRow,

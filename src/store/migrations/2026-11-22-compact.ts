@@ -2,7 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely';
 import type { PersonMarks } from '../../cases/person-marks.js';
 import { packed } from '../database/packed.js';
 import { isPostgres } from '../database/sql-dialect.js';
-import { packedMarks } from '../people/packed-marks.js';
+import { marksAsText } from './marks-as-text.js';
 
 /** Rows read at a time. */
 const MANY = 1000;
@@ -259,7 +259,7 @@ async function packMarks(db: Kysely<unknown>): Promise<void> {
     const { rows } = await sql<{ person_marks: string }>`
       select person_marks from appearance where id = ${id} and person_marks is not null`.execute(db);
     for (const { person_marks: marks } of rows)
-      await sql`update appearance set person_marks = ${packedMarks(JSON.parse(marks) as PersonMarks)}
+      await sql`update appearance set person_marks = ${marksAsText(JSON.parse(marks) as PersonMarks)}
         where id = ${id}`.execute(db);
   }
 }

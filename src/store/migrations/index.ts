@@ -4,18 +4,23 @@ import { views } from './2026-11-21-views.js';
 import { compact } from './2026-11-22-compact.js';
 import { countedUnits } from './2026-11-22-counted-units.js';
 import { courtDays } from './2026-11-22-court-days.js';
+import { hearingCourts } from './2026-11-22-hearing-courts.js';
 import { jobLife } from './2026-11-22-job-life.js';
 import { linking } from './2026-11-22-linking.js';
+import { marksInBytes } from './2026-11-22-marks-in-bytes.js';
 import { narrowRows } from './2026-11-22-narrow.js';
 import { packedRows } from './2026-11-22-packed.js';
 import { personLevel } from './2026-11-22-person-level.js';
 import { privacy } from './2026-11-22-privacy.js';
 import { questionsPut } from './2026-11-22-questions-put.js';
 import { readingByPeople } from './2026-11-22-reading-by-people.js';
+import { resultLines } from './2026-11-22-result-lines.js';
 import { returns } from './2026-11-22-returns.js';
 import { scale } from './2026-11-22-scale.js';
 import { schedules } from './2026-11-22-schedules.js';
+import { shorterHashes } from './2026-11-22-shorter-hashes.js';
 import { sources } from './2026-11-22-sources.js';
+import { toldOnce } from './2026-11-22-told-once.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,4 +41,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-m-compact': compact,
   '2026-11-22-n-packed': packedRows,
   '2026-11-22-o-narrow': narrowRows,
+  '2026-11-22-p-marks-in-bytes': marksInBytes,
+  '2026-11-22-q-told-once': toldOnce,
+  '2026-11-22-r-result-lines': resultLines,
+  '2026-11-22-s-shorter-hashes': shorterHashes,
+  '2026-11-22-t-hearing-courts': hearingCourts,
 };

@@ -1,18 +1,21 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Fault } from '../../fault.js';
 import { UsageError } from '../../usage-error.js';
 import { sqliteDialect } from '../database/sqlite-dialect.js';
 import { troubleOf } from '../database/trouble.js';
 import type { Store, Tables } from '../tables.js';
 import { backUp } from './backups.js';
-import { migrate, schemaState } from './migrate.js';
+import { makeTables, migrate, schemaState } from './migrate.js';
 
 /** How long a writer waits for another process's transaction, milliseconds. */
 const BUSY_TIMEOUT = 10_000;
-/** Pages kept in memory, kB: a million hearings' indexes are read all over, and 2 MB, SQLite’s own choice, hold few of them. */
-const CACHE = 64_000;
+/**
+ * Pages kept in memory, kB: indexes are read all over, and 2 MB, SQLite’s own choice, hold few of them. Beside
+ * 48 MB, 64 saved nothing on a second national day (2026-11-22).
+ */
+const CACHE = 40_000;
 /** Pages in the log before they are written into the database, 32 MB: a transaction that links a day is longer than SQLite's 4 MB. */
 const CHECKPOINT = 8_000;
 
@@ -40,8 +43,13 @@ export async function openSqlite(
   const store = new Kysely<Tables>({ dialect: sqliteDialect(() => openFile(path)) });
   try {
     const state = await schemaState(store, path);
+    if (state.is === 'empty' && mustExist && path !== ':memory:')
+      throw new UsageError(`There is nothing of ordergap in ${path}. Begin with: ordergap ingest PATH --db ${path}`);
+    if (path !== ':memory:') ownerOnly(path);
+    for (const setting of SETTINGS) await sql.raw(`pragma ${setting}`).execute(store);
     if (state.is === 'earlier' && path !== ':memory:') await backUp(store, path, state.change);
-    if (state.is !== 'current') await migrate(store);
+    if (state.is === 'empty') await makeTables(store);
+    if (state.is === 'earlier') await migrate(store);
   } catch (error) {
     await store.destroy().catch(() => undefined);
     if (error instanceof UsageError || error instanceof Fault) throw error;
@@ -50,17 +58,17 @@ export async function openSqlite(
   return store;
 }
 
+/** Nothing of a file that is there is changed: it may be another program's. */
 function openFile(path: string): Database.Database {
-  if (path !== ':memory:') ownerOnly(path);
-  const database = new Database(path, { timeout: BUSY_TIMEOUT });
-  for (const setting of SETTINGS) database.pragma(setting);
-  return database;
+  // The system says more clearly than SQLite why a file may not be written.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
+  return new Database(path, { timeout: BUSY_TIMEOUT });
 }
 
-/** Before SQLite opens it, so that its write-ahead log takes the same mode. */
 function ownerOnly(path: string): void {
-  closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
+  // Made with the mode that the database had when it was first read.
+  for (const log of [`${path}-wal`, `${path}-shm`]) if (existsSync(log)) chmodSync(log, 0o600);
 }
 
 function reason(error: unknown): string {

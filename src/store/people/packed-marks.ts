@@ -1,51 +1,56 @@
 import {
   type BirthMarks,
   MARK_LENGTH,
+  marksIn,
   type NameMarks,
   type PersonMarks,
   type WordMarks,
 } from '../../cases/person-marks.js';
 
 /**
- * Marks as a column keeps them, a third of their size as JSON: names parted by `/`, then `|` and the birth, then `|` and the
- * sex; in a name `;` parts the generation, the pairs and the words, and `,` one word from another.
+ * Marks as a column of bytes keeps them. In hexadecimal digits, what is many with its number before it: the names; the marks of
+ * the birth, none where there is none; then the sex, where there is one.
  */
-export function packedMarks({ names, birth, sex }: PersonMarks): string {
+export function packedMarks({ names, birth, sex }: PersonMarks): Uint8Array {
   const born = birth === null ? '' : birth.whole + birth.near;
-  return `${names.map(packedName).join('/')}|${born}|${sex ?? ''}`;
+  const digits = `${counted(names.map(packedName))}${packedRow(born)}${sex ?? ''}`;
+  // A copy, for a buffer would go to another thread with all that lies beside it.
+  return new Uint8Array(Buffer.from(digits, 'hex'));
 }
 
 /** The marks in a column that `packedMarks` wrote. */
-export function unpackedMarks(text: string): PersonMarks {
-  const [names = '', birth = '', sex = ''] = text.split('|');
+export function unpackedMarks(column: Uint8Array): PersonMarks {
+  const digits = read(column);
   return {
-    names: names === '' ? [] : names.split('/').map(unpackedName),
-    birth: birth === '' ? null : unpackedBirth(birth),
-    sex: sex === '' ? null : sex,
+    names: Array.from({ length: digits.number(COUNT) }, () => unpackedName(digits)),
+    birth: unpackedBirth(digits.marks(digits.number(COUNT))),
+    sex: digits.mark() || null,
   };
 }
 
 /** Whether packed marks are of somebody whose date of birth is known. */
-export function hasBirth(text: string): boolean {
-  return text.split('|')[1] !== '';
+export function hasBirth(column: Uint8Array): boolean {
+  return unpackedMarks(column).birth !== null;
 }
 
 const SURNAME = 1;
 const INITIAL = 2;
 const SCANNED_OTHERWISE = 4;
 const NEAR_FROM_WHOLE = 8;
+const GENERATIONS = [null, 'junior', 'senior'] as const;
+
+/** Digits of a number, and those of one that stands behind a single digit: what is beyond is left out. */
+const COUNT = 4;
+const SHORT_COUNT = 3;
 
 function packedName({ words, pairs, generation }: NameMarks): string {
-  return `${generation ?? ''};${pairs.join('')};${words.map(packedWord).join(',')}`;
+  return `${GENERATIONS.indexOf(generation)}${packedRow(pairs.join(''), SHORT_COUNT)}${counted(words.map(packedWord))}`;
 }
 
-function unpackedName(text: string): NameMarks {
-  const [generation = '', pairs = '', words = ''] = text.split(';');
-  return {
-    words: words === '' ? [] : words.split(',').map(unpackedWord),
-    pairs: Array.from({ length: pairs.length / MARK_LENGTH }, (_, at) => markAt(pairs, at)),
-    generation: generation === 'junior' || generation === 'senior' ? generation : null,
-  };
+function unpackedName(digits: Digits): NameMarks {
+  const generation = GENERATIONS[digits.number(1)] ?? null;
+  const pairs = marksIn(digits.marks(digits.number(SHORT_COUNT)));
+  return { words: Array.from({ length: digits.number(COUNT) }, () => unpackedWord(digits)), pairs, generation };
 }
 
 /** One digit of what there is to say, then the marks; what another mark repeats is left out. */
@@ -57,29 +62,58 @@ function packedWord({ whole, scanned, first, surname, initial, near }: WordMarks
     (initial ? INITIAL : 0) +
     (isScannedOtherwise ? SCANNED_OTHERWISE : 0) +
     (isNearFromWhole ? NEAR_FROM_WHOLE : 0);
-  return `${said.toString(16)}${whole}${first}${isScannedOtherwise ? scanned : ''}${isNearFromWhole ? near.slice(whole.length) : near}`;
+  const rest = packedRow(isNearFromWhole ? near.slice(whole.length) : near, SHORT_COUNT);
+  return `${said.toString(16)}${rest}${whole}${first}${isScannedOtherwise ? scanned : ''}`;
 }
 
-function unpackedWord(text: string): WordMarks {
-  const said = Number.parseInt(text.charAt(0), 16);
-  const marks = text.slice(1);
-  const isScannedOtherwise = (said & SCANNED_OTHERWISE) !== 0;
-  const whole = markAt(marks, 0);
-  const near = marks.slice((isScannedOtherwise ? 3 : 2) * MARK_LENGTH);
+function unpackedWord(digits: Digits): WordMarks {
+  const said = digits.number(1);
+  const near = digits.marks(digits.number(SHORT_COUNT));
+  const whole = digits.mark();
+  const first = digits.mark();
   return {
     whole,
-    scanned: isScannedOtherwise ? markAt(marks, 2) : whole,
-    first: markAt(marks, 1),
+    scanned: (said & SCANNED_OTHERWISE) === 0 ? whole : digits.mark(),
+    first,
     surname: (said & SURNAME) !== 0,
     initial: (said & INITIAL) !== 0,
     near: (said & NEAR_FROM_WHOLE) === 0 ? near : whole + near,
   };
 }
 
-function unpackedBirth(text: string): BirthMarks {
-  return { whole: markAt(text, 0), near: text.slice(MARK_LENGTH) };
+function unpackedBirth(marks: string): BirthMarks | null {
+  return marks === '' ? null : { whole: marks.slice(0, MARK_LENGTH), near: marks.slice(MARK_LENGTH) };
 }
 
-function markAt(marks: string, at: number): string {
-  return marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH);
+function counted(parts: readonly string[]): string {
+  const kept = parts.slice(0, 16 ** COUNT - 1);
+  return numbered(kept.length, COUNT) + kept.join('');
+}
+
+/** A row of marks with their number before it. */
+function packedRow(marks: string, digits = COUNT): string {
+  const kept = marks.slice(0, (16 ** digits - 1) * MARK_LENGTH);
+  return numbered(kept.length / MARK_LENGTH, digits) + kept;
+}
+
+function numbered(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, '0');
+}
+
+/** Reads one thing after another. */
+interface Digits {
+  readonly number: (digits: number) => number;
+  readonly marks: (number: number) => string;
+  readonly mark: () => string;
+}
+
+function read(column: Uint8Array): Digits {
+  const all = Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('hex');
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return all.slice(at - length, at);
+  };
+  const marks = (number: number) => next(number * MARK_LENGTH);
+  return { number: (digits) => Number.parseInt(next(digits), 16), marks, mark: () => marks(1) };
 }

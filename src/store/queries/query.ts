@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { Fault } from '../../fault.js';
 import { programFile } from '../../package-folder.js';
 import { UsageError } from '../../usage-error.js';
 import { isPostgresUrl } from '../database/postgres-url.js';
 import { checkSelect } from '../database/query-check.js';
-import { databasePath } from '../opening/open.js';
+import { databasePath, openStore } from '../opening/open.js';
 
 export interface QueryAnswer {
   readonly columns: readonly string[];
@@ -57,10 +56,10 @@ async function inFile(
   sql: string,
   { rows, time }: Required<QueryLimits>,
 ): Promise<QueryAnswer | undefined> {
-  if (path === ':memory:' || !existsSync(path)) {
-    throw new UsageError(`There is no database at ${path}. Make one with: ordergap ingest PATH --db ${path}`);
-  }
+  if (path === ':memory:') throw new UsageError('A database in memory holds nothing to ask: give --db a file.');
   checkSelect(sql);
+  // As every command that opens it: one of a newer ordergap is refused, one of an earlier brought up to date.
+  await (await openStore(path, { mustExist: true })).destroy();
   const outcome = await inOwnProcess({ path, sql, rows }, time);
   if (outcome === 'too late') return undefined;
   if ('wrong' in outcome) throw new UsageError(outcome.wrong);

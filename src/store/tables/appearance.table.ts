@@ -16,7 +16,7 @@ export interface AppearanceTable {
   readonly person_pnc: string | null;
   readonly person_defendant: string | null;
   /** Keyed hashes that slips of a name and a date of birth are told by, packed. */
-  readonly person_marks: string | null;
+  readonly person_marks: Uint8Array | null;
   readonly organisation: 0 | 1;
   readonly subject: 0 | 1;
   /** Whole years. */

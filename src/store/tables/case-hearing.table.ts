@@ -6,7 +6,9 @@ export interface CaseHearingTable {
   readonly case_id: string;
   readonly position: number;
   readonly date: string | null;
-  readonly court_house: string;
+  /** An appearance, by its place in the case, that was at a court of this name; null where the next one says it. */
+  readonly court_at: number | null;
+  readonly court_house: string | null;
   readonly seen: CaseHearing['seen'];
   /** How many accounts of it there are. */
   readonly witnesses: number;

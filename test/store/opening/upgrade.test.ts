@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
+import { doubtfulCases, loadResults } from '../../../src/store/case-files/doubtful-cases.js';
 import { loadCases } from '../../../src/store/case-files/load-cases.js';
 import { POSTGRES_DDL } from '../../../src/store/database/postgres-ddl.js';
 import { postgresDialect, SCHEMA } from '../../../src/store/database/postgres-dialect.js';
@@ -162,7 +163,7 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
       (
         at,
       ) => `insert into result (id, document_id, hearing_id, appearance_id, offence_id, position, level, text, text_key,
-        qualifiers, amended, deleted, unread, place) values ('00${at}a', 'd1', 'h1', 'a1', 'o1', ${at}, 'offence', 'Fined £${at}', 'k',
+        qualifiers, amended, deleted, unread, place) values ('00${at}a', 'd1', 'h1', 'a1', 'o1', ${at}, 'offence', 'Fined £${at}', 'abcdef012345',
         '[]', 0, 0, 0, '{"line":${at + 3}}')`,
     ),
     `insert into clause (id, document_id, result_id, position, kind, type, status, found, span_start, span_end, quote, rule,
@@ -170,6 +171,10 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
       ('c1', 'd1', '001a', 0, 'sentence', 'fine', null, 'both', 0, 5, 'Fined', 'fine', '1', '{"amountPence":100}'),
       ('c2', 'd1', '001a', 1, 'order', 'deprivation', 'unclear', 'code', null, null, null, 'deprivation', '1', '{}'),
       ('c3', 'd1', '000a', 0, 'outcome', 'adjourned', null, 'code', null, null, null, 'adjourned', '1', '{"to":"2025-03-04"}')`,
+    `insert into reading_decision (id, position, subject, document_id, appearance_id, result_id, about, rules, rules_version, value,
+      says, reason, known_at) values ('e1', 1, 's1', 'd1', 'a1', '001a', null, '[]', '1', 'none', '"none"', 'A reason', '2025-01-03T00:00:00Z')`,
+    `insert into problem (id, document_id, stage, position, result_id, code, message)
+      values ('q1', 'd1', 'extract', 0, '001a', 'unread_text', 'Words were left over.')`,
     `insert into identity (appearance_id, document_id, name) values ('a1', 'd1', 'Test Fern')`,
     `insert into source_text (document_id, listings, delete_after) values ('d1', '[{"hearings":[]}]', '2025-07-01')`,
     `insert into link_key (key, appearance_id) values ('0123456789abcdef01234567', 'a1'), ('fedcba98765432100000', 'a1')`,
@@ -177,11 +182,17 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
       values ('x1', 'p1', 0, '{"unread":[],"problems":[{"code":"not_joined","count":1}],"anonymity":"no"}')`,
     `insert into case_offence (case_id, id, position, sequence, title, wording, convicted, state, court_house, jurisdiction,
       result_ids, details) values ('x1', 'f1', 0, 1, 'Sharing', 'Shared it', 1, 'sentenced', 'Testham', 'magistrates', '["001a"]', '{}')`,
+    `insert into case_offence (case_id, id, position, sequence, title, convicted, state, court_house, court_code, jurisdiction,
+      result_ids, details) values ('x1', 'f2', 1, 1, 'Sharing', 0, 'pending', 'Testham', 'B01XX', 'magistrates', '[]', '{}')`,
     `insert into case_sentence (case_id, position, decided_on, type, offence_ids, clause, clause_ids, details)
       values ('x1', 0, '2025-01-02', 'fine', '["f1"]', '{"kind":"sentence","type":"fine"}', '["c1"]', '{}')`,
     `insert into case_order (case_id, id, position, type, status, property, codes, terms, until_further_order, destroy, wipe,
       conditional, court_house, level, lines, clause_ids, superseded_by, details) values ('x1', 'w1', 0, 'deprivation', 'unclear',
       '', '[]', '[]', 0, 0, 0, 0, 'Testham', 'offence', 1, '["c2"]', 'c3', '{}')`,
+    ...['Testham', 'Elsewhere'].map(
+      (house, at) => `insert into case_hearing (case_id, position, date, court_house, appearance_ids, seen, witnesses)
+      values ('x1', ${at}, '2025-01-02', '${house}', '["a1"]', 'resulted', 1)`,
+    ),
     `insert into case_appearance (case_id, appearance_id, position, document_id, linked_by, details)
       values ('x1', 'a1', 0, 'd1', 'alone', '{"hearingId":"h1"}')`,
   ];
@@ -190,11 +201,11 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
 
 async function expectAll(store: Store): Promise<void> {
   const [appearance] = await store.selectFrom('appearance').selectAll().where('id', '=', 'a1').execute();
-  expect(unpackedMarks(appearance?.person_marks ?? '')).toEqual(MARKS);
-  expect(appearance?.link_keys).toBe('["0123456789abcdef","fedcba9876543210"]');
+  expect(unpackedMarks(appearance?.person_marks ?? new Uint8Array())).toEqual(MARKS);
+  expect(appearance?.link_keys).toBe('["0123456789","fedcba9876"]');
   expect(await store.selectFrom('link_key').selectAll().orderBy('key').execute()).toEqual([
-    { key: '0123456789abcdef', appearance_id: 'a1' },
-    { key: 'fedcba9876543210', appearance_id: 'a1' },
+    { key: '0123456789', appearance_id: 'a1' },
+    { key: 'fedcba9876', appearance_id: 'a1' },
   ]);
   expect(await loadListings(store, 'd1')).toEqual([{ hearings: [] }]);
   expect((await loadPlaces(store, ['d1'])).get('d1')).toEqual([{ line: 3 }, { line: 4 }]);
@@ -231,10 +242,47 @@ async function expectAll(store: Store): Promise<void> {
   expect(found).toMatchObject({
     anonymity: 'no',
     problems: [{ code: 'not_joined', count: 1 }],
-    offences: [{ id: 'f1', wording: 'Shared it', resultIds: ['001a'] }],
+    offences: [
+      {
+        id: 'f1',
+        title: 'Sharing',
+        wording: 'Shared it',
+        court: { house: 'Testham', code: null },
+        resultIds: ['001a'],
+      },
+      { id: 'f2', title: 'Sharing', wording: null, court: { house: 'Testham', code: 'B01XX' }, resultIds: [] },
+    ],
     sentences: [{ offenceIds: ['f1'], on: '2025-01-02', clause: { type: 'fine' }, clauseIds: ['002a'] }],
     orders: [{ id: 'w1', clauseIds: ['003a'], supersededBy: '001a' }],
   });
+  for (const table of ['reading_decision', 'problem'] as const)
+    expect(await store.selectFrom(table).select('result_id').execute()).toEqual([{ result_id: '001a' }]);
+  expect(await doubtfulCases(store, [])).toEqual(['x1']);
+  const fined = { level: 'offence', text: 'Fined £1', text_key: 'abcdef012345' };
+  expect((await loadResults(store, ['001a'])).get('001a')).toMatchObject(fined);
+  const kept = await store.selectFrom('case_offence').select(['title', 'court_house']).orderBy('position').execute();
+  expect(kept).toEqual([
+    { title: 'Sharing', court_house: 'Testham' },
+    { title: null, court_house: null },
+  ]);
+  expect((await sql`select court from v_case_hearing order by 1`.execute(store)).rows).toEqual([
+    { court: 'Elsewhere' },
+    { court: 'Testham' },
+  ]);
+  const courts = await store
+    .selectFrom('case_hearing')
+    .select(['court_at', 'court_house'])
+    .orderBy('position')
+    .execute();
+  expect(courts).toEqual([
+    { court_at: 0, court_house: null },
+    { court_at: null, court_house: 'Elsewhere' },
+  ]);
+  const offences = await sql`select offence_id, title, court from v_offence order by 1`.execute(store);
+  expect(offences.rows).toEqual([
+    { offence_id: 'f1', title: 'Sharing', court: 'Testham' },
+    { offence_id: 'f2', title: 'Sharing', court: 'Testham' },
+  ]);
   expect(found?.appearances).toMatchObject([{ id: 'a1', documentId: 'd1', hearingId: 'h1', date: '2025-01-02' }]);
   const viewed = await sql`select distinct document_id, case_id, offence_code from v_result`.execute(store);
   expect(viewed.rows).toEqual([{ document_id: 'd1', case_id: 'x1', offence_code: 'SX03250' }]);
@@ -244,6 +292,9 @@ async function expectAll(store: Store): Promise<void> {
     'appearance',
     'offence',
     'result',
+    'result_line',
+    'reading_decision',
+    'problem',
     'hearing_clause',
     'put_off',
     'identity',

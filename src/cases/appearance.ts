@@ -1,4 +1,5 @@
-import type { Clause } from '../facts/clause.js';
+import type { Challenge } from '../facts/challenge.js';
+import type { Clause, OrderClause } from '../facts/clause.js';
 import type { PersonMarks } from './person-marks.js';
 
 /**
@@ -26,6 +27,8 @@ export interface Appearance {
     readonly issuedAt: string | null;
     readonly youthPanel: boolean;
     readonly reportingRestricted: boolean;
+    /** Reporting restrictions among the results of others heard with him: they bind whoever reports the case. */
+    readonly restrictionsOfOthers?: readonly OrderClause[];
   };
   readonly urn: string | null;
   readonly caseNumber: string | null;
@@ -95,6 +98,8 @@ export interface ResultHeard {
   /** White-space-normalised lower-case words' hash: the same line twice is one decision. */
   readonly textKey: string;
   readonly clauses: readonly ClauseHeard[];
+  /** The appeals and reopenings its words tell of. */
+  readonly challenges?: readonly Challenge[];
   /** Words that no rule read, Welsh included. */
   readonly unread: boolean;
 }

@@ -120,7 +120,7 @@ export function concludeCase(
     sentences,
     unread: unreadResults(standing, concluded),
     problems: problemsOf(group, superseded, { offences, orders, sentences }),
-    ...reportingOf(group.appearances, offences),
+    ...reportingOf(group.appearances, offences, standing),
   };
 }
 

@@ -2,6 +2,8 @@ import { type Anonymity, complainantAnonymity } from '../law/complainant-anonymi
 import { REPORTING_REASONS, type ReportingReason } from '../law/reporting-restrictions.js';
 import type { Appearance } from './appearance.js';
 import type { CaseOffence, OffenceState } from './defendant-case.js';
+import { goesOn } from './goes-on.js';
+import { restrictionRecorded } from './restriction-recorded.js';
 
 /** What is known to stand in the way of reporting a case with its names; `unknown` is to be treated as `no`. */
 export interface Reporting {
@@ -34,14 +36,17 @@ export function isActive(state: OffenceState): boolean {
 
 /**
  * Takes every appearance there ever was, those replaced by later accounts too: a charge that was dropped or replaced keeps
- * its complainant anonymous, and a restriction once recorded is taken to stand. Offences are as concluded.
+ * its complainant anonymous, and a restriction once recorded is taken to stand until it is lifted. Offences are as concluded;
+ * `standing` are the accounts that count.
  */
 export function reportingOf(
   appearances: readonly Appearance[],
   offences: readonly Pick<CaseOffence, 'state' | 'stateOn' | 'youthAtConviction'>[],
+  standing: readonly Appearance[],
 ): Reporting {
   const charged = appearances.flatMap((one) => one.offences);
   const answers = new Set<Anonymity>(charged.length === 0 ? ['unknown'] : charged.map(complainantAnonymity));
+  const restriction = restrictionRecorded(appearances);
   const organisation = appearances.some((one) => one.organisation);
   const youth =
     !organisation && (appearances.some(saysYouth) || offences.some((one) => one.youthAtConviction === true));
@@ -49,8 +54,9 @@ export function reportingOf(
     anonymity: answers.has('yes'),
     anonymity_as_if: answers.has('as_if'),
     youth,
-    order: appearances.some(({ hearing }) => hearing.reportingRestricted),
-    active_proceedings: offences.some(({ state }) => isActive(state)),
+    order: restriction === 'stands' || appearances.some(({ hearing }) => hearing.reportingRestricted),
+    active_proceedings: offences.some(({ state }) => isActive(state)) || goesOn(standing, lastDecided(offences)),
+    order_sought: restriction === 'sought',
     unknown_code: answers.has('unknown'),
     age_unknown: !organisation && !youth && !appearances.some(tellsAge),
     outcome_not_seen: offences.some(({ state }) => state === 'not_seen') || isListedAgain(appearances, offences),
@@ -86,10 +92,7 @@ function isListedAgain(
   appearances: readonly Appearance[],
   offences: readonly Pick<CaseOffence, 'state' | 'stateOn'>[],
 ): boolean {
-  const last = offences.reduce<string | null>(
-    (latest, { stateOn }) => (latest === null || (stateOn !== null && stateOn > latest) ? stateOn : latest),
-    null,
-  );
+  const last = lastDecided(offences);
   if (last === null) return false;
   const resulted = new Set(
     appearances.filter(({ document }) => document.kind !== 'list').map(({ hearing }) => hearing.date),
@@ -97,5 +100,12 @@ function isListedAgain(
   return appearances.some(
     ({ document, hearing }) =>
       document.kind === 'list' && hearing.date !== null && hearing.date > last && !resulted.has(hearing.date),
+  );
+}
+
+function lastDecided(offences: readonly Pick<CaseOffence, 'stateOn'>[]): string | null {
+  return offences.reduce<string | null>(
+    (latest, { stateOn }) => (latest === null || (stateOn !== null && stateOn > latest) ? stateOn : latest),
+    null,
   );
 }

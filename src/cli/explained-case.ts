@@ -2,6 +2,7 @@ import { judgedUnits } from '../audits/judged-unit.js';
 import { OFFENCE_GROUPS } from '../law/offence-groups.js';
 import type { CaseFile } from '../store/case-files/case-file.js';
 import { loadCases } from '../store/case-files/load-cases.js';
+import { KEPT_BACK } from '../store/people/kept-back.js';
 import type { Store } from '../store/tables.js';
 import type { ExplainedUnit } from './print-case.js';
 
@@ -10,18 +11,24 @@ export function withoutYouthsWords(file: CaseFile): CaseFile {
   if (file.case.youth !== true) return file;
   return {
     ...file,
-    case: { ...file.case, offences: file.case.offences.map((one) => ({ ...one, wording: null })) },
+    case: {
+      ...file.case,
+      offences: file.case.offences.map((one) => ({ ...one, wording: null })),
+      sentences: file.case.sentences.map((one) => ({ ...one, clause: unquoted(one.clause) })),
+    },
     offences: file.offences.map((row) => ({ ...row, wording: null })),
     said: { ...file.said, decisions: [], readings: [] },
     results: file.results.map((row) => ({
       ...row,
       text: KEPT_BACK,
-      clauses: row.clauses.map((clause) => ({ ...clause, quote: clause.quote === null ? null : KEPT_BACK })),
+      clauses: row.clauses.map(unquoted),
     })),
   };
 }
 
-const KEPT_BACK = '(kept back: a youth; ask with --purpose)';
+function unquoted<Of extends { readonly quote: string | null }>(clause: Of): Of {
+  return { ...clause, quote: clause.quote === null ? null : KEPT_BACK };
+}
 
 const ALWAYS = { from: '0001-01-01', to: '9999-12-31' };
 

@@ -4,6 +4,7 @@ import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 import type { Mention } from './mentions.js';
+import { isOpenSubject, ownRuling, reasonFrom } from './reason-clause.js';
 import type { Run } from './rule.js';
 
 /** Orders named in one breath ("deprivation and forfeiture"), and the words that are theirs. */
@@ -98,7 +99,10 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   // "…, drugs and scales to be destroyed": the subject of a verb may itself be a list
   if (hasSubject && comma && joint?.[0].trim().toLowerCase() === 'and' && joint.index - comma.index < SHORT_LIST)
     return from + comma.index;
-  const tail = OWN_TAIL.exec(between)?.[0].length ?? 0;
+  const reason = reasonFrom(between);
+  if (reason !== undefined && (!joint || joint.index <= reason || isOpenSubject(between.slice(reason, joint.index))))
+    return from + reason;
+  const tail = OWN_TAIL.exec(between)?.[0].length ?? ownRuling(between);
   // "Restraining order 3 years Not to contact Flint Test Deprivation order": the terms are those of the order before
   const own = tail > 0 && joints.length === 0 && OWN_TERMS.test(between.slice(tail)) ? between.length : tail;
   return from + Math.max(own, joint?.index ?? 0);

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import { ANONYMITY_RULES, type AnonymityRule } from './anonymity-offences.js';
 import { partSuffix } from './inchoate.js';
 import { allOffenceCodes, offenceCode, tidyOffenceCode } from './offence-codes.js';
@@ -23,15 +24,62 @@ const SEXUAL_OFFENCES_ACT = /\b(?:sexual offences act|soa) ?(?:2003|1956)\b/;
 const NOT_OF_PART_1 =
   /\b(?:notification|notify|prevention order|risk order|harm order|sex offenders? register|brothel)\b/;
 
+/** What opens the words of the offence an old sentence was for, in the wording of a breach: "Original details: …". */
+const ORIGINAL = /\boriginal (?:details|offence|charge)s?\b[ :–-]*/gi;
+
 /**
- * Answers by the code; where there is none, or none that is on the national list, by the provision named and the words of
- * title and wording. What neither tells is `unknown`.
+ * Answers by the code; where that gives no anonymity, or is on no list, also by what else is named: another code in the
+ * words (a resentencing has the breach's), the title, the provision, the original offence. What none tells is `unknown`.
  */
 export function complainantAnonymity(offence: OffenceAsPrinted): Anonymity {
   const code = tidyOffenceCode(offence.code ?? '');
   const byCode = code === '' ? null : answerOfCode(code);
-  if (byCode !== null && byCode !== 'unknown') return byCode;
-  return answerOfWords(offence) ?? 'unknown';
+  if (protects(byCode)) return byCode;
+  if (byCode !== 'no') return answerNamed(offence) ?? answerOfWords(offence) ?? 'unknown';
+  const told = answerBeside({ ...offence, code });
+  return told === 'none' ? 'no' : told;
+}
+
+function protects(answer: Anonymity | null | undefined): answer is 'yes' | 'as_if' {
+  return answer === 'yes' || answer === 'as_if';
+}
+
+/** Keeps a wording from being taken for the title. */
+const UNTITLED = 'untitled';
+
+/** Words without which a wording names no other code, original offence or Act that gives anonymity. */
+const MAY_NAME = /\boriginal\b|\b[a-z]{2}\d{2}[a-z\d]\d{2}|\b(?:offences|courts) act\b|\b(?:soa|cjca|cjac)\b/i;
+
+/** What the words beside a code that gives no anonymity come to. Its story may be of what another charge is for. */
+function answerBeside(offence: OffenceAsPrinted): 'yes' | 'as_if' | 'none' {
+  const { wording, ...printed } = offence;
+  const byTitle = answerOfTitle(printed);
+  if (byTitle !== 'none' || !MAY_NAME.test(wording ?? '')) return byTitle;
+  return answerIn((offence.title ?? '') === '' ? { ...offence, title: UNTITLED } : offence);
+}
+
+/** The same titles come thousands of times. */
+const answerOfTitle = remembered(answerIn, ({ code, title, legislation }) => [code, title, legislation].join('\n'));
+
+function answerIn(offence: OffenceAsPrinted): 'yes' | 'as_if' | 'none' {
+  const named = answerNamed(offence);
+  if (named !== null || rules().has(offence.code ?? '')) return named ?? 'none';
+  const told = answerOfWords(offence);
+  return protects(told) ? told : 'none';
+}
+
+/** By a code in the words, or by the words of the original offence. */
+function answerNamed({ title, wording, legislation }: OffenceAsPrinted): 'yes' | 'as_if' | null {
+  const words = `${title ?? ''} ${wording ?? ''} ${legislation ?? ''}`;
+  for (const [code] of words.matchAll(/\b[A-Z]{2}\d{2}[A-Z\d]\d{2}[A-Z]?\b/gi)) {
+    const answer = answerOfCode(code.toUpperCase());
+    if (protects(answer)) return answer;
+  }
+  for (const { index, 0: opening } of words.matchAll(ORIGINAL)) {
+    const answer = answerOfWords({ title: words.slice(index + opening.length) });
+    if (protects(answer)) return answer;
+  }
+  return null;
 }
 
 /** Null for a code that is not on the list, or that the list gives no title: a force's own. */

@@ -18,12 +18,18 @@ export const REPORTING_REASONS = {
   },
   order: {
     value: 'no',
-    words: 'a reporting restriction is recorded on the case, a hearing or an offence',
+    words: 'a reporting restriction is recorded on the case, a hearing, an offence or in a result',
     provision: 'as the document names it; breach is contempt of court or an offence',
+  },
+  order_sought: {
+    value: 'unknown',
+    words: 'a reporting restriction was asked for, and no decision on it was seen',
+    provision: 'as the document names it',
   },
   active_proceedings: {
     value: 'no',
-    words: 'the proceedings are not at an end: fair and accurate reports of what is heard in public only',
+    words:
+      'the proceedings are not at an end, or are to be opened again: fair and accurate reports of what is heard in public only',
     provision:
       'Contempt of Court Act 1981 ss.2, 4 and Sch.1; Magistrates’ Courts Act 1980 s.8C; Crime and Disorder Act 1998 s.52A',
   },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance } from '../../src/cases/appearance.js';
+import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import type { Reporting } from '../../src/cases/reportable.js';
+import type { Challenge } from '../../src/facts/challenge.js';
+import type { OrderClause } from '../../src/facts/clause.js';
 import { REPORTING_REASONS } from '../../src/law/reporting-restrictions.js';
 import {
   type AppearanceParts,
@@ -10,6 +12,7 @@ import {
   fine,
   keyed,
   offence,
+  order,
   outcome,
   result,
   sentence,
@@ -25,6 +28,14 @@ function of(...appearances: readonly Appearance[]): Reporting {
 }
 
 const adult = (more: AppearanceParts = {}) => appearance({ offences: [theft()], ...more });
+const restriction = (status: OrderClause['status'], more: Partial<Pick<OrderClause, 'power' | 'application'>> = {}) =>
+  result([order('reporting_restriction', status, more)], { level: 'case' });
+const saying = (what: Challenge['what'], begun: boolean) =>
+  result([], { level: 'case', challenges: [{ what, begun }] });
+const laterToo = (first: ResultHeard, then: ResultHeard) => [
+  adult({ results: [first] }),
+  adult({ hearing: nextMonth, offences: [], results: [then] }),
+];
 const nextMonth = { date: '2024-10-01', id: 'later' };
 
 describe('whether a case may be reported with its names', () => {
@@ -105,6 +116,64 @@ describe('whether a case may be reported with its names', () => {
       ],
       'unknown',
       ['outcome_not_seen'],
+    ],
+    ['a restriction among the results', [adult({ results: [restriction('made')] })], 'no', ['order']],
+    ['one that stands since before', [adult({ results: [restriction('continued')] })], 'no', ['order']],
+    ['one of which the words are unclear', [adult({ results: [restriction('unclear')] })], 'no', ['order']],
+    ['one on an offence', [adult({ offences: [theft([fine(), restriction('made')])] })], 'no', ['order']],
+    [
+      'one the court would not lift',
+      [adult({ results: [restriction('refused', { application: 'discharge' })] })],
+      'no',
+      ['order'],
+    ],
+    ['one that was refused', [adult({ results: [restriction('refused')] })], 'yes', []],
+    ['one that was asked for', [adult({ results: [restriction('applied_for')] })], 'unknown', ['order_sought']],
+    ['one asked for and then refused', laterToo(restriction('applied_for'), restriction('refused')), 'yes', []],
+    ['one lifted on a later day', laterToo(restriction('made'), restriction('discharged')), 'yes', []],
+    ['one lifted on an earlier day', laterToo(restriction('discharged'), restriction('made')), 'no', ['order']],
+    [
+      'one of a section, another lifted',
+      laterToo(
+        restriction('made', { power: 's.45 YJCEA 1999' }),
+        restriction('discharged', { power: 's.39 CYPA 1933' }),
+      ),
+      'no',
+      ['order'],
+    ],
+    [
+      'one for a witness’s lifetime, and all lifted that name no section',
+      laterToo(restriction('made', { power: 's.46 YJCEA 1999' }), restriction('discharged')),
+      'no',
+      ['order'],
+    ],
+    [
+      'one that the court struck out of its record',
+      [adult({ results: [{ ...restriction('made'), deleted: true }] })],
+      'yes',
+      [],
+    ],
+    [
+      'one among the results of somebody heard with him',
+      [adult({ hearing: { restrictionsOfOthers: [order('reporting_restriction', 'made') as OrderClause] } })],
+      'no',
+      ['order'],
+    ],
+    ['an appeal begun', [adult({ results: [saying('appeal', true)] })], 'no', ['active_proceedings']],
+    ['an appeal at its end', laterToo(saying('appeal', true), saying('appeal', false)), 'yes', []],
+    ['an appeal, and a later means enquiry', laterToo(saying('appeal', true), fine()), 'no', ['active_proceedings']],
+    ['a reopening to come', [adult({ results: [saying('reopening', true)] })], 'no', ['active_proceedings']],
+    ['a reopening that was heard', laterToo(saying('reopening', true), fine()), 'yes', []],
+    ['sentenced, and put off for something else', [adult({ results: [adjourned()] })], 'no', ['active_proceedings']],
+    ['sentenced, heard again and put off', laterToo(fine(), adjourned()), 'no', ['active_proceedings']],
+    [
+      'put off before it was sentenced',
+      [
+        adult({ offences: [theft([adjourned()], { sourceId: 'one' })] }),
+        adult({ hearing: nextMonth, offences: [theft([fine()], { sourceId: 'one' })] }),
+      ],
+      'yes',
+      [],
     ],
     [
       'several reasons, a sure one among them',

@@ -54,6 +54,35 @@ describe('by the words where no code tells', () => {
   });
 });
 
+describe('by what is named beside a code that gives no anonymity', () => {
+  test.each([
+    [
+      {
+        code: 'CJ03522',
+        title: 'Resentencing',
+        wording: 'Original CaseURN: 01ZZ0000124, Re-sentenced Original code : CJ15013, Original details: as charged',
+      },
+      'as_if',
+    ],
+    [{ code: 'CJ03522', wording: 'Original code: sx03250a' }, 'yes'],
+    [
+      { code: 'CJ03522', title: 'Resentencing', wording: 'Original details: Voyeurism - recording a private act.' },
+      'yes',
+    ],
+    [{ code: 'CJ03522', title: 'Disclose private sexual photographs with intent to cause distress' }, 'yes'],
+    [{ code: 'CJ03522', title: 'Rape a girl under 13' }, 'yes'],
+    [{ code: 'TH68010', title: 'Typed', legislation: 'Contrary to section 3 of the Sexual Offences Act 2003' }, 'yes'],
+    [{ code: 'CJ03522', title: 'Resentencing', wording: 'Re-sentenced Original code : TH68010' }, 'no'],
+    [{ code: 'SX03126', title: 'Sex with an adult relative', legislation: 's.64 Sexual Offences Act 2003' }, 'no'],
+    [{ code: 'SX03244', title: 'Breach SHPO', wording: 'an order under section 103A Sexual Offences Act 2003' }, 'no'],
+    [{ code: 'PH97004', title: 'Harassment by posting intimate photographs' }, 'no'],
+    [{ code: 'PH97004', wording: 'harassed her and shared private sexual photographs of her' }, 'no'],
+    [{ code: 'TH68010', title: 'Theft', wording: 'stole a film about the sexual offences bench' }, 'no'],
+  ] as const)('%j: %s', (offence, answer) => {
+    expect(complainantAnonymity(offence)).toBe(answer);
+  });
+});
+
 test('no code is in two rules, and every code of the Sexual Offences Act 2003 on the national list is in one', () => {
   const codes = ANONYMITY_RULES.flatMap((rule) => rule.codes.flatMap(codesIn));
   expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);

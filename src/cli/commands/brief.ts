@@ -4,10 +4,11 @@ import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';
 import { writeWorksheet } from '../../reports/worksheet.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { notThere } from '../existing.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
 
 interface BriefOptions extends StoreOptions, PeriodOptions {
@@ -35,9 +36,8 @@ export const brief: DefineCommand = (program) => {
       const audit = findAudit(name);
       const period = periodOf(options);
       const now = new Date().toISOString();
-      const answer = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
-        answerBrief(store, audit, period, now),
-      );
+      if (options.worksheet !== undefined) notThere(options.worksheet);
+      const answer = await withDatabaseToRead(databaseOf(options), (store) => answerBrief(store, audit, period, now));
       if (options.worksheet !== undefined) {
         const outcomes = OUTCOMES.map(({ outcome, title }) => `${outcome}: ${title}`).filter(
           (one) => !one.startsWith('not_observable'),

@@ -3,6 +3,7 @@ import { type AsKnown, knownNotice } from '../../pipeline/answering/as-known.js'
 import { instantWords } from '../../reports/words.js';
 import { type CaseFile, loadCase } from '../../store/case-files/case-file.js';
 import { loadCaseThen } from '../../store/case-files/case-then.js';
+import { refuseNames } from '../../store/documents/refuse-names.js';
 import { wordsAsPrinted } from '../../store/documents/words-as-printed.js';
 import { noteShown, showIdentities } from '../../store/people/identity-shown.js';
 import type { Store } from '../../store/tables.js';
@@ -13,7 +14,7 @@ import { unitsOf, withoutYouthsWords } from '../explained-case.js';
 import { say } from '../output.js';
 import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../print-case.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 export const explain: DefineCommand = (program) => {
   withAsOf(
@@ -41,16 +42,22 @@ export const explain: DefineCommand = (program) => {
         );
       }
       if (options.asOf !== undefined) return explainThen(caseId, options, purpose);
-      const { file, units, who } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+      const db = databaseOf(options);
+      const work = async (store: Store) => {
         const found = await loadCase(store, caseId);
         const asked = { command: 'explain', subject: found.case.id, purpose, now: new Date().toISOString() };
+        await refuseNames(store, { caseId: found.case.id }, purpose, 'The purpose');
         if (purpose !== '' && !showIdentity) await noteShown(store, asked);
         return {
           file: purpose === '' ? withoutYouthsWords(found) : found,
           units: await unitsOf(store, found),
           who: showIdentity ? await identityOf(store, found, asked) : null,
         };
-      });
+      };
+      // What names were shown for is written down.
+      const { file, units, who } = await (purpose === ''
+        ? withDatabaseToRead(db, work)
+        : withDatabase(db, { mustExist: true }, work));
       await say(options.json ? JSON.stringify(explained(file, units, who)) : printCase(file, units, who));
     });
 };
@@ -59,9 +66,7 @@ export const explain: DefineCommand = (program) => {
 async function explainThen(caseId: string, options: ExplainOptions, purpose: string): Promise<void> {
   if (purpose !== '') throw new UsageError('Give either --as-of, or --purpose with what is shown for it.');
   const { told, known } = await withDatabaseAsOf(options, async (then, { known }) => {
-    const found = await withDatabase(databaseOf(options), { mustExist: true }, (today) =>
-      loadCaseThen(then, today, caseId),
-    );
+    const found = await withDatabaseToRead(databaseOf(options), (today) => loadCaseThen(then, today, caseId));
     if ('firstDocumentAt' in found) return { told: found, known };
     return { told: { file: withoutYouthsWords(found), units: await unitsOf(then, found) }, known };
   });
@@ -95,11 +100,14 @@ async function identityOf(
   return { identities, words: await wordsAsPrinted(store, ids) };
 }
 
-/** The reasons why it may not be reported in words, with their provisions; identities beside the appearances. */
+/**
+ * The reasons why it may not be reported in words, with their provisions; identities beside the appearances. What files are
+ * called, which can name somebody, is told with the identities alone.
+ */
 function explained(file: CaseFile, units: readonly ExplainedUnit[], who: ExplainedIdentity | null) {
   const reporting = (file.case.reportable?.reasons ?? []).map((reason) => ({ reason, ...REPORTING_REASONS[reason] }));
   const shown = { ...file, reporting, units };
-  if (who === null) return shown;
+  if (who === null) return { ...shown, documents: file.documents.map(({ name: _called, path: _at, ...rest }) => rest) };
   return {
     ...shown,
     identities: file.case.appearances.map(({ id }) => ({ appearanceId: id, ...who.identities.get(id) })),

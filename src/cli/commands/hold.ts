@@ -7,7 +7,7 @@ import { type DayOptions, dayAsked } from '../day-asked.js';
 import { note, say } from '../output.js';
 import { printHeldDays } from '../print-held-days.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface HoldOptions extends DayOptions {
   readonly list?: boolean;
@@ -30,7 +30,7 @@ export const hold: DefineCommand = (program) => {
       if (court === undefined || options.list) {
         if (options.date !== undefined || options.reason !== undefined)
           throw new UsageError('Which court? Give its name or code before --date.');
-        const days = await withDatabase(databaseOf(options), { mustExist: true }, (store) => heldDays(store));
+        const days = await withDatabaseToRead(databaseOf(options), (store) => heldDays(store));
         return say(options.json ? JSON.stringify({ days }) : printHeldDays(days));
       }
       const asked = dayAsked(court, options, 'hold');

@@ -6,7 +6,7 @@ import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { note, say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 import { withStages } from '../with-stages.js';
 import { sentence } from './ingest.js';
 
@@ -76,7 +76,7 @@ function retry(command: Command, end: (code: typeof EXIT.quarantined) => void): 
 }
 
 async function inQuarantine(options: StoreOptions): Promise<readonly SourceDocumentRow[]> {
-  return withDatabase(databaseOf(options), { mustExist: true }, quarantinedDocuments);
+  return withDatabaseToRead(databaseOf(options), quarantinedDocuments);
 }
 
 function shown(row: SourceDocumentRow) {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Audit } from '../../audits/audit.js';
 import { findAudit } from '../../audits/find-audit.js';
 import { blindSheet } from '../../pipeline/deciding/blind-sheet.js';
@@ -7,10 +6,12 @@ import type { LinkReview } from '../../pipeline/deciding/review-links.js';
 import { writeBlindSheet } from '../../reports/blind-sheet.js';
 import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { count, plural } from '../../reports/words.js';
+import { refuseNamesAnywhere } from '../../store/documents/refuse-names.js';
 import { type ShownIdentity, showIdentities } from '../../store/people/identity-shown.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { notThere } from '../existing.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printReadings, printUnits } from '../print-readings.js';
@@ -76,6 +77,7 @@ export const review: DefineCommand = (program) => {
           'Names are printed for a purpose: add --purpose and say in a few words what they are for.',
         );
       }
+      if (showIdentity) refuseNamesAnywhere(purpose ?? '', 'The purpose');
       const limit = wholeNumber('limit', options.limit) ?? (options.json ? undefined : LIMIT);
       const size = wholeNumber('sample', options.sample);
       const asked = {
@@ -126,8 +128,7 @@ async function writeSheet(
   options: ReviewOptions,
 ): Promise<void> {
   if (audit === null) throw new UsageError('--blind is of an audit: add --audit NAME.');
-  if (existsSync(file))
-    throw new UsageError(`${file} is there already, and may hold what was read: give another name.`);
+  notThere(file);
   const before = (await readBlindSheets(options.readBlind ?? [])) ?? null;
   const sheet = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
     blindSheet(store, audit, { ...asked, before }),

@@ -3,6 +3,7 @@ import type { LedgerDay } from '../../cases/court-days/ledger-day.js';
 import { ledgerBetween, markDayDue } from '../../store/case-files/court-days.js';
 import type { Key } from '../../store/database/secret.js';
 import { holdSecret } from '../../store/database/setting.js';
+import { refuseNames } from '../../store/documents/refuse-names.js';
 import { addDayDecision, dayDecisions } from '../../store/said/day-decision.js';
 import type { DayDecisionRow } from '../../store/tables/day-decision.table.js';
 import type { Store } from '../../store/tables.js';
@@ -80,6 +81,7 @@ export async function decideDay(
           throw new UsageError(`No document tells of ${house} on ${date}: ordergap coverage shows the days there are.`);
         if (value === 'hold' && day.heldBy === 'person') throw new UsageError('This day is held back already.');
         if (value === 'release' && !day.held) throw new UsageError('This day is not held back.');
+        await refuseNames(db, { court, date }, reason, 'The reason');
         await addDayDecision(db, { court, date, value, reason, known_at: now });
         await markDayDue(db, { court, date });
         await settleDays(db, key);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { refuseNamesAnywhere } from '../../store/documents/refuse-names.js';
 import type { ScheduleRow, ScheduleRunRow } from '../../store/tables/schedule.table.js';
 import type { Store } from '../../store/tables.js';
 import { addJob } from '../../store/work/job.js';
@@ -74,6 +75,7 @@ export async function makeSchedule(
   now: Date,
 ): Promise<ScheduleRow> {
   readCron(cron);
+  refuseNamesAnywhere(name, 'The name of the schedule');
   const row = {
     id: randomBytes(8).toString('hex'),
     name,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textAt } from '../documents/text-file.js';
 import { packageFolder } from '../package-folder.js';
 import { nearestName } from '../text/nearest-name.js';
 import { UsageError } from '../usage-error.js';
@@ -37,7 +38,7 @@ export function findClaims(nameOrPath: string): ClaimsText {
     };
   }
   if (existsSync(nameOrPath) && statSync(nameOrPath).isFile()) {
-    const text = readFileSync(nameOrPath, 'utf8');
+    const text = textAt(nameOrPath);
     return { text, source: nameOrPath, folder: dirname(nameOrPath), kind: kindOf(nameOrPath, text) };
   }
   const nearest = nearestName(nameOrPath, names);

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { textAt } from '../documents/text-file.js';
 import { type ConfigurationFile, configurationShape } from '../sources/configuration-shape.js';
 import type { ConfiguredSource } from '../sources/source-shape.js';
 import { errorCode } from '../store/database/error-code.js';
@@ -45,7 +46,7 @@ function configurationFile(): ConfigurationFile {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return textAt(path);
   } catch (error) {
     throw new UsageError(`${path} cannot be read (${errorCode(error) ?? 'unknown'}): it should be a file of yours.`);
   }

@@ -7,3 +7,10 @@ export function existing(paths: readonly string[]): readonly string[] {
   if (missing !== undefined) throw new UsageError(`There is nothing at ${missing}: check the path.`);
   return paths;
 }
+
+/** A path that a file shall be written to; UsageError where there is one, which may hold what was written into it by hand or signed. */
+export function notThere(path: string): string {
+  if (existsSync(path))
+    throw new UsageError(`There is a file at ${path} already: nothing was written. Give another name.`);
+  return path;
+}

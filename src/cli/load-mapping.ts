@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { textAt } from '../documents/text-file.js';
 import type { UsedMapping } from '../listings/mapped-table/mapping.js';
 import { readMapping } from '../listings/mapped-table/read-mapping.js';
 import { existing } from './existing.js';
@@ -6,5 +6,5 @@ import { existing } from './existing.js';
 /** The mapping file given with `--map`; UsageError tells its mistakes by line. */
 export function loadMapping(path: string): UsedMapping {
   existing([path]);
-  return readMapping(readFileSync(path, 'utf8'), path);
+  return readMapping(textAt(path), path);
 }

@@ -6,14 +6,15 @@ import { configuration } from './configuration.js';
 
 /** Adds the options every command takes that opens the database and prints an answer. */
 export function withStore(command: Command): Command {
-  return withAnswer(
-    command.option('--db <url>', 'the database: a SQLite file or postgres://… (default ./ordergap.db, or ORDERGAP_DB)'),
-  );
+  return withAnswer(command, 'the database: a SQLite file or postgres://… (default ./ordergap.db, or ORDERGAP_DB)');
 }
 
-/** Adds the options every command takes that prints an answer. */
-export function withAnswer(command: Command): Command {
-  return command.option('--json', 'print the answer as JSON').option('--quiet', 'print no progress');
+/** Adds the options of every command that prints an answer: `--db` where it opens none too, so that a script may give it everywhere. */
+export function withAnswer(command: Command, db = 'taken as everywhere; this needs no database'): Command {
+  return command
+    .option('--db <url>', db)
+    .option('--json', 'print the answer as JSON')
+    .option('--quiet', 'print no progress');
 }
 
 /** The database a command works on: flag, environment, `ordergap.yaml`, `./ordergap.db`. */

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { decode } from '../documents/decode.js';
+import { textOf } from '../documents/text-file.js';
 import type { ResultToRead } from '../facts/reading.js';
 import { openReadingPool } from '../pipeline/reading/reading-pool.js';
 import { addListings, tallyUnread, type UnreadAnswer, type UnreadTally } from '../pipeline/reading/unread-tally.js';
@@ -14,7 +16,7 @@ import { existing } from './existing.js';
 import { note } from './output.js';
 import { resultOfLine } from './result-line.js';
 import { tallySkips } from './skip-tally.js';
-import { withDatabase } from './with-database.js';
+import { withDatabaseToRead } from './with-database.js';
 
 /** What is said of texts that came in no document. */
 const GIVEN = 'given';
@@ -23,7 +25,7 @@ const maskOne = (text: string): string => mask(text, NOBODY);
 
 /** What no rule read in a database's documents, one document at a time. */
 export async function unreadInDatabase(url: string): Promise<UnreadAnswer> {
-  return withDatabase(url, { mustExist: true }, async (store) => {
+  return withDatabaseToRead(url, async (store) => {
     const tally = tallyUnread();
     const erased = await countWithoutWords(store);
     if (erased > 0) note(`Not looked at: ${plural(erased, 'document')} whose words retention has erased.`);
@@ -66,7 +68,7 @@ export async function unreadInLines(lines: Readable, onQuarantined: () => void):
 }
 
 async function addLines(tally: UnreadTally, lines: Readable, onQuarantined: () => void): Promise<void> {
-  for await (const line of createInterface({ input: lines, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: textOf(lines), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const result = resultIn(line);
     if (result) tally.add(result, GIVEN, maskOne);
@@ -75,15 +77,12 @@ async function addLines(tally: UnreadTally, lines: Readable, onQuarantined: () =
 }
 
 async function holdsResultTexts(path: string): Promise<boolean> {
-  const stream = createReadStream(path, { end: 65_535 });
-  try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() !== '') return resultIn(line) !== undefined;
-    }
-    return false;
-  } finally {
-    stream.destroy();
-  }
+  const head: Buffer[] = [];
+  for await (const piece of createReadStream(path, { end: 65_535 })) head.push(piece as Buffer);
+  const first = decode(Buffer.concat(head))
+    .split('\n')
+    .find((line) => line.trim() !== '');
+  return first !== undefined && resultIn(first) !== undefined;
 }
 
 /** A line of result texts, or of labelled ones (contract 2.1, 2.4). */

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.js';
-import type { OnSkip } from '../sources/skipped.js';
+import type { WalkOptions } from '../sources/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';
@@ -11,10 +11,11 @@ import { asOnlyRun } from './queue/run-lease.js';
 import type { Stages } from './reading/stages.js';
 import { askDocuments } from './taking/ask-documents.js';
 import { type FoundCopy, filesAt, foundAgain, type Reading, type RetentionAt } from './taking/find-documents.js';
+import { forgetOpened } from './taking/forget-opened.js';
 import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
 import { settleWhenIdle } from './taking/settle-days.js';
 
-export interface IngestOptions extends Reading {
+export interface IngestOptions extends Reading, WalkOptions {
   readonly stages: Stages;
   /** On which terms personal data is kept, by path. */
   readonly retentionAt?: RetentionAt;
@@ -22,8 +23,6 @@ export interface IngestOptions extends Reading {
   readonly onWait?: () => void;
   /** Called after each file. */
   readonly onFile?: (name: string) => void;
-  /** Told of everything passed over: hidden files, signatures of e-mails and the like. */
-  readonly onSkip?: OnSkip;
 }
 
 /**
@@ -36,9 +35,9 @@ export async function ingestPaths(
   paths: readonly string[],
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { onSkip, strict, map, retentionAt } = options;
+  const { onSkip, isOwn, strict, map, retentionAt } = options;
   const reading = { ...(strict ? { strict } : {}), ...(map ? { map } : {}), ...(retentionAt ? { retentionAt } : {}) };
-  return ingestFound(store, filesAt(paths, { onSkip, ...reading }), options);
+  return ingestFound(store, filesAt(paths, { onSkip, isOwn, ...reading }), options);
 }
 
 /** Reads again what is in quarantine, from where it was read. */
@@ -62,6 +61,7 @@ export async function ingestFound(
   { stages, onWait, onFile }: IngestOptions,
 ): Promise<IngestSummary> {
   await holdSecret(store, stages.key);
+  await forgetOpened(store);
   const work = async () => {
     const before = await countSuperseded(store);
     await reviveJobs(store);
@@ -74,13 +74,15 @@ export async function ingestFound(
     // One more than there are threads, so that each has its next document while this process stores the last.
     const working = await queue.start({ ingest, extract, link }, { concurrency: stages.readers + 1 });
     try {
-      const { ids, unchanged } = await askDocuments(store, queue, files);
+      const { ids, there, unchanged } = await askDocuments(store, queue, files);
       await working.drained();
       await settleWhenIdle(store, stages.key);
       await refuseFailed(store);
+      // What an earlier run left undone was taken in before its file was come to, and found there: it counts once.
+      const found = [...taken].filter((id) => there.has(id)).length;
       for (const id of taken) ids.add(id);
       return await summaryOf(store, ids, {
-        unchanged,
+        unchanged: unchanged - found,
         superseded: Math.max((await countSuperseded(store)) - before, 0),
       });
     } finally {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../fault.js';
-import type { OnSkip } from '../sources/skipped.js';
+import type { WalkOptions } from '../sources/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';
@@ -9,6 +9,7 @@ import type { JobQueue } from './queue/queue.js';
 import type { Stages } from './reading/stages.js';
 import { type Asked, askDocuments } from './taking/ask-documents.js';
 import { filesAt, type Reading, type RetentionAt } from './taking/find-documents.js';
+import { forgetOpened } from './taking/forget-opened.js';
 import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
 
 export interface QueuedDocuments extends Asked {
@@ -23,18 +24,18 @@ export async function queueDocuments(
   {
     key,
     onFile,
-    onSkip,
-    ...reading
-  }: Reading & {
-    readonly key: Stages['key'];
-    readonly onFile?: (name: string) => void;
-    readonly onSkip?: OnSkip;
-    readonly retentionAt?: RetentionAt;
-  },
+    ...finding
+  }: Reading &
+    WalkOptions & {
+      readonly key: Stages['key'];
+      readonly onFile?: (name: string) => void;
+      readonly retentionAt?: RetentionAt;
+    },
 ): Promise<QueuedDocuments> {
   await holdSecret(store, key);
+  await forgetOpened(store);
   const supersededBefore = await countSuperseded(store);
-  return { ...(await askDocuments(store, queue, filesAt(paths, { onSkip, ...reading }), onFile)), supersededBefore };
+  return { ...(await askDocuments(store, queue, filesAt(paths, finding), onFile)), supersededBefore };
 }
 
 /** How often to look whether documents are done, milliseconds; less often where looking takes long. */

@@ -144,6 +144,11 @@ describe('a mistake in a file is told with its line, what was expected and the n
     ['by: sentence_date', 'by: sentence_date, until: 2025-01-01', 'mine.yaml:7: “until” is no field of period.'],
     ['unit: defendant_case', 'unit: defendant_case\nunit: offence', 'mine.yaml:4: a field is given twice'],
     ['unit: defendant_case', '\tunit: defendant_case', 'mine.yaml:3: a tab where YAML wants spaces'],
+    [
+      '[voyeurism]',
+      '[voyeurism',
+      'mine.yaml:5: the bracket “[” at character 11 is not closed before line 6. Close it and run again.',
+    ],
     ['name: my-audit', 'name: 7', 'mine.yaml:1: name: expected text.'],
     [
       'orders: [deprivation]',

@@ -53,7 +53,7 @@ test('refuses a return that contradicts itself with its line, code 1, and prints
   const { code, out, err } = ordergap(['returns', path]);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toBe(
-    'total_disagrees: Line 4 prints the total 151; its rows sum to 150. Find the row that is wrong or missing, and give the file again.\n',
+    'total_disagrees: bad.csv: Line 4 prints the total 151; its rows sum to 150. Find the row that is wrong or missing, and give the file again.\n',
   );
 });
 

@@ -1,17 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type IngestOptions, ingestPaths, retryQuarantine } from '../../src/pipeline/ingest.js';
+import { type IngestOptions, ingestFound, ingestPaths, retryQuarantine } from '../../src/pipeline/ingest.js';
+import { openInlineQueue } from '../../src/pipeline/queue/inline.js';
 import { extractDocument } from '../../src/pipeline/reading/extract-document.js';
+import { askDocuments } from '../../src/pipeline/taking/ask-documents.js';
+import { filesAt } from '../../src/pipeline/taking/find-documents.js';
 import type { IngestSummary } from '../../src/pipeline/taking/ingest-summary.js';
 import { loadCases } from '../../src/store/case-files/load-cases.js';
 import { dump } from '../../src/store/database/dump.js';
 import { keyFrom } from '../../src/store/database/secret.js';
+import { quarantinedDocuments } from '../../src/store/documents/source-document.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { countJobs } from '../../src/store/work/waiting-jobs.js';
 import { clausesIn } from '../clauses-in.js';
+import { withClosed } from '../closed-to-us.js';
 import { extractStandIn, listing, standInStages, writeCorpus } from './stand-in.js';
 
 let folder: string;
@@ -106,6 +112,41 @@ test.each([
   });
   expect(differences(resumed.text, text)).toEqual([]);
   expect(waited).toBe(false);
+});
+
+test('what an earlier run left undone counts once, though it is taken in before its file is come to', async () => {
+  writeCorpus(at('in'), 4);
+  const store = await openStore(at('a.db'));
+  await askDocuments(store, openInlineQueue(store), filesAt([at('in')]));
+  async function* late() {
+    const taken = () => store.selectFrom('source_document').select('id').execute();
+    while ((await taken()).length < 6) await pause(5);
+    yield* filesAt([at('in')]);
+  }
+  const { documents } = await ingestFound(store, late(), options);
+  expect(documents).toEqual({ stored: 4, unchanged: 0, superseded: 0, setAside: 1, quarantined: 1 });
+  await store.destroy();
+});
+
+test('a folder that cannot be opened is in quarantine until it can, and the rest is taken in', async () => {
+  const text = (day: string) =>
+    JSON.stringify({ listings: [listing(day, [{ surname: 'Fern', urn: '1', words: ['Fined £100'] }])] });
+  writeCorpus(at('in'), 0);
+  mkdirSync(at('in', 'closed'));
+  writeFileSync(at('in', 'closed', 'one.json'), text('2024-09-01'));
+  writeFileSync(at('in', 'two.json'), text('2024-09-02'));
+  const first = await withClosed(folder, at('in', 'closed'), () => ingest(':memory:', [at('in')]));
+  expect(first.summary.documents).toMatchObject({ stored: 1, quarantined: 2 });
+  expect(first.summary.problems).toContainEqual({ code: 'unreadable_file', count: 1 });
+  const store = await openStore(':memory:');
+  await withClosed(folder, at('in', 'closed'), () => ingestPaths(store, [at('in', 'closed')], options));
+  expect(await quarantinedDocuments(store)).toMatchObject([
+    { name: 'closed', message: expect.stringContaining('The folder could not be opened (EACCES)') },
+  ]);
+  const { documents } = await retryQuarantine(store, options);
+  expect(documents).toMatchObject({ stored: 1, quarantined: 0 });
+  expect(await quarantinedDocuments(store)).toEqual([]);
+  await store.destroy();
 });
 
 test('two copies of one document are one document, whichever comes first', async () => {

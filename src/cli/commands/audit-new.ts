@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { BREAKDOWN_NAMES } from '../../audits/breakdowns.js';
@@ -7,7 +7,10 @@ import { type AuditDraft, writeAudit } from '../../audits/write-audit.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/order-families.js';
 import { UsageError } from '../../usage-error.js';
+import type { AnswerOptions } from '../command.js';
+import { notThere } from '../existing.js';
 import { note, say } from '../output.js';
+import { withAnswer } from '../store-option.js';
 
 type Flags = Readonly<Partial<Record<keyof AuditDraft, string>>>;
 
@@ -40,26 +43,26 @@ const QUESTIONS: readonly Question[] = [
 
 /** `ordergap audit new`: asks on a terminal for what the flags leave open, and writes a file that is an audit. */
 export function defineAuditNew(audit: Command): void {
-  const command = audit
-    .command('new [file]')
-    .description(
-      'asks a few questions and writes an audit file; flags answer them beforehand, so that scripts can use it',
-    )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  ordergap audit new\n  ordergap audit new mine.yaml --name voyeurism-2025 --asks "How often is the device taken after voyeurism?" --offences voyeurism --orders deprivation,any_deletion --from 2025-01-01',
-    );
+  const command = withAnswer(
+    audit
+      .command('new [file]')
+      .description(
+        'asks a few questions and writes an audit file; flags answer them beforehand, so that scripts can use it',
+      ),
+  ).addHelpText(
+    'after',
+    '\nExamples:\n  ordergap audit new\n  ordergap audit new mine.yaml --name voyeurism-2025 --asks "How often is the device taken after voyeurism?" --offences voyeurism --orders deprivation,any_deletion --from 2025-01-01',
+  );
   for (const { flag, asks, known } of QUESTIONS)
     command.option(`--${flag} <${known ? 'names' : 'text'}>`, known ? `${asks}: ${known.join(', ')}` : asks);
   command.action(async (file: string | undefined, _options: unknown, self: Command) => {
     // The options of `audit` that have the same names (--from, --to) are read by either command.
-    const answers = await answersOf(self.optsWithGlobals<Flags>());
-    const path = file ?? `${answers.name}.yaml`;
-    if (existsSync(path))
-      throw new UsageError(`There is a file at ${path} already: nothing was written. Give another name.`);
+    const { json, ...flags } = self.optsWithGlobals<Flags & AnswerOptions>();
+    const answers = await answersOf(flags);
+    const path = notThere(file ?? `${answers.name}.yaml`);
     const text = writeAudit(answers, path);
     writeFileSync(path, text, { flag: 'wx' });
-    await say(`${path} written. Answer it with: ordergap audit ${path}`);
+    await say(json ? JSON.stringify({ file: path }) : `${path} written. Answer it with: ordergap audit ${path}`);
   });
 }
 

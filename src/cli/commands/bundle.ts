@@ -6,11 +6,12 @@ import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { notThere } from '../existing.js';
 import { say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { earlierReleases } from '../read-releases.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
 
 interface BundleOptions extends StoreOptions, PeriodOptions {
@@ -29,7 +30,7 @@ export const bundle: DefineCommand = (program) => {
       .description(
         'one archive of evidence: the finding, what it is counted from, and a hash of every document behind it',
       )
-      .requiredOption('--out <file>', 'the archive to write')
+      .requiredOption('--out <file>', 'the archive to write, where no file is')
       .option('--month <month>', 'one month, YYYY-MM')
       .option('--from <day>', 'first day of the period, YYYY-MM-DD (default: the audit’s own)')
       .option('--to <day>', 'last day of the period, included')
@@ -48,11 +49,12 @@ export const bundle: DefineCommand = (program) => {
     .action(async (name: string, options: BundleOptions) => {
       const audit = findAudit(name);
       const period = periodOf(options);
+      notThere(options.out);
       const earlier = earlierReleases(options);
       if (options.release && options.readBlind !== undefined)
         throw new UsageError('--read-blind is for the team: it does not go with --release.');
       const blind = await readBlindSheets(options.readBlind ?? []);
-      const files = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
+      const files = await withDatabaseToRead(databaseOf(options), (store) =>
         makeBundle(
           store,
           {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { findAudit } from '../../audits/find-audit.js';
 import { type Finding, findingSchema } from '../../audits/finding-schema.js';
 import { checkDraft } from '../../claims/check-draft.js';
 import { figurePool } from '../../claims/figure-pool.js';
 import { bundledClaims, type ClaimsText, findClaims } from '../../claims/find-claims.js';
 import { readClaims } from '../../claims/read-claims.js';
+import { textAt } from '../../documents/text-file.js';
 import { answerAudit } from '../../pipeline/answering/answer-audit.js';
 import { answerClaims, auditsAsked, queriesAsked, returnsAt } from '../../pipeline/answering/check-claims.js';
 import { mayExist } from '../../store/opening/open.js';
@@ -15,7 +15,7 @@ import { note, say } from '../output.js';
 import { printClaims } from '../print-claims.js';
 import { printDraft } from '../print-draft.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface ClaimsOptions extends StoreOptions {
   readonly audit?: readonly string[];
@@ -69,7 +69,7 @@ async function checkFile({ text, source, folder }: ClaimsText, options: StoreOpt
     if (!options.quiet) note(`There is no database at ${url}: what asks one cannot be checked. Give one with --db.`);
     return answerClaims(file, { folder, store: null });
   }
-  return withDatabase(url, { mustExist: true }, (store) => answerClaims(file, { folder, store, url }));
+  return withDatabaseToRead(url, (store, readable) => answerClaims(file, { folder, store, url: readable }));
 }
 
 async function findingsFor(options: ClaimsOptions): Promise<readonly Finding[]> {
@@ -100,7 +100,7 @@ function readFinding(path: string): Finding {
 
 function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(textAt(path));
   } catch {
     throw new UsageError(`${path} is not JSON. Give what ordergap audit --json printed.`);
   }

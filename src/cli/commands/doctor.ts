@@ -103,7 +103,7 @@ async function stateOfDatabase(url: string): Promise<Check> {
         : `none at ${path}, and its folder cannot be written; give --db another path`,
     };
   }
-  const store = await openStore(url);
+  const store = await openStore(url, { mustExist: true });
   try {
     const { documents } = await store
       .selectFrom('source_document')

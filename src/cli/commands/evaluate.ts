@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { textAt } from '../../documents/text-file.js';
 import { against } from '../../facts/compare-evaluations.js';
 import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
 import { percent } from '../../reports/words.js';
@@ -50,7 +50,7 @@ export const evaluate: DefineCommand = (program) => {
 function readLabelled(file: string): readonly LabelledText[] {
   const [path = file] = existing([file]);
   const texts: LabelledText[] = [];
-  for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
+  for (const [index, line] of textAt(path).split('\n').entries()) {
     if (line.trim() === '') continue;
     const read = labelled.safeParse(parsed(line, file, index + 1));
     if (!read.success) {
@@ -74,7 +74,7 @@ function parsed(line: string, file: string, number: number): unknown {
 
 function readEarlier(file: string): Pick<Evaluation, 'misses' | 'falsePositives'> {
   const [path = file] = existing([file]);
-  const read = earlier.safeParse(parsed(readFileSync(path, 'utf8'), file, 1));
+  const read = earlier.safeParse(parsed(textAt(path), file, 1));
   if (!read.success) throw new UsageError(`${file}: expected what ordergap evaluate --json printed.`);
   return read.data;
 }

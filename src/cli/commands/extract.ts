@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { textOf } from '../../documents/text-file.js';
 import { extractOnce } from '../../facts/extract-once.js';
 import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';
@@ -50,7 +51,7 @@ export const extract: DefineCommand = (program, end) => {
         return say(options.json ? JSON.stringify(answer) : printed(answer));
       }
       if (paths.length > 0) throw new UsageError('Result texts come on standard input; files are for --unread.');
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of createInterface({ input: textOf(process.stdin), crlfDelay: Number.POSITIVE_INFINITY })) {
         if (line.trim() === '') continue;
         const { answer, understood } = extractLine(line);
         if (!understood) onQuarantined();

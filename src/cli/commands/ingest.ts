@@ -5,7 +5,7 @@ import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents
 import type { Reading } from '../../pipeline/taking/find-documents.js';
 import type { IngestSummary } from '../../pipeline/taking/ingest-summary.js';
 import { count, plural } from '../../reports/words.js';
-import type { OnSkip } from '../../sources/skipped.js';
+import type { WalkOptions } from '../../sources/folder.js';
 import { openKey } from '../../store/database/secret.js';
 import { databaseName } from '../../store/opening/open.js';
 import { keepSources } from '../../store/people/retention.js';
@@ -14,11 +14,13 @@ import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { configuration } from '../configuration.js';
 import { existing } from '../existing.js';
 import { loadMapping } from '../load-mapping.js';
+import { onInterrupt } from '../on-interrupt.js';
 import { note, say } from '../output.js';
+import { ownFiles } from '../own-files.js';
 import { progress } from '../progress.js';
 import { type Terms, termsOf } from '../retention-at.js';
 import { tallySkips } from '../skip-tally.js';
-import { databaseOf, openQueue, redisOf, withRedis, withStore } from '../store-option.js';
+import { openQueue, redisOf, withRedis, withStore } from '../store-option.js';
 import { withDatabase } from '../with-database.js';
 import { withStages } from '../with-stages.js';
 
@@ -34,7 +36,7 @@ interface IngestCommandOptions extends StoreOptions {
 }
 
 /** How documents are taken in, and what is passed over on the way. */
-type Taking = Reading & { readonly onSkip: OnSkip; readonly terms: Terms };
+type Taking = Reading & WalkOptions & { readonly terms: Terms };
 
 export const ingest: DefineCommand = (program, end) => {
   withRedis(
@@ -56,8 +58,9 @@ export const ingest: DefineCommand = (program, end) => {
       '\nExamples:\n  ordergap ingest registers/ --db desk.db\n  ordergap ingest registers/ january.zip mail.eml --db desk.db\n  ordergap ingest orders.xlsx --map orders.yaml --db desk.db\n  ordergap ingest registers/ --db desk.db --queue --wait\n\nEnds with code 3 when something was quarantined; everything else is stored then. A document that is there already is not read again, with --strict or --map either.',
     )
     .action(async (paths: string[], options: IngestCommandOptions) => {
-      const db = databaseOf(options);
-      const terms = termsOf(configuration(options).sources, options.source);
+      const configured = configuration(options);
+      const { db } = configured;
+      const terms = termsOf(configured.sources, options.source);
       const files = existing(paths);
       if (options.wait && !options.queue)
         throw new UsageError('--wait goes with --queue: without it, ingest always waits.');
@@ -68,6 +71,7 @@ export const ingest: DefineCommand = (program, end) => {
       const skipped = tallySkips();
       const taking = {
         onSkip: skipped.onSkip,
+        isOwn: ownFiles(configured),
         terms,
         ...(options.strict ? { strict: true as const } : {}),
         ...(options.map === undefined ? {} : { map: loadMapping(options.map) }),
@@ -92,15 +96,25 @@ async function inProcess(
   return withStages(db, {}, async (store, stages) => {
     await keepSources(store, terms.sources);
     const line = progress('files read', quiet);
-    const done = await ingestPaths(store, files, {
-      ...taking,
-      retentionAt: terms.retentionAt,
-      stages,
-      onFile: line.tick,
-      onWait: () => note('Another run is taking documents into this database: waiting for it.'),
-    });
+    let done = 0;
+    const work = () =>
+      ingestPaths(store, files, {
+        ...taking,
+        retentionAt: terms.retentionAt,
+        stages,
+        onFile() {
+          done += 1;
+          line.tick();
+        },
+        onWait: () => note('Another run is taking documents into this database: waiting for it.'),
+      });
+    const broken = () => {
+      line.end();
+      return `Broken off: ${plural(done, 'document')} of this run ${done === 1 ? 'is' : 'are'} stored and kept. The same command goes on with the rest.`;
+    };
+    const summary = await onInterrupt(broken, work);
     line.end();
-    return done;
+    return summary;
   });
 }
 

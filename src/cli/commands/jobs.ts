@@ -8,7 +8,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 /** So many are listed one by one. */
 const MOST_LISTED = 100;
@@ -40,7 +40,7 @@ export const jobs: DefineCommand = (program) => {
 };
 
 async function list(options: StoreOptions): Promise<void> {
-  const { counts, listed } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => ({
+  const { counts, listed } = await withDatabaseToRead(databaseOf(options), async (store) => ({
     counts: await tallyJobs(store),
     listed: (await listJobs(store, MOST_LISTED)).map(shown),
   }));

@@ -7,6 +7,7 @@ import type { DefineCommand } from '../command.js';
 import { note, say, table } from '../output.js';
 import { savedQuery, savedQueryNames } from '../saved-queries.js';
 import { databaseOf, withStore } from '../store-option.js';
+import { toRead } from '../with-database.js';
 
 interface QueryOptions extends AsOfOptions {
   readonly saved?: string;
@@ -35,7 +36,7 @@ export const query: DefineCommand = (program) => {
       const select = sql ?? savedQuery(options.saved ?? '');
       const answer =
         options.asOf === undefined
-          ? await queryStore(databaseOf(options), select)
+          ? await toRead(databaseOf(options), (url) => queryStore(url, select))
           : await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select));
       if (options.json) return say(JSON.stringify(answer));
       await say(options.csv ? csv(answer) : printed(answer));

@@ -11,7 +11,7 @@ import { existing } from '../existing.js';
 import { note, say } from '../output.js';
 import { printReturns } from '../print-returns.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 export interface ReturnsOptions extends StoreOptions {
   readonly counts?: string;
@@ -42,7 +42,7 @@ export const returns: DefineCommand = (program, end) => {
         const summary =
           files.length > 0
             ? await summariseReturns(await Promise.all(existing(files).map(openReturns)), asked)
-            : await withDatabase(databaseThere(options), { mustExist: true }, async (store) =>
+            : await withDatabaseToRead(databaseThere(options), async (store) =>
                 summariseReturns(await filesIn(store), asked),
               );
         await say(options.json ? JSON.stringify(summary) : printReturns(summary));

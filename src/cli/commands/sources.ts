@@ -28,7 +28,7 @@ export const sources: DefineCommand = (program) => {
   withAnswer(command.command('check').description(`whether ${CONFIGURATION_FILE} can be read; nobody is asked`))
     .addHelpText('after', '\nExample:\n  ordergap sources check')
     .action(async (options: StoreOptions) => {
-      const configured = configuration({}).sources;
+      const configured = configuration(options).sources;
       checkFormats(configured);
       const coming = configured.filter((source) => wayOf(source) !== undefined).length;
       const answer = { ok: true, sources: configured.length, byThemselves: coming };

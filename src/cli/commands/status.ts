@@ -5,7 +5,7 @@ import { say } from '../output.js';
 import { printStatus } from '../print-status.js';
 import { redisAnswers } from '../redis-answers.js';
 import { databaseOf, withRedis, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 interface StatusOptions extends StoreOptions {
   readonly redis?: string;
@@ -23,7 +23,7 @@ export const status: DefineCommand = (program, end) => {
       const url = databaseOf(options);
       const address = configuredRedis(options);
       const redis = address === undefined ? null : (await redisAnswers(address)) ? 'reachable' : 'unreachable';
-      const answer = await withDatabase(url, { mustExist: true }, (store) =>
+      const answer = await withDatabaseToRead(url, (store) =>
         systemStatus(store, { url, redis, now: Date.now(), sources: configuration(options).sources }),
       );
       if (answer.attention.length > 0) end(EXIT.no);

@@ -10,7 +10,7 @@ import { dayOption } from '../day-option.js';
 import { say } from '../output.js';
 import { printUpcoming } from '../print-upcoming.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 interface UpcomingOptions extends StoreOptions {
   readonly days: string;
@@ -40,7 +40,7 @@ export const upcoming: DefineCommand = (program) => {
         .plus({ days: days - 1 })
         .toFormat('yyyy-MM-dd');
       const { name, offences: groups } = findAudit(options.audit);
-      const all = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+      const all = await withDatabaseToRead(databaseOf(options), async (store) => {
         const ahead = await sittingsAhead(store, { from, to });
         const caseIds = [...new Set(ahead.map(({ caseId }) => caseId))];
         return casesAhead(ahead, await loadCases(store, { caseIds }), groups);

@@ -10,6 +10,8 @@ import { idOfFile } from './ingest-file.js';
 export interface Asked {
   /** The documents it asked to have taken in, whoever asked first. */
   readonly ids: Set<string>;
+  /** Those of the others that the store had when they were asked for. */
+  readonly there: ReadonlySet<string>;
   /** Files whose document the store has already, or that are further copies of one. */
   readonly unchanged: number;
 }
@@ -25,6 +27,7 @@ export async function askDocuments(
   onFile: (name: string) => void = () => undefined,
 ): Promise<Asked> {
   const ids = new Set<string>();
+  const there = new Set<string>();
   let unchanged = 0;
   let batch: (Copy & { readonly id: string })[] = [];
   for await (const { id, ...found } of files) {
@@ -33,13 +36,16 @@ export async function askDocuments(
     if (batch.length === BATCH) await ask();
   }
   await ask();
-  return { ids, unchanged };
+  return { ids, there, unchanged };
 
   async function ask(): Promise<void> {
     const answers = await askIngests(store, batch);
     for (const [at, { id, name, held }] of batch.entries()) {
-      if (answers[at] === 'known' || ids.has(id)) unchanged += 1;
-      else ids.add(id);
+      if (ids.has(id) || there.has(id)) unchanged += 1;
+      else if (answers[at] === 'known') {
+        there.add(id);
+        unchanged += 1;
+      } else ids.add(id);
       if (answers[at] === 'known' || answers[at] === 'given_up') await letGo(held);
       onFile(name);
     }

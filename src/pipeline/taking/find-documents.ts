@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { documentsAt, type FindOptions } from '../../sources/documents-at.js';
+import { documentsAt } from '../../sources/documents-at.js';
+import type { WalkOptions } from '../../sources/folder.js';
 import { errorCode } from '../../store/database/error-code.js';
 import type { Copy } from '../../store/documents/ingest-job.js';
 import type { Retention } from '../../store/people/retention.js';
@@ -20,12 +21,13 @@ export async function* filesAt(
   paths: readonly string[],
   {
     onSkip,
+    isOwn,
     retentionAt = () => undefined,
     ...reading
-  }: Pick<FindOptions, 'onSkip'> & Reading & { readonly retentionAt?: RetentionAt } = {},
+  }: WalkOptions & Reading & { readonly retentionAt?: RetentionAt } = {},
 ): AsyncGenerator<FoundCopy> {
   try {
-    for await (const found of documentsAt(paths, { onSkip }))
+    for await (const found of documentsAt(paths, { onSkip, isOwn }))
       yield { ...found, ...reading, ...keptAt(found.path, retentionAt) };
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;

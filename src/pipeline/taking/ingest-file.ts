@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { identify } from '../../documents/document.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import { quarantinedDocument, quarantinedFile } from '../../listings/read-document.js';
 import type { ProblemCode } from '../../problem.js';
+import { unopenedId } from '../../sources/documents-at.js';
 import { letGo } from '../../sources/held-files.js';
 import { type SavedWith, saveDocument } from '../../store/documents/document.js';
 import { type Copy, copiesOf, killsOf } from '../../store/documents/ingest-job.js';
@@ -131,8 +131,4 @@ async function canBeOpened(path: string): Promise<boolean> {
 function apart(taken: TakenDocument, path: string): TakenDocument {
   if (taken.quarantined?.code !== 'unreadable_file') return taken;
   return { ...taken, document: { ...taken.document, id: unopenedId(path) } };
-}
-
-function unopenedId(path: string): string {
-  return createHash('sha256').update(`unreadable_file\n${path}`).digest('hex');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../fault.js';
-import { passingFolder, removePassing } from '../sources/passing-folder.js';
+import { leftBehind, passingFolder, removePassing } from '../sources/passing-folder.js';
 import { MissingPart } from './missing-part.js';
 import type { Report } from './report-schema.js';
 import type { ReportFormat } from './writers/index.js';
@@ -38,6 +38,7 @@ export async function writeReport(
   let made: string | null = null;
   try {
     await makeFolder(resolve(out));
+    await putBack(resolve(out), folderName(report));
     made = passingFolder(resolve(out), `.${folderName(report)}`);
     const inside = join(made, 'report');
     await mkdir(inside);
@@ -79,6 +80,15 @@ async function makeFolder(path: string): Promise<void> {
 
 function putFile(path: string, content: string | Buffer): Promise<void> {
   return writeFile(path, content, { flush: true });
+}
+
+/** A process killed between the two renames of an exchange left the earlier report aside. */
+async function putBack(out: string, name: string): Promise<void> {
+  if (existsSync(join(out, name))) return;
+  const earlier = leftBehind(out, `.${name}`)
+    .map((left) => join(left, 'earlier'))
+    .find((aside) => existsSync(aside));
+  if (earlier !== undefined) await rename(earlier, join(out, name));
 }
 
 /** The new folder in the place of the earlier one; where that fails the earlier one is put back. */

@@ -39,14 +39,20 @@ function removeAtEnd(): void {
   }
 }
 
+/** Paths of the folders of that name that processes killed outright have left in `parent`. */
+export function leftBehind(parent: string, name: string): readonly string[] {
+  return readdirSync(parent).flatMap((entry) => {
+    const pid = entry.startsWith(`${name}-`) ? /^(\d+)-/.exec(entry.slice(name.length + 1))?.[1] : undefined;
+    return pid === undefined || isAlive(Number(pid)) ? [] : [join(parent, entry)];
+  });
+}
+
 /** Removes the folders of that name that processes killed outright have left in `parent`. How many went. */
 export function sweep(parent: string, name: string): number {
   let gone = 0;
-  for (const entry of readdirSync(parent)) {
-    const pid = entry.startsWith(`${name}-`) ? /^(\d+)-/.exec(entry.slice(name.length + 1))?.[1] : undefined;
-    if (pid === undefined || isAlive(Number(pid))) continue;
+  for (const folder of leftBehind(parent, name)) {
     try {
-      rmSync(join(parent, entry), { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
       gone += 1;
     } catch {
       // Another user's.

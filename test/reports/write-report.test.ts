@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +101,18 @@ describe('where it cannot be written', () => {
     expect(told).toMatch(/No report was written to .*: (?:the folder may not be written|the disk is read-only)/);
     expect(readdirSync(out)).toEqual([]);
   });
+});
+
+test('an earlier report that a killed process left aside is put back before anything is written', async () => {
+  await writeReport(report, out, { formats: light });
+  // As left between the two renames of an exchange, by a process that is no more.
+  const left = join(out, `.${NAME}-${2 ** 22 + 1}-x`);
+  mkdirSync(left);
+  renameSync(join(out, NAME), join(left, 'earlier'));
+  const broken: ReportFormat = { ...(light[0] as ReportFormat), write: () => Promise.reject(new Error('no')) };
+  await expect(writeReport(report, out, { formats: [broken] })).rejects.toThrow('no');
+  expect(readReport(join(out, NAME))).toEqual(report);
+  expect(readdirSync(out)).toEqual([NAME]);
 });
 
 test('a missing part of the program is told, and every other format is written', async () => {

@@ -2,7 +2,6 @@ import { errorKind } from '../../store/database/error-code.js';
 import type { Store } from '../../store/tables.js';
 import { failJob } from '../../store/work/failed-job.js';
 import type { Lease } from '../../store/work/job-lease.js';
-import { UsageError } from '../../usage-error.js';
 import type { Handlers, JobKind } from './jobs.js';
 import { mayPass } from './may-pass.js';
 import { isDead, type Owner } from './owner.js';
@@ -43,11 +42,7 @@ export async function attempt(
       const state = await failJob(store, { kind, id, owner }, { error, lasts: !mayPass(error) });
       states.push(state);
       const again = state === 'waiting';
-      const about = { kind, id, ms: took(), error: errorKind(error), again };
-      // A question that somebody put, and no document, is what these fail for.
-      const isAsked = kind === 'audit' || kind === 'report';
-      const why = isAsked && error instanceof UsageError ? { why: error.message } : {};
-      if (state !== 'gone') onEvent({ event: 'job_failed', ...about, ...why });
+      if (state !== 'gone') onEvent({ event: 'job_failed', kind, id, ms: took(), error: errorKind(error), again });
     }
     return { became: states.includes('waiting') ? 'waiting' : 'failed', error };
   }

@@ -9,14 +9,13 @@ export type WorkEvent =
   | { readonly event: 'started'; readonly queue: 'redis' | 'inline'; readonly concurrency: number }
   | { readonly event: 'stopping' }
   | { readonly event: 'job_done'; readonly kind: JobKind; readonly id: string; readonly ms: number }
-  /** `again` where it is to be tried again; `error` is a kind and a code, `why` what whoever asked for it has to change. */
+  /** `again` where it is to be tried again; `error` is a kind and a code. */
   | {
       readonly event: 'job_failed';
       readonly kind: JobKind;
       readonly id: string;
       readonly ms: number;
       readonly error: string;
-      readonly why?: string;
       readonly again: boolean;
     }
   /** A document was taken in: `code` says why it was set aside or put in quarantine. */

@@ -63,8 +63,8 @@ function inWords(event: WorkEvent): string | undefined {
   switch (event.event) {
     case 'job_failed': {
       if (event.again) return undefined;
-      const { kind, id, error, why } = event;
-      return `A job failed for good (${kind}-${id.slice(0, ID_SHOWN)}: ${why ?? errorWord(error)}): ordergap jobs shows it, ordergap jobs retry tries again.`;
+      const { kind, id, error } = event;
+      return `A job failed for good (${kind}-${id.slice(0, ID_SHOWN)}: ${errorWord(error)}): ordergap jobs shows it, ordergap jobs retry tries again.`;
     }
     case 'document':
       return event.outcome === 'quarantined'

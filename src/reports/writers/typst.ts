@@ -7,6 +7,8 @@ import { moreRows } from './more-rows.js';
 
 /** Columns of whole sentences take most of the room. */
 const LONG: ReadonlySet<string> = new Set(['question', 'counts', 'meaning', 'title', 'provision']);
+/** In letters. No heading of ours has a word as long. */
+const LONG_WORD = 24;
 /** From so many columns on each has a share of the page by what is in it. */
 const WIDE_FROM = 6;
 
@@ -92,8 +94,10 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   if (columns.length < WIDE_FROM && !hasSentences) return columns.map(() => 'auto');
   return columns.map(({ key, type, title }, index) => {
     const isText = type === 'text';
-    if (key === 'case' || type === 'day' || (hasSentences && !isText)) return 'auto';
-    const word = Math.min(12, Math.max(...title.split(' ').map(({ length }) => length)));
+    const longest = Math.max(...title.split(' ').map(({ length }) => length));
+    // Left to itself a column with one very long word in its head would take the room of the figures beside it.
+    if (longest <= LONG_WORD && (key === 'case' || type === 'day' || (hasSentences && !isText))) return 'auto';
+    const word = Math.min(12, longest);
     const cell = Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0));
     const most = LONG.has(key) ? 60 : hasSentences ? 22 : index === 0 ? 31 : 16;
     return `${Math.max(word, Math.min(cell, most)) + (isText ? 2 : 3)}fr`;

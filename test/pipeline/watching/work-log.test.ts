@@ -66,19 +66,9 @@ test('people are told what they may have to look at, with the command that shows
   log({ event: 'job_done', kind: 'ingest', id: ID, ms: 1 });
   log({ event: 'job_failed', kind: 'ingest', id: ID, ms: 1, error: 'SqliteError SQLITE_BUSY', again: true });
   log({ event: 'job_failed', kind: 'extract', id: ID, ms: 1, error: 'TypeError', again: false });
-  log({
-    event: 'job_failed',
-    kind: 'audit',
-    id: ID,
-    ms: 1,
-    error: 'UsageError',
-    why: 'No case that month.',
-    again: false,
-  });
   log({ event: 'document', id: ID, outcome: 'quarantined', format: null, code: 'invalid_pdf' });
   expect(lines).toEqual([
     expect.stringContaining('extract-e1f2a3b4c5d6: TypeError): ordergap jobs'),
-    expect.stringContaining('audit-e1f2a3b4c5d6: No case that month.): ordergap jobs'),
     expect.stringContaining('(invalid_pdf): ordergap quarantine show e1f2a3b4c5d6'),
   ]);
 });

@@ -328,7 +328,9 @@ const CITES = gated(
 );
 
 /** "Police to wipe it before the camera is returned", "imgs deleted, phone then returned". */
-const DONE_FIRST = gated(/\b(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))* $/i);
+const DONE_FIRST = gated(
+  /\b(?:(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))*|subject to (?:the|his|her|all|any)(?: [a-z-]+){1,3}) $/i,
+);
 const COMES_FIRST = gated(/\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i);
 
 /** A condition stands behind the order, up to the next order named, or at the head of the statement. */

@@ -25,7 +25,7 @@ const CONTRAST = gated(
   /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! to\b)))/gi,
 );
 const JOINT = gated(
-  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
+  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one|no orders?(?: (?:is |was )?made)?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
 );
 
 /** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
@@ -64,6 +64,7 @@ export function groupMentions(text: string, statement: Run, mentions: readonly M
     joined,
     region: withinContrast(
       text,
+      statement,
       { start: cuts[index - 1] ?? statement.start, end: cuts[index] ?? statement.end },
       own[0]?.start ?? statement.start,
       own.at(-1)?.end ?? statement.end,
@@ -89,7 +90,7 @@ function isCoordinated(between: string): boolean {
 function cutBetween(text: string, from: number, to: number, hasSubject: boolean): number {
   const between = text.slice(from, to);
   const contrast = CONTRAST.every(between).at(0);
-  if (contrast) return from + contrast.index;
+  if (contrast) return from + contrast.index + (elidedRuling(between, contrast) ?? 0);
   // "deprivation of rights iPhone RESTRAOP Restraining order": the short code belongs to what it heads
   const code = /^[A-Z][a-z]/.test(text.slice(to, to + 2)) ? / [A-Z]{4,9} $/.exec(between) : null;
   if (code) return from + code.index;
@@ -108,9 +109,25 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   return from + Math.max(own, joint?.index ?? 0);
 }
 
-function withinContrast(text: string, region: Run, first: number, last: number): Run {
+/** "Deprivation considered but not made as the phone was returned": how far the ruling behind a contrast goes on about the order before it. */
+function elidedRuling(between: string, contrast: RegExpExecArray): number | undefined {
+  const from = endOf(contrast);
+  const reason = reasonFrom(between.slice(from));
+  return reason === undefined ? undefined : from - contrast.index + reason;
+}
+
+/** Behind a contrast, from the space before the next word. */
+function endOf({ index, 0: contrast }: RegExpExecArray): number {
+  return index + contrast.trimEnd().length;
+}
+
+function withinContrast(text: string, statement: Run, region: Run, first: number, last: number): Run {
   const before = CONTRAST.every(text.slice(region.start, first)).at(-1);
-  const after = CONTRAST.every(text.slice(last, region.end)).at(0);
+  const own = text.slice(last, region.end);
+  const after = CONTRAST.every(own).find(
+    (contrast) =>
+      region.end === statement.end || ownRuling(own.slice(endOf(contrast))) !== own.length - endOf(contrast),
+  );
   return {
     start: before ? region.start + before.index + (before[0].startsWith(',') ? 1 : 0) : region.start,
     end: after ? last + after.index : region.end,

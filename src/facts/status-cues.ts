@@ -373,7 +373,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /\bnone (?:made|imposed|ordered|issued)\b|\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been|(?:could|can|would|will|may)(?: now)? be) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
+      /\bnone (?:made|imposed|ordered|issued)\b|\bno (?:such |formal )?orders? (?:made|imposed)\b(?! (?:for|as to|re|on|in respect)\b)|\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been|(?:could|can|would|will|may)(?: now)? be) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
     decided: true,
   },
   {

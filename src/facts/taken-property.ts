@@ -2,7 +2,7 @@
 import { gated } from '../text/gated.js';
 import { findMoney } from '../text/money.js';
 import type { PropertyClass } from './clause.js';
-import { CONDITIONAL } from './condition.js';
+import { conditionFrom } from './condition.js';
 import type { Base } from './draft.js';
 import type { Mention } from './mentions.js';
 import { inside, type Page } from './page.js';
@@ -75,10 +75,8 @@ const EXCEPTED = gated(
 
 /** Property named only in a condition ("once his own photographs are copied") is not what is taken. */
 function unconditional(page: Page, { mention, region }: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
-  const after = page.text
-    .slice(mention.end, region.end)
-    .replace(/subject to (?:an?|the) /gi, (said) => ' '.repeat(said.length));
-  const ends = [CONDITIONAL.exec(after), EXCEPTED.exec(after)].flatMap((match) => (match ? [match.index] : []));
+  const after = page.text.slice(mention.end, region.end);
+  const ends = [conditionFrom(after), EXCEPTED.exec(after)?.index].filter((end) => end !== undefined);
   return ends.length > 0 ? words.filter((word) => word.start < mention.end + Math.min(...ends)) : words;
 }
 

@@ -8,6 +8,7 @@ import type { OffenceConcluded } from './collapse-orders.js';
 import { isPunishment } from './decision.js';
 import type { DefendantCase } from './defendant-case.js';
 import { compare, inTime } from './link-record.js';
+import { resultsOf } from './results-of.js';
 import { type StandingCase, standingCase } from './standing-case.js';
 
 /**
@@ -110,8 +111,7 @@ function ordersSetAside({ orders }: DefendantCase, { lines, standing }: Standing
 /** A statutory declaration is known by its code, without a clause. */
 function tellingOfResult(resultId: string, standing: readonly Appearance[]): Telling | null {
   for (const at of standing) {
-    const results = [...at.results, ...at.offences.flatMap((offence) => offence.results)];
-    const found = results.find(({ id }) => id === resultId);
+    const found = resultsOf(at).find(({ id }) => id === resultId);
     if (found !== undefined) return telling(at, found);
   }
   return null;

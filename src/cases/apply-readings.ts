@@ -1,6 +1,7 @@
 import type { ReadingDecision } from '../facts/corrections/correction.js';
 import { settleReading } from '../facts/corrections/settle-reading.js';
 import type { Appearance, ResultHeard } from './appearance.js';
+import { resultsOf } from './results-of.js';
 
 /**
  * Lays people's decisions over what the rules read: everything after sees the clause as it counts. The same line of the same
@@ -33,10 +34,6 @@ export function applyReadings(
     offences: at.offences.map((offence) => ({ ...offence, results: offence.results.map(corrected) })),
     results: at.results.map(corrected),
   }));
-}
-
-function resultsOf({ offences, results }: Appearance): readonly ResultHeard[] {
-  return [...offences.flatMap((offence) => offence.results), ...results];
 }
 
 /** One line of one case's day: equal however often it is repeated. Without a reference of the case, of one appearance alone. */

@@ -1,5 +1,6 @@
 import type { OutcomeType } from '../facts/clause.js';
 import type { Appearance, ResultHeard } from './appearance.js';
+import { resultsOf } from './results-of.js';
 
 /** Of a day after everything was decided; on the day itself a remand or a warrant may be for what was decided. */
 const OPEN_AGAIN: ReadonlySet<OutcomeType> = new Set(['adjourned', 'remanded', 'warrant']);
@@ -11,8 +12,7 @@ const OPEN_AGAIN: ReadonlySet<OutcomeType> = new Set(['adjourned', 'remanded', '
  */
 export function goesOn(standing: readonly Appearance[], decidedOn: string | null): boolean {
   const heard = standing.flatMap((at) => {
-    const results = [...at.results, ...at.offences.flatMap((offence) => offence.results)];
-    const own = results.filter(({ deleted }) => !deleted);
+    const own = resultsOf(at).filter(({ deleted }) => !deleted);
     return at.document.kind === 'list' || own.length === 0 ? [] : [{ at, day: at.hearing.date ?? '', results: own }];
   });
   const last =

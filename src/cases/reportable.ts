@@ -4,6 +4,8 @@ import type { Appearance } from './appearance.js';
 import type { CaseOffence, OffenceState } from './defendant-case.js';
 import { goesOn } from './goes-on.js';
 import { restrictionRecorded } from './restriction-recorded.js';
+import { resultsOf } from './results-of.js';
+import { isYouthSentence } from './youth-at-conviction.js';
 
 /** What is known to stand in the way of reporting a case with its names; `unknown` is to be treated as `no`. */
 export interface Reporting {
@@ -76,11 +78,10 @@ function worst(reasons: readonly ReportingReason[]): Reporting['reportable']['va
   return reasons.length > 0 ? 'unknown' : 'yes';
 }
 
-function saysYouth({ hearing, youth, ageAtHearing, results, offences }: Appearance): boolean {
+function saysYouth(at: Appearance): boolean {
+  const { hearing, youth, ageAtHearing } = at;
   if (hearing.youthPanel || youth === true || (ageAtHearing !== null && ageAtHearing < 18)) return true;
-  return [...results, ...offences.flatMap((offence) => offence.results)].some(({ clauses }) =>
-    clauses.some(({ kind, type }) => kind === 'sentence' && type === 'youth_order'),
-  );
+  return resultsOf(at).some(isYouthSentence);
 }
 
 function tellsAge({ youth, ageAtHearing }: Appearance): boolean {

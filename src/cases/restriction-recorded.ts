@@ -1,5 +1,6 @@
 import type { Clause, OrderClause, OrderStatus } from '../facts/clause.js';
 import type { Appearance } from './appearance.js';
+import { resultsOf } from './results-of.js';
 
 const MADE: ReadonlySet<OrderStatus> = new Set([
   'made',
@@ -48,8 +49,9 @@ export function isRestriction<Of extends Clause>(clause: Of): clause is Of & Ord
   return clause.kind === 'order' && clause.type === 'reporting_restriction';
 }
 
-function rulingsOf({ hearing, offences, results }: Appearance): readonly Ruling[] {
-  const own = [...results, ...offences.flatMap((offence) => offence.results)].filter(({ deleted }) => !deleted);
+function rulingsOf(at: Appearance): readonly Ruling[] {
+  const { hearing } = at;
+  const own = resultsOf(at).filter(({ deleted }) => !deleted);
   return [
     ...own.flatMap(({ orderedDate, clauses }) =>
       clauses.filter(isRestriction).map((clause) => ({ on: orderedDate ?? hearing.date ?? '', clause })),

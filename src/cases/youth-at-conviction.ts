@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance.js';
+import { resultsOf } from './results-of.js';
 
 const ADULT = 18;
 
@@ -17,10 +18,7 @@ export function youthAtConviction(
     ageAtHearing === null ? [] : (fromAge(ageAtHearing, hearing.date, convictedOn) ?? []),
   );
   if (told.length > 0) return told.some((youth) => youth);
-  const saysYouth = appearances.some(
-    ({ hearing, results, offences }) =>
-      hearing.youthPanel || [...results, ...offences.flatMap((offence) => offence.results)].some(isYouthSentence),
-  );
+  const saysYouth = appearances.some((at) => at.hearing.youthPanel || resultsOf(at).some(isYouthSentence));
   return saysYouth ? true : null;
 }
 
@@ -41,6 +39,7 @@ function yearsLater(date: string, years: number): string {
   return `${String(year).padStart(4, '0')}-${day === '02-29' && !isLeap ? '02-28' : day}`;
 }
 
-function isYouthSentence(result: Appearance['results'][number]): boolean {
+/** Whether a result is a sentence that only those under 18 at conviction are given. */
+export function isYouthSentence(result: Appearance['results'][number]): boolean {
   return result.clauses.some((clause) => clause.kind === 'sentence' && clause.type === 'youth_order');
 }

@@ -1,4 +1,5 @@
 import type { JudgedUnit } from '../../audits/judged-unit.js';
+import { resultsOf } from '../../cases/results-of.js';
 import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import { loadResults } from '../../store/case-files/doubtful-cases.js';
 import { loadAppearances } from '../../store/documents/appearances.js';
@@ -37,10 +38,10 @@ export async function unitLines(store: Store, units: readonly JudgedUnit[]): Pro
     const kept = new Set((standing[index] ?? []).flat());
     return own
       .filter(({ id }) => kept.has(id))
-      .flatMap(({ hearing, offences, results }) =>
-        [...offences.flatMap((offence) => offence.results), ...results]
+      .flatMap((heardAt) =>
+        resultsOf(heardAt)
           .filter(({ deleted }) => !deleted)
-          .map((result) => ({ result, date: result.orderedDate ?? hearing.date })),
+          .map((result) => ({ result, date: result.orderedDate ?? heardAt.hearing.date })),
       );
   });
   const rows = await loadResults(

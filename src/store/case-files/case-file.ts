@@ -3,6 +3,7 @@ import { amendmentsOf } from '../../cases/amendments.js';
 import type { ClauseHeard } from '../../cases/appearance.js';
 import { type CaseHearing, caseHearings } from '../../cases/case-hearings.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
+import { resultsOf } from '../../cases/results-of.js';
 import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';
@@ -99,11 +100,7 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
     .execute();
   const versions = new Map(documents.map((document) => [document.id, document.rules_version]));
   const [heard = []] = await loadAppearances(db, [appearanceIds]);
-  const counting = new Map(
-    heard
-      .flatMap((at) => [...at.offences.flatMap((offence) => offence.results), ...at.results])
-      .map((one) => [one.id, one]),
-  );
+  const counting = new Map(heard.flatMap(resultsOf).map((one) => [one.id, one]));
   return {
     case: found,
     caseHearings: caseHearings(found.appearances),

@@ -2,15 +2,18 @@ import type { XmlElement } from './content.js';
 
 const NO_CHILDREN: readonly OpenElement[] = [];
 
-/** An element while its document is read, and after. A class so that its path is put together only where a problem or a result tells it. */
+/**
+ * An element while its document is read, and after. A class so that its path is put together, and its line counted (from where it and its
+ * words begin in the text, by `lineOf`), only where a problem or a result tells it.
+ */
 export class OpenElement implements XmlElement {
   readonly number: number;
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly line: number;
-  /** The line the character data begins on. */
-  readonly textLine: number;
-  text = '';
+  text: string;
+  private readonly at: number;
+  private readonly textAt: number;
+  private readonly lineOf: (at: number) => number;
   private readonly around: OpenElement | undefined;
   private inner: OpenElement[] | undefined;
   private step: string | undefined;
@@ -20,19 +23,31 @@ export class OpenElement implements XmlElement {
     number: number,
     name: string,
     attributes: Readonly<Record<string, string>>,
-    line: number,
-    textLine: number,
+    at: number,
+    textAt: number,
+    lineOf: (at: number) => number,
     around: OpenElement | undefined,
   ) {
     this.number = number;
     this.name = name;
     this.attributes = attributes;
-    this.line = line;
-    this.textLine = textLine;
+    this.text = '';
+    this.at = at;
+    this.textAt = textAt;
+    this.lineOf = lineOf;
     this.around = around;
     this.inner = undefined;
     this.step = undefined;
     this.ownPath = undefined;
+  }
+
+  get line(): number {
+    return this.lineOf(this.at);
+  }
+
+  /** The line the character data begins on. */
+  get textLine(): number {
+    return this.lineOf(this.textAt);
   }
 
   get children(): readonly OpenElement[] {
@@ -49,6 +64,11 @@ export class OpenElement implements XmlElement {
   add(child: OpenElement): void {
     if (this.inner === undefined) this.inner = [child];
     else this.inner.push(child);
+  }
+
+  /** All children at once, as many as there will be. */
+  hold(children: OpenElement[]): void {
+    this.inner = children;
   }
 
   private numberChildren(): void {

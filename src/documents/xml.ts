@@ -3,7 +3,9 @@ import type { XmlContent } from './content.js';
 import { decode } from './decode.js';
 import { innerMessage } from './escaped-message.js';
 import { LIMITS } from './limits.js';
+import { localName } from './local-name.js';
 import { OpenElement } from './open-element.js';
+import { type MetElements, plainXml } from './plain-xml.js';
 import { QuarantineError } from './quarantine-error.js';
 
 /**
@@ -20,18 +22,28 @@ export function readXml(source: string | Uint8Array): XmlContent {
   return { kind: 'xml', root, names: met.names };
 }
 
-/** Where a text stands that is parsed: the line it begins on, how deep and in which element; how many elements were met by then, and their local names. */
+/** Where a text stands that is parsed: the line it begins on, how deep and in which element; what elements were met by then. */
 interface Standing {
   readonly line: number;
   readonly depth: number;
-  readonly met: { elements: number; readonly names: Set<string> };
+  readonly met: MetElements;
   readonly around?: OpenElement;
 }
 
-function parse(source: string, { line: firstLine, depth: outerDepth, met, around }: Standing): OpenElement {
+function parse(source: string, { line: firstLine, depth, met, around }: Standing): OpenElement {
   const { text, skippedLines } = withoutProlog(source);
+  const line = firstLine + skippedLines;
+  const { elements } = met;
+  const closed = (leaf: OpenElement, leafDepth: number): void => unwrap(leaf, leafDepth, met);
+  const plain = plainXml(text, met, { line, depth, around, closed });
+  if (plain) return plain;
+  met.elements = elements;
+  return parseWhole(text, { line, depth, met, ...(around && { around }) });
+}
+
+function parseWhole(text: string, { line: firstLine, depth: outerDepth, met, around }: Standing): OpenElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const lineOf = (): number => firstLine + skippedLines + parser.line - 1;
+  const lineOf = (): number => firstLine + parser.line - 1;
   const open: OpenElement[] = [];
   let innermost: OpenElement | undefined;
   let root: OpenElement | undefined;
@@ -48,10 +60,10 @@ function parse(source: string, { line: firstLine, depth: outerDepth, met, around
     openedOn = lineOf();
   });
   parser.on('opentag', (tag) => {
-    const name = LOCAL_NAMES.get(tag.name) ?? localName(tag.name);
+    const name = localName(tag.name);
     met.names.add(name);
     const attributes = attributesOf(tag.attributes);
-    const element = new OpenElement(met.elements, name, attributes, openedOn, lineOf(), innermost ?? around);
+    const element = new OpenElement(met.elements, name, attributes, openedOn, lineOf(), asItIs, innermost ?? around);
     met.elements += 1;
     innermost?.add(element);
     root ??= element;
@@ -81,6 +93,11 @@ function parse(source: string, { line: firstLine, depth: outerDepth, met, around
 
 /** What saxes says of a name between `&` and `;` that is none of XML's own five; `&` alone it calls malformed. */
 const UNDEFINED_ENTITY = 'undefined entity.';
+
+/** Of elements that are told their lines. */
+function asItIs(line: number): number {
+  return line;
+}
 
 /** Puts a message that stands escaped in the element's text in its place, as its child. */
 function unwrap(element: OpenElement, depth: number, met: Standing['met']): void {
@@ -117,20 +134,4 @@ function attributesOf(attributes: Readonly<Record<string, string | SaxesAttribut
     );
   }
   return NO_ATTRIBUTES;
-}
-
-/** The local names met lately, as field names are kept: comparing them with those that readers look for compares no letters. */
-const LOCAL_NAMES = new Map<string, string>();
-const MOST_NAMES = 2_000;
-
-function localName(name: string): string {
-  if (LOCAL_NAMES.size >= MOST_NAMES) LOCAL_NAMES.clear();
-  const local = kept(name.slice(name.indexOf(':') + 1));
-  LOCAL_NAMES.set(kept(name), local);
-  return local;
-}
-
-/** The same string as the engine keeps names of fields: once, and no part of the document's text, which it would keep in memory whole. */
-function kept(name: string): string {
-  return Object.keys({ [name]: true })[0] ?? name;
 }

@@ -254,6 +254,9 @@ const UNTIL_HEARING = gated(
 const SUBJECT_TO = gated(
   /(?<!\b(?:already|still|currently|remains?) )\bsubject (?:to|of)(?: an?| the| another| this)? $/i,
 );
+const LONG_DONE = gated(
+  /^(?: by (?!the (?:court|bench)|magistrates)[^.;,]{1,40})? (?:(?:back )?in (?:early |late )?(?:[a-z]{3,9} )?(?:19|20)\d\d\b|last (?:year|month|week|spring|summer|autumn|winter)\b|(?:a|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before)\b|(?:at|on) (?:an? )?(?:earlier|previous) (?:hearing|occasion)\b)/i,
+);
 const LEAVES_OUT = gated(
   /^(?: orders?)? (?:does|do|did|will|would) ?(?:not|n't) (?:include|cover|extend to|apply to|relate to|catch|touch)\b/i,
 );
@@ -272,6 +275,9 @@ function statusOf(
   // property "subject to" an order that does not run on is taken by it
   if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))
     return { status: bare, said: true };
+  // "was forfeited last year by another court": told of the past, as an order of an earlier date is
+  if (mention.rule.has.property && mention.cue.form === 'verb' && !plain.said && LONG_DONE.test(after))
+    return { status: 'continued', said: true };
   // "the deprivation order does not include the laptop"
   if (mention.rule.has.property && LEAVES_OUT.test(after)) return { status: 'not_made', said: true };
   // what is given up is given up: "so the bench said it need make no order"

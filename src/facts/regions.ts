@@ -31,7 +31,7 @@ const JOINT = gated(
 /** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
 const OWN_TAIL = gated(
   new RegExp(
-    `^[ :(-]{1,3}(?:(?:made |granted |imposed )?(?:for )?${DURATION}|(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO|until further order|refused|granted|made|withdrawn)(?: \\(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\\)?`,
+    `^[ :(-]{1,3}(?:(?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for )?${DURATION}|(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO|until further order|refused|granted|made|withdrawn)(?: \\(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\\)?`,
     'i',
   ),
 );

@@ -22,7 +22,7 @@ const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = 
 ];
 /** "But no order was made", "None made as not necessary": the record says that there is none. */
 export const NONE_MADE = gated(
-  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none)(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
+  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none|neither(?: of (?:them|these|those|the two))?(?= (?:is|was|has|were|are)\b))(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
 );
 
 /** What a statement with no order of its own says about the order asked for just before it. */

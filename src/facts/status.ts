@@ -61,7 +61,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
   if (cue && on && cue.status === 'extended') return { ...cue, application: 'extend' };
   if (cue && on && cue.status === 'discharged') return { ...cue, application: 'discharge' };
   if (cue) return cue;
-  if (beside && bare === 'not_made') return { status: bare, said: true, cue: beside };
+  if ((beside ?? asks) && bare === 'not_made') return { status: bare, said: true, ...(beside ? { cue: beside } : {}) };
   if (beside && !IN_DOUBT.test(before))
     return { status: bare === 'interim' ? 'interim' : 'made', said: true, cue: beside };
   return requestRuledOn(before, after) ?? undecided(before, after) ?? cue ?? { status: bare, said: false };
@@ -223,7 +223,7 @@ const WON_REQUEST = gated(
 /** "The deprivation application was successful." */
 const APPLICATION = gated(/^(?: orders?)? (?:applications?|requests?|bids?)\b/i);
 const REQUEST_FAILS = gated(
-  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
+  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^(?: (?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|and|but)\b)[\w'/&-]+){0,5} dismissed\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
 );
 const REQUEST_WINS = gated(
   /^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?\W*$|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,

@@ -13,10 +13,7 @@ describe('a ruling belongs to the order before it, and its reason is a clause of
     ['Deprivation order not made as phone has been returned.', ['deprivation not_made', 'property_return made']],
     ['Deprivation order not granted because the tablet was returned.', ['deprivation refused', 'property_return made']],
     ['Deprivation order cannot be made as phone was returned.', ['deprivation not_made', 'property_return made']],
-    [
-      'Deprivation order not made as mobile phone destroyed by defendant.',
-      ['deletion_direction made', 'deprivation not_made'],
-    ],
+    ['Deprivation order not made as mobile phone destroyed by defendant.', ['deprivation not_made']],
     ['Deprivation order not made as restraining order made.', ['deprivation not_made', 'restraining_order made']],
     [
       'Deprivation application not pursued as the phone has been returned.',

@@ -9,6 +9,8 @@ const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securel
 /** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
 const NO_OBJECT =
   "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
+/** "Not necessary as phone wiped by police": a reason tells what has been done already. */
+const NO_REASON = "(?<!\\b(?:as|because|since|given(?: that)?|in view of|owing to|due to) (?:[a-z'-]+ ){1,4})";
 
 const ALWAYS =
   '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by (?:the )?police(?: and|,? then)|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
@@ -163,13 +165,13 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
-      pattern: cue`(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
       destroy: true,
     },
     {
-      pattern: cue`(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
     },
@@ -283,6 +285,10 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Deprivation not necessary as phone wiped by police.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
     {
       text: 'The force said the tablet had been destroyed under a court order.',
       clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true }],

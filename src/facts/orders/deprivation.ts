@@ -37,6 +37,11 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     {
+      pattern:
+        /(?<=\b(?:i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?|sticks?|drives?)(?: \w{1,6})? ?[-:(/] ?)dep(?:r|'n|'d|rived)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))/gi,
+      form: 'noun',
+    },
+    {
       pattern: /\bdep(?:r|'n)?(?= ?: ?| - | \()/gi,
       form: 'noun',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
@@ -140,7 +145,7 @@ export const deprivation: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-])? )no orders?\b(?! for| re|:)/gi,
+        /(?<!\b(?:forf|destr|depriv|delet|wip|return|restor)\w*\b[^.;]{0,60} )(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-])? )no orders?\b(?! for| re|:)/gi,
       form: 'noun',
       status: 'not_made',
     },
@@ -189,6 +194,13 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Exh 1 phone - dep; Exh 2 laptop - ret.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+      ],
+    },
     {
       text: 'Crown seek deprivation of tablet but no evidence it was used, refused',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],

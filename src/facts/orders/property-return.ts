@@ -48,6 +48,12 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
+        /(?<=\b(?:i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?|sticks?|drives?|apple|samsung)(?: \w{1,6})? ?[-:(] ?)(?:ret|rtn)(?:'?n?'?d)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))/gi,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
         /(?:^|(?<=[.;:,&+-] ))ret\b\.?(?= (?:all |the )?(?:i?phones?|mobs?|mobiles?|laptops?|tablets?|devices?|property)\b)/gi,
       form: 'verb',
       needs: ANY,

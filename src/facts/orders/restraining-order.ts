@@ -30,7 +30,7 @@ export const restrainingOrder: OrderRule = {
     {
       // by its power alone: "by order under section 360 of the Sentencing Act 2020"
       pattern:
-        /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
+        /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot))|5(?= (?:of )?(?:the )?(?:protection from harassment|PHA)\b)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
       form: 'noun',
     },
     { pattern: /\brestraining(?= ?[:-] ?(?:y|yes|n|no|none|nil|made|refused|granted|adj\w*)\b)/gi, form: 'noun' },
@@ -63,6 +63,10 @@ export const restrainingOrder: OrderRule = {
   ],
   has: { length: true, terms: true },
   examples: [
+    {
+      text: 'Order made under section 5 of the Protection from Harassment Act 1997 for 3 years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', power: 's.5 PHA 1997', period: 'P3Y' }],
+    },
     {
       text: 'The Crown seeks a restraining order. We make it for two years.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y' }],

@@ -16,6 +16,10 @@ export const compensation: SentenceRule = {
   read: sumReader('compensation'),
   examples: [
     {
+      text: 'Compensation in lieu of fine and costs £200.',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 20000 }],
+    },
+    {
       text: 'He was told to pay his victim £150.',
       clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 15000 }],
     },

@@ -19,8 +19,8 @@ const FULL: readonly RegExp[] = [
   cue`\b(?:stay|remain|be|keep) (?:indoors|at home|inside (?:his|her|their) home)(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
-  cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b`,
-  cue`(?<=^|[.,;+] ?)tag(?: for| x|:)? (?<length>${DURATION})`,
+  cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b(?!(?: for| x|:)? \d)`,
+  cue`\btag(?: for| x|:)? (?<length>${DURATION})`,
 ];
 
 /** A curfew; tagging is part of it, not a requirement apart. */
@@ -71,6 +71,13 @@ export const curfew: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'CO 12m tag 3m 7pm-7am.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P3M', electronicMonitoring: true },
+      ],
+    },
     {
       text: 'UPW 80, tag 8w 7pm-7am',
       clauses: [

@@ -210,8 +210,8 @@ function terms(match: RegExpExecArray, window: Window, pattern: RegExp): readonl
   const start = pattern === PARTS ? 0 : tail(match, window).length;
   return everyMatch(pattern, rest)
     .filter(({ index }) => index >= start)
-    .map((part) => {
-      const untilNext = rest.slice(part.index).split(/ and |;/)[0] ?? '';
+    .map((part, at, all) => {
+      const untilNext = rest.slice(part.index, all[at + 1]?.index).split(/ and |;/)[0] ?? '';
       return {
         fields: { ...termOf(part), ...runningWith(untilNext) },
         start: from + part.index,

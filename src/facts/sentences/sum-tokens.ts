@@ -55,10 +55,13 @@ type Token = Noun | Sum | Stop;
 
 const NOUN = NOUNS.map(([kind, source]) => `(?<${kind}>\\b${source})`).join('|');
 export const FIRST_NOUN = new RegExp(`^(?:${NOUN})`, 'i');
+/** "£200 compensation in lieu of fine and costs": what there is none of governs no sum. */
+const INSTEAD =
+  '\\b(?:in lieu of|instead of|in place of)(?: (?:an?|any|the|all|both))?(?:(?:,? and|,? or|,| &|\\/)? ?\\b(?:fines?|costs|surcharge|compensation)\\b(?! (?:of|orders?)))+';
 const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
   sewn(
-    `(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+    `${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
   ),
   'gi',
 );

@@ -317,7 +317,8 @@ export function isMention(before: string, after: string, sentence: string): bool
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 
-const HEARD = CUES.map((cue) => ({ ...cue, pattern: gated(cue.pattern) }));
+/** All of one shape, which is quicker to go through. */
+const HEARD = CUES.map(({ status, where, pattern, sought }) => ({ status, where, pattern: gated(pattern), sought }));
 
 /** "The phone should be forfeited, the prosecutor said": what somebody would have, who does not decide. */
 const URGED = gated(

@@ -110,11 +110,12 @@ export function codedRule(
 ): Coded | undefined {
   const short = input.shortCode ? book.byShortCode.get(input.shortCode.toUpperCase()) : undefined;
   if (short) return short;
-  const coded = (book.byCode.get(input.code ?? '') ?? []).filter(({ code }) => isInForce(code, input.date));
+  const coded = (book.byCode.get(input.code ?? '') ?? []).filter(({ code }) => isInForce(code, input));
   return coded.length === 1 ? coded[0] : undefined;
 }
 
-function isInForce(code: OrderCode | DatedCode, date: string | undefined): boolean {
-  if (date === undefined) return true;
-  return (code.from === undefined || code.from <= date) && (code.to === undefined || date <= code.to);
+/** The day is asked for only where the code has not always been in force: see `extractOnce`. */
+function isInForce({ from, to }: OrderCode | DatedCode, input: { readonly date?: string }): boolean {
+  if ((from === undefined && to === undefined) || input.date === undefined) return true;
+  return (from === undefined || from <= input.date) && (to === undefined || input.date <= to);
 }

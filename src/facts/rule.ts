@@ -55,8 +55,8 @@ export interface Window {
   readonly code?: string;
   /** Short code, from the text ("FO - Fine") or given beside it. */
   readonly shortCode?: string;
-  /** Hearing date. */
-  readonly date?: string;
+  /** Hearing date. What never asks for it reads the same on every day, and is read once for all of them. */
+  readonly date: string | undefined;
   /** Which patterns may match in the text at all. */
   readonly sifted: Sifted;
 }

@@ -67,7 +67,7 @@ const SIGHT = 2000;
 function windowAt(page: Page, index: number): Window {
   const result = runAt(page.results, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
   const statement = runAt(page.statements, index) ?? result;
-  const { code, date, shortCode } = page.input;
+  const { code, shortCode } = page.input;
   const head = result.shortCode ?? shortCode;
   return {
     text: page.text,
@@ -76,7 +76,9 @@ function windowAt(page: Page, index: number): Window {
     sifted: page.sifted,
     ...(code === undefined ? {} : { code }),
     ...(head === undefined ? {} : { shortCode: head }),
-    ...(date === undefined ? {} : { date }),
+    get date() {
+      return page.input.date;
+    },
   };
 }
 

@@ -132,11 +132,14 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
   return { status: 'unclear', said: true, cue: cue.cue };
 }
 
-const HEARD = CUES.map(({ unlessAfter, onlyAfter, ...cue }) => ({
-  ...cue,
-  pattern: gated(cue.pattern),
-  ...(unlessAfter ? { unlessAfter: gated(unlessAfter) } : {}),
-  ...(onlyAfter ? { onlyAfter: gated(onlyAfter) } : {}),
+/** All of one shape, which is quicker to go through. */
+const HEARD = CUES.map(({ status, where, pattern, sought, unlessAfter, onlyAfter }) => ({
+  status,
+  where,
+  pattern: gated(pattern),
+  sought,
+  unlessAfter: unlessAfter && gated(unlessAfter),
+  onlyAfter: onlyAfter && gated(onlyAfter),
 }));
 
 function firstCue(before: string, after: string): StatusRead | undefined {

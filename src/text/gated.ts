@@ -22,28 +22,40 @@ export interface Gated {
 /** `pattern`, gated. What it needs is read off it when it is first asked for. */
 export function gated(pattern: RegExp): Gated {
   EVERY.push(pattern);
-  let needs: readonly NeedPairs[] | undefined;
-  let made: RegExp | undefined;
-  const own = (): RegExp => {
-    made ??= new RegExp(sewn(pattern.source), pattern.flags);
-    return made;
-  };
-  const may = (words: string): boolean => {
-    needs ??= KNOWN.get(keyOf(pattern)) ?? pairsNeeded(pattern);
-    if (needs.length === 0 || words.length > LONGEST) return true;
-    const pairs = pairsIn(words);
-    for (let index = 0; index < needs.length; index += 1) {
-      const need = needs[index];
-      if (need !== undefined && !isMet(need, pairs)) return false;
-    }
-    return true;
-  };
-  return {
-    may,
-    test: (words) => may(words) && own().test(words),
-    exec: (words) => (may(words) ? own().exec(words) : null),
-    every: (words) => (may(words) ? everyMatch(pattern, words) : []),
-  };
+  return new Gate(pattern);
+}
+
+/** A class, for one gate is as another to the compiler: a hundred of them are asked of each order's words. */
+class Gate implements Gated {
+  readonly #pattern: RegExp;
+  #needs: Uint16Array | undefined;
+  #own: RegExp | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  may(words: string): boolean {
+    this.#needs ??= inOneRow(KNOWN.get(keyOf(this.#pattern)) ?? pairsNeeded(this.#pattern));
+    return this.#needs.length === 0 || words.length > LONGEST || areMet(this.#needs, pairsIn(words));
+  }
+
+  test(words: string): boolean {
+    return this.may(words) && this.#run().test(words);
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    return this.may(words) ? this.#run().exec(words) : null;
+  }
+
+  every(words: string): readonly RegExpExecArray[] {
+    return this.may(words) ? everyMatch(this.#pattern, words) : [];
+  }
+
+  #run(): RegExp {
+    this.#own ??= new RegExp(sewn(this.#pattern.source), this.#pattern.flags);
+    return this.#own;
+  }
 }
 
 /** What patterns need, by `keyOf`: plain data, to be kept from one run of the program to the next. */
@@ -75,15 +87,13 @@ function pairsNeeded(pattern: RegExp): readonly NeedPairs[] {
 /** Longer words have nearly every pair. */
 const LONGEST = 400;
 
-/** Of the literals of one need the pair of each that is rarest in any text, and all its pairs. */
+/** Of each literal of one need its pairs, the rarest in any text first. */
 interface NeedPairs {
-  readonly rarest: Uint16Array;
   readonly all: readonly Uint16Array[];
 }
 
 function pairsOfNeed(need: Need): NeedPairs {
-  const all = need.map((literal) => Uint16Array.from(pairsOf(literal)));
-  return { rarest: Uint16Array.from(all, (own) => own[0] ?? 0), all };
+  return { all: need.map((literal) => Uint16Array.from(pairsOf(literal))) };
 }
 
 /** The pairs of letters in a literal, the rarest first; of a single character the character. */
@@ -102,9 +112,34 @@ function pairsOf(literal: string): readonly number[] {
 /** Letters as often as English has them, the commonest first. */
 const COMMON = " etaoinsrhdlcumfpgwybv0kxjqz'-/.";
 
-function isMet({ rarest, all }: NeedPairs, pairs: Uint32Array): boolean {
-  for (let literal = 0; literal < rarest.length; literal += 1) {
-    if (isIn(pairs, rarest[literal] ?? 0) && all[literal]?.every((pair) => isIn(pairs, pair)) !== false) return true;
+/** Needs as they are gone through: of each where the next begins, then of each literal how many pairs, and those. */
+function inOneRow(needs: readonly NeedPairs[]): Uint16Array {
+  const row: number[] = [];
+  for (const { all } of needs) {
+    const at = row.push(0) - 1;
+    for (const pairs of all) row.push(pairs.length, ...pairs);
+    row[at] = row.length;
+  }
+  return Uint16Array.from(row);
+}
+
+function areMet(needs: Uint16Array, pairs: Uint32Array): boolean {
+  for (let at = 0; at < needs.length; ) {
+    const next = needs[at] ?? 0;
+    if (!isMet(needs, at + 1, next, pairs)) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** Whether a literal of the need that stands between `from` and `to` has all its pairs. */
+function isMet(needs: Uint16Array, from: number, to: number, pairs: Uint32Array): boolean {
+  for (let at = from; at < to; ) {
+    const end = at + 1 + (needs[at] ?? 0);
+    at += 1;
+    while (at < end && isIn(pairs, needs[at] ?? 0)) at += 1;
+    if (at === end) return true;
+    at = end;
   }
   return false;
 }
@@ -138,12 +173,18 @@ function pairOf(first: number, second: number): number {
 const KEPT = 8;
 const keptWords: string[] = Array.from({ length: KEPT }, () => '');
 const keptPairs = Array.from({ length: KEPT }, () => new Uint32Array((KINDS * KINDS) / 32));
+/** Asked of last, and before it: what stands before an order's name and behind it are asked of in turn. */
 let last = 0;
-let oldest = 0;
+let earlier = 1;
+let oldest = 1;
 
 /** The pairs of letters in `words`, and each character alone, as bits. Good until others are asked of. */
 function pairsIn(words: string): Uint32Array {
-  if (keptWords[last] !== words) last = placeOf(words);
+  if (keptWords[last] !== words) {
+    const place = keptWords[earlier] === words ? earlier : placeOf(words);
+    earlier = last;
+    last = place;
+  }
   return keptPairs[last] ?? new Uint32Array(0);
 }
 

@@ -2,7 +2,9 @@
 import { gated } from '../text/gated.js';
 import type { StatusRead } from './status.js';
 
-const ANSWER = gated(/^(?:(?:answer|reply|response|a) ?[:.-] ?)?["'(]?(yes|y|no|none|nil|n)\b(?!\/| ?c\b)[\s,;:.)-]*/i);
+const ANSWER = gated(
+  /^(?:(?:answer|reply|response|a) ?[:.-] ?)?["'(]?(yes|y|no|none|nil|n)\b(?! ?\/| ?c\b)[\s,;:.)-]*/i,
+);
 /** What the question is about is a request, not a decision. */
 const OF_A_REQUEST = gated(
   /\b(?:applied for|apply(?:ing)? for|sought|seek(?:ing)?|requested|request(?:ing)?|asked for|ask(?:ing)? for|applications?|wanted)\b[^.;]*\?/i,

@@ -163,12 +163,26 @@ const AGAINST = gated(
 /** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
 function answerTo(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
   const question = page.text.slice(draft.statement.start, draft.statement.end);
-  if (!question.trimEnd().endsWith('?')) return undefined;
+  if (!question.trimEnd().endsWith('?')) return answerToLabel(page, draft, drafts);
   const run = nextStatement(page, draft, drafts);
   const read = run && readAnswer(question, page.text.slice(run.start, run.end));
   if (run && read) return { read, run };
   if (draft.status.status === 'made' && isQuestion(question)) draft.status = { status: 'unclear', said: true };
   return undefined;
+}
+
+/** "Order: deprivation; Made? Yes": what is asked stands by itself between the order's name and the answer. */
+const ASKED_ALONE = gated(
+  /^\W*(?:(?:order|application) )?(?:made|granted|imposed|sought|requested|applied for|asked for) ?\?$/i,
+);
+
+function answerToLabel(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  const label = nextStatement(page, draft, drafts);
+  const asked = label ? page.text.slice(label.start, label.end).trim() : '';
+  if (!label || !ASKED_ALONE.test(asked)) return undefined;
+  const run = page.statements[page.statements.indexOf(label) + 1];
+  const read = run && readAnswer(asked, page.text.slice(run.start, run.end).trimStart());
+  return run && read ? { read, run } : undefined;
 }
 
 /** ", the phone being his only means of contact": why it was not taken, hence what was asked for. */

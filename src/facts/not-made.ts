@@ -26,6 +26,13 @@ const OF_TALK = [
 /** In order: the first that is said counts. `before` patterns reach the order's own words. */
 const CUES: readonly UnmadeCue[] = [
   {
+    // "we cannot tell from the file if the phone was forfeited"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:(?:cannot|can't|could ?(?:not|n't)|(?:am|is|are|was|were)(?: not able| unable) to|unable to|(?:do|does|did) ?(?:not|n't)) (?:say|tell|know|confirm|establish|determine|find out|be sure|see|show|reveal|record|state|indicate|say clearly|make (?:it )?clear|specify)|no (?:way of|means of) (?:knowing|telling)|no (?:indication|record|note|mention)(?: of| as to)?|(?:not|un)(?: been)? ?(?:known|clear|recorded|stated|certain|sure|documented))\b[^.;]{0,40} (?:if|whether)\b[^.;]{0,60}$/i,
+  },
+  {
     // "had the Crown asked, it might have …": nobody did
     status: 'not_made',
     where: 'before',

@@ -40,9 +40,16 @@ const KEPT_FOR = gated(
     'i',
   ),
 );
+/** "For the next two years you will be subject to a restraining order", "Until 2028 he must not contact her under a …". */
+const FROM_HEAD =
+  ',? (?:you|he|she|they|(?:the|this) (?:defendant|offender|accused|man|woman)|m(?:r|s|rs|iss)\\.? [a-z-]+) (?:will|must|shall|is|are|was|were|may not|cannot|has been|have been)\\b(?:(?!\\b(?:unpaid|curfew|supervis\\w*|community|custody|prison|tag\\w*|and|but)\\b)[^.;\\d]){0,140}$';
+const HEADED_FOR = gated(
+  new RegExp(`^(?:and |but )?for (?:the next |a period of |the following )?(${DURATION})${FROM_HEAD}`, 'i'),
+);
+const HEADED_UNTIL = gated(new RegExp(`^(?:and |but )?(?:until|till|up to) (${DATE_OR_YEAR})${FROM_HEAD}`, 'i'));
 const LASTS = gated(
   new RegExp(
-    `(?:^[ ,:(-]*|[():,\\]/-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+    `(?:^[ ,:(-]*|[():,\\]/✓☑-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
     'gi',
   ),
 );
@@ -89,7 +96,7 @@ export function readLength(before: string, after: string, saidOn?: string): Leng
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
   const until =
     untilIn(after, saidOn) ??
-    readDateOrYear(KEPT_UNTIL.exec(before)?.[1] ?? '', saidOn) ??
+    readDateOrYear((KEPT_UNTIL.exec(before) ?? HEADED_UNTIL.exec(before))?.[1] ?? '', saidOn) ??
     (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', saidOn));
   return {
     ...(period ? { period } : {}),
@@ -111,7 +118,8 @@ function lengthBefore(before: string): string | undefined {
     JUST_BEFORE.exec(before)?.[1] ??
     FOR_BEFORE.exec(before)?.[1] ??
     BANNED_BEFORE.exec(before)?.[1] ??
-    KEPT_FOR.exec(before)?.slice(1).find(Boolean)
+    KEPT_FOR.exec(before)?.slice(1).find(Boolean) ??
+    HEADED_FOR.exec(before)?.[1]
   );
 }
 

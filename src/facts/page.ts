@@ -1,5 +1,6 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
 import { everyMatch } from '../text/every-match.js';
+import { misspelt } from '../text/misspelt.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import type { Sieve, Sifted } from '../text/sieve.js';
 import { findActNames, findPowers, type Power } from './power.js';
@@ -7,7 +8,7 @@ import { type PropertyWord, propertyIn } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
 import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
-import { SHORTHAND_CUE, writtenOut } from './shorthand.js';
+import { SHORTHAND_CUE, shortFormsIn, writtenOut } from './shorthand.js';
 import { findZones, type ZoneRun } from './zones.js';
 
 export interface Page {
@@ -57,7 +58,7 @@ export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>
   };
 }
 
-/** The text made plain and its shorthand written out, and which patterns may match in it. */
+/** The text made plain, its shorthand written out and its slips of spelling mended, and which patterns may match in it. */
 function readable(
   given: string,
   knownShortCodes: ReadonlySet<string>,
@@ -67,9 +68,11 @@ function readable(
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
   const shorthand = sifted.matches(SHORTHAND_CUE);
-  if (shorthand.length === 0) return { normalised: plain, text: words, sifted };
+  const slips = misspelt(words);
+  if (shorthand.length === 0 && slips.length === 0) return { normalised: plain, text: words, sifted };
   // a form that holds a space goes on over no line
-  const normalised = writtenOut(plain, words === plain.text ? shorthand : everyMatch(SHORTHAND_CUE, plain.text));
+  const short = words === plain.text ? shorthand : everyMatch(SHORTHAND_CUE, plain.text);
+  const normalised = writtenOut(plain, [...shortFormsIn(short), ...slips]);
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');
   return { normalised, text, sifted: sieve.sift(text) };

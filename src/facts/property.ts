@@ -180,7 +180,7 @@ const OBJECT = gated(
 );
 const SUBJECT = gated(/(?:^|[\s,;:])([a-z][\w'-]{2,})\s+(?:to be|be|is|are|was|were)?\s*forfeit/i);
 const EMPTY_SUBJECT = gated(
-  /^(?:ref|refs|reference|considered|allowed|declined|rejected|dismissed|reserved|agreed|deferred|postponed|listed|requested|contested|opposed|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized|held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|n\/a|s|section|court|either|neither|whether|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn|conviction|from|applied|sought|due|all|under)$/i,
+  /^(?:ref|refs|reference|considered|allowed|declined|rejected|dismissed|reserved|agreed|deferred|postponed|listed|requested|contested|opposed|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them|items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both|application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized|held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|y|n|n\/a|s|section|court|either|neither|whether|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn|conviction|from|applied|sought|due|all|under)$/i,
 );
 
 /** Whether a clause names something taken that no class knows: "the gnomes to be forfeited". */

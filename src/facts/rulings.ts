@@ -154,7 +154,8 @@ function readRuling(statement: string): StatusRead | undefined {
     .replace(SAID_IT, '');
   if (rest === statement && !/^(?:but|however)\b/i.test(statement)) return undefined;
   if (/^(?:did|was|were) not\W*$|^didn't\W*$/i.test(rest)) return { status: 'not_made', said: true };
-  if (/^did (?:so|that)(?: for [^.;,]{1,40})?\W*$/i.test(rest)) return { status: 'made', said: true };
+  if (/^(?:did|do|does|will do|shall do) (?:so|that)(?: (?:for|until) [^.;,]{1,40})?\W*$/i.test(rest))
+    return { status: 'made', said: true };
   if (
     /^(?:did(?: so| that)?|agreed(?: to (?:do so|that|it))?|obliged|complied|acceded)(?:,? and (?:made|granted|ordered|imposed) (?:it|one|the order|the same|same|accordingly))?\W*$/i.test(
       rest,
@@ -163,7 +164,11 @@ function readRuling(statement: string): StatusRead | undefined {
     return { status: 'made', said: true };
   if (WILL_NOT.test(rest)) return { status: 'refused', said: true };
   if (REFUSES.test(rest)) return { status: 'refused', said: true };
-  if (/^(?:would|will|did|could) not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(rest))
+  if (
+    /^(?:would|will|did|could|do|does|shall|can) ?not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(
+      rest,
+    )
+  )
     return { status: 'refused', said: true };
   if (
     /^(?:(?:was|were|is|are) )?(?:not|never|un) ?(?:persuaded|satisfied|minded|convinced|inclined)\b[^.;]*\W*$/i.test(

@@ -31,6 +31,10 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ],
   ['forfeiture', "forf'?n?(?= (?:ord(?:er)?|appl?n?|application)\\b)"],
   ['deprivation or forfeiture', "dep'?n? ?\\/ ?forf"],
+  [
+    'order',
+    '(?<=\\b(?:restraining|deprivation|forfeiture|destruction|confiscation|community|prevention) )(?:oder|ordr|odrer|ordre|oreder|ordder|0rder)',
+  ],
   ['interim', 'int\\.?(?= (?:RO|SPO|CBO|SHPO|order|restraining|stalking)\\b)'],
   ['interim', '(?<=\\b(?:RO|SPO|CBO|SHPO|SRO|DAPO) )int(?=\\.?(?:$|[ .,;]))'],
   ['to be', '2b(?= (?:heard|considered|decided|adj|listed|determined|dealt))'],
@@ -131,19 +135,33 @@ interface Edit {
   readonly end: number;
 }
 
+/** A run of the words given, and what is to be read in its place. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly full: string;
+}
+
+/** The short forms among `matches` of `SHORTHAND_CUE`, each with its full words. */
+export function shortFormsIn(matches: readonly RegExpExecArray[]): readonly Written[] {
+  return matches.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    full: WORDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? match[0],
+  }));
+}
+
 /**
- * `plain` with its shorthand, the matches of `SHORTHAND_CUE` in it, written out, and the way back to the text as given: a word
- * written out stands for the whole short form.
+ * `plain` with `words` written out, and the way back to the text as given: a word written out stands for the whole run. Of two
+ * that overlap the first is written.
  */
-export function writtenOut(plain: Normalised, shorthand: readonly RegExpExecArray[]): Normalised {
-  if (shorthand.length === 0) return plain;
+export function writtenOut(plain: Normalised, words: readonly Written[]): Normalised {
+  if (words.length === 0) return plain;
   const edits: Edit[] = [];
   let text = '';
   let done = 0;
-  for (const match of shorthand) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const full = WORDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? match[0];
+  for (const { start, end, full } of words.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue;
     text += plain.text.slice(done, start);
     edits.push({ from: text.length, to: text.length + full.length, start, end });
     text += full;

@@ -32,8 +32,30 @@ interface StatusCue {
 const ASKED =
   '(?:(?<=\\b(?:crown|prosecution|prosecutors?|police|cps|pros) (?:had |has |have )?)want(?:ed|s)?|applications?|begg(?:ed|ing)|begs?|implor(?:ed|es|ing)|urg(?:ed|es|ing)|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\\bin an? )bids?)';
 
+/** Both answers of a printed form, and neither struck out nor followed by one. */
+const UNFILLED =
+  '\\b(?:yes ?\\/ ?no|y ?\\/ ?n|(?:made|granted|allowed|imposed|ordered) ?\\/ ?(?:not (?:made|granted|allowed|imposed|ordered)|refused|dismissed|declined|not)|refused ?\\/ ?(?:granted|made|allowed)|not made ?\\/ ?made)(?: ?\\/ ?(?:refused|adjourned|withdrawn|reserved|n\\/a|not (?:applicable|applied for|sought)))*\\b(?![ )*?]*[:=-]* ?["\']?(?:yes|no|none|y|n|x|made|not|granted|refused|ordered|adjourned|withdrawn|✓|✗)(?:\\b|$))';
+
 /** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
 export const CUES: readonly StatusCue[] = [
+  {
+    // "Deprivation order: yes / no", "made / not made", "granted/refused*": a form that nobody filled in
+    status: 'unclear',
+    where: 'after',
+    pattern: new RegExp(`^[^.;]{0,40}?${UNFILLED}`, 'i'),
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: new RegExp(`${UNFILLED}[^.;:]{0,20}[:-] ?(?:an? |the )?$`, 'i'),
+  },
+  {
+    // "Deprivation order: see court file"
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[:-] ?(?:see|refer(?:red)? to|check|consult|as (?:per|in)|details? (?:in|on)) (?:the )?(?:court |case |bench |legal adviser'?s? |back of )?(?:notes?|file|register|record|clerk)\b/i,
+  },
   {
     status: 'breached',
     where: 'before',
@@ -102,6 +124,22 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern:
       /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app) (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
+    decided: true,
+  },
+  {
+    // "the application for a restraining order is one we can't grant"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:is|was) (?:one|something) (?:that |which )?(?:we|i|it|they|he|she|the (?:court|bench|magistrates|judge)) (?:(?:can|could|will|would|shall|do|did|are|am|is|was|were) ?(?:not|n't|t)|can't|won't|refused?|declined?)\b/i,
+    decided: true,
+  },
+  {
+    // "had sought and obtained a deprivation order"
+    status: 'made',
+    where: 'before',
+    pattern:
+      /\b(?:sought|requested|asked for|applied for|wanted),? and (?:then |later |duly |was |were )*(?:obtained|got|won|secured|given|granted|received)(?: (?:an?|the|both|two|[a-z]+-year|\d+-year))* ?$/i,
     decided: true,
   },
   {
@@ -591,14 +629,14 @@ export const MADE_BESIDE_BEFORE = gated(
   ),
 );
 export const MADE_BESIDE_AFTER = gated(
-  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b/i,
+  /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b(?! ?\?)/i,
 );
 export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b|^(?: orders?)? (?:yes|y)\b(?! ?\/ ?n)/i);
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = gated(
   new RegExp(
-    `(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be(?: (?:handed|given|issued with|served with|made subject to|placed under))?|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
+    `\\b(?:if|whether) (?:the )?(?:court|bench|magistrates|justices|judge|it|they) (?:had |has |have |did |ever )*(?:order|direct|ma[dk]e|impose|grant)(?:ed|d)?\\b[^.;]{0,60}$|(?:\\?|\\b(?:query|whether|unclear(?: if)?|not (?:clear|known|certain)(?: if| whether)?|(?:may|might|could)(?: (?:well|also|yet))? be(?: (?:handed|given|issued with|served with|made subject to|placed under))?|consider(?:s|ed|ing)? (?:whether to )?(?:mak|impos|order|grant|direct)(?:e|ing)?))${LINK}`,
     'i',
   ),
 );

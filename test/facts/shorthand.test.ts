@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/facts/extract.js';
-import { SHORTHAND_CUE, writtenOut } from '../../src/facts/shorthand.js';
+import { SHORTHAND_CUE, shortFormsIn, writtenOut } from '../../src/facts/shorthand.js';
 import { everyMatch } from '../../src/text/every-match.js';
 import { needlesOf } from '../../src/text/needles.js';
 import { type Normalised, normalise } from '../../src/text/normalise.js';
 
 function spelledIn(text: string): Normalised {
   const plain = normalise(text);
-  return writtenOut(plain, everyMatch(SHORTHAND_CUE, plain.text));
+  return writtenOut(plain, shortFormsIn(everyMatch(SHORTHAND_CUE, plain.text)));
 }
 
 function inFull(text: string): string {
@@ -25,6 +25,7 @@ describe('shorthand is written out', () => {
     ["int SPO disch'd on acq", 'interim SPO discharged on acquittal'],
     ['No dep/forf app', 'No deprivation or forfeiture app'],
     ['6m susp sent.', '6m suspended sentence'],
+    ['restraining oder', 'restraining order'],
   ])('%s', (short, full) => {
     expect(inFull(short)).toBe(full);
   });

@@ -33,7 +33,11 @@ export const restrainingOrder: OrderRule = {
         /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot))|5(?= (?:of )?(?:the )?(?:protection from harassment|PHA)\b)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
       form: 'noun',
     },
-    { pattern: /\brestraining(?= ?[:-] ?(?:y|yes|n|no|none|nil|made|refused|granted|adj\w*)\b)/gi, form: 'noun' },
+    {
+      pattern:
+        /\brestraining(?= ?[:-] ?(?:y|yes|n|no|none|nil|made|refused|granted|adj\w*|\d{1,2} ?(?:y|yrs?|years?|m|mths?|months?|\/12))\b)/gi,
+      form: 'noun',
+    },
     {
       // "Order granted: restraining (conviction) 4 years"
       pattern:

@@ -1,0 +1,74 @@
+/** The long words that name orders and sentences, told from what a hurried typist or a scanner made of them: "restrianing", "deprivat1on". */
+
+/** Long enough that nothing else is one letter away, but for what stands in `OTHER_WORDS`. */
+const NAMES = [
+  'restraining',
+  'deprivation',
+  'forfeiture',
+  'forfeited',
+  'destruction',
+  'confiscation',
+  'imprisonment',
+  'suspended',
+  'conditional',
+  'compensation',
+  'community',
+  'notification',
+  'prevention',
+  'rehabilitation',
+  'requirement',
+] as const;
+/** Words in their own right that are one letter away. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['retraining', 'derivation', 'depravation', 'suspender']);
+
+const TOKEN = /\b[rdfisncp][a-z0135]{7,14}\b/gi;
+/** Figures that scanners read in letters' places. */
+const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '5': 's' };
+
+const REMEMBERED = 4096;
+const meant = new Map<string, string | undefined>();
+
+export interface Correction {
+  readonly start: number;
+  readonly end: number;
+  readonly full: string;
+}
+
+/** Where `text` misspells such a word by one letter (left out, put in, another, or two in turn), with the word that is meant. */
+export function misspelt(text: string): readonly Correction[] {
+  const found: Correction[] = [];
+  for (const { 0: said, index } of text.matchAll(TOKEN)) {
+    const full = wordMeant(said.toLowerCase());
+    if (full) found.push({ start: index, end: index + said.length, full });
+  }
+  return found;
+}
+
+function wordMeant(said: string): string | undefined {
+  const known = meant.get(said);
+  if (known !== undefined || meant.has(said)) return known;
+  if (meant.size >= REMEMBERED) meant.clear();
+  const letters = said.replace(/[0135]/g, (figure) => LETTERS[figure] ?? figure);
+  const full =
+    /\d{2}/.test(said) || OTHER_WORDS.has(said)
+      ? undefined
+      : NAMES.find((name) => name !== said && `${name}s` !== said && isNear(letters, name));
+  meant.set(said, full);
+  return full;
+}
+
+/** Whether one slip of the hand makes `said` of `name`; the first letter is always right. */
+function isNear(said: string, name: string): boolean {
+  if (said[0] !== name[0] || Math.abs(said.length - name.length) > 1) return false;
+  let from = 0;
+  while (from < said.length && said[from] === name[from]) from += 1;
+  const rest = said.slice(from);
+  const full = name.slice(from);
+  return (
+    rest === full ||
+    rest.slice(1) === full ||
+    rest === full.slice(1) ||
+    rest.slice(1) === full.slice(1) ||
+    (rest[0] === full[1] && rest[1] === full[0] && rest.slice(2) === full.slice(2))
+  );
+}

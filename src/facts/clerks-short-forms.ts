@@ -6,6 +6,7 @@ const SHORT: Readonly<Record<string, string>> = {
   refused:
     "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
   'not sought': 'n\\/s',
+  dismissed: '(?<=\\b(?:app|appln|application) (?:- )?)dism(?=\\W*$|[.;,])',
   'not granted': 'n\\/g(?![-\\w])',
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
   discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d|d\\/c(?=\\W*$|[.;,])",
@@ -22,7 +23,7 @@ const SHORT: Readonly<Record<string, string>> = {
   opposed: "opp'd|oppd",
   reserved: "res'd|resd",
   continued: "cont'd|contd|ctd",
-  continues: '(?<=^ )cont(?=\\W*$|[.;,])',
+  continues: '(?<=^ )cont(?=\\W*$|[.;,]| (?:to|til|till|until|from) )',
   continue: '(?<=\\b(?:to|will|shall) )cont(?![-\\w])',
   ordered: "ord'd|ordd",
   varied: "var'd|vard",
@@ -33,7 +34,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 /** What every form needs. */
 const HELD = gated(ANY);
 const HINT =
-  /[a-z]['/][a-z]|app|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw/i;
+  /[a-z]['/][a-z]|app|dism|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw/i;
 
 export interface SpeltOut {
   readonly text: string;

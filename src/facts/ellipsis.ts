@@ -72,6 +72,8 @@ const NEAR_THING = 40;
 const WINDOW = 100;
 const RULED_ON = gated(new RegExp(`\\b(?:${RULING})\\b`, 'i'));
 const RULED_OR_NO = gated(new RegExp(`\\b(?:${RULING}|no)\\b`, 'i'));
+/** "Forfeiture of phone refused, laptop granted": the order's own ruling, before another thing's. */
+const RULED_AGAINST = gated(/\b(?:refused|ref'?d|declined|rejected|not (?:granted|made|allowed))\b/i);
 const TOWARDS_IT = gated(new RegExp(`^${TOWARDS} `, 'i'));
 const ONLY_OWN_WORDS = gated(new RegExp(`^${OWN_WORDS}$`, 'i'));
 
@@ -173,8 +175,8 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   if (/^(?:(?:the |an? )?(?:applications?|requests?)|one|another|that)\b/i.test(page.text.slice(one.start, one.end)))
     return true;
   const others = found.filter((other) => other.property && other.status !== one.status);
-  if (one.answers) return others.length > 0;
   const spokenFor = runsFrom(page.property(), of.start - NEAR_THING, one.start).some((word) => word.end <= one.start);
+  if (one.answers) return others.length > 0 || (spokenFor && RULED_AGAINST.test(between));
   if (one.status === 'made') return RULED_OR_NO.test(before);
   return spokenFor || RULED_ON.test(between);
 }

@@ -120,7 +120,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   ]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
-    const heard = readFollowUp(words);
+    const heard = readFollowUp(words) ?? readFollowUp(lastThought(words));
     if (!heard) continue;
     const against =
       heard.status === 'made' && AGREES.test(words) && AGAINST.test(text.slice(draft.statement.start, run.start));
@@ -159,6 +159,16 @@ const AGREES = gated(
 const AGAINST = gated(
   /\b(?:oppos\w+|resist\w+|contest\w+|object\w+|challeng\w+|argued against|disproportionate|inappropriate|excessive|oppressive|unnecessary|not necessary|unfair|unjust|draconian)\b/i,
 );
+
+/** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
+const LAST_THOUGHT = gated(
+  /(?:,? (?:and|so)(?: so)?|,) (?=(?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:would|will|do|did|could|can|declin|refus|am|are|was|were)\b[^.;]{0,60}[.;]?$)/gi,
+);
+
+function lastThought(words: string): string {
+  const last = LAST_THOUGHT.every(words).at(-1);
+  return last ? words.slice(last.index + last[0].length) : '';
+}
 
 /** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
 function answerTo(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
@@ -276,7 +286,9 @@ function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run
 
 function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
   const change = draft.status.application;
-  const status = ruledOn(change, read.status);
+  const ruled = ruledOn(change, read.status);
+  // "Interim order. Made until 3 March."
+  const status = ruled === 'made' && draft.status.status === 'interim' ? 'interim' : ruled;
   draft.status = { ...read, status, ...(change ? { application: change } : {}) };
   draft.followUps = [run];
   draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, run.end) };

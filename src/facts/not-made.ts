@@ -23,6 +23,16 @@ const OF_TALK = [
   OF_TALK_ABOUT,
 ].join('|');
 
+/** "Not made in view of the SHPO": an order known to the reader, named as the reason for another's ruling. */
+const IS_REASON = gated(
+  /\b(?:refus\w+|declin\w+|not|no|none|unnecessary|n\/a)\b[^.;]{0,80}\b(?:in (?:view|light|consequence) of|because of|given|due to|owing to|on account of|having regard to|thanks to|by reason of|(?:adequately |sufficiently |already )?(?:covered|protected|dealt with) by|duplicates?) (?:the|that|this|his|her|their)(?: (?:length|terms|fact) of (?:the|his|her))? $/i,
+);
+
+/** Whether an order that runs for a time is only the reason why another was not made. */
+export function isReason(before: string, after: string): boolean {
+  return IS_REASON.test(before) && /^(?: order)?(?:\W*$|[.,;)])/i.test(after);
+}
+
 /** In order: the first that is said counts. `before` patterns reach the order's own words. */
 const CUES: readonly UnmadeCue[] = [
   {
@@ -168,8 +178,9 @@ const CUES: readonly UnmadeCue[] = [
     status: 'pending',
     where: 'after',
     pattern:
-      /^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out)\b/i,
+      /^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|consider|reconsider|revisit|review|revert|decide|liaise|check|take instructions|get back|write|respond|reply|advise|lodge|submit|draft)\b/i,
   },
+  { status: 'pending', where: 'after', pattern: /^ (?:proceedings|timetable|investigation)\b/i },
   {
     // "would be made once police had examined it"
     status: 'pending',

@@ -8,7 +8,7 @@ import { extentOf } from './extent.js';
 import { faintStatus } from './faint-status.js';
 import { carryOver, standUntil } from './follow-ups.js';
 import { findMentions, type Mention } from './mentions.js';
-import { isMention, isToldOf, unmade } from './not-made.js';
+import { isMention, isReason, isToldOf, unmade } from './not-made.js';
 import { fieldsOf } from './order-fields.js';
 import { ownClauseFrom } from './own-clause.js';
 import { inside, type Page } from './page.js';
@@ -162,7 +162,12 @@ function draftGroup(
     const before = text.slice(from, ends);
     const code = headingCode(segment, mention.rule);
     const bare = mention.cue.status ?? code?.status ?? 'made';
-    const status = statusOf(mention, before, after, bare, text.slice(statement.start, statement.end));
+    const sentence = text.slice(statement.start, statement.end);
+    const isItsReason =
+      mention.rule.has.length === true &&
+      !mention.elides &&
+      isReason(text.slice(statement.start, mention.start), after);
+    const status = isItsReason ? 'mentioned' : statusOf(mention, before, after, bare, sentence);
     if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
@@ -207,7 +212,7 @@ function draftGroup(
       propertyWords: taken.words,
       ownProperty: taken.own,
       power,
-      destroy: mention.cue.destroy === true || code?.destroy === true,
+      destroy: mention.cue.destroy === true || code?.destroy === true || isDestroyAnswered(page, base, mentions),
       wipe: /\bwip(?:e|ed|ing)\b/i.test(mention.words),
       conditional: isConditionalHere(page, base, mentions),
       evidence: evidenceOf(base, first, last, taken, from),
@@ -216,6 +221,17 @@ function draftGroup(
     });
   }
   return drafts;
+}
+
+/** "Forf phone: yes. Destr: yes": the prompt that follows the order's. */
+const DESTROY_YES = gated(
+  /^[^.;]{0,60}[.;,|/] ?(?:and )?(?:to be )?(?:destr(?:uction|oy(?:ed)?|n|'d)?|dest|f&d) ?(?:ordered)? ?[:=?-]{1,2} ?(?:yes|y)\b/i,
+);
+
+function isDestroyAnswered(page: Page, { rule, mention, segment }: Base, mentions: readonly Mention[]): boolean {
+  if (!LOSS.has(rule.type)) return false;
+  const next = runsFrom(mentions, mention.end, segment.end).at(0);
+  return DESTROY_YES.test(page.text.slice(mention.end, next?.start ?? segment.end));
 }
 
 /** "X to be forfeited under Section 1 and destroyed": what is destroyed is what was taken, whatever its name. */
@@ -257,6 +273,10 @@ const SUBJECT_TO = gated(
 const LONG_DONE = gated(
   /^(?: by (?!the (?:court|bench)|magistrates)[^.;,]{1,40})? (?:(?:back )?in (?:early |late )?(?:[a-z]{3,9} )?(?:19|20)\d\d\b|last (?:year|month|week|spring|summer|autumn|winter)\b|(?:a|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before)\b|(?:at|on) (?:an? )?(?:earlier|previous) (?:hearing|occasion)\b)/i,
 );
+/** "Was forfeited in another matter": property taken in no case of today's. */
+const ELSEWHERE = gated(
+  /^(?: by [^.;,]{1,30})?,?(?: (?:back )?in (?:19|20)\d\d,?| last year,?| previously,?)?,? in (?:another|an? (?:earlier|previous|separate|different|unrelated)|previous|earlier|unrelated|separate) (?:matters?|cases?|proceedings|hearings?|prosecutions?|investigations?)\b/i,
+);
 const LEAVES_OUT = gated(
   /^(?: orders?)? (?:does|do|did|will|would) ?(?:not|n't) (?:include|cover|extend to|apply to|relate to|catch|touch)\b/i,
 );
@@ -275,6 +295,7 @@ function statusOf(
   // property "subject to" an order that does not run on is taken by it
   if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))
     return { status: bare, said: true };
+  if (plain.status === 'made' && !mention.rule.has.length && ELSEWHERE.test(after)) return 'mentioned';
   // "was forfeited last year by another court": told of the past, as an order of an earlier date is
   if (mention.rule.has.property && mention.cue.form === 'verb' && !plain.said && LONG_DONE.test(after))
     return { status: 'continued', said: true };

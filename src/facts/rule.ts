@@ -35,7 +35,7 @@ export interface Context {
  * `bail`: bail and remand conditions; `prohibitions`: the terms of a restraining order, SHPO or other preventive order;
  * `committal`: a committal or sending with its remand and bail words; `offence`: a charge or breach title; `reasons`: why the court decided.
  */
-export type Zone = 'bail' | 'prohibitions' | 'committal' | 'offence' | 'reasons';
+export type Zone = 'bail' | 'prohibitions' | 'committal' | 'offence' | 'reasons' | 'another';
 
 /** A run of the normalised text. */
 export interface Run {

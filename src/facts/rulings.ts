@@ -14,7 +14,7 @@ const BAIL_MATTER = gated(
 
 /** A label before the ruling: "Decision: reserved", "Whether made: not known". */
 export const RULING_LABEL =
-  /^(?:(?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))|application (?:outcome|decision|result|ruling|status)|(?:outcome|result) of (?:the )?application|order (?:made|granted)|made|granted|imposed) ?\??[:-] ?/i;
+  /^(?:(?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))|application (?:outcome|decision|result|ruling|status)|(?:outcome|result) of (?:the )?application|(?:ancillary |any |other |further )?orders? (?:made|granted|imposed)|made|granted|imposed) ?\??[:-] ?/i;
 const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = [
   [/^(?:no|none|nil|n)\W*$/i, 'not_made'],
   [/^(?:yes|y)\W*$/i, 'made'],
@@ -88,14 +88,14 @@ const RULES = gated(
 );
 /** "… said that they would not do that": what was said is the ruling. */
 const SAID_IT =
-  /^(?:said|ruled|indicated|stated|replied)(?: that)? (?:it|they|he|she|we|i|the (?:court|bench)) (?=(?:would|will|could|can|did|do) ?not (?:do|agree|go|grant|allow)\b)/i;
+  /^(?:said|ruled|indicated|stated|replied)(?: that)? (?:it|they|he|she|we|i|the (?:court|bench)) (?=(?:would|will|could|can|did|do) ?not (?:do|agree|go|grant|allow|make|impose|order)\b|(?:is|was|were|are) (?:not |un)(?:persuaded|satisfied|minded|convinced|inclined|prepared|willing)\b)/i;
 /** "… no evidence it was used, refused": the ruling stands last. */
 const RULED_LAST = gated(
   /(?:,| -) (?:(?:and|so|therefore|hence|application|app|order|accordingly) )*((?:not )?(?:refused|granted|withdrawn)|adjourned)\W*$/i,
 );
 /** "I refuse it", "we will not impose it against her wishes". */
 const WILL_NOT = gated(
-  /^(?:refuse|decline)s?\W*$|^(?:refuses?|reject|decline) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|the order)\b|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
+  /^(?:refuse|decline)s?\W*$|^(?:refuses?|reject|decline) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:(?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|(?:the|that|any|this|an) order)\b|do (?:so|that|it)\b)|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
 );
 /** "We make it for two years", "I grant it". */
 const MAKES_IT = gated(
@@ -129,7 +129,7 @@ const REASON =
 /** "… but magistrates refused, saying he needed it", "I choose not to". */
 const REFUSES = gated(
   new RegExp(
-    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do so|make (?:it|one|the order|any order)|order (?:it|that)))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:says?|said|ruled) (?:no|otherwise)|makes? no (?:such )?orders?|made no (?:such )?orders?|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
+    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do (?:so|that|it)|(?:make|grant|impose|order|allow) (?:it|one|that|them|either|(?:the|an?|any|that|this|such an?|those|these|either) (?:orders?|applications?|requests?))))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:says?|said|ruled) (?:no|otherwise)|makes? no (?:such )?orders?|made no (?:such )?orders?|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
     'i',
   ),
 );
@@ -171,7 +171,7 @@ function readRuling(statement: string): StatusRead | undefined {
   )
     return { status: 'refused', said: true };
   if (
-    /^(?:(?:was|were|is|are) )?(?:not|never|un) ?(?:persuaded|satisfied|minded|convinced|inclined)\b[^.;]*\W*$/i.test(
+    /^(?:(?:was|were|is|are|am) )?(?:not |never |un)(?:persuaded|satisfied|minded|convinced|inclined|prepared|willing)\b[^.;]*\W*$/i.test(
       rest,
     )
   )

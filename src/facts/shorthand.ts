@@ -35,6 +35,10 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
     'order',
     '(?<=\\b(?:restraining|deprivation|forfeiture|destruction|confiscation|community|prevention) )(?:oder|ordr|odrer|ordre|oreder|ordder|0rder)',
   ],
+  [
+    'seek',
+    'seek\\.(?= (?:(?:any |an? )?(?:dep\\w*|forf\\w*|RO|rest\\w*|SHPO|CBO|SPO|del\\w*|dest\\w*|ord\\w*)\\.?(?: ?[/&+,] ?| (?:or|and) |$)){1,4}$)',
+  ],
   ['interim', 'int\\.?(?= (?:RO|SPO|CBO|SHPO|order|restraining|stalking)\\b)'],
   ['interim', '(?<=\\b(?:RO|SPO|CBO|SHPO|SRO|DAPO) )int(?=\\.?(?:$|[ .,;]))'],
   ['to be', '2b(?= (?:heard|considered|decided|adj|listed|determined|dealt))'],

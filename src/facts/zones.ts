@@ -56,6 +56,14 @@ const SHAPES: readonly ZoneShape[] = [
     after: true,
   },
   {
+    // "his co-defendant was given a restraining order": somebody else's
+    zone: 'another',
+    opens:
+      /(?<=^|[.;\n] ?|\b(?:and|while|whereas|but) )(?:(?:his|her|their|the|a|one|second|other|male|female) )*co-?(?:defendants?|accused|d\b|def\b|deft\b)(?! (?:and|who (?:was|were) (?:also|not))\b)(?:'s)?(?:,? [^.;:\n]{1,40}?,)?(?: ?:| (?:was|were|is|are|has|had|got|gets|received|receives|must|will|jailed|fined|sentenced|previously|earlier|refused)\b)/gi,
+    closes:
+      /[.;\n]|\b(?:but|while|whereas|and) (?=(?:he|she|the defendant|this defendant|def|d)\b)|\b(?:D|Def|Deft|Defendant) ?:/g,
+  },
+  {
     zone: 'offence',
     opens: /\bcontrary to (?:section|s\.)/gi,
     closes: /[.;\n]/g,

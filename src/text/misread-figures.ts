@@ -1,3 +1,5 @@
+import { wordsMended } from './misread-words.js';
+
 /**
  * Letters that a scanner or a typist put for figures, figures again: "1OO.OO" is 100.00, "l2 months" 12 months, "L85.00" £85.00.
  * Only where nothing else can be meant, and one character for one, so that every offset stays.
@@ -14,8 +16,9 @@ const POUND = '(?<!\\w)L(?=[\\dOl]{1,3}(?:,\\d{3})?\\.[\\dO]{2}(?![\\dO]))';
 const ANY = new RegExp(`(?<noughts>${NOUGHTS})|(?<nought>${LATER_NOUGHTS})|(?<one>${ONE})|(?<pound>${POUND})`, 'g');
 const HINT = /\d[.,]?[OoIl]|[OIlL]\d/;
 
-/** `text` with its figures as they were meant: of the same length. */
-export function figuresMended(text: string): string {
+/** `text` with its figures, and the letters of its words, as they were meant: of the same length. */
+export function figuresMended(given: string): string {
+  const text = wordsMended(given);
   if (!HINT.test(text)) return text;
   return text.replace(ANY, (said, ...rest: readonly unknown[]) => {
     const [noughts, nought, , pound] = rest;

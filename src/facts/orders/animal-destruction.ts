@@ -22,7 +22,7 @@ export const animalDestruction: OrderRule = {
   cues: [
     {
       pattern:
-        /\b(?:orders? (?:that )?)?(?:the )?(?:dogs?|animals?|bitch|pupp(?:y|ies)|cats?|horses?)\b(?: [\w'-]+){0,4}? (?:to )?be destroyed\b/gi,
+        /\b(?:orders? (?:that )?)?(?:the )?(?:dogs?|animals?|bitch|pupp(?:y|ies)|cats?|horses?)\b(?:,? [\w'-]+){0,6}?,? (?:to )?be (?:destroyed|put down|put to sleep|euthani[sz]ed)\b/gi,
       form: 'verb',
       property: ['animal'],
     },

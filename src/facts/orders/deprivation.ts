@@ -71,7 +71,7 @@ export const deprivation: OrderRule = {
     {
       // "did not ask the court to take away his phone"
       pattern:
-        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)/gi,
+        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)|(?<=\b(?:decision|question|issue|argument)[a-z ]{0,12} whether )to take (?=(?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|the (?:defendant|offender|man|woman))\b)/gi,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
       status: 'unclear',

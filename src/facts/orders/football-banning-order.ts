@@ -16,7 +16,7 @@ export const footballBanningOrder: OrderRule = {
   ],
   anyOf: ['football', 'fbo'],
   cues: [
-    { pattern: /\bfootball banning orders?\b/gi, form: 'noun' },
+    { pattern: /\bfootball ban(?:ning orders?|s)?\b/gi, form: 'noun' },
     { pattern: /\bFBO\b/g, form: 'noun' },
   ],
   has: { length: true },

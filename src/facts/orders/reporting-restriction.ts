@@ -82,7 +82,7 @@ export const reportingRestriction: OrderRule = {
     },
     {
       pattern:
-        /\bpostponement (?:orders?|directions?)\b|\borders? postponing (?:the )?(?:publication|reports?|reporting)\b|\b(?:reporting|publication)(?: of (?:the|these) proceedings)? (?:is |was |to be )?postponed\b/gi,
+        /\bpostponement (?:orders?|directions?)\b|\borders? postponing (?:the )?(?:publication|reports?|reporting)\b|\b(?:reporting|publication|report)(?: of [^.;,]{1,60}?)? (?:is |was |be |to be )?(?:hereby )?postponed\b/gi,
       form: 'noun',
     },
     { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },

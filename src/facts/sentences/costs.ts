@@ -27,7 +27,7 @@ export const costs: SentenceRule = {
     ' c ',
   ],
   cues: [
-    /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|costau|gostau)\b/gi,
+    /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|(?:c|g|ch|ngh)ostau)\b/gi,
     // before the sum, or behind it; never a police constable
     /\b(?:P\/?C|CPS|cts|cost|cc)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
     /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Cc](?= ?(?:[.,;+&]|$))/g,

@@ -1,5 +1,6 @@
 /** How a term of custody is said, whether it is suspended, and what stands around it: shared by the rules for custody. */
 import { DURATION, readDuration } from '../../text/durations.js';
+import { everyMatch } from '../../text/every-match.js';
 import { cue, words } from '../cue.js';
 import type { Context, Window } from '../rule.js';
 import { after, before, field, resultOf, singly } from '../surroundings.js';
@@ -15,8 +16,25 @@ const WHO =
 const PUT_AWAY =
   '(?<!\\b(?:he|she|who|had|has|police|officers|allegedly|father|husband|partner) )(?:locked|put|sent) (?:him|her|them|both|the (?:\\d{1,2}[- ]year[- ]old(?: man| woman)?|man|woman|pair|two|defendants?|offenders?|stalker|teenager|couple)) (?:up|away|behind bars|down)';
 
+const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
+/** "imp 10w + 4w = 14w": terms and what they come to. */
+const SUMMED = cue`\b${CUSTODY_WORD}[ :-]{1,3}(?<term>${DURATION})(?<parts>(?: ?\+ ?${DURATION}){1,4}) ?= ?(?<sum>${DURATION})|\b(?<first>${DURATION})(?<others>(?: ?\+ ?${DURATION}){1,4}) ?= ?(?<inAll>${DURATION})(?= ?${CUSTODY_WORD}\b)`;
+const ANY_LENGTH = new RegExp(DURATION, 'gi');
+
+/** The terms of a sum, each with the total, where the match is one. */
+export function summedTerms(match: RegExpExecArray): readonly { readonly term: string; readonly overall: string }[] {
+  const { term, parts, sum, first, others, inAll } = match.groups ?? {};
+  const overall = readDuration(sum ?? inAll ?? '');
+  if (!overall) return [];
+  return everyMatch(ANY_LENGTH, `${term ?? first ?? ''}${parts ?? others ?? ''}`)
+    .map(([length]) => readDuration(length))
+    .filter((length) => length !== undefined)
+    .map((length) => ({ term: length, overall }));
+}
+
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
+  SUMMED,
   cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
@@ -37,7 +55,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for)`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=^|[.;:] ?|\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
+  cue`(?=\d)(?<=^|[.;:] ?|\bbreach[^.;]{0,30}, |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
@@ -60,9 +78,9 @@ export const NO_SENTENCE: readonly Context[] = [
 ];
 
 const SUSPENDED_AFTER =
-  /\b(?:suspended|susp(?:'d|d)?|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
+  /\b(?:suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
-const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
+const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */
 const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
 const OVERALL = [
@@ -73,7 +91,7 @@ const LABELLED_SUSPENDED =
   /(?<!\b(?:breach\w*|subject to|during|existing|previous|earlier|original|revok\w+|in breach)(?: of)?(?: an?| the| his| her| this)? )\bsuspended sentence order\b|\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig/i;
 /** "…for 20 weeks. Suspended for 18 months." */
 const NEXT_SUSPENDS =
-  /^[ ;.]{0,3}(?:(?:this|the|sentences?|term|both|all|each|custody|is|are|was|will|to be|be|which|wholly|and) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)|^[ ;.,]{0,3}(?:but |and )?(?:i|we|the court|the bench) (?:can |will |shall |am able to |are able to |propose to |do )?suspend (?:it|that|this|them|the sentence)\b/i;
+  /^[ ;.]{0,3}(?:(?:this|that|the|your|his|her|it|sentences?|terms?|both|all|each|custody|imprisonment|is|are|was|were|will|shall|has been|to be|be|which|wholly|and|however|but) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)|^[ ;.,]{0,3}(?:but |and )?(?:i|we|the court|the bench) (?:can |will |shall |am able to |are able to |propose to |do )?suspend (?:it|that|this|them|the sentence)\b/i;
 /** "Sentence suspended for 18 months: 20 weeks …" */
 const JUST_SUSPENDED = words`\bsuspended (?:for|over) ${DURATION} ?[:,-] ?$`;
 const ACTIVATED =

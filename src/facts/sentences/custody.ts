@@ -11,6 +11,7 @@ import {
   NO_SENTENCE,
   overall,
   runningWith,
+  summedTerms,
   tail,
   termOf,
 } from './custodial-terms.js';
@@ -66,6 +67,8 @@ export const custody: SentenceRule = {
         ? null
         : { fields: field('overall', readDuration(match.groups.total)) };
     }
+    const summed = summedTerms(match);
+    if (summed.length > 1) return summed.map((fields) => ({ fields }));
     if (!match.groups?.term) {
       const elsewhere = [...CUSTODIAL_TERMS, TOTAL].some((term) => saidElsewhere(match, window, term));
       return elsewhere ? null : { fields: {} };

@@ -6,7 +6,7 @@ import { after, before, singly } from '../surroundings.js';
 const ON = '(?:(?!\\b(?:but|instead|however|yet|who|he|she|they|magistrates|bench|judge|today)\\b| - )[^.;]){0,160}$';
 /** A few words, none of which begins another thought. */
 const NEAR =
-  " ?:?(?: (?!(?:but|and|after|when|as|with|by|instead|however|magistrates|he|she|they|who)\\b)[\\w'£-]+){0,4} ?$";
+  " ?:?(?: (?!(?:but|and|after|when|as|with|by|instead|however|magistrates|he|she|they|who)\\b)[\\w'£+&-]+){0,4} ?$";
 /** Verbs and articles that lead straight to the sentence: "been given a 12-month", "been sentenced to". */
 const GIVEN =
   '(?: (?:been|given|handed|received|served|sentenced|ordered|made|subject|placed|put|to|of|on|under|an?|the|for|complete|carry|out|pay|serve|both|also|\\d+|[\\w]+[- ](?:week|month|year|day|hour))){0,8} ?$';
@@ -18,14 +18,14 @@ const REPORTED: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?|probation)\\b[^.;]{0,40}\\b(?:address|consider|cover|deal with|look at|explore|assess|investigate|re|as to)\\b${ON}`,
+    `\\b(?:PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?|prob(?:atio)?n|PO)\\b[^.;]{0,40}\\b(?:address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|propos|advis|advocat|support|favour|re\\b|as to\\b)(?!ed by the (?:court|bench))${ON}`,
     'i',
   ),
 ];
 const BEFORE: readonly RegExp[] = [
   // weighed, threatened, asked for or escaped
   new RegExp(
-    `\\b(?:consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed|es|ing)|recommend(?:ed|s|ing)|suggest(?:ed|s|ing)|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of|risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to|short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for|(?:can|could|would|might|may|should)(?: (?:also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get))+)\\b${NEAR}`,
+    `\\b(?:consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|recommend(?:ed|s|ing|ations?)?|suggest(?:ed|s|ing|ions?)?|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of|risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to|short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for|(?:can|could|would|might|may|should)(?: (?:also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get))+)\\b${NEAR}`,
     'i',
   ),
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;,]{0,80}$/i,

@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'costs',
-    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|cc(?=:? ?[£\\uFFFD]\\d)|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts|cc)\\b|gostau|costau)',
+    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|cc(?=:? ?[£\\uFFFD]\\d)|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts|cc)\\b|gostau|costau|chostau|nghostau)',
   ],
   [
     'compensation',

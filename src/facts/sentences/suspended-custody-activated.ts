@@ -9,6 +9,7 @@ const FORCE =
   "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
 const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)`;
 const TERMS: readonly RegExp[] = [
+  words`\bwith (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to (?<term>${DURATION})`,
   words`\b(?:lesser|reduced|shorter) (?:term|period)(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
   words`\b${SENTENCE}(?: of (?:imprisonment|detention[^.;\d]{0,40}))?(?: of| for|:)? (?<term>${DURATION})`,
   words`\bsuspended (?<term>${DURATION}) (?:prison |jail )?(?:sentence|term)`,
@@ -16,7 +17,7 @@ const TERMS: readonly RegExp[] = [
   words`\b(?:imposed|passed|made)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? ${DATE},? (?<term>${DURATION})`,
   words`\boriginal custody term:? (?<term>${DURATION})`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
-  words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of )?(?<term>${DURATION})`,
+  words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
 const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
@@ -42,8 +43,8 @@ export const suspendedCustodyActivated: SentenceRule = {
     'takes effect',
   ],
   cues: [
-    cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?: with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to ${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO(?: of| for|:| -)? ?${DURATION}(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\b(?:activated|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}`,
   ],

@@ -9,11 +9,12 @@ import {
   isSuspended,
   NO_SENTENCE,
   overall,
+  summedTerms,
   suspendedFor,
   termOf,
 } from './custodial-terms.js';
 
-const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|s\\/s|SS(?= (?:for )?\\d))";
+const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|sus(?= (?:for )?\\d)|s\\/s|SS(?= (?:for )?\\d))";
 const SENTENCE =
   '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
 
@@ -61,7 +62,7 @@ export const suspendedCustody: SentenceRule = {
   provision: 's.277 and s.286 Sentencing Act 2020 (s.189 Criminal Justice Act 2003)',
   codes: [{ code: '1115' }, { code: '1134' }],
   shortCodes: ['SUSPS', 'SUSPSD', 'SUSPSNI', 'SUSPSS', 'SUSPSDNI', 'SUSPSDS', 'STIMP'],
-  anyOf: ['susp', 'sso', 's/s', 'ohirio', 'committed', 'custod', 'imprisonment', 'prison'],
+  anyOf: ['susp', 'sus ', 'sso', 's/s', 'ohirio', 'committed', 'custod', 'imprisonment', 'prison'],
   cues: [...BOTH, ...ONE, ...CUSTODIAL_TERMS, ...LABELLED, BARE],
   unless: [
     ...NO_SENTENCE,
@@ -79,6 +80,12 @@ export const suspendedCustody: SentenceRule = {
   ],
   read(match, window) {
     if (isActivation(match, window)) return null;
+    const summed = summedTerms(match);
+    if (summed.length > 1) {
+      if (!isSuspended(match, window)) return null;
+      const length = field('suspendedFor', suspendedFor(match, window));
+      return summed.map((fields) => ({ fields: { ...fields, ...length } }));
+    }
     const { term, one, total, longer } = match.groups ?? {};
     if (longer && !LONGER_UNIT.test(longer)) return null;
     const length = longer ?? match.groups?.length;

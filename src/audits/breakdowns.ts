@@ -9,7 +9,7 @@ import { wilsonOf } from './families.js';
 import { quarterOf } from './period.js';
 
 /** Where a document does not say. */
-const NOT_STATED = 'not stated';
+export const NOT_STATED = 'not stated';
 
 /** Whether a key is none: no court, area or sentence, but what no document states. */
 export function isNotStated(key: string): boolean {
@@ -20,7 +20,7 @@ export function isNotStated(key: string): boolean {
 const BREAKDOWNS = {
   month: ({ on }) => on.slice(0, 7),
   quarter: ({ on }) => quarterOf(on),
-  court: ({ court }) => court.house,
+  court: ({ court }) => (court.house === '' ? NOT_STATED : court.house),
   lja: ({ court }) => court.localJusticeArea ?? NOT_STATED,
   region: ({ court }) => courtByCode(court.code ?? '')?.area ?? NOT_STATED,
   prosecutor: ({ prosecutor }) => prosecutingAuthority(prosecutor) ?? NOT_STATED,

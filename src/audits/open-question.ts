@@ -68,7 +68,7 @@ function questionOf(
   { about }: OrderFamily,
   { recorded, unit }: { readonly recorded: OpenQuestion['recorded']; readonly unit: CountedUnit },
 ): string {
-  const sentence = `the sentence of ${longDate(unit.on)} at ${unit.court.house}`;
+  const sentence = `the sentence of ${longDate(unit.on)}${unit.court.house === '' ? '' : ` at ${unit.court.house}`}`;
   switch (about) {
     case 'device_or_images':
       return recorded === 'open'

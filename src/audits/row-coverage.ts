@@ -1,5 +1,5 @@
 import type { CountedDays } from '../cases/court-days/counted-days.js';
-import type { BreakdownName } from './breakdowns.js';
+import { type BreakdownName, NOT_STATED } from './breakdowns.js';
 import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
 import { type Period, quarterOf } from './period.js';
 
@@ -11,9 +11,9 @@ export interface RowCoverage {
 }
 
 /** How court days are parted as the rows of a breakdown are, where they can be. */
-const PARTED: Readonly<Partial<Record<BreakdownName, (day: CountedDays) => string | null>>> = {
-  court: ({ court }) => court,
-  lja: ({ localJusticeArea }) => localJusticeArea,
+const PARTED: Readonly<Partial<Record<BreakdownName, (day: CountedDays) => string>>> = {
+  court: ({ court }) => (court === '' ? NOT_STATED : court),
+  lja: ({ localJusticeArea }) => localJusticeArea ?? NOT_STATED,
   month: ({ month }) => month,
   quarter: ({ month }) => quarterOf(month),
 };
@@ -29,7 +29,7 @@ interface DaysBehind {
 export function rowCoverage(by: BreakdownName, { days, period, asOf }: DaysBehind): (key: string) => RowCoverage {
   const keyOf = PARTED[by];
   if (keyOf === undefined) return () => ({});
-  const parts = new Map<string | null, CountedDays[]>();
+  const parts = new Map<string, CountedDays[]>();
   for (const day of days) {
     const key = keyOf(day);
     const own = parts.get(key);

@@ -47,17 +47,94 @@ export interface NamedCourt {
 /**
  * One name and one code for a court house that documents name by code alone, by name alone, or by a name of their own:
  * "B16HE00", "Hull Magistrates' Court" and "KINGSTON UPON HULL" are one court. A house that is not on the list, or could be
- * several on it, keeps the document's words.
+ * several on it, keeps the document's words in one spelling, so that capitals, an apostrophe or the Welsh form make no
+ * second court of it.
  */
-export function knownCourt(house: string, code: string | null): NamedCourt {
-  const crown = /\bcrown\b/i.test(house);
+export function knownCourt(printed: string, code: string | null): NamedCourt {
+  const house = englishPart(printed);
+  const crown = /\b(?:crown|goron)\b/i.test(house);
   const found =
     (code === null ? null : courtByCode(code)) ?? courtByCode(house) ?? courtNamed(house, crown ? 'C' : 'B');
-  return found === null ? { house, code } : { house: titleOf(found), code: found.code };
+  return found === null ? { house: oneSpelling(house), code } : { house: titleOf(found), code: found.code };
 }
 
-/** Towns that documents name otherwise than the list does. */
-const ALSO_CALLED: ReadonlyMap<string, string> = new Map(Object.entries({ hull: 'kingston upon hull' }));
+/** Towns that documents name otherwise than the list does, in Welsh too. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hull: 'kingston upon hull',
+    abertawe: 'swansea',
+    caerdydd: 'cardiff',
+    caerfyrddin: 'carmarthen',
+    casnewydd: 'newport',
+    'castell nedd': 'neath',
+    hwlffordd: 'haverfordwest',
+    'merthyr tudful': 'merthyr tydfil',
+    wrecsam: 'wrexham',
+    'y trallwng': 'welshpool',
+    'yr wyddgrug': 'mold',
+  }),
+);
+
+/** "Cardiff Magistrates' Court / Llys Ynadon Caerdydd" by its English part; a name in one language as it is. */
+function englishPart(house: string): string {
+  const parts = house.split(/\s*[/|]\s*|\s+[-–]\s+/);
+  const english = parts.filter((part) => !/^llys\b/i.test(part.trim()));
+  return english.length === 1 && parts.length === 2 ? (english[0] ?? house) : house;
+}
+
+const MAGISTRATES = /^(.+?) (?:magistrates?'?s?'?(?: courts?)?|mags\.?(?: court)?|mc)$/i;
+const MAGISTRATES_IN_WELSH = /^llys (?:yr )?ynadon (.+)$/i;
+/** A name with one of these says itself what house it is; one without is a town's. */
+const SAYS_WHAT_IT_IS = /\b(?:courts?|llys|crown|justice|cent(?:re|er)|house|hall|building|tribunal|bench)\b/i;
+
+function oneSpelling(house: string): string {
+  const words = house
+    .replace(/[’‘`´]/g, "'")
+    .replace(/&/g, 'and')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/^[\p{L}\p{M} .,'()-]+$/u.test(words)) return house;
+  const town = MAGISTRATES_IN_WELSH.exec(words)?.[1] ?? MAGISTRATES.exec(words)?.[1];
+  if (town === undefined) return inTitleCase(words) + (SAYS_WHAT_IT_IS.test(words) ? '' : " Magistrates' Court");
+  return `${inTitleCase(ALSO_CALLED.get(town.toLowerCase()) ?? town)} Magistrates' Court`;
+}
+
+/** A local justice area in one spelling: "WEST YORKSHIRE" and "West Yorkshire LJA" are one. */
+export function knownArea(printed: string): string {
+  const words = printed
+    .replace(/[’‘`´]/g, "'")
+    .replace(/&/g, 'and')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return inTitleCase(words.replace(/ (?:local justice area|lja)$/i, ''));
+}
+
+const SMALL_WORDS = new Set([
+  'and',
+  'at',
+  'by',
+  'for',
+  'in',
+  'le',
+  'of',
+  'on',
+  'sitting',
+  'the',
+  'under',
+  'upon',
+  'y',
+  'yr',
+]);
+
+/** Words in capitals or small letters alone get one capital each; words of both are left as they are. */
+function inTitleCase(words: string): string {
+  return words.replace(/\p{L}[\p{L}']*/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    if (at > 0 && SMALL_WORDS.has(small)) return small;
+    if (word !== small && word !== word.toUpperCase()) return word;
+    return small.charAt(0).toUpperCase() + small.slice(1);
+  });
+}
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -85,7 +162,10 @@ function placeOf(name: string): string {
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[’']/g, '')
-    .replace(/\b(?:magistrates|crown|law|justice|combined|court|courts|centre|the|at)\b/g, ' ')
+    .replace(
+      /\b(?:magistrates|mags|mc|ynadon|crown|goron|law|criminal|justice|combined|court|courts|centre|llys|the|at)\b/g,
+      ' ',
+    )
     .replace(/[^a-z]+/g, ' ')
     .trim();
   return ALSO_CALLED.get(place) ?? place;

@@ -1,6 +1,6 @@
 import type { ResultHeard } from '../../cases/appearance.js';
 import { courtKey } from '../../cases/link-record.js';
-import { knownCourt, type NamedCourt } from '../../law/courts.js';
+import { knownArea, knownCourt, type NamedCourt } from '../../law/courts.js';
 import { jurisdictionOf } from '../../listings/common-platform/court.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
 import type { Place } from '../../place.js';
@@ -151,7 +151,7 @@ function addHearing(listing: Listing, hearing: Hearing, path: string, context: C
     court_house: court.house,
     court_code: court.code,
     court_key: courtKey({ ...court, localJusticeArea: null }),
-    local_justice_area: listing.localJusticeArea ?? null,
+    local_justice_area: listing.localJusticeArea === undefined ? null : knownArea(listing.localJusticeArea),
     court_room: listing.courtRoom ?? null,
     jurisdiction: hearing.jurisdiction ?? jurisdictionAt(court),
     date,

@@ -50,7 +50,7 @@ test('v_order has the columns of the contract, one row an order, and no youth', 
   expect(rows).toEqual([
     {
       case_id: expect.stringMatching(/^[0-9a-f]{24}$/),
-      court: 'Testham Magistrates’ Court',
+      court: "Testham Magistrates' Court",
       decided_on: '2024-09-01',
       type: 'deprivation',
       status: 'made',

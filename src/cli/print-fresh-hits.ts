@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../law/outcome-strength.js';
 import type { FreshHit } from '../pipeline/answering/fresh-hits.js';
-import { longDate, plural, spoken } from '../reports/words.js';
+import { countedWords, longDate, plural, spoken } from '../reports/words.js';
 
 const WHY: Readonly<Record<FreshHit['why'], string>> = {
   new: 'came in',
@@ -35,7 +35,8 @@ export function printFreshHits({
 
 function head({ case: id, court, sentencedOn, why, outcome, made, group, reportable }: FreshHit): string {
   const words = OUTCOMES.find((one) => one.outcome === outcome)?.title ?? spoken(outcome);
-  const families = made.length === 0 ? '' : `; counted as ${made.map(spoken).join(', ')}`;
+  const counted = countedWords(outcome, made);
+  const families = counted === null ? '' : `; ${counted}`;
   const names = reportable === 'yes' ? '' : '; not to be reported with names';
   return `  ${id}  ${longDate(sentencedOn)}, ${court}, ${spoken(group)}. Device or images: ${words}${families}; ${WHY[why]}${names}`;
 }

@@ -3,7 +3,7 @@ import type { Gaps } from '../audits/gaps-schema.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { coverageClause, coverageWords } from './sentences/coverage.js';
 import { answerSentence, capital, familyWords, rateWords } from './sentences/figures.js';
-import { count, longDate, periodClause, plural, spoken } from './words.js';
+import { count, countedWords, longDate, periodClause, plural, spoken } from './words.js';
 
 /** Whether a case may be reported with names, and what stands against it. */
 export interface CardReporting {
@@ -204,7 +204,7 @@ function bar({ label, rate, low, high, words }: Rate): string {
 
 function cardLine({ case: id, court, sentencedOn, outcome, families, reportable }: Card): string {
   const words = OUTCOMES.find((one) => one.outcome === outcome)?.title ?? spoken(outcome);
-  const counted = families.length === 0 ? 'counted in none' : `counted as ${families.map(spoken).join(', ')}`;
+  const counted = countedWords(outcome, families) ?? 'counted in none';
   const names =
     reportable.value === 'yes'
       ? 'nothing known against names'

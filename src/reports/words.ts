@@ -24,6 +24,16 @@ export function percent(share: number, of: number): string {
   return `${(Math.floor(share * 100 * scale + 0.5 + 1e-9) / scale).toFixed(decimals)} %`;
 }
 
+/**
+ * What the orders recorded of a unit do to the rates: `counted as deprivation`. Of a unit whose results were not all seen
+ * nothing is in a rate, whatever is recorded of it.
+ */
+export function countedWords(outcome: string, families: readonly string[]): string | null {
+  if (families.length === 0) return null;
+  const said = families.map(spoken).join(', ');
+  return outcome === 'not_observable' ? `${said} recorded, but in no rate` : `counted as ${said}`;
+}
+
 /** `12,345` */
 export function count(value: number): string {
   return value.toLocaleString('en-GB');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Block, Report } from '../../src/reports/report-schema.js';
 import { coverageClause } from '../../src/reports/sentences/coverage.js';
 import { answerSentence, familySentence } from '../../src/reports/sentences/figures.js';
-import { periodClause, periodWords } from '../../src/reports/words.js';
+import { countedWords, periodClause, periodWords } from '../../src/reports/words.js';
 import { sampleReport } from './sample.js';
 
 const wilson = { low: 0.001804, high: 0.055554 };
@@ -185,3 +185,9 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
     block.kind === 'text' ? block.sentences : block.kind === 'list' ? block.items : [],
   );
 }
+
+test('of a unit whose results were not all seen no order is told as counted', () => {
+  expect(countedWords('none_recorded', ['restraining_order'])).toBe('counted as restraining order');
+  expect(countedWords('not_observable', ['restraining_order'])).toBe('restraining order recorded, but in no rate');
+  expect(countedWords('none_recorded', [])).toBeNull();
+});

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
 import type { Field, Mapping } from './mapping.js';
+import { TOTAL } from './row.js';
 
 type Filled = Mapping['fillDown'];
 
@@ -108,8 +109,6 @@ function toldIn(reading: FillReading): readonly string[] {
   const results = reading.mapping.results.flatMap(({ text }) => reading.headingOf(text) ?? []);
   return [...headingsOf([...who, ...OF_A_CASE], reading), ...results];
 }
-
-const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|average|cyfanswm)\s*:?\s*$/i;
 
 function isTotal({ values }: TableRow): boolean {
   return Object.values(values).some((words) => TOTAL.test(words));

@@ -40,10 +40,17 @@ const OF_A_CASE: readonly Field[] = [
   'wording',
 ];
 
-/** Whether a row names anybody or an offence, where the table has columns for them. */
+/** What stands in a row of sums, in the column of the courts or of the names. */
+export const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|average|cyfanswm)\s*:?\s*$/i;
+
+/** Whether a row names anybody or an offence, where the table has columns for them; a figure alone names neither. */
 export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {
   const headings = OF_A_CASE.flatMap((field) => columns[field] ?? []);
-  return headings.length === 0 || headings.some((heading) => tidy(values[headingOf(heading) ?? ''] ?? '') !== '');
+  return headings.length === 0 || headings.some((heading) => names(values[headingOf(heading) ?? ''] ?? ''));
+}
+
+function names(words: string): boolean {
+  return /\p{L}/u.test(words) && !TOTAL.test(words);
 }
 
 /** Reads one row as the mapping says. */

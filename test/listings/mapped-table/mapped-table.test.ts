@@ -41,6 +41,8 @@ test('a total and a note below are told and are no case, and a Crown Court is on
     ROWS[0]?.replace('Testham', 'Testham Crown Court') ?? '',
     'Total,,2,,,,,,',
     'Typed by us,,,,,,,,',
+    'Total,,,,,3,2,,',
+    ',,,Total,,3,,,',
   ];
   const { listings, problems } = await readDocument(documentOf('a.csv', table(...rows)), { map: used() });
   expect(listings.map(({ courtHouse, hearings }) => [courtHouse, hearings[0]?.jurisdiction])).toEqual([
@@ -49,6 +51,8 @@ test('a total and a note below are told and are no case, and a Crown Court is on
   ]);
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 4 }]);
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 5 }]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 6 }]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 7 }]);
 });
 
 test('rows of one offence are one offence with several results, each with its line and column', async () => {

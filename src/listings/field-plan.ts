@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
+import { compiledFit, type ReadFit } from './compiled-fit.js';
 import { maskOf, type Shape } from './object-shape.js';
 
 /** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no. */
@@ -46,12 +47,19 @@ interface Step {
   readonly name: string;
 }
 
+/** A name that a shape has, and where in the shape. */
+export type FittedStep = Step & { readonly place: number };
+
 /** What a plan asks of the objects of one shape. */
 export interface Fit {
-  /** The steps whose names the shape has, in their order, and where in the shape. */
-  readonly steps: readonly (Step & { readonly place: number })[];
-  /** The places of the fields of no use, as `maskOf` has them. */
+  /** The steps whose names the shape has, in their order. */
+  readonly steps: readonly FittedStep[];
+  /** The places of the fields of no use, as `maskOf` has them; and of all fields that the plan knows. */
   readonly unused: readonly number[];
+  readonly every: readonly number[];
+  /** How many objects were read, and how those of a shape met often are. */
+  met: number;
+  read: ReadFit | undefined;
 }
 
 export const UNUSED = -1;
@@ -93,7 +101,19 @@ function newFit({ steps, unused }: Plan<unknown>, shape: Shape): Fit {
     const place = shape.places.get(name);
     return place === undefined ? [] : { answer, kind, name, place };
   });
-  return { steps: own, unused: maskOf(shape, unused) };
+  const every = maskOf(shape, [...unused, ...own.map(({ name }) => name)]);
+  return { steps: own, unused: maskOf(shape, unused), every, met: 0, read: undefined };
+}
+
+/** How often a shape is met before its reading is written out. */
+const OFTEN = 20;
+
+/** How the objects of a shape are read that is met often. */
+export function readOf(fit: Fit): ReadFit | undefined {
+  if (fit.met > OFTEN) return fit.read;
+  fit.met += 1;
+  if (fit.met > OFTEN) fit.read = compiledFit(fit.steps);
+  return fit.read;
 }
 
 /** Where answers come from: tells of words that are no answer. */

@@ -52,7 +52,7 @@ export function auditFields(): FieldAudit {
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening: Opening = { raise, opened: [], untaken: new Int32Array(256), byValue, firstValues, root: rootPath() };
+  const opening: Opening = { raise, latest: undefined, byValue, firstValues, root: rootPath() };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -75,15 +75,13 @@ interface Unread {
   readonly names: readonly string[];
 }
 
-function unread({ opened, untaken }: Opening): readonly Unread[] {
+function unread({ latest }: Opening): readonly Unread[] {
   const found: Unread[] = [];
-  for (let at = 0; at < opened.length; at += 1) {
-    if (untaken[at] === 0) continue;
-    const fields = opened[at] as ObjectFields;
+  for (let fields = latest; fields; fields = fields.before) {
     const names = fields.left();
     if (names.length > 0) found.push({ fields, names });
   }
-  return found;
+  return found.reverse();
 }
 
 /** What stands at a pointer, where the objects around it have opened it already. */

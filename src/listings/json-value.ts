@@ -72,3 +72,8 @@ export function textsOf(value: unknown): readonly string[] | undefined {
   }
   return texts ?? NO_TEXTS;
 }
+
+/** A whole number of nine digits at most, or words that may be one. */
+export function integerSaid(value: unknown): string | number | undefined {
+  return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
+}

@@ -1,22 +1,17 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, type AskKind, answerTo, fitted, integerOf, type Plan } from './field-plan.js';
+import { type Answering, type AskKind, answerTo, fitted, integerOf, type Plan, readOf } from './field-plan.js';
 import type { Fields } from './json-fields.js';
-import { flagOf, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
+import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
 
 /** What the objects of one document share. */
 export interface Opening {
   readonly raise: (code: ProblemCode, message: string, pointer: string) => void;
-  /** Every object opened, in its order. */
-  readonly opened: ObjectFields[];
-  /**
-   * The places of the fields of each of them that were not taken yet, as bits: nearly every object is read whole, and thousands of
-   * noughts in a row are told sooner than by asking each object. All bits stay set where the bits are too few.
-   */
-  untaken: Int32Array;
+  /** The object opened last; each knows the one before it. */
+  latest: ObjectFields | undefined;
   /** Objects opened by pointer, and the first few of their values, which a list tells sooner from others than a map. */
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
   readonly firstValues: readonly unknown[];
@@ -43,8 +38,10 @@ export class ObjectFields implements Fields, Answering {
   private readonly value: JsonObject;
   private readonly shape: Shape;
   private readonly opening: Opening;
-  /** Which of the objects opened. */
-  private readonly number: number;
+  /** What was opened before it, of the whole document. */
+  readonly before: ObjectFields | undefined;
+  /** The places of the fields that were not taken yet, as bits; all of them stay set where they are too few. */
+  private untaken: number;
   /** What it stands in, under which name, and at which place of a list; -1 where in none. Of one opened by pointer, nothing. */
   private readonly around: ObjectFields | undefined;
   private readonly name: string;
@@ -59,9 +56,9 @@ export class ObjectFields implements Fields, Answering {
     this.shape = shapeOf(value);
     this.opening = opening;
     const { every } = this.shape;
-    this.number = opening.opened.push(this) - 1;
-    if (this.number >= opening.untaken.length) opening.untaken = withRoom(opening.untaken);
-    opening.untaken[this.number] = every;
+    this.before = opening.latest;
+    opening.latest = this;
+    this.untaken = every;
     this.around = around;
     this.name = name;
     this.index = index;
@@ -150,7 +147,12 @@ export class ObjectFields implements Fields, Answering {
 
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { value } = this;
-    const { steps, unused } = fitted(plan, this.shape);
+    const fit = fitted(plan, this.shape);
+    if (readOf(fit)?.(value, base)) {
+      this.markAll(fit.every);
+      return base as Base & Answers;
+    }
+    const { steps, unused } = fit;
     const all = base as Record<string, unknown>;
     let latest = '';
     let first32 = 0;
@@ -190,6 +192,7 @@ export class ObjectFields implements Fields, Answering {
 
   /** The names of the fields that say something and were not taken. */
   left(): readonly string[] {
+    if (this.untaken === 0) return NONE;
     const { names } = this.shape;
     let left: string[] | undefined;
     for (let place = 0; place < names.length; place += 1) {
@@ -243,19 +246,15 @@ export class ObjectFields implements Fields, Answering {
   }
 
   private markBits(at: number, bits: number): void {
-    const { takenOfMany, number } = this;
-    if (takenOfMany !== undefined) {
-      takenOfMany[at] = (takenOfMany[at] ?? 0) | bits;
-      return;
-    }
-    const { untaken } = this.opening;
-    untaken[number] = (untaken[number] ?? 0) & ~bits;
+    const { takenOfMany } = this;
+    if (takenOfMany === undefined) this.untaken &= ~bits;
+    else takenOfMany[at] = (takenOfMany[at] ?? 0) | bits;
   }
 
   private isTaken(place: number): boolean {
-    const { takenOfMany, number } = this;
+    const { takenOfMany } = this;
     if (takenOfMany) return ((takenOfMany[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
-    return ((this.opening.untaken[number] ?? 0) & (1 << place)) === 0;
+    return (this.untaken & (1 << place)) === 0;
   }
 
   private openOf(name: string): Inner['open'] | undefined {
@@ -329,12 +328,6 @@ function openedBefore(value: JsonObject, { byValue, firstValues }: Opening): Obj
   return undefined;
 }
 
-function withRoom(untaken: Int32Array): Int32Array {
-  const more = new Int32Array(2 * untaken.length);
-  more.set(untaken);
-  return more;
-}
-
 /** What a field says to what is asked; days, and numbers in quotes, as words. */
 function saidBy(value: unknown, kind: AskKind): string | number | boolean | undefined {
   switch (kind) {
@@ -349,9 +342,4 @@ function saidBy(value: unknown, kind: AskKind): string | number | boolean | unde
     case 'birth':
       return wordsOf(value);
   }
-}
-
-/** A whole number of nine digits at most, or words that may be one. */
-function integerSaid(value: unknown): string | number | undefined {
-  return Number.isInteger(value) && Math.abs(Number(value)) < 1e9 ? Number(value) : wordsOf(value);
 }

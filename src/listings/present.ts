@@ -1,3 +1,5 @@
+import { exactObject, NO_NAMES, stepTo } from './exact-object.js';
+
 /** The same object without the fields that are undefined: an absent field is absent, never `undefined`. */
 export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
@@ -5,38 +7,28 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 
 /** `value` itself where nothing is undefined: give it an object made for the purpose. */
 export function present<T extends object>(value: T): Present<T> {
-  let whole: object = value;
+  let step = NO_NAMES;
+  let hasGaps = false;
   for (const name in value) {
-    if (value[name] !== undefined) continue;
-    whole = withoutGaps(value);
-    break;
+    if (value[name] === undefined) hasGaps = true;
+    else step = stepTo(step, name, false);
   }
-  return whole as Present<T>;
+  return (hasGaps ? exactObject(step, value, value) : value) as Present<T>;
 }
 
-/**
- * The fields of both objects that are there: those of `base`, then those of `more`, which take the place of any of the same name.
- * A spread of objects of so many kinds takes ten times as long (2026-11-22).
- */
+/** The fields of both objects that are there: those of `base`, then those of `more`, which take the place of any of the same name. */
 export function extended<Base extends object, More extends object>(
   base: Base,
   more: More,
 ): Present<Omit<Base, keyof More> & More> {
-  const all: Record<string, unknown> = {};
-  fill(all, base);
-  fill(all, more);
-  return all as Present<Omit<Base, keyof More> & More>;
-}
-
-function withoutGaps(value: object): object {
-  const all: Record<string, unknown> = {};
-  fill(all, value);
-  return all;
-}
-
-function fill<From extends object>(all: Record<string, unknown>, value: From): void {
-  for (const name in value) {
-    const field = value[name];
-    if (field !== undefined) all[name] = field;
+  let step = NO_NAMES;
+  for (const name in base) {
+    if (base[name] === undefined) continue;
+    step = stepTo(step, name, (more as Readonly<Record<string, unknown>>)[name] !== undefined);
   }
+  for (const name in more) {
+    if (more[name] === undefined || (base as Readonly<Record<string, unknown>>)[name] !== undefined) continue;
+    step = stepTo(step, name, true);
+  }
+  return exactObject(step, base, more) as Present<Omit<Base, keyof More> & More>;
 }

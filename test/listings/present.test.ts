@@ -22,3 +22,12 @@ test('puts the fields of two objects together: the second replaces, and what it 
     ['plea', 'GUILTY'],
   ]);
 });
+
+test('objects alike are put together the same, met once or often', () => {
+  const together = () =>
+    extended({ sequence: 2, code: 'TH68010', plea: undefined }, { plea: 'GUILTY', code: 'TH68011' });
+  const alone = () => present({ full: 'Fern', title: undefined, surname: '' });
+  const first = [together(), alone()].map((made) => Object.entries(made));
+  for (let time = 0; time < 50; time += 1) Object.assign(together(), alone());
+  expect([together(), alone()].map((made) => Object.entries(made))).toEqual(first);
+});

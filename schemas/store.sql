@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-22-t-hearing-courts.
+-- The last of them: 2026-11-23-a-phrases.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -583,30 +583,6 @@ CREATE TABLE appearance (
 
 CREATE INDEX appearance_hearing on appearance (hearing_id);
 
-CREATE TABLE offence (
-  id text not null,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  sequence integer not null,
-  source_id text,
-  code text,
-  title text not null,
-  wording text,
-  legislation text,
-  start_date text,
-  plea text,
-  plea_date text,
-  indicated_plea text,
-  allocation_decision text,
-  verdict text,
-  conviction_date text,
-  age_at_conviction integer,
-  adjourned_to text,
-  reporting_restrictions text not null,
-  of_application integer not null check (of_application in (0, 1)),
-  primary key (appearance_id, position)
-) without rowid;
-
 CREATE TABLE identity (
   appearance_id text primary key references appearance (id) on delete cascade,
   name text,
@@ -868,37 +844,6 @@ CREATE INDEX reading_decision_subject on reading_decision (subject);
 
 CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
 
-CREATE TABLE result_line (
-  id blob primary key,
-  hearing_id text not null references hearing (id) on delete cascade,
-  appearance_at integer,
-  offence_at integer,
-  position integer not null,
-  level text check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text text not null,
-  text_key blob not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  in_doubt integer not null default 0 check (in_doubt in (0, 1))
-);
-
-CREATE INDEX result_line_hearing on result_line (hearing_id);
-
-CREATE INDEX result_line_in_doubt on result_line (hearing_id, position) where in_doubt = 1;
-
-CREATE VIEW result as
-select lower(hex(id)) as id, hearing_id, appearance_at, offence_at, position, coalesce(level, case when offence_at is null then 'defendant' else 'offence' end) as level, code,
-  short_code, label, text, lower(hex(text_key)) as text_key, source_id, qualifiers, ordered_date, amended, deleted, unread,
-  in_doubt
-from result_line;
-
 CREATE TABLE case_hearing (
   case_id text not null references defendant_case (id) on delete cascade,
   position integer not null,
@@ -923,3 +868,67 @@ where coalesce(d.youth, 0) = 0
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = h.case_id where youth.youth = 1
   );
+
+CREATE TABLE phrase (id blob primary key, text text not null) without rowid;
+
+CREATE TABLE result_line (
+  id blob primary key,
+  hearing_id text not null references hearing (id) on delete cascade,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text_id blob not null,
+  text_key blob not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1))
+);
+
+CREATE INDEX result_line_hearing on result_line (hearing_id);
+
+CREATE INDEX result_line_in_doubt on result_line (hearing_id, position) where in_doubt = 1;
+
+CREATE TABLE offence_line (
+  id text not null,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  sequence integer not null,
+  source_id text,
+  code text,
+  title_id blob not null,
+  wording_id blob,
+  legislation_id blob,
+  start_date text,
+  plea text,
+  plea_date text,
+  indicated_plea text,
+  allocation_decision text,
+  verdict text,
+  conviction_date text,
+  age_at_conviction integer,
+  adjourned_to text,
+  reporting_restrictions text not null,
+  of_application integer not null check (of_application in (0, 1)),
+  primary key (appearance_id, position)
+) without rowid;
+
+CREATE VIEW result as
+select lower(hex(r.id)) as id, r.hearing_id, r.appearance_at, r.offence_at, r.position, coalesce(r.level, case when r.offence_at is null then 'defendant' else 'offence' end) as level,
+  r.code, r.short_code, r.label, (select p.text from phrase p where p.id = r.text_id) as text, lower(hex(r.text_key)) as text_key, r.source_id, r.qualifiers,
+  r.ordered_date, r.amended, r.deleted, r.unread, r.in_doubt
+from result_line r;
+
+CREATE VIEW offence as
+select o.id, o.appearance_id, o.position, o.sequence, o.source_id, o.code, (select p.text from phrase p where p.id = o.title_id) as title,
+  (select p.text from phrase p where p.id = o.wording_id) as wording, (select p.text from phrase p where p.id = o.legislation_id) as legislation, o.start_date, o.plea, o.plea_date,
+  o.indicated_plea, o.allocation_decision, o.verdict, o.conviction_date, o.age_at_conviction, o.adjourned_to,
+  o.reporting_restrictions, o.of_application
+from offence_line o;

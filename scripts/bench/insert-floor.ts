@@ -17,8 +17,9 @@ const TABLES = {
   hearing: 'document_id',
   appearance: 'hearing_id',
   link_key: 'appearance_id',
-  offence: 'appearance_id',
+  offence_line: 'appearance_id',
   result_line: 'hearing_id',
+  phrase: 'id',
   hearing_clause: 'hearing_id',
   put_off: 'appearance_id',
   identity: 'appearance_id',
@@ -35,8 +36,9 @@ const TABLES = {
   case_appearance: 'case_id',
 } as const;
 
-/** The document of everything that a row can hang on; of a case the last that tells of it. */
+/** The document of everything that a row can hang on; of a case the last that tells of it, of a phrase one that says it. */
 const OWNERS = `select id, document_id from hearing
+  union all select r.text_id, h.document_id from result_line r join hearing h on h.id = r.hearing_id
   union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
   union all select * from (select c.case_id, d.id from case_appearance c join appearance a on a.id = c.appearance_id
     join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id order by d.rowid)`;
@@ -51,13 +53,15 @@ export function rowsIn(path: string): StoredRows {
     .all() as string[];
   const inserts = new Map<string, string>();
   const documents = new Map<string, (readonly [string, Row])[]>();
-  const documentOf = new Map(database.prepare(OWNERS).raw().all() as [string, string][]);
+  const documentOf = new Map(
+    (database.prepare(OWNERS).raw().all() as [unknown, string][]).map(([id, document]) => [named(id), document]),
+  );
   for (const [table, key] of Object.entries(TABLES)) {
     const columns = database.prepare(`select * from ${table}`).columns();
     inserts.set(table, `insert into ${table} values (${columns.map(() => '?').join(',')})`);
     const at = columns.findIndex(({ name }) => name === key);
     for (const row of database.prepare(`select * from ${table}`).raw().iterate() as Iterable<Row>) {
-      const id = documentOf.get(String(row[at])) ?? String(row[at]);
+      const id = documentOf.get(named(row[at])) ?? named(row[at]);
       const own = documents.get(id) ?? [];
       documents.set(id, own);
       own.push([table, row]);
@@ -65,6 +69,11 @@ export function rowsIn(path: string): StoredRows {
   }
   database.close();
   return { schema, inserts, documents };
+}
+
+/** An id as text, whether it stands as digits or as bytes. */
+function named(id: unknown): string {
+  return Buffer.isBuffer(id) ? id.toString('hex') : String(id);
 }
 
 /** A fresh database of the same schema and settings, and what writes one document's rows into it in one transaction. */

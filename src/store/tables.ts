@@ -28,6 +28,8 @@ import type { LinkDecisionTable } from './tables/link-decision.table.js';
 import type { LinkDoubtTable } from './tables/link-doubt.table.js';
 import type { LinkKeyTable } from './tables/link-key.table.js';
 import type { OffenceTable } from './tables/offence.table.js';
+import type { OffenceLineTable } from './tables/offence-line.table.js';
+import type { PhraseTable } from './tables/phrase.table.js';
 import type { ProblemTable } from './tables/problem.table.js';
 import type { PurgeReceiptTable } from './tables/purge-receipt.table.js';
 import type { PutOffTable } from './tables/put-off.table.js';
@@ -52,7 +54,10 @@ export interface Tables {
   source_document: SourceDocumentTable;
   hearing: HearingTable;
   appearance: AppearanceTable;
+  phrase: PhraseTable;
+  /** A view of `offence_line`. */
   offence: OffenceTable;
+  offence_line: OffenceLineTable;
   /** A view of `result_line`. */
   result: ResultTable;
   result_line: ResultLineTable;

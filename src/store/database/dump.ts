@@ -56,7 +56,7 @@ async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
 }
 
 /** Columns of hashes. */
-const HASHES = ['id', 'text_key', 'person_marks'];
+const HASHES = ['id', 'text_key', 'text_id', 'title_id', 'wording_id', 'legislation_id', 'person_marks'];
 
 /** Packed words as they are, hashes as digits. */
 function readable(column: string, bytes: Uint8Array): string {

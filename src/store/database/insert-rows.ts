@@ -10,6 +10,9 @@ const BATCHES = [64, 16, 4, 1] as const;
 /** The text of each insert by its shape, for each kind of database; writing it takes longer than running it. */
 const WRITTEN = new WeakMap<object, Map<string, string>>();
 
+/** Rows that many documents have: who comes first writes them. */
+const KEPT_ONCE: ReadonlySet<keyof Tables> = new Set(['phrase']);
+
 /** Rows of one table, their values in one list, row after row: so they cross threads in a fraction of the time that objects take. */
 export interface FlatRows {
   readonly table: keyof Tables;
@@ -58,6 +61,6 @@ function insertOf(db: Store, table: keyof Tables, columns: readonly string[], ro
 function write(db: Store, table: keyof Tables, columns: readonly string[], rows: number): string {
   const row = sql`(${sql.join(columns.map(() => null))})`;
   const names = columns.map((column) => sql.ref(column));
-  return sql`insert into ${sql.table(table)} (${sql.join(names)}) values ${sql.join(Array(rows).fill(row))}`.compile(db)
-    .sql;
+  const insert = sql`insert into ${sql.table(table)} (${sql.join(names)}) values ${sql.join(Array(rows).fill(row))}`;
+  return (KEPT_ONCE.has(table) ? sql`${insert} on conflict do nothing` : insert).compile(db).sql;
 }

@@ -20,6 +20,8 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   day_due: 'ledger',
   setting: 'setting',
   data_source: 'setting',
+  // Nothing but the facts that say them says when they were known.
+  phrase: 'setting',
   // Made of the cases as they are written.
   counted_unit: 'left_out',
   charged_part: 'left_out',

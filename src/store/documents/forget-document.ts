@@ -4,6 +4,7 @@ import { batches } from '../database/batches.js';
 import { isPostgres } from '../database/sql-dialect.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
+import { forgetUnsaid, phrasesOf } from './phrase.js';
 import { forgetArrival } from './source-arrival.js';
 
 /**
@@ -48,7 +49,9 @@ export async function deleteDocument(
   }
   await db.deleteFrom('job').where('id', '=', documentId).where('kind', 'in', ['ingest', 'extract', 'link']).execute();
   await forgetArrival(db, documentId);
+  const said = await phrasesOf(db, documentId);
   await db.deleteFrom('source_document').where('id', '=', documentId).execute();
+  await forgetUnsaid(db, said);
 }
 
 /**

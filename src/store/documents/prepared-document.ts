@@ -4,6 +4,8 @@ import { type FlatRows, flatRows } from '../database/insert-rows.js';
 import { packed } from '../database/packed.js';
 import { type Extracted, readingRows } from './clause.js';
 import { documentDays } from './document-days.js';
+import { offenceLine } from './offence-line.js';
+import { newPhrases } from './phrase.js';
 import { placesRows } from './places.js';
 import { resultLine } from './result-line.js';
 import type { DocumentRows } from './split-document.js';
@@ -35,17 +37,25 @@ export function prepareDocument(
   const { id } = read.document;
   const isStored = read.quarantined === null && read.setAside === null;
   const made = isStored && extracted !== undefined ? readingRows(id, extracted, ofAppearances(rows)) : undefined;
+  const phrases = newPhrases();
   const facts = [
     flatRows('hearing', hearings),
     flatRows('appearance', appearances),
-    flatRows('offence', offences),
+    flatRows(
+      'offence_line',
+      offences.map((row) => offenceLine(row, phrases)),
+    ),
     flatRows(
       'result_line',
-      results.map((row) =>
-        resultLine(made?.inDoubt.has(row.id) ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 } : row),
-      ),
+      results.map((row) => {
+        const read = made?.inDoubt.has(row.id)
+          ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 as const }
+          : row;
+        return resultLine(read, phrases);
+      }),
     ),
     flatRows('identity', identities),
+    flatRows('phrase', phrases.rows()),
   ];
   const words = { document_id: id, listings: packed(JSON.stringify(read.listings)), delete_after: deleteAfter };
   const besides = [

@@ -1,14 +1,21 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ResultRow } from '../tables/result.table.js';
 import type { ResultLineTable } from '../tables/result-line.table.js';
+import type { Phrases } from './phrase.js';
 
 /** Digits of an id. */
 const ID_LENGTH = 24;
 
 /** A result as its row keeps it. */
-export function resultLine({ id, text_key, level, ...row }: ResultRow): ResultLineTable {
+export function resultLine({ id, text, text_key, level, ...row }: ResultRow, { idOf }: Phrases): ResultLineTable {
   const told = row.offence_at === null ? 'defendant' : 'offence';
-  return { ...row, id: inBytes(id), text_key: inBytes(text_key), level: level === told ? null : level };
+  return {
+    ...row,
+    id: inBytes(id),
+    text_id: idOf(text),
+    text_key: inBytes(text_key),
+    level: level === told ? null : level,
+  };
 }
 
 /** Of a row of `result` under an alias, whether it has one of these ids: its table is asked, for `result` shows ids and cannot find them. */

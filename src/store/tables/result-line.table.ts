@@ -1,8 +1,9 @@
 import type { ResultTable } from './result.table.js';
 
-/** A result as it is stored: ids and hashes as bytes, and its level where its place does not tell. `result` shows it. */
-export interface ResultLineTable extends Omit<ResultTable, 'id' | 'text_key' | 'level'> {
+/** A result as it is stored: ids and hashes as bytes, its words as a phrase, and its level where its place does not tell. `result` shows it. */
+export interface ResultLineTable extends Omit<ResultTable, 'id' | 'text' | 'text_key' | 'level'> {
   readonly id: Uint8Array;
+  readonly text_id: Uint8Array;
   readonly text_key: Uint8Array;
   /** Null where it is that of its offence, or of the defendant where it has none. */
   readonly level: ResultTable['level'] | null;

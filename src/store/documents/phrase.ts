@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto';
+import { sql } from 'kysely';
+import { batches } from '../database/batches.js';
+import type { PhraseTable } from '../tables/phrase.table.js';
+import type { Store } from '../tables.js';
+
+/** Bytes of an id. */
+export const PHRASE_ID_LENGTH = 10;
+
+/** The phrases of one document as they are met: each has one row, and one id that its rows share. */
+export interface Phrases {
+  readonly idOf: (text: string) => Uint8Array;
+  /** In the order of their ids: programs that store the same phrases at once wait for each other in turn. */
+  readonly rows: () => readonly PhraseTable[];
+}
+
+export function newPhrases(): Phrases {
+  const ids = new Map<string, Uint8Array>();
+  return {
+    idOf: (text) => {
+      const known = ids.get(text);
+      if (known !== undefined) return known;
+      const id = phraseId(text);
+      ids.set(text, id);
+      return id;
+    },
+    rows: () => [...ids].map(([text, id]) => ({ id, text })).sort((a, b) => Buffer.compare(a.id, b.id)),
+  };
+}
+
+export function phraseId(text: string): Uint8Array {
+  // A copy, for a buffer would go to another thread with all that lies beside it.
+  return new Uint8Array(hash('sha256', text, 'buffer').subarray(0, PHRASE_ID_LENGTH));
+}
+
+/** Where rows name phrases. */
+const SAID = [
+  ['result_line', 'text_id'],
+  ['offence_line', 'title_id'],
+  ['offence_line', 'wording_id'],
+  ['offence_line', 'legislation_id'],
+] as const;
+
+/** The ids of the phrases that a document says. */
+export async function phrasesOf(db: Store, documentId: string): Promise<readonly Uint8Array[]> {
+  const heard = sql`select id from hearing where document_id = ${documentId}`;
+  const selects = SAID.map(([table, column]) => {
+    const whose =
+      table === 'result_line'
+        ? sql`hearing_id in (${heard})`
+        : sql`appearance_id in (select id from appearance where hearing_id in (${heard}))`;
+    return sql`select ${sql.ref(column)} as id from ${sql.table(table)} where ${whose} and ${sql.ref(column)} is not null`;
+  });
+  const { rows } = await sql<{ id: Uint8Array }>`${sql.join(selects, sql` union `)}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Deletes of these phrases those that no row says any more; reads every result and offence, for nothing else asks who says one. */
+export async function forgetUnsaid(db: Store, ids: readonly Uint8Array[]): Promise<void> {
+  const unsaid = new Map(ids.map((id) => [Buffer.from(id).toString('hex'), id]));
+  for (const some of batches([...unsaid.values()])) {
+    const selects = SAID.map(
+      ([table, column]) =>
+        sql`select ${sql.ref(column)} as id from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(some)})`,
+    );
+    const { rows } = await sql<{ id: Uint8Array }>`${sql.join(selects, sql` union `)}`.execute(db);
+    for (const { id } of rows) unsaid.delete(Buffer.from(id).toString('hex'));
+  }
+  for (const some of batches([...unsaid.values()]))
+    await db
+      .deleteFrom('phrase')
+      .where('id', 'in', [...some])
+      .execute();
+}

@@ -150,7 +150,7 @@ function hearingLines(file: CaseFile, hearing: CaseFile['hearings'][number], who
     '',
     `${day}, ${hearing.court_house}${hearing.type === null ? '' : `, ${hearing.type}`}${replaced ? ' (replaced by a later account)' : ''}`,
     // A file can be called by somebody’s name.
-    `  document ${hearing.document_id.slice(0, 12)} (${document?.format ?? ''})${who === null ? '' : `, ${document?.name ?? ''}`}`,
+    `  document ${hearing.document_id.slice(0, 12)} (${document?.format ?? ''})${who === null ? '' : `, ${document?.name || 'name of the file erased'}`}`,
     ...file.case.appearances
       .filter(({ hearingId }) => hearingId === hearing.id)
       .flatMap((one) => [linkLine(one), ...(who === null ? [] : [identityLine(one.id, file, who)])]),

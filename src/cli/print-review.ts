@@ -58,7 +58,7 @@ function printPair(pair: LinkReview, identities: ReadonlyMap<string, ShownIdenti
 }
 
 const fields: readonly (readonly [string, (record: ReviewedRecord) => string])[] = [
-  ['document', ({ document, kind }) => `${document} (${kind})`],
+  ['document', ({ document, kind }) => `${document.slice(0, 12)} (${kind})`],
   ['hearing', ({ date, court }) => `${date === null ? 'no date' : longDate(date)}, ${court}`],
   ['age', ({ age }) => (age === null ? 'not given' : String(age))],
   ['date of birth', ({ hasDateOfBirth }) => (hasDateOfBirth ? 'given' : 'not given')],

@@ -77,7 +77,7 @@ describe('ordergap purge', () => {
     expect(dry).toMatchObject({ dryRun: true, receipt: null, documents: 2, identities: 2, sourceTexts: 2 });
     const { out } = run('purge');
     expect(out).toMatch(
-      /^Erased, as due on .*: of 2 documents, 2 names with date of birth and address, the words of 2 documents\./,
+      /^Erased, as due on .*: of 2 documents, 2 names with date of birth and address, the words of 2 documents and what their files are called\./,
     );
     expect(out).toMatch(/Receipt [0-9a-f]{24}/);
     expect(run('purge').out).toMatch(/^Nothing is due/);

@@ -122,7 +122,7 @@ function whatWent(done: Purge, db: string): string {
 function counts({ documents, identities, sourceTexts, keys }: Due): string {
   const parts = [
     plural(identities, 'name').replace(/names?$/, (word) => `${word} with date of birth and address`),
-    `the words of ${plural(sourceTexts, 'document')}`,
+    `the words of ${plural(sourceTexts, 'document')} and what their files are called`,
     ...(keys > 0 ? [`the keyed hashes of ${count(keys)}`] : []),
   ];
   return `of ${plural(documents, 'document')}, ${parts.join(', ')}`;

@@ -1,7 +1,7 @@
 import { compact } from '../../store/database/compact.js';
 import type { Key } from '../../store/database/secret.js';
 import { holdSecret } from '../../store/database/setting.js';
-import { type Erased, eraseDocument } from '../../store/documents/erase-document.js';
+import { type Erased, eraseDocument, eraseFileNames } from '../../store/documents/erase-document.js';
 import { emptyLog } from '../../store/documents/forget-document.js';
 import { noteNotJoined } from '../../store/links/not-joined.js';
 import { duePersonalData } from '../../store/people/due-personal-data.js';
@@ -18,6 +18,8 @@ export interface Purge {
   readonly identities: number;
   /** Documents whose words as printed went. */
   readonly sourceTexts: number;
+  /** Documents whose words are gone, and with them what their files were called. */
+  readonly fileNames: number;
   /** Appearances whose keyed hashes went too, as their source demands. */
   readonly keys: number;
   /** Cases not at an end that later hearings cannot be joined to any more. */
@@ -32,7 +34,7 @@ export interface Purge {
 export async function dueForPurge(
   store: Store,
   on: string,
-): Promise<Omit<Purge, 'couldNotBeJoined' | 'erased' | 'logEmptied'>> {
+): Promise<Omit<Purge, 'fileNames' | 'couldNotBeJoined' | 'erased' | 'logEmptied'>> {
   const due = await duePersonalData(store, on);
   const rows = due.map(({ document, appearanceIds, words }) => ({
     source: document.source,
@@ -63,12 +65,13 @@ export async function purge(
           erased.push(await eraseDocument(db, due, { key, now }));
           if (due.document.keep_keys === 0) keyless.push(...due.appearanceIds);
         }
+        const fileNames = await eraseFileNames(db);
         const couldNotBeJoined = await noteNotJoined(db, keyless);
         const counts = tally(erased);
         const receipt = erased.length === 0 ? null : await keepReceipt(db, { on, counts, erased }, { key, now });
-        return { receipt, on, ...counts, couldNotBeJoined, erased };
+        return { receipt, on, ...counts, fileNames, couldNotBeJoined, erased };
       });
-      if (done.receipt !== null) await compact(store);
+      if (done.receipt !== null || done.fileNames > 0) await compact(store);
       return { ...done, logEmptied: await emptyLog(store) };
     },
     onWait,

@@ -64,6 +64,21 @@ export async function eraseDocument(
   };
 }
 
+/**
+ * A file can be called by somebody’s name: what a document whose words are erased was called goes with them, and no further
+ * copy of it names it again. Documents erased by an earlier ordergap are among them. Returns how many.
+ */
+export async function eraseFileNames(db: Store): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('source_document')
+    .set({ name: '', path: null })
+    .where('identity_erased_at', 'is not', null)
+    .where('name', '!=', '')
+    .where('id', 'not in', (query) => query.selectFrom('source_text').select('document_id'))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 const NO_KEYS = {
   person_master: null,
   person_asn: null,

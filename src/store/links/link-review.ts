@@ -9,6 +9,7 @@ import type { Store } from '../tables.js';
 export interface ReviewedRecord {
   readonly appearanceId: string;
   readonly caseId: string | null;
+  /** Its id: a file can be called by somebody’s name. */
   readonly document: string;
   readonly kind: string;
   readonly date: string | null;
@@ -65,7 +66,7 @@ export async function reviewedRecords(
       .innerJoin('source_document as d', 'd.id', 'h.document_id')
       .leftJoin('case_appearance as c', 'c.appearance_id', 'a.id')
       .select(['a.id', 'a.age_at_hearing', 'a.person_asn', 'a.person_marks', 'h.date', 'h.court_house', 'd.kind'])
-      .select(['d.name', 'c.case_id'])
+      .select(['h.document_id', 'c.case_id'])
       .where('a.id', 'in', [...ids])
       .execute();
     const offences = await db
@@ -78,7 +79,7 @@ export async function reviewedRecords(
       records.set(row.id, {
         appearanceId: row.id,
         caseId: row.case_id,
-        document: row.name,
+        document: row.document_id,
         kind: row.kind,
         date: row.date,
         court: row.court_house,

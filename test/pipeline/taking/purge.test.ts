@@ -95,6 +95,19 @@ describe('what retention erases', () => {
     expect(foundIn(values)).toEqual([]);
   });
 
+  test('is what the file was called too, which a further copy does not bring back', async () => {
+    put('Granite, Basil.json', '2025-06-02', [{ surname: 'Granite', urn: '01ZZ1', words: [sentenced] }]);
+    const store = await opened();
+    expect(foundIn(['Granite, Basil'])).not.toEqual([]);
+    expect(await purge(store, '2026-03-01', { key, now: NOW })).toMatchObject({ documents: 1, fileNames: 1 });
+    await ingest(store);
+    expect(await store.selectFrom('source_document').select(['name', 'path']).execute()).toEqual([
+      { name: '', path: null },
+    ]);
+    await store.destroy();
+    expect(foundIn(['Granite, Basil'])).toEqual([]);
+  });
+
   test('leaves a receipt of counts and hashes that tell nothing, and nothing for a second time', async () => {
     put('one.json', '2025-06-02', [{ surname: 'Granite', urn: '01ZZ1', words: [sentenced] }]);
     const store = await opened();

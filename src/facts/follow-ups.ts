@@ -84,7 +84,9 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   const open =
     draft.status.status === 'applied_for' || draft.status.status === 'pending' || draft.status.status === 'unclear';
   const bareName = !draft.status.said && LABELLED.test(text.slice(draft.statement.start, draft.mention.start));
-  const mightHave = draft.status.status === 'not_made' && restOf(draft, drafts) !== undefined;
+  const mightHave =
+    draft.status.status === 'not_made' &&
+    (restOf(draft, drafts) !== undefined || courtMakes(page, nextStatement(page, draft, drafts)));
   const answered = answerTo(page, draft, drafts);
   if (answered) {
     settle(page, draft, answered.read, answered.run);
@@ -129,7 +131,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     // "No further order." behind an order that was made says that it is the only one
     if (!open && draft.status.status === 'made' && NO_OTHER.test(words)) continue;
     const none = NONE_MADE.test(words) && !draft.fields.period && !draft.fields.until && !draft.fields.terms;
-    if (!open && !same && !bareName && !draft.heading && !none) continue;
+    if (!open && !same && !bareName && !draft.heading && !none && !courtMakes(page, run)) continue;
     if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
       continue;
     settle(page, draft, read, run);
@@ -143,11 +145,24 @@ const CHANGED_LATER = gated(
 );
 const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
 
+/** "Complainant doesn't want one; court makes one anyway". */
+const COURT_MAKES = gated(
+  /^\W*(?:(?:but|however|nevertheless|nonetheless),? )?(?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj) (?:has |have |still |nevertheless |nonetheless )*(?:makes?|made|imposes?|imposed|grants?|granted) (?:one|it|the order|an order)\b/i,
+);
+
+function courtMakes(page: Page, run: Run | undefined): boolean {
+  return run !== undefined && COURT_MAKES.test(page.text.slice(run.start, run.end));
+}
+
+/** "Already subject to one until 2027; extended to 2030". */
+const NOW_EXTENDED = gated(/^(?:(?:now|today|hereby|order) )*extended (?:to|until|till|by|for)\b/i);
+
 function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
   if (!STANDS.has(draft.status.status)) return undefined;
   for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
     const words = run ? page.text.slice(run.start, run.end).trim() : '';
-    if (run && CHANGED_LATER.test(words)) return { read: readStatus('', ` ${words}`, 'made'), run };
+    if (run && (CHANGED_LATER.test(words) || (draft.status.status === 'continued' && NOW_EXTENDED.test(words))))
+      return { read: readStatus('', ` ${words}`, 'made'), run };
   }
   return undefined;
 }
@@ -299,6 +314,8 @@ function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
   }
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
   if (to) Object.assign(draft.fields, { to });
+  if (status === 'extended' && draft.rule.has.length)
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));
   const { period, until, untilFurtherOrder } = draft.fields;
   if (draft.rule.has.length && (status === 'made' || status === 'extended') && !period && !until && !untilFurtherOrder)
     Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));

@@ -36,6 +36,13 @@ export function isReason(before: string, after: string): boolean {
 /** In order: the first that is said counts. `before` patterns reach the order's own words. */
 const CUES: readonly UnmadeCue[] = [
   {
+    // "court indicated it would make one if sought"
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?,? if (?:(?:it|one|this|that|and when|ever) )?(?:is |was |were )?(?:sought|asked|requested|applied for|needed|required)\b/i,
+  },
+  {
     // "we cannot tell from the file if the phone was forfeited"
     status: 'unclear',
     where: 'before',
@@ -323,9 +330,19 @@ const MAY_YET_ASK = gated(
   /\b(?:unless|if|in case|should)\b[^.;,]{0,40}\b(?:appl(?:y|ies)|asks?|seeks?)(?: to the court)?(?: for)?\b[^.;,]{0,30}$/i,
 );
 
+/** "D warned re RO". */
+const WARNED_OF = gated(
+  /\b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:terms|conditions|consequences|effect|prohibitions|possibility|risk) of)?(?: (?:the|an?|any|such an?))? ?$/i,
+);
+/** "CPS to notify the court if a restraining order is sought". */
+const IF_SOUGHT = gated(
+  /^(?: orders?)?(?: (?:is|are|was|were|to be))? (?:sought|requested|required|needed|wanted|applied for|pursued)\b/i,
+);
+
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
+  if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;

@@ -131,7 +131,13 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
       return standsForOrder(page.text, statement.start, mention);
     if (/^(?:deprivation|forfeiture|restraining|criminal behaviour) orders$/.test(mention.words)) {
       const words = statement ? page.text.slice(statement.start, statement.end) : '';
-      return /\b(?:made|refused|granted|imposed|sought|seeks?|appl|adj|no|not)\b/i.test(words);
+      const listed = /^ ?(?:[x:(-]|re\b|for\b|in respect of\b|over\b)/i.test(
+        page.text.slice(mention.end, mention.end + 16),
+      );
+      if (statement && listed && inside(page.property(), statement).length > 0) return true;
+      return /\b(?:made|refused|granted|imposed|sought|seeks?|appl|adj|no|not|each|both)\b|^\W*(?:two|three|four|\d+|x ?\d)\b/i.test(
+        words,
+      );
     }
     return true;
   });

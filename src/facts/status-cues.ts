@@ -94,6 +94,20 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "Sentence varied under s.142: deprivation order added", "… removed"
+    status: 'made',
+    where: 'after',
+    pattern: /^(?: orders?)?(?: (?:is|was|now|hereby|to be))* (?:added|inserted|included)\b/i,
+    decided: true,
+  },
+  {
+    status: 'discharged',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: (?:is|was|now|hereby|to be))* (?:removed|deleted|struck out|taken out|expunged)\b(?! (?:from|by) (?:his|her|the|all|any) (?:phone|device|account))/i,
+    decided: true,
+  },
+  {
     status: 'discharged',
     where: 'after',
     pattern:
@@ -269,7 +283,8 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'pending',
     where: 'before',
-    pattern: /\bwith a view to\b[^.;]{0,60}$|\bcommitt(?:ed|al)(?: to the crown court)? for $/i,
+    pattern:
+      /\bwith a view to\b[^.;]{0,60}$|\b(?:committ(?:ed|al)|sent)(?: to (?:the )?(?:[a-z]+ )?crown court)? for $/i,
   },
   {
     status: 'not_made',
@@ -322,6 +337,14 @@ export const CUES: readonly StatusCue[] = [
     where: 'before',
     pattern:
       /\b(?:neither|none)(?: of)?(?: (?:the|his|her|their|these|those))?(?: (?!nor\b)[a-z0-9]+){0,3} $|\b(?:not|n't|never) (?:been |be |made )?(?:covered by|caught by|included in|(?:made )?subject to|under)(?: (?:an?|any|the|such|this))* $/i,
+    decided: true,
+  },
+  {
+    // "neither phone nor laptop forfeited"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\bneither (?:(?:the|his|her|their) )?[a-z0-9' -]{2,30}?,? nor (?:(?:the|his|her|their) )?(?:[a-z0-9'-]+ ){1,3}(?:(?:is|are|was|were|has been|have been|to be|will be|shall be) )?(?:to be |be )?(?:(?:made )?(?:the )?(?:subject (?:to|of)|covered by|included in|caught by)(?: (?:an?|the|any))? )?$/i,
     decided: true,
   },
   {
@@ -411,7 +434,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /\bnone (?:made|imposed|ordered|issued)\b|\bno (?:such |formal )?orders? (?:made|imposed)\b(?! (?:for|as to|re|on|in respect)\b)|\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been|(?:could|can|would|will|may)(?: now)? be) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
+      /\bnone (?:made|imposed|ordered|issued|needed|required|necessary|granted|appropriate)\b|\bno (?:such |formal )?orders? (?:made|imposed)\b(?! (?:for|as to|re|on|in respect)\b)|\b(?:none|no (?:such |further |formal )?orders?) (?:was|is|were|has been|(?:could|can|would|will|may)(?: now)? be) (?:ever )?(?:made|imposed|granted|given|issued|required|needed|necessary)\b/i,
     decided: true,
   },
   {
@@ -585,7 +608,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of)?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|no (?:changes?|alterations?|amendments?|variations?)(?: (?:is|was|were|made))* to|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of| re| about)?(?: (?:the )?(?:terms|conditions|prohibitions) (?:of|in))?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|no (?:changes?|alterations?|amendments?|variations?)(?: (?:is|was|were|made))* to|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
   },
@@ -648,11 +671,11 @@ export const IN_DOUBT = gated(
   ),
 );
 export const PENDING_AFTER = gated(
-  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:in writing |formally |later )?(?:by|before) (?=\d)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|the (?:crown|sentencing|trial|higher) (?:court|judge)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:in writing |formally |later )?(?:by|before) (?=\d)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(
-    `\\b(?:(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)|will be (?:applying|seeking|asking)|gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)(?: (?:whether|if))?|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)|(?:matters?|issues?|items|orders?|applications?) (?:for|at) (?:sentence|sentencing|the next hearing)(?= ?:)|(?:options?|possibilit(?:y|ies)|question|matter|issue|door) (?:(?:is|are|was|were|remain(?:s|ed|ing)?|left|kept|to be|still|stay(?:s|ed)?) )*open(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?|as to|on|of|for|to))?|(?<=\\b(?:not|nothing|never|n't) )rul(?:ed|es|ing) out(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?))?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
+    `\\b(?:(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)|will be (?:applying|seeking|asking)|gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)(?: (?:whether|if))?|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)|(?:matters?|issues?|items|orders?|applications?) (?:for|at) (?:sentence|sentencing|the next hearing)(?= ?:)|(?:attend|appear|return)(?: back)? (?:re|for|on|over|in respect of|about)(?: [a-z]+,?){0,2}(?: (?:&|and))?|(?:options?|possibilit(?:y|ies)|question|matter|issue|door) (?:(?:is|are|was|were|remain(?:s|ed|ing)?|left|kept|to be|still|stay(?:s|ed)?) )*open(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?|as to|on|of|for|to))?|(?<=\\b(?:not|nothing|never|n't) )rul(?:ed|es|ing) out(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?))?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
     'i',
   ),
 );
@@ -672,7 +695,7 @@ export const ASKED_BEFORE = gated(
   ),
 );
 export const ASKED_AFTER = gated(
-  /^ (?:please|pls)\b|^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i,
+  /^ (?:please|pls)\b|^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bif (?:(?:it|one|this|that) (?:is|was|were) )?)(?<!\bterms )(?<!\bas )\b(?:sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?)\b/i,
 );
 export const MADE_ON_APPLICATION = gated(
   /\bon (?:the |an |his |her |their )?(?:(?:defendant|crown|prosecution|police|complainant|def|deft|d)'?s? )?application\b/i,

@@ -68,6 +68,10 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
   ],
   [
     'no_posting',
+    /\b(?:posting|social media|publication|(?:image|photo)[- ]sharing) (?:ban|prohibition)\b|\bban on (?:posting|publishing|sharing|uploading)\b/i,
+  ],
+  [
+    'no_posting',
     /\b(?:[pb]eidio|na|nac|ni chaiff|ni chewch|ni ddyl\w+)\b[^.;]{0,80}?\b(?:[cg]h?yhoeddi|h?ostio|[pb]h?ostio|rh?annu|uwchlwytho)\b/i,
   ],
   [

@@ -117,6 +117,13 @@ export const deletionDirection: OrderRule = {
       form: 'verb',
     },
     {
+      // "must remove the video from the website"
+      pattern:
+        /\b(?:must|shall|(?:has|have|is|are|was|were|being) (?:ordered |directed |told |required |instructed )?to|(?:ordered|directed|required|instructed) to|(?:police|officers?|defendant|offender|def|deft) to) (?:permanently |securely |immediately |also )?(?:remove|take down|take off)(?= (?:all |any |the |these |those |his |her |every )*(?:[a-z]+ ){0,2}(?:images?|photo\w*|videos?|recordings?|pictures?|footage)\b)/gi,
+      form: 'verb',
+      needs: ['images'],
+    },
+    {
       pattern: /\b(?:must|shall|ordered to|directed to|to) (?:permanently |securely )?destroy\b/gi,
       form: 'verb',
       destroy: true,
@@ -285,6 +292,10 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Court directs police to remove images from seized device.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
     {
       text: 'Deprivation not necessary as phone wiped by police.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],

@@ -3,12 +3,9 @@ import { cjsCodeOf } from '../law/short-codes.js';
 import { type CaseLine, courtNamer, meaning } from './case-line.js';
 import type { Conclusion } from './conclude-offence.js';
 import type { CaseOrder, OffenceState } from './defendant-case.js';
+import { foldAccounts, type OrderLine } from './fold-accounts.js';
 import type { Keyed } from './keyed.js';
 import { supersedeOrders } from './supersede-orders.js';
-
-interface OrderLine extends CaseLine {
-  readonly clause: OrderClause & { readonly id: string; readonly reviewed?: true };
-}
 
 /** An offence of the case, as far as its orders need it. */
 export interface OffenceConcluded {
@@ -27,7 +24,7 @@ const ENDED_WITHOUT_CONVICTION: ReadonlySet<OffenceState> = new Set([
 /**
  * The orders of one person's case, each counted once however many lines say it: lines are one order when court, day, kind, status, property
  * and words are the same (one real message carries fourteen restraining-order lines for one sentence). A line that is a code alone joins
- * the one order of its kind, status and day that has words. A later decision, and a sentence set aside, mark what no longer stands.
+ * the one order of its kind, status and day that has words, and other documents' words of an order join it. A later decision, and a sentence set aside, mark what no longer stands.
  */
 export function collapseOrders(
   caseId: string,
@@ -51,9 +48,10 @@ export function collapseOrders(
     ]);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
-  foldCodesAlone(groups, (line) =>
-    JSON.stringify([courtOf(line.at.hearing.court), line.on, line.clause.type, line.clause.status]),
-  );
+  const kindAndDay = (line: OrderLine) =>
+    JSON.stringify([courtOf(line.at.hearing.court), line.on, line.clause.type, line.clause.status]);
+  foldCodesAlone(groups, kindAndDay);
+  foldAccounts(groups, kindAndDay);
   const orders = [...groups].flatMap(([key, same]) => {
     const ids = { id: keyed(['order', caseId, key]), decisionKey: keyed(['decision', key]) };
     return orderOf(ids, same, offences) ?? [];

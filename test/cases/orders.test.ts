@@ -53,6 +53,34 @@ describe('lines are collapsed', () => {
     expect(joined(appearance({ offences: [offence([fine(), one, other])] })).orders).toHaveLength(2);
   });
 
+  describe('what two documents of one day say each in its own words', () => {
+    const said = (textKey: string, more: Parameters<typeof order>[2]) =>
+      result([order('restraining_order', 'made', more)], { textKey });
+    const told = (...accounts: readonly ReturnType<typeof said>[][]) =>
+      joined(...accounts.map((lines) => appearance({ offences: [offence([fine(), ...lines])] }))).orders;
+
+    test('is one order, with what the fuller account says', () => {
+      const print = said('print', { period: 'P2Y' });
+      const json = said('json', { period: 'P2Y', terms: ['no_contact'] });
+      expect(told([print], [json])).toMatchObject([{ period: 'P2Y', terms: ['no_contact'], lines: 2 }]);
+      expect(told([json], [print])).toMatchObject([{ period: 'P2Y', terms: ['no_contact'], lines: 2 }]);
+      expect(told([json], [print], [said('typed', {})])).toMatchObject([{ terms: ['no_contact'], lines: 3 }]);
+    });
+
+    test.each([
+      ['where they contradict each other', [[said('a', { period: 'P2Y' })], [said('b', { period: 'P5Y' })]], 2],
+      ['where one speaks of a variation', [[said('a', {})], [said('b', { application: 'vary' })]], 2],
+      [
+        'where one has two that it could be',
+        [[said('a', { period: 'P2Y' })], [said('b', { terms: ['no_contact'] }), said('c', { terms: ['no_posting'] })]],
+        3,
+      ],
+      ['where one document says both', [[said('a', { period: 'P2Y' }), said('b', {})]], 2],
+    ])('stays several orders %s', (_where, accounts, count) => {
+      expect(told(...accounts)).toHaveLength(count);
+    });
+  });
+
   test('a community order repeated on every offence is one sentence, and fines are one each', () => {
     const results = () => [result([sentence('community_order', { period: 'P12M' })]), fine()];
     const { sentences } = joined(appearance({ offences: [offence(results()), offence(results(), { sequence: 2 })] }));

@@ -10,9 +10,9 @@ import type { Run } from './rule.js';
 import { runAt, runsFrom } from './segments.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
-  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.]|$))'],
+  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.)]|$))'],
   ['refused', "not (?:granted|allowed)|refused|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd"],
-  ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|y(?= ?(?:[,;.]|$))|caniatawyd"],
+  ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|y(?= ?(?:[,;.)]|$))|caniatawyd"],
   ['withdrawn', "withdrawn|w\\/d|w'drawn|not pursued|abandoned"],
   ['pending', "adjourned|adj'?d?|reserved|put (?:off|over)"],
 ];
@@ -22,11 +22,11 @@ const TOWARDS =
   '(?:in (?:respect|relation|regard) (?:of|to)|with (?:respect|regard) to|for|re|regarding|as (?:to|regards)|concerning|over|against)';
 const OWN_WORDS =
   "(?:(?:the|his|her|their|an?|any|both|all|said|defendant's|other|second|first|remaining|work|black|white|silver|two|three|one|\\d+(?: x)?) ){0,4}(?:[\\w'-]{2,14} ){0,2}?";
-const DIVIDES = '(?:^|[,;:.]|\\b(?:and|but|though|although|while|whilst)\\b|\\s-)\\s?';
+const DIVIDES = '(?:^|[,;:./]|\\b(?:and|but|though|although|while|whilst)\\b|\\s-)\\s?';
 
 /** "refused for the laptop", "none re the tablet". */
 const RULING_THEN_THING = new RegExp(
-  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) )?(${RULING}) ${TOWARDS} (?=${OWN_WORDS}\\w)`,
+  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) )?(${RULING}) (?:${TOWARDS} |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
   'gi',
 );
 /** "but not the tablet", ", not laptop". */
@@ -66,7 +66,7 @@ const CHANGES: Readonly<Record<string, OrderStatus>> = {
 };
 const ASKS_CHANGE = gated(/\b(?:vary|variation|discharge|revoke|revocation|amend|lift|remove|extend|extension)\b/i);
 const INTERIM_ORDER =
-  /\binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b/gi;
+  /\binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b|(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b/gi;
 const NEAR_THING = 40;
 /** Longer than any match of the patterns that look back from a thing or on from it. */
 const WINDOW = 100;

@@ -49,6 +49,23 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
   }
   carryLists(page, drafts);
   for (const draft of drafts) followUp(page, draft, drafts);
+  onlyOne(page, drafts);
+}
+
+/** "Crown ask for deprivation and RO. Bench grant RO only.": what else was asked for was refused. */
+const ONLY = gated(/^[^.;]{0,30} only\W*$/i);
+const RULED_FOR = gated(/\b(?:bench|court|mags|magistrates|justices|jps|judge|dj|i|we)\b[^.;]{0,20}$/i);
+
+function onlyOne(page: Page, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.status.status !== 'made' || !ONLY.test(page.text.slice(draft.mention.end, draft.statement.end))) continue;
+    if (!RULED_FOR.test(page.text.slice(draft.statement.start, draft.mention.start))) continue;
+    for (const other of drafts) {
+      if (other.mention.start > draft.mention.start || other.segment !== draft.segment || other.rule === draft.rule)
+        continue;
+      if (other.status.status === 'applied_for') other.status = { status: 'refused', said: true };
+    }
+  }
 }
 
 /** "Orders requested: restraining order; deprivation order": the heading speaks of every item of its list. */
@@ -122,7 +139,10 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
   ]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
-    const heard = readFollowUp(words) ?? readFollowUp(lastThought(words));
+    const heard =
+      readFollowUp(words) ??
+      readFollowUp(lastThought(words)) ??
+      echoed(text.slice(draft.statement.start, draft.statement.end), words);
     if (!heard) continue;
     const against =
       heard.status === 'made' && AGREES.test(words) && AGAINST.test(text.slice(draft.statement.start, run.start));
@@ -177,8 +197,20 @@ const AGAINST = gated(
 
 /** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
 const LAST_THOUGHT = gated(
-  /(?:,? (?:and|so)(?: so)?|,) (?=(?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:would|will|do|did|could|can|declin|refus|am|are|was|were)\b[^.;]{0,60}[.;]?$)/gi,
+  /(?:,? (?:and|so)(?: so)?|,) (?=(?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:would|will|do|did|could|can|declin\w*|refus\w*|am|are|was|were|ma(?:ke|kes|de)|grant\w*|impos\w+|allow\w*)\b[^.;]{0,60}[.;]?$)/gi,
 );
+
+/** "You asked whether an order was made. It was, for the laptop." */
+const ASKS_WHETHER = gated(
+  /\b(?:whether|if) (?:the (?:court|bench|magistrates) |an? |any |the |there )[^.;]{0,80}\b(?:made|granted|imposed|ordered|was)\b/i,
+);
+const ECHO = gated(
+  /^(?:yes,? )?(?:it|one|they|there) (was|were|did|has been)(?: (?:indeed|made|granted))?(?=\W*$|,| (?:for|in respect|in relation|re|on|against|over)\b)/i,
+);
+
+function echoed(question: string, words: string): StatusRead | undefined {
+  return ECHO.test(words) && ASKS_WHETHER.test(question) ? { status: 'made', said: true } : undefined;
+}
 
 function lastThought(words: string): string {
   const last = LAST_THOUGHT.every(words).at(-1);

@@ -189,6 +189,27 @@ const CUES: readonly UnmadeCue[] = [
   },
   { status: 'pending', where: 'after', pattern: /^ (?:proceedings|timetable|investigation)\b/i },
   {
+    // "unable to trace any order for forfeiture"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:unable to|cannot|can't|could not|couldn't|failed to|not been able to) (?:trace|find|locate|identify|see|confirm|establish|say|tell|verify)\b(?! (?:it|that|this)\b)[^.;]{0,40}$/i,
+  },
+  {
+    // "Phone - s153 - CPS to apply in writing": whatever a party is still to do about it
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:(?:is|are) )?(?:to|will|must|shall) (?!(?:be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release|notify (?:the )?(?:victim|complainant)|serve (?:on|the order)|draft (?:the )?order)\b)[a-z]+\b/i,
+  },
+  {
+    // "Dep / forf - CPS silent": a party's word is no ruling
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police) (?:silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided|absent)\b/i,
+  },
+  {
     // "would be made once police had examined it"
     status: 'pending',
     where: 'after',
@@ -338,11 +359,26 @@ const WARNED_OF = gated(
 const IF_SOUGHT = gated(
   /^(?: orders?)?(?: (?:is|are|was|were|to be))? (?:sought|requested|required|needed|wanted|applied for|pursued)\b/i,
 );
+/** "You may apply to vary or discharge it": what anybody may do. */
+const MAY_APPLY = gated(
+  /\b(?:you|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:may|can|could|(?:have|has) the right to|(?:is|are) (?:free|entitled|able) to) (?:also |still |later )?(?:apply|ask|appeal|seek)\b[^.;]{0,80}$/i,
+);
+/** "Had been told to delete the pictures by the police": no court told him. */
+const TOLD_BY_OTHERS = gated(/\b(?:told|asked|advised|urged|warned|instructed|begged)\b[^.;,]{0,20}$/i);
+const BY_OTHERS = gated(
+  /^[^.;,]{0,40} by (?:the )?(?:police|officers?|detectives?|(?:his|her|their) [a-z]+|school|employer|victim|complainant|woman)\b/i,
+);
+/** "Images deleted by police prior to the hearing": done, and not ordered. */
+const DONE_BEFORE = gated(
+  /^(?: by [^.;,]{1,30})? (?:prior to|before|ahead of|in advance of) (?:the )?(?:hearing|hrg|trial|court|sentence|sentencing|arrest|today)\b/i,
+);
 
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
   if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
+  if (MAY_APPLY.test(before) || (TOLD_BY_OTHERS.test(before) && BY_OTHERS.test(after)) || DONE_BEFORE.test(after))
+    return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;

@@ -326,7 +326,7 @@ function statusOf(
   const interim =
     /\binterim\b/.test(mention.words) ||
     /\bint(?:erim|\.)?\s+$/i.test(before) ||
-    /^ \(?(?:interim\b(?! (?:order|application))|dros dro\b)|[ (]interim\W*$/i.test(after) ||
+    /^ ?(?:[-:(] ?)?(?:interim\b(?! (?:order|application))|dros dro\b)|[ (]interim\W*$/i.test(after) ||
     (mention.rule.has.length === true && UNTIL_HEARING.test(after)) ||
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);

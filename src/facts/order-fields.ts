@@ -165,28 +165,25 @@ function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spok
   return led.map((words) => `${words} . `).join('');
 }
 
-/** "(b) entering Elm Road", in a list under "Prohibitions". */
-/** "must not (a) …": every item of the list is forbidden. */
-const FORBIDS_A_LIST = gated(
-  /\b(?:must not|shall not|may not|not to|do not|prohibited from|forbidden (?:to|from))(?: do any of the following)?[:,]? ?\(?(?:a|i|1)[.)] ?/i,
+/** What forbids every item of the list behind it: "must not: 1. …; 2. …", "prohibiting him from: …; …". */
+const GOVERNS = gated(
+  /\b(?:(?:must|shall|may|do|does) not|not to|(?:prohibit|forbid|forbidd|barr?|bann?|restrain|prevent|stopp?|exclud)(?:ed|en|s|ing)? (?:(?:him|her|them|you|the defendant) )?(?:from|to)|prohibit\w*|prohibitions?)\b/i,
 );
-const ITEM = gated(/^\(?[0-9a-z]{1,3}[.)] ?(?!not\b|must\b|shall\b|to\b)(?=[a-z])/i);
-/** "Prohibited from: contacting …; posting …": the verb before the list forbids each of its items. */
-const GOVERNS = gated(/\b(?:prohibited|forbidden|barred|banned|restrained|prevented) from ?:/i);
-const GOVERNED = gated(/^(?:and |or )?[a-z]+ing\b/i);
-const LISTED = gated(/^\(?[0-9a-z]{1,2}[.)] ?(?=[a-z]+ing\b)/i);
+/** The number, letter or dash of an item. */
+const MARKER = /(^|[\s:;(])\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)[.)] ?(?=[A-Za-z])/g;
+/** An item that begins with what is forbidden, and says nothing else of whether it is. */
+const ITEM = gated(
+  /^(?:[-*] ?)?(?:(?:and|or|also|directly or indirectly|knowingly) )*(?:(?:contact|communicat|approach|enter|attend|visit|post|publish|upload|shar|distribut|disclos|display|circulat|disseminat|broadcast|tweet|tagg?|forward|mention|refer|follow|loiter|return|remain|messag|telephon|phon|writ|speak|nam|identify|send|mak)(?:e|ing)?|go|going|be|being|com(?:e|ing)|putt?(?:ing)?|plac(?:e|ing))\b/i,
+);
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
 function termsOf(own: string, others: readonly string[]): OrderClause['terms'] & object {
-  const spelt: string[] = [own];
+  const spelt: string[] = [own.replace(MARKER, '$1')];
   for (const statement of others) {
-    const item = LISTED.exec(statement);
-    const forbidden = ITEM.exec(statement);
-    if (forbidden && FORBIDS_A_LIST.test(spelt.join(' '))) spelt.push(`not to ${statement.slice(forbidden[0].length)}`);
-    else if (item && /\bprohibit/i.test(spelt.join(' '))) spelt.push(`not ${statement.slice(item[0].length)}`);
-    else if (GOVERNED.test(statement) && GOVERNS.test(spelt.join(' '))) spelt.push(`not ${statement}`);
+    const said = statement.replace(MARKER, '$1');
+    if (ITEM.test(said) && GOVERNS.test(spelt.join(' '))) spelt.push(`not to ${said}`);
     else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
-      spelt.push(statement);
+      spelt.push(said);
   }
   return readTerms(spelt.join('. '));
 }

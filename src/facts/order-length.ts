@@ -77,7 +77,7 @@ const NO_END = gated(
 );
 const ORIGINAL = gated(
   new RegExp(
-    `\\b(?:date (?:of )?(?:the )?original order(?:(?: was)? made)?|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)) ?:? ?(${DATE})`,
+    `\\b(?:date (?:of )?(?:the )?original order(?:(?: was)? made)?|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)|dyddiedig|continued (?:from|since)|\\([a-z' ]{2,40}(?:MC|mags|court|CC),?) ?:? ?(${DATE})`,
     'gi',
   ),
 );

@@ -6,7 +6,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS = gated(
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this|that)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this|that|both|each|all)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
 );
 const BAIL_MATTER = gated(
   /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
@@ -22,7 +22,7 @@ const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = 
 ];
 /** "But no order was made", "None made as not necessary": the record says that there is none. */
 export const NONE_MADE = gated(
-  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none|neither(?: of (?:them|these|those|the two))?(?= (?:is|was|has|were|are)\b))(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
+  /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none|neither(?: of (?:them|these|those|the two))?(?= (?:is|was|has|were|are|granted|made|imposed|ordered|sought|allowed)\b))(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
 );
 
 /** What a statement with no order of its own says about the order asked for just before it. */
@@ -40,6 +40,7 @@ export function readFollowUp(words: string): StatusRead | undefined {
     return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
   }
   if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
+  if (HEARING_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
   if (NOT_GOT.test(statement)) return { status: 'refused', said: true };
@@ -68,6 +69,10 @@ const NOT_ASKED = gated(
 /** Invited to apply, "but said it had no instructions". */
 const NO_INSTRUCTIONS = gated(
   /^(?:(?:but|and|however),? )?(?:(?:the )?(?:prosecutor|prosecution|crown|cps) )?(?:said )?(?:(?:that )?(?:it|he|she|they) )?(?:has|had|have) no instructions\b/i,
+);
+/** "… asked to lift it; the hearing is on 3 May". */
+const HEARING_TO_COME = gated(
+  /^(?:(?:and|but|with) )?(?:the|that|a|this|his|her|their) (?:application |full |contested )?(?:hearing|application) (?:is|will be|has been|was)(?: (?:listed|fixed|set|heard|to be heard|due|now|re-?listed))*(?: (?:on|for|at|to))? (?:\d{1,2}(?:[/. ]|st|nd|rd|th)|next )/i,
 );
 /** "He was told a decision would be made on 3 June." */
 const DECISION_TO_COME = gated(

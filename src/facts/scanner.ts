@@ -117,9 +117,13 @@ const RULED_AS: Readonly<Record<string, OrderStatus>> = {
   dismissed: 'refused',
 };
 
+/** A result that fixes the next hearing: what is to be heard there. */
+const NEXT_HEARING: ReadonlySet<string> = new Set(['NEXH', 'NHCCS', 'NHMC']);
+
 /** "WDRN - Withdrawn" over "Application to vary SHPO": the heading rules on the application. */
 function ruledInHeading(page: Page, draft: Draft, spoken: readonly SpokenRead[]): void {
   if (draft.status.status !== 'applied_for' || draft.segment.labelStart === draft.segment.start) return;
+  if (NEXT_HEARING.has(draft.segment.shortCode ?? '')) draft.status = { ...draft.status, status: 'pending' };
   for (const { clause, match } of spoken) {
     const ruling = clause.kind === 'outcome' ? RULED_AS[clause.type] : undefined;
     if (!ruling || match.start > draft.segment.labelStart || match.start < draft.segment.start) continue;

@@ -19,11 +19,11 @@ const LABEL = /[A-Z(]/;
 const LEAD = 16;
 const LONE_CAPITALS = /^(?:G|A|[A-Z][A-Z0-9]{1,8})$/;
 const ABBREVIATED =
-  /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app)$/i;
+  /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app|forf|destr|dest|depriv|depr|restr|notif)$/i;
 /** "consecutive to offence 1. Committed": no number of a list. */
 const NUMBERED_THING = /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court) \d{1,2}$/i;
 /** Short forms that may also end a statement, where a new one plainly begins: "No dep. No forf." */
-const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?)$/i;
+const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?|forf|destr|dest|depriv|depr|restr|notif)$/i;
 const PLAINLY_BEGINS =
   /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
@@ -101,10 +101,13 @@ export function withRepeated(text: string, segments: readonly Segment[]): readon
 const LONGEST = 2000;
 const SPACE = 32;
 const LINE_BREAK = 10;
+const BAR = 124;
+/** A cell with its answer, before a bar: "RO: N | DEP: N". */
+const ANSWERED_CELL = /[A-Za-z)] ?[:=] ?[^|:]{1,60}$/;
 
 /** Whether a statement may end before or behind a character: `\n`, `!`, `.`, `;` or `?`. */
 function mayEndOne(code: number): boolean {
-  return code === LINE_BREAK || code === 46 || code === 59 || code === 63 || code === 33;
+  return code === LINE_BREAK || code === 46 || code === 59 || code === 63 || code === 33 || code === BAR;
 }
 
 /** The statements of a run, in order: they end at a full stop, a semicolon, a question mark or a line that begins anew. */
@@ -144,6 +147,8 @@ function endsStatement(text: string, index: number): boolean {
       if (DAY.test(before) && MONTH.test(line)) return false;
       return !SAME_STATEMENT.test(line) && !(HALF_NAMED.test(before) && /^[a-z]/.test(line));
     }
+    case '|':
+      return ANSWERED_CELL.test(text.slice(Math.max(0, index - 80), index).replace(/^.*\|/s, ''));
     case ';':
       return true;
     case '?':

@@ -35,6 +35,14 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
     'order',
     '(?<=\\b(?:restraining|deprivation|forfeiture|destruction|confiscation|community|prevention) )(?:oder|ordr|odrer|ordre|oreder|ordder|0rder)',
   ],
+  ['order', '(?<=\\bno )ord(?= (?:re|for|as|in|on)\\b)'],
+  ['deletion', 'del(?= of )'],
+  [
+    'direction',
+    '(?<=\\b(?:YJCEA|CYPA|CCA|s\\.?\\d{2}A?|restriction|reporting) )dir(?=\\.?(?: (?:made|given|lifted|continues?)\\b|$|[.;,]))',
+  ],
+  ['returned', '(?<=\\b(?:ph|phone|laptop|tablet|property|ipad|iphone|items?) )ret(?=\\.?(?:$|[.;,]))'],
+  ['RO', 'R0(?= )'],
   [
     'seek',
     'seek\\.(?= (?:(?:any |an? )?(?:dep\\w*|forf\\w*|RO|rest\\w*|SHPO|CBO|SPO|del\\w*|dest\\w*|ord\\w*)\\.?(?: ?[/&+,] ?| (?:or|and) |$)){1,4}$)',

@@ -23,6 +23,8 @@ interface StatusCue {
   readonly sought?: false;
   /** For a `before` cue: what stands on the other side of the order's name and takes the cue away. */
   readonly unlessAfter?: RegExp;
+  /** For an `after` cue: what stands before the order's name and takes the cue away. */
+  readonly unlessBefore?: RegExp;
   /** For a `before` cue: what must stand on the other side. */
   readonly onlyAfter?: RegExp;
   /** The court has decided: what was asked for no longer counts. */
@@ -69,6 +71,13 @@ export const CUES: readonly StatusCue[] = [
       /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;]{0,80}\b(?:when|before|and|but|then) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
   },
 
+  {
+    // "the order he is accused of breaking", "SHPO - breach x3"
+    status: 'breached',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:that |which )?(?:he|she|they|the (?:defendant|offender)) (?:is|was|are|were|has been|had been) (?:accused of|charged with|convicted of|guilty of|said to have|alleged to have|in) (?:breach|break|broken|ignor|flout|disobey|def)\w*|^(?: orders?)? ?[-:] ?(?:breach(?:es|ed)?|brch)\b(?! (?:will|could|may|can|would|hearing|proceedings|of (?:this|the) order))/i,
+  },
   {
     status: 'quashed',
     where: 'before',
@@ -137,7 +146,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app)(?: -|:)? (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines|refuses|rejects|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app)(?: -|:)? (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines?|refuses?|rejects?|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
     decided: true,
   },
   {
@@ -244,12 +253,37 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "I make no deprivation order": the bench speaks
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:i|we) (?:therefore |accordingly |hereby )?(?:make|impose|propose to make) no${NO_LINK}`,
+      'i',
+    ),
+    unlessAfter: /^[^.;]{0,80}\b(?:sought|requested|applied for|asked)\b/i,
+    decided: true,
+  },
+  {
     // "no order made on the application for": a ruling
     status: 'refused',
     where: 'before',
     pattern:
       /\bno (?:such )?orders? (?:is |was )?(?:made )?(?:on|upon) (?:the |an? |this )?(?:crown'?s? |prosecution(?:'s)? |cps )?(?:applications?|requests?) for (?:an? |the )?$/i,
     decided: true,
+  },
+  {
+    // "…, a request on which the bench will rule in April", "left for the Crown Court"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /,? (?:(?:an? |the )?(?:applications?|requests?|questions?|matters?|issues?|points?) )?(?:on which|which|that|about which) (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge) (?:will|is to|are to|would) (?:now |then )?(?:rule|decide|consider|determine|hear|return|deal)\b|^[^.;]{0,40}?\b(?:left|stood over|held|for) (?:to|for|until) (?:the )?(?:CC|crown ct|crown court|DJ|district judge|judge|sent)\b|^[^.;,]{0,60}? (?:will|is to|would|must) be (?:decided|determined|settled|resolved|ruled on) (?:on|at|in|by|later|next|when)\b/i,
+  },
+  {
+    // "application to follow"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:,]? ?(?:(?:formal|written|full|crown'?s?|cps) )*(?:application|app|request|draft|terms|details|paperwork|papers|form)s? (?:to|will) (?:follow|be (?:made|lodged|served|sent|filed|drafted|submitted))\b/i,
   },
   {
     // "application to be renewed at sentence"
@@ -388,7 +422,24 @@ export const CUES: readonly StatusCue[] = [
     // "Deprivation order applied for: No"
     status: 'not_made',
     where: 'after',
-    pattern: /^(?: orders?)? (?:sought|requested|applied for|asked for) ?[:?-] ?(?:no|n|none)\b/i,
+    pattern: /^(?: orders?)? (?:sought|requested|applied for|asked for) ?[:?-] ?(?:no|n|none)(?=\W*$|[.,;/|)])/i,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "APPLIED: Y / MADE: N"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /\b(?:sought|requested|applied(?: for)?|asked for|application)\b ?[:?-]? ?(?:y|yes)\b[^.;]{0,20}\b(?:granted|made|given|imposed|ordered)\b ?[:?-]? ?(?:n|no)\b(?! order)/i,
+    decided: true,
+  },
+  {
+    // "/ APPLIED: N"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /(?:^|[/|,;] ?| )(?:applied(?: for)?|sought|requested|application(?: made)?) ?[:?] ?(?:n|no|none|nil)(?=\W*$|[.,;/|)])/i,
     sought: false,
     decided: true,
   },
@@ -447,10 +498,17 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern:
-      /^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n|x)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|(?:-|–|—|✗|✘)\s*(?:$|[.;,])|not (?:made|applicable|required|ordered|sought|req|needed|necessary|app\b))|^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,])/i,
+      /^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:(?:no|none|nil|n\/a|n|x|dim|na|nac oes)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))|(?:-|–|—|✗|✘)\s*(?:$|[.;,])|not (?:made|applicable|required|ordered|sought|req|needed|necessary|app\b))|^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,])/i,
     decided: true,
   },
 
+  {
+    // "RO - parties still in a relationship, no order"
+    status: 'not_made',
+    where: 'after',
+    pattern: /(?:,| -|:) ?(?:so |hence |therefore )?no (?:such |formal )?(?:order|ord)\.?\W*$/i,
+    decided: true,
+  },
   {
     // "was not renewed": nothing was made of it
     status: 'not_made',
@@ -469,7 +527,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'varied',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:var(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|rectif(?:y|ies|ied|ying)|variation (?:of|to|in)|amendment (?:of|to)|amrywio)(?:${LINK}|${OF_OLD})`,
+      `\\b(?:var(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|alter(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|reduc(?:es|ed|ing)|shorten(?:s|ed|ing)?|relax(?:es|ed|ing)?|loosen(?:s|ed|ing)?|tighten(?:s|ed|ing)?|narrow(?:s|ed|ing)|widen(?:s|ed|ing)|rectif(?:y|ies|ied|ying)|variation (?:of|to|in)|amendment (?:of|to)|amrywio)(?:${LINK}|${OF_OLD})`,
       'i',
     ),
   },
@@ -536,7 +594,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'before',
     pattern: new RegExp(
-      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants|(?<=\\b(?:i|we) )(?:grant|allow|approve))|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
+      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants|(?<=\\b(?:i|we|bench|court|mags|magistrates|justices|jps|dj) )(?:grant|allow|approve))|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
     decided: true,
@@ -648,6 +706,9 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern:
       /^(?! (?:orders? )?(?:is |was |are |were )?(?:hereby )?(?:made|imposed|granted)\b(?![^;.]{0,60}\b(?:on \d|in \d{4}|by [A-Z[]))[^;.]{0,80}? (?:to )?(?:remains?|stands?|continues?|be)(?: in (?:force|effect|place))?,? (?:until|till|for)\b)(?! (?:order )?(?:is |was )?(?:made|imposed)(?:,| and)? (?:to |and )?(?:remains?|stands?|continue)\b)[^;.]{0,100}?\b(?:(?:to|will|shall|does|do|should) continue|continu(?:es|ed|ing)|remains? (?:in (?:force|place|effect)|active|as (?:is|before)|unchanged)|remains(?=\s*(?:[.;,]|$))|to remain(?: in (?:force|place))?|(?:is |still )?(?:already |still )(?:in (?:force|place)|active|current)|unaffected|untouched|undisturbed|(?:still )?(?:has|have) [a-z0-9 -]{1,30} (?:left )?to run|as (?:previously|originally|already) (?:made|ordered|imposed|granted)|to stand|stands|i barhau)\b|^(?: order)? (?:already )?in (?:place|force)(?=\s*(?:$|[.;,)]))/i,
+    // "made a restraining order, which remains in force for two years"
+    unlessBefore:
+      /\b(?:made|makes|imposed|imposes|granted|passed|issued|given|gave (?:him|her|them)) (?:an?|the|you an?) (?:[a-z]+-(?:year|month) )?$/i,
   },
 ];
 

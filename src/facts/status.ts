@@ -99,7 +99,7 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
 }
 
 const NO_CHANGE = gated(
-  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|relax|discharge|revoke|lift|remove|end)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i,
+  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|alter|change|modify|reduce|shorten|loosen|relax|discharge|revoke|lift|remove|end|scrap|cancel)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i,
 );
 
 /** "The court refused to extend a restraining order". */
@@ -107,7 +107,11 @@ function changeRefused(before: string): StatusRead | undefined {
   const match = NO_CHANGE.exec(before);
   if (!match) return undefined;
   const verb = match[1]?.toLowerCase() ?? '';
-  const application = /^(?:ext|ren|prol)/.test(verb) ? 'extend' : /^(?:var|am|rel)/.test(verb) ? 'vary' : 'discharge';
+  const application = /^(?:ext|ren|prol)/.test(verb)
+    ? 'extend'
+    : /^(?:var|am|rel|alt|cha|mod|red|sho|loo)/.test(verb)
+      ? 'vary'
+      : 'discharge';
   return {
     status: 'refused',
     application,
@@ -133,19 +137,21 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
 }
 
 /** All of one shape, which is quicker to go through. */
-const HEARD = CUES.map(({ status, where, pattern, sought, unlessAfter, onlyAfter }) => ({
+const HEARD = CUES.map(({ status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter }) => ({
   status,
   where,
   pattern: gated(pattern),
   sought,
   unlessAfter: unlessAfter && gated(unlessAfter),
+  unlessBefore: unlessBefore && gated(unlessBefore),
   onlyAfter: onlyAfter && gated(onlyAfter),
 }));
 
 function firstCue(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of HEARD) {
+  for (const { status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter } of HEARD) {
     const match = pattern.exec(where === 'before' ? before : after);
-    if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
+    if (!match || unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
+      continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
     const unsought =
       sought === false ||
@@ -162,7 +168,7 @@ function firstCue(before: string, after: string): StatusRead | undefined {
 
 /** "There will be no restraining order, the magistrates ruled." */
 const SO_RULED = gated(
-  /^(?: orders?)?,["']? (?:the )?(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:ruled|decided|held|concluded|found)\W*$/i,
+  /^(?: orders?)?,["']? (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj|chair(?:man|woman)?)(?: of the bench)? (?:ruled|decided|held|concluded|found|said(?=,? ["'])|announced)\b/i,
 );
 /** "The court felt [a restraining order was not needed]": of the bench, a ruling. */
 const OPINES = gated(
@@ -285,9 +291,10 @@ const DECISIONS = HEARD.filter(({ status }) => DECIDED.has(status));
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  for (const { status, where, pattern, sought, unlessAfter, onlyAfter } of DECISIONS) {
+  for (const { status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter } of DECISIONS) {
     const match = pattern.exec(where === 'before' ? before : after);
-    if (!match || unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) continue;
+    if (!match || unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
+      continue;
     const run = { where, start: match.index, end: match.index + match[0].length };
     const done = status === 'made' ? CHANGED[change] : status;
     return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };

@@ -22,7 +22,7 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ],
   [
     'refused',
-    "gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?|(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd",
+    "gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?|penderfynodd (?:y llys|yr ynadon|y fainc|y barnwr) (?:beidio [âa]|yn erbyn) ?(?:gwneud|rhoi|gorchymyn(?= y))?|(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd",
   ],
   ['granted', "(?:wedi'i|wedi ei) g?ganiat[aá]u|caniatawyd|ganiatawyd|caniataodd y llys"],
   [

@@ -22,7 +22,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|iphone|device|tablet)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -33,7 +33,7 @@ export const deprivation: OrderRule = {
     },
     {
       pattern:
-        /\bdep(?:r|'n)?(?= ?: ?(?:adj|ref|rfd|gr|gtd|made\b|no\b|not\b|yes|none|nil|w\/d|withdrawn|n\/[as]|reserved|put|sought|tbc|app|order)|\.? ?\? ?(?:no|yes|y|n)\b)/gi,
+        /\bdep(?:r|'n)?\.?(?= ?(?::|-(?= )) ?(?:adj|ref|rfd|gr|gtd|made\b|no\b|n\b|y\b|not\b|yes|none|nil|w\/d|withdrawn|n\/[as]|reserved|put|sought|tbc|app|order|crown|cps|pros\b|police|bench|court|left\b|stood|to (?:be|follow)\b|pending|await|later|consider)|\.? ?\? ?(?:no|yes|y|n)\b)/gi,
       form: 'noun',
     },
     {
@@ -71,7 +71,7 @@ export const deprivation: OrderRule = {
     {
       // "did not ask the court to take away his phone"
       pattern:
-        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)|(?<=\b(?:decision|question|issue|argument)[a-z ]{0,12} whether )to take (?=(?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|the (?:defendant|offender|man|woman))\b)/gi,
+        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)|(?<=\b(?:(?:decision|question|issue|argument)[a-z ]{0,12} whether|asked|invited|urged|declined|refused|going|not|minded|power) )to take (?=(?:his|her|their|the|your|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|you|the (?:defendant|offender|man|woman))\b)/gi,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
       status: 'unclear',
@@ -137,6 +137,13 @@ export const deprivation: OrderRule = {
       needs: ['device', 'images'],
     },
     { pattern: /\bDEPO\b(?! - [A-Z(])/g, form: 'noun' },
+    {
+      // "No order phone"
+      pattern:
+        /\bno (?:separate |further )?ord(?:er)?s?(?= (?:the |his |her )?(?:phones?|laptops?|devices?|mobiles?|tablets?|computers?|i-?phones?|i-?pads?)\b(?! (?:to be |made |be )?(?:forf|destr|depr|ret)))/gi,
+      form: 'noun',
+      status: 'not_made',
+    },
     {
       pattern:
         /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),? (?:(?:the )?(?:bench|court|magistrates|justices|judge) )?(?:made|makes) )no orders?\b(?! (?:for|re|on|as)\b)/gi,

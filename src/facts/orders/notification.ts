@@ -63,6 +63,11 @@ export const notification: OrderRule = {
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
     {
       pattern:
+        /\bnotification\b(?= ?[:-] ?(?:no|none|n|y|yes|nil|not\b[^.;]{0,20}|life|indef\w*|\d+ ?(?:y|m)\w*)(?=\W*$|[.,;|]))|\bsign(?:s|ed)? on as an? sex offender\b/gi,
+      form: 'noun',
+    },
+    {
+      pattern:
         /\b(?:(?:has|have|must|is|are|was|were|required|ordered|told|shall|will) (?:to )?)+notify (?:the )?police (?:of|about|under|with) (?:his|her|their|any|the sexual)\b/gi,
       form: 'noun',
     },

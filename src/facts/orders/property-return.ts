@@ -100,6 +100,14 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
+      // "a request for the return of the laptop", "asked for his phone back"
+      pattern:
+        /(?<=\b(?:applications?|requests?|pleas?|bids?|claims?|ask(?:s|ed|ing)?|appl(?:y|ies|ied)|appealed) (?:by [^.;,]{1,30} )?for )(?:(?:the )?(?:return|release) of\b|(?=(?:the|his|her|their|a|my)(?: [a-z'-]+){1,4}? back\b)(?:the|his|her|their|a|my)(?= ))/gi,
+      form: 'verb',
+      status: 'unclear',
+      needs: ANY,
+    },
+    {
       pattern:
         /\b(?:police|officers?|oic|crown|cps|force) (?:to|may|can|should|shall|must|will|are to|is to|are free to|were (?:told|ordered|directed) to|have been (?:told|ordered) to) (?:now )?(?:(?:return|hand back|give back|release)\b|(?:give|hand|let)(?: (?:him|her|them))?(?: have)?(?= (?:back )?(?:the|his|her|their)(?: [a-z0-9-]+){1,3}(?: back)?\b)(?= (?:back\b|[a-z0-9 -]{1,40} back\b)))|\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
       form: 'verb',

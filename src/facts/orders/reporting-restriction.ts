@@ -87,6 +87,11 @@ export const reportingRestriction: OrderRule = {
     },
     { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },
     { pattern: /\b(?:lifetime |lifelong )?reporting directions?\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\bRRs?\b(?= (?:s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b|lifted|imposed|made|continues?|remains?|refused))(?: s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b)?/g,
+      form: 'noun',
+    },
     { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },
     { pattern: /\bcyfyngiadau adrodd\b/gi, form: 'noun' },
   ],

@@ -56,7 +56,11 @@ export const restrainingOrder: OrderRule = {
       form: 'noun',
     },
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
-    { pattern: /\b(?:ROs?|R\/O)\b(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g, form: 'noun' },
+    { pattern: /\border(?: type| made| sought)? ?: ?restraining\b(?! order)/gi, form: 'noun' },
+    {
+      pattern: /\b(?:ROs?|R\/O)\b(?! ?\((?:referral|youth|yot|ref)\b)(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g,
+      form: 'noun',
+    },
     {
       // clerks' small letters, where what stands beside them is of an order: "ro 5y", "no dep/ro"
       pattern:

@@ -24,7 +24,7 @@ export const surrenderDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in)|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
+        /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in|to (?=(?:the )?police\b(?! (?:for|to be) (?:destr|dispos))))|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
       form: 'verb',
       needs: ['device', 'images', 'weapon', 'drugs'],
     },

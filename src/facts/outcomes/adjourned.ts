@@ -13,10 +13,10 @@ const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
 const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:(?:it|this|the (?:case|matter|hearing|trial)|your case|sentenc(?:e|ing)) )?(?:back|off|over)|(?:your|his|her|their) (?:trial|hearing|sentencing)(?: hearing)? (?:is|will be)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
-const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
+const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|delayed|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
 const RETURNS = cue`\b(?:his |her |their |the )?trial (?:will|is (?:due|set|expected) to|is to) (?:begin|start|take place|be held|go ahead|be heard) on (?<starts>${DATE})|\b(?:we|I) (?:will|shall) sentence (?:you|him|her|them) on (?<sentenced>${DATE})|\b(?:will|is due|are due|must|has to|is to)(?: to)? (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|(?:return|go back|come back|appear) (?:to|in|before|at) (?:the )?(?:court|magistrates)|(?:be )?back (?:in|at|before) (?:the )?(?:court|magistrates)|next appear|go on trial|face trial)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
 /** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
-const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:moved|transferred|shifted|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
+const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:(?:[a-z]+ ){2,6}and (?:was|is|has been) )?(?:moved|transferred|shifted|delayed|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
 const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
 const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to (?:this |the )?court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
 /** "PSR ordered, back 4 June 2025": the next day, right behind what is waited for. */
@@ -42,6 +42,8 @@ export const adjourned: OutcomeRule = {
     'gohiri',
     'ohirio tan',
     'postponed',
+    'moved',
+    'delayed',
     'rescheduled',
     'carried over',
     'pencilled',

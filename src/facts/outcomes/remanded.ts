@@ -30,7 +30,7 @@ export const remanded: OutcomeRule = {
     cue`\b(?:(?:was|is|be|will be|were) )?(?:held|kept|detained) in custody\b(?=$|[.,;]| (?:to|until|till|ahead|before|pending|for (?:sentence|trial|his|her|their|the))\b)`,
     cue`\bbail (?:was |is |has been )?(?:granted|given|allowed) (?:on (?:the )?conditions?|with conditions)\b`,
     cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
-    cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until|till?)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - )|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
+    cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until|till?)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - | (?:n\/?c|cond|not to|with)\b)|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
     cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,:]|$)`,
     cue`\b(?:(?:cadw|cadwyd|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
   ],

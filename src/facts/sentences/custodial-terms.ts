@@ -48,6 +48,9 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
   cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody) for ${LENGTH}`,
+  cue`\bsentence (?:on|for) (?:charge|count|offence|the|each|both)[^.;:\d]{0,40} (?:is|was|will be) (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|concurrent|consecutive))`,
+  cue`\b(?:impose|pass|imposed|passed|imposes|passes) (?<term>${DURATION})'?s?(?=,? (?:(?:on|for) (?:each|both|all|(?:the )?(?:first|second|charge|count|offence)s?)\b|concurrent|consecutive|to run\b|suspended\b))`,
+  cue`(?<=\bbreach[^.;]{0,60}\. )(?<term>\d{1,2} ?w(?:ee)?ks?|\d{1,2} ?w)(?=\.|$)`,
   cue`\bsentence you to ${LENGTH}(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|concurrent|consecutive|on\b|in total))`,
   cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that )?I can (?:pass|impose))? (?:is|was|will be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
   cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:total )?sentence of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
@@ -55,7 +58,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for)`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=^|[.;:] ?|\bbreach[^.;]{0,30}, |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
+  cue`(?=\d)(?<=^|[.;:] ?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION}) (?=(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
@@ -78,7 +81,7 @@ export const NO_SENTENCE: readonly Context[] = [
 ];
 
 const SUSPENDED_AFTER =
-  /\b(?:suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
+  /\b(?:suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|suspend(?= (?:it|that|this|them|the|each|both)\b)|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
 const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */

@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'surcharge',
-    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:v\\/?)?sur(?=[.,;+&)]|$| (?:and|\\d|[£\\uFFFD]|cps|costs|pros|c\\b))|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
+    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:v\\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\\d|[£\\uFFFD]|cps|costs|pros|c\\b))|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
   ],
   [
     'costs',
@@ -61,7 +61,7 @@ const INSTEAD =
 const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
   sewn(
-    `${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a)\\b(?! (?:fund|week|month|fortnight|total)))`,
+    `${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\\b(?! (?:fund|week|month|fortnight|total)))`,
   ),
   'gi',
 );

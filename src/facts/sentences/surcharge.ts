@@ -11,7 +11,7 @@ export const surcharge: SentenceRule = {
   shortCodes: ['FVS'],
   anyOf: ['sur', 's/ch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
   cues: [
-    /\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi,
+    /\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi,
   ],
   read: sumReader('surcharge'),
   examples: [

@@ -17,6 +17,7 @@ const TERMS: readonly RegExp[] = [
   words`\b(?:imposed|passed|made)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? ${DATE},? (?<term>${DURATION})`,
   words`\boriginal custody term:? (?<term>${DURATION})`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
+  words`\b${SENTENCE}(?: in full| in part)?(?:,|:| -)? (?:to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
@@ -46,7 +47,7 @@ export const suspendedCustodyActivated: SentenceRule = {
     cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?: with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to ${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO(?: of| for|:| -)? ?${DURATION}(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`\b(?:activated|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}`,
+    cue`\b(?:activated|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:will |shall |also |therefore |must )*)activates?|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}(?: in full| in part)?(?:(?:,|:| -)? (?:to serve |as to |with a term of )?${DURATION}(?=[.,;]|$| con| to be served))?`,
   ],
   unless: [
     {

@@ -20,7 +20,7 @@ const SENTENCE =
 
 /** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
 const BOTH: readonly RegExp[] = [
-  cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|cust\.?|c(?= s)|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+| (?:RAR|UPW|RO|VS|BBR|CO|costs|curfew|comp)\b| [£\d])`,
   cue`\b(?:SSO|suspended ${SENTENCE})(?:,? of| for|:| -)? (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?[,;:]? ?(?:(?:with|and) )?(?:an? )?(?:operational|suspension|supervision|op\.?) period(?: of|:| -| is)? (?<length>${DURATION})`,

@@ -14,7 +14,9 @@ export interface NameStep {
   readonly before: NameStep | undefined;
   /** The step taken last from here: objects of one kind mostly come one after another. */
   latest: NameStep | undefined;
+  /** Every step from here, to fields of the first object and of the second. */
   next: Map<string, NameStep> | undefined;
+  nextSecond: Map<string, NameStep> | undefined;
   make: Make | undefined;
   /** How many objects ended here. */
   met: number;
@@ -68,17 +70,30 @@ function fieldsTo(step: NameStep): readonly NameStep[] {
 }
 
 function otherStep(step: NameStep, name: string, isSecond: boolean): NameStep {
-  const key = isSecond ? `+${name}` : name;
-  let next = step.next?.get(key);
+  let next = (isSecond ? step.nextSecond : step.next)?.get(name);
   if (next === undefined) {
     next = { ...firstStep(), name, isSecond, before: step };
-    step.next ??= new Map();
-    step.next.set(key, next);
+    if (isSecond) {
+      step.nextSecond ??= new Map();
+      step.nextSecond.set(name, next);
+    } else {
+      step.next ??= new Map();
+      step.next.set(name, next);
+    }
   }
   step.latest = next;
   return next;
 }
 
 function firstStep(): NameStep {
-  return { name: '', isSecond: false, before: undefined, latest: undefined, next: undefined, make: undefined, met: 0 };
+  return {
+    name: '',
+    isSecond: false,
+    before: undefined,
+    latest: undefined,
+    next: undefined,
+    nextSecond: undefined,
+    make: undefined,
+    met: 0,
+  };
 }

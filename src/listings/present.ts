@@ -7,13 +7,19 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
 
 /** `value` itself where nothing is undefined: give it an object made for the purpose. */
 export function present<T extends object>(value: T): Present<T> {
-  let step = NO_NAMES;
-  let hasGaps = false;
+  let whole: object = value;
   for (const name in value) {
-    if (value[name] === undefined) hasGaps = true;
-    else step = stepTo(step, name, false);
+    if (value[name] !== undefined) continue;
+    whole = withoutGaps(value);
+    break;
   }
-  return (hasGaps ? exactObject(step, value, value) : value) as Present<T>;
+  return whole as Present<T>;
+}
+
+function withoutGaps<T extends object>(value: T): object {
+  let step = NO_NAMES;
+  for (const name in value) if (value[name] !== undefined) step = stepTo(step, name, false);
+  return exactObject(step, value, value);
 }
 
 /** The fields of both objects that are there: those of `base`, then those of `more`, which take the place of any of the same name. */

@@ -258,3 +258,55 @@ test('a stored case that names nobody stands in its list all the same', async ()
     '! missing_field 1',
   ]);
 });
+
+const page = (day: string, urn: string) => `<h2>Magistrates Standard List for Mossbury Magistrates' Court</h2>
+<p>List for ${day}</p><h1>Mossbury Magistrates' Court</h1><h1>LJA: Fernshire</h1><h1>Courtroom 1</h1><h2>Sitting at 10am</h2>
+<p><span>Name: </span>Testwell, Flint</p><p><span>Reference: </span>${urn}</p>`;
+
+test('a page of two lists has each day’s hearings on their day; a day said again begins none', async () => {
+  const pages = [page('17 February 2026', '1'), page('17/02/2026', '2'), page('18 February 2026', '3')];
+  const day = (date: string, ...urns: string[]) => [
+    `court Mossbury Magistrates' Court|Courtroom 1|${date}`,
+    ...urns.flatMap((urn) => [`case ${urn}|magistrates`, 'defendant Flint Testwell']),
+  ];
+  const read = await inShort(`<!DOCTYPE html><html><body>${pages.join('')}</body></html>`);
+  expect(read).toEqual([...day('2026-02-17', '1', '2'), ...day('2026-02-18', '3')]);
+});
+
+test('a row of totals below a saved list is told, and is no hearing of a court called Total', async () => {
+  const rows = [
+    'Court House,Court Room,Sitting at,URN,Name,Hearing Type,Prosecuting Authority,Offence Details,Reporting Restrictions',
+    'Mossbury,1,9am,1,"Testheron, Olive",Plea,CPS,Theft,',
+    'Total,,,1,1,,,,',
+  ];
+  expect(await inShort(`${rows.join('\n')}\n`)).toEqual([
+    'court Mossbury|1',
+    'case 1|magistrates',
+    'defendant Olive Testheron',
+    'offence |Theft',
+    '! unread_line',
+    '! date_unreadable',
+  ]);
+});
+
+test.each([
+  ['a tab', '\t'],
+  ['dots', ' ......... '],
+  ['spaces', '        '],
+])('labels of a register with %s before their values are labels', async (_what, gap) => {
+  const lines = [
+    ['Defendant', 'TESTFERN, Jasper'],
+    ['Case number', '99ZZ1000126'],
+    ['Offence', 'Theft'],
+    ['Plea', 'Guilty'],
+    ['Result', 'Fined £100.'],
+  ];
+  const body = lines.map((line) => line.join(gap)).join('\n');
+  expect(await inShort(`REGISTER OF MOSSBURY MAGISTRATES' COURT\nTuesday 17 February 2026\n\n${body}\n`)).toEqual([
+    "court MOSSBURY MAGISTRATES' COURT||2026-02-17",
+    'case 99ZZ1000126|magistrates',
+    'defendant Jasper TESTFERN',
+    'offence |Theft|Guilty',
+    'result |Fined £100.',
+  ]);
+});

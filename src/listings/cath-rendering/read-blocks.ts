@@ -30,6 +30,8 @@ interface Reading {
   readonly parties: ListedParty[];
   readonly problems: Problem[];
   day: ListedDay;
+  /** The day that a further list of the document is for. */
+  laterDay: string | undefined;
   court: ListedCourt;
   /** Headings met since the last hearing. */
   headings: string[];
@@ -52,6 +54,7 @@ export function readBlocks(blocks: readonly ListBlock[]): ReadBlocks {
     parties: [],
     problems: [],
     day: {},
+    laterDay: undefined,
     court: {},
     headings: [],
     party: undefined,
@@ -90,6 +93,7 @@ function aboutTheList(parts: readonly string[], reading: Reading): boolean {
   }
   const said = dayIn(whole);
   if (said.date !== undefined || said.issuedAt !== undefined) {
+    if (reading.parties.length > 0 && said.date !== undefined) takeLaterDay(said.date, reading);
     reading.day = { ...said, ...reading.day };
     return true;
   }
@@ -98,6 +102,15 @@ function aboutTheList(parts: readonly string[], reading: Reading): boolean {
   reading.day = title.courtHouse === undefined ? reading.day : { courtHouse: title.courtHouse, ...reading.day };
   reading.singleJustice ||= title.of === 'single justice';
   return true;
+}
+
+/** Pages say the day of their list again; another day, below hearings, is of a list that was put behind the first. */
+function takeLaterDay(date: string, reading: Reading): void {
+  const { date: first } = reading.day;
+  if (first === undefined) return;
+  const isAnother = parseDocumentDate(date)?.iso !== parseDocumentDate(first)?.iso;
+  reading.laterDay = isAnother ? date : undefined;
+  leave(reading);
 }
 
 function takeBlock(block: ListBlock, parts: readonly string[], reading: Reading): void {
@@ -265,7 +278,8 @@ function takeUnlabelled(party: ListedParty, block: ListBlock, whole: string, rea
 const CODE_ALONE = /^[A-Z]{2}\d{5}[A-Z]?$/;
 
 function begin({ at }: Pick<ListBlock, 'at'>, reading: Reading): ListedParty {
-  const party = emptyParty(reading.court, at);
+  const { court, laterDay } = reading;
+  const party = emptyParty(laterDay === undefined ? court : { ...court, date: court.date ?? laterDay }, at);
   reading.parties.push(party);
   reading.party = party;
   reading.open = undefined;

@@ -4,6 +4,7 @@ import type { Problem } from '../../problem.js';
 import { parseDocumentDate } from '../../text/document-dates.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import type { Parsed } from '../format.js';
+import { TOTAL } from '../total.js';
 import { isBoilerplate } from './boilerplate.js';
 import { readCell } from './displayed.js';
 import { dayWithin, listTitle, sittingIn } from './headings.js';
@@ -31,7 +32,11 @@ export function readSheet(sheet: Sheet): Parsed {
   if (!columns) return { listings: [], problems: [] };
   const problems: Problem[] = [];
   const heading = sheet.rows.find(({ line }) => line === columns.line);
-  const rows = sheet.rows.filter(({ line }) => line > columns.line);
+  const below = sheet.rows.filter(({ line }) => line > columns.line);
+  const rows = below.filter(({ cells }) => !cells.some((cell) => TOTAL.test(cell)));
+  for (const { line } of below.filter((row) => !rows.includes(row))) {
+    problems.push({ code: 'unread_line', message: 'A row of totals is no hearing.', at: { line } });
+  }
   const unknown = columns.labels.flatMap((label, at) => (label === undefined ? [at] : []));
   for (const at of unknown) {
     const filled = rows.filter(({ cells }) => readCell(cells[at] ?? '') !== '');

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
+import { TOTAL } from '../total.js';
 import type { Field, Mapping } from './mapping.js';
-import { TOTAL } from './row.js';
 
 type Filled = Mapping['fillDown'];
 

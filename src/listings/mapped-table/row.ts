@@ -7,6 +7,7 @@ import { codeInTitle } from '../code-in-title.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
+import { TOTAL } from '../total.js';
 import type { Field, Mapping } from './mapping.js';
 import { isoFromSpreadsheet } from './spreadsheet-date.js';
 
@@ -39,9 +40,6 @@ const OF_A_CASE: readonly Field[] = [
   'offenceCode',
   'wording',
 ];
-
-/** What stands in a row of sums, in the column of the courts or of the names. */
-export const TOTAL = /^\s*(?:grand |sub-?)?(?:totals?|average|cyfanswm)\s*:?\s*$/i;
 
 /** Whether a row names anybody or an offence, where the table has columns for them; a figure alone names neither. */
 export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {

@@ -64,6 +64,11 @@ function withValuesBelow(lines: readonly TextLine[]): readonly TextLine[] {
   return joined;
 }
 
+/** A label without a mark behind it, which a gap, a tab or dots may part from its value; two in a row are the headings of a table. */
+function isLabel(words: string): boolean {
+  return !/[:=]/.test(words) && labelled(`${words}:`) !== undefined;
+}
+
 /** Without the marks that make letters bold and lines headings, each letter where it was. */
 function withoutMarks(line: string): string {
   const isMarked = line.includes('**') || line.startsWith('#');
@@ -73,10 +78,12 @@ function withoutMarks(line: string): string {
 function piecesOf(line: string): readonly { readonly words: string; readonly offset: number }[] {
   const pieces: { words: string; offset: number }[] = [];
   let offset = line.length - line.trimStart().length;
-  for (const part of line.trim().split(/(\s*[|\t;]\s*|\s{2,})/)) {
+  for (const part of line.trim().split(/(\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})/)) {
     const last = pieces.at(-1);
-    const isGap = /^(?:\s*[|\t;]\s*|\s{2,})$/.test(part);
+    const isGap = /^(?:\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})$/.test(part);
     if (!isGap && (last === undefined || labelled(part) !== undefined)) pieces.push({ words: part, offset });
+    else if (last && isGap && pieces.length === 1 && isLabel(last.words)) last.words += ': ';
+    else if (last?.words.endsWith(': ') && isLabel(part)) last.words = `${last.words.slice(0, -2)}  ${part}`;
     else if (last) last.words += part;
     offset += part.length;
   }

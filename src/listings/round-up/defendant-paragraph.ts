@@ -31,6 +31,9 @@ const NO_ADDRESS = /^(?:,? (?=\p{Ll})|\. (?=\p{Lu})|(:| [–—-]) )/u;
 /** The court that the paragraph itself names, and mostly the day. */
 const APPEARED =
   /^(?:appeared|was|came|went|stood) (?:at|before|in|on trial at) (.{3,90}?\bcourt(?:,? on [^,.]{3,30}?(?: (?:19|20)\d{2}|, (?:19|20)\d{2}|day))?),? (?:and |where (?:he|she|they|it) |(?=charged |accused ))/iu;
+/** Somebody told of before being named, `A Mossbury woman has been fined after stealing from a shop. Jasper Testfern, 38, …`: it may say what was decided, and stands with that. */
+const INTRODUCTION =
+  /^(?:An?|The) (?:[^.]|\.(?=\d)){0,300}?\b(?:man|woman|boy|girl|teenager|pensioner|driver|motorist|cyclist|father|mother|couple|person|resident|firm|company|business|\p{Ll}{3,20}er)\b(?:[^.]|\.(?=\d)){3,300}\. (?=\p{Lu})/u;
 /** What a reporter says of the plea, before the offence. */
 const PLEA =
   /^(?:who )?(?:has |had |previously |earlier |also )*(admitted|denied|pleaded (?:not )?guilty to|pleaded guilty|was (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|was cleared of|was found not guilty of|indicated a (?:not )?guilty plea to|appeared (?:before the court )?(?:charged with|accused of|for)|is accused of|faces (?:a charge of|an allegation of)|failed to) (.+)$/is;
@@ -55,8 +58,10 @@ export interface ToldDefendant {
 export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
   const printed = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
   const [lead = '', charged] = CHARGE_FIRST.exec(printed) ?? [];
-  const words = printed.slice(lead.length);
-  const person = OPENINGS.map((opening) => opening.exec(words)).find((found) => found !== null);
+  const all = printed.slice(lead.length);
+  const [intro = ''] = openingOf(all) === undefined ? (INTRODUCTION.exec(all) ?? []) : [];
+  const words = all.slice(intro.length);
+  const person = openingOf(words);
   if (!person?.groups) return undefined;
   const { name = '', age, company } = person.groups;
   const behind = words.slice(person[0].length);
@@ -75,13 +80,21 @@ export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
     title: told.offence.replace(/[.;]$/, ''),
     reportingRestrictions: [],
     plea: told.plea,
-    results: told.results.map((text): Result => ({ text, level: 'offence', at })),
+    results: filled([intro.trim(), ...told.results]).map((text): Result => ({ text, level: 'offence', at })),
   });
   const who = company === undefined ? { name: nameOf(name) } : { organisation: company };
   const years = age === undefined ? undefined : Number(age);
   const defendant: Defendant = present({ ...who, age: years, address, offences: [offence], results: [] });
   const heading = court === undefined ? undefined : readHeading(court);
   return heading === undefined ? { defendant } : { defendant, heading };
+}
+
+function openingOf(words: string): RegExpExecArray | undefined {
+  for (const opening of OPENINGS) {
+    const found = opening.exec(words);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What the words behind a name say of offence, plea and sentence; `charged` is an offence told before the name, `offenceFollows` says that one stands first. */

@@ -70,6 +70,19 @@ test.each([
     'Jasper Testfern, 38, 3 Quartz Road, Mossbury: theft, 12-month community order.',
     ['Jasper Testfern', undefined, 'theft', ['12-month community order.']],
   ],
+  [
+    'A Mossbury man has been fined £120 for theft. Jasper Testfern, 38, pleaded guilty to theft. Must pay £85.',
+    [
+      'Jasper Testfern',
+      'pleaded guilty to',
+      'theft',
+      ['A Mossbury man has been fined £120 for theft.', 'Must pay £85.'],
+    ],
+  ],
+  [
+    'A woman who kept £1.50 of change has been jailed. Wren Testelm, 19, of Mossbury, admitted theft.',
+    ['Wren Testelm', 'admitted', 'theft', ['A woman who kept £1.50 of change has been jailed.']],
+  ],
   ['Jasper Testfern. Theft. Fined £120.', ['Jasper Testfern', undefined, 'Theft', ['Fined £120.']]],
   ['Jasper Testfern, of Mossbury. Theft. Fined £9.', ['Jasper Testfern', undefined, 'Theft', ['Fined £9.']]],
   ['Jasper Testfern admitted theft. Fined £120.', ['Jasper Testfern', 'admitted', 'theft', ['Fined £120.']]],

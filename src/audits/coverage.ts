@@ -66,9 +66,23 @@ function gaveResults({ seen }: CountedDays): boolean {
 const DAYS = 28;
 const ENOUGH = 0.95;
 
-/** Why figures of a period that ends on a day may still change; empty where they stand. `asOf` is an instant. */
-export function provisionalBecause(to: string, { share }: Pick<Coverage, 'share'>, asOf: string): readonly string[] {
+/** What of a run tells whether its figures may still change: its instant, and documents asked for that are in no figure yet. */
+export interface Unsettled {
+  readonly asOf: string;
+  readonly untaken?: { readonly documents: number };
+}
+
+/** Why figures of a period that ends on a day may still change; empty where they stand. */
+export function provisionalBecause(
+  to: string,
+  { share }: Pick<Coverage, 'share'>,
+  { asOf, untaken }: Unsettled,
+): readonly string[] {
   const why: string[] = [];
+  if (untaken !== undefined) {
+    const { documents } = untaken;
+    why.push(`${documents} ${documents === 1 ? 'document is' : 'documents are'} asked for and not yet taken in`);
+  }
   if (daysAfter(to, DAYS) > asOf.slice(0, 10)) why.push('28 days have not passed since its end');
   if (share === null) why.push('which court days are missing cannot be told');
   else if (share < ENOUGH) why.push('under 95 % of its court days were seen');

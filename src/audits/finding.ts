@@ -32,6 +32,8 @@ export interface AuditRun {
   readonly asOf: string;
   /** Documents whose names and words retention has erased; left out where there are none. */
   readonly erased?: { readonly documents: number };
+  /** Documents asked for that are not yet stored, read or joined, as where a run was broken off; left out where there are none. */
+  readonly untaken?: { readonly documents: number };
   /** What was known then, where that instant was asked for. */
   readonly asKnown?: AsKnownNote;
   readonly versions: { readonly extractor: string };
@@ -50,10 +52,8 @@ export function runAudit(audit: Audit, rows: AuditRows, run: AuditRun): Finding 
   const families = audit.orders.flatMap((name) => orderFamily(name) ?? []);
   const groups = [...audit.offences, ...audit.compare].map((group) => runGroup(audit, rows, group, period));
   const days = rows.courtDays(comeBy(period, run.asOf));
-  const { coverage: seen, ...standing } = seenDays(days, period.to, run.asOf);
-  const covered = new Map(
-    audit.breakdowns.map((by) => [by, rowCoverage(by, { days, period, asOf: run.asOf })] as const),
-  );
+  const { coverage: seen, ...standing } = seenDays(days, period.to, run);
+  const covered = new Map(audit.breakdowns.map((by) => [by, rowCoverage(by, { days, period, run })] as const));
   const breaks = lawChangesWithin(period.from, period.to);
   const audited = groups.filter(({ group }) => audit.offences.includes(group));
   const compared = groups.filter(({ group }) => audit.compare.includes(group));

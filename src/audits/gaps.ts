@@ -76,7 +76,7 @@ export function findGaps(
       offenceGroups: OFFENCE_GROUPS_VERSION,
       orderFamilies: ORDER_FAMILIES_VERSION,
     },
-    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run.asOf),
+    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run),
     groups: audit.offences.map((group) => {
       const { units } = runGroup(audit, rows, group, period);
       if (asked.release === true) {

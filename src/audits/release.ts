@@ -45,7 +45,7 @@ export function releaseOf(
     period,
     asOf: finding.asOf,
     rules: finding.rules,
-    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run.asOf),
+    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run),
     smallest: audit.release.smallest,
     groups: groups.map(({ found, tables }) => releasedGroup(found, tables, families)),
     breaks: finding.breaks,

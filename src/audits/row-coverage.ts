@@ -1,6 +1,6 @@
 import type { CountedDays } from '../cases/court-days/counted-days.js';
 import { type BreakdownName, NOT_STATED } from './breakdowns.js';
-import { type Coverage, coverageOf, provisionalBecause } from './coverage.js';
+import { type Coverage, coverageOf, provisionalBecause, type Unsettled } from './coverage.js';
 import { type Period, quarterOf } from './period.js';
 
 /** What a row of a breakdown says of the court days behind it; nothing where rows are not parted by courts or time. */
@@ -22,11 +22,11 @@ interface DaysBehind {
   /** The court days of the period. */
   readonly days: readonly CountedDays[];
   readonly period: Period;
-  readonly asOf: string;
+  readonly run: Unsettled;
 }
 
 /** What the rows of a breakdown say of the court days behind them, by the key of the row. */
-export function rowCoverage(by: BreakdownName, { days, period, asOf }: DaysBehind): (key: string) => RowCoverage {
+export function rowCoverage(by: BreakdownName, { days, period, run }: DaysBehind): (key: string) => RowCoverage {
   const keyOf = PARTED[by];
   if (keyOf === undefined) return () => ({});
   const parts = new Map<string, CountedDays[]>();
@@ -40,7 +40,7 @@ export function rowCoverage(by: BreakdownName, { days, period, asOf }: DaysBehin
     const own = covered(parts.get(key) ?? []);
     if (by !== 'month' && by !== 'quarter') return own;
     const [end = period.to] = [lastDay(monthsIn(key).at(-1) ?? ''), period.to].sort();
-    return { ...own, provisional: provisionalBecause(end, own.coverage, asOf).length > 0 };
+    return { ...own, provisional: provisionalBecause(end, own.coverage, run).length > 0 };
   };
 }
 

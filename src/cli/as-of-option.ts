@@ -7,6 +7,7 @@ import { readInstant } from '../text/instant.js';
 import { UsageError } from '../usage-error.js';
 import type { StoreOptions } from './command.js';
 import { noteInvented } from './note-invented.js';
+import { noteUntaken } from './note-untaken.js';
 import { note } from './output.js';
 import { databaseOf } from './store-option.js';
 import { toRead, withDatabaseToRead } from './with-database.js';
@@ -37,6 +38,7 @@ export async function withDatabaseAsOf<Answer>(
   if (options.asOf === undefined) {
     return withDatabaseToRead(url, async (store, readable) => {
       await noteInvented(store, options);
+      await noteUntaken(store, options);
       return work(store, { url: readable, known: null });
     });
   }

@@ -36,6 +36,7 @@ export interface Brief {
   /** Said before everything else: of invented documents. */
   readonly warning: string | null;
   readonly provisional: boolean;
+  readonly provisionalBecause: readonly string[];
   /** The safe sentence under each of the first definitions the audit counts. */
   readonly definitions: readonly { readonly group: string; readonly family: string; readonly sentence: string }[];
   readonly weakest: string;
@@ -70,7 +71,7 @@ export function briefOf(
   cards: readonly Cards[],
   { reportable, warning }: { readonly reportable: ReadonlyMap<string, CardReporting>; readonly warning: string | null },
 ): Brief {
-  const { audit, period, asOf, provisional, notes } = finding;
+  const { audit, period, asOf, provisional, provisionalBecause, notes } = finding;
   const compared = new Set(finding.comparisons.map(({ b }) => b));
   const groups = finding.groups.filter(({ group }) => !compared.has(group));
   const when = periodClause(period.from, period.to);
@@ -80,6 +81,7 @@ export function briefOf(
     asOf,
     warning,
     provisional,
+    provisionalBecause,
     definitions: groups.flatMap((group) =>
       group.families.slice(0, DEFINITIONS).map((family) => ({
         group: group.group,
@@ -171,7 +173,9 @@ export function briefText(brief: Brief, worksheet: string | null): string {
   return [
     ...(brief.warning === null ? [] : [brief.warning]),
     brief.asks,
-    ...(brief.provisional ? ['PROVISIONAL: these figures may still change.'] : []),
+    ...(brief.provisional
+      ? [`PROVISIONAL: these figures may still change (${brief.provisionalBecause.join('; ')}).`]
+      : []),
     [
       'Safe to print, under each definition',
       ...brief.definitions.map(({ family, sentence }) => `  ${capital(familyWords(family))}: ${sentence}`),

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { coverageOf, provisionalBecause } from '../../src/audits/coverage.js';
 import { coverageAnswer } from '../../src/audits/coverage-answer.js';
 import { findAudit } from '../../src/audits/find-audit.js';
-import { runAudit } from '../../src/audits/finding.js';
+import { type AuditRun, runAudit } from '../../src/audits/finding.js';
 import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import { countedDay } from '../../src/cases/court-days/counted-days.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
@@ -82,13 +82,28 @@ test.each([
   ['2024-09-30', null, '2024-10-28T09:00:00Z', 1],
   ['2024-09-30', 0.2, '2024-10-01T09:00:00Z', 2],
 ])('figures to %s with a share of %s, seen at %s: %d reasons to be provisional', (to, share, asOf, reasons) => {
-  expect(provisionalBecause(to, { share }, asOf)).toHaveLength(reasons);
+  expect(provisionalBecause(to, { share }, { asOf })).toHaveLength(reasons);
+});
+
+test('figures are provisional while documents asked for are in none of them, and every row of a month is', () => {
+  const ledger = [day('2024-09-03')];
+  const left = { asOf: '2026-01-01T00:00:00Z', untaken: { documents: 1 } };
+  expect(provisionalBecause('2024-09-30', { share: 1 }, left)).toEqual([
+    '1 document is asked for and not yet taken in',
+  ]);
+  const { provisional, provisionalBecause: why, groups } = run(ledger, left);
+  expect([provisional, why]).toEqual([true, ['1 document is asked for and not yet taken in']]);
+  expect(groups[0]?.breakdowns.month?.map((row) => row.provisional)).toEqual([true]);
 });
 
 const AUDIT = findAudit('observer-2025');
-const run = (ledger: readonly LedgerDay[], asOf = '2026-01-01T00:00:00Z') =>
+const run = (
+  ledger: readonly LedgerDay[],
+  { asOf = '2026-01-01T00:00:00Z', ...more }: Partial<Pick<AuditRun, 'asOf' | 'untaken'>> = {},
+) =>
   runAudit(AUDIT, rowsOfCases(joinCases([appearance({ offences: [offence([fine()])] })], keyed), ledger), {
     asOf,
+    ...more,
     versions: { extractor: 'test' },
   });
 
@@ -125,8 +140,8 @@ describe('a finding', () => {
 
   test('does not miss what is listed for days to come', () => {
     const listed = day('2025-01-07', LISTED);
-    expect(run([...september, listed], '2024-12-01T00:00:00Z').groups[0]?.coverage.share).toBe(1);
-    expect(run([...september, listed], '2025-01-07T00:00:00Z').groups[0]?.coverage.share).toBe(0.75);
+    expect(run([...september, listed], { asOf: '2024-12-01T00:00:00Z' }).groups[0]?.coverage.share).toBe(1);
+    expect(run([...september, listed], { asOf: '2025-01-07T00:00:00Z' }).groups[0]?.coverage.share).toBe(0.75);
   });
 
   test('stands where 28 days have passed and its court days were seen', () => {

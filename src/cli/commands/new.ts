@@ -5,6 +5,7 @@ import { readInstant } from '../../text/instant.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { noteInvented } from '../note-invented.js';
+import { noteUntaken } from '../note-untaken.js';
 import { say } from '../output.js';
 import { printFreshHits } from '../print-fresh-hits.js';
 import { databaseOf, withStore } from '../store-option.js';
@@ -30,6 +31,7 @@ export const fresh: DefineCommand = (program) => {
       const audit = findAudit(options.audit);
       const hits = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         await noteInvented(store, options);
+        await noteUntaken(store, options);
         return freshHits(store, audit, { since, now });
       });
       const answer = { audit: audit.name, since, hits };

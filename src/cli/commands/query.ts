@@ -6,8 +6,7 @@ import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js
 import type { DefineCommand } from '../command.js';
 import { note, say, table } from '../output.js';
 import { savedQuery, savedQueryNames } from '../saved-queries.js';
-import { databaseOf, withStore } from '../store-option.js';
-import { toRead } from '../with-database.js';
+import { withStore } from '../store-option.js';
 
 interface QueryOptions extends AsOfOptions {
   readonly saved?: string;
@@ -34,10 +33,7 @@ export const query: DefineCommand = (program) => {
       }
       if (options.csv && options.json) throw new UsageError('Give either --csv or --json.');
       const select = sql ?? savedQuery(options.saved ?? '');
-      const answer =
-        options.asOf === undefined
-          ? await toRead(databaseOf(options), (url) => queryStore(url, select))
-          : await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select));
+      const answer = await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select));
       if (options.json) return say(JSON.stringify(answer));
       await say(options.csv ? csv(answer) : printed(answer));
       if (answer.truncated && !options.quiet)

@@ -7,6 +7,8 @@ import { sittingsAhead } from '../../store/case-files/sittings-ahead.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { dayOption } from '../day-option.js';
+import { noteInvented } from '../note-invented.js';
+import { noteUntaken } from '../note-untaken.js';
 import { say } from '../output.js';
 import { printUpcoming } from '../print-upcoming.js';
 import { databaseOf, withStore } from '../store-option.js';
@@ -41,6 +43,8 @@ export const upcoming: DefineCommand = (program) => {
         .toFormat('yyyy-MM-dd');
       const { name, offences: groups } = findAudit(options.audit);
       const all = await withDatabaseToRead(databaseOf(options), async (store) => {
+        await noteInvented(store, options);
+        await noteUntaken(store, options);
         const ahead = await sittingsAhead(store, { from, to });
         const caseIds = [...new Set(ahead.map(({ caseId }) => caseId))];
         return casesAhead(ahead, await loadCases(store, { caseIds }), groups);

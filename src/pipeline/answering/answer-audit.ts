@@ -16,6 +16,7 @@ import { keepFinding } from '../../store/case-files/finding.js';
 import { countErased } from '../../store/documents/source-document.js';
 import type { Store } from '../../store/tables.js';
 import { addJob, findJob } from '../../store/work/job.js';
+import { countUntaken } from '../../store/work/queue-state.js';
 import type { Stages } from '../reading/stages.js';
 import { type AsKnown, knownNotice } from './as-known.js';
 import { beginRun } from './begin-run.js';
@@ -108,7 +109,9 @@ export async function auditRun(
   const people = { ...(await peopleSaid(store)), ...(blind === undefined ? {} : { blind }) };
   const erasedDocuments = await countErased(store);
   const erased = erasedDocuments === 0 ? {} : { erased: { documents: erasedDocuments } };
-  return { ...days, ...why, ...erased, people, asOf, versions: { extractor: RULES_VERSION } };
+  const untaken = await countUntaken(store);
+  const left = untaken === 0 ? {} : { untaken: { documents: untaken } };
+  return { ...days, ...why, ...erased, ...left, people, asOf, versions: { extractor: RULES_VERSION } };
 }
 
 /** Asks that a question be answered by a worker. Returns the id of the job, under which the finding is kept. */

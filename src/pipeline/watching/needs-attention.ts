@@ -5,7 +5,7 @@ import { plural } from '../../reports/words.js';
 const LEAST_ROOM = 1_000_000_000;
 const LEAST_PART = 0.05;
 /** A job that waits longer than this with nobody at work, or than this with workers there, needs somebody; milliseconds. */
-const UNATTENDED = 10 * 60_000;
+const UNATTENDED = 2 * 60_000;
 const SLOW = 24 * 3_600_000;
 
 type Attention = SystemStatus['attention'][number];
@@ -59,11 +59,14 @@ function ofQueues({ queues, workers }: Omit<SystemStatus, 'attention'>): readonl
       words: `${plural(failed, 'job')} failed for good: ordergap jobs says why, ordergap jobs retry ID tries again.`,
     });
   }
+  const inHand = queues.reduce((all, queue) => all + queue.running, 0);
   const oldest = Math.max(0, ...queues.map(({ oldestWaiting }) => oldestWaiting ?? 0));
-  if (workers === 0 && oldest > UNATTENDED) {
+  // What had jobs in hand and gives no sign of life was ended: nobody goes on with them.
+  if (workers === 0 && (inHand > 0 || oldest > UNATTENDED)) {
     found.push({
       code: 'no_workers',
-      words: 'Jobs wait and no worker is there to do them: start one with ordergap worker.',
+      words:
+        'Jobs are left and no worker is there to do them, or what did them was ended: start ordergap worker, or ordergap ingest again.',
     });
   }
   if (workers > 0 && oldest > SLOW) {

@@ -14,6 +14,7 @@ const recordedRun = z.strictObject({
   to: z.string(),
   asOf: z.string(),
   erased: z.strictObject({ documents: whole }).optional(),
+  untaken: z.strictObject({ documents: whole }).optional(),
   extractor: z.string(),
   form: z.string().default('1'),
   people: z.strictObject({
@@ -64,7 +65,7 @@ export function withoutNotes(people: PeopleSaid): PeopleSaid {
 }
 
 export function recordRun(
-  { asOf, erased, versions, people }: AuditRun,
+  { asOf, erased, untaken, versions, people }: AuditRun,
   { period, given }: { readonly period: { readonly from: string; readonly to: string }; readonly given: Given },
 ): RecordedRun {
   return recordedRun.parse({
@@ -72,6 +73,7 @@ export function recordRun(
     to: period.to,
     asOf,
     ...(erased === undefined ? {} : { erased }),
+    ...(untaken === undefined ? {} : { untaken }),
     extractor: versions.extractor,
     form: EVIDENCE_FORM,
     people: {
@@ -105,13 +107,14 @@ export function madeBy(file: unknown): { readonly rules: string; readonly form: 
 
 /** The run again. Throws where the file is not as `recordRun` writes it. */
 export function replayRun(file: unknown): { readonly run: AuditRun; readonly given: Omit<Given, 'auditText'> } {
-  const { from, to, asOf, erased, extractor, people, sources, warning = null } = recordedRun.parse(file);
+  const { from, to, asOf, erased, untaken, extractor, people, sources, warning = null } = recordedRun.parse(file);
   return {
     run: {
       from,
       to,
       asOf,
       ...(erased === undefined ? {} : { erased }),
+      ...(untaken === undefined ? {} : { untaken }),
       versions: { extractor },
       people: {
         readings: new Map(people.readings),

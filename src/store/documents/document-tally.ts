@@ -25,6 +25,18 @@ export async function documentTally(db: Store): Promise<{
   };
 }
 
+/** Which of these sizes in bytes documents have. */
+export async function heldSizes(db: Store, sizes: readonly number[]): Promise<ReadonlySet<number>> {
+  if (sizes.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('source_document')
+    .select('bytes')
+    .distinct()
+    .where('bytes', 'in', [...sizes])
+    .execute();
+  return new Set(rows.map(({ bytes }) => Number(bytes)));
+}
+
 /** Which of these documents the database holds. */
 export async function heldDocuments(db: Store, ids: readonly string[]): Promise<number> {
   const { count } = await db

@@ -22,6 +22,16 @@ export async function countWithoutRoom(db: Store): Promise<number> {
   return Number(row.count);
 }
 
+/** How many documents were asked for and are not yet stored, read or joined; those whose work was given up too. */
+export async function countUntaken(db: Store): Promise<number> {
+  const row = await db
+    .selectFrom('job')
+    .select(({ fn }) => fn.count<number>('id').distinct().as('count'))
+    .where('kind', 'in', ['ingest', 'extract', 'link'])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** How many jobs of each of these kinds wait, run and were given up; those of which there are none too. */
 export async function queueStates(db: Store, kinds: readonly JobKind[]): Promise<readonly QueueState[]> {
   const rows = await db

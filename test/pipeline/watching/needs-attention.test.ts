@@ -34,6 +34,12 @@ test.each<[string, Partial<SystemStatus>, readonly string[]]>([
     { workers: 0, queues: [{ ...queue, waiting: 1, oldestWaiting: HOUR }] },
     ['no_workers'],
   ],
+  [
+    'what had jobs in hand was ended a minute ago',
+    { workers: 0, queues: [{ ...queue, running: 1, waiting: 9, oldestWaiting: 60_000 }] },
+    ['no_workers'],
+  ],
+  ['jobs are in hand', { queues: [{ ...queue, running: 1, waiting: 9, oldestWaiting: 60_000 }] }, []],
   ['jobs have waited for days', { queues: [{ ...queue, waiting: 1, oldestWaiting: 25 * HOUR }] }, ['queue_slow']],
   ['jobs failed', { queues: [{ ...queue, failed: 2 }] }, ['jobs_failed']],
   ['Redis is away', { redis: 'unreachable' }, ['redis_unreachable']],

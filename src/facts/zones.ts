@@ -18,7 +18,7 @@ interface ZoneShape {
 }
 
 const ENDS_TERMS =
-  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|(?<=[.;] ?)(?:SHPO|SPO|CBO|RO|restraining order|sexual harm prevention order|criminal behaviour order|stalking protection order) (?:made )?(?:for|until)\b|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
+  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|(?<=[.;] ?)(?:SHPO|SPO|CBO|RO|restraining order|sexual harm prevention order|criminal behaviour order|stalking protection order) (?:made )?(?:for\b|until\b|\d)|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
 
 /** After a committal, words that deal with another charge: they are no part of it. */
 const SPEAKS_AGAIN =

@@ -24,7 +24,7 @@ export const restrainingOrder: OrderRule = {
     { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
     {
       pattern:
-        /\borders?(?= (?:which |that )?restrain(?:ing|s) (?:him|her|them|[A-Z][a-z]+|the (?:defendant|offender))\b)/gi,
+        /\borders?(?= (?:made )?(?:which |that )?restrain(?:ing|s) (?:him|her|them|d\b|[A-Z][a-z]+|the (?:defendant|offender))\b)|(?<!\b(?:behaviour|protection|prevention|court|community|bail|interim|abuse|risk|suspended sentence) )\borders?(?= (?:which |that )?(?:bans|banning|prohibits|prohibiting|forbids|forbidding|bars|barring|stops|stopping|prevents|preventing) (?:him|her|them|the (?:defendant|offender)) (?:from )?(?:contacting|approaching|harassing|going (?:near|within)|speaking to|messaging)\b)/gi,
       form: 'noun',
     },
     {

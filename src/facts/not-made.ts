@@ -207,7 +207,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'after',
     pattern:
-      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police) (?:silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided|absent)\b/i,
+      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police) (?:silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided|absent|notice (?:served|given|issued))\b/i,
   },
   {
     // "would be made once police had examined it"
@@ -373,10 +373,16 @@ const DONE_BEFORE = gated(
   /^(?: by [^.;,]{1,30})? (?:prior to|before|ahead of|in advance of) (?:the )?(?:hearing|hrg|trial|court|sentence|sentencing|arrest|today)\b/i,
 );
 
+/** "RO - breach found not proved": whether an order stands is not told. */
+const BREACH_DENIED = gated(
+  /^(?: orders?)? ?[-:] ?(?:breach\w*|brch) [^.;]{0,20}\b(?:not (?:proved|found|made out)|dismissed|withdrawn)\b/i,
+);
+
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
   if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
+  if (BREACH_DENIED.test(after)) return true;
   if (MAY_APPLY.test(before) || (TOLD_BY_OTHERS.test(before) && BY_OTHERS.test(after)) || DONE_BEFORE.test(after))
     return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;

@@ -141,7 +141,9 @@ function isDistance(said: string, after: string): boolean {
   if (metres === undefined) return false;
   return (
     Number(metres) > 120 ||
-    /^[ ,]?\(?(?:exc|excl\w*|radius|zone|of\b|from\b(?! (?:today|now|tomorrow|the date|date|this date|this day|\d))|away|perimeter|distance|dist\b)/i.test(after)
+    /^[ ,]?\(?(?:exc|excl\w*|radius|zone|of\b|from\b(?! (?:today|now|tomorrow|the date|date|this date|this day|\d))|away|perimeter|distance|dist\b)/i.test(
+      after,
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { everyMatch } from '../text/every-match.js';
 import { misspelt } from '../text/misspelt.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import type { Sieve, Sifted } from '../text/sieve.js';
+import { pairedAnswers } from './paired-answers.js';
 import { findActNames, findPowers, type Power } from './power.js';
 import { type PropertyWord, propertyIn } from './property.js';
 import type { ResultToRead } from './reading.js';
@@ -68,7 +69,7 @@ function readable(
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
   const shorthand = sifted.matches(SHORTHAND_CUE);
-  const slips = misspelt(words);
+  const slips = [...misspelt(words), ...pairedAnswers(words)];
   if (shorthand.length === 0 && slips.length === 0) return { normalised: plain, text: words, sifted };
   // a form that holds a space goes on over no line
   const short = words === plain.text ? shorthand : everyMatch(SHORTHAND_CUE, plain.text);

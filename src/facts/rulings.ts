@@ -72,7 +72,7 @@ const NO_INSTRUCTIONS = gated(
 );
 /** "… asked to lift it; the hearing is on 3 May". */
 const HEARING_TO_COME = gated(
-  /^(?:(?:and|but|with) )?(?:the|that|a|this|his|her|their) (?:application |full |contested )?(?:hearing|application) (?:is|will be|has been|was)(?: (?:listed|fixed|set|heard|to be heard|due|now|re-?listed))*(?: (?:on|for|at|to))? (?:\d{1,2}(?:[/. ]|st|nd|rd|th)|next )/i,
+  /^(?:(?:and|but|with) )?(?:the|that|a|this|his|her|their) (?:application |full |contested )?(?:hearing|application) (?:is|will be|has been|was)(?: (?:listed|fixed|set|heard|to be heard|due|now|re-?listed))*(?: (?:on|for|at|to))? (?:\d{1,2}(?:[/. ]|st|nd|rd|th)|next )|^(?:you|both parties|the parties|he|she) (?:may|can|must|should|will need to|has to|have to) attend (?:the|a|that) hearing (?:on|at)\b/i,
 );
 /** "He was told a decision would be made on 3 June." */
 const DECISION_TO_COME = gated(

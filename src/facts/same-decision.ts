@@ -90,12 +90,20 @@ function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean
   if (a.status.status === b.status.status) return !isAnother(page, a, b);
   if (isAnother(page, a, b) || (together && b.mention.cue.form === 'verb' && a.ownProperty && b.ownProperty))
     return false;
+  // "Phone: no order. Laptop: deprivation order."
+  if (ENDED.has(a.status.status) && !together && a.ownProperty && b.ownProperty && isOfOtherThings(page, a, b))
+    return false;
   // "No order for the laptop. Phone to be forfeited.": the verb itself orders
   if (ENDED.has(a.status.status) && !together && b.mention.cue.form === 'verb' && !b.status.said) return false;
   if (!a.status.said || !b.status.said) return true;
   if (a.status.application && b.status.status === 'continued') return false;
   if (OPEN.has(a.status.status)) return true;
   return false;
+}
+
+function isOfOtherThings(page: Page, a: Draft, b: Draft): boolean {
+  if (a.propertyWords.length === 0 || b.propertyWords.length === 0) return false;
+  return !b.propertyWords.some((word) => a.propertyWords.some((other) => saysSame(page, word, other)));
 }
 
 /** "Application adjourned to 1 July, interim order made until then" decides twice. */

@@ -38,6 +38,15 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['order', '(?<=\\bno )ord(?= (?:re|for|as|in|on)\\b)'],
   ['deletion', 'del(?= of )'],
   [
+    '- granted',
+    '\\(?(?:sought|applied(?: for)?|req(?:uested)?) ?\\/ ?(?:granted|made)\\)? ?:? ?y(?:es)? ?\\/ ?y(?:es)?',
+  ],
+  ['- refused', '\\(?(?:sought|applied(?: for)?|req(?:uested)?) ?\\/ ?(?:granted|made)\\)? ?:? ?y(?:es)? ?\\/ ?no?'],
+  [
+    '- not sought',
+    '\\(?(?:sought|applied(?: for)?|req(?:uested)?) ?\\/ ?(?:granted|made)\\)? ?:? ?no? ?\\/ ?(?:no?|n\\/?a)',
+  ],
+  [
     'direction',
     '(?<=\\b(?:YJCEA|CYPA|CCA|s\\.?\\d{2}A?|restriction|reporting) )dir(?=\\.?(?: (?:made|given|lifted|continues?)\\b|$|[.;,]))',
   ],
@@ -111,7 +120,7 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['deleted', "del'd|deld|dltd|del(?= by )"],
   [
     'returned',
-    "ret'?n'?d|ret'd|retd|rtnd|rtn'd|(?<=\\b(?:ph|phone|laptop|tablet|property|ipad|iphone|items?) )ret(?= to)",
+    "ret'?n'?d|ret'd|retd|rtnd|rtn'd|(?<=\\b(?:ph|phone|laptop|tablet|property|ipad|iphone|items?):? )ret(?= to)",
   ],
   ['to be returned', 'to be ret'],
   ['return', '(?<=\\b(?:to|and|then|police|before) |& )(?:ret|rtn)'],
@@ -148,7 +157,7 @@ interface Edit {
 }
 
 /** A run of the words given, and what is to be read in its place. */
-interface Written {
+export interface Written {
   readonly start: number;
   readonly end: number;
   readonly full: string;

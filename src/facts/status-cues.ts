@@ -68,7 +68,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'after',
     pattern:
-      /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;]{0,80}\b(?:when|before|and|but|then) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found)|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
+      /^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:now |then |since |later |repeatedly |also )*(?:breached|broke|broken|flouted|ignored|disobeyed|defied|violated)\b|^[^.;]{0,80}\b(?:when|before|and|but|then) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?(?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b|^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found(?! not))|contravened)\b|^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))/i,
   },
 
   {
@@ -76,7 +76,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'after',
     pattern:
-      /^(?: orders?)? (?:that |which )?(?:he|she|they|the (?:defendant|offender)) (?:is|was|are|were|has been|had been) (?:accused of|charged with|convicted of|guilty of|said to have|alleged to have|in) (?:breach|break|broken|ignor|flout|disobey|def)\w*|^(?: orders?)? ?[-:] ?(?:breach(?:es|ed)?|brch)\b(?! (?:will|could|may|can|would|hearing|proceedings|of (?:this|the) order))/i,
+      /^(?: orders?)? (?:that |which )?(?:he|she|they|the (?:defendant|offender)) (?:is|was|are|were|has been|had been) (?:accused of|charged with|convicted of|guilty of|said to have|alleged to have|in) (?:breach|break|broken|ignor|flout|disobey|def)\w*|^(?: orders?)? ?[-:] ?(?:breach(?:es|ed)?|brch)\b(?! (?:will|could|may|can|would|hearing|proceedings|of (?:this|the) order))(?![^.;]{0,20}\b(?:not (?:proved|found|made out|admitted)|denied|dismissed))/i,
   },
   {
     status: 'quashed',
@@ -120,7 +120,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end)\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end|(?:came|come|comes) to an end|(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach)))\b/i,
     decided: true,
   },
 
@@ -506,7 +506,8 @@ export const CUES: readonly StatusCue[] = [
     // "RO - parties still in a relationship, no order"
     status: 'not_made',
     where: 'after',
-    pattern: /(?:,| -|:) ?(?:so |hence |therefore )?no (?:such |formal )?(?:order|ord)\.?\W*$/i,
+    pattern:
+      /(?:,| -|:) ?(?:so |hence |therefore )?no (?:such |formal )?(?:order|ord)\.?(?: (?:nec(?:essary)?|needed|required|req|made|sought))?\W*$/i,
     decided: true,
   },
   {
@@ -643,7 +644,8 @@ export const CUES: readonly StatusCue[] = [
     // "CPS want RO - D agrees - made 2y"
     status: 'made',
     where: 'after',
-    pattern: /^[^;]{0,80} - (?:so )?(?:made|ordered|imposed)\b(?! (?:by|in|on|at) )/i,
+    pattern:
+      /^[^;]{0,80} - (?:so )?(?:made|ordered|imposed)\b(?! (?:by|in|on|at) )|^[^.;]{0,80}(?:,| -) (?:so )?(?:order )(?:made|granted|imposed)\W*$/i,
     decided: true,
   },
   {
@@ -715,7 +717,7 @@ export const CUES: readonly StatusCue[] = [
 /** After these, a bare "made" near the order's name still means what was decided earlier. */
 export const MADE_BESIDE_BEFORE = gated(
   new RegExp(
-    `(?<!applications? )(?<!application was )(?<!requests? )\\b(?:mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s|ed)|given|gave|handed(?: down)?|received|issued|subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir)${LINK}`,
+    `(?<!applications? )(?<!application was )(?<!requests? )\\b(?:mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s(?! ?:)|ed)|given|gave|handed(?: down)?|received|issued|subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir)${LINK}`,
     'i',
   ),
 );

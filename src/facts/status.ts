@@ -68,7 +68,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
 }
 
 const APPEAL = gated(
-  /\bappeals?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i,
+  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i,
 );
 const APPEAL_FAILS = gated(
   /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
@@ -84,6 +84,11 @@ const WON = gated(
   /(?:\b(?:won|wins|successful|allow(?:s|ed)|uph(?:eld|olds))\b[^.;]{0,30}|\bsucceed(?:s|ed) (?:in|with) )\bappeals?\b/i,
 );
 
+/** "Has appealed against the restraining order": it stands as yet. */
+const HAS_APPEALED = gated(
+  /\b(?:(?:is|has|have|was) )?appeal(?:ed|ing|s)? against (?:the|his|her|their|this|that)(?: making of (?:the|a))? $/i,
+);
+
 /** An appeal that fails leaves the order as it was; one that is allowed ends it. */
 function onAppeal(before: string, after: string): StatusRead | undefined {
   if (!APPEAL.test(before)) return undefined;
@@ -95,7 +100,9 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
   const fails = APPEAL_FAILS.exec(after);
   return fails
     ? { status: 'continued', said: true, cue: { where: 'after', start: 0, end: fails[0].length } }
-    : undefined;
+    : HAS_APPEALED.test(before)
+      ? { status: 'continued', said: true, cue }
+      : undefined;
 }
 
 const NO_CHANGE = gated(

@@ -22,7 +22,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b|(?<=\b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force) (?:will |then |can )?)?)(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b/gi,
+        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b|(?<=\b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force|they|you|we) (?:will |then |can )?)?)(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b/gi,
       form: 'verb',
       needs: ANY,
     },

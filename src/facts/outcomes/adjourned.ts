@@ -8,7 +8,7 @@ const ADJOURNED =
   "(?:adjourned|(?<=\\b(?:I|we|will|must) )adjourn|adjourning|adjourns|adj(?:'d|d)?\\b\\.?|gohiriwyd|wedi'i ohirio tan)";
 /** The hour before the day: "to 10:00 on 4 March". */
 const AT_TIME = '\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|hrs|noon)?,?(?: on)?(?= (?:\\d|[a-z]+day))';
-const DATED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)?(?: ${AT_TIME})? (?<to>${DATE})`;
+const DATED = cue`\b${ADJOURNED}(?: \([^)]{1,24}\))?(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)?(?: ${AT_TIME})? (?<to>${DATE})`;
 const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
@@ -80,6 +80,7 @@ export const adjourned: OutcomeRule = {
     TO_WHICH,
     ABANDONED,
     PUT_OFF,
+    cue`(?<=[.;,] ?)adj(?:'d|d|ourned)?\b(?=\.? ?(?:$|;)|\. [A-Z])`,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
   ],
   unless: [

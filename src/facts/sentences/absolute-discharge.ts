@@ -11,7 +11,7 @@ export const absoluteDischarge: SentenceRule = {
   shortCodes: ['AD'],
   anyOf: ['abs', 'ad', 'diamod'],
   cues: [
-    cue`\b(?:abs(?:olute|\.)? (?:discharged?|disch\b\.?)|absolutely discharged|discharged absolutely|rhyddhad diamod)`,
+    cue`\b(?:abs(?:olute|\.)? (?:discharged?|dis(?:ch)?\b\.?)|absolutely discharged|discharged absolutely|rhyddhad diamod)`,
     /(?<=^|[.;] ?)A\/?D(?=[.,;]|$)/g,
   ],
   read: () => ({ fields: {} }),

@@ -13,7 +13,7 @@ export interface Governed {
 
 /** Between a noun and its sum, words that bind the two whatever stands around. */
 const OF =
-  /^(?: order)?(?:[ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?)?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: of| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -)? ?$/i;
+  /^(?: order)?(?: (?:band )?[A-F](?= [£\uFFFD]?\d))?(?:[ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?)?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: of| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -)? ?$/i;
 /** Between a sum and the noun that follows, words that bind them: "£260 in court charges". */
 const IN =
   /^(?: (?:in|for|towards|as|to|of|the|his|her|their|victim'?s?|complainant|prosecution|a|an|statutory|CPS)){0,4} ?$/i;

@@ -8,7 +8,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { reportsIn } from '../reports-in.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 export const corrections: DefineCommand = (program) => {
   withStore(
@@ -20,8 +20,7 @@ export const corrections: DefineCommand = (program) => {
     .addHelpText('after', '\nExample:\n  ordergap corrections reports --db desk.db')
     .action(async (folders: readonly string[], options: StoreOptions) => {
       const reports = folders.flatMap(reportsIn);
-      const url = databaseOf(options);
-      const answer = await withDatabase(url, { mustExist: true }, (store) =>
+      const answer = await withDatabaseToRead(databaseOf(options), (store, url) =>
         reportsTouched(store, reports, { url, openKey }),
       );
       await say(options.json ? JSON.stringify({ reports: answer }) : answer.map(printed).join('\n\n'));

@@ -9,7 +9,7 @@ import { noteUntaken } from '../note-untaken.js';
 import { say } from '../output.js';
 import { printFreshHits } from '../print-fresh-hits.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 interface NewOptions extends StoreOptions {
   readonly since: string;
@@ -29,7 +29,7 @@ export const fresh: DefineCommand = (program) => {
       const now = new Date().toISOString();
       const since = beginningOf(options.since);
       const audit = findAudit(options.audit);
-      const hits = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+      const hits = await withDatabaseToRead(databaseOf(options), async (store) => {
         await noteInvented(store, options);
         await noteUntaken(store, options);
         return freshHits(store, audit, { since, now });

@@ -14,7 +14,7 @@ import { configuration } from '../configuration.js';
 import { dayOption } from '../day-option.js';
 import { note, say } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface PurgeOptions extends StoreOptions {
   readonly dryRun?: boolean;
@@ -41,11 +41,11 @@ export const purge: DefineCommand = (program) => {
         );
       }
       const configured = configuration(options);
+      if (options.dryRun) {
+        const due = await withDatabaseToRead(databaseOf(options), (store) => dueForPurge(store, on));
+        return say(options.json ? JSON.stringify({ dryRun: true, ...due }) : whatIsDue(due));
+      }
       await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
-        if (options.dryRun) {
-          const due = await dueForPurge(store, on);
-          return say(options.json ? JSON.stringify({ dryRun: true, ...due }) : whatIsDue(due));
-        }
         const now = new Date().toISOString();
         const onWait = () => note('Another run holds this database: waiting for it.');
         const leftFiles = removeLeftFiles() + removeLeftCopies(databaseOf(options));

@@ -12,7 +12,7 @@ import { type PeriodOptions, periodOf } from '../period-options.js';
 import { stages } from '../progress.js';
 import { earlierPaths } from '../read-releases.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface ReportOptions extends StoreOptions, PeriodOptions {
   readonly out: string;
@@ -70,8 +70,8 @@ export const report: DefineCommand = (program) => {
         return say(options.json ? JSON.stringify({ job }) : `${job} is left to a worker. How it stands: ordergap jobs`);
       }
       const shown = stages(options.quiet ?? false, stagesOf(ready));
-      const written = await withDatabase(url, { mustExist: true }, (store) =>
-        makeReport(store, ready, { url, openKey, onStage: shown.begin }),
+      const written = await withDatabaseToRead(url, (store, readable) =>
+        makeReport(store, ready, { url: readable, openKey, onStage: shown.begin }),
       );
       shown.end();
       for (const line of written.notes) note(line);

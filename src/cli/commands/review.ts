@@ -8,6 +8,7 @@ import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { count, plural } from '../../reports/words.js';
 import { refuseNamesAnywhere } from '../../store/documents/refuse-names.js';
 import { type ShownIdentity, showIdentities } from '../../store/people/identity-shown.js';
+import type { Store } from '../../store/tables.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -17,7 +18,7 @@ import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printReadings, printUnits } from '../print-readings.js';
 import { printReview } from '../print-review.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
 
 interface ReviewOptions extends StoreOptions, PeriodOptions {
@@ -92,7 +93,11 @@ export const review: DefineCommand = (program) => {
       };
       if (options.blind !== undefined) return writeSheet(options.blind, asked, options);
       if (options.readBlind !== undefined) throw new UsageError('--read-blind goes with --blind.');
-      const { found, identities } = await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+      const url = databaseOf(options);
+      // That names were shown is kept in the database itself.
+      const opened = <Answer>(work: (store: Store) => Promise<Answer>) =>
+        showIdentity ? withDatabase(url, { mustExist: true }, work) : withDatabaseToRead(url, work);
+      const { found, identities } = await opened(async (store) => {
         const found = await toReview(store, asked);
         const ids = found.items.flatMap((item) =>
           item.kind === 'link' ? [item.a.appearanceId, item.b.appearanceId] : [],

@@ -20,7 +20,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { printAdded, printHistory, printRun, printSchedules } from '../print-schedules.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface AddOptions extends StoreOptions {
   readonly cron: string;
@@ -46,7 +46,7 @@ export const schedule: DefineCommand = (program) => {
   withStore(command.command('list', { isDefault: true }).description('when each is due, and how its last run went'))
     .addHelpText('after', '\nExample:\n  ordergap schedule list --db desk.db')
     .action(async (options: StoreOptions) => {
-      const shown = await opened(options, async (store) => {
+      const shown = await withDatabaseToRead(databaseOf(options), async (store) => {
         const all: ScheduleShown[] = [];
         for (const row of await schedules(store)) all.push(await shownSchedule(store, row, new Date()));
         return all;

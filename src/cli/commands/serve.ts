@@ -5,7 +5,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';
 import { servePages } from '../pages/serve-pages.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 interface ServeOptions extends StoreOptions {
   readonly listen: string;
@@ -29,11 +29,10 @@ export const serve: DefineCommand = (program) => {
         ...paths.map((path) => ({ audit: findAudit(path), text: auditText(path) })),
       ];
       const audits = new Map(asked.map((one) => [one.audit.name, one] as const));
-      const url = databaseOf(options);
       const stop = new AbortController();
       const ended = once(stop.signal, 'abort');
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-      await withDatabase(url, { mustExist: true }, async (store) => {
+      await withDatabaseToRead(databaseOf(options), async (store, url) => {
         const listening = await servePages(options.listen, { store, url, openKey, audits }, note);
         const shown = options.json ? JSON.stringify({ address: listening.shown }) : `The pages: ${listening.shown}`;
         await say(shown);

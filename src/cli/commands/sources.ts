@@ -12,7 +12,7 @@ import { CONFIGURATION_FILE, configuration } from '../configuration.js';
 import { say } from '../output.js';
 import { printSources } from '../print-sources.js';
 import { withAnswer, withStore } from '../store-option.js';
-import { withDatabase } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 export const sources: DefineCommand = (program) => {
   const command = program
@@ -42,7 +42,7 @@ export const sources: DefineCommand = (program) => {
 async function sourcesOf(options: StoreOptions): Promise<readonly SourceNow[]> {
   const { db, sources: configured } = configuration(options);
   if (!mayExist(db)) return configured.map(sourceUnseen);
-  return withDatabase(db, { mustExist: true }, (store) =>
+  return withDatabaseToRead(db, (store) =>
     sourcesNow(store, configured, { key: openKey(), now: machineClock().now() }),
   );
 }

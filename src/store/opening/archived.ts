@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, openSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -33,7 +43,12 @@ export async function withReadable<Answer>(
 
 function isForReadingAlone(path: string): boolean {
   const opens = (flags: 'r' | 'r+') => may(() => closeSync(openSync(path, flags)));
-  return opens('r') && !(opens('r+') && may(() => accessSync(dirname(path), constants.W_OK)));
+  return !isFolder(path) && opens('r') && !(opens('r+') && may(() => accessSync(dirname(path), constants.W_OK)));
+}
+
+/** A folder is told of as one where it is opened. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function may(ask: () => void): boolean {

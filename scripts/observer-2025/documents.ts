@@ -5,6 +5,7 @@ import type { Appearance } from './hearing.js';
 import { informantCsv } from './informant-csv.js';
 import { at } from './random.js';
 import { registerOf } from './register-print.js';
+import { registerText } from './register-text.js';
 import { spiXml } from './spi.js';
 
 /** One file of the corpus: where it lies, and its bytes. */
@@ -17,12 +18,27 @@ type Together = readonly [Appearance, ...Appearance[]];
 
 /** Puts every appearance into the document a court would send it in, and adds two that nobody can read and one that comes twice. */
 export async function documentsOf(appearances: readonly Appearance[]): Promise<CorpusFile[]> {
-  const files: CorpusFile[] = [];
-  for (const [path, together] of byDocument(appearances)) {
-    files.push({ path, bytes: await bytesOf(formatOf(together[0]), together) });
-  }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = await filesOf(appearances, formatOf);
   return [...files, ...damagedAndRepeated(files)];
+}
+
+/** How appearances can be told: as the corpus has them, or typed out. */
+export type Telling = Format | 'text';
+
+/** The same appearances as if every court sent the one format, by path; those of a Crown Court come from Common Platform all the same. */
+export async function documentsIn(format: Telling, appearances: readonly Appearance[]): Promise<CorpusFile[]> {
+  return filesOf(appearances, (one) => (one.jurisdiction === 'CROWN' ? 'cp' : format));
+}
+
+async function filesOf(
+  appearances: readonly Appearance[],
+  formatFor: (one: Appearance) => Telling,
+): Promise<CorpusFile[]> {
+  const files: CorpusFile[] = [];
+  for (const [path, together] of byDocument(appearances, formatFor)) {
+    files.push({ path, bytes: await bytesOf(formatFor(together[0]), together) });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Crown Court results come from Common Platform whichever court committed. */
@@ -30,10 +46,13 @@ function formatOf(one: Appearance): Format {
   return one.jurisdiction === 'CROWN' ? 'cp' : one.court.format;
 }
 
-function byDocument(appearances: readonly Appearance[]): Map<string, [Appearance, ...Appearance[]]> {
+function byDocument(
+  appearances: readonly Appearance[],
+  formatFor: (one: Appearance) => Telling,
+): Map<string, [Appearance, ...Appearance[]]> {
   const documents = new Map<string, [Appearance, ...Appearance[]]>();
   for (const one of appearances) {
-    const path = pathOf(one);
+    const path = pathOf(one, formatFor(one));
     const together = documents.get(path);
     if (together === undefined) documents.set(path, [one]);
     else together.push(one);
@@ -41,10 +60,10 @@ function byDocument(appearances: readonly Appearance[]): Map<string, [Appearance
   return documents;
 }
 
-function pathOf(one: Appearance): string {
+function pathOf(one: Appearance, format: Telling): string {
   const { town, force, crownCourt } = one.court;
   const folder = slug(one.jurisdiction === 'CROWN' ? crownCourt : town);
-  switch (formatOf(one)) {
+  switch (format) {
     case 'cp': {
       const first = slug(one.hearingKey.split('/')[0] ?? one.case.urn);
       return `${folder}/${one.date}-${first}${one.account.number > 1 ? '-shared-again' : ''}.json`;
@@ -53,12 +72,14 @@ function pathOf(one: Appearance): string {
       return `${folder}/${one.date}-${slug(one.case.urn)}.xml`;
     case 'pdf':
       return `${folder}/${one.date}-register.pdf`;
+    case 'text':
+      return `${folder}/${one.date}-register.txt`;
     case 'csv':
       return `${slug(force)}/informant-register-${one.date}.csv`;
   }
 }
 
-async function bytesOf(format: Format, together: Together): Promise<Buffer> {
+async function bytesOf(format: Telling, together: Together): Promise<Buffer> {
   switch (format) {
     case 'cp':
       return Buffer.from(commonPlatformJson(together));
@@ -66,6 +87,8 @@ async function bytesOf(format: Format, together: Together): Promise<Buffer> {
       return Buffer.from(spiXml(together));
     case 'pdf':
       return writeRegisterPdf(registerOf(together));
+    case 'text':
+      return Buffer.from(registerText(together));
     case 'csv':
       return Buffer.from(informantCsv(together[0].court.force, together));
   }

@@ -1,5 +1,6 @@
 import type { Challenge } from '../facts/challenge.js';
 import type { Clause, OrderClause } from '../facts/clause.js';
+import type { OldSentence } from '../facts/old-sentence.js';
 import type { PersonMarks } from './person-marks.js';
 
 /**
@@ -100,6 +101,8 @@ export interface ResultHeard {
   readonly clauses: readonly ClauseHeard[];
   /** The appeals and reopenings its words tell of. */
   readonly challenges?: readonly Challenge[];
+  /** What its words say of an earlier sentence. */
+  readonly oldSentence?: OldSentence;
   /** Words that no rule read, Welsh included. */
   readonly unread: boolean;
 }

@@ -1,3 +1,4 @@
+import { cjsCodeOf } from '../law/short-codes.js';
 import type { OffenceHeard, ResultHeard } from './appearance.js';
 import type { OffenceOverTime } from './merge-offences.js';
 
@@ -22,18 +23,34 @@ const RESENTENCED = /\bre-?\s?sentenc(?:ed|e|ing)\b/i;
 export function isDealtWithAgain({ offence, at }: OffenceOverTime['heard'][number]): boolean {
   const words = `${offence.title} ${offence.wording ?? ''}`;
   if (ORIGINAL_RESENTENCED.test(words) && RESENTENCED.test(words)) return true;
+  const others = at.offences.filter((other) => other !== offence);
   return (
-    dealsWithBreach(offence.results) || at.offences.some((other) => other !== offence && brokeItsOrder(other, offence))
+    dealsWithBreach(offence.results) ||
+    others.some((other) => brokeItsOrder(other, offence)) ||
+    (isOld(offence, at.hearing.date, others) && offence.results.some((result) => saysSo(result, 'order_ended')))
   );
+}
+
+/** Convicted before the day, or beside an offence of breaking an order: what its words say is revoked can be its own order. */
+function isOld({ convictionDate }: OffenceHeard, date: string | null, others: readonly OffenceHeard[]): boolean {
+  if (convictionDate !== null && date !== null) return convictionDate < date;
+  return others.some(({ title }) => IS_BREACH.test(title));
+}
+const IS_BREACH =
+  /\b(?:fail\w*|refus\w*) to comply\b[^.;]{0,60}\border\b|\bbreach\w*\b[^.;]{0,40}\b(?:community|suspended|discharge|rehabilitation|supervision)\b|\bcommit\w* (?:a |an |any )?(?:further )?offence (?:during|whil)/i;
+
+function saysSo({ deleted, clauses, oldSentence }: ResultHeard, what: ResultHeard['oldSentence']): boolean {
+  return !deleted && oldSentence === what && !clauses.some(({ kind }) => kind === 'order');
 }
 
 /** Whether the lines deal with an old sentence rather than with a new offence. */
 function dealsWithBreach(results: readonly ResultHeard[]): boolean {
   return results.some(
-    ({ code, clauses, deleted }) =>
+    ({ code, shortCode, clauses, deleted, oldSentence }) =>
       !deleted &&
-      ((code !== null && BREACH_CODES.has(code)) ||
-        (code === REVOKED && !clauses.some(({ kind }) => kind === 'order')) ||
+      (BREACH_CODES.has(code ?? cjsCodeOf(shortCode) ?? '') ||
+        oldSentence === 'left_to_original_offence' ||
+        ((code ?? cjsCodeOf(shortCode)) === REVOKED && !clauses.some(({ kind }) => kind === 'order')) ||
         clauses.some(
           (clause) =>
             (clause.kind === 'sentence' && clause.type === 'suspended_custody_activated') ||
@@ -45,5 +62,9 @@ function dealsWithBreach(results: readonly ResultHeard[]): boolean {
 /** A breach left to the original offence, and committed after this one's conviction, is a breach of this one's order. */
 function brokeItsOrder(breach: OffenceHeard, { convictionDate }: OffenceHeard): boolean {
   if (convictionDate === null || breach.startDate === null || convictionDate >= breach.startDate) return false;
-  return breach.results.some(({ code, deleted }) => code === FOR_ORIGINAL_OFFENCE && !deleted);
+  return breach.results.some(
+    ({ code, shortCode, deleted, oldSentence }) =>
+      !deleted &&
+      ((code ?? cjsCodeOf(shortCode)) === FOR_ORIGINAL_OFFENCE || oldSentence === 'left_to_original_offence'),
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * The CJS result code behind a Common Platform short code, for prints that give the short code alone.
- * Orders over property only, which `police_trigger` goes by; source: Common Platform result definitions
+ * Orders over property, which `police_trigger` goes by, and what deals with an earlier sentence, which is no new one; source: Common Platform result definitions
  * (hmcts/cpp-context-hearing, `referencedata.result-definitions.json`, MIT).
  */
 const CJS_CODES: Readonly<Record<string, string>> = {
@@ -15,6 +15,16 @@ const CJS_CODES: Readonly<Record<string, string>> = {
   FORFMS: '3138',
   FORVEPO: '3138',
   FORFOV: '3054',
+  BRO: '3501',
+  NOACT: '1087',
+  OREV: '1029',
+  SSI: '1507',
+  SSID: '1507',
+  SSIV: '1507',
+  SSIVD: '1507',
+  SUSPA: '1508',
+  SUSPV: '1508',
+  SUSPVD: '1508',
 };
 
 /** The four-digit code of a short code; null where there is none or it is not known here. */

@@ -3,6 +3,7 @@ import { applyReadings } from '../../cases/apply-readings.js';
 import { isRestriction } from '../../cases/restriction-recorded.js';
 import { challengesIn } from '../../facts/challenge.js';
 import type { OrderClause } from '../../facts/clause.js';
+import { oldSentenceIn } from '../../facts/old-sentence.js';
 import { batches } from '../database/batches.js';
 import { listOf } from '../database/sql-dialect.js';
 import { personOf } from '../links/link-records.js';
@@ -229,6 +230,7 @@ function offenceHeard(
 
 function resultHeard(row: Pick<ResultRow, (typeof OF_RESULT)[number]>, clauses: ResultHeard['clauses']): ResultHeard {
   const challenges = challengesIn(row.text);
+  const oldSentence = oldSentenceIn(row.text);
   return {
     id: row.id,
     code: row.code,
@@ -240,6 +242,7 @@ function resultHeard(row: Pick<ResultRow, (typeof OF_RESULT)[number]>, clauses: 
     textKey: row.text_key,
     clauses,
     ...(challenges.length === 0 ? {} : { challenges }),
+    ...(oldSentence && { oldSentence }),
     unread: row.unread === 1,
   };
 }

@@ -1,6 +1,7 @@
 import { documentOf } from '../../src/documents/document.js';
 import { readContent } from '../../src/documents/read-content.js';
 import { readDocument } from '../../src/listings/read-document.js';
+import { tenureByAge } from '../../src/pipeline/reading/sparing-engine.js';
 import type { Bench, Conditions, Measured } from './bench.js';
 import { LISTING_INPUTS, type ListingInput } from './listing-inputs.js';
 import { listingMemory } from './listing-memory.js';
@@ -12,6 +13,8 @@ const WARM_UP = 2;
 
 /** Documents of each format from their bytes to the listing, against their bare parser on the same bytes. */
 export const listings: Bench = async (conditions) => {
+  // As the threads that read are set.
+  tenureByAge();
   const measured: Record<string, Measured> = {};
   for (const [name, input] of Object.entries(LISTING_INPUTS)) {
     measured[`listings/${name}`] = await measure(input, conditions);

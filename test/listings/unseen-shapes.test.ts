@@ -310,3 +310,19 @@ test.each([
     'result |Fined £100.',
   ]);
 });
+
+test('lists one below the other in a sheet have each the day of their title; the same headings again are one list', async () => {
+  const headings = 'Court House,Court Room,Sitting at,URN,Name,Hearing Type,Prosecuting Authority,Offence Details';
+  const row = (urn: string) => `Mossbury,1,9am,${urn},"Testheron, Olive",Plea,CPS,Theft`;
+  const title = (day: string) => `Magistrates Public List ${day},,,,,,,`;
+  const rows = [headings, row('1'), headings, row('2'), title('18 February 2026'), headings, row('3')];
+  const list = (court: string, ...urns: string[]) => [
+    court,
+    ...urns.flatMap((urn) => [`case ${urn}|magistrates`, 'defendant Olive Testheron', 'offence |Theft']),
+  ];
+  expect(await inShort(`${rows.join('\n')}\n`)).toEqual([
+    ...list('court Mossbury|1', '1', '2'),
+    ...list('court Mossbury|1|2026-02-18', '3'),
+    '! date_unreadable',
+  ]);
+});

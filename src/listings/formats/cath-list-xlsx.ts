@@ -1,7 +1,7 @@
 import type { Content, Sheet } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
 import { readSheet } from '../cath-rendering/read-sheet.js';
-import { columnsOfSheet, isOtherCourts } from '../cath-rendering/sheet-columns.js';
+import { columnsOfSheet, isOtherCourts, listsIn } from '../cath-rendering/sheet-columns.js';
 import type { ListingFormat, Parsed } from '../format.js';
 
 /**
@@ -16,7 +16,7 @@ export const cathListXlsx: ListingFormat = {
   gives: ['names', 'codes'],
   recognises: (content) =>
     sheetsIn(content).some((sheet) => columnsOfSheet(sheet) !== undefined || isOtherCourts(sheet)),
-  read: (content) => readWorkbook(sheetsIn(content)),
+  read: (content) => readWorkbook(sheetsIn(content).flatMap(listsIn)),
 };
 
 /** The sheets of a workbook; a sheet saved as a file of values is one without a name. */

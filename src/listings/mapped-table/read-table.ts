@@ -33,7 +33,9 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     const headings = headingsOf(table);
     const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
     const filling = { ...reading, header: table.header };
-    return filledDown(withoutDittos(table.rows.filter(isFilled)), mapping.fillDown, filling).flatMap((row) => {
+    const { rows: below, another } = rowsBelow(table);
+    problems.push(...another);
+    return filledDown(withoutDittos(below), mapping.fillDown, filling).flatMap((row) => {
       if (isOfCase(row, reading)) return [readRow(row, reading)];
       problems.push(unreadRow(row));
       return [];
@@ -46,6 +48,29 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
   }
   return { listings: groupRows(rows, mapping.row), problems, completeResults };
 }
+
+/** The filled rows of a table. The same headings again are passed over; others, or in another order, begin a table that the mapping does not describe. */
+function rowsBelow({ header, rows }: Table): {
+  readonly rows: readonly TableRow[];
+  readonly another: readonly Problem[];
+} {
+  const keys = new Set(header.map(headingKey));
+  const below: TableRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const filled = Object.entries(row.values).filter(([, value]) => tidy(value) !== '');
+    if (filled.length === 0) continue;
+    if (filled.length < FEWEST_HEADINGS || !filled.every(([, value]) => keys.has(headingKey(value)))) below.push(row);
+    else if (!filled.every(([heading, value]) => headingKey(heading.replace(TOLD_APART, '')) === headingKey(value))) {
+      const message = `Another table begins here, its columns in another order: its ${rows.length - at - 1} rows are not read; save it as a file of its own.`;
+      return { rows: below, another: [{ code: 'unread_line', message, at: { line: row.line } }] };
+    }
+  }
+  return { rows: below, another: [] };
+}
+
+const FEWEST_HEADINGS = 2;
+/** What is put behind a heading that stands twice. */
+const TOLD_APART = / \(\d+\)$/;
 
 /** How many of a row’s cells are headings that a mapping names. */
 export function mappedHeadings(used: UsedMapping): ScoreHeadings {
@@ -108,8 +133,4 @@ function unknownColumns(table: Table, wanted: ReadonlySet<string>): readonly Pro
     const message = `A column that the mapping neither maps nor ignores has values in ${filled.length} rows.`;
     return [{ code: 'unread_field', message, at: { line: first.line, column: heading } }];
   });
-}
-
-function isFilled({ values }: TableRow): boolean {
-  return Object.values(values).some((value) => tidy(value) !== '');
 }

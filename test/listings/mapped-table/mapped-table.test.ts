@@ -55,6 +55,20 @@ test('a total and a note below are told and are no case, and a Crown Court is on
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 7 }]);
 });
 
+test('headings again are no case, and what stands below them in another order is not read', async () => {
+  const again = 'Court,Heard on,Ref.,Who,Code,Charge,Plea,What was decided,Notes';
+  const other = 'Who,Court,Heard on,Ref.,Code,Charge,Plea,What was decided,Notes';
+  const whole = await readDocument(documentOf('a.csv', table(ROWS[0] ?? '', again, ROWS[2] ?? '')), { map: used() });
+  expect(whole.listings.flatMap(({ hearings }) => hearings.map(({ urn }) => urn))).toEqual([
+    '01ZZ0000125',
+    '01ZZ0000225',
+  ]);
+  expect(whole.problems).toEqual([]);
+  const parts = await readDocument(documentOf('a.csv', table(ROWS[0] ?? '', other, ROWS[2] ?? '')), { map: used() });
+  expect(parts.listings.flatMap(({ hearings }) => hearings.map(({ urn }) => urn))).toEqual(['01ZZ0000125']);
+  expect(parts.problems.map(({ code, at }) => [code, at])).toEqual([['unread_line', { line: 3 }]]);
+});
+
 test('rows of one offence are one offence with several results, each with its line and column', async () => {
   const read = await readDocument(documentOf('a.csv', table(...ROWS)), { map: used() });
   expect(read.document).toMatchObject({ format: 'mapped-table', kind: 'results', completeResults: false });

@@ -4,6 +4,7 @@ import type { Format } from './courts.js';
 import type { Appearance } from './hearing.js';
 import { informantCsv } from './informant-csv.js';
 import { at } from './random.js';
+import { courtRegisterJson, informantRegisterJson } from './register-json.js';
 import { registerOf } from './register-print.js';
 import { registerText } from './register-text.js';
 import { spiXml } from './spi.js';
@@ -22,8 +23,8 @@ export async function documentsOf(appearances: readonly Appearance[]): Promise<C
   return [...files, ...damagedAndRepeated(files)];
 }
 
-/** How appearances can be told: as the corpus has them, or typed out. */
-export type Telling = Format | 'text';
+/** How appearances can be told: as the corpus has them, as the registers behind prints and prosecutors' files, or typed out. */
+export type Telling = Format | 'court-register' | 'informant-register' | 'text';
 
 /** The same appearances as if every court sent the one format, by path; those of a Crown Court come from Common Platform all the same. */
 export async function documentsIn(format: Telling, appearances: readonly Appearance[]): Promise<CorpusFile[]> {
@@ -72,6 +73,10 @@ function pathOf(one: Appearance, format: Telling): string {
       return `${folder}/${one.date}-${slug(one.case.urn)}.xml`;
     case 'pdf':
       return `${folder}/${one.date}-register.pdf`;
+    case 'court-register':
+      return `${folder}/${one.date}-register.json`;
+    case 'informant-register':
+      return `${slug(force)}/informant-register-${one.date}.json`;
     case 'text':
       return `${folder}/${one.date}-register.txt`;
     case 'csv':
@@ -87,6 +92,10 @@ async function bytesOf(format: Telling, together: Together): Promise<Buffer> {
       return Buffer.from(spiXml(together));
     case 'pdf':
       return writeRegisterPdf(registerOf(together));
+    case 'court-register':
+      return Buffer.from(courtRegisterJson(together));
+    case 'informant-register':
+      return Buffer.from(informantRegisterJson(together[0].court.force, together));
     case 'text':
       return Buffer.from(registerText(together));
     case 'csv':

@@ -11,7 +11,7 @@ import { ordergap } from '../cli/ordergap.js';
 const COMPLETE = ['spi', 'pdf', 'csv', 'court-register', 'informant-register'] as const;
 /** Typed out by a clerk: nothing says that every result was. */
 const TYPED = 'text';
-const OF_A_KIND = 12;
+const OF_A_KIND = 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'ordergap-each-format-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -289,6 +289,23 @@ test('a row of totals below a saved list is told, and is no hearing of a court c
   ]);
 });
 
+test('a row of totals in the table of a page is told, and is no hearing', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const rows = [
+    row('Sitting at', 'URN', 'Name', 'Hearing Type', 'Prosecuting Authority'),
+    row('9am', '1', 'Testheron, Olive', 'Plea', 'CPS'),
+    row('Total', '1', '1', '', ''),
+  ];
+  const above = '<h2>Magistrates Public List</h2><p>List for 17 February 2026</p><h1>Mossbury</h1><h1>Courtroom 4</h1>';
+  const read = await inShort(`<html><body>${above}<table>${rows.join('')}</table></body></html>`);
+  expect(read).toEqual([
+    'court Mossbury|Courtroom 4|2026-02-17',
+    'case 1|magistrates',
+    'defendant Olive Testheron',
+    '! unread_line',
+  ]);
+});
+
 test.each([
   ['a tab', '\t'],
   ['dots', ' ......... '],

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
 import { allOf } from '../all-of.js';
+import { TOTAL } from '../total.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
 import { courtOf, dayIn, listTitle, namesPlace, sittingAt, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';
@@ -195,6 +196,10 @@ function takeRow(block: ListBlock, reading: Reading): boolean {
   }
   const cells = reading.columns && cellsOf(block, reading.columns);
   if (!cells || !reading.columns) return false;
+  if (block.parts.some((part) => TOTAL.test(part))) {
+    reading.problems.push({ code: 'unread_line', message: 'A row of totals is no hearing.', at: block.at });
+    return true;
+  }
   for (const column of unknownCells(block, reading.columns)) {
     if (reading.told.has(column)) continue;
     reading.told.add(column);

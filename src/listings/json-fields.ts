@@ -52,7 +52,7 @@ export function auditFields(): FieldAudit {
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening: Opening = { raise, latest: undefined, byValue, firstValues, root: rootPath() };
+  const opening: Opening = { raise, latest: undefined, unfinished: 0, byValue, firstValues, root: rootPath() };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -75,7 +75,8 @@ interface Unread {
   readonly names: readonly string[];
 }
 
-function unread({ latest }: Opening): readonly Unread[] {
+function unread({ latest, unfinished }: Opening): readonly Unread[] {
+  if (unfinished === 0) return [];
   const found: Unread[] = [];
   for (let fields = latest; fields; fields = fields.before) {
     const names = fields.left();

@@ -12,6 +12,8 @@ export interface Opening {
   readonly raise: (code: ProblemCode, message: string, pointer: string) => void;
   /** The object opened last; each knows the one before it. */
   latest: ObjectFields | undefined;
+  /** How many of them have fields that were not taken yet: none, most often, and then nobody need be asked. */
+  unfinished: number;
   /** Objects opened by pointer, and the first few of their values, which a list tells sooner from others than a map. */
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
   readonly firstValues: readonly unknown[];
@@ -59,6 +61,7 @@ export class ObjectFields implements Fields, Answering {
     this.before = opening.latest;
     opening.latest = this;
     this.untaken = every;
+    if (every !== 0) opening.unfinished += 1;
     this.around = around;
     this.name = name;
     this.index = index;
@@ -247,8 +250,13 @@ export class ObjectFields implements Fields, Answering {
 
   private markBits(at: number, bits: number): void {
     const { takenOfMany } = this;
-    if (takenOfMany === undefined) this.untaken &= ~bits;
-    else takenOfMany[at] = (takenOfMany[at] ?? 0) | bits;
+    if (takenOfMany !== undefined) {
+      takenOfMany[at] = (takenOfMany[at] ?? 0) | bits;
+      return;
+    }
+    if (this.untaken === 0) return;
+    this.untaken &= ~bits;
+    if (this.untaken === 0) this.opening.unfinished -= 1;
   }
 
   private isTaken(place: number): boolean {

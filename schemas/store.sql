@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-a-phrases.
+-- The last of them: 2026-11-23-b-sittings.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -18,31 +18,6 @@ CREATE TABLE source_document (
   ingested_at text not null, source text, retention_days integer not null default 183, keep_keys integer not null default 1 check (keep_keys in (0, 1)), identity_erased_at text,
   check (status = 'stored' or code is not null)
 );
-
-CREATE TABLE hearing (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  position integer not null,
-  source_id text,
-  court_house text not null,
-  court_code text,
-  local_justice_area text,
-  court_room text,
-  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
-  date text,
-  date_as_printed text,
-  start_time text,
-  type text,
-  panel text,
-  youth_panel integer not null check (youth_panel in (0, 1)),
-  prosecutor text,
-  issued_at text,
-  reporting_restricted integer not null check (reporting_restricted in (0, 1)),
-  reporting_restrictions text not null,
-  case_markers text not null
-, court_key text);
-
-CREATE INDEX hearing_document on hearing (document_id);
 
 CREATE TABLE defendant_case (
   id text primary key,
@@ -209,8 +184,6 @@ CREATE TABLE answer (
 );
 
 CREATE INDEX answer_appearance on answer (appearance_id);
-
-CREATE INDEX hearing_court on hearing (court_key, date);
 
 CREATE TABLE document_day (
   document_id text not null references source_document (id) on delete cascade,
@@ -566,7 +539,7 @@ CREATE TABLE document_place (
 
 CREATE TABLE appearance (
   id text primary key,
-  hearing_id text not null references hearing (id) on delete cascade,
+  hearing_id text not null references "hearing_line" (id) on delete cascade,
   position integer not null,
   urn text,
   urn_key text,
@@ -651,7 +624,7 @@ CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link
 end;
 
 CREATE TABLE hearing_clause (
-  hearing_id text primary key references hearing (id) on delete cascade,
+  hearing_id text primary key references "hearing_line" (id) on delete cascade,
   clauses blob not null
 ) without rowid;
 
@@ -660,6 +633,174 @@ CREATE TABLE put_off (
   date text not null,
   primary key (appearance_id, date)
 ) without rowid;
+
+CREATE TABLE case_offence (
+  case_id text not null references defendant_case (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  appearance_at integer,
+  offence_at integer,
+  sequence integer not null,
+  code text,
+  charged_code text,
+  title text,
+  convicted integer not null check (convicted in (0, 1)),
+  convicted_on text,
+  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
+  state text not null,
+  state_on text,
+  court_at integer,
+  court_house text,
+  court_code text,
+  local_justice_area text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  primary key (case_id, position)
+);
+
+CREATE INDEX case_offence_code on case_offence (code);
+
+CREATE TABLE problem (
+  id text primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  stage text not null check (stage in ('read', 'extract')),
+  position integer not null,
+  result_id text,
+  code text not null,
+  message text not null,
+  place text
+);
+
+CREATE INDEX problem_document on problem (document_id);
+
+CREATE INDEX problem_result on problem (result_id);
+
+CREATE TABLE reading_decision (
+  id text primary key,
+  position integer not null,
+  subject text not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  result_id text not null,
+  about text,
+  rules text not null,
+  rules_version text not null,
+  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
+  says text not null,
+  reason text not null,
+  known_at text not null
+);
+
+CREATE INDEX reading_decision_subject on reading_decision (subject);
+
+CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
+
+CREATE TABLE case_hearing (
+  case_id text not null references defendant_case (id) on delete cascade,
+  position integer not null,
+  date text,
+  court_at integer,
+  court_house text,
+  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
+  witnesses integer not null check (witnesses > 0),
+  primary key (case_id, position)
+) without rowid;
+
+CREATE TABLE phrase (id blob primary key, text text not null) without rowid;
+
+CREATE TABLE offence_line (
+  id text not null,
+  appearance_id text not null references appearance (id) on delete cascade,
+  position integer not null,
+  sequence integer not null,
+  source_id text,
+  code text,
+  title_id blob not null,
+  wording_id blob,
+  legislation_id blob,
+  start_date text,
+  plea text,
+  plea_date text,
+  indicated_plea text,
+  allocation_decision text,
+  verdict text,
+  conviction_date text,
+  age_at_conviction integer,
+  adjourned_to text,
+  reporting_restrictions text not null,
+  of_application integer not null check (of_application in (0, 1)),
+  primary key (appearance_id, position)
+) without rowid;
+
+CREATE TABLE sitting (
+  number integer primary key,
+  document_id text not null references source_document (id) on delete cascade,
+  position integer not null,
+  court_house text not null,
+  court_code text,
+  court_key text,
+  local_justice_area text,
+  court_room text,
+  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
+  date text,
+  date_as_printed text,
+  issued_at text,
+  unique (document_id, position)
+);
+
+CREATE INDEX sitting_court on sitting (court_key, date);
+
+CREATE TABLE hearing_line (
+  id text not null unique,
+  sitting_at integer not null references sitting (number) on delete cascade,
+  position integer not null,
+  source_id text,
+  start_time text,
+  type text,
+  panel text,
+  youth_panel integer not null check (youth_panel in (0, 1)),
+  prosecutor text,
+  reporting_restricted integer not null check (reporting_restricted in (0, 1)),
+  reporting_restrictions text not null,
+  case_markers text not null,
+  primary key (sitting_at, position)
+) without rowid;
+
+CREATE TABLE result_line (
+  id blob not null unique,
+  sitting_at integer not null references sitting (number) on delete cascade,
+  hearing_at integer not null,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text_id blob not null,
+  text_key blob not null,
+  source_id text,
+  qualifiers text not null,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1)),
+  primary key (sitting_at, hearing_at, position)
+) without rowid;
+
+CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
+
+CREATE VIEW hearing as
+select h.id, s.document_id, h.position, h.source_id, s.court_house, s.court_code, s.court_key, s.local_justice_area, s.court_room, s.jurisdiction, s.date, s.date_as_printed, s.issued_at, h.start_time,
+  h.type, h.panel, h.youth_panel, h.prosecutor, h.reporting_restricted, h.reporting_restrictions, h.case_markers
+from hearing_line h join sitting s on s.number = h.sitting_at;
+
+CREATE VIEW result as
+select lower(hex(r.id)) as id, h.id as hearing_id, r.appearance_at, r.offence_at, r.position,
+  coalesce(r.level, case when r.offence_at is null then 'defendant' else 'offence' end) as level, r.code, r.short_code, r.label,
+  (select p.text from phrase p where p.id = r.text_id) as text, lower(hex(r.text_key)) as text_key, r.source_id, r.qualifiers,
+  r.ordered_date, r.amended, r.deleted, r.unread, r.in_doubt
+from result_line r join hearing_line h on h.sitting_at = r.sitting_at and h.position = r.hearing_at;
 
 CREATE VIEW v_order as
 select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
@@ -765,31 +906,6 @@ where coalesce(k.youth, 0) = 0
       and inside.case_id = c.case_id where youth.youth = 1
   );
 
-CREATE TABLE case_offence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  id text not null,
-  position integer not null,
-  appearance_at integer,
-  offence_at integer,
-  sequence integer not null,
-  code text,
-  charged_code text,
-  title text,
-  convicted integer not null check (convicted in (0, 1)),
-  convicted_on text,
-  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
-  state text not null,
-  state_on text,
-  court_at integer,
-  court_house text,
-  court_code text,
-  local_justice_area text,
-  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
-  primary key (case_id, position)
-);
-
-CREATE INDEX case_offence_code on case_offence (code);
-
 CREATE VIEW v_offence as
 select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, coalesce(o.title, (select f.title from case_appearance c
     join offence f on f.appearance_id = c.appearance_id and f.position = o.offence_at
@@ -809,52 +925,6 @@ where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
       and inside.case_id = o.case_id where youth.youth = 1
   );
 
-CREATE TABLE problem (
-  id text primary key,
-  document_id text not null references source_document (id) on delete cascade,
-  stage text not null check (stage in ('read', 'extract')),
-  position integer not null,
-  result_id text,
-  code text not null,
-  message text not null,
-  place text
-);
-
-CREATE INDEX problem_document on problem (document_id);
-
-CREATE INDEX problem_result on problem (result_id);
-
-CREATE TABLE reading_decision (
-  id text primary key,
-  position integer not null,
-  subject text not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  result_id text not null,
-  about text,
-  rules text not null,
-  rules_version text not null,
-  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
-  says text not null,
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX reading_decision_subject on reading_decision (subject);
-
-CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
-
-CREATE TABLE case_hearing (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  date text,
-  court_at integer,
-  court_house text,
-  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
-  witnesses integer not null check (witnesses > 0),
-  primary key (case_id, position)
-) without rowid;
-
 CREATE VIEW v_case_hearing as
 select h.case_id, h.date,
   coalesce(h.court_house, (select o.court_house from case_appearance c
@@ -868,63 +938,6 @@ where coalesce(d.youth, 0) = 0
     select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
       and inside.case_id = h.case_id where youth.youth = 1
   );
-
-CREATE TABLE phrase (id blob primary key, text text not null) without rowid;
-
-CREATE TABLE result_line (
-  id blob primary key,
-  hearing_id text not null references hearing (id) on delete cascade,
-  appearance_at integer,
-  offence_at integer,
-  position integer not null,
-  level text check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text_id blob not null,
-  text_key blob not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  in_doubt integer not null default 0 check (in_doubt in (0, 1))
-);
-
-CREATE INDEX result_line_hearing on result_line (hearing_id);
-
-CREATE INDEX result_line_in_doubt on result_line (hearing_id, position) where in_doubt = 1;
-
-CREATE TABLE offence_line (
-  id text not null,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  sequence integer not null,
-  source_id text,
-  code text,
-  title_id blob not null,
-  wording_id blob,
-  legislation_id blob,
-  start_date text,
-  plea text,
-  plea_date text,
-  indicated_plea text,
-  allocation_decision text,
-  verdict text,
-  conviction_date text,
-  age_at_conviction integer,
-  adjourned_to text,
-  reporting_restrictions text not null,
-  of_application integer not null check (of_application in (0, 1)),
-  primary key (appearance_id, position)
-) without rowid;
-
-CREATE VIEW result as
-select lower(hex(r.id)) as id, r.hearing_id, r.appearance_at, r.offence_at, r.position, coalesce(r.level, case when r.offence_at is null then 'defendant' else 'offence' end) as level,
-  r.code, r.short_code, r.label, (select p.text from phrase p where p.id = r.text_id) as text, lower(hex(r.text_key)) as text_key, r.source_id, r.qualifiers,
-  r.ordered_date, r.amended, r.deleted, r.unread, r.in_doubt
-from result_line r;
 
 CREATE VIEW offence as
 select o.id, o.appearance_id, o.position, o.sequence, o.source_id, o.code, (select p.text from phrase p where p.id = o.title_id) as title,

@@ -14,11 +14,12 @@ export interface StoredRows {
 /** Tables in the order their keys need. */
 const TABLES = {
   source_document: 'id',
-  hearing: 'document_id',
+  sitting: 'document_id',
+  hearing_line: 'id',
   appearance: 'hearing_id',
   link_key: 'appearance_id',
   offence_line: 'appearance_id',
-  result_line: 'hearing_id',
+  result_line: 'id',
   phrase: 'id',
   hearing_clause: 'hearing_id',
   put_off: 'appearance_id',
@@ -38,7 +39,8 @@ const TABLES = {
 
 /** The document of everything that a row can hang on; of a case the last that tells of it, of a phrase one that says it. */
 const OWNERS = `select id, document_id from hearing
-  union all select r.text_id, h.document_id from result_line r join hearing h on h.id = r.hearing_id
+  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id
+  union all select r.text_id, s.document_id from result_line r join sitting s on s.number = r.sitting_at
   union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
   union all select * from (select c.case_id, d.id from case_appearance c join appearance a on a.id = c.appearance_id
     join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id order by d.rowid)`;

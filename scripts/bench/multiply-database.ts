@@ -5,6 +5,9 @@ import type { Store } from '../../src/store/tables.js';
 const LEFT_OUT =
   /^(?:kysely_|sqlite_|setting$|job$|lease$|court_day$|day_due$|counted_unit$|charged_part$|heard_count$|unit_due$|document_day$|data_source$|link_key$|phrase$)/;
 
+/** More than a database to be multiplied has. */
+const SITTINGS = 100_000_000;
+
 /**
  * Writes every row of a database again, `times` in all, under other ids: each hash is turned by so many digits, wherever it
  * stands, so that the rows of a copy belong together, share no key with another copy's, and lie as scattered as hashes do.
@@ -24,9 +27,11 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
       const turned = names.map((column) =>
         column === 'link_keys'
           ? keysTurned(turn)
-          : name === 'result_line' && column === 'id'
-            ? idTurned(turn)
-            : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
+          : column === 'number' || column === 'sitting_at'
+            ? sql`${sql.ref(column)} + ${turn * SITTINGS}`
+            : name === 'result_line' && column === 'id'
+              ? idTurned(turn)
+              : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
           and ${sql.ref(column)} not glob '*[^0-9a-f]*'
           then substr(${sql.ref(column)}, ${turn + 1}) || substr(${sql.ref(column)}, 1, ${turn}) else ${sql.ref(column)} end`,
       );

@@ -149,7 +149,7 @@ function dayOf(number: number): string {
 
 /** Tables of a case, with the columns by which its rows belong together. What neither an audit nor its floor reads is left out. */
 const OF_A_CASE: Readonly<Record<string, string>> = {
-  hearing:
+  hearing_line:
     'id in (select a.hearing_id from appearance a join case_appearance c on c.appearance_id = a.id join kind on kind.id = c.case_id)',
   appearance: 'id in (select c.appearance_id from case_appearance c join kind on kind.id = c.case_id)',
   case_appearance: 'case_id in (select id from kind)',
@@ -160,7 +160,7 @@ const OF_A_CASE: Readonly<Record<string, string>> = {
   defendant_case: 'id in (select id from kind)',
 };
 const BELONGING: Readonly<Record<string, readonly string[]>> = {
-  hearing: ['id'],
+  hearing_line: ['id'],
   appearance: ['id', 'hearing_id'],
   defendant_case: ['id', 'person_id'],
 };
@@ -216,6 +216,8 @@ function turned(table: string, column: string): RawBuilder<unknown> {
   const ids = BELONGING[table] ?? ['case_id', 'appearance_id'];
   // The first six digits of an id are the copy's, scattered as a hash is.
   if (ids.includes(column)) return sql`printf('%06x', (k * 2654435761) & 16777215) || substr(${value}, 7)`;
+  // Beside the one that it is of, in the same sitting.
+  if (table === 'hearing_line' && column === 'position') return sql`${value} + k * 1000`;
   if (column === 'urn') return sql`${value} || '/' || k`;
   if (table === 'appearance' && FOUND_BY.test(column)) return sql`null`;
   return value;

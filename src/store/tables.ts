@@ -20,6 +20,7 @@ import type { FindingTable } from './tables/finding.table.js';
 import type { HeardCountTable } from './tables/heard-count.table.js';
 import type { HearingTable } from './tables/hearing.table.js';
 import type { HearingClauseTable } from './tables/hearing-clause.table.js';
+import type { HearingLineTable } from './tables/hearing-line.table.js';
 import type { IdentityTable } from './tables/identity.table.js';
 import type { IdentityShownTable } from './tables/identity-shown.table.js';
 import type { JobTable } from './tables/job.table.js';
@@ -40,6 +41,7 @@ import type { ResultLineTable } from './tables/result-line.table.js';
 import type { ReturnFigureTable } from './tables/return-figure.table.js';
 import type { ScheduleRunTable, ScheduleTable } from './tables/schedule.table.js';
 import type { SettingTable } from './tables/setting.table.js';
+import type { SittingTable } from './tables/sitting.table.js';
 import type { SourceDocumentTable } from './tables/source-document.table.js';
 import type { SourceArrivalTable, SourceItemTable } from './tables/source-item.table.js';
 import type { SourceDayTable, SourceLookTable } from './tables/source-look.table.js';
@@ -52,7 +54,10 @@ import type { WebHostTable } from './tables/web-host.table.js';
 export interface Tables {
   data_source: DataSourceTable;
   source_document: SourceDocumentTable;
+  sitting: SittingTable;
+  /** A view of `hearing_line` and `sitting`. */
   hearing: HearingTable;
+  hearing_line: HearingLineTable;
   appearance: AppearanceTable;
   phrase: PhraseTable;
   /** A view of `offence_line`. */

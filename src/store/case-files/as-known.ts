@@ -85,7 +85,7 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   const known = sql`document_id in (select id from main.source_document)`;
   for (const table of ofClock('setting')) await copyRows(copy, table, sql`true`);
   for (const table of ofClock('document')) await copyRows(copy, table, cameBy(copy, 'ingested_at', instant));
-  for (const table of ofClock('fact')) await copyRows(copy, table, ofKnownParent(table));
+  for (const table of inTurn(ofClock('fact'))) await copyRows(copy, table, ofKnownParent(table));
   for (const table of ofClock('decision')) {
     const ofKnown = table.columns.includes('document_id') ? sql`(document_id is null or ${known})` : sql`true`;
     await copyRows(copy, table, sql`${cameBy(copy, 'known_at', instant)} and ${ofKnown}`);
@@ -123,13 +123,30 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   };
 }
 
-/** Rows of a table of facts that hang on what was copied already: tables come in the order in which they hang on others. */
-function ofKnownParent({ name, columns }: TableWithClock): RawBuilder<unknown> {
-  for (const parent of ['source_document', 'hearing', 'appearance', 'result']) {
-    const column = parent === 'source_document' ? 'document_id' : `${parent}_id`;
-    if (columns.includes(column)) return sql`${sql.ref(column)} in (select id from ${sql.table(`main.${parent}`)})`;
-  }
-  throw new Error(`Nothing says what a row of ${name} hangs on.`);
+/** What facts hang on, by the columns that say so, each after what it hangs on itself. */
+const PARENTS = [
+  ['document_id', 'source_document', 'id'],
+  ['sitting_at', 'sitting', 'number'],
+  ['hearing_id', 'hearing', 'id'],
+  ['appearance_id', 'appearance', 'id'],
+  ['result_id', 'result', 'id'],
+] as const;
+
+function parentOf({ name, columns }: TableWithClock): (typeof PARENTS)[number] {
+  const parent = PARENTS.find(([column]) => columns.includes(column));
+  if (parent === undefined) throw new Error(`Nothing says what a row of ${name} hangs on.`);
+  return parent;
+}
+
+/** Tables of facts, each after those that its rows hang on. */
+function inTurn(tables: readonly TableWithClock[]): readonly TableWithClock[] {
+  return PARENTS.flatMap((parent) => tables.filter((table) => parentOf(table) === parent));
+}
+
+/** Rows of a table of facts that hang on what was copied already. */
+function ofKnownParent(table: TableWithClock): RawBuilder<unknown> {
+  const [column, parent, id] = parentOf(table);
+  return sql`${sql.ref(column)} in (select ${sql.ref(id)} from ${sql.table(`main.${parent}`)})`;
 }
 
 /** Appearances that later decisions bear on. */

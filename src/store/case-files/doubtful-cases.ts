@@ -15,7 +15,8 @@ export async function doubtfulCases(db: Store, offenceCodes: readonly string[]):
   const { rows } = await sql<{ id: string }>`
     with doubtful (hearing_id, position) as (
       select hearing_id, position from result where in_doubt = 1
-      union select l.hearing_id, l.position from reading_decision d join result_line l on l.id = ${inBytesOf(db, 'd.result_id')}
+      union select h.id, l.position from reading_decision d join result_line l on l.id = ${inBytesOf(db, 'd.result_id')}
+      join hearing_line h on h.sitting_at = l.sitting_at and h.position = l.hearing_at
     )
     select distinct c.case_id as id, exists (
       select 1 from case_offence o where o.case_id = c.case_id

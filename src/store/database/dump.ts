@@ -21,7 +21,7 @@ const LEFT_OUT_TABLES = [
 ];
 /** By which rules the units were made last: they are made anew where others are in force. */
 const LEFT_OUT_SETTINGS = ['unit_rules'];
-const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at'];
+const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at', 'number'];
 
 /**
  * The whole database as text, one JSON object a row, tables, rows and columns in alphabetical order: two databases that were
@@ -30,15 +30,22 @@ const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at'];
 export async function dump(db: Store): Promise<string> {
   const names = (await tablesOf(db)).map(({ name }) => name).sort();
   const parts: string[] = [];
+  const sittings = await sittingsByNumber(db);
   for (const name of names) {
     if (LEFT_OUT_TABLES.includes(name)) continue;
-    const rows = await rowsOf(db, name);
+    const rows = await rowsOf(db, name, sittings);
     parts.push(`-- ${name}: ${rows.length}\n`, ...rows.map((row) => `${row}\n`));
   }
   return parts.join('');
 }
 
-async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
+/** What is the same wherever a sitting is stored: its number is of one database. */
+async function sittingsByNumber(db: Store): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom('sitting').select(['number', 'document_id', 'position']).execute();
+  return new Map(rows.map(({ number, document_id, position }) => [Number(number), `${document_id}/${position}`]));
+}
+
+async function rowsOf(db: Store, table: string, sittings: ReadonlyMap<number, string>): Promise<readonly string[]> {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
   return rows
     .filter(({ name }) => table !== 'setting' || !LEFT_OUT_SETTINGS.includes(String(name)))
@@ -48,7 +55,14 @@ async function rowsOf(db: Store, table: string): Promise<readonly string[]> {
           Object.entries(row)
             .filter(([name]) => !LEFT_OUT_COLUMNS.includes(name))
             .sort(([one], [other]) => (one < other ? -1 : 1))
-            .map(([name, value]) => [name, value instanceof Uint8Array ? readable(name, value) : value]),
+            .map(([name, value]) => [
+              name,
+              value instanceof Uint8Array
+                ? readable(name, value)
+                : name === 'sitting_at'
+                  ? sittings.get(Number(value))
+                  : value,
+            ]),
         ),
       ),
     )

@@ -51,6 +51,7 @@ const BY_COLUMN: readonly (readonly [column: string, clock: TableClock])[] = [
   ['known_at', 'decision'],
   ['case_id', 'case'],
   ['document_id', 'fact'],
+  ['sitting_at', 'fact'],
   ['hearing_id', 'fact'],
   ['appearance_id', 'fact'],
   ['result_id', 'fact'],

@@ -51,7 +51,7 @@ export async function saveReadings(
     await db
       .updateTable('result_line')
       .set({ unread: 0, in_doubt: 0 })
-      .where('hearing_id', 'in', heard)
+      .where('sitting_at', 'in', db.selectFrom('sitting').select('number').where('document_id', '=', documentId))
       .where('in_doubt', '=', 1)
       .execute();
     const results = await db

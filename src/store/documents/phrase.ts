@@ -47,7 +47,7 @@ export async function phrasesOf(db: Store, documentId: string): Promise<readonly
   const selects = SAID.map(([table, column]) => {
     const whose =
       table === 'result_line'
-        ? sql`hearing_id in (${heard})`
+        ? sql`sitting_at in (select number from sitting where document_id = ${documentId})`
         : sql`appearance_id in (select id from appearance where hearing_id in (${heard}))`;
     return sql`select ${sql.ref(column)} as id from ${sql.table(table)} where ${whose} and ${sql.ref(column)} is not null`;
   });

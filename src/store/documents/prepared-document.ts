@@ -8,6 +8,7 @@ import { offenceLine } from './offence-line.js';
 import { newPhrases } from './phrase.js';
 import { placesRows } from './places.js';
 import { resultLine } from './result-line.js';
+import { hearingLines } from './sitting.js';
 import type { DocumentRows } from './split-document.js';
 
 /** How much came in with one document. */
@@ -38,8 +39,10 @@ export function prepareDocument(
   const isStored = read.quarantined === null && read.setAside === null;
   const made = isStored && extracted !== undefined ? readingRows(id, extracted, ofAppearances(rows)) : undefined;
   const phrases = newPhrases();
+  const { sittings, lines, placeOf } = hearingLines(hearings);
   const facts = [
-    flatRows('hearing', hearings),
+    flatRows('sitting', sittings),
+    flatRows('hearing_line', lines),
     flatRows('appearance', appearances),
     flatRows(
       'offence_line',
@@ -51,7 +54,7 @@ export function prepareDocument(
         const read = made?.inDoubt.has(row.id)
           ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 as const }
           : row;
-        return resultLine(read, phrases);
+        return resultLine(read, placeOf(row.hearing_id), phrases);
       }),
     ),
     flatRows('identity', identities),

@@ -22,6 +22,7 @@ import { shorterHashes } from './2026-11-22-shorter-hashes.js';
 import { sources } from './2026-11-22-sources.js';
 import { toldOnce } from './2026-11-22-told-once.js';
 import { phrases } from './2026-11-23-phrases.js';
+import { sittings } from './2026-11-23-sittings.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-s-shorter-hashes': shorterHashes,
   '2026-11-22-t-hearing-courts': hearingCourts,
   '2026-11-23-a-phrases': phrases,
+  '2026-11-23-b-sittings': sittings,
 };

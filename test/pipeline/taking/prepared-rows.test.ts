@@ -38,6 +38,6 @@ test('of a document that is put in quarantine after it was read no row is stored
   const unread = { ...taken, problems: [{ code: 'unread_line', message: 'One line.' }] } as const;
   for (const quarantined of [asExpected(taken, ['cath-list-html']), strictly(unread)]) {
     expect(quarantined.quarantined).not.toBeNull();
-    expect(await stored(quarantined)).toMatch(/-- hearing: 0\n/);
+    expect(await stored(quarantined)).toMatch(/-- hearing_line: 0\n/);
   }
 });

@@ -1,0 +1,61 @@
+import type { Insertable } from 'kysely';
+import type { FlatRows } from '../database/insert-rows.js';
+import type { HearingRow } from '../tables/hearing.table.js';
+import type { HearingLineTable } from '../tables/hearing-line.table.js';
+import type { SittingTable } from '../tables/sitting.table.js';
+import type { Store } from '../tables.js';
+
+/** Where a hearing stands in its document: the position of its sitting, and its own. */
+export type HearingPlace = Pick<HearingLineTable, 'sitting_at'> & { readonly hearing_at: number };
+
+/** A document’s hearings as their rows keep them. Each `sitting_at` is the position of a sitting, until it has a number. */
+export interface HearingLines {
+  readonly sittings: readonly Insertable<SittingTable>[];
+  readonly lines: readonly HearingLineTable[];
+  /** Of the hearing of an id. */
+  readonly placeOf: (hearingId: string) => HearingPlace;
+}
+
+export function hearingLines(hearings: readonly HearingRow[]): HearingLines {
+  const sittings = new Map<string, Insertable<SittingTable>>();
+  const lines: HearingLineTable[] = [];
+  const places = new Map<string, HearingPlace>();
+  for (const row of hearings) {
+    const { document_id, court_house, court_code, court_key, local_justice_area, court_room, ...others } = row;
+    const { jurisdiction, date, date_as_printed, issued_at, ...line } = others;
+    const court = { court_house, court_code, court_key, local_justice_area, court_room, jurisdiction };
+    const said = { ...court, date, date_as_printed, issued_at };
+    const key = JSON.stringify(said);
+    const sitting = sittings.get(key) ?? { document_id, position: sittings.size, ...said };
+    sittings.set(key, sitting);
+    lines.push({ ...line, sitting_at: sitting.position });
+    places.set(line.id, { sitting_at: sitting.position, hearing_at: line.position });
+  }
+  const placeOf = (hearingId: string) => {
+    const place = places.get(hearingId);
+    if (place === undefined) throw new Error('A result is of no hearing of its document.');
+    return place;
+  };
+  return { sittings: [...sittings.values()], lines, placeOf };
+}
+
+/** The numbers of a document’s sittings, by their positions. */
+export async function sittingNumbers(db: Store, documentId: string): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('sitting')
+    .select('number')
+    .where('document_id', '=', documentId)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** The same rows with the numbers of sittings in the place of their positions. */
+export function numbered(rows: FlatRows, numbers: readonly number[]): FlatRows {
+  const at = rows.columns.indexOf('sitting_at');
+  if (at === -1) return rows;
+  const values = [...rows.values];
+  for (let index = at; index < values.length; index += rows.columns.length)
+    values[index] = numbers[Number(values[index])];
+  return { ...rows, values };
+}

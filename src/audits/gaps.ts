@@ -13,6 +13,7 @@ import { areasOf, countedOf } from './gap-areas.js';
 import type { Gaps } from './gaps-schema.js';
 import { runGroup } from './group-run.js';
 import { offenceKey } from './offence-key.js';
+import { refuseOneCourt } from './one-court.js';
 import { openQuestion } from './open-question.js';
 import { comeBy, dayInLondon, type Period, periodOf, requireFixedPeriod } from './period.js';
 import type { ReleaseCell, ReleaseTable } from './release-cells.js';
@@ -64,6 +65,7 @@ export function findGaps(
   const today = dayInLondon(run.asOf);
   const breaks = lawChangesWithin(period.from, period.to);
   const released: Release['groups'][number][] = [];
+  const days = rows.courtDays(comeBy(period, run.asOf));
   const answered: Gaps = {
     audit: { name: audit.name, asks: audit.asks, unit: audit.unit, version: audit.version },
     by: asked.by,
@@ -76,7 +78,7 @@ export function findGaps(
       offenceGroups: OFFENCE_GROUPS_VERSION,
       orderFamilies: ORDER_FAMILIES_VERSION,
     },
-    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run),
+    ...seenDays(days, period.to, run),
     groups: audit.offences.map((group) => {
       const { units } = runGroup(audit, rows, group, period);
       if (asked.release === true) {
@@ -101,6 +103,7 @@ export function findGaps(
     notes: [...standingNotes([family.name]), ...NOTES],
   };
   if (asked.release !== true) return answered;
+  refuseOneCourt(released, { days, smallest: audit.release.smallest });
   return { ...answered, release: asRelease(answered, audit, released) };
 }
 

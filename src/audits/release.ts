@@ -5,6 +5,7 @@ import type { AuditRows } from './audit-rows.js';
 import { type AuditRun, runAudit } from './finding.js';
 import type { GroupFinding } from './finding-schema.js';
 import { runGroup } from './group-run.js';
+import { refuseOneCourt } from './one-court.js';
 import { comeBy, type Period, requireFixedPeriod } from './period.js';
 import { RELEASE_TABLES, type ReleaseTable } from './release-cells.js';
 import type { Release } from './release-schema.js';
@@ -23,8 +24,8 @@ export type ReleaseMade = Release & SeenDays;
 /**
  * What of an audit may leave the team (counting.md 5): national totals of a fixed period, and below them the cells that are large
  * enough, merged upward; never court by month, no case, no quote. Beside `earlier` releases a table that would tell a count they or it
- * hide begins at a higher level or is left out, and a note says so. Throws a UsageError for a period that is not fixed, and where the
- * national totals by themselves would tell a hidden count: of a month that an earlier release hid.
+ * hide begins at a higher level or is left out, and a note says so. Throws a UsageError for a period that is not fixed, where the
+ * national totals by themselves would tell a hidden count (of a month that an earlier release hid), and where they are one court's.
  */
 export function releaseOf(
   audit: Audit,
@@ -34,6 +35,8 @@ export function releaseOf(
   const finding = runAudit(audit, rows, run);
   const { period } = finding;
   requireFixedPeriod(audit, period);
+  const days = rows.courtDays(comeBy(period, run.asOf));
+  refuseOneCourt(finding.groups, { days, smallest: audit.release.smallest });
   const families = audit.orders.flatMap((name) => orderFamily(name) ?? []);
   const groups = finding.groups.map((found) => ({
     found,
@@ -45,7 +48,7 @@ export function releaseOf(
     period,
     asOf: finding.asOf,
     rules: finding.rules,
-    ...seenDays(rows.courtDays(comeBy(period, run.asOf)), period.to, run),
+    ...seenDays(days, period.to, run),
     smallest: audit.release.smallest,
     groups: groups.map(({ found, tables }) => releasedGroup(found, tables, families)),
     breaks: finding.breaks,

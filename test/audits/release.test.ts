@@ -10,11 +10,32 @@ import type { Release, ReleasedCell } from '../../src/audits/release-schema.js';
 import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
 import { sisterWarnings } from '../../src/audits/sister-releases.js';
 import type { Appearance, Court } from '../../src/cases/appearance.js';
+import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';
 
 const AUDIT: Audit = { ...findAudit('restraining-orders'), breakdowns: ['court', 'lja', 'region'] };
 const RUN = { asOf: '2025-02-16T09:00:00+00:00', versions: { extractor: 'test' } };
+
+const ledgerDay = (more: Pick<LedgerDay, 'court' | 'courtKey'>): LedgerDay => ({
+  ...more,
+  localJusticeArea: null,
+  date: '2024-09-03',
+  seen: 'resulted',
+  expectedBy: 'unknown',
+  lists: 0,
+  registers: 1,
+  cases: 5,
+  casesListed: 0,
+  casesResulted: 5,
+  issuedAt: null,
+  late: false,
+  amended: false,
+  knownAt: null,
+  held: false,
+  heldBy: null,
+  problems: [],
+});
 
 /** What the courts did: how many with neither, with a restraining order alone, with one that forbids posting. */
 type Counts = readonly [none: number, restraining: number, posting: number];
@@ -92,6 +113,16 @@ describe('what leaves the team', () => {
     // 15 in Alder and 16 in Dogwood would tell the 2 of the others, by subtraction from 33.
     expect(cellsOf(one).map((cell) => shown(cell, 'restraining_order'))).toEqual([15, null, null]);
     expect(cellsOf(one).reduce((sum, { of }) => sum + of, 0)).toBe(71);
+  });
+
+  test('is refused where every result is of one court and its totals are as small as no cell of a court may be', () => {
+    const ofCourts = (courts: readonly string[], some: readonly Counts[]) => {
+      const days = courts.map((court) => ledgerDay({ court, courtKey: court.toLowerCase() }));
+      return () => releaseOf(AUDIT, rowsOfCases(joinCases(corpus(some), keyed), days), { run: RUN, earlier: [] });
+    };
+    expect(ofCourts(['Alder'], [[3, 1, 1]])).toThrow(/of one court: .* too small to leave the team/);
+    expect(ofCourts(['Alder', 'Birch'], [[3, 1, 1]])).not.toThrow();
+    expect(ofCourts(['Alder'], [[20, 8, 7]])).not.toThrow();
   });
 
   test('has no case, no court by month and nothing derived from a hidden count', () => {

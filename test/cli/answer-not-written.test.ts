@@ -19,7 +19,7 @@ test.each([['audits', '--json'], ['audits'], ['query', '--help']])(
     closeSync(out);
     expect([status, stderr]).toEqual([
       4,
-      'The answer could not be written (ENOSPC): what standard output leads to is full, or gone.\n',
+      'The answer could not be written (ENOSPC): what standard output goes to is full, or gone.\n',
     ]);
   },
 );

@@ -1,5 +1,6 @@
 import { writeRegisterPdf } from '../register-pdf.js';
 import { commonPlatformJson } from './common-platform.js';
+import { courtList } from './court-list.js';
 import type { Format } from './courts.js';
 import type { Appearance } from './hearing.js';
 import { informantCsv } from './informant-csv.js';
@@ -29,6 +30,21 @@ export type Telling = Format | 'court-register' | 'informant-register' | 'text';
 /** The same appearances as if every court sent the one format, by path; those of a Crown Court come from Common Platform all the same. */
 export async function documentsIn(format: Telling, appearances: readonly Appearance[]): Promise<CorpusFile[]> {
   return filesOf(appearances, (one) => (one.jurisdiction === 'CROWN' ? 'cp' : format));
+}
+
+/** The lists published before those days, a file for each court and day. */
+export function listsOf(appearances: readonly Appearance[]): CorpusFile[] {
+  const days = new Map<string, Map<string, Appearance>>();
+  for (const one of appearances) {
+    if (one.jurisdiction === 'CROWN') continue;
+    const path = `${slug(one.court.town)}/${one.date}-list.json`;
+    const day = days.get(path) ?? new Map<string, Appearance>();
+    days.set(path, day.set(`${one.case.urn}/${one.case.person.forename}/${one.case.person.surname}`, one));
+  }
+  return [...days].flatMap(([path, day]) => {
+    const [first, ...rest] = day.values();
+    return first ? [{ path, bytes: Buffer.from(courtList([first, ...rest])) }] : [];
+  });
 }
 
 async function filesOf(

@@ -29,6 +29,31 @@ export const coveragePage: MakePage = async ({ store, filled }) => {
   });
 };
 
+/** Sentences as paragraphs, which a narrow screen breaks; what is drawn in columns between them as it is, to be moved sideways. */
 function printed(title: string, text: string): string {
-  return `<h2>${escaped(title)}</h2>\n<pre tabindex="0" role="region" aria-label="${escaped(title)}">${escaped(text)}</pre>`;
+  const parts: string[] = [`<h2>${escaped(title)}</h2>`];
+  let label = title;
+  let drawn: string[] = [];
+  const close = () => {
+    const lines = drawn.join('\n').replace(/^\n+|\n+$/g, '');
+    if (lines !== '')
+      parts.push(`<pre tabindex="0" role="region" aria-label="${escaped(label)}">${escaped(lines)}</pre>`);
+    drawn = [];
+  };
+  for (const line of text.split('\n')) {
+    if (!isSentence(line)) {
+      drawn.push(line);
+      continue;
+    }
+    close();
+    label = line;
+    parts.push(`<p class="line">${escaped(line)}</p>`);
+  }
+  close();
+  return parts.join('\n');
+}
+
+function isSentence(line: string): boolean {
+  const words = line.match(/[a-z]{3,}/g) ?? [];
+  return /^\S.*[.:]$/.test(line) && words.length >= 4 && !/\s{2}/.test(line);
 }

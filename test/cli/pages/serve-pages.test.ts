@@ -64,6 +64,12 @@ test('from the first page every question can be asked, and a figure leads to its
   expect(faults).toEqual([]);
 }, 60_000);
 
+test('the days seen are told in sentences that a phone breaks, and drawn in columns between them', async () => {
+  const { text } = await ask('/coverage');
+  expect(text).toContain('<p class="line">One sign a day, one column a week:</p>');
+  expect(text).toMatch(/<pre [^>]*aria-label="[^"]+Court: results seen of [^"]+">[^<]*\n *Mon [^<]*\nTue [^<]*\nWed /);
+});
+
 test('no page shows a name, a birth or an address', async () => {
   const people = await store.selectFrom('identity').select(['surname', 'date_of_birth', 'address']).execute();
   const secret = people

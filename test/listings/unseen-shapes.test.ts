@@ -343,3 +343,39 @@ test('lists one below the other in a sheet have each the day of their title; the
     '! date_unreadable',
   ]);
 });
+
+test.each([
+  ['Sittings of 16 and 17 February 2026', null],
+  ['16th-17th February 2026', null],
+  ['16 February 2026 to 17 February 2026', null],
+  ['Monday 16 and Tuesday 17 February 2026', null],
+  ['30 January and 2 February 2026', null],
+  ['Tuesday 17 February 2026 (17/02/2026), Courtroom 2', '2026-02-17'],
+  ['Tuesday 17 February 2026 at 10:00', '2026-02-17'],
+  ['Courtroom 2, 17 February 2026', '2026-02-17'],
+  ['Court 2 - 17 February 2026', '2026-02-17'],
+  ['Courtroom No. 3 – Tuesday 17 February 2026', '2026-02-17'],
+  ['10:00 to 13:00 - 17 February 2026', '2026-02-17'],
+])('a register headed “%s” sat on %s', async (heading, day) => {
+  const register = [
+    "REGISTER OF MOSSBURY MAGISTRATES' COURT",
+    heading,
+    'Defendant: TESTFERN, Jasper',
+    'Case number: 1',
+  ];
+  const read = await inShort([...register, 'Offence: Theft', 'Result: Fined £100.'].join('\n'));
+  expect(read[0]?.split('|')[2] ?? null).toBe(day);
+  expect(read.filter((line) => line.startsWith('!'))).toEqual(day === null ? ['! date_unreadable'] : []);
+  expect(read).toContain('result |Fined £100.');
+});
+
+test('a round-up of several days has none of them', async () => {
+  const told = (name: string) => `${name}, 34, of Quartz Row, admitted theft. Fined £120.`;
+  const read = await inShort(
+    [`Mossbury Magistrates' Court, 16 and 17 February 2026`, told('Jasper Testfern'), told('Wren Testelm')].join(
+      '\n\n',
+    ),
+  );
+  expect(read[0]).toBe("court Mossbury Magistrates' Court");
+  expect(read.at(-1)).toBe('! date_unreadable');
+});

@@ -5,6 +5,7 @@ export interface SittingHeading {
   readonly courtHouse?: string;
   readonly localJusticeArea?: string;
   readonly courtRoom?: string;
+  /** `YYYY-MM-DD`; where several days are named, the words that name them, which are no date. */
   readonly date?: string;
   readonly startTime?: string;
 }
@@ -27,15 +28,29 @@ export function readHeading(words: string): SittingHeading | undefined {
   const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1];
   // A day behind a court's name begins with a figure too.
   const [, courtRoom] = ROOM.exec(withoutDates(words)) ?? [];
-  const date = NOT_OF_SITTING.test(words)
-    ? undefined
-    : findDates(words).find(({ value }) => !value.startsWith('--'))?.value;
+  const date = NOT_OF_SITTING.test(words) ? undefined : dayNamed(words);
   if (!courtHouse && courtRoom === undefined && date === undefined) return undefined;
   return {
     ...(courtHouse ? { courtHouse } : {}),
     ...(courtRoom === undefined ? {} : { courtRoom }),
     ...(date === undefined ? {} : { date, ...timeIn(words) }),
   };
+}
+
+/** A further day before another, its month said once: `16 and 17 February`. */
+const DAY_BEFORE =
+  /(?<!\b(?:court|room|courtroom|no|number|llys) ?\.? ?|[:.\d/])\b(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:and|&|to|[-–/]) ?(?:\p{L}+day )?$/iu;
+
+/** The day that words name; they themselves from the first day to the last, where they name several. */
+function dayNamed(words: string): string | undefined {
+  const dates = findDates(words);
+  const [first] = dates;
+  const whole = dates.find(({ value }) => !value.startsWith('--'));
+  if (first === undefined || whole === undefined) return undefined;
+  const others = new Set(dates.map(({ value }) => value.slice(-5)));
+  const before = DAY_BEFORE.exec(words.slice(0, first.start));
+  if (others.size === 1 && before === null) return whole.value;
+  return words.slice(before?.index ?? first.start, dates.at(-1)?.end);
 }
 
 const TIME = /\b\d{1,2}(?::\d{2}(?::\d{2})? ?(?:[ap]\.?m\b\.?)?|(?:\.\d{2})? ?[ap]\.?m\b\.?)/i;

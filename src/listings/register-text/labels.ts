@@ -205,5 +205,7 @@ export function labelled(words: string): Labelled | undefined {
     .replace(/ no\.$/, ' no');
   const label = BY_WORDS.get(lower);
   if (label === undefined) return undefined;
+  // `Court 2 - 17 February 2026` is a room, and a heading.
+  if (label === 'courtHouse' && number !== undefined) return undefined;
   return { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem.js';
+import { parseDocumentDate } from '../../text/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
@@ -44,7 +45,11 @@ export function readRoundUp(text: string): Parsed {
   const listings = sittings.map(({ heading: { courtHouse, courtRoom, date }, hearings, at }): Listing => {
     if (courtHouse === undefined) problems.push({ code: 'missing_field', message: 'No court is named above.', at });
     if (date === undefined) problems.push({ code: 'date_unreadable', message: 'No day is named above.', at });
-    return present({ courtHouse: courtHouse ?? '', courtRoom, sittingDate: date ?? null, hearings });
+    const sittingDate = parseDocumentDate(date)?.iso ?? null;
+    if (date !== undefined && sittingDate === null) {
+      problems.push({ code: 'date_unreadable', message: 'Several days are named above.', at });
+    }
+    return present({ courtHouse: courtHouse ?? '', courtRoom, sittingDate, hearings });
   });
   return { listings, problems, completeResults: false };
 }

@@ -1,5 +1,5 @@
 import type { GroupFinding } from '../../audits/finding-schema.js';
-import { count, spoken } from '../words.js';
+import { count, plural, spoken } from '../words.js';
 
 export type ClusterCount = NonNullable<GroupFinding['families'][number]['clusters']>[number];
 
@@ -19,7 +19,7 @@ export function notAdjustedWords({ notAdjusted, by }: ClusterCount): string | nu
 export function togetherWords(clusters: readonly ClusterCount[]): string {
   const [urn, court] = (['urn', 'court'] as const).map((by) => clusters.find((one) => one.by === by));
   if (urn === undefined || court === undefined) return '';
-  return `People of one case, and cases of one court, are not independent: here they are of ${count(urn.clusters)} case references, none with more than ${count(urn.largest)} of them, and of ${count(court.clusters)} courts, none with more than ${count(court.largest)} of them.`;
+  return `People of one case, and cases of one court, are not independent: here they are of ${plural(urn.clusters, 'case reference')}, none with more than ${count(urn.largest)} of them, and of ${plural(court.clusters, 'court')}, none with more than ${count(court.largest)} of them.`;
 }
 
 interface Counted {

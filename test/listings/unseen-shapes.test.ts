@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { inShort } from './in-short.js';
 
@@ -378,4 +379,11 @@ test('a round-up of several days has none of them', async () => {
   );
   expect(read[0]).toBe("court Mossbury Magistrates' Court");
   expect(read.at(-1)).toBe('! date_unreadable');
+});
+
+test('a report of figures with its audit in it is no register', async () => {
+  for (const report of ['observer-2025', 'observer-2025-release']) {
+    const text = readFileSync(`samples/reports/${report}/report.md`, 'utf8');
+    expect(await inShort(text)).toEqual(['quarantined: unknown_format']);
+  }
 });

@@ -186,6 +186,9 @@ const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
 const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
 
+/** A list of names as programs write them, `[loss_of_device, restraining_order]`: an audit printed in a report says `offences:` and `orders:` of its own. */
+const PROGRAM_NAMES = /^\[[a-z0-9, ]*[a-z0-9]_[a-z0-9_, ]*\]/;
+
 export interface Labelled {
   readonly label: TextLabel;
   /** Its words, in lower case. */
@@ -205,6 +208,7 @@ export function labelled(words: string): Labelled | undefined {
     .replace(/ no\.$/, ' no');
   const label = BY_WORDS.get(lower);
   if (label === undefined) return undefined;
+  if (PROGRAM_NAMES.test(value)) return undefined;
   // `Court 2 - 17 February 2026` is a room, and a heading.
   if (label === 'courtHouse' && number !== undefined) return undefined;
   return { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };

@@ -10,7 +10,7 @@ import type { Run } from './rule.js';
 import { runAt, runsFrom } from './segments.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
-  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.)]|$))'],
+  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.)-]|$))'],
   ['refused', "not (?:granted|allowed)|refused|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd"],
   ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|y(?= ?(?:[,;.)]|$))|caniatawyd"],
   ['withdrawn', "withdrawn|w\\/d|w'drawn|not pursued|abandoned"],
@@ -26,7 +26,7 @@ const DIVIDES = '(?:^|[,;:./]|\\b(?:and|but|though|although|while|whilst)\\b|\\s
 
 /** "refused for the laptop", "none re the tablet". */
 const RULING_THEN_THING = new RegExp(
-  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) )?(${RULING}) (?:${TOWARDS} |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
+  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) )?(${RULING}) (?:${TOWARDS} |- |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
   'gi',
 );
 /** "but not the tablet", ", not laptop". */
@@ -74,6 +74,7 @@ const RULED_ON = gated(new RegExp(`\\b(?:${RULING})\\b`, 'i'));
 const RULED_OR_NO = gated(new RegExp(`\\b(?:${RULING}|no)\\b`, 'i'));
 /** "Forfeiture of phone refused, laptop granted": the order's own ruling, before another thing's. */
 const RULED_AGAINST = gated(/\b(?:refused|ref'?d|declined|rejected|not (?:granted|made|allowed))\b/i);
+const RULED_FOR = gated(/\b(?:granted|made|ordered|yes)\b/i);
 const TOWARDS_IT = gated(new RegExp(`^${TOWARDS} `, 'i'));
 const ONLY_OWN_WORDS = gated(new RegExp(`^${OWN_WORDS}$`, 'i'));
 
@@ -176,7 +177,8 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
     return true;
   const others = found.filter((other) => other.property && other.status !== one.status);
   const spokenFor = runsFrom(page.property(), of.start - NEAR_THING, one.start).some((word) => word.end <= one.start);
-  if (one.answers) return others.length > 0 || (spokenFor && RULED_AGAINST.test(between));
+  if (one.answers)
+    return others.length > 0 || (spokenFor && (one.status === 'made' ? RULED_AGAINST : RULED_FOR).test(between));
   if (one.status === 'made') return RULED_OR_NO.test(before);
   return spokenFor || RULED_ON.test(between);
 }
@@ -224,7 +226,8 @@ function rulingsOnThings(page: Page, statement: Run, words: string): readonly Fo
       const end = statement.start + match.index + match[0].length;
       const things = thingsFrom(page, statement, end);
       const last = things.at(-1);
-      if (!last) continue;
+      // "made? Yes - HTC phone" is the order's own answer
+      if (!last || (match.index === 0 && match[0].endsWith('- '))) continue;
       const start = statement.start + match.index + match[0].search(/(?:not|no|none|[a-z]{3,}\b)/i);
       found.push({ status: given ?? statusOf(match[1] ?? ''), property: classesOf(things), start, end: last.end });
     }

@@ -134,12 +134,14 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     restOf(draft, drafts),
     nextStatement(page, draft, drafts),
     nextStatement(page, draft, drafts, true),
+    open ? behindParties(page, draft, drafts) : undefined,
     labelledRuling(page, draft, drafts),
     open ? rulingByName(page, draft, drafts) : undefined,
   ]) {
     if (!run) continue;
     const words = text.slice(run.start, run.end).trim();
     const heard =
+      changeDone(draft, words) ??
       readFollowUp(words) ??
       readFollowUp(lastThought(words)) ??
       echoed(text.slice(draft.statement.start, draft.statement.end), words);
@@ -151,7 +153,8 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     // "No further order." behind an order that was made says that it is the only one
     if (!open && draft.status.status === 'made' && NO_OTHER.test(words)) continue;
     const none = NONE_MADE.test(words) && !draft.fields.period && !draft.fields.until && !draft.fields.terms;
-    if (!open && !same && !bareName && !draft.heading && !none && !courtMakes(page, run)) continue;
+    const unasked = !draft.status.said && read.status === 'not_made' && NO_APPLICATION.test(words);
+    if (!open && !same && !bareName && !draft.heading && !none && !unasked && !courtMakes(page, run)) continue;
     if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
       continue;
     settle(page, draft, read, run);
@@ -187,6 +190,8 @@ function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answe
   return undefined;
 }
 
+/** "The Crown had no papers re deprivation; no application." */
+const NO_APPLICATION = gated(/^(?:there (?:is|was) )?no (?:such |further |formal )?applications?\b/i);
 /** "Defence submit that deprivation would be disproportionate; the justices agreed": with the defence. */
 const AGREES = gated(
   /\b(?:agree[ds]?|accept(?:s|ed)|concur(?:s|red))\b(?!,? (?:to|and (?:made|make|grant|order|impos)))/i,
@@ -207,6 +212,15 @@ const ASKS_WHETHER = gated(
 const ECHO = gated(
   /^(?:yes,? )?(?:it|one|they|there) (was|were|did|has been)(?: (?:indeed|made|granted))?(?=\W*$|,| (?:for|in respect|in relation|re|on|against|over)\b)/i,
 );
+
+/** "Applies to vary. Varied accordingly.": the change that was asked for. */
+const CHANGE_DONE = gated(
+  /^(?:(?:and|so|the order|order|it)(?: is| was| has been)? )?(?:duly |accordingly )?(?:varied|amended|extended|discharged|revoked|lifted)\b(?! (?:application|app|by))/i,
+);
+
+function changeDone(draft: Draft, words: string): StatusRead | undefined {
+  return draft.status.application && CHANGE_DONE.test(words) ? { status: 'made', said: true } : undefined;
+}
 
 function echoed(question: string, words: string): StatusRead | undefined {
   return ECHO.test(words) && ASKS_WHETHER.test(question) ? { status: 'made', said: true } : undefined;
@@ -306,6 +320,30 @@ function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], consi
   return others ? undefined : next;
 }
 
+/** What a party says stands between a request and the ruling: "Crown apply. Defence do not object. Order made." */
+const OF_A_PARTY = gated(
+  /^(?:the )?(?:crown|cps|pros\w*|def\w*|d|complainant'?s?|victim'?s?|v|officer|oic|police|probation|solicitors?|counsel|mr|mrs|ms)\b[^.;]{0,90}[.;]?$/i,
+);
+/** A ruling that stands alone. */
+const RULING_ALONE = gated(
+  /^(?:(?:therefore|accordingly|so),? )?(?:no orders?\W*$|(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )|(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b|(?:bench|court|magistrates|justices|judge|dj)\b)/i,
+);
+
+function behindParties(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const at = page.statements.indexOf(draft.statement) + 1;
+  for (const run of page.statements.slice(at, at + MOST_BETWEEN + 1)) {
+    if (
+      run.start >= draft.segment.end ||
+      drafts.some(({ mention }) => run.start <= mention.start && mention.end <= run.end)
+    )
+      return undefined;
+    const words = page.text.slice(run.start, run.end);
+    if (RULING_ALONE.test(words)) return run;
+    if (!OF_A_PARTY.test(words)) return undefined;
+  }
+  return undefined;
+}
+
 /** "Crown apply for deprivation. Defence need time. Application adjourned.": what is ruled on is named again. */
 function rulingByName(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
   const next = drafts.find(
@@ -344,6 +382,8 @@ function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
     const words = page.property().filter((word) => run.start <= word.start && word.end <= run.end);
     draft.property = classesOf(words.filter(({ start, end }) => isGivenAsReason(page.text, run, start, end)));
   }
+  if (status === 'made' && draft.rule.has.property && draft.property.length === 0 && run.start >= draft.statement.end)
+    draft.property = classesOf(page.property().filter((word) => run.start <= word.start && word.end <= run.end));
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
   if (to) Object.assign(draft.fields, { to });
   if (status === 'extended' && draft.rule.has.length)

@@ -203,6 +203,19 @@ const CUES: readonly UnmadeCue[] = [
       /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:(?:is|are) )?(?:to|will|must|shall) (?!(?:be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release|notify (?:the )?(?:victim|complainant)|serve (?:on|the order)|draft (?:the )?order)\b)[a-z]+\b/i,
   },
   {
+    // "DEP: police to confirm ownership"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:police|oic|officer|court|clerk|bench) (?:(?:is|are) )?to (?:confirm|check|clarify|establish|verify|examine|identify|find out|consider|decide|provide|obtain)\b|^(?: orders?)? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:drafted|drawn up|prepared|lodged|agreed|finalised|settled)\b|^(?: orders?)? ?[:-] ?(?:the )?(?:court|bench|judge|dj) (?:indicates?|indicated|intends?|intended|proposes?|minded|likely)\b[^.;]{0,40}\b(?:order|make|grant|impose)\b/i,
+  },
+  {
+    // "DESTR of images: undertaking"
+    status: 'unclear',
+    where: 'after',
+    pattern: /^(?: orders?)?(?: [a-z ]{1,30})? ?[:-] ?(?:d |def\w* |by )?undertak(?:ing|es|en)\b/i,
+  },
+  {
     // "Dep / forf - CPS silent": a party's word is no ruling
     status: 'unclear',
     where: 'after',
@@ -436,7 +449,7 @@ const IN_BEING = gated(
 );
 /** "Reserved its position on deprivation", "no thought was given to forfeiture": spoken of in passing. */
 const IN_PASSING = gated(
-  /\b(?:position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference|consideration|regard)(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of) (?:the |an? |any )?$/i,
+  /\b(?:position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference|consideration|regard|papers|instructions|information|material|note|email|letter|correspondence)(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of|re) (?:the |an? |any )?$/i,
 );
 
 /** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */

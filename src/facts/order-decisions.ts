@@ -70,7 +70,9 @@ function answerHeadings(applications: readonly Draft[], named: readonly Draft[])
         draft.status.status === 'not_made' &&
         draft.status.sought === undefined;
       if (draft.status.said && draft.status.status !== 'applied_for' && !denied) continue;
-      if (draft.mention.start < application.mention.start) continue;
+      const overruled =
+        draft.heading && (application.status.status === 'refused' || application.status.status === 'withdrawn');
+      if (draft.mention.start < application.mention.start && !overruled) continue;
       const change = draft.status.application;
       draft.status = {
         ...application.status,

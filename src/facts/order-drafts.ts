@@ -283,6 +283,10 @@ const LONG_DONE = gated(
 const ELSEWHERE = gated(
   /^(?: by [^.;,]{1,30})?,?(?: (?:back )?in (?:19|20)\d\d,?| last year,?| previously,?)?,? in (?:another|an? (?:earlier|previous|separate|different|unrelated)|previous|earlier|unrelated|separate) (?:matters?|cases?|proceedings|hearings?|prosecutions?|investigations?)\b/i,
 );
+/** "Only three deprivation orders were made last year." */
+const OF_STATISTICS = gated(
+  /\b(?:only|just|fewer than|more than|at least|around|about|some|nearly|almost|dozens of|hundreds of|a total of|of|in) (?:[a-z]+|[\d,]+)(?: such)? $|\b\d{2,6} $/i,
+);
 const LEAVES_OUT = gated(
   /^(?: orders?)? (?:does|do|did|will|would) ?(?:not|n't) (?:include|cover|extend to|apply to|relate to|catch|touch)\b/i,
 );
@@ -298,6 +302,7 @@ function statusOf(
   if (isUnticked(before, after)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  if (/orders$/.test(mention.words) && OF_STATISTICS.test(before)) return 'mentioned';
   // property "subject to" an order that does not run on is taken by it
   if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))
     return { status: bare, said: true };
@@ -326,7 +331,9 @@ function statusOf(
   const interim =
     /\binterim\b/.test(mention.words) ||
     /\bint(?:erim|\.)?\s+$/i.test(before) ||
-    /^ ?(?:[-:(] ?)?(?:interim\b(?! (?:order|application))|dros dro\b)|[ (]interim\W*$/i.test(after) ||
+    /^ ?(?:[-:(] ?)?(?:(?:interim\b(?! (?:order|application))|int\b\.?(?= (?:until|till?|to|made|granted)\b))|dros dro\b)|[ (]interim\W*$/i.test(
+      after,
+    ) ||
     (mention.rule.has.length === true && UNTIL_HEARING.test(after)) ||
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);

@@ -130,13 +130,13 @@ function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (either?.[3]) return 'application';
   const words = either ? said.replace(either[0], ' ') : said;
   if (
-    /\bon (?:his |her |their )?conviction\b|[-(] ?conviction ?[-)]|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
+    /\bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
       words,
     )
   )
     return 'conviction';
   if (
-    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-(] ?acquittal ?[-)]|\bacquitted\b|\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*(?:found not guilty|cleared)\b|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
+    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]|\bacquitted\b|\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*(?:found not guilty|cleared)\b|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
       words,
     )
   )

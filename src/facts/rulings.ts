@@ -39,6 +39,7 @@ export function readFollowUp(words: string): StatusRead | undefined {
       return { status: 'not_made', sought: false, said: true };
     return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
   }
+  if (NOT_REACHED.test(statement)) return { status: 'pending', said: true };
   if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (HEARING_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
@@ -66,6 +67,10 @@ export function readFollowUp(words: string): StatusRead | undefined {
 const NOT_ASKED = gated(
   /^(?:(?:but|and|though),? )?(?:it|they|he|she|the (?:court|bench)|magistrates)? ?(?:was|were|is|are|had|has|have)(?: not|n't) (?:been )?asked(?: to(?: do (?:so|it|that))?)?\W*$|^(?:the )?(?:prosecutor|prosecution|crown|cps)(?:(?: said| replied| answered)?[:,] ?["']?no\b(?! objection)| (?:is|was|were|had|has|does|do|did)(?: ?not|n't) (?:ask(?:ed|ing)?|seek(?:ing)?|sought|want(?:ed)?|request(?:ed|ing)?|apply(?:ing)?|applied)\b)/i,
 );
+/** "Not dealt with today." */
+const NOT_REACHED = gated(
+  /^(?:(?:the )?(?:application|it|matter|request) )?(?:(?:was|is|could) )?not (?:be )?(?:dealt with|heard|reached|resolved|determined)(?: (?:today|yet|at this hearing|on this occasion|in time))?\W*$/i,
+);
 /** Invited to apply, "but said it had no instructions". */
 const NO_INSTRUCTIONS = gated(
   /^(?:(?:but|and|however),? )?(?:(?:the )?(?:prosecutor|prosecution|crown|cps) )?(?:said )?(?:(?:that )?(?:it|he|she|they) )?(?:has|had|have) no instructions\b/i,
@@ -80,7 +85,7 @@ const DECISION_TO_COME = gated(
 );
 /** The ruling in one breath: "Order made.", "The request succeeds". */
 const SUCCEEDS = gated(
-  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
+  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)(?: (?:save|subject|re|in respect|for|as|in the terms|with|on terms)\b[^.;]{0,60})?|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
 );
 /** "The Crown asked for one, but did not get it." */
 const NOT_GOT = gated(
@@ -104,7 +109,7 @@ const WILL_NOT = gated(
 );
 /** "We make it for two years", "I grant it". */
 const MAKES_IT = gated(
-  /^sees? no reason not to(?: do so)?\W*$|^(?:(?:will|shall|am going to|are going to) )?(?:make|impose|grant|allow)s? (?:it|one|that|them|both|the order|that order|such an order|the application)\b(?! (?:clear|plain|known|possible|difficult|hard|unlawful|an offence))/i,
+  /^sees? no reason not to(?: do so)?\W*$|^(?:(?:will|shall|am going to|are going to) )?(?:(?:make|impose|grant|allow)s?|made|imposed|granted|allowed|ordered) (?:it|one|that|them|both|the order|that order|such an order|the application)\b(?! (?:clear|plain|known|possible|difficult|hard|unlawful|an offence))/i,
 );
 /** "The Crown declined to apply": nothing was asked for. */
 const CROWN_DECLINES = gated(

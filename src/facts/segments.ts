@@ -21,7 +21,8 @@ const LONE_CAPITALS = /^(?:G|A|[A-Z][A-Z0-9]{1,8})$/;
 const ABBREVIATED =
   /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app|forf|destr|dest|depriv|depr|restr|notif)$/i;
 /** "consecutive to offence 1. Committed": no number of a list. */
-const NUMBERED_THING = /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court) \d{1,2}$/i;
+const NUMBERED_THING =
+  /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court|para(?:graph)?s?|conditions?|prohibitions?|clauses?) \d{1,2}$/i;
 /** Short forms that may also end a statement, where a new one plainly begins: "No dep. No forf." */
 const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?|forf|destr|dest|depriv|depr|restr|notif)$/i;
 const PLAINLY_BEGINS =

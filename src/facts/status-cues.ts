@@ -120,7 +120,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end|(?:came|come|comes) to an end|(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach)))\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end|lapses|(?:came|come|comes) to an end|(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach)))\b/i,
     decided: true,
   },
 
@@ -568,6 +568,7 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern:
       /^(?: orders?)? ?[-:(] ?(?:vary|variation|amendment)\b(?! (?:app|hearing|sought|request|refus))|^ (?:vary|variation) ?[-:] ?(?:gr\b|granted|allowed|yes|made)/i,
+    unlessBefore: /\bapplications?\b[^.;]{0,40}$/i,
   },
   {
     // "was due to end in March but will now run to May"
@@ -724,7 +725,9 @@ export const MADE_BESIDE_BEFORE = gated(
 export const MADE_BESIDE_AFTER = gated(
   /^(?: order)?(?:[ ,]*\([^)]{0,80}\)|[ ,]+(?!not\b|to\b|be\b|sought\b|application\b|adj|when|if|once|unclear|unknown|whether|query|may\b|might\b|could\b|on\b.{0,15}\bwas)[\w'/.£:-]+){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b(?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b(?! ?\?)/i,
 );
-export const YES = gated(/^\s*(?:order)?\s*[:=-]\s*(?:yes|y|made|granted)\b|^(?: orders?)? (?:yes|y)\b(?! ?\/ ?n)/i);
+export const YES = gated(
+  /^\s*(?:order)?(?: (?:of |re |for )?(?:drugs|cannabis|kni(?:fe|ves)|weapons?|phones?|laptops?|devices?|tablets?|computers?|images|cash|items?))?\s*[:=-]\s*(?:yes|y|made|granted)\b|^(?: orders?)? (?:yes|y)\b(?! ?\/ ?n)/i,
+);
 
 /** Doubt that is stronger than a "made" behind it: "query whether deprivation order made". */
 export const IN_DOUBT = gated(
@@ -774,6 +777,6 @@ export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' |
   ],
   [
     'vary',
-    /^ (?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be (?:varied|changed|amended|relaxed|altered|eased)|for variation)\b/i,
+    /^ \(?(?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be (?:varied|changed|amended|relaxed|altered|eased)|for variation)\b/i,
   ],
 ];

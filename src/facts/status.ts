@@ -136,8 +136,21 @@ const OPINION = gated(
   /\b(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|academic|(?:dis|in)?proportionate|(?:in)?appropriate|(?:un)?necessary|justified|reasonable|needed|required)$/i,
 );
 
+/** "Argued against a restraining order and magistrates agreed": with who was against it. */
+const AGREED = gated(/\b(?:agreed|accepted|acceded)\W*$/i);
+const SAID_AGAINST = gated(
+  /\b(?:argu\w+|sp[eo]\w+|submitt\w+|pleaded|urged|made submissions?) against\b[^.;]{0,30}$|\b(?:oppos|resist|object|contest)\w*\b[^.;]{0,20}$/i,
+);
+
 /** "Defence submit that deprivation would be disproportionate": the court has not said so. */
 function arguedOnly(before: string, after: string, cue: StatusRead | undefined): StatusRead | undefined {
+  if (
+    cue?.status === 'made' &&
+    cue.cue?.where === 'after' &&
+    AGREED.test(after.slice(0, cue.cue.end)) &&
+    SAID_AGAINST.test(before)
+  )
+    return { ...cue, status: 'refused' };
   if (cue?.cue?.where !== 'after' || (cue.status !== 'refused' && cue.status !== 'not_made')) return cue;
   if (!OPINION.test(after.slice(0, cue.cue.end)) || !ARGUES.test(before)) return cue;
   return { status: 'unclear', said: true, cue: cue.cue };

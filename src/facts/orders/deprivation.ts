@@ -152,7 +152,7 @@ export const deprivation: OrderRule = {
     },
     {
       pattern:
-        /(?<!\b(?:forf|destr|depriv|delet|wip|return|restor)\w*\b[^.;]{0,60} )(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-])? )no orders?\b(?! for| re|:)/gi,
+        /(?<!\b(?:forf|destr|depriv|delet|wip|return|restor)\w*\b[^.;]{0,60} )(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-]| [^.;:,]{1,40} -)? )no orders?\b(?! for| re|:)/gi,
       form: 'noun',
       status: 'not_made',
     },

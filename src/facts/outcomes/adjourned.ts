@@ -80,7 +80,7 @@ export const adjourned: OutcomeRule = {
     TO_WHICH,
     ABANDONED,
     PUT_OFF,
-    cue`(?<=[.;,] ?)adj(?:'d|d|ourned)?\b(?=\.? ?(?:$|;)|\. [A-Z])`,
+    cue`(?<=[.;:,] ?)adj(?:'d|d|ourned)?\b(?=\.? ?(?:$|[;,])|\. [A-Z])`,
     cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
   ],
   unless: [

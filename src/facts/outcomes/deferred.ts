@@ -16,7 +16,7 @@ export const deferred: OutcomeRule = {
   anyOf: ['defer'],
   cues: [
     DATED,
-    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|\bdef'd sent(?:ence)?\b`,
+    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|\bdef'd sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
   ],
   unless: [
     {

@@ -216,6 +216,13 @@ const CUES: readonly UnmadeCue[] = [
     pattern: /^(?: orders?)?(?: [a-z ]{1,30})? ?[:-] ?(?:d |def\w* |by )?undertak(?:ing|es|en)\b/i,
   },
   {
+    // "RO - see other case": said elsewhere
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:(] ?(?:see|as per|refer to|per|on) (?:the )?(?:other|linked|co-?d\w*|separate|sister) (?:case|file|matter|charge|register|record)s?\b/i,
+  },
+  {
     // "Dep / forf - CPS silent": a party's word is no ruling
     status: 'unclear',
     where: 'after',

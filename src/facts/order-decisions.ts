@@ -69,7 +69,12 @@ function answerHeadings(applications: readonly Draft[], named: readonly Draft[])
         application.status.status === 'refused' &&
         draft.status.status === 'not_made' &&
         draft.status.sought === undefined;
-      if (draft.status.said && draft.status.status !== 'applied_for' && !denied) continue;
+      // "RESTRAV - Restraining order varied" over "Application refused"
+      const ofLabel =
+        draft.heading &&
+        draft.code?.status !== undefined &&
+        (application.status.status === 'refused' || application.status.status === 'withdrawn');
+      if (draft.status.said && draft.status.status !== 'applied_for' && !denied && !ofLabel) continue;
       const overruled =
         draft.heading && (application.status.status === 'refused' || application.status.status === 'withdrawn');
       if (draft.mention.start < application.mention.start && !overruled) continue;

@@ -22,7 +22,7 @@ const LINK_WITH_ARTICLE = gated(
   /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i,
 );
 const CONTRAST = gated(
-  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! to\b)))/gi,
+  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! (?:to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*|shar\w+)\b)))/gi,
 );
 const JOINT = gated(
   /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one|no orders?(?: (?:is |was )?made)?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,

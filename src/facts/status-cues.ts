@@ -279,6 +279,20 @@ export const CUES: readonly StatusCue[] = [
       /,? (?:(?:an? |the )?(?:applications?|requests?|questions?|matters?|issues?|points?) )?(?:on which|which|that|about which) (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge) (?:will|is to|are to|would) (?:now |then )?(?:rule|decide|consider|determine|hear|return|deal)\b|^[^.;]{0,40}?\b(?:left|stood over|held|for) (?:to|for|until) (?:the )?(?:CC|crown ct|crown court|DJ|district judge|judge|sent)\b|^[^.;,]{0,60}? (?:will|is to|would|must) be (?:decided|determined|settled|resolved|ruled on) (?:on|at|in|by|later|next|when)\b/i,
   },
   {
+    // "Crown to make a written application for"
+    status: 'pending',
+    where: 'before',
+    pattern:
+      /\b(?:crown|cps|prosecution|prosecutor|pros) (?:is |are )?(?:to|will|must|shall) (?:make|lodge|file|serve|submit|issue|renew) (?:an?|any|the|its|their)? ?(?:[a-z]+ )?applications? (?:for|in respect of|re) (?:an? )?$/i,
+  },
+  {
+    // "was made permanent"
+    status: 'varied',
+    where: 'after',
+    pattern: /^[^.;]{0,80}? (?:was|is|has been|be) made (?:permanent|indefinite|lifelong)\b/i,
+    decided: true,
+  },
+  {
     // "application to follow"
     status: 'pending',
     where: 'after',

@@ -202,6 +202,17 @@ export const deprivation: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Crown ask for deprivation and RO. Bench grant RO only.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+      ],
+    },
+    {
+      text: 'Phone - s.153 - CPS to apply in writing',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending', property: ['device'] }],
+    },
+    {
       text: 'Exh 1 phone - dep; Exh 2 laptop - ret.',
       clauses: [
         { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },

@@ -22,6 +22,10 @@ export const footballBanningOrder: OrderRule = {
   has: { length: true },
   examples: [
     {
+      text: 'The bench decided against a football ban.',
+      clauses: [{ kind: 'order', type: 'football_banning_order', status: 'refused' }],
+    },
+    {
       text: 'Football banning order for 3 years.',
       clauses: [{ kind: 'order', type: 'football_banning_order', status: 'made', period: 'P3Y' }],
     },

@@ -87,6 +87,10 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Forf phone: yes. Destr: yes',
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
+    },
+    {
       text: 'No thought was given to forfeiture of the camera.',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] }],
     },

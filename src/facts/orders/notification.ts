@@ -57,7 +57,7 @@ export const notification: OrderRule = {
     { pattern: /\bNORR\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     {
-      pattern: /\bnotif(?:ication|n|'n)?s?\.? req(?:t|ment)?'?s?\b|\bnotif\b\.?(?=(?: for)? \d+ ?(?:y|m))/gi,
+      pattern: /\bnotif(?:ication|n|'n)?s?\.? req(?:t|ment)?'?s?\b|\bnotif\b\.?(?= ?:?(?: for)? \d+ ?(?:y|m))/gi,
       form: 'noun',
     },
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
@@ -94,6 +94,10 @@ export const notification: OrderRule = {
   ],
   has: { length: true },
   examples: [
+    {
+      text: 'He will sign on as a sex offender for ten years.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P10Y' }],
+    },
     {
       text: 'Sign notification register 5 years.',
       clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P5Y' }],

@@ -98,6 +98,10 @@ export const reportingRestriction: OrderRule = {
   has: {},
   examples: [
     {
+      text: 'RR s45 lifted',
+      clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'discharged' }],
+    },
+    {
       text: 'Lifetime reporting direction made for the witness.',
       clauses: [{ kind: 'order', type: 'reporting_restriction', status: 'made' }],
     },

@@ -72,6 +72,33 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: true },
   examples: [
     {
+      text: 'The restraining order he is accused of breaking was made in 2023.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'Deprivation refused in view of the restraining order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'RO / dep: yes / no',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Restraining order for 2 years. The defendant must not: 1. contact [PP]; 2. enter Oak Lane; 3. post any image of [PP] on any website.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          terms: ['no_contact', 'exclusion_zone', 'no_posting'],
+        },
+      ],
+    },
+    {
       text: 'Order made under section 5 of the Protection from Harassment Act 1997 for 3 years.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', power: 's.5 PHA 1997', period: 'P3Y' }],
     },

@@ -84,6 +84,10 @@ export const custody: SentenceRule = {
   },
   examples: [
     {
+      text: 'His co-defendant was jailed for 10 weeks; he was fined £80.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 8000 }],
+    },
+    {
       text: 'The sentence is 12 weeks.',
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
     },

@@ -78,6 +78,10 @@ export const suspendedCustodyActivated: SentenceRule = {
   },
   examples: [
     {
+      text: 'I activate the suspended sentence in full: 8 weeks.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W' }],
+    },
+    {
       text: 'SSO act in full 6 wks cons',
       clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P6W', consecutive: true }],
     },

@@ -142,6 +142,13 @@ export const suspendedCustody: SentenceRule = {
   },
   examples: [
     {
+      text: 'imp 10w + 4w = 14w sus 12m',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P10W', suspendedFor: 'P12M', overall: 'P14W' },
+        { kind: 'sentence', type: 'suspended_custody', term: 'P4W', suspendedFor: 'P12M', overall: 'P14W' },
+      ],
+    },
+    {
       text: "20 weeks' imprisonment. We suspend it for 12 months.",
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P20W', suspendedFor: 'P12M' }],
     },

@@ -31,6 +31,10 @@ export const unpaidWork: SentenceRule = countedRequirement({
   bare: cue`\b${WORK}(?: requirement)?\b`,
   examples: [
     {
+      text: 'Probation suggest 200 hours unpaid work; fined £80 instead.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 8000 }],
+    },
+    {
       text: 'Unpaid work 150 hoursto be completed within 12 months',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 150 }],
     },

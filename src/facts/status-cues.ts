@@ -283,7 +283,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'pending',
     where: 'before',
     pattern:
-      /\b(?:crown|cps|prosecution|prosecutor|pros) (?:is |are )?(?:to|will|must|shall) (?:make|lodge|file|serve|submit|issue|renew) (?:an?|any|the|its|their)? ?(?:[a-z]+ )?applications? (?:for|in respect of|re) (?:an? )?$/i,
+      /\b(?:crown|cps|prosecution|prosecutor|pros) (?:is |are )?(?:to|will|must|shall) (?:make|renew) (?:an?|any|the|its|their)? ?(?:[a-z]+ )?applications? (?:for|in respect of|re) (?:an? )?$/i,
   },
   {
     // "was made permanent"

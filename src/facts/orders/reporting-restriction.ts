@@ -89,7 +89,7 @@ export const reportingRestriction: OrderRule = {
     { pattern: /\b(?:lifetime |lifelong )?reporting directions?\b/gi, form: 'noun' },
     {
       pattern:
-        /\bRRs?\b(?= (?:s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b|lifted|imposed|made|continues?|remains?|refused))(?: s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b)?/g,
+        /\bRRs?\b(?= (?:s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b|lifted|imposed|made|continues?|remains?|refused))(?: s(?:ection|\.)? ?(?:45A?|46|49|39|4|11)\b)?/gi,
       form: 'noun',
     },
     { pattern: /\bdirection (?:restricting|prohibiting) (?:publicity|publication)(?: revoked)?\b/gi, form: 'noun' },

@@ -89,6 +89,8 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   const restriction = value('reportingRestriction');
   const defendant = readPerson(value, date, integer);
   if (!defendant.name && !defendant.organisation) raise('missing_field', 'The row names no defendant.', 'defendant');
+  if (defendant.name && namesSeveral(cell(columns.defendant) ?? ''))
+    raise('unread_field', 'The cell names more than one person, read here as one: give each a row.', 'defendant');
   const offence = readOffence(value, date, integer);
   const results = readResults(row.line, cell, mapping, headingOf, offence ? 'offence' : 'defendant');
 
@@ -119,6 +121,16 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
 
 /** How a company or a council signs. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|cyf(?:yngedig)?|company|council|cyngor)\b/i;
+
+/** Whether a cell has two names or more, each of two words at least; an alias is no second person. */
+function namesSeveral(words: string): boolean {
+  if (COMPANY.test(words) || ALIAS.test(words)) return false;
+  const people = words
+    .split(/\s*[\n;]\s*|\s+(?:and|&|\+|\/)\s+/)
+    .filter((part) => /\p{L}{2,}[ ,]+\p{L}{2,}/u.test(part));
+  return people.length > 1;
+}
+const ALIAS = /\b(?:a\.?k\.?a|also known|alias|otherwise|formerly|n[eé]e|t\/as?|trading)\b/i;
 
 function readPerson(
   value: ValueOf,

@@ -176,10 +176,21 @@ test.each([
   ['no date', 'Testham,,1,Fern TEST,,Theft,,Fined,', 'date_unreadable', 'Heard on'],
   ['no court', ',03/02/2025,1,Fern TEST,,Theft,,Fined,', 'missing_field', 'Court'],
   ['no defendant', 'Testham,03/02/2025,1,,,Theft,,Fined,', 'missing_field', 'Who'],
+  ['two people in one cell', 'Testham,03/02/2025,1,Fern TEST and Moss EXAMPLE,,Theft,,Fined,', 'unread_field', 'Who'],
+  ['two people on two lines', 'Testham,03/02/2025,1,"Fern TEST\nMoss EXAMPLE",,Theft,,Fined,', 'unread_field', 'Who'],
 ])('%s is a problem with its line and column', async (_what, row, code, column) => {
   const { problems } = await readDocument(documentOf('a.csv', table(row)), { map: used() });
   expect(problems).toEqual([{ code, message: expect.any(String), at: { line: 2, column } }]);
 });
+
+test.each(['Fern TEST aka Moss TEST', 'Fern and Sons Limited', 'Fern & Moss', 'TEST, Fern'])(
+  '%s is one',
+  async (who) => {
+    const row = `Testham,03/02/2025,1,"${who}",,Theft,,Fined,`;
+    const { problems } = await readDocument(documentOf('a.csv', table(row)), { map: used() });
+    expect(problems).toEqual([]);
+  },
+);
 
 test('a mapped column that is not there is told with its line in the mapping and the nearest heading', async () => {
   const { quarantined } = await readDocument(documentOf('a.csv', table(...ROWS)), {

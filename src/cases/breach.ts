@@ -27,7 +27,8 @@ export function isDealtWithAgain({ offence, at }: OffenceOverTime['heard'][numbe
   return (
     dealsWithBreach(offence.results) ||
     others.some((other) => brokeItsOrder(other, offence)) ||
-    (isOld(offence, at.hearing.date, others) && offence.results.some((result) => saysSo(result, 'order_ended')))
+    (isOld(offence, at.hearing.date, others) &&
+      offence.results.some((result) => !result.deleted && saysRevoked(result)))
   );
 }
 
@@ -39,19 +40,28 @@ function isOld({ convictionDate }: OffenceHeard, date: string | null, others: re
 const IS_BREACH =
   /\b(?:fail\w*|refus\w*) to comply\b[^.;]{0,60}\border\b|\bbreach\w*\b[^.;]{0,40}\b(?:community|suspended|discharge|rehabilitation|supervision)\b|\bcommit\w* (?:a |an |any )?(?:further )?offence (?:during|whil)/i;
 
-function saysSo({ deleted, clauses, oldSentence }: ResultHeard, what: ResultHeard['oldSentence']): boolean {
-  return !deleted && oldSentence === what && !clauses.some(({ kind }) => kind === 'order');
+function saysRevoked(result: ResultHeard): boolean {
+  return result.oldSentence === 'order_ended' && !namesOrder(result);
+}
+
+/** What is revoked then is that order, and no sentence. */
+function namesOrder({ clauses }: ResultHeard): boolean {
+  return clauses.some(({ kind }) => kind === 'order');
+}
+
+function isLeftToOriginal(result: ResultHeard): boolean {
+  return cjsCodeOf(result) === FOR_ORIGINAL_OFFENCE || result.oldSentence === 'left_to_original_offence';
 }
 
 /** Whether the lines deal with an old sentence rather than with a new offence. */
 function dealsWithBreach(results: readonly ResultHeard[]): boolean {
   return results.some(
-    ({ code, shortCode, clauses, deleted, oldSentence }) =>
-      !deleted &&
-      (BREACH_CODES.has(code ?? cjsCodeOf(shortCode) ?? '') ||
-        oldSentence === 'left_to_original_offence' ||
-        ((code ?? cjsCodeOf(shortCode)) === REVOKED && !clauses.some(({ kind }) => kind === 'order')) ||
-        clauses.some(
+    (result) =>
+      !result.deleted &&
+      (BREACH_CODES.has(cjsCodeOf(result) ?? '') ||
+        isLeftToOriginal(result) ||
+        (cjsCodeOf(result) === REVOKED && !namesOrder(result)) ||
+        result.clauses.some(
           (clause) =>
             (clause.kind === 'sentence' && clause.type === 'suspended_custody_activated') ||
             (clause.kind === 'outcome' && clause.type === 'breach_no_action'),
@@ -62,9 +72,5 @@ function dealsWithBreach(results: readonly ResultHeard[]): boolean {
 /** A breach left to the original offence, and committed after this one's conviction, is a breach of this one's order. */
 function brokeItsOrder(breach: OffenceHeard, { convictionDate }: OffenceHeard): boolean {
   if (convictionDate === null || breach.startDate === null || convictionDate >= breach.startDate) return false;
-  return breach.results.some(
-    ({ code, shortCode, deleted, oldSentence }) =>
-      !deleted &&
-      ((code ?? cjsCodeOf(shortCode)) === FOR_ORIGINAL_OFFENCE || oldSentence === 'left_to_original_offence'),
-  );
+  return breach.results.some((result) => !result.deleted && isLeftToOriginal(result));
 }

@@ -99,7 +99,7 @@ function orderOf(
     status: clause.status,
     property: properties(line),
     power: clause.power ?? null,
-    codes: [...new Set(lines.flatMap(({ result }) => result.code ?? cjsCodeOf(result.shortCode) ?? []))].sort(),
+    codes: [...new Set(lines.flatMap(({ result }) => cjsCodeOf(result) ?? []))].sort(),
     on: clause.on ?? impliedOccasion(clause, offenceIds, offences),
     terms: clause.terms ?? [],
     period: clause.period ?? null,

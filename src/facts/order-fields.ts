@@ -22,7 +22,7 @@ export function fieldsOf(
   const { text, input } = page;
   const region = text.slice(base.region.start, base.region.end);
   const said = extent.map((run) => text.slice(run.start, run.end));
-  const own = unreasoned(said[0] ?? '', status.status);
+  const own = withoutReason(said[0] ?? '', status.status);
   const words = said.join(' . ');
   const before = text.slice(base.region.start, mention.start);
   const length =
@@ -63,7 +63,7 @@ const OF_ANOTHER = gated(
   /\b(?:as|because|since|given|in view of|due to)\b(?: (?:the|an?|his|her|their|its|there is|defendant|d|deft|he|she|already|has|is|an?))* (?:existing|current|previous|earlier|first|older|other|subject|on one|one)\b/i,
 );
 
-function unreasoned(own: string, status: string): string {
+function withoutReason(own: string, status: string): string {
   if (status !== 'not_made' && status !== 'refused') return own;
   const reason = OF_ANOTHER.exec(own);
   return reason ? own.slice(0, reason.index) : own;

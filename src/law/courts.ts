@@ -88,11 +88,7 @@ const MAGISTRATES_IN_WELSH = /^llys (?:yr )?ynadon (.+)$/i;
 const SAYS_WHAT_IT_IS = /\b(?:courts?|llys|crown|justice|cent(?:re|er)|house|hall|building|tribunal|bench)\b/i;
 
 function oneSpelling(house: string): string {
-  const words = house
-    .replace(/[’‘`´]/g, "'")
-    .replace(/&/g, 'and')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = plainlySpelt(house);
   if (!/^[\p{L}\p{M} .,'()-]+$/u.test(words)) return house;
   const town = MAGISTRATES_IN_WELSH.exec(words)?.[1] ?? MAGISTRATES.exec(words)?.[1];
   if (town === undefined) return inTitleCase(words) + (SAYS_WHAT_IT_IS.test(words) ? '' : " Magistrates' Court");
@@ -101,12 +97,15 @@ function oneSpelling(house: string): string {
 
 /** A local justice area in one spelling: "WEST YORKSHIRE" and "West Yorkshire LJA" are one. */
 export function knownArea(printed: string): string {
-  const words = printed
+  return inTitleCase(plainlySpelt(printed).replace(/ (?:local justice area|lja)$/i, ''));
+}
+
+function plainlySpelt(printed: string): string {
+  return printed
     .replace(/[’‘`´]/g, "'")
     .replace(/&/g, 'and')
     .replace(/\s+/g, ' ')
     .trim();
-  return inTitleCase(words.replace(/ (?:local justice area|lja)$/i, ''));
 }
 
 const SMALL_WORDS = new Set([

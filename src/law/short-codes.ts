@@ -27,8 +27,9 @@ const CJS_CODES: Readonly<Record<string, string>> = {
   SUSPVD: '1508',
 };
 
-/** The four-digit code of a short code; null where there is none or it is not known here. */
-export function cjsCodeOf(shortCode: string | null): string | null {
-  const code = shortCode?.toUpperCase() ?? '';
-  return Object.hasOwn(CJS_CODES, code) ? (CJS_CODES[code] ?? null) : null;
+/** The four-digit code of a result: its own, else its short code's; null where it has neither or the short code is not known here. */
+export function cjsCodeOf(result: { readonly code: string | null; readonly shortCode: string | null }): string | null {
+  if (result.code !== null) return result.code;
+  const shortCode = result.shortCode?.toUpperCase() ?? '';
+  return Object.hasOwn(CJS_CODES, shortCode) ? (CJS_CODES[shortCode] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
+import { PLAIN_NAME } from './exact-object.js';
 import { type AskKind, type FittedStep, integerOf } from './field-plan.js';
 import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, wordsOf } from './json-value.js';
 
@@ -35,8 +36,6 @@ export function compiledFit(steps: readonly FittedStep[]): ReadFit | undefined {
   const written = `return (value, base) => {\n${[...lines, ...added, 'return true;'].join('\n')}\n};`;
   return new Function('isEmpty', ...Object.keys(ANSWERS), written)(isEmpty, ...Object.values(ANSWERS)) as ReadFit;
 }
-
-const PLAIN_NAME = /^[A-Za-z]\w{0,60}$/;
 
 /** The answer that a field holds; undefined where it holds none. */
 const ANSWERS: Readonly<Record<AskKind, (held: unknown) => string | number | boolean | undefined>> = {

@@ -56,7 +56,8 @@ function makeOf(step: NameStep): Make {
   };
 }
 
-const PLAIN_NAME = /^[A-Za-z]\w{0,60}$/;
+/** A field's name that may stand in what is written out. */
+export const PLAIN_NAME = /^[A-Za-z]\w{0,60}$/;
 
 function literalOf(fields: readonly NameStep[]): Make {
   const written = fields.map(({ name, isSecond }) => `${name}: ${isSecond ? 'second' : 'first'}.${name}`);

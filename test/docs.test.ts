@@ -34,3 +34,20 @@ test.each(program.commands.map((command) => [command.name(), command] as const))
 test.each(LISTING_FORMATS.map((format) => format.name))('the README names the format %s', (name) => {
   expect(readme).toContain(name);
 });
+
+test('every link inside the README leads to a heading, and each part of it is linked to', () => {
+  const prose = readme.replace(/^```[\s\S]*?^```/gm, '');
+  const anchors = [...prose.matchAll(/^(##) (.+)$/gm), ...prose.matchAll(/^(###) (.+)$/gm)].map(
+    ([, level, heading = '']) => ({
+      level,
+      anchor: heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    }),
+  );
+  const links = new Set([...prose.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link));
+  expect([...links].filter((link) => !anchors.some(({ anchor }) => anchor === link))).toEqual([]);
+  const unlinked = anchors.filter(({ level, anchor }) => level === '##' && !links.has(anchor));
+  expect(unlinked.map(({ anchor }) => anchor)).toEqual(['what-the-demo-prints']);
+});

@@ -297,7 +297,7 @@ const NO_OTHER = gated(
 );
 /** What the defence says to a request stands between it and the ruling. */
 const UNOPPOSED = gated(
-  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i,
+  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)\b(?! and\b| to consider (?:it |this )?and\b)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i,
 );
 
 const CONSIDERED = gated(

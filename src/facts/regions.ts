@@ -4,6 +4,7 @@ import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 import type { Mention } from './mentions.js';
+import { otherMatterBefore, otherMatterBehind } from './other-matter.js';
 import { isOpenSubject, ownRuling, reasonFrom } from './reason-clause.js';
 import type { Run } from './rule.js';
 
@@ -62,14 +63,35 @@ export function groupMentions(text: string, statement: Run, mentions: readonly M
   return groups.map(({ mentions: own, joined }, index) => ({
     mentions: own,
     joined,
-    region: withinContrast(
+    region: withoutOtherMatters(
       text,
-      statement,
-      { start: cuts[index - 1] ?? statement.start, end: cuts[index] ?? statement.end },
-      own[0]?.start ?? statement.start,
-      own.at(-1)?.end ?? statement.end,
+      withinContrast(
+        text,
+        statement,
+        { start: cuts[index - 1] ?? statement.start, end: cuts[index] ?? statement.end },
+        own[0]?.start ?? statement.start,
+        own.at(-1)?.end ?? statement.end,
+      ),
+      own,
     ),
   }));
+}
+
+/** A region without what is said in it of costs, of a charge, of bail. */
+function withoutOtherMatters(text: string, region: Run, own: readonly Mention[]): Run {
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last || first.elides) return region;
+  const behind = otherMatterBehind(
+    text.slice(last.end, region.end),
+    last.cue.form === 'verb',
+    text.slice(region.start, first.start),
+  );
+  const before = otherMatterBefore(text.slice(region.start, first.start));
+  return {
+    start: before === undefined ? region.start : region.start + before,
+    end: behind === undefined ? region.end : last.end + behind,
+  };
 }
 
 /** "Breached his order and destroyed the phone" joins two deeds, not two orders. */
@@ -78,7 +100,9 @@ function isAlike(a: Mention, b: Mention): boolean {
 }
 
 /** "RO 5 years/Deprivation order refused": the first has said how long it lasts, and a new one begins. */
-const OWN_LENGTH = gated(/^ ?[-:(]? ?(?:for )?(?:\d+|[a-z]+)[- ]?(?:years?|yrs?|y|months?|mths?|m)\)? ?(?:[,/+|]|$)/i);
+const OWN_LENGTH = gated(
+  /^ ?[-:(]? ?(?:for )?(?:\d+|[a-z]+)[- ]?(?:years?|yrs?|y|months?|mths?|m)\)? ?(?:[,/+|]|- |and |$)/i,
+);
 
 function isCoordinated(between: string): boolean {
   if (/\bbut\b|;/.test(between) || OWN_LENGTH.test(between)) return false;

@@ -105,7 +105,7 @@ const RULED_LAST = gated(
 );
 /** "I refuse it", "we will not impose it against her wishes". */
 const WILL_NOT = gated(
-  /^(?:refuse|decline)s?\W*$|^(?:refuses?|reject|decline) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:(?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|(?:the|that|any|this|an) order)\b|do (?:so|that|it)\b)|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
+  /^(?:refuse|decline)s?\W*$|^(?:refuse[sd]?|reject(?:s|ed)?|decline[sd]?|dismiss(?:es|ed)?) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:(?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|(?:the|that|any|this|an) order)\b|do (?:so|that|it)\b)|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
 );
 /** "We make it for two years", "I grant it". */
 const MAKES_IT = gated(

@@ -1,6 +1,7 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import { longestApart } from './longest-apart.js';
+import { beginsOwnClause } from './other-matter.js';
 import type { Page } from './page.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
 import type { SpokenFinder } from './search.js';
@@ -32,7 +33,7 @@ function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpEx
   const window = windowAt(page, run.start);
   const { statement, result } = window;
   const reach = (): Reach => ({
-    before: { start: statement.start, end: run.start },
+    before: { start: ownStart(page.text, statement, run), end: run.start },
     after: { start: run.end, end: statement.end },
     statement,
     result,
@@ -45,6 +46,15 @@ function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpEx
     match: run,
   }));
 }
+
+/** Where the words before a match begin that may take it away: behind an order, what is said of a charge stands alone. */
+function ownStart(text: string, statement: Run, { start, end }: Run): number {
+  const from = Math.max(statement.start, start - LEAD);
+  return from < start && beginsOwnClause(text.slice(from, start), text.slice(start, end)) ? start : statement.start;
+}
+
+/** As long as a joint and the charge behind it. */
+const LEAD = 40;
 
 function clauseOf(rule: SentenceRule | OutcomeRule, fields: SentenceFields | OutcomeFields): Spoken {
   return rule.kind === 'sentence'

@@ -201,7 +201,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|no longer|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
+      /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
     sought: false,
     decided: true,
   },
@@ -628,7 +628,8 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^(?: orders?)?,?(?: (?:was|were|is|are))? (?:sought|requested|applied for|asked for|application for)(?: by (?:the )?[a-z]+)?(?:,? and|,| &)(?: (?:was|were|duly|it|then|is))* (?:made|imposed|obtained|ordered|secured|gr)\b/i,
+      /^(?: orders?)?,?[^.;,]{0,60}? (?:sought|requested|applied for|asked for|application for)(?: by (?:the )?[a-z]+)?(?:,? and|,| &)(?: (?:was|were|duly|it|then|is))* (?:made|imposed|obtained|ordered|secured|gr)\b|^(?: orders?)?,? (?:sought|requested|applied for|asked for) by (?:the )?[a-z]+ (?:is|was|has been|will be)(?: (?:duly|then|also|now|accordingly))* (?:made|imposed|ordered)\b|^[^.;]{0,80}?,? which (?:was|is|were|has been|have been)(?: (?:duly|then|also|accordingly))* (?:made|imposed|ordered)\b(?! (?:in|on|by|last|at)\b)/i,
+    unlessBefore: /\b(?:whether|if|unclear|query)\b[^.;]{0,24}$/i,
     decided: true,
   },
   {

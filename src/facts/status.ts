@@ -37,13 +37,21 @@ export interface StatusRead {
  * `bare` is what its own words mean where nothing else is said ("to be forfeited": made).
  */
 export function readStatus(before: string, after: string, bare: OrderStatus): StatusRead {
-  const earlier = spellOut(before);
-  const later = spellOut(onlyTicked(after));
+  const earlier = spellOut(withoutInnerStops(before));
+  const later = spellOut(withoutInnerStops(onlyTicked(after)));
   const read = readSpeltOut(earlier.text, later.text, bare);
   if (!read.cue) return read;
   const { where, start, end } = read.cue;
   const { at } = where === 'before' ? earlier : later;
   return { ...read, cue: { where, start: at(start), end: at(end) } };
+}
+
+const INNER_STOP = /\b(ss?|exh?)\.(?= ?[A-Z]{0,4}[/-]?\d)|(\d)\.(?=\d)/gi;
+
+/** "Under s.153 SA 2020", "3.6.26", "exh. AB/1": a stop that ends nothing, so that no cue's reach ends there. As long as before. */
+function withoutInnerStops(words: string): string {
+  if (!words.includes('.')) return words;
+  return words.replace(INNER_STOP, (_, short?: string, digit?: string) => (short ? ` ${short}` : `${digit}/`));
 }
 
 function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusRead {
@@ -68,14 +76,14 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
 }
 
 const APPEAL = gated(
-  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|a|making|imposition|of|interim)){0,4} ?$/i,
+  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
 );
 const APPEAL_FAILS = gated(
   /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
 );
 
 const APPEAL_WINS = gated(
-  /^(?: orders?)?,? [^.;]{0,40}?(?<!\bnot )(?<!n't )\b(?:allowed|upheld|granted|succeed(?:s|ed)|successful)\b/i,
+  /^(?: orders?)?,? [^.;]{0,80}?(?<!\bnot )(?<!n't )\b(?:allowed|upheld|granted|succeed(?:s|ed)|successful)\b/i,
 );
 const LOST = gated(
   /\b(?:lost|loses|failed (?:in|with)|fails (?:in|with)|abandon(?:s|ed)|withdr(?:ew|aws)|dropped|unsuccessful)\b[^.;]{0,20}\bappeals?\b/i,
@@ -252,10 +260,10 @@ const WON_REQUEST = gated(
 /** "The deprivation application was successful." */
 const APPLICATION = gated(/^(?: orders?)? (?:applications?|requests?|bids?)\b/i);
 const REQUEST_FAILS = gated(
-  /^[^.;,]{0,40}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^(?: (?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|and|but)\b)[\w'/&-]+){0,5} dismissed\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
+  /^[^.;,]{0,80}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^(?: {1,2}(?:(?:on|for|re) (?:charges?|counts?|offences?) \d+|(?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|but)\b)[\w'/&(),-]+)){0,12} dismissed\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
 );
 const REQUEST_WINS = gated(
-  /^[^.;,]{0,40}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?\W*$|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
+  /^[^.;,]{0,80}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?\W*$|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
 );
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */

@@ -202,6 +202,21 @@ export const deprivation: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'The prosecution asked for a deprivation order, which was made.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made' }],
+    },
+    {
+      text: 'A deprivation order in respect of the phone was sought and made.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'Charge 2 dismissed and deprivation order re iPhone adjourned to 7 July 2026.',
+      clauses: [
+        { kind: 'outcome', type: 'dismissed' },
+        { kind: 'order', type: 'deprivation', status: 'pending', to: '2026-07-07' },
+      ],
+    },
+    {
       text: 'Crown ask for deprivation and RO. Bench grant RO only.',
       clauses: [
         { kind: 'order', type: 'deprivation', status: 'refused' },

@@ -72,6 +72,26 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: true },
   examples: [
     {
+      text: 'Application for a restraining order (s.5A Protection from Harassment Act 1997) dismissed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', power: 's.5A PHA 1997' }],
+    },
+    {
+      text: 'Restraining order for 3 years, costs refused.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' }],
+    },
+    {
+      text: 'Application for restraining order following acquittal adjourned to 7/7/26, bail n/a.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending', to: '2026-07-07' }],
+    },
+    {
+      text: 'Crown applied for a restraining order; the justices retired and refused it.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'His appeal against a restraining order under s.5A PHA 1997 was allowed.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'quashed', power: 's.5A PHA 1997' }],
+    },
+    {
       text: 'The restraining order he is accused of breaking was made in 2023.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
     },

@@ -21,7 +21,8 @@ export const dismissed: OutcomeRule = {
   unless: [
     {
       because: 'an application or an appeal was dismissed',
-      pattern: /\b(?:applications?|appeals?|submissions?|apply|request|order|claim|complaint|objection)\b[^.;]{0,60}$/i,
+      pattern:
+        /\b(?:applications?|appeals?|submissions?|apply|request|order|claim|complaint|objection)\b(?:[^.;]|\.(?=\w)){0,90}$/i,
       where: 'before',
     },
     {

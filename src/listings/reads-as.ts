@@ -7,13 +7,13 @@ import { plainWords } from './plain-words.js';
 /** As many as show what a print is. */
 const PAGES_TO_SEE = 3;
 
-/** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. What is told quickly is asked first. */
+/** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. */
 export function readsAs(content: Content, is: (text: string) => boolean): boolean {
   switch (content.kind) {
     case 'text':
       return is(content.text);
     case 'pages':
-      return says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is) && !isPublished(content);
+      return !isPublished(content) && says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is);
     case 'html':
       return !isPublished(content) && says(content, is);
     default:

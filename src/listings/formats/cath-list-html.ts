@@ -3,6 +3,7 @@ import type { ListBlock } from '../cath-rendering/list-block.js';
 import { readList } from '../cath-rendering/read-list.js';
 import { recogniseBlocks } from '../cath-rendering/recognise-blocks.js';
 import type { ListingFormat } from '../format.js';
+import { toldOnce } from '../told-once.js';
 
 /**
  * The lists of Court and Tribunal Hearings as pages saved from the service: standard, public, adult, public adult and single justice
@@ -14,7 +15,7 @@ export const cathListHtml: ListingFormat = {
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],
-  recognises: (content) => content.kind === 'html' && recogniseBlocks(content.blocks) !== undefined,
+  recognises: toldOnce((content) => content.kind === 'html' && recogniseBlocks(content.blocks) !== undefined),
   read: (content) =>
     content.kind === 'html' ? readList(content.blocks.map(listBlock)) : { listings: [], problems: [] },
 };

@@ -2,6 +2,7 @@ import { printBlocks } from '../cath-rendering/print-blocks.js';
 import { readList } from '../cath-rendering/read-list.js';
 import { recogniseBlocks } from '../cath-rendering/recognise-blocks.js';
 import type { ListingFormat } from '../format.js';
+import { toldOnce } from '../told-once.js';
 
 /** As many as show what a print is. */
 const PAGES_TO_SEE = 3;
@@ -13,7 +14,9 @@ export const cathListPdf: ListingFormat = {
   kind: 'list',
   completeResults: false,
   gives: ['names', 'codes'],
-  recognises: (content) =>
-    content.kind === 'pages' && recogniseBlocks(printBlocks(content.pages.slice(0, PAGES_TO_SEE))) !== undefined,
+  recognises: toldOnce(
+    (content) =>
+      content.kind === 'pages' && recogniseBlocks(printBlocks(content.pages.slice(0, PAGES_TO_SEE))) !== undefined,
+  ),
   read: (content) => (content.kind === 'pages' ? readList(printBlocks(content.pages)) : { listings: [], problems: [] }),
 };

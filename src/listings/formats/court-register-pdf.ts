@@ -7,6 +7,7 @@ import { blocksOf } from '../register-page/blocks.js';
 import { listingsOf } from '../register-page/listings.js';
 import { labelsOn, type PrintedField, printedFields } from '../register-page/printed-fields.js';
 import { placeOf } from '../register-page/reading.js';
+import { toldOnce } from '../told-once.js';
 
 /**
  * The two-column register Common Platform prints: a block of labels and values for each defendant in each case. The public prints
@@ -18,7 +19,7 @@ export const courtRegisterPdf: ListingFormat = {
   kind: 'register',
   completeResults: true,
   gives: ['names', 'results', 'codes'],
-  recognises: (content) => content.kind === 'pages' && isRegister(content.pages),
+  recognises: toldOnce((content) => content.kind === 'pages' && isRegister(content.pages)),
   read,
 };
 

@@ -27,10 +27,11 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
   let table = 0;
   let text = '';
   let textStart = 0;
-  /** How many elements stood open before what is gone over unseen, what is taken as words (a cell, term or description), the row. */
+  /** How many elements stood open before what is gone over unseen, what is taken as words (a cell, term or description), the row, the lines as typed. */
   let unseenFrom = NOWHERE;
   let wordsFrom = NOWHERE;
   let rowFrom = NOWHERE;
+  let linesFrom = NOWHERE;
   let words = '';
   let wordsStart = 0;
   let row = emptyRow(0);
@@ -44,9 +45,18 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
     if (unseenFrom !== NOWHERE) return;
     if (wordsFrom !== NOWHERE) words += oneLine(data);
     else if (rowFrom !== NOWHERE) return;
+    else if (linesFrom !== NOWHERE) takeLines(data);
     else if (isBlank(data)) writer.space();
     else if (isApart(open.at(-1) ?? ROOT)) writer.add(oneLine(data), textStart);
     else writer.goOn(oneLine(data), textStart);
+  };
+  const takeLines = (data: string) => {
+    let start = textStart;
+    for (const [at, line] of data.split('\n').entries()) {
+      if (at > 0) writer.end();
+      if (line.trim() !== '') writer.goOn(line, start);
+      start += line.length + 1;
+    }
   };
   const beginWords = (start: number) => {
     wordsFrom = open.length;
@@ -89,6 +99,9 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
         return beginWords(start);
       case 'heading':
         return writer.beginKind('heading');
+      case 'lines':
+        if (linesFrom === NOWHERE) linesFrom = open.length;
+        return writer.beginKind();
       case 'block':
         return writer.beginKind();
       case 'cell':
@@ -104,6 +117,9 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
         return writer.row(spanned?.end() ?? row.cells, { start: row.start, table, header: row.header });
       case 'table':
         return writer.end();
+      case 'lines':
+        if (open.length <= linesFrom) linesFrom = NOWHERE;
+        return writer.endKind();
       case 'heading':
       case 'block':
       case 'pageEnd':

@@ -1,4 +1,4 @@
-/** What an element is to a reader of the page. `pageEnd`: about the page where it stands outside its main part, else a block. `inline`: its words stand apart from those around it, in the same block. */
+/** What an element is to a reader of the page. `pageEnd`: about the page where it stands outside its main part, else a block. `lines`: a block whose lines are as they were typed. `inline`: its words stand apart from those around it, in the same block. */
 export interface HtmlElement {
   readonly part: (typeof PARTS)[number][0] | 'inline';
   /** What never holds others, or the next of its kind closes, adds no depth of its own (HTML standard, 13.1.2). */
@@ -11,8 +11,9 @@ const PARTS = [
   ['heading', 'h1 h2 h3 h4 h5 h6 caption legend summary'],
   [
     'block',
-    'address article aside blockquote body details dialog div dl fieldset figcaption figure form header hgroup hr html li main menu ol p pre section tbody tfoot thead ul',
+    'address article aside blockquote body details dialog div dl fieldset figcaption figure form header hgroup hr html li main menu ol p section tbody tfoot thead ul',
   ],
+  ['lines', 'pre listing xmp'],
   ['cell', 'td'],
   ['headerCell', 'th'],
   ['row', 'tr'],

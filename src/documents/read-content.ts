@@ -1,6 +1,7 @@
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import type { SourceDocument } from './document.js';
+import { fileInPage } from './file-in-page.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { LIMITS } from './limits.js';
@@ -28,9 +29,12 @@ export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Pro
     case 'xml':
       assertTreeSize(bytes);
       return { content: readXml(bytes), problems: [] };
-    case 'html':
+    case 'html': {
       assertTreeSize(bytes);
-      return { content: readHtml(bytes), problems: [] };
+      const page = decode(bytes);
+      const file = fileInPage(page);
+      return file === undefined ? { content: readHtml(page), problems: [] } : readContent({ bytes: Buffer.from(file) });
+    }
     case 'workbook':
     case 'docx':
     case 'odt':

@@ -8,6 +8,7 @@ import type { Mention } from './mentions.js';
 import { inside, type Page } from './page.js';
 import { bittenOn, classesOf, ELLIPSIS, namesOther, type PropertyWord, STANDS_FOR } from './property.js';
 import type { Run } from './rule.js';
+import { zoneAt } from './zones.js';
 
 export interface Taken {
   readonly classes: readonly PropertyClass[];
@@ -115,10 +116,22 @@ function earlierProperty(page: Page, statement: Run, mention: Mention): readonly
   if (inStatement.length > 0) return bittenOn(page.text, inStatement, statement.start);
   for (const earlier of [page.statements[index - 1], page.statements[index - 2]]) {
     if (!earlier) continue;
-    const words = bittenOn(page.text, inside(page.property(), earlier), earlier.start);
+    const words = bittenOn(page.text, unforbidden(page, earlier), earlier.start);
     if (words.length > 0) return words;
   }
   return [];
+}
+
+/** "Restraining order, not to publish any image of her": what another order forbids is no property of the next. */
+const FORBIDS = gated(
+  /\b(?:not to|(?:must|may|shall) not|cannot|prohibit(?:s|ed|ing|ions?)|forbid(?:s|den|ding)?|barred|banned|prevent(?:s|ed|ing))\b/i,
+);
+
+function unforbidden(page: Page, statement: Run): readonly PropertyWord[] {
+  if (zoneAt(page.zones, statement.start) === 'prohibitions') return [];
+  const forbids = FORBIDS.exec(page.text.slice(statement.start, statement.end));
+  const end = forbids ? statement.start + forbids.index : statement.end;
+  return inside(page.property(), { start: statement.start, end });
 }
 
 const NEXT_STATEMENTS = 2;

@@ -17,8 +17,14 @@ interface ZoneShape {
   readonly after?: true;
 }
 
-const ENDS_TERMS =
-  /\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|(?<=[.;] ?)(?:SHPO|SPO|CBO|RO|restraining order|sexual harm prevention order|criminal behaviour order|stalking protection order) (?:made )?(?:for\b|until\b|\d)|\bprotected person'?s\b|\bconviction \/ acquittal\b/gi;
+/** A statement behind an order's terms that decides something else, whatever list the terms stood in. */
+const ANOTHER_DECISION =
+  /(?<=[.;\n] ?)(?:(?:an? |the )?order (?:is |was )?made under [^.;\n]{1,80}? to deprive|(?:an? |the |no )?(?:deprivation|forfeiture)\b|(?:under [^.;\n]{1,60} )?(?:(?:the )?(?:defendant|offender|def|deft|he|she|d) )?(?:is |was |to be )?deprived of|(?!(?:any|every|if|not?|must|shall|which)\b)(?:[^\s.;]+ ){1,12}?(?:to be |is |are |was |were )(?:forfeited|confiscated)\b|(?:[^\s.;]+ ){0,4}(?:i?phones?|mobiles?|laptops?|tablets?|computers?) (?:forfeited|confiscated)\b|to pay (?:a |an |the )?(?:costs|surcharge|compensation|fine)\b|fined\b|committed to prison|community order made|no separate penalty|(?:(?:the )?(?:defendant|offender) )?(?:is |was )?required to (?:register|notify))/;
+
+const ENDS_TERMS = new RegExp(
+  `${/\b(?:this|the) order (?:lasts?|is made|will last|is to last|expires|remains)\b|\border (?:lasts?|expires|made on)\b|\bduration of (?:the )?order\b|\bperiod of (?:the )?order\b|(?<=[.;] ?)(?:SHPO|SPO|CBO|RO|restraining order|sexual harm prevention order|criminal behaviour order|stalking protection order) (?:made )?(?:for\b|until\b|\d)|\bprotected person'?s\b|\bconviction \/ acquittal\b/.source}|${ANOTHER_DECISION.source}`,
+  'gi',
+);
 
 /** After a committal, words that deal with another charge: they are no part of it. */
 const SPEAKS_AGAIN =

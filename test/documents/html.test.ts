@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readHtml } from '../../src/documents/html.js';
+import { readContent } from '../../src/documents/read-content.js';
 
-const blocks = (page: string) => readHtml(Buffer.from(page, 'utf8')).blocks;
+const blocks = (page: string) => readHtml(page).blocks;
 
 test('parts a label from its value, and gives each block its line', () => {
   expect(blocks('<html>\n<p><span>Name: </span>Testfern, Jasper</p>\n<p>Plea</p>')).toEqual([
@@ -57,4 +58,34 @@ test.each([
 
 test('many paragraphs left open are not deep', () => {
   expect(blocks('<p>one'.repeat(5000))).toHaveLength(5000);
+});
+
+test('lines that are shown as they were typed are lines', () => {
+  expect(blocks('<h1>Day</h1><pre>\nDefendant: A\n\nPlea: <b>Guilty</b>\n</pre><p>End</p>')).toMatchObject([
+    { kind: 'heading', parts: ['Day'] },
+    { parts: ['Defendant: A'], line: 2 },
+    { parts: ['Plea:', 'Guilty'], line: 4 },
+    { parts: ['End'] },
+  ]);
+});
+
+describe('a file that a browser showed as it is and saved as a page', () => {
+  const saved = (file: string) =>
+    readContent({
+      bytes: Buffer.from(
+        `<html><head><meta name="color-scheme" content="light dark"></head><body><pre style="word-wrap: break-word;">${file}</pre></body></html>`,
+      ),
+    });
+
+  test.each([
+    ['text', 'Defendant: A &amp; B\n\nPlea: Guilty', { kind: 'text', text: 'Defendant: A & B\n\nPlea: Guilty' }],
+    ['JSON', '{"a": "&lt;b&gt;"}', { kind: 'json', value: { a: '<b>' } }],
+    ['a table', 'Court,Surname,DOB,Result\nTestham,Moss,1990-01-02,"A &amp; B"\n', { kind: 'table' }],
+  ])('is that file: %s', async (_what, file, content) => {
+    expect((await saved(file)).content).toMatchObject(content);
+  });
+
+  test('a page with anything else in it stays a page', async () => {
+    expect((await saved('Plea: Guilty</pre><p>and more</p><pre>')).content.kind).toBe('html');
+  });
 });

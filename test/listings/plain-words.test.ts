@@ -49,7 +49,7 @@ test('a register printed in lines is read, its places those of the pages', () =>
 
 test('a register saved as a page is read, its places the lines of the file', () => {
   const html = `<html><body>${LINES.map((line) => `<p>${line.replace(/^(.*:)/, '<b>$1</b>')}</p>`).join('\n')}</body></html>`;
-  expect(read(readHtml(Buffer.from(html)))).toEqual({
+  expect(read(readHtml(html))).toEqual({
     format: 'printed-court-register',
     urn: '99ZZ1',
     title: 'Theft',
@@ -65,7 +65,7 @@ test('a table of labels and values has the labels of its lines', () => {
       .map((words) => `<td>${words}</td>`)
       .join('')}</tr>`;
   const html = `<html><p>${LINES[0]}</p><p>${LINES[1]}</p>\n<table>${LINES.slice(2).map(row).join('\n')}</table></html>`;
-  expect(read(readHtml(Buffer.from(html)))).toEqual({
+  expect(read(readHtml(html))).toEqual({
     format: 'printed-court-register',
     urn: '99ZZ1',
     title: 'Theft',

@@ -217,6 +217,13 @@ export const deprivation: OrderRule = {
       ],
     },
     {
+      text: 'Restraining order 2 years, not to publish any image of her. Deprivation order made.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_posting'] },
+        { kind: 'order', type: 'deprivation', status: 'made' },
+      ],
+    },
+    {
       text: 'Crown ask for deprivation and RO. Bench grant RO only.',
       clauses: [
         { kind: 'order', type: 'deprivation', status: 'refused' },

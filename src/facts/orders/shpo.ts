@@ -34,6 +34,20 @@ export const shpo: OrderRule = {
       clauses: [{ kind: 'order', type: 'shpo', status: 'made', period: 'P10Y' }],
     },
     {
+      text: 'Sexual harm prevention order made for 5 years. Prohibitions: 1. Using any device; 2. Deleting its history; 3. Possessing any device unless shown to police.\nOrder made under Section 153 of the Sentencing Act 2020 to deprive the defendant of their rights in a Samsung mobile phone.',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P5Y' },
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'], power: 's.153 SA 2020' },
+      ],
+    },
+    {
+      text: 'SHPO 10 years. Prohibited from: deleting internet history; possessing any device. Laptop forfeited.',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'made', period: 'P10Y' },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+      ],
+    },
+    {
       text: 'Application for a SHPO adjourned to 3 June 2025.',
       clauses: [{ kind: 'order', type: 'shpo', status: 'pending', to: '2025-06-03' }],
     },

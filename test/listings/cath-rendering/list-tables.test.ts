@@ -4,7 +4,7 @@ import { cathListHtml } from '../../../src/listings/formats/cath-list-html.js';
 
 const TITLE = '<h2>Magistrates Standard List for Mossbury</h2><p>List for 17 February 2026</p>';
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td${cell}</td>`).join('')}</tr>`;
-const table = (...rows: string[]) => readHtml(Buffer.from(`<html>${TITLE}<table>${rows.join('')}</table></html>`));
+const table = (...rows: string[]) => readHtml(`<html>${TITLE}<table>${rows.join('')}</table></html>`);
 const HEADINGS = row('>Sitting at', '>Name', '>Date of Birth', '>Reference', '>Offence Code', '>Offence Title');
 
 test('rows that say the same of hearing and defendant are one hearing, as merged cells and repeats are', () => {

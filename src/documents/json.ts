@@ -4,11 +4,12 @@ import { findJsonFault, type JsonFault } from './json-fault.js';
 import { readJsonLines } from './json-lines.js';
 import { outlineOf } from './json-outline.js';
 import { oneByteJson } from './json-text.js';
+import { readJsonTexts } from './json-texts.js';
 import { LIMITS } from './limits.js';
 import { QuarantineError } from './quarantine-error.js';
 
 /**
- * Reads JSON (RFC 8259), and JSON Lines as the list of their values. Throws `QuarantineError`: `invalid_json` with the line of the
+ * Reads JSON (RFC 8259), and several objects or lists one after another (JSON Lines too) as the list of them. Throws `QuarantineError`: `invalid_json` with the line of the
  * fault, `nested_too_deep`, `text_too_large`.
  */
 export function readJson(bytes: Uint8Array): Content & { kind: 'json' } {
@@ -30,26 +31,26 @@ function soundJson(bytes: Uint8Array): (Content & { kind: 'json' }) | undefined 
 function readDecoded(text: string): Content & { kind: 'json' } {
   // `JSON.parse` is many times faster than the walk that finds a fault: it goes first, wherever the text is too short for too many values.
   if (text.length > LIMITS.jsonValues) {
-    const lines = linesOf(text);
-    if (lines) return checked(lines, text);
+    const values = valuesOf(text);
+    if (values) return checked(values, text);
     throwFault(text);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const lines = linesOf(text);
-    if (lines) return checked(lines, text);
+    const values = valuesOf(text);
+    if (values) return checked(values, text);
     throwFault(text);
     throw error;
   }
   return checked(value, text);
 }
 
-function linesOf(text: string): readonly unknown[] | undefined {
-  const lines = readJsonLines(text);
-  if (lines && 'fault' in lines) throw errorOf(lines.fault);
-  return lines?.values;
+function valuesOf(text: string): readonly unknown[] | undefined {
+  const several = readJsonLines(text) ?? readJsonTexts(text);
+  if (several && 'fault' in several) throw errorOf(several.fault);
+  return several?.values;
 }
 
 function checked(value: unknown, text: string): Content & { kind: 'json' } {

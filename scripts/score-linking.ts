@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { linkAppearances } from '../src/cases/link-appearances.js';
 import type { LinkRecord } from '../src/cases/link-record.js';
 import type { ReadDocument } from '../src/listings/read-document.js';
-import { rowId } from '../src/store/database/row-id.js';
 import { keyFrom } from '../src/store/database/secret.js';
+import { rowIds } from '../src/store/documents/row-ids.js';
 import { splitDocument } from '../src/store/documents/split-document.js';
 import { linkRecordsOf } from '../src/store/links/link-records.js';
 import type { Label, LabelledDocument } from './linking/documents.js';
@@ -58,7 +58,7 @@ export function labelledSet(folder = LINKING): {
       quarantined: null,
     }),
   );
-  const truth = labels.map((label) => [rowId(ids.get(label.document) ?? '', label.path), label] as const);
+  const truth = labels.map((label) => [rowIds(ids.get(label.document) ?? '')(label.path), label] as const);
   return { documents, truth: new Map(truth) };
 }
 

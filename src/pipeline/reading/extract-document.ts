@@ -2,6 +2,7 @@ import type { Reading, ResultToRead } from '../../facts/reading.js';
 import type { Listing } from '../../listings/listing.js';
 import { type ResultRead, saveReadings } from '../../store/documents/clause.js';
 import { loadListings } from '../../store/documents/kept-words.js';
+import { storedRowIds } from '../../store/documents/row-ids.js';
 import { type LocatedResult, locateResults } from '../../store/documents/split-document.js';
 import type { Store } from '../../store/tables.js';
 import type { Stages } from './stages.js';
@@ -15,7 +16,9 @@ export async function extractDocument(
   documentId: string,
   { extract, rulesVersion }: Pick<Stages, 'extract' | 'rulesVersion'>,
 ): Promise<void> {
-  const readings = readResults(documentId, await loadListings(store, documentId), extract);
+  const listings = await loadListings(store, documentId);
+  const ids = await storedRowIds(store, documentId, listings);
+  const readings = readLocated(locateResults(documentId, listings, ids), extract);
   await saveReadings(store, documentId, readings, rulesVersion);
 }
 

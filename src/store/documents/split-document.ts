@@ -9,7 +9,6 @@ import { comparableReference, isUrn } from '../../text/reference.js';
 import { remembered } from '../../text/remembered.js';
 import { ageOn } from '../database/age.js';
 import { flag } from '../database/column-values.js';
-import { rowId } from '../database/row-id.js';
 import type { Key } from '../database/secret.js';
 import { linkKeyList, linkRecordsOf } from '../links/link-records.js';
 import { type Mask, maskFor } from '../people/mask.js';
@@ -22,6 +21,7 @@ import type { HearingRow } from '../tables/hearing.table.js';
 import type { IdentityRow } from '../tables/identity.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
 import type { ResultRow } from '../tables/result.table.js';
+import { type RowIds, rowIds } from './row-ids.js';
 
 /** A document's listings as rows: facts masked and personal data apart. */
 export interface DocumentRows {
@@ -50,7 +50,7 @@ export interface LocatedResult {
 const TEXT_KEY_LENGTH = 12;
 const YOUTH = /\b(?:youth|ieuenctid)\b/i;
 
-/** Splits one document into rows. Ids are hashes of the document's id and the row's path in its listings. */
+/** Splits one document into rows. */
 export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAULT_RETENTION.days): DocumentRows {
   const rows: Context['rows'] = noRows();
   const documentId = read.document.id;
@@ -59,7 +59,15 @@ export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAU
     (date) => date ?? '',
   );
   const located: LocatedResult[] = [];
-  walk(read.listings, { documentId, mask: maskFor(read.listings), key, retained, rows, located });
+  walk(read.listings, {
+    documentId,
+    idOf: rowIds(documentId),
+    mask: maskFor(read.listings),
+    key,
+    retained,
+    rows,
+    located,
+  });
   const keys = new Map(linkRecordsOf(rows, documentId).map((record) => [record.id, linkKeyList(record, key)]));
   return {
     ...rows,
@@ -70,21 +78,27 @@ export function splitDocument(read: ReadDocument, key: Key, days: number = DEFAU
 }
 
 /** The results of a document's listings as printed, each with the id of the row it is stored in. */
-export function locateResults(documentId: string, listings: readonly Listing[]): readonly LocatedResult[] {
-  return walkAsPrinted(documentId, listings).located;
+export function locateResults(
+  documentId: string,
+  listings: readonly Listing[],
+  idOf: RowIds = rowIds(documentId),
+): readonly LocatedResult[] {
+  return walkAsPrinted(documentId, listings, idOf).located;
 }
 
 /** The rows of a document with nothing masked: personal data throughout. */
 export function rowsAsPrinted(
   documentId: string,
   listings: readonly Listing[],
+  idOf: RowIds,
 ): Pick<DocumentRows, 'offences' | 'results'> {
-  return walkAsPrinted(documentId, listings).rows;
+  return walkAsPrinted(documentId, listings, idOf).rows;
 }
 
-function walkAsPrinted(documentId: string, listings: readonly Listing[]): Context {
+function walkAsPrinted(documentId: string, listings: readonly Listing[], idOf: RowIds): Context {
   const context: Context = {
     documentId,
+    idOf,
     mask: (text) => text,
     key: null,
     retained: () => null,
@@ -102,6 +116,7 @@ function noRows(): Context['rows'] {
 
 interface Context {
   readonly documentId: string;
+  readonly idOf: RowIds;
   readonly mask: Mask;
   /** Null where rows are wanted as printed: none are made of who it is. */
   readonly key: Key | null;
@@ -135,8 +150,8 @@ function walk(listings: readonly Listing[], context: Context): void {
 }
 
 function addHearing(listing: Listing, hearing: Hearing, path: string, context: Context): void {
-  const { documentId, rows, mask } = context;
-  const id = rowId(documentId, path);
+  const { documentId, idOf, rows, mask } = context;
+  const id = idOf(path);
   const date = listing.sittingDate;
   const court = knownCourt(listing.courtHouse, listing.courtHouseCode ?? null);
   const restrictions = hearing.reportingRestrictions.map(mask);
@@ -248,7 +263,7 @@ function addDefendant(
   context: Context,
 ): void {
   const { hearingId, date } = at;
-  const id = rowId(context.documentId, path);
+  const id = context.idOf(path);
   const appearance = { id, position: context.rows.appearances.length };
   if (context.key !== null) addPerson(hearing, at, { id, defendant }, { ...context, key: context.key });
   const standing = { hearingId, date, appearance, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
@@ -280,7 +295,7 @@ function addApplication(
       hearingId: at.id,
       date: at.date,
       appearance: one
-        ? { id: rowId(context.documentId, `${at.path}/defendants/${one.position}`), position: first + one.position }
+        ? { id: context.idOf(`${at.path}/defendants/${one.position}`), position: first + one.position }
         : null,
       dateOfBirth: one?.defendant.dateOfBirth,
       ofApplication: true,
@@ -298,8 +313,8 @@ function addApplication(
 }
 
 function addOffence(offence: Offence, path: string, standing: Standing, context: Context): void {
-  const { documentId, rows, mask } = context;
-  const id = rowId(documentId, path);
+  const { idOf, rows, mask } = context;
+  const id = idOf(path);
   const position = rows.offences.length;
   rows.offences.push({
     id,
@@ -347,9 +362,9 @@ function addResult(
     readonly offence: { readonly at: number | null; readonly code: string | null } | null;
     readonly level: ResultHeard['level'];
   },
-  { documentId, rows, mask, key, located }: Context,
+  { idOf, rows, mask, key, located }: Context,
 ): void {
-  const id = rowId(documentId, path);
+  const id = idOf(path);
   located.push({ id, result, offenceCode: at.offence?.code ?? null, date: at.date });
   rows.results.push({
     id,

@@ -1,5 +1,6 @@
 import type { Store } from '../tables.js';
 import { loadListings } from './kept-words.js';
+import { storedRowIds } from './row-ids.js';
 import { rowsAsPrinted } from './split-document.js';
 
 /** Words that the facts keep masked, as printed. */
@@ -17,7 +18,8 @@ export async function wordsAsPrinted(db: Store, documentIds: readonly string[]):
   for (const id of documentIds) {
     const held = await db.selectFrom('source_text').select('document_id').where('document_id', '=', id).execute();
     if (held.length === 0) continue;
-    const rows = rowsAsPrinted(id, await loadListings(db, id));
+    const listings = await loadListings(db, id);
+    const rows = rowsAsPrinted(id, listings, await storedRowIds(db, id, listings));
     for (const row of rows.results) results.set(row.id, row.text);
     for (const row of rows.offences) if (row.wording !== null) wordings.set(row.id, row.wording);
   }

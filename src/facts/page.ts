@@ -1,5 +1,4 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
-import { everyMatch } from '../text/every-match.js';
 import { misspelt } from '../text/misspelt.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import type { Sieve, Sifted } from '../text/sieve.js';
@@ -68,12 +67,9 @@ function readable(
   const plain = normalise(given, knownShortCodes);
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
-  const shorthand = sifted.matches(SHORTHAND_CUE);
-  const slips = [...misspelt(words), ...pairedAnswers(words)];
-  if (shorthand.length === 0 && slips.length === 0) return { normalised: plain, text: words, sifted };
   // a form that holds a space goes on over no line
-  const short = words === plain.text ? shorthand : everyMatch(SHORTHAND_CUE, plain.text);
-  const normalised = writtenOut(plain, [...shortFormsIn(short), ...slips]);
+  const short = shortFormsIn(sifted.matchesIn(plain.text, SHORTHAND_CUE));
+  const normalised = writtenOut(plain, [...short, ...misspelt(words), ...pairedAnswers(words)]);
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');
   return { normalised, text, sifted: sieve.sift(text) };

@@ -86,29 +86,16 @@ function cueFinder<Rule, Cue>(
   const all = rules.flatMap((rule, order) =>
     cuesOf(rule).map((cue) => ({ rule, cue, order, pattern: patternOf(cue) })),
   );
-  const byNumber: number[][] = [];
-  for (const [place, { pattern }] of all.entries()) {
-    const number = sieve.numberOf(pattern);
-    if (number !== undefined) byNumber[number] = [...(byNumber[number] ?? []), place];
-  }
+  const numbers = Uint16Array.from(all, ({ pattern }) => sieve.numberOf(pattern) ?? 0);
   return (sifted, found) => {
-    const places: number[] = [];
-    for (const number of sifted.numbers) for (const place of byNumber[number] ?? NONE) places.push(place);
-    if (places.length > 1) places.sort(byValue);
-    for (const place of places) {
+    for (const place of sifted.among(numbers)) {
       const cued = all[place];
       if (!cued) continue;
-      for (const match of sifted.matches(cued.pattern)) found(cued, match);
+      for (const match of sifted.matchesOf(numbers[place] ?? 0)) found(cued, match);
     }
   };
 }
 
-const NONE: readonly number[] = [];
-
 function bySource(a: RegExp, b: RegExp): number {
   return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
-}
-
-function byValue(a: number, b: number): number {
-  return a - b;
 }

@@ -15,17 +15,6 @@ export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecAr
   return matches;
 }
 
-const KEPT = new WeakMap<RegExp, { readonly text: string; readonly matches: readonly RegExpExecArray[] }>();
-
-/** As `everyMatch`, looked for once however often it is asked of the same text in a row. */
-export function everyMatchKept(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const known = KEPT.get(pattern);
-  if (known?.text === text) return known.matches;
-  const matches = everyMatch(pattern, text);
-  KEPT.set(pattern, { text, matches });
-  return matches;
-}
-
 const GLOBALLY = new WeakMap<RegExp, RegExp>();
 
 /** A pattern with its flag `g`, made once, and quick to compile. */

@@ -1,9 +1,10 @@
 /** What a sieve goes by: plain data, so that it can be written to a file and read back sooner than made. */
 import { createHash } from 'node:crypto';
 import { type Automaton, automatonOf } from './automaton.js';
-import { meaningsOf, type Says, sayingsOf } from './literal-meanings.js';
+import { type Says, sayingsOf } from './literal-meanings.js';
 import { barest, distinct, needlesOf } from './needles.js';
 import { withoutEdges } from './pattern-parts.js';
+import { type Rows, rowsOf } from './rows.js';
 
 /** Patterns by what they are run over. */
 export interface Sought {
@@ -14,15 +15,16 @@ export interface Sought {
 }
 
 export interface SieveTables extends Omit<Automaton, 'ends'> {
+  /** Of each state the literals, by number, that end there. */
+  readonly ends: Rows;
+  /** What each literal says. */
+  readonly says: Says;
+  /** Of each need the patterns that have it. */
+  readonly askers: Rows;
   /** Of each pattern how many needs it has. */
   readonly needed: Uint8Array;
-  /** Of each need the patterns that have it. */
-  readonly askers: readonly (readonly number[])[];
   /** Of each pattern the literals it may begin with, by number; undefined where they cannot be told. */
   readonly begins: readonly (readonly number[] | undefined)[];
-  /** How many such literals there are. */
-  readonly openings: number;
-  readonly says: Says;
 }
 
 /** Each pattern once: those in `whole` first, in the order given. */
@@ -38,20 +40,20 @@ export function tablesOf(sought: Sought): SieveTables {
       ? { needs: distinct(needs.map((need) => barest(need.map(withoutEdges)))), opens: null }
       : { needs, opens },
   );
-  const { meanings, askers, openings } = meaningsOf(needles);
-  const { ends, ...automaton } = automatonOf([...meanings.keys()].map(withoutEdges));
+  const { literals, says, askers } = sayingsOf(needles);
+  const { ends, ...automaton } = automatonOf([...literals.keys()].map(withoutEdges));
   return {
     ...automaton,
-    needed: Uint8Array.from(needles, ({ needs }) => needs.length),
+    ends: rowsOf(ends),
+    says,
     askers,
-    begins: needles.map(({ opens }) => opens?.map((literal) => openings.get(literal) ?? 0)),
-    openings: openings.size,
-    says: sayingsOf(ends, [...meanings.values()]),
+    needed: Uint8Array.from(needles, ({ needs }) => needs.length),
+    begins: needles.map(({ opens }) => opens?.map((literal) => literals.get(literal) ?? 0)),
   };
 }
 
 /** To be raised with every change to what the tables hold, what gates need or how either is made. */
-export const FORM = 2;
+export const FORM = 3;
 
 /** Differs where tables would: tables of another key are of other patterns. */
 export function keyOf({ whole, parts }: Sought): string {

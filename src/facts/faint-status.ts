@@ -76,9 +76,15 @@ export function faintStatus(
 ): { readonly status: OrderStatus; readonly where: 'before' | 'after'; readonly run: Run } | undefined {
   const lead = before.slice(-REACH);
   const rest = upTo(TERMS, after).slice(0, REACH);
+  let ofLasting: string | undefined;
+  const behind = (status: OrderStatus): string => {
+    if (!OF_LASTING.has(status)) return rest;
+    ofLasting ??= upTo(NEXT_THOUGHT, rest);
+    return ofLasting;
+  };
   for (const { status, where, pattern } of HEARD) {
     if (OF_LASTING.has(status) && !lasts) continue;
-    const match = pattern.exec(where === 'before' ? lead : OF_LASTING.has(status) ? upTo(NEXT_THOUGHT, rest) : rest);
+    const match = pattern.exec(where === 'before' ? lead : behind(status));
     if (!match) continue;
     const ruled = status === 'refused' && !BENCH.test(`${before} ${after}`) ? 'not_made' : status;
     const from = where === 'before' ? before.length - lead.length : 0;

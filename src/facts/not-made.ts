@@ -1,5 +1,6 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
 import { gated } from '../text/gated.js';
+import { firstAround } from './cues-around.js';
 import type { StatusRead } from './status.js';
 
 interface UnmadeCue {
@@ -414,8 +415,7 @@ export function isMention(before: string, after: string, sentence: string): bool
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
 
-/** All of one shape, which is quicker to go through. */
-const HEARD = CUES.map(({ status, where, pattern, sought }) => ({ status, where, pattern: gated(pattern), sought }));
+const FIRST_CUE = firstAround(CUES);
 
 /** "The phone should be forfeited, the prosecutor said": what somebody would have, who does not decide. */
 const URGED = gated(
@@ -431,9 +431,7 @@ export function unmade(before: string, after: string): StatusRead | undefined {
     const urged = URGED.exec(rest) ?? URGED_BEFORE.exec(lead);
     if (urged) return { status: 'unclear', said: true };
   }
-  for (const { status, where, pattern, sought } of HEARD) {
-    const match = pattern.exec(where === 'before' ? lead : rest);
-    if (!match) continue;
+  return FIRST_CUE(lead, rest, ({ status, where, sought }, match): StatusRead => {
     const from = where === 'before' ? before.length - lead.length : 0;
     const start = from + match.index;
     return {
@@ -442,8 +440,7 @@ export function unmade(before: string, after: string): StatusRead | undefined {
       cue: { where, start, end: start + match[0].length },
       ...(sought === false ? { sought } : {}),
     };
-  }
-  return undefined;
+  });
 }
 
 /** Of what is told of an order in a sentence: it is the subject of a verb that makes nothing. */

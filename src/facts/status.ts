@@ -2,6 +2,7 @@
 import { type Gated, gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 import { spellOut } from './clerks-short-forms.js';
+import { firstAround } from './cues-around.js';
 import {
   ASKED_AFTER,
   ASKED_BEFORE,
@@ -168,30 +169,33 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
 const HEARD = CUES.map(({ status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter }) => ({
   status,
   where,
-  pattern: gated(pattern),
+  pattern,
   sought,
   unlessAfter: unlessAfter && gated(unlessAfter),
   unlessBefore: unlessBefore && gated(unlessBefore),
   onlyAfter: onlyAfter && gated(onlyAfter),
 }));
+const FIRST_CUE = firstAround(HEARD);
 
 function firstCue(before: string, after: string): StatusRead | undefined {
-  for (const { status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter } of HEARD) {
-    const match = pattern.exec(where === 'before' ? before : after);
-    if (!match || unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
-      continue;
-    const run = { where, start: match.index, end: match.index + match[0].length };
-    const unsought =
-      sought === false ||
-      (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
-    // "sought, but the judge said the offence was not one to which it applies": a ruling
-    const ruled =
-      status === 'not_made' &&
-      !unsought &&
-      (where === 'after' ? RULES_SO.test(match[0]) || OPINES.test(before) : SO_RULED.test(after));
-    return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
-  }
-  return undefined;
+  return FIRST_CUE(
+    before,
+    after,
+    ({ status, where, sought, unlessAfter, unlessBefore, onlyAfter }, match): StatusRead | undefined => {
+      if (unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
+        return undefined;
+      const run = { where, start: match.index, end: match.index + match[0].length };
+      const unsought =
+        sought === false ||
+        (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
+      // "sought, but the judge said the offence was not one to which it applies": a ruling
+      const ruled =
+        status === 'not_made' &&
+        !unsought &&
+        (where === 'after' ? RULES_SO.test(match[0]) || OPINES.test(before) : SO_RULED.test(after));
+      return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
+    },
+  );
 }
 
 /** "There will be no restraining order, the magistrates ruled." */
@@ -315,18 +319,22 @@ const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
 ];
 
 const DECIDED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'withdrawn', 'not_made', 'made']);
-const DECISIONS = HEARD.filter(({ status }) => DECIDED.has(status));
+const FIRST_DECISION = firstAround(HEARD.filter(({ status }) => DECIDED.has(status)));
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  for (const { status, where, pattern, sought, unlessAfter, unlessBefore, onlyAfter } of DECISIONS) {
-    const match = pattern.exec(where === 'before' ? before : after);
-    if (!match || unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
-      continue;
-    const run = { where, start: match.index, end: match.index + match[0].length };
-    const done = status === 'made' ? CHANGED[change] : status;
-    return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
-  }
+  const decided = FIRST_DECISION(
+    before,
+    after,
+    ({ status, where, sought, unlessAfter, unlessBefore, onlyAfter }, match): StatusRead | undefined => {
+      if (unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
+        return undefined;
+      const run = { where, start: match.index, end: match.index + match[0].length };
+      const done = status === 'made' ? CHANGED[change] : status;
+      return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
+    },
+  );
+  if (decided) return decided;
   const open = undecided(before, after);
   if (open) return { ...open, application: change };
   const done = TO_HAVE.test(before) && HAVE_CHANGED.some(([, pattern]) => pattern.test(after));

@@ -25,6 +25,81 @@ export function gated(pattern: RegExp): Gated {
   return new Gate(pattern);
 }
 
+/** Patterns that are asked in turn of the same words. */
+interface GatedTogether {
+  /** In the order given. */
+  readonly each: readonly Gated[];
+  /** The places, in that order, of those that may match in `words`: mostly none. */
+  open(words: string): readonly number[];
+}
+
+/** As `gated`: of every pair of letters in `words` it is known which patterns it lets through, so that a hundred are told at once. */
+export function gatedTogether(patterns: readonly RegExp[]): GatedTogether {
+  EVERY.push(...patterns);
+  const each = patterns.map((pattern) => new Gate(pattern));
+  let doors: Doors | undefined;
+  return {
+    each,
+    open(words) {
+      doors ??= doorsOf(each.map((gate) => gate.firstNeed()));
+      const open: number[] = [];
+      const ajar = words.length > LONGEST ? doors.all : doorsAjar(doors, pairListIn(words));
+      for (let row = 0; row < ajar.length; row += 1) {
+        for (let bits = ajar[row] ?? 0; bits !== 0; bits &= bits - 1) {
+          const place = row * 32 + 31 - Math.clz32(bits & -bits);
+          if (each[place]?.may(words)) open.push(place);
+        }
+      }
+      return open;
+    },
+  };
+}
+
+/** For many patterns, as bits, a row of them for each pair of letters. */
+interface Doors {
+  readonly all: Uint32Array;
+  /** Those that need nothing. */
+  readonly always: Uint32Array;
+  /** Of each pair its row in `rows`; 0 for one that opens nothing. */
+  readonly rowOf: Uint16Array;
+  /** Which patterns a pair lets through. */
+  readonly rows: Uint32Array;
+}
+
+/** Of each pattern it is asked whether the rarest pair of a literal is there, for the need that has the fewest. */
+function doorsOf(needs: readonly (NeedPairs | undefined)[]): Doors {
+  const width = Math.ceil(needs.length / 32);
+  const all = new Uint32Array(width);
+  const always = new Uint32Array(width);
+  const rowOf = new Uint16Array(KINDS * KINDS);
+  const rows: number[] = Array.from({ length: width }, () => 0);
+  for (const [place, need] of needs.entries()) {
+    const bit = 1 << (place & 31);
+    const at = place >> 5;
+    all[at] = (all[at] ?? 0) | bit;
+    if (!need) always[at] = (always[at] ?? 0) | bit;
+    for (const [rarest = 0] of need?.all ?? []) {
+      const row = rowOf[rarest] || rows.length / width;
+      rowOf[rarest] = row;
+      while (rows.length < (row + 1) * width) rows.push(0);
+      rows[row * width + at] = (rows[row * width + at] ?? 0) | bit;
+    }
+  }
+  return { all, always, rowOf, rows: Uint32Array.from(rows) };
+}
+
+/** The patterns that any of `pairs` lets through. */
+function doorsAjar({ always, rowOf, rows }: Doors, pairs: PairList): Uint32Array {
+  const ajar = always.slice();
+  const width = ajar.length;
+  for (let index = 0; index < pairs.count; index += 1) {
+    const row = rowOf[pairs.pairs[index] ?? 0] ?? 0;
+    if (row === 0) continue;
+    for (let at = 0; at < width; at += 1) ajar[at] = (ajar[at] ?? 0) | (rows[row * width + at] ?? 0);
+  }
+  return ajar;
+}
+
 /** A class, for one gate is as another to the compiler: a hundred of them are asked of each order's words. */
 class Gate implements Gated {
   readonly #pattern: RegExp;
@@ -36,7 +111,7 @@ class Gate implements Gated {
   }
 
   may(words: string): boolean {
-    this.#needs ??= inOneRow(KNOWN.get(keyOf(this.#pattern)) ?? pairsNeeded(this.#pattern));
+    this.#needs ??= inOneRow(this.#known());
     return this.#needs.length === 0 || words.length > LONGEST || areMet(this.#needs, pairsIn(words));
   }
 
@@ -50,6 +125,15 @@ class Gate implements Gated {
 
   every(words: string): readonly RegExpExecArray[] {
     return this.may(words) ? everyMatch(this.#pattern, words) : [];
+  }
+
+  /** The need with the fewest literals; undefined of a pattern that needs nothing. */
+  firstNeed(): NeedPairs | undefined {
+    return this.#known()[0];
+  }
+
+  #known(): readonly NeedPairs[] {
+    return KNOWN.get(keyOf(this.#pattern)) ?? pairsNeeded(this.#pattern);
   }
 
   #run(): RegExp {
@@ -173,6 +257,12 @@ function pairOf(first: number, second: number): number {
 const KEPT = 8;
 const keptWords: string[] = Array.from({ length: KEPT }, () => '');
 const keptPairs = Array.from({ length: KEPT }, () => new Uint32Array((KINDS * KINDS) / 32));
+/** The same pairs one after the other. */
+interface PairList {
+  readonly pairs: Uint16Array;
+  count: number;
+}
+const keptLists = Array.from({ length: KEPT }, (): PairList => ({ pairs: new Uint16Array(LONGEST * 2), count: 0 }));
 /** Asked of last, and before it: what stands before an order's name and behind it are asked of in turn. */
 let last = 0;
 let earlier = 1;
@@ -188,24 +278,41 @@ function pairsIn(words: string): Uint32Array {
   return keptPairs[last] ?? new Uint32Array(0);
 }
 
+/** As `pairsIn`, each once; of words not longer than `LONGEST`. */
+function pairListIn(words: string): PairList {
+  pairsIn(words);
+  return keptLists[last] ?? { pairs: new Uint16Array(0), count: 0 };
+}
+
 function placeOf(words: string): number {
   for (let place = 0; place < KEPT; place += 1) if (keptWords[place] === words) return place;
   oldest = (oldest + 1) % KEPT;
   keptWords[oldest] = words;
   const pairs = keptPairs[oldest];
-  if (pairs) collect(words, pairs);
+  const list = keptLists[oldest];
+  if (pairs && list) collect(words, pairs, list);
   return oldest;
 }
 
-function collect(words: string, pairs: Uint32Array): void {
+function collect(words: string, pairs: Uint32Array, list: PairList): void {
   pairs.fill(0);
+  let count = 0;
   let before = NONE;
   for (let index = 0; index < words.length; index += 1) {
     const kind = kindOf(words.charCodeAt(index));
     const alone = kind * KINDS;
     const pair = before * KINDS + kind;
-    pairs[alone >> 5] = (pairs[alone >> 5] ?? 0) | (1 << (alone & 31));
-    pairs[pair >> 5] = (pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+    if (!isIn(pairs, alone)) {
+      pairs[alone >> 5] = (pairs[alone >> 5] ?? 0) | (1 << (alone & 31));
+      list.pairs[count] = alone;
+      count += 1;
+    }
+    if (!isIn(pairs, pair)) {
+      pairs[pair >> 5] = (pairs[pair >> 5] ?? 0) | (1 << (pair & 31));
+      list.pairs[count] = pair;
+      count += 1;
+    }
     before = kind;
   }
+  list.count = count;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gated } from '../../src/text/gated.js';
+import { gated, gatedTogether } from '../../src/text/gated.js';
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:refused|turned down|n\/s)\b/i,
@@ -62,4 +62,12 @@ describe('a gated pattern', () => {
     const words = Array.from({ length: 20 }, (_, index) => (index % 3 === 0 ? `refused ${index}` : `made ${index}`));
     for (let round = 0; round < 2; round += 1) expect(words.filter((said) => gate.test(said)).length).toBe(7);
   });
+
+  test.each(['', 'refused', 'was made for £80', 'no order for 12 years, wiped', `${'x'.repeat(500)} refused`])(
+    'together with others lets through what it lets through alone: %p',
+    (words) => {
+      const alone = PATTERNS.flatMap((pattern, place) => (gated(pattern).may(words) ? [place] : []));
+      expect(gatedTogether(PATTERNS).open(words)).toEqual(alone);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-b-sittings.
+-- The last of them: 2026-11-23-c-numbers.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -18,17 +18,6 @@ CREATE TABLE source_document (
   ingested_at text not null, source text, retention_days integer not null default 183, keep_keys integer not null default 1 check (keep_keys in (0, 1)), identity_erased_at text,
   check (status = 'stored' or code is not null)
 );
-
-CREATE TABLE defendant_case (
-  id text primary key,
-  person_id text not null,
-  urn text,
-  organisation integer not null check (organisation in (0, 1)),
-  prosecutor text,
-  details text not null
-, linked_as text, anonymity text check (anonymity in ('yes', 'no', 'unknown')), youth integer check (youth in (0, 1)), restricted integer check (restricted in (0, 1)), reportable text check (reportable in ('yes', 'no', 'unknown')), narrative_only integer check (narrative_only in (0, 1)), person_linked_by text, heard text not null default '[]', offences integer not null default 0, occasions integer not null default 0, offence_groups text not null default '', device_lost integer not null default 0, rest blob);
-
-CREATE INDEX defendant_case_person on defendant_case (person_id);
 
 CREATE TABLE case_order (
   case_id text not null references defendant_case (id) on delete cascade,
@@ -251,10 +240,6 @@ CREATE TABLE day_decision (
 
 CREATE INDEX day_decision_day on day_decision (court, date);
 
-CREATE INDEX defendant_case_in_group on defendant_case (person_id) where offence_groups <> '';
-
-CREATE INDEX defendant_case_lost on defendant_case (urn, person_id, heard) where device_lost = 1;
-
 CREATE TABLE counted_unit (
   unit text not null,
   offence_group text not null,
@@ -327,60 +312,6 @@ CREATE TABLE heard_count (
 CREATE INDEX heard_count_none on heard_count (cases) where cases = 0;
 
 CREATE TABLE unit_due (person_id text primary key) without rowid;
-
-CREATE TRIGGER defendant_case_written after insert on defendant_case begin
-  insert into heard_count (narrative, date, next, cases, offences, occasions)
-  select coalesce(new.narrative_only, 0), h.value,
-    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
-    1, 1 * new.offences, 1 * new.occasions
-  from json_each(new.heard) as h where true
-  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
-    occasions = occasions + excluded.occasions;
-  insert or ignore into unit_due (person_id)
-  select new.person_id where new.offence_groups <> ''
-    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
-end;
-
-CREATE TRIGGER defendant_case_gone after delete on defendant_case begin
-  insert into heard_count (narrative, date, next, cases, offences, occasions)
-  select coalesce(old.narrative_only, 0), h.value,
-    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
-    -1, -1 * old.offences, -1 * old.occasions
-  from json_each(old.heard) as h where true
-  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
-    occasions = occasions + excluded.occasions;
-  delete from heard_count where cases = 0;
-  insert or ignore into unit_due (person_id)
-  select old.person_id where old.offence_groups <> ''
-    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
-end;
-
-CREATE TRIGGER defendant_case_recounted after update of heard, narrative_only, offences, occasions on defendant_case begin
-  insert into heard_count (narrative, date, next, cases, offences, occasions)
-  select coalesce(old.narrative_only, 0), h.value,
-    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
-    -1, -1 * old.offences, -1 * old.occasions
-  from json_each(old.heard) as h where true
-  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
-    occasions = occasions + excluded.occasions;
-  insert into heard_count (narrative, date, next, cases, offences, occasions)
-  select coalesce(new.narrative_only, 0), h.value,
-    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
-    1, 1 * new.offences, 1 * new.occasions
-  from json_each(new.heard) as h where true
-  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
-    occasions = occasions + excluded.occasions;
-  delete from heard_count where cases = 0;
-end;
-
-CREATE TRIGGER defendant_case_of_another after update of person_id, offence_groups, details on defendant_case begin
-  insert or ignore into unit_due (person_id)
-  select old.person_id where old.offence_groups <> ''
-    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
-  insert or ignore into unit_due (person_id)
-  select new.person_id where new.offence_groups <> ''
-    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
-end;
 
 CREATE TABLE return_figure (
   document_id text not null references source_document (id) on delete cascade,
@@ -537,56 +468,6 @@ CREATE TABLE document_place (
   places blob not null
 );
 
-CREATE TABLE appearance (
-  id text primary key,
-  hearing_id text not null references "hearing_line" (id) on delete cascade,
-  position integer not null,
-  urn text,
-  urn_key text,
-  case_number text,
-  person_master text,
-  person_asn text,
-  person_name_and_birth text,
-  person_name text,
-  organisation integer not null check (organisation in (0, 1)),
-  subject integer not null check (subject in (0, 1)),
-  age_at_hearing integer,
-  youth integer check (youth in (0, 1))
-, person_pnc text, person_defendant text, link_keys text, person_marks blob);
-
-CREATE INDEX appearance_hearing on appearance (hearing_id);
-
-CREATE TABLE identity (
-  appearance_id text primary key references appearance (id) on delete cascade,
-  name text,
-  title text,
-  forenames text,
-  surname text,
-  organisation text,
-  date_of_birth text,
-  sex text,
-  address text,
-  asn text,
-  pnc_id text,
-  master_id text,
-  defendant_id text,
-  delete_after text
-) without rowid;
-
-CREATE TABLE case_appearance (
-  case_id text not null references defendant_case (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  superseded_by text,
-  linked_by text not null,
-  link_score real,
-  primary key (case_id, appearance_id)
-) without rowid;
-
-CREATE INDEX case_appearance_appearance on case_appearance (appearance_id);
-
-CREATE INDEX case_appearance_superseded on case_appearance (superseded_by) where superseded_by is not null;
-
 CREATE TABLE case_order_offence (
   case_id text not null,
   order_id text not null,
@@ -595,69 +476,6 @@ CREATE TABLE case_order_offence (
   primary key (case_id, order_id, offence_id),
   foreign key (case_id, order_id) references case_order (case_id, id) on delete cascade
 ) without rowid;
-
-CREATE TABLE link_key (
-  key text not null,
-  appearance_id text not null,
-  primary key (key, appearance_id)
-) without rowid;
-
-CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
-
-CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
-
-CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
-
-CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
-
-CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
-  insert into link_key (key, appearance_id) select value, new.id from json_each(new.link_keys);
-end;
-
-CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
-  delete from link_key where appearance_id = old.id and key in (select value from json_each(coalesce(old.link_keys, '[]')));
-  insert into link_key (key, appearance_id) select value, new.id from json_each(coalesce(new.link_keys, '[]'));
-end;
-
-CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link_keys is not null begin
-  delete from link_key where appearance_id = old.id and key in (select value from json_each(old.link_keys));
-end;
-
-CREATE TABLE hearing_clause (
-  hearing_id text primary key references "hearing_line" (id) on delete cascade,
-  clauses blob not null
-) without rowid;
-
-CREATE TABLE put_off (
-  appearance_id text not null references appearance (id) on delete cascade,
-  date text not null,
-  primary key (appearance_id, date)
-) without rowid;
-
-CREATE TABLE case_offence (
-  case_id text not null references defendant_case (id) on delete cascade,
-  id text not null,
-  position integer not null,
-  appearance_at integer,
-  offence_at integer,
-  sequence integer not null,
-  code text,
-  charged_code text,
-  title text,
-  convicted integer not null check (convicted in (0, 1)),
-  convicted_on text,
-  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
-  state text not null,
-  state_on text,
-  court_at integer,
-  court_house text,
-  court_code text,
-  local_justice_area text,
-  jurisdiction text not null check (jurisdiction in ('magistrates', 'crown')),
-  primary key (case_id, position)
-);
-
-CREATE INDEX case_offence_code on case_offence (code);
 
 CREATE TABLE problem (
   id text primary key,
@@ -694,42 +512,7 @@ CREATE INDEX reading_decision_subject on reading_decision (subject);
 
 CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
 
-CREATE TABLE case_hearing (
-  case_id text not null references defendant_case (id) on delete cascade,
-  position integer not null,
-  date text,
-  court_at integer,
-  court_house text,
-  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
-  witnesses integer not null check (witnesses > 0),
-  primary key (case_id, position)
-) without rowid;
-
 CREATE TABLE phrase (id blob primary key, text text not null) without rowid;
-
-CREATE TABLE offence_line (
-  id text not null,
-  appearance_id text not null references appearance (id) on delete cascade,
-  position integer not null,
-  sequence integer not null,
-  source_id text,
-  code text,
-  title_id blob not null,
-  wording_id blob,
-  legislation_id blob,
-  start_date text,
-  plea text,
-  plea_date text,
-  indicated_plea text,
-  allocation_decision text,
-  verdict text,
-  conviction_date text,
-  age_at_conviction integer,
-  adjourned_to text,
-  reporting_restrictions text not null,
-  of_application integer not null check (of_application in (0, 1)),
-  primary key (appearance_id, position)
-) without rowid;
 
 CREATE TABLE sitting (
   number integer primary key,
@@ -790,6 +573,253 @@ CREATE TABLE result_line (
 
 CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
 
+CREATE TABLE defendant_case (
+  number integer primary key,
+  id text not null unique,
+  person_id text not null,
+  person_linked_by text,
+  urn text,
+  organisation integer not null check (organisation in (0, 1)),
+  prosecutor text,
+  anonymity text check (anonymity in ('yes', 'no', 'unknown')),
+  youth integer check (youth in (0, 1)),
+  restricted integer check (restricted in (0, 1)),
+  reportable text check (reportable in ('yes', 'no', 'unknown')),
+  narrative_only integer check (narrative_only in (0, 1)),
+  heard text not null default '[]',
+  offences integer not null default 0,
+  occasions integer not null default 0,
+  offence_groups text not null default '',
+  device_lost integer not null default 0,
+  details text not null,
+  rest blob,
+  linked_as text
+);
+
+CREATE INDEX defendant_case_person on defendant_case (person_id);
+
+CREATE INDEX defendant_case_in_group on defendant_case (person_id) where offence_groups <> '';
+
+CREATE INDEX defendant_case_lost on defendant_case (urn, person_id, heard) where device_lost = 1;
+
+CREATE TABLE appearance (
+  number integer primary key,
+  id text not null unique,
+  hearing_id text not null references hearing_line (id) on delete cascade,
+  position integer not null,
+  urn text,
+  urn_key text,
+  case_number text,
+  person_master text,
+  person_asn text,
+  person_name_and_birth text,
+  person_name text,
+  person_pnc text,
+  person_defendant text,
+  person_marks blob,
+  link_keys blob,
+  organisation integer not null check (organisation in (0, 1)),
+  subject integer not null check (subject in (0, 1)),
+  age_at_hearing integer,
+  youth integer check (youth in (0, 1))
+);
+
+CREATE TABLE link_key (
+  key blob not null,
+  of_appearance integer not null,
+  primary key (key, of_appearance)
+) without rowid;
+
+CREATE INDEX appearance_hearing on appearance (hearing_id);
+
+CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
+
+CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
+
+CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
+
+CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
+
+CREATE TABLE case_appearance_line (
+  of_case integer not null references defendant_case (number) on delete cascade,
+  of_appearance integer not null references appearance (number) on delete cascade,
+  position integer not null,
+  superseded_by text,
+  linked_by text not null,
+  link_score real,
+  primary key (of_case, of_appearance)
+) without rowid;
+
+CREATE INDEX case_appearance_line_appearance on case_appearance_line (of_appearance);
+
+CREATE INDEX case_appearance_line_superseded on case_appearance_line (superseded_by) where superseded_by is not null;
+
+CREATE TABLE case_hearing_line (
+  of_case integer not null references defendant_case (number) on delete cascade,
+  position integer not null,
+  date text,
+  court_at integer,
+  court_house text,
+  seen text not null check (seen in ('listed', 'resulted', 'both', 'told')),
+  witnesses integer not null check (witnesses > 0),
+  primary key (of_case, position)
+) without rowid;
+
+CREATE TABLE case_offence_line (
+  of_case integer not null references defendant_case (number) on delete cascade,
+  position integer not null,
+  id blob not null,
+  appearance_at integer,
+  offence_at integer,
+  sequence integer not null,
+  code text,
+  charged_code text,
+  title text,
+  convicted integer not null check (convicted in (0, 1)),
+  convicted_on text,
+  youth_at_conviction integer check (youth_at_conviction in (0, 1)),
+  state text not null,
+  state_on text,
+  court_at integer,
+  court_house text,
+  court_code text,
+  local_justice_area text,
+  crown integer not null check (crown in (0, 1)),
+  primary key (of_case, position)
+) without rowid;
+
+CREATE INDEX case_offence_line_code on case_offence_line (code);
+
+CREATE TABLE offence_line (
+  of_appearance integer not null references appearance (number) on delete cascade,
+  position integer not null,
+  id blob not null,
+  sequence integer not null,
+  source_id text,
+  code text,
+  title_id blob not null,
+  wording_id blob,
+  legislation_id blob,
+  start_date text,
+  plea text,
+  plea_date text,
+  indicated_plea text,
+  allocation_decision text,
+  verdict text,
+  conviction_date text,
+  age_at_conviction integer,
+  adjourned_to text,
+  reporting_restrictions text not null,
+  of_application integer not null check (of_application in (0, 1)),
+  primary key (of_appearance, position)
+) without rowid;
+
+CREATE TABLE identity_line (
+  of_appearance integer primary key references appearance (number) on delete cascade,
+  name text,
+  title text,
+  forenames text,
+  surname text,
+  organisation text,
+  date_of_birth text,
+  sex text,
+  address text,
+  asn text,
+  pnc_id text,
+  master_id text,
+  defendant_id text,
+  delete_after text
+);
+
+CREATE TABLE put_off (
+  of_appearance integer not null references appearance (number) on delete cascade,
+  date text not null,
+  primary key (of_appearance, date)
+) without rowid;
+
+CREATE TABLE hearing_clause (
+  sitting_at integer not null,
+  hearing_at integer not null,
+  clauses blob not null,
+  primary key (sitting_at, hearing_at),
+  foreign key (sitting_at, hearing_at) references hearing_line (sitting_at, position) on delete cascade
+) without rowid;
+
+CREATE TRIGGER defendant_case_written after insert on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(new.narrative_only, 0), h.value,
+    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    1, 1 * new.offences, 1 * new.occasions
+  from json_each(new.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  insert or ignore into unit_due (person_id)
+  select new.person_id where new.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
+end;
+
+CREATE TRIGGER defendant_case_gone after delete on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(old.narrative_only, 0), h.value,
+    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    -1, -1 * old.offences, -1 * old.occasions
+  from json_each(old.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  delete from heard_count where cases = 0;
+  insert or ignore into unit_due (person_id)
+  select old.person_id where old.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
+end;
+
+CREATE TRIGGER defendant_case_recounted after update of heard, narrative_only, offences, occasions on defendant_case begin
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(old.narrative_only, 0), h.value,
+    coalesce(json_extract(old.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    -1, -1 * old.offences, -1 * old.occasions
+  from json_each(old.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  insert into heard_count (narrative, date, next, cases, offences, occasions)
+  select coalesce(new.narrative_only, 0), h.value,
+    coalesce(json_extract(new.heard, '$[' || (h.key + 1) || ']'), '9999-12-31'),
+    1, 1 * new.offences, 1 * new.occasions
+  from json_each(new.heard) as h where true
+  on conflict do update set cases = cases + excluded.cases, offences = offences + excluded.offences,
+    occasions = occasions + excluded.occasions;
+  delete from heard_count where cases = 0;
+end;
+
+CREATE TRIGGER defendant_case_of_another after update of person_id, offence_groups, details on defendant_case begin
+  insert or ignore into unit_due (person_id)
+  select old.person_id where old.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = old.person_id and offence_groups <> '');
+  insert or ignore into unit_due (person_id)
+  select new.person_id where new.offence_groups <> ''
+    or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
+end;
+
+CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
+  insert into link_key (key, of_appearance) select substr(new.link_keys, at, 5), new.number from (
+    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(new.link_keys))
+    select at from place where length(new.link_keys) > 0);
+end;
+
+CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
+  delete from link_key where of_appearance = old.number and key in (select substr(old.link_keys, at, 5) from (
+    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(old.link_keys))
+    select at from place where length(old.link_keys) > 0));
+  insert into link_key (key, of_appearance) select substr(new.link_keys, at, 5), new.number from (
+    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(new.link_keys))
+    select at from place where length(new.link_keys) > 0);
+end;
+
+CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link_keys is not null begin
+  delete from link_key where of_appearance = old.number and key in (select substr(old.link_keys, at, 5) from (
+    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(old.link_keys))
+    select at from place where length(old.link_keys) > 0));
+end;
+
 CREATE VIEW hearing as
 select h.id, s.document_id, h.position, h.source_id, s.court_house, s.court_code, s.court_key, s.local_justice_area, s.court_room, s.jurisdiction, s.date, s.date_as_printed, s.issued_at, h.start_time,
   h.type, h.panel, h.youth_panel, h.prosecutor, h.reporting_restricted, h.reporting_restrictions, h.case_markers
@@ -802,6 +832,51 @@ select lower(hex(r.id)) as id, h.id as hearing_id, r.appearance_at, r.offence_at
   r.ordered_date, r.amended, r.deleted, r.unread, r.in_doubt
 from result_line r join hearing_line h on h.sitting_at = r.sitting_at and h.position = r.hearing_at;
 
+CREATE VIEW v_coverage as
+select court_house as court, local_justice_area, date,
+  case when lists > 0 and registers > 0 then 'both' when lists > 0 then 'listed' when registers > 0 then 'resulted'
+    else 'neither' end as seen,
+  expected_by, lists, registers, cases, cases_listed, cases_resulted, issued_at, late, amended, known_at, held, held_by,
+  problems
+from court_day
+where expected_by is not null;
+
+CREATE VIEW v_return as
+select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.outcome, r.count,
+  r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
+  r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
+from return_figure r;
+
+CREATE VIEW case_appearance as
+select d.id as case_id, a.id as appearance_id, l.position, l.superseded_by, l.linked_by, l.link_score
+from case_appearance_line l
+join defendant_case d on d.number = l.of_case
+join appearance a on a.number = l.of_appearance;
+
+CREATE VIEW case_hearing as
+select d.id as case_id, l.position, l.date, l.court_at, l.court_house, l.seen, l.witnesses
+from case_hearing_line l
+join defendant_case d on d.number = l.of_case;
+
+CREATE VIEW case_offence as
+select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, l.charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, l.state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,
+  case l.crown when 1 then 'crown' else 'magistrates' end as jurisdiction
+from case_offence_line l
+join defendant_case d on d.number = l.of_case;
+
+CREATE VIEW offence as
+select lower(hex(o.id)) as id, a.id as appearance_id, o.position, o.sequence, o.source_id, o.code, (select p.text from phrase p where p.id = o.title_id) as title,
+  (select p.text from phrase p where p.id = o.wording_id) as wording, (select p.text from phrase p where p.id = o.legislation_id) as legislation, o.start_date, o.plea, o.plea_date,
+  o.indicated_plea, o.allocation_decision, o.verdict, o.conviction_date, o.age_at_conviction, o.adjourned_to,
+  o.reporting_restrictions, o.of_application
+from offence_line o
+join appearance a on a.number = o.of_appearance;
+
+CREATE VIEW identity as
+select a.id as appearance_id, i.name, i.title, i.forenames, i.surname, i.organisation, i.date_of_birth, i.sex, i.address, i.asn, i.pnc_id, i.master_id, i.defendant_id, i.delete_after
+from identity_line i
+join appearance a on a.number = i.of_appearance;
+
 CREATE VIEW v_order as
 select o.case_id, o.court_house as court, o.decided_on, o.type, o.status, o.property, o.power, o.period, o.until,
   coalesce((select sum(s.lines) from case_order s join defendant_case c on c.id = s.case_id
@@ -812,8 +887,8 @@ join defendant_case d on d.id = o.case_id
 where o.superseded_by is null
   and coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = o.case_id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = d.number and youth.youth = 1
   )
   and not exists (
     select 1 from case_order s join defendant_case c on c.id = s.case_id
@@ -823,28 +898,28 @@ where o.superseded_by is null
 
 CREATE VIEW v_defendant_case as
 select d.id as case_id, d.person_id, d.organisation, d.prosecutor,
-  (select min(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as first_hearing,
-  (select max(h.date) from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id where c.case_id = d.id) as last_hearing,
-  (select count(*) from case_appearance c where c.case_id = d.id) as appearances,
-  (select count(*) from case_offence o where o.case_id = d.id) as offences,
-  (select count(*) from case_offence o where o.case_id = d.id and o.state = 'sentenced') as offences_sentenced,
+  (select min(h.date) from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id where c.of_case = d.number) as first_hearing,
+  (select max(h.date) from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id where c.of_case = d.number) as last_hearing,
+  (select count(*) from case_appearance_line c where c.of_case = d.number) as appearances,
+  (select count(*) from case_offence_line o where o.of_case = d.number) as offences,
+  (select count(*) from case_offence_line o where o.of_case = d.number and o.state = 'sentenced') as offences_sentenced,
   (select count(*) from case_order o where o.case_id = d.id and o.superseded_by is null) as orders,
   d.anonymity, d.reportable, d.narrative_only
 from defendant_case d
 where coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = d.id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = d.number and youth.youth = 1
   );
 
 CREATE VIEW v_hearing as
 select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, h.local_justice_area, h.jurisdiction,
   h.date, h.type, h.youth_panel, h.prosecutor, h.issued_at,
   case when h.reporting_restricted = 1 or exists (
-    select 1 from appearance a join case_appearance c on c.appearance_id = a.id
-    join defendant_case k on k.id = c.case_id where a.hearing_id = h.id and k.restricted = 1
+    select 1 from appearance a join case_appearance_line c on c.of_appearance = a.number
+    join defendant_case k on k.number = c.of_case where a.hearing_id = h.id and k.restricted = 1
   ) then 1 else 0 end as reporting_restricted,
   d.format, d.kind, d.complete_results,
   (select count(*) from appearance a where a.hearing_id = h.id) as defendants,
@@ -852,96 +927,74 @@ select h.id as hearing_id, h.document_id, h.court_house as court, h.court_code, 
 from hearing h
 join source_document d on d.id = h.document_id;
 
-CREATE VIEW v_coverage as
-select court_house as court, local_justice_area, date,
-  case when lists > 0 and registers > 0 then 'both' when lists > 0 then 'listed' when registers > 0 then 'resulted'
-    else 'neither' end as seen,
-  expected_by, lists, registers, cases, cases_listed, cases_resulted, issued_at, late, amended, known_at, held, held_by,
-  problems
-from court_day
-where expected_by is not null;
-
 CREATE VIEW v_person as
 select d.person_id, d.id as case_id, d.person_linked_by as linked_by
 from defendant_case d
 where coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = d.id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = d.number and youth.youth = 1
   );
 
-CREATE VIEW v_return as
-select r.source, r.police_force, r.period_from, r.period_to, r.offence_group, r.outcome, r.count,
-  r.publisher, r.area, r.counts, r.measure, r.label, r.unit, r.offence, r.offence_class, r.mark, r.printed,
-  r.printed_share, r.is_total, r.completeness, r.reason, r.part_of, r.included, r.document_id
-from return_figure r;
-
 CREATE VIEW v_result as
-select r.id as result_id, c.case_id, h.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
+select r.id as result_id, d.id as case_id, h.document_id, r.hearing_id, h.court_house as court, h.date as hearing_date,
   f.code as offence_code, r.level, r.code, r.short_code, r.label, r.text, r.ordered_date, r.amended, r.deleted, r.unread,
   case when c.superseded_by is null then 0 else 1 end as superseded, d.reportable
 from result r
 join hearing h on h.id = r.hearing_id
 left join appearance a on a.hearing_id = r.hearing_id and a.position = r.appearance_at
-left join case_appearance c on c.appearance_id = a.id
-left join defendant_case d on d.id = c.case_id
-left join offence f on f.appearance_id = a.id and f.position = r.offence_at
+left join case_appearance_line c on c.of_appearance = a.number
+left join defendant_case d on d.number = c.of_case
+left join offence_line f on f.of_appearance = a.number and f.position = r.offence_at
 where coalesce(a.youth, 0) = 0 and h.youth_panel = 0 and coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = c.case_id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = c.of_case and youth.youth = 1
   );
 
 CREATE VIEW v_link as
-select c.case_id, c.appearance_id, h.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
+select k.id as case_id, a.id as appearance_id, h.document_id, h.date, h.court_house as court, d.kind, c.linked_by, c.link_score,
   case when c.superseded_by is null then 0 else 1 end as superseded
-from case_appearance c
-join defendant_case k on k.id = c.case_id
-join appearance a on a.id = c.appearance_id
+from case_appearance_line c
+join defendant_case k on k.number = c.of_case
+join appearance a on a.number = c.of_appearance
 join hearing h on h.id = a.hearing_id
 join source_document d on d.id = h.document_id
 where coalesce(k.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = c.case_id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = c.of_case and youth.youth = 1
   );
 
 CREATE VIEW v_offence as
-select o.case_id, o.id as offence_id, o.sequence, o.code, o.charged_code, coalesce(o.title, (select f.title from case_appearance c
-    join offence f on f.appearance_id = c.appearance_id and f.position = o.offence_at
-    where c.case_id = o.case_id and c.position = o.appearance_at)) as title,
-  o.convicted, o.convicted_on, o.state, o.state_on, coalesce(o.court_house, (select h.court_house from case_appearance c
-    join appearance a on a.id = c.appearance_id join hearing h on h.id = a.hearing_id
-    where c.case_id = o.case_id and c.position = o.court_at)) as court,
-  coalesce(o.local_justice_area, (select h.local_justice_area from case_appearance c
-    join appearance a on a.id = c.appearance_id join hearing h on h.id = a.hearing_id
-    where c.case_id = o.case_id and c.position = o.court_at)) as local_justice_area, o.jurisdiction,
+select d.id as case_id, lower(hex(o.id)) as offence_id, o.sequence, o.code, o.charged_code, coalesce(o.title, (select p.text
+    from case_appearance_line c join offence_line f on f.of_appearance = c.of_appearance and f.position = o.offence_at
+    join phrase p on p.id = f.title_id
+    where c.of_case = o.of_case and c.position = o.appearance_at)) as title,
+  o.convicted, o.convicted_on, o.state, o.state_on, coalesce(o.court_house, (select h.court_house from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
+    where c.of_case = o.of_case and c.position = o.court_at)) as court,
+  coalesce(o.local_justice_area, (select h.local_justice_area from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
+    where c.of_case = o.of_case and c.position = o.court_at)) as local_justice_area,
+  case o.crown when 1 then 'crown' else 'magistrates' end as jurisdiction,
   d.restricted as reporting_restricted, d.reportable, d.narrative_only
-from case_offence o
-join defendant_case d on d.id = o.case_id
+from case_offence_line o
+join defendant_case d on d.number = o.of_case
 where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = o.case_id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = o.of_case and youth.youth = 1
   );
 
 CREATE VIEW v_case_hearing as
-select h.case_id, h.date,
-  coalesce(h.court_house, (select o.court_house from case_appearance c
-    join appearance a on a.id = c.appearance_id join hearing o on o.id = a.hearing_id
-    where c.case_id = h.case_id and c.position = h.court_at)) as court,
-  h.seen, h.witnesses
-from case_hearing h
-join defendant_case d on d.id = h.case_id
+select d.id as case_id, o.date, coalesce(o.court_house, (select h.court_house from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
+    where c.of_case = o.of_case and c.position = o.court_at)) as court, o.seen, o.witnesses
+from case_hearing_line o
+join defendant_case d on d.number = o.of_case
 where coalesce(d.youth, 0) = 0
   and not exists (
-    select 1 from case_appearance inside join appearance youth on youth.id = inside.appearance_id
-      and inside.case_id = h.case_id where youth.youth = 1
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = o.of_case and youth.youth = 1
   );
-
-CREATE VIEW offence as
-select o.id, o.appearance_id, o.position, o.sequence, o.source_id, o.code, (select p.text from phrase p where p.id = o.title_id) as title,
-  (select p.text from phrase p where p.id = o.wording_id) as wording, (select p.text from phrase p where p.id = o.legislation_id) as legislation, o.start_date, o.plea, o.plea_date,
-  o.indicated_plea, o.allocation_decision, o.verdict, o.conviction_date, o.age_at_conviction, o.adjourned_to,
-  o.reporting_restrictions, o.of_application
-from offence_line o;

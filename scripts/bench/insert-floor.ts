@@ -11,39 +11,44 @@ export interface StoredRows {
   readonly documents: ReadonlyMap<string, readonly (readonly [table: string, row: Row])[]>;
 }
 
-/** Tables in the order their keys need. */
-const TABLES = {
-  source_document: 'id',
-  sitting: 'document_id',
-  hearing_line: 'id',
-  appearance: 'hearing_id',
-  link_key: 'appearance_id',
-  offence_line: 'appearance_id',
-  result_line: 'id',
-  phrase: 'id',
-  hearing_clause: 'hearing_id',
-  put_off: 'appearance_id',
-  identity: 'appearance_id',
-  problem: 'document_id',
-  source_text: 'document_id',
-  document_place: 'document_id',
-  document_day: 'document_id',
-  return_figure: 'document_id',
-  defendant_case: 'id',
-  case_hearing: 'case_id',
-  case_offence: 'case_id',
-  case_order: 'case_id',
-  case_order_offence: 'case_id',
-  case_appearance: 'case_id',
-} as const;
+const OF_SITTING = '(select s.document_id from sitting s where s.number = t.sitting_at)';
+const OF_APPEARANCE =
+  '(select h.document_id from appearance a join hearing h on h.id = a.hearing_id where a.number = t.of_appearance)';
+/** The last that tells of the case of a number. */
+const ofCase = (
+  number: string,
+) => `(select d.id from case_appearance_line c join appearance a on a.number = c.of_appearance
+  join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id
+  where c.of_case = ${number} order by d.rowid desc limit 1)`;
+const BY_CASE_ID = ofCase('(select k.number from defendant_case k where k.id = t.case_id)');
 
-/** The document of everything that a row can hang on; of a case the last that tells of it, of a phrase one that says it. */
-const OWNERS = `select id, document_id from hearing
-  union all select r.id, h.document_id from result r join hearing h on h.id = r.hearing_id
-  union all select r.text_id, s.document_id from result_line r join sitting s on s.number = r.sitting_at
-  union all select a.id, h.document_id from appearance a join hearing h on h.id = a.hearing_id
-  union all select * from (select c.case_id, d.id from case_appearance c join appearance a on a.id = c.appearance_id
-    join hearing h on h.id = a.hearing_id join source_document d on d.id = h.document_id order by d.rowid)`;
+/** Tables in the order their keys need, each with the document that a row `t` hangs on. */
+const TABLES = {
+  source_document: 't.id',
+  sitting: 't.document_id',
+  hearing_line: OF_SITTING,
+  appearance: '(select h.document_id from hearing h where h.id = t.hearing_id)',
+  link_key: OF_APPEARANCE,
+  offence_line: OF_APPEARANCE,
+  result_line: OF_SITTING,
+  // One that says it.
+  phrase: `coalesce((select s.document_id from result_line r join sitting s on s.number = r.sitting_at
+    where r.text_id = t.id limit 1), hex(t.id))`,
+  hearing_clause: OF_SITTING,
+  put_off: OF_APPEARANCE,
+  identity_line: OF_APPEARANCE,
+  problem: 't.document_id',
+  source_text: 't.document_id',
+  document_place: 't.document_id',
+  document_day: 't.document_id',
+  return_figure: 't.document_id',
+  defendant_case: ofCase('t.number'),
+  case_hearing_line: ofCase('t.of_case'),
+  case_offence_line: ofCase('t.of_case'),
+  case_order: BY_CASE_ID,
+  case_order_offence: BY_CASE_ID,
+  case_appearance_line: ofCase('t.of_case'),
+} as const;
 
 export function rowsIn(path: string): StoredRows {
   const database = new Database(path, { readonly: true });
@@ -55,15 +60,11 @@ export function rowsIn(path: string): StoredRows {
     .all() as string[];
   const inserts = new Map<string, string>();
   const documents = new Map<string, (readonly [string, Row])[]>();
-  const documentOf = new Map(
-    (database.prepare(OWNERS).raw().all() as [unknown, string][]).map(([id, document]) => [named(id), document]),
-  );
-  for (const [table, key] of Object.entries(TABLES)) {
+  for (const [table, document] of Object.entries(TABLES)) {
     const columns = database.prepare(`select * from ${table}`).columns();
     inserts.set(table, `insert into ${table} values (${columns.map(() => '?').join(',')})`);
-    const at = columns.findIndex(({ name }) => name === key);
-    for (const row of database.prepare(`select * from ${table}`).raw().iterate() as Iterable<Row>) {
-      const id = documentOf.get(named(row[at])) ?? named(row[at]);
+    const rows = database.prepare(`select ${document}, t.* from ${table} t`).raw();
+    for (const [id, ...row] of rows.iterate() as Iterable<[string, ...Row]>) {
       const own = documents.get(id) ?? [];
       documents.set(id, own);
       own.push([table, row]);
@@ -71,11 +72,6 @@ export function rowsIn(path: string): StoredRows {
   }
   database.close();
   return { schema, inserts, documents };
-}
-
-/** An id as text, whether it stands as digits or as bytes. */
-function named(id: unknown): string {
-  return Buffer.isBuffer(id) ? id.toString('hex') : String(id);
 }
 
 /** A fresh database of the same schema and settings, and what writes one document's rows into it in one transaction. */

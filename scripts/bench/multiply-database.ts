@@ -5,8 +5,12 @@ import type { Store } from '../../src/store/tables.js';
 const LEFT_OUT =
   /^(?:kysely_|sqlite_|setting$|job$|lease$|court_day$|day_due$|counted_unit$|charged_part$|heard_count$|unit_due$|document_day$|data_source$|link_key$|phrase$)/;
 
-/** More than a database to be multiplied has. */
-const SITTINGS = 100_000_000;
+/** More rows than any table of a database to be multiplied has. */
+const ROWS = 100_000_000;
+/** Columns that name a row by its number, and its own. */
+const NUMBERS = ['number', 'sitting_at', 'of_case', 'of_appearance'];
+/** Where an id stands as bytes. */
+const IN_BYTES = ['result_line', 'offence_line', 'case_offence_line'];
 
 /**
  * Writes every row of a database again, `times` in all, under other ids: each hash is turned by so many digits, wherever it
@@ -27,9 +31,9 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
       const turned = names.map((column) =>
         column === 'link_keys'
           ? keysTurned(turn)
-          : column === 'number' || column === 'sitting_at'
-            ? sql`${sql.ref(column)} + ${turn * SITTINGS}`
-            : name === 'result_line' && column === 'id'
+          : NUMBERS.includes(column)
+            ? sql`${sql.ref(column)} + ${turn * ROWS}`
+            : IN_BYTES.includes(name) && column === 'id'
               ? idTurned(turn)
               : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
           and ${sql.ref(column)} not glob '*[^0-9a-f]*'
@@ -43,13 +47,16 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
   await sql`pragma foreign_keys = on`.execute(db);
 }
 
-/** The id of a result, which stands as bytes. */
+/** An id that stands as bytes. */
 function idTurned(turn: number): RawBuilder<Uint8Array> {
   return sql`unhex(substr(hex(id), ${turn + 1}) || substr(hex(id), 1, ${turn}))`;
 }
 
-/** The list of an appearance's keys, each turned by so many of its ten digits and marked with the turn. */
-function keysTurned(turn: number): RawBuilder<string> {
-  const by = turn % 10;
-  return sql`(select json_group_array(substr(value, ${by + 1}) || substr(value, 1, ${by}) || printf('%02x', ${turn})) from json_each(link_keys))`;
+/** The list of an appearance's keys: of each the first eight digits turned, and the turn in the place of the last two. */
+function keysTurned(turn: number): RawBuilder<Uint8Array | null> {
+  const by = turn % 8;
+  return sql`case when link_keys is null then null else (
+    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(link_keys))
+    select unhex(coalesce(group_concat(substr(k, ${by + 1}) || substr(k, 1, ${by}) || printf('%02x', ${turn}), ''), ''))
+    from (select hex(substr(link_keys, at, 4)) as k from place where length(link_keys) > 0)) end`;
 }

@@ -150,11 +150,11 @@ function dayOf(number: number): string {
 /** Tables of a case, with the columns by which its rows belong together. What neither an audit nor its floor reads is left out. */
 const OF_A_CASE: Readonly<Record<string, string>> = {
   hearing_line:
-    'id in (select a.hearing_id from appearance a join case_appearance c on c.appearance_id = a.id join kind on kind.id = c.case_id)',
-  appearance: 'id in (select c.appearance_id from case_appearance c join kind on kind.id = c.case_id)',
-  case_appearance: 'case_id in (select id from kind)',
-  case_hearing: 'case_id in (select id from kind)',
-  case_offence: 'case_id in (select id from kind)',
+    'id in (select a.hearing_id from appearance a join case_appearance_line c on c.of_appearance = a.number join kind on kind.number = c.of_case)',
+  appearance: 'number in (select c.of_appearance from case_appearance_line c join kind on kind.number = c.of_case)',
+  case_appearance_line: 'of_case in (select number from kind)',
+  case_hearing_line: 'of_case in (select number from kind)',
+  case_offence_line: 'of_case in (select number from kind)',
   case_order: 'case_id in (select id from kind)',
   case_order_offence: 'case_id in (select id from kind)',
   defendant_case: 'id in (select id from kind)',
@@ -164,6 +164,9 @@ const BELONGING: Readonly<Record<string, readonly string[]>> = {
   appearance: ['id', 'hearing_id'],
   defendant_case: ['id', 'person_id'],
 };
+/** More than the registers have of cases or appearances. */
+const ROWS = 100_000;
+const NUMBERS = ['number', 'of_case', 'of_appearance'];
 const FOUND_BY = /^person_|^linked_as$|^link_keys$/;
 
 /**
@@ -176,9 +179,11 @@ export async function fillNationalYear(db: Store, millions: number): Promise<num
   await sql`pragma synchronous = off`.execute(db);
   // The offences heard are not copied, and so the offences of cases say their titles themselves.
   await sql`
-    update case_offence as o set appearance_at = null, offence_at = null, title = coalesce(title, (
-      select f.title from case_appearance c join offence f on f.appearance_id = c.appearance_id and f.position = o.offence_at
-      where c.case_id = o.case_id and c.position = o.appearance_at))`.execute(db);
+    update case_offence_line as o set appearance_at = null, offence_at = null, title = coalesce(title, (
+      select p.text from case_appearance_line c
+      join offence_line f on f.of_appearance = c.of_appearance and f.position = o.offence_at
+      join phrase p on p.id = f.title_id
+      where c.of_case = o.of_case and c.position = o.appearance_at))`.execute(db);
   for (const kind of KINDS) {
     const wanted = (kind.name === 'other' ? OTHER_IN_MILLION : kind.inMillion) * millions;
     await copyKind(db, kind, Math.max(0, Math.round(wanted / kind.cases) - 1));
@@ -191,9 +196,12 @@ export async function fillNationalYear(db: Store, millions: number): Promise<num
 
 async function copyKind(db: Store, kind: Kind, copies: number): Promise<void> {
   await sql`drop table if exists temp.kind`.execute(db);
-  await sql`create temp table kind as select distinct case_id as id from case_offence where sequence = 1 and code = ${kind.code}
-    and case_id in (select id from defendant_case where length(urn) = 13)`.execute(db);
+  await sql`create temp table kind as select d.id, d.number from defendant_case d where length(d.urn) = 13
+    and exists (select 1 from case_offence_line o where o.of_case = d.number and o.sequence = 1 and o.code = ${kind.code})`.execute(
+    db,
+  );
   await sql`create index temp.kind_id on kind (id)`.execute(db);
+  await sql`create index temp.kind_number on kind (number)`.execute(db);
   for (const [table, whose] of Object.entries(OF_A_CASE)) {
     const { rows: columns } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db);
     const names = columns.map(({ name }) => name);
@@ -213,7 +221,8 @@ function first(kind: Kind): number {
 
 function turned(table: string, column: string): RawBuilder<unknown> {
   const value = sql.ref(column);
-  const ids = BELONGING[table] ?? ['case_id', 'appearance_id'];
+  const ids = BELONGING[table] ?? ['case_id'];
+  if (NUMBERS.includes(column)) return sql`${value} + k * ${ROWS}`;
   // The first six digits of an id are the copy's, scattered as a hash is.
   if (ids.includes(column)) return sql`printf('%06x', (k * 2654435761) & 16777215) || substr(${value}, 7)`;
   // Beside the one that it is of, in the same sitting.

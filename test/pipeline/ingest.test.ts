@@ -306,7 +306,7 @@ test('cases come back from the store as they were joined, and words of people ar
   const cases = await loadCases(store);
   expect(cases.length).toBe(12);
   expect(cases.flatMap(({ orders }) => orders).filter(({ type }) => type === 'deprivation').length).toBe(6);
-  await store.deleteFrom('identity').execute();
+  await store.deleteFrom('identity_line').execute();
   await store.deleteFrom('source_text').execute();
   expect(
     (await dump(store)).match(/.{0,60}(?:granite|quartz|robin|basalt|lichen|1990-02-03|900123).{0,20}/gi),

@@ -17,7 +17,7 @@ import { extractStandIn } from '../pipeline/stand-in.js';
 import { sampleKey as key, takenIn } from '../sample-database.js';
 
 /** Where personal data is: nowhere else may any of it be. */
-const APART = ['identity', 'source_text'];
+const APART = ['identity_line', 'source_text'];
 const NOW = '2025-01-01T00:00:00Z';
 
 /** Every text of every other table of a database, once each, with the column it stands in. */

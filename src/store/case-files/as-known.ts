@@ -107,8 +107,10 @@ async function copyTables(copy: Store, tables: readonly TableWithClock[], instan
   await listIn(copy, 'touched_case', [...without.caseIds, ...links.map(({ caseId }) => caseId)]);
   await listIn(copy, 'near_appearance', [...gone, ...without.appearances, ...near]);
   for (const table of ofClock('case')) {
-    const id = sql.ref(table.columns.includes('case_id') ? 'case_id' : 'id');
-    await copyRows(copy, table, sql`${id} not in (select id from temp.touched_case)`);
+    const untouched = table.columns.includes('of_case')
+      ? sql`of_case in (select number from main.defendant_case)`
+      : sql`${sql.ref(table.columns.includes('case_id') ? 'case_id' : 'id')} not in (select id from temp.touched_case)`;
+    await copyRows(copy, table, untouched);
   }
   for (const table of ofClock('doubt')) {
     const isNear = sql`in (select id from temp.near_appearance)`;
@@ -129,6 +131,7 @@ const PARENTS = [
   ['sitting_at', 'sitting', 'number'],
   ['hearing_id', 'hearing', 'id'],
   ['appearance_id', 'appearance', 'id'],
+  ['of_appearance', 'appearance', 'number'],
   ['result_id', 'result', 'id'],
 ] as const;
 

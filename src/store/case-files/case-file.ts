@@ -7,6 +7,7 @@ import { resultsOf } from '../../cases/results-of.js';
 import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';
+import { inDigitsOf } from '../database/sql-dialect.js';
 import { loadAppearances } from '../documents/appearances.js';
 import { loadClauses } from '../documents/clause.js';
 import { loadPlaces } from '../documents/places.js';
@@ -79,11 +80,11 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
     .innerJoin('appearance as a', (join) =>
       join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
     )
-    .leftJoin('offence as o', (join) =>
-      join.onRef('o.appearance_id', '=', 'a.id').onRef('o.position', '=', 'r.offence_at'),
+    .leftJoin('offence_line as o', (join) =>
+      join.onRef('o.of_appearance', '=', 'a.number').onRef('o.position', '=', 'r.offence_at'),
     )
     .selectAll('r')
-    .select(['h.document_id', 'a.id as appearance_id', 'o.id as offence_id'])
+    .select(['h.document_id', 'a.id as appearance_id', inDigitsOf(db, 'o.id').as('offence_id')])
     .where('a.id', 'in', appearanceIds)
     .orderBy('h.document_id')
     .orderBy('r.position')
@@ -121,7 +122,7 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
         .where('a.id', 'in', appearanceIds)
         .orderBy('a.id')
         .execute()
-    ).map(({ link_keys: _foundBy, person_marks: _comparedBy, ...row }) => row),
+    ).map(({ number: _ofThisDatabase, link_keys: _foundBy, person_marks: _comparedBy, ...row }) => row),
     offences: await db
       .selectFrom('offence as o')
       .innerJoin('appearance as a', 'a.id', 'o.appearance_id')

@@ -2,7 +2,9 @@ import { caseHearings } from '../../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
+import { inBytes } from '../database/digits.js';
 import { insertRows } from '../database/insert-rows.js';
+import { listOf } from '../database/sql-dialect.js';
 import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
 import type { CaseHearingRow } from '../tables/case-hearing.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
@@ -50,20 +52,44 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     'defendant_case',
     rows.map(({ row }) => row),
   );
+  const appearances = rows.flatMap((one) => one.appearances);
+  const caseNumber = await numbersOf(
+    db,
+    'defendant_case',
+    cases.map((one) => one.case.id),
+  );
+  const appearanceNumber = await numbersOf(
+    db,
+    'appearance',
+    appearances.map((row) => row.appearance_id),
+  );
+  const byNumber = <Row extends { readonly case_id: string }>({ case_id, ...row }: Row) => ({
+    of_case: caseNumber(case_id),
+    ...row,
+  });
   await insertRows(
     db,
-    'case_appearance',
-    rows.flatMap(({ appearances }) => appearances),
+    'case_appearance_line',
+    appearances.map(({ appearance_id, ...row }) => ({
+      of_appearance: appearanceNumber(appearance_id),
+      ...byNumber(row),
+    })),
   );
   await insertRows(
     db,
-    'case_hearing',
-    rows.flatMap(({ hearings }) => hearings),
+    'case_hearing_line',
+    rows.flatMap(({ hearings }) => hearings.map(byNumber)),
   );
   await insertRows(
     db,
-    'case_offence',
-    rows.flatMap(({ offences }) => offences),
+    'case_offence_line',
+    rows.flatMap(({ offences }) =>
+      offences.map(({ id, jurisdiction, ...row }) => ({
+        ...byNumber(row),
+        id: inBytes(id),
+        crown: flag(jurisdiction === 'crown'),
+      })),
+    ),
   );
   await insertRows(
     db,
@@ -75,6 +101,24 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     'case_order_offence',
     rows.flatMap(({ orderOffences }) => orderOffences),
   );
+}
+
+/** The numbers of cases or appearances that are stored, by their ids. */
+async function numbersOf(
+  db: Store,
+  table: 'defendant_case' | 'appearance',
+  ids: readonly string[],
+): Promise<(id: string) => number> {
+  const numbers = new Map<string, number>();
+  for (const some of batches(ids)) {
+    const rows = await db.selectFrom(table).select(['id', 'number']).where('id', 'in', listOf(db, some)).execute();
+    for (const { id, number } of rows) numbers.set(id, number);
+  }
+  return (id) => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`No row of ${table} has the id ${id}.`);
+    return number;
+  };
 }
 
 function caseRows(

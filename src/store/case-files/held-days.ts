@@ -59,7 +59,7 @@ export async function removeFromCases(
       .execute();
     await db
       .updateTable('appearance')
-      .set({ link_keys: '[]' })
+      .set({ link_keys: new Uint8Array() })
       .where('id', 'in', [...ids])
       .execute();
   }

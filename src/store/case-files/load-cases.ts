@@ -2,6 +2,7 @@ import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '..
 import { batches } from '../database/batches.js';
 import { detailsIn, listIn } from '../database/column-values.js';
 import { listOf } from '../database/sql-dialect.js';
+import { wordsOf } from '../documents/phrase.js';
 import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
 import type { CaseOrderRow } from '../tables/case-order.table.js';
@@ -53,14 +54,15 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
   const offences = byCase(
     await db
       .selectFrom('case_offence as o')
-      .leftJoin('case_appearance as c', (join) =>
-        join.onRef('c.case_id', '=', 'o.case_id').onRef('c.position', '=', 'o.appearance_at'),
+      .innerJoin('defendant_case as d', 'd.id', 'o.case_id')
+      .leftJoin('case_appearance_line as c', (join) =>
+        join.onRef('c.of_case', '=', 'd.number').onRef('c.position', '=', 'o.appearance_at'),
       )
-      .leftJoin('offence as f', (join) =>
-        join.onRef('f.appearance_id', '=', 'c.appearance_id').onRef('f.position', '=', 'o.offence_at'),
+      .leftJoin('offence_line as f', (join) =>
+        join.onRef('f.of_appearance', '=', 'c.of_appearance').onRef('f.position', '=', 'o.offence_at'),
       )
       .selectAll('o')
-      .select(['f.title as told_title', 'f.wording as told_wording'])
+      .select([wordsOf('f.title_id').as('told_title'), wordsOf('f.wording_id').as('told_wording')])
       .where('o.case_id', 'in', listOf(db, ids))
       .orderBy('o.position')
       .execute(),

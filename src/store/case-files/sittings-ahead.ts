@@ -41,7 +41,7 @@ export async function sittingsAhead(
       union
       select c.case_id, p.date, h.court_house, null, null, null, 'put_off'
       from put_off p
-      join appearance a on a.id = p.appearance_id
+      join appearance a on a.number = p.of_appearance
       join hearing h on h.id = a.hearing_id
       join case_appearance c on c.appearance_id = a.id
       where p.date between ${from} and ${to} and h.jurisdiction = 'magistrates' and c.superseded_by is null

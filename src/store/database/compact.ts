@@ -4,7 +4,7 @@ import { errorCode } from './error-code.js';
 import { isPostgres } from './sql-dialect.js';
 
 /** What personal data is deleted from, or set to nothing in. */
-const OF_PEOPLE: readonly (keyof Tables)[] = ['identity', 'source_text', 'appearance', 'link_key', 'job'];
+const OF_PEOPLE: readonly (keyof Tables)[] = ['identity_line', 'source_text', 'appearance', 'link_key', 'job'];
 
 /**
  * Writes the tables of personal data anew on PostgreSQL, each as soon as nobody reads it, so that what was deleted is in no

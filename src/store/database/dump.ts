@@ -30,22 +30,33 @@ const LEFT_OUT_COLUMNS = ['ingested_at', 'known_at', 'identity_erased_at', 'numb
 export async function dump(db: Store): Promise<string> {
   const names = (await tablesOf(db)).map(({ name }) => name).sort();
   const parts: string[] = [];
-  const sittings = await sittingsByNumber(db);
+  const named = await namedByNumber(db);
   for (const name of names) {
     if (LEFT_OUT_TABLES.includes(name)) continue;
-    const rows = await rowsOf(db, name, sittings);
+    const rows = await rowsOf(db, name, named);
     parts.push(`-- ${name}: ${rows.length}\n`, ...rows.map((row) => `${row}\n`));
   }
   return parts.join('');
 }
 
-/** What is the same wherever a sitting is stored: its number is of one database. */
-async function sittingsByNumber(db: Store): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.selectFrom('sitting').select(['number', 'document_id', 'position']).execute();
-  return new Map(rows.map(({ number, document_id, position }) => [Number(number), `${document_id}/${position}`]));
+/** What a row is called wherever it is stored, by the column that names it by its number, which is of one database. */
+type Named = Readonly<Record<string, ReadonlyMap<number, string>>>;
+
+async function namedByNumber(db: Store): Promise<Named> {
+  const sittings = await db.selectFrom('sitting').select(['number', 'document_id', 'position']).execute();
+  const cases = await db.selectFrom('defendant_case').select(['number', 'id']).execute();
+  const appearances = await db.selectFrom('appearance').select(['number', 'id']).execute();
+  const ids = (rows: typeof cases) => new Map(rows.map(({ number, id }) => [Number(number), id]));
+  return {
+    sitting_at: new Map(
+      sittings.map(({ number, document_id, position }) => [Number(number), `${document_id}/${position}`]),
+    ),
+    of_case: ids(cases),
+    of_appearance: ids(appearances),
+  };
 }
 
-async function rowsOf(db: Store, table: string, sittings: ReadonlyMap<number, string>): Promise<readonly string[]> {
+async function rowsOf(db: Store, table: string, named: Named): Promise<readonly string[]> {
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
   return rows
     .filter(({ name }) => table !== 'setting' || !LEFT_OUT_SETTINGS.includes(String(name)))
@@ -59,8 +70,8 @@ async function rowsOf(db: Store, table: string, sittings: ReadonlyMap<number, st
               name,
               value instanceof Uint8Array
                 ? readable(name, value)
-                : name === 'sitting_at'
-                  ? sittings.get(Number(value))
+                : name in named
+                  ? named[name]?.get(Number(value))
                   : value,
             ]),
         ),
@@ -70,7 +81,17 @@ async function rowsOf(db: Store, table: string, sittings: ReadonlyMap<number, st
 }
 
 /** Columns of hashes. */
-const HASHES = ['id', 'text_key', 'text_id', 'title_id', 'wording_id', 'legislation_id', 'person_marks'];
+const HASHES = [
+  'id',
+  'text_key',
+  'text_id',
+  'title_id',
+  'wording_id',
+  'legislation_id',
+  'person_marks',
+  'link_keys',
+  'key',
+];
 
 /** Packed words as they are, hashes as digits. */
 function readable(column: string, bytes: Uint8Array): string {

@@ -33,6 +33,16 @@ export function inBytesOf(db: Database, column: string): RawBuilder<Uint8Array> 
   return isPostgres(db) ? sql`decode(${sql.ref(column)}, 'hex')` : sql`unhex(${sql.ref(column)})`;
 }
 
+/** The hexadecimal digits of the bytes in a column. */
+export function inDigitsOf(db: Database, column: string): RawBuilder<string | null> {
+  return isPostgres(db) ? sql`encode(${sql.ref(column)}, 'hex')` : sql`lower(hex(${sql.ref(column)}))`;
+}
+
+/** The bytes that these texts of hexadecimal digits stand for, for `in`. */
+export function bytesListOf(db: Database, digits: readonly string[]): RawBuilder<Uint8Array> {
+  return sql`(select ${inBytesOf(db, 'value')} from ${listed(db, digits, 'listed')})`;
+}
+
 /** The rows of a group as one JSON text: a list of lists of these columns' values. */
 export function packedRows(db: Database, columns: readonly string[]): RawBuilder<string> {
   const refs = sql.join(columns.map((column) => sql.ref(column)));

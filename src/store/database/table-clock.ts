@@ -29,7 +29,7 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   unit_due: 'left_out',
   // Made of the appearances as they are written.
   link_key: 'left_out',
-  identity: 'left_out',
+  identity_line: 'left_out',
   source_text: 'left_out',
   identity_shown: 'left_out',
   purge_receipt: 'left_out',
@@ -50,16 +50,18 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
 const BY_COLUMN: readonly (readonly [column: string, clock: TableClock])[] = [
   ['known_at', 'decision'],
   ['case_id', 'case'],
+  ['of_case', 'case'],
   ['document_id', 'fact'],
   ['sitting_at', 'fact'],
   ['hearing_id', 'fact'],
   ['appearance_id', 'fact'],
+  ['of_appearance', 'fact'],
   ['result_id', 'fact'],
 ];
 
 /**
  * Every table of the database with its clock, those that others refer to first. Throws where a table has none: it needs
- * `known_at`, `case_id` or the id of what it hangs on, or a line here.
+ * `known_at`, the case or what it hangs on, or a line here.
  */
 export async function tablesWithClocks(db: Store): Promise<readonly TableWithClock[]> {
   return (await tablesOf(db)).map(({ name, columns }) => {

@@ -1,6 +1,7 @@
 import type { Clause, OrderStatus } from '../../facts/clause.js';
 import type { Problem } from '../../problem.js';
 import { batches } from '../database/batches.js';
+import { inBytes } from '../database/digits.js';
 import { insertRows } from '../database/insert-rows.js';
 import { packed, unpacked } from '../database/packed.js';
 import { sideBySide } from '../database/side-by-side.js';
@@ -13,7 +14,7 @@ import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
 import { clauseId } from './clause-id.js';
 import { problemRows, replaceProblems } from './problem.js';
-import { inBytes } from './result-line.js';
+import type { HearingPlace } from './sitting.js';
 
 /** What extraction made of one stored result. */
 export interface ResultRead {
@@ -31,8 +32,8 @@ export interface Extracted {
 /** A clause as it is stored; its quote is masked. */
 export type StoredClause = Clause & { readonly id: string };
 
-/** What is asked of a result to read its clauses, or to keep them. */
-type OfResult = Pick<ResultRow, 'id' | 'hearing_id' | 'position'>;
+/** What is asked of a result to keep its clauses. */
+type ResultAt = Pick<ResultRow, 'id' | 'position'> & HearingPlace & { readonly of_appearance: number | null };
 
 /** Writes a document's clauses in the place of its earlier ones, and leaves it to be linked: one transaction. */
 export async function saveReadings(
@@ -43,23 +44,25 @@ export async function saveReadings(
 ): Promise<void> {
   await sideBySide(store, async (db) => {
     const heard = db.selectFrom('hearing').select('id').where('document_id', '=', documentId);
-    await db.deleteFrom('hearing_clause').where('hearing_id', 'in', heard).execute();
+    const sittings = db.selectFrom('sitting').select('number').where('document_id', '=', documentId);
+    await db.deleteFrom('hearing_clause').where('sitting_at', 'in', sittings).execute();
     await db
       .deleteFrom('put_off')
-      .where('appearance_id', 'in', db.selectFrom('appearance').select('id').where('hearing_id', 'in', heard))
+      .where('of_appearance', 'in', db.selectFrom('appearance').select('number').where('hearing_id', 'in', heard))
       .execute();
     await db
       .updateTable('result_line')
       .set({ unread: 0, in_doubt: 0 })
-      .where('sitting_at', 'in', db.selectFrom('sitting').select('number').where('document_id', '=', documentId))
+      .where('sitting_at', 'in', sittings)
       .where('in_doubt', '=', 1)
       .execute();
     const results = await db
       .selectFrom('result as r')
+      .innerJoin('hearing_line as h', 'h.id', 'r.hearing_id')
       .leftJoin('appearance as a', (join) =>
         join.onRef('a.hearing_id', '=', 'r.hearing_id').onRef('a.position', '=', 'r.appearance_at'),
       )
-      .select(['r.id', 'r.hearing_id', 'a.id as appearance_id', 'r.position'])
+      .select(['r.id', 'r.position', 'h.sitting_at', 'h.position as hearing_at', 'a.number as of_appearance'])
       .where('r.hearing_id', 'in', heard)
       .orderBy('r.position')
       .execute();
@@ -79,7 +82,7 @@ export async function saveReadings(
 export function readingRows(
   documentId: string,
   { readings }: Extracted,
-  results: readonly (OfResult & { readonly appearance_id: string | null })[],
+  results: readonly ResultAt[],
 ): {
   readonly clauses: readonly HearingClauseTable[];
   readonly putOff: readonly PutOffTable[];
@@ -90,26 +93,27 @@ export function readingRows(
   readonly inDoubt: ReadonlySet<string>;
 } {
   const read = new Map(readings.map((reading) => [reading.resultId, reading]));
-  const ofHearing = new Map<string, KeptClauses[]>();
+  const ofHearing = new Map<string, HearingPlace & { readonly own: KeptClauses[] }>();
   const putOff = new Map<string, PutOffTable>();
   const unread = new Set<string>();
   const inDoubt = new Set<string>();
-  for (const { id, hearing_id, appearance_id, position } of results) {
+  for (const { id, sitting_at, hearing_at, of_appearance, position } of results) {
     const { clauses = [], problems = [] } = read.get(id) ?? {};
     if (problems.some(({ code }) => code === 'unread_text')) unread.add(id);
     if (unread.has(id) || clauses.some(isInDoubt)) inDoubt.add(id);
     if (clauses.length === 0) continue;
-    const own = ofHearing.get(hearing_id) ?? [];
-    ofHearing.set(hearing_id, own);
-    own.push([position, ...clauses.map(kept)]);
+    const place = `${sitting_at} ${hearing_at}`;
+    const hearing = ofHearing.get(place) ?? { sitting_at, hearing_at, own: [] };
+    ofHearing.set(place, hearing);
+    hearing.own.push([position, ...clauses.map(kept)]);
     for (const clause of clauses) {
-      if (appearance_id === null || clause.type !== 'adjourned' || clause.to === undefined) continue;
-      putOff.set(`${appearance_id} ${clause.to}`, { appearance_id, date: clause.to });
+      if (of_appearance === null || clause.type !== 'adjourned' || clause.to === undefined) continue;
+      putOff.set(`${of_appearance} ${clause.to}`, { of_appearance, date: clause.to });
     }
   }
   const problems = readings.flatMap(({ resultId, problems }) => problems.map((problem) => ({ problem, resultId })));
   return {
-    clauses: [...ofHearing].map(([hearing_id, own]) => ({ hearing_id, clauses: packed(JSON.stringify(own)) })),
+    clauses: [...ofHearing.values()].map(({ own, ...place }) => ({ ...place, clauses: packed(JSON.stringify(own)) })),
     putOff: [...putOff.values()],
     problems: problemRows(documentId, 'extract', problems),
     unread,
@@ -120,11 +124,18 @@ export function readingRows(
 /** The clauses of these results, those of each in their order, by the result's id; of one without any there is none. */
 export async function loadClauses(
   db: Store,
-  results: readonly (OfResult & Pick<ResultRow, 'text'>)[],
+  results: readonly Pick<ResultRow, 'id' | 'hearing_id' | 'position' | 'text'>[],
 ): Promise<ReadonlyMap<string, readonly StoredClause[]>> {
   const ofHearing = new Map<string, ReadonlyMap<number, readonly KeptClause[]>>();
   for (const ids of batches([...new Set(results.map((result) => result.hearing_id))])) {
-    const rows = await db.selectFrom('hearing_clause').selectAll().where('hearing_id', 'in', listOf(db, ids)).execute();
+    const rows = await db
+      .selectFrom('hearing_clause as c')
+      .innerJoin('hearing_line as h', (join) =>
+        join.onRef('h.sitting_at', '=', 'c.sitting_at').onRef('h.position', '=', 'c.hearing_at'),
+      )
+      .select(['h.id as hearing_id', 'c.clauses'])
+      .where('h.id', 'in', listOf(db, ids))
+      .execute();
     for (const { hearing_id, clauses } of rows) {
       const own = JSON.parse(unpacked(clauses)) as readonly KeptClauses[];
       ofHearing.set(hearing_id, new Map(own.map(([position, ...read]) => [position, read])));

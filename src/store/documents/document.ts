@@ -11,7 +11,7 @@ import { copiesOf } from './ingest-job.js';
 import { type PreparedDocument, prepareDocument, type SavedDocument } from './prepared-document.js';
 import { problemRows } from './problem.js';
 import { returnFigureRows, saveStreamed } from './return-figures.js';
-import { numbered, sittingNumbers } from './sitting.js';
+import { appearanceNumbers, numbered, sittingNumbers } from './sitting.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import { splitDocument } from './split-document.js';
 
@@ -54,10 +54,12 @@ export async function saveDocument(
 
   async function write(db: Store, earlier: SourceDocumentRow | undefined): Promise<void> {
     await replaceDocument(db, row, earlier);
-    let numbers: readonly number[] = [];
+    let sittings: readonly number[] = [];
+    let appearances: readonly number[] = [];
     for (const some of rows) {
-      await insertFlat(db, numbered(some, numbers));
-      if (some.table === 'sitting') numbers = await sittingNumbers(db, row.id);
+      await insertFlat(db, numbered(numbered(some, 'sitting_at', sittings), 'of_appearance', appearances));
+      if (some.table === 'sitting') sittings = await sittingNumbers(db, row.id);
+      if (some.table === 'appearance') appearances = await appearanceNumbers(db, row.id);
     }
     const told = read.streamedFrom === undefined ? read.problems : await saveStreamed(db, row.id, read.streamedFrom);
     const problems = told.map((problem) => ({ problem, resultId: null }));

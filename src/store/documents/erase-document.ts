@@ -32,8 +32,8 @@ export async function eraseDocument(
       .execute();
     gone.push(...rows);
     await db
-      .deleteFrom('identity')
-      .where('appearance_id', 'in', [...ids])
+      .deleteFrom('identity_line')
+      .where('of_appearance', 'in', db.selectFrom('appearance').select('number').where('id', 'in', [...ids]))
       .execute();
   }
   if (words) {

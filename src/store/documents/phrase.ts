@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { batches } from '../database/batches.js';
 import type { PhraseTable } from '../tables/phrase.table.js';
 import type { Store } from '../tables.js';
@@ -41,6 +41,11 @@ const SAID = [
   ['offence_line', 'legislation_id'],
 ] as const;
 
+/** The words that the phrase named by a column has. */
+export function wordsOf(column: string): RawBuilder<string | null> {
+  return sql<string | null>`(select p.text from phrase p where p.id = ${sql.ref(column)})`;
+}
+
 /** The ids of the phrases that a document says. */
 export async function phrasesOf(db: Store, documentId: string): Promise<readonly Uint8Array[]> {
   const heard = sql`select id from hearing where document_id = ${documentId}`;
@@ -48,7 +53,7 @@ export async function phrasesOf(db: Store, documentId: string): Promise<readonly
     const whose =
       table === 'result_line'
         ? sql`sitting_at in (select number from sitting where document_id = ${documentId})`
-        : sql`appearance_id in (select id from appearance where hearing_id in (${heard}))`;
+        : sql`of_appearance in (select number from appearance where hearing_id in (${heard}))`;
     return sql`select ${sql.ref(column)} as id from ${sql.table(table)} where ${whose} and ${sql.ref(column)} is not null`;
   });
   const { rows } = await sql<{ id: Uint8Array }>`${sql.join(selects, sql` union `)}`.execute(db);

@@ -21,7 +21,7 @@ export interface SavedDocument {
 
 /** What a document's listings are stored as, ready to be inserted: plain values, made wherever there is time. */
 export interface PreparedDocument {
-  /** In the order in which their keys need them. */
+  /** In the order in which their keys need them. Sittings and appearances have their positions for numbers (`numbered`). */
   readonly rows: readonly FlatRows[];
   readonly counts: SavedDocument;
   /** Of its clauses; null where it comes without. */
@@ -37,16 +37,23 @@ export function prepareDocument(
   const { hearings, appearances, offences, results, identities, places } = rows;
   const { id } = read.document;
   const isStored = read.quarantined === null && read.setAside === null;
-  const made = isStored && extracted !== undefined ? readingRows(id, extracted, ofAppearances(rows)) : undefined;
-  const phrases = newPhrases();
   const { sittings, lines, placeOf } = hearingLines(hearings);
+  const numberOf = new Map(appearances.map(({ id, position }) => [id, position]));
+  const ofAppearance = (id: string) => {
+    const number = numberOf.get(id);
+    if (number === undefined) throw new Error('A row is of no appearance of its document.');
+    return number;
+  };
+  const phrases = newPhrases();
+  const heard = results.map((row) => ({ ...row, ...placeOf(row.hearing_id), of_appearance: row.appearance_at }));
+  const made = isStored && extracted !== undefined ? readingRows(id, extracted, heard) : undefined;
   const facts = [
     flatRows('sitting', sittings),
     flatRows('hearing_line', lines),
     flatRows('appearance', appearances),
     flatRows(
       'offence_line',
-      offences.map((row) => offenceLine(row, phrases)),
+      offences.map((row) => offenceLine(row, ofAppearance(row.appearance_id), phrases)),
     ),
     flatRows(
       'result_line',
@@ -57,7 +64,10 @@ export function prepareDocument(
         return resultLine(read, placeOf(row.hearing_id), phrases);
       }),
     ),
-    flatRows('identity', identities),
+    flatRows(
+      'identity_line',
+      identities.map(({ appearance_id, ...row }) => ({ of_appearance: ofAppearance(appearance_id), ...row })),
+    ),
     flatRows('phrase', phrases.rows()),
   ];
   const words = { document_id: id, listings: packed(JSON.stringify(read.listings)), delete_after: deleteAfter };
@@ -79,13 +89,4 @@ export function prepareDocument(
     },
     rulesVersion: made === undefined ? null : (extracted?.rulesVersion ?? null),
   };
-}
-
-/** The results with the appearances they are of. */
-function ofAppearances({ appearances, results }: Pick<DocumentRows, 'appearances' | 'results'>) {
-  const ids = new Map(appearances.map(({ id, position }) => [position, id]));
-  return results.map((row) => ({
-    ...row,
-    appearance_id: row.appearance_at === null ? null : (ids.get(row.appearance_at) ?? null),
-  }));
 }

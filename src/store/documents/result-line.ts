@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { inBytes } from '../database/digits.js';
 import type { ResultRow } from '../tables/result.table.js';
 import type { ResultLineTable } from '../tables/result-line.table.js';
 import type { Phrases } from './phrase.js';
@@ -42,10 +43,4 @@ function isLine(alias: string, where: RawBuilder<unknown>): RawBuilder<boolean> 
   const place = sql.join(['hearing_id', 'position'].map((column) => sql.ref(`${alias}.${column}`)));
   return sql<boolean>`(${place}) in (select t.id, l.position from result_line l
     join hearing_line t on t.sitting_at = l.sitting_at and t.position = l.hearing_at where ${where})`;
-}
-
-/** Hexadecimal digits as the bytes they stand for. */
-export function inBytes(digits: string): Uint8Array {
-  // A copy, for a buffer would go to another thread with all that lies beside it.
-  return new Uint8Array(Buffer.from(digits, 'hex'));
 }

@@ -50,9 +50,22 @@ export async function sittingNumbers(db: Store, documentId: string): Promise<rea
   return rows.map(({ number }) => number);
 }
 
-/** The same rows with the numbers of sittings in the place of their positions. */
-export function numbered(rows: FlatRows, numbers: readonly number[]): FlatRows {
-  const at = rows.columns.indexOf('sitting_at');
+/** The numbers of a document’s appearances, by their positions. */
+export async function appearanceNumbers(db: Store, documentId: string): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('sitting as s')
+    .innerJoin('hearing_line as h', 'h.sitting_at', 's.number')
+    .innerJoin('appearance as a', 'a.hearing_id', 'h.id')
+    .select('a.number')
+    .where('s.document_id', '=', documentId)
+    .orderBy('a.position')
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** The same rows with numbers in the place of positions, in the column that names a sitting or an appearance. */
+export function numbered(rows: FlatRows, column: 'sitting_at' | 'of_appearance', numbers: readonly number[]): FlatRows {
+  const at = rows.columns.indexOf(column);
   if (at === -1) return rows;
   const values = [...rows.values];
   for (let index = at; index < values.length; index += rows.columns.length)

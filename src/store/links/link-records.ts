@@ -1,6 +1,7 @@
 import { type LinkKey, linkKeys } from '../../cases/link-keys.js';
 import type { LinkRecord } from '../../cases/link-record.js';
 import { batches } from '../database/batches.js';
+import { inBytes, inDigits } from '../database/digits.js';
 import type { Key } from '../database/secret.js';
 import { listOf } from '../database/sql-dialect.js';
 import { unpackedMarks } from '../people/packed-marks.js';
@@ -97,9 +98,17 @@ export function linkKeyHash({ kind, value }: LinkKey, key: Key): string {
 }
 
 /** The keys of an appearance as its row keeps them. */
-export function linkKeyList(record: LinkRecord, key: Key): string {
+export function linkKeyList(record: LinkRecord, key: Key): Uint8Array {
   const hashed = linkKeys(record).map((one) => linkKeyHash(one, key));
-  return JSON.stringify([...new Set(hashed)].sort());
+  return inBytes([...new Set(hashed)].sort().join(''));
+}
+
+/** The keys in a list that a row keeps. */
+export function linkKeysIn(list: Uint8Array): readonly string[] {
+  const digits = inDigits(list);
+  return Array.from({ length: digits.length / KEY_LENGTH }, (_, at) =>
+    digits.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH),
+  );
 }
 
 /** Gives appearances the keys that what is stored of them makes. */

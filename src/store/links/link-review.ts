@@ -64,9 +64,10 @@ export async function reviewedRecords(
       .selectFrom('appearance as a')
       .innerJoin('hearing as h', 'h.id', 'a.hearing_id')
       .innerJoin('source_document as d', 'd.id', 'h.document_id')
-      .leftJoin('case_appearance as c', 'c.appearance_id', 'a.id')
+      .leftJoin('case_appearance_line as c', 'c.of_appearance', 'a.number')
+      .leftJoin('defendant_case as k', 'k.number', 'c.of_case')
       .select(['a.id', 'a.age_at_hearing', 'a.person_asn', 'a.person_marks', 'h.date', 'h.court_house', 'd.kind'])
-      .select(['h.document_id', 'c.case_id'])
+      .select(['h.document_id', 'k.id as case_id'])
       .where('a.id', 'in', [...ids])
       .execute();
     const offences = await db

@@ -1,8 +1,9 @@
 import { batches } from '../database/batches.js';
-import { listIn } from '../database/column-values.js';
-import { listOf } from '../database/sql-dialect.js';
+import { inBytes, inDigits } from '../database/digits.js';
+import { bytesListOf, listOf } from '../database/sql-dialect.js';
 import { IDENTITY_COLUMNS, identityParts } from '../people/identity-columns.js';
 import type { Store } from '../tables.js';
+import { linkKeysIn } from './link-records.js';
 
 /** A key by its hash, or a key together with an identity (`asn 9f…`). */
 export interface HashedKey {
@@ -23,7 +24,7 @@ export async function keysOfAppearances(
       .where('id', 'in', listOf(db, ids))
       .where('link_keys', 'is not', null)
       .execute();
-    for (const row of rows) if (row.link_keys !== null) keys.set(row.id, listIn(row.link_keys));
+    for (const row of rows) if (row.link_keys !== null) keys.set(row.id, linkKeysIn(row.link_keys));
   }
   return keys;
 }
@@ -38,11 +39,11 @@ export async function keysShared(
     const rows = await db
       .selectFrom('link_key')
       .select(({ fn }) => ['key', fn.countAll<number>().as('sharing')])
-      .where('key', 'in', listOf(db, some))
+      .where('key', 'in', bytesListOf(db, some))
       .groupBy('key')
       .having(({ fn }) => fn.countAll(), '>', 1)
       .execute();
-    shared.push(...rows);
+    shared.push(...rows.map(({ key, sharing }) => ({ key: inDigits(key), sharing })));
   }
   return shared;
 }
@@ -55,11 +56,12 @@ export async function appearancesWith(
   const members = new Map<string, string[]>();
   for (const some of batches(keys)) {
     const rows = await db
-      .selectFrom('link_key')
-      .select(['key', 'appearance_id'])
-      .where('key', 'in', listOf(db, some))
+      .selectFrom('link_key as k')
+      .innerJoin('appearance as a', 'a.number', 'k.of_appearance')
+      .select(['k.key', 'a.id'])
+      .where('k.key', 'in', bytesListOf(db, some))
       .execute();
-    for (const row of rows) add(members, row.key, row.appearance_id);
+    for (const { key, id } of rows) add(members, inDigits(key), id);
   }
   return members;
 }
@@ -74,12 +76,15 @@ export async function someWith(
   if (parts === null) {
     const rows = await db
       .selectFrom('link_key as k')
-      .select('k.appearance_id as id')
-      .where('k.key', '=', key)
+      .innerJoin('appearance as a', 'a.number', 'k.of_appearance')
+      .select('a.id')
+      .where('k.key', '=', inBytes(key))
       .$if(linked, (query) =>
         query.where(({ exists, selectFrom }) =>
           exists(
-            selectFrom('case_appearance as c').select('c.case_id').whereRef('c.appearance_id', '=', 'k.appearance_id'),
+            selectFrom('case_appearance_line as c')
+              .select('c.of_case')
+              .whereRef('c.of_appearance', '=', 'k.of_appearance'),
           ),
         ),
       )
@@ -94,12 +99,17 @@ export async function someWith(
     .where(`a.${IDENTITY_COLUMNS[parts.kind]}`, '=', parts.value)
     .where(({ exists, selectFrom }) =>
       exists(
-        selectFrom('link_key as k').select('k.key').where('k.key', '=', key).whereRef('k.appearance_id', '=', 'a.id'),
+        selectFrom('link_key as k')
+          .select('k.key')
+          .where('k.key', '=', inBytes(key))
+          .whereRef('k.of_appearance', '=', 'a.number'),
       ),
     )
     .$if(linked, (query) =>
       query.where(({ exists, selectFrom }) =>
-        exists(selectFrom('case_appearance as c').select('c.case_id').whereRef('c.appearance_id', '=', 'a.id')),
+        exists(
+          selectFrom('case_appearance_line as c').select('c.of_case').whereRef('c.of_appearance', '=', 'a.number'),
+        ),
       ),
     )
     .limit(most)

@@ -1,7 +1,9 @@
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 
 /** One defendant in one case heard. Who it is, only as keyed hashes. */
 export interface AppearanceTable {
+  /** Of this database alone: what is of the appearance names it in three bytes. Nothing tells it to anybody. */
+  readonly number: Generated<number>;
   readonly id: string;
   readonly hearing_id: string;
   readonly position: number;
@@ -23,8 +25,8 @@ export interface AppearanceTable {
   readonly age_at_hearing: number | null;
   /** Under 18 at the hearing, or before a youth panel; null where nothing tells. */
   readonly youth: 0 | 1 | null;
-  /** A JSON list: what it can be joined to others by, keyed hashes in order; null where it has none yet. */
-  readonly link_keys: string | null;
+  /** What it can be joined to others by: keyed hashes in order, one after the other; null where it has none yet. */
+  readonly link_keys: Uint8Array | null;
 }
 
-export type AppearanceRow = Selectable<AppearanceTable>;
+export type AppearanceRow = Omit<Selectable<AppearanceTable>, 'number'>;

@@ -1,8 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { PersonLevel } from '../../cases/join-persons.js';
 
 /** One person in one case, its hearings joined. */
 export interface DefendantCaseTable {
+  /** Of this database alone: what is of the case names it in three bytes. Nothing tells it to anybody. */
+  readonly number: Generated<number>;
   readonly id: string;
   readonly person_id: string;
   /** By what it was found to be this person's: his id, name and birth, or these nearly, at one court; null where that was not kept. */
@@ -37,4 +39,4 @@ export interface DefendantCaseTable {
   readonly linked_as: string | null;
 }
 
-export type DefendantCaseRow = Selectable<DefendantCaseTable>;
+export type DefendantCaseRow = Omit<Selectable<DefendantCaseTable>, 'number'>;

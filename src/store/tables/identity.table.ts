@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 
-/** The only table of personal data: who an appearance is of. Joined by no audit and no view; erased by retention. */
+/** Who an appearance is of, as `identity_line` keeps it. */
 export interface IdentityTable {
   readonly appearance_id: string;
   /** As printed. */

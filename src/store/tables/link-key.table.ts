@@ -1,5 +1,6 @@
 /** What an appearance can be joined to others by: keyed hashes, one row a key. The database writes it, from the lists that appearances keep. */
 export interface LinkKeyTable {
-  readonly key: string;
-  readonly appearance_id: string;
+  readonly key: Uint8Array;
+  /** The number of the appearance. */
+  readonly of_appearance: number;
 }

@@ -56,6 +56,6 @@ test('reads the clauses of a document in the same go, and prepares its rows wher
   await pool.close();
   expect(listings).toEqual([]);
   expect(prepared?.rows.map(({ table }) => table)).toEqual(
-    expect.arrayContaining(['result_line', 'identity', 'hearing_clause']),
+    expect.arrayContaining(['result_line', 'identity_line', 'hearing_clause']),
   );
 });

@@ -332,7 +332,7 @@ test('where names have been erased, the hashes still join what comes after', asy
   await take(whole, some);
   const erased = await opened();
   await take(erased, some.slice(0, 25));
-  await erased.deleteFrom('identity').execute();
+  await erased.deleteFrom('identity_line').execute();
   await erased.deleteFrom('source_text').execute();
   await take(erased, some.slice(25));
   expect(await links(erased)).toEqual(await links(whole));

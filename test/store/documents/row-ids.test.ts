@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { extractDocument } from '../../../src/pipeline/reading/extract-document.js';
+import { inBytes } from '../../../src/store/database/digits.js';
 import { rowId } from '../../../src/store/database/row-id.js';
 import { loadClauses } from '../../../src/store/documents/clause.js';
 import { saveDocument } from '../../../src/store/documents/document.js';
 import { prepareDocument } from '../../../src/store/documents/prepared-document.js';
-import { inBytes } from '../../../src/store/documents/result-line.js';
 import { rowIds } from '../../../src/store/documents/row-ids.js';
 import { splitDocument } from '../../../src/store/documents/split-document.js';
 import { wordsAsPrinted } from '../../../src/store/documents/words-as-printed.js';

@@ -15,6 +15,7 @@ import { isPostgres } from '../../../src/store/database/sql-dialect.js';
 import { sqliteDialect } from '../../../src/store/database/sqlite-dialect.js';
 import { loadListings } from '../../../src/store/documents/kept-words.js';
 import { loadPlaces } from '../../../src/store/documents/places.js';
+import { appearancesWith, keysOfAppearances } from '../../../src/store/links/shared-keys.js';
 import { MIGRATIONS } from '../../../src/store/migrations/index.js';
 import { backupsOf, removeBackups } from '../../../src/store/opening/backups.js';
 import { openStore } from '../../../src/store/opening/open.js';
@@ -90,17 +91,18 @@ describe('a database of an earlier ordergap', () => {
   );
 
   test('keeps the keys that its appearances are found by', async () => {
+    const [one, other] = ['0123456789', 'abcdef0123'];
     const path = await databaseOf('2026-11-22-e-person-level');
     const old = new Database(path);
-    old.exec(`insert into link_key values ('k1', 'a1', 'd1'), ('k1', 'a2', 'd1'), ('k2', 'a2', 'd1')`);
+    old.exec(`insert into link_key values ('${one}', 'a1', 'd1'), ('${one}', 'a2', 'd1'), ('${other}', 'a2', 'd1')`);
     old.close();
     const store = await openStore(path);
-    const keys = await store.selectFrom('link_key').selectAll().orderBy('key').orderBy('appearance_id').execute();
-    expect(keys).toEqual([
-      { key: 'k1', appearance_id: 'a1' },
-      { key: 'k1', appearance_id: 'a2' },
-      { key: 'k2', appearance_id: 'a2' },
-    ]);
+    expect(await appearancesWith(store, [one, other])).toEqual(
+      new Map([
+        [one, ['a1', 'a2']],
+        [other, ['a2']],
+      ]),
+    );
     await store.destroy();
   });
 
@@ -158,12 +160,12 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
   const rows = [
     `update appearance set person_marks = '${JSON.stringify(MARKS)}' where id = 'a1'`,
     `insert into offence (id, document_id, appearance_id, position, sequence, code, title, reporting_restrictions, of_application)
-      values ('o1', 'd1', 'a1', 0, 1, 'SX03250', 'Sharing', '[]', 0)`,
+      values ('0a1a', 'd1', 'a1', 0, 1, 'SX03250', 'Sharing', '[]', 0)`,
     ...[0, 1].map(
       (
         at,
       ) => `insert into result (id, document_id, hearing_id, appearance_id, offence_id, position, level, text, text_key,
-        qualifiers, amended, deleted, unread, place) values ('00${at}a', 'd1', 'h1', 'a1', 'o1', ${at}, 'offence', 'Fined £${at}', 'abcdef012345',
+        qualifiers, amended, deleted, unread, place) values ('00${at}a', 'd1', 'h1', 'a1', '0a1a', ${at}, 'offence', 'Fined £${at}', 'abcdef012345',
         '[]', 0, 0, 0, '{"line":${at + 3}}')`,
     ),
     `insert into clause (id, document_id, result_id, position, kind, type, status, found, span_start, span_end, quote, rule,
@@ -181,11 +183,11 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
     `insert into defendant_case (id, person_id, organisation, details)
       values ('x1', 'p1', 0, '{"unread":[],"problems":[{"code":"not_joined","count":1}],"anonymity":"no"}')`,
     `insert into case_offence (case_id, id, position, sequence, title, wording, convicted, state, court_house, jurisdiction,
-      result_ids, details) values ('x1', 'f1', 0, 1, 'Sharing', 'Shared it', 1, 'sentenced', 'Testham', 'magistrates', '["001a"]', '{}')`,
+      result_ids, details) values ('x1', '0f1a', 0, 1, 'Sharing', 'Shared it', 1, 'sentenced', 'Testham', 'magistrates', '["001a"]', '{}')`,
     `insert into case_offence (case_id, id, position, sequence, title, convicted, state, court_house, court_code, jurisdiction,
-      result_ids, details) values ('x1', 'f2', 1, 1, 'Sharing', 0, 'pending', 'Testham', 'B01XX', 'magistrates', '[]', '{}')`,
+      result_ids, details) values ('x1', '0f2a', 1, 1, 'Sharing', 0, 'pending', 'Testham', 'B01XX', 'magistrates', '[]', '{}')`,
     `insert into case_sentence (case_id, position, decided_on, type, offence_ids, clause, clause_ids, details)
-      values ('x1', 0, '2025-01-02', 'fine', '["f1"]', '{"kind":"sentence","type":"fine"}', '["c1"]', '{}')`,
+      values ('x1', 0, '2025-01-02', 'fine', '["0f1a"]', '{"kind":"sentence","type":"fine"}', '["c1"]', '{}')`,
     `insert into case_order (case_id, id, position, type, status, property, codes, terms, until_further_order, destroy, wipe,
       conditional, court_house, level, lines, clause_ids, superseded_by, details) values ('x1', 'w1', 0, 'deprivation', 'unclear',
       '', '[]', '[]', 0, 0, 0, 0, 'Testham', 'offence', 1, '["c2"]', 'c3', '{}')`,
@@ -202,11 +204,9 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
 async function expectAll(store: Store): Promise<void> {
   const [appearance] = await store.selectFrom('appearance').selectAll().where('id', '=', 'a1').execute();
   expect(unpackedMarks(appearance?.person_marks ?? new Uint8Array())).toEqual(MARKS);
-  expect(appearance?.link_keys).toBe('["0123456789","fedcba9876"]');
-  expect(await store.selectFrom('link_key').selectAll().orderBy('key').execute()).toEqual([
-    { key: '0123456789', appearance_id: 'a1' },
-    { key: 'fedcba9876', appearance_id: 'a1' },
-  ]);
+  const keys = ['0123456789', 'fedcba9876'];
+  expect(await keysOfAppearances(store, ['a1'])).toEqual(new Map([['a1', keys]]));
+  expect(await appearancesWith(store, keys)).toEqual(new Map(keys.map((key) => [key, ['a1']])));
   expect(await loadListings(store, 'd1')).toEqual([{ hearings: [] }]);
   expect((await loadPlaces(store, ['d1'])).get('d1')).toEqual([{ line: 3 }, { line: 4 }]);
   const results = await store.selectFrom('result').select(['id', 'text']).orderBy('id').execute();
@@ -232,9 +232,8 @@ async function expectAll(store: Store): Promise<void> {
       rule: 'deprivation',
     },
   ]);
-  expect(await store.selectFrom('put_off').selectAll().execute()).toEqual([
-    { appearance_id: 'a1', date: '2025-03-04' },
-  ]);
+  const putOff = store.selectFrom('put_off as p').innerJoin('appearance as a', 'a.number', 'p.of_appearance');
+  expect(await putOff.select(['a.id', 'p.date']).execute()).toEqual([{ id: 'a1', date: '2025-03-04' }]);
   const inDoubt = await store.selectFrom('result').select('id').where('in_doubt', '=', 1).execute();
   expect(inDoubt).toEqual([{ id: '001a' }]);
   expect(await store.selectFrom('identity').select('name').execute()).toEqual([{ name: 'Test Fern' }]);
@@ -244,15 +243,15 @@ async function expectAll(store: Store): Promise<void> {
     problems: [{ code: 'not_joined', count: 1 }],
     offences: [
       {
-        id: 'f1',
+        id: '0f1a',
         title: 'Sharing',
         wording: 'Shared it',
         court: { house: 'Testham', code: null },
         resultIds: ['001a'],
       },
-      { id: 'f2', title: 'Sharing', wording: null, court: { house: 'Testham', code: 'B01XX' }, resultIds: [] },
+      { id: '0f2a', title: 'Sharing', wording: null, court: { house: 'Testham', code: 'B01XX' }, resultIds: [] },
     ],
-    sentences: [{ offenceIds: ['f1'], on: '2025-01-02', clause: { type: 'fine' }, clauseIds: ['002a'] }],
+    sentences: [{ offenceIds: ['0f1a'], on: '2025-01-02', clause: { type: 'fine' }, clauseIds: ['002a'] }],
     orders: [{ id: 'w1', clauseIds: ['003a'], supersededBy: '001a' }],
   });
   for (const table of ['reading_decision', 'problem'] as const)
@@ -260,6 +259,11 @@ async function expectAll(store: Store): Promise<void> {
   expect(await doubtfulCases(store, [])).toEqual(['x1']);
   const fined = { level: 'offence', text: 'Fined £1', text_key: 'abcdef012345' };
   expect((await loadResults(store, ['001a'])).get('001a')).toMatchObject(fined);
+  const cases = await store.selectFrom('case_appearance').select(['case_id', 'appearance_id']).execute();
+  expect(cases).toEqual([{ case_id: 'x1', appearance_id: 'a1' }]);
+  expect(await store.selectFrom('offence').select(['id', 'appearance_id', 'title']).execute()).toEqual([
+    { id: '0a1a', appearance_id: 'a1', title: 'Sharing' },
+  ]);
   const kept = await store.selectFrom('case_offence').select(['title', 'court_house']).orderBy('position').execute();
   expect(kept).toEqual([
     { title: 'Sharing', court_house: 'Testham' },
@@ -280,8 +284,8 @@ async function expectAll(store: Store): Promise<void> {
   ]);
   const offences = await sql`select offence_id, title, court from v_offence order by 1`.execute(store);
   expect(offences.rows).toEqual([
-    { offence_id: 'f1', title: 'Sharing', court: 'Testham' },
-    { offence_id: 'f2', title: 'Sharing', court: 'Testham' },
+    { offence_id: '0f1a', title: 'Sharing', court: 'Testham' },
+    { offence_id: '0f2a', title: 'Sharing', court: 'Testham' },
   ]);
   expect(found?.appearances).toMatchObject([{ id: 'a1', documentId: 'd1', hearingId: 'h1', date: '2025-01-02' }]);
   const viewed = await sql`select distinct document_id, case_id, offence_code from v_result`.execute(store);
@@ -291,6 +295,8 @@ async function expectAll(store: Store): Promise<void> {
   for (const table of [
     'appearance',
     'offence',
+    'offence_line',
+    'case_appearance_line',
     'result',
     'result_line',
     'reading_decision',
@@ -298,6 +304,7 @@ async function expectAll(store: Store): Promise<void> {
     'hearing_clause',
     'put_off',
     'identity',
+    'identity_line',
     'link_key',
     'source_text',
     'document_place',

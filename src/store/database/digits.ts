@@ -1,0 +1,10 @@
+/** Hexadecimal digits as the bytes they stand for. */
+export function inBytes(digits: string): Uint8Array {
+  // A copy, for a buffer would go to another thread with all that lies beside it.
+  return new Uint8Array(Buffer.from(digits, 'hex'));
+}
+
+/** Bytes as hexadecimal digits. */
+export function inDigits(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+}

@@ -15,7 +15,7 @@ import { note, say } from '../output.js';
 import { printClaims } from '../print-claims.js';
 import { printDraft } from '../print-draft.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase, withDatabaseToRead } from '../with-database.js';
+import { withDatabaseToRead } from '../with-database.js';
 
 interface ClaimsOptions extends StoreOptions {
   readonly audit?: readonly string[];
@@ -78,7 +78,7 @@ async function findingsFor(options: ClaimsOptions): Promise<readonly Finding[]> 
   const given = existing(options.finding ?? []).map(readFinding);
   const audits = (options.audit ?? []).map(findAudit);
   if (audits.length === 0) return given;
-  return withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
+  return withDatabaseToRead(databaseOf(options), async (store) => {
     const asked: Finding[] = [];
     for (const audit of audits) asked.push(await answerAudit(store, audit, {}));
     return [...given, ...asked];

@@ -26,7 +26,7 @@ export const jobs: DefineCommand = (program) => {
   )
     .addHelpText('after', '\nExample:\n  ordergap jobs list')
     .action(list);
-  one(command, 'show', 'one job; the start of its id is enough', async (_store, job) => shown(job));
+  one(command, 'show', 'one job; the start of its id is enough', async (_store, job) => shown(job), withDatabaseToRead);
   one(command, 'retry', 'let a job begin anew', async (store, job) => {
     if (job.state === 'running') throw new UsageError('The job is running: there is nothing to retry.');
     await retryJob(store, job);
@@ -58,19 +58,24 @@ async function list(options: StoreOptions): Promise<void> {
   );
 }
 
+type Answer = Readonly<Record<string, unknown>>;
+
+function toChange(url: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
+  return withDatabase(url, { mustExist: true }, work);
+}
+
 /** Adds a command about one job, named `KIND-ID` or `ID`, or the start of it. */
 function one(
   command: Command,
   name: string,
   description: string,
-  work: (store: Store, job: JobRow) => Promise<Readonly<Record<string, unknown>>>,
+  work: (store: Store, job: JobRow) => Promise<Answer>,
+  within: typeof toChange = toChange,
 ): void {
   withStore(command.command(`${name} <id>`).description(description))
     .addHelpText('after', `\nExample:\n  ordergap jobs ${name} extract-3fa94c`)
     .action(async (id: string, options: StoreOptions) => {
-      const answer = await withDatabase(databaseOf(options), { mustExist: true }, async (store) =>
-        work(store, await find(store, id)),
-      );
+      const answer = await within(databaseOf(options), async (store) => work(store, await find(store, id)));
       if (options.json) return say(JSON.stringify(answer));
       await say(
         Object.entries(answer)

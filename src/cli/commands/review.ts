@@ -135,7 +135,7 @@ async function writeSheet(
   if (audit === null) throw new UsageError('--blind is of an audit: add --audit NAME.');
   notThere(file);
   const before = (await readBlindSheets(options.readBlind ?? [])) ?? null;
-  const sheet = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
+  const sheet = await withDatabaseToRead(databaseOf(options), (store) =>
     blindSheet(store, audit, { ...asked, before }),
   );
   await writeWhole(file, await writeBlindSheet(sheet));

@@ -73,11 +73,17 @@ export const schedule: DefineCommand = (program) => {
     const answer = await shownRun(store, await runNow(store, row, new Date()));
     return { answer: { name: row.name, ...answer }, words: printRun(row.name, answer) };
   });
-  one(command, 'history', 'its runs, the latest first: when, of which days, and how each went', async (store, row) => {
-    const runs: RunShown[] = [];
-    for (const run of await runsOf(store, row.id, MOST_RUNS)) runs.push(await shownRun(store, run));
-    return { answer: { name: row.name, runs }, words: printHistory(row.name, runs) };
-  });
+  one(
+    command,
+    'history',
+    'its runs, the latest first: when, of which days, and how each went',
+    async (store, row) => {
+      const runs: RunShown[] = [];
+      for (const run of await runsOf(store, row.id, MOST_RUNS)) runs.push(await shownRun(store, run));
+      return { answer: { name: row.name, runs }, words: printHistory(row.name, runs) };
+    },
+    withDatabaseToRead,
+  );
 };
 
 function addCommand(command: Command): void {
@@ -99,7 +105,7 @@ function addCommand(command: Command): void {
     .action(async (name: string, options: AddOptions) => {
       const asked = askedFrom(options);
       checkName(name);
-      const shown = await opened(options, async (store) => {
+      const shown = await toChange(databaseOf(options), async (store) => {
         const now = new Date();
         return shownSchedule(store, await makeSchedule(store, { name, cron: options.cron, asked }, now), now);
       });
@@ -145,15 +151,16 @@ function one(
   verb: string,
   description: string,
   work: (store: Store, row: ScheduleRow) => Promise<Told>,
+  within: typeof toChange = toChange,
 ): void {
   withStore(command.command(`${verb} <name>`).description(description))
     .addHelpText('after', `\nExample:\n  ordergap schedule ${verb} monthly --db desk.db`)
     .action(async (name: string, options: StoreOptions) => {
-      const told = await opened(options, async (store) => work(store, await scheduleNamed(store, name)));
+      const told = await within(databaseOf(options), async (store) => work(store, await scheduleNamed(store, name)));
       await say(options.json ? JSON.stringify(told.answer) : told.words);
     });
 }
 
-function opened<Answer>(options: StoreOptions, work: (store: Store) => Promise<Answer>): Promise<Answer> {
-  return withDatabase(databaseOf(options), { mustExist: true }, work);
+function toChange<Answer>(url: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
+  return withDatabase(url, { mustExist: true }, work);
 }

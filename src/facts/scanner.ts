@@ -1,5 +1,6 @@
 /** Reads one result text: runs every rule over it and makes one list of clauses, each with the words that prove it. */
 import { foundOrder, foundSpoken } from './agreement.js';
+import { readCells } from './cells/read-cells.js';
 import type { Clause, OrderClause, OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
 import { orderFromCode, spokenFromCode } from './from-code.js';
@@ -39,19 +40,28 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   const search = book.search();
   const page = layOut(input, book.shortCodes, search.sieve);
   const coded = codedRule(book, input);
-  const spoken = readSpoken(page, search.spoken);
-  const drafts = draftOrders(
-    page,
-    search.orders,
-    spoken.filter(({ clause }) => clause.kind === 'sentence').map(({ run }) => run),
-  );
+  const said = readSpoken(page, search.spoken);
+  let named: readonly Draft[] | undefined;
+  const drafted = (): readonly Draft[] => {
+    named ??= draftOrders(
+      page,
+      search.orders,
+      said.filter(({ clause }) => clause.kind === 'sentence').map(({ run }) => run),
+    );
+    return named;
+  };
+  const cells = readCells(page, book.orders, said, drafted);
+  const isRead = ({ start }: Run): boolean =>
+    cells !== undefined && !cells.others.some((other) => other.start <= start && start < other.end);
+  const spoken = said.filter(({ run }) => !isRead(run));
+  const drafts = cells && cells.others.length === 0 ? [] : drafted().filter(({ mention }) => !isRead(mention));
   const given = STATUS_CODES.get(input.code ?? '');
   for (const draft of drafts) {
     if (given && !draft.status.said) draft.status = { ...draft.status, status: given, said: true };
   }
   for (const draft of drafts) ruledInHeading(page, draft, spoken);
   const orderCode = coded?.rule.kind === 'order' ? { rule: coded.rule, code: coded.code } : undefined;
-  const orders = [...decide(page, drafts, orderCode)];
+  const orders = [...decide(page, drafts, orderCode), ...(cells?.orders ?? [])];
   const coveredBy = orderCode && coversCode(page, orders, spoken, orderCode.rule.type, book);
   if (orderCode && !coveredBy) {
     const read = orderFromCode(page, orderCode, orders.length + spoken.length > 0);

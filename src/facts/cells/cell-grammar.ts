@@ -1,0 +1,421 @@
+/** The grammar of a clerk's cell: rows of letters, one a word, and what each shape of them decides. */
+import type { OrderStatus } from '../clause.js';
+import type { Ruling, Word } from './cell-words.js';
+
+/** One decision as the cell's words give it. */
+export interface CellDecision {
+  readonly label: Word;
+  /** The words that say it, the label too where it stands elsewhere. */
+  readonly words: readonly Word[];
+  readonly ruling: Ruling;
+  readonly items: readonly Word[];
+  readonly length: readonly Word[];
+  readonly terms: readonly Word[];
+  readonly change?: 'vary' | 'extend' | 'discharge';
+}
+
+/** A parse on its way: `row` has a letter for each of `words`. */
+interface Parse {
+  readonly words: readonly Word[];
+  readonly row: string;
+  readonly made: CellDecision[];
+  /** The last order named of those about property: "Dep: phone yes. Laptop no." */
+  about: Word | undefined;
+  /** Orders asked for and not ruled on yet. */
+  asked: readonly Word[];
+  /** The cell is a table that tells what was asked for and what was made. */
+  readonly asksToo: boolean;
+}
+
+type Found = (name: string) => readonly Word[];
+type Build = (parse: Parse, found: Found) => boolean;
+interface Shape {
+  readonly pattern: RegExp;
+  readonly build: Build;
+}
+
+const ITEMS = 'I(?:[WZ]?I)*';
+const LINK = '[-|]?\\??-?';
+const LENGTH = '(?:[WZ|-]?P|[.WZ|-]?E[-?]{0,2}P)';
+const TAIL = `(?<tail>${LENGTH}?(?:[WZ-]?T)*${LENGTH}?)`;
+const ENDS = '(?=[.WZ|X]|$)';
+/** A new label, thing or asker may follow an answer with nothing between. */
+const ENDS_OR_NEXT = '(?=[.WZ|XLIQ]|$)';
+
+const MADE: Ruling = { status: 'made' };
+const NOT_MADE: Ruling = { status: 'not_made', bare: true };
+const NOT_SOUGHT: Ruling = { status: 'not_made', sought: false };
+const ABOUT_PROPERTY: ReadonlySet<string> = new Set([
+  'deprivation',
+  'forfeiture',
+  'deletion_direction',
+  'property_return',
+  'disclaimer',
+]);
+const CHANGED: Readonly<Record<'vary' | 'extend' | 'discharge', OrderStatus>> = {
+  vary: 'varied',
+  extend: 'extended',
+  discharge: 'discharged',
+};
+
+function shape(pattern: string, build: Build): Shape {
+  return { pattern: new RegExp(pattern, 'dy'), build };
+}
+
+/** What an answer means of an order that nobody is said to have asked for. */
+function answered({ letter, ruling }: Word): Ruling {
+  if (ruling) return ruling;
+  return letter === 'Y' || letter === 'y' ? MADE : NOT_MADE;
+}
+
+/** What it means of an order that was asked for: a "no" is the court's. */
+function ruledOn(word: Word): Ruling {
+  const ruling = answered(word);
+  return word.letter === 'N' ? { status: 'refused' } : ruling;
+}
+
+function only(words: readonly Word[], letter: string): readonly Word[] {
+  return words.filter((word) => letter.includes(word.letter));
+}
+
+function decide(
+  parse: Parse,
+  label: Word | undefined,
+  ruling: Ruling,
+  words: readonly Word[],
+  change?: CellDecision['change'],
+): void {
+  if (!label) return;
+  if (ABOUT_PROPERTY.has(label.type ?? '')) parse.about = label;
+  parse.made.push({
+    label,
+    ruling,
+    words: words.filter(({ letter }) => !'WZ-|.?X'.includes(letter)),
+    items: only(words, 'I'),
+    length: only(words, 'P'),
+    terms: only(words, 'T'),
+    ...(change ? { change } : {}),
+  });
+}
+
+/** Pairs in `words` of things with an answer, whichever comes first. */
+function pairs(words: readonly Word[], answerFirst: boolean): readonly (readonly Word[])[] {
+  const groups: Word[][] = [];
+  let open: Word[] = [];
+  for (const word of words) {
+    if (!'IYNynS'.includes(word.letter)) continue;
+    const isAnswer = word.letter !== 'I';
+    if (answerFirst && isAnswer && open.length > 0) {
+      groups.push(open);
+      open = [];
+    }
+    open.push(word);
+    if (!answerFirst && isAnswer) {
+      groups.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) groups.push(open);
+  return groups;
+}
+
+const answerOf = (words: readonly Word[]): Word | undefined => words.find(({ letter }) => 'YNynS'.includes(letter));
+
+function byThing(answerFirst: boolean): Build {
+  return (parse, found) => {
+    const label = found('label')[0];
+    for (const group of pairs(found('pairs'), answerFirst)) {
+      const answer = answerOf(group);
+      if (!answer) return false;
+      decide(parse, label, answered(answer), group);
+    }
+    return true;
+  };
+}
+
+/** The shapes, the first that fits is meant. */
+const SHAPES: readonly Shape[] = [
+  // a row under "Order | Sought | Made"
+  shape(`(?<label>L)[-|]?(?<asked>[YN])[WZ|-]?(?<given>[YNS])?[-|]?${TAIL}${ENDS_OR_NEXT}`, (parse, found) => {
+    const [label, asked, given] = [found('label')[0], found('asked')[0], found('given')[0]];
+    if (!parse.asksToo || (asked?.letter === 'Y' && !given)) return false;
+    if (asked?.letter === 'N' && given && given.letter !== 'N') return false;
+    decide(parse, label, asked?.letter === 'Y' && given ? ruledOn(given) : NOT_SOUGHT, found('all'));
+    return true;
+  }),
+  // "[x] RO [ ] Deprivation": the box stands before its order
+  shape(`(?<boxes>(?:[yn]-?L(?:-?P)?[WZ.|]*)+)$`, (parse, found) => {
+    let box: Word | undefined;
+    const boxes = found('boxes');
+    for (const [place, word] of boxes.entries()) {
+      if ('yn'.includes(word.letter)) box = word;
+      // nobody ticked it: nothing is said of that order
+      if (word.letter !== 'L' || !box || box.letter === 'n') continue;
+      const behind = boxes[place + 1]?.letter === '-' ? boxes[place + 2] : boxes[place + 1];
+      decide(parse, word, answered(box), [box, word, ...(behind?.letter === 'P' ? [behind] : [])]);
+    }
+    return true;
+  }),
+  // "CPS no app for RO", "no app for dep", "no RO app"
+  shape(`Q?(?:NK-?(?<labels>L(?:[WZ]L)*)|N(?<others>L(?:[WZ]L)*)-?K)(?:-?${ITEMS})?${ENDS}`, (parse, found) => {
+    for (const label of [...only(found('labels'), 'L'), ...only(found('others'), 'L')])
+      decide(parse, label, NOT_SOUGHT, found('all'));
+    return true;
+  }),
+  // "cps not seeking dep / RO"
+  shape(`Q-?(?<said>S)[.-]?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?${ENDS}`, (parse, found) => {
+    const ruling = found('said')[0]?.ruling;
+    if (ruling?.sought !== false) return false;
+    for (const label of only(found('labels'), 'L')) decide(parse, label, ruling, [label, ...found('items')]);
+    return true;
+  }),
+  // "cps seek dep + RO - both ref'd", "Crown invites dep of phone. No", "dep sought, refused"
+  shape(
+    `(?:Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$)))(?<asked>[WZ-]?P)?(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})`,
+    (parse, found) => {
+      const labels = [...only(found('labels'), 'L'), ...only(found('first'), 'L')];
+      const ruling = found('ruling')[0];
+      const things = [...only(found('items'), 'I'), ...only(found('things'), 'I')];
+      const said: Ruling = ruling ? ruledOn(ruling) : { status: 'applied_for' };
+      for (const label of labels)
+        decide(parse, label, said, [label, ...things, ...found('asked'), ...found('ruling'), ...found('tail')]);
+      if (!ruling) parse.asked = labels;
+      return true;
+    },
+  ),
+  // "Ext'n of RO refused", "app to vary RO - gtd", "RO variation refused"
+  shape(
+    `(?:(?<app>K)?-?(?<change>U)-?(?<label>L)(?:-?K)?|(?<first>L)-?(?<asks>K)?-?(?<how>U)(?<still>-?K)?)(?:-?(?<said>[SYN])(?<tail>-?P)?)?${ENDS}`,
+    (parse, found) => {
+      const label = found('label')[0] ?? found('first')[0];
+      const change = (found('change')[0] ?? found('how')[0])?.change;
+      const said = found('said')[0];
+      const asks = found('app').length + found('asks').length + found('still').length > 0;
+      if (!change || (!said && !asks)) return false;
+      const ruling = said ? ruledOn(said) : { status: 'applied_for' as const };
+      decide(parse, label, ruling.status === 'made' ? { status: CHANGED[change] } : ruling, found('all'), change);
+      return true;
+    },
+  ),
+  // "bch RO", "RO bch"
+  shape(`(?:G-?(?<label>L)|(?<first>L)-?G)(?:-?P)?${ENDS}`, (parse, found) => {
+    decide(parse, found('label')[0] ?? found('first')[0], { status: 'breached' }, found('all'));
+    return true;
+  }),
+  // "no dep made", "No RO or dep", "no dep phone"
+  shape(`N(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?(?<made>S)?${ENDS}`, (parse, found) => {
+    const said = found('made')[0]?.ruling;
+    if (said && said.status !== 'made' && said.status !== 'applied_for') return false;
+    for (const label of only(found('labels'), 'L')) decide(parse, label, NOT_MADE, [...found('all')]);
+    return true;
+  }),
+  // "Sought: Y / Made: N" under an order's name
+  shape(
+    `(?<label>L)[WZ.|-]?V[-?]?(?<asked>[YN])(?:[WZ.|-]?(?<made>S)?[-?]?(?<given>[YNS]))?${TAIL}${ENDS_OR_NEXT}`,
+    (parse, found) => {
+      const label = found('label')[0];
+      const asked = found('asked')[0]?.letter === 'Y';
+      const given = found('given')[0];
+      if (found('made')[0] && found('made')[0]?.ruling?.status !== 'made') return false;
+      const ruling: Ruling = asked ? (given ? ruledOn(given) : { status: 'applied_for' }) : NOT_SOUGHT;
+      if (!asked && given && given.letter !== 'N' && answered(given).status === 'made') return false;
+      decide(parse, label, ruling, found('all'));
+      return true;
+    },
+  ),
+  // "DEP: iPhone Y / iPad N", "Destr: phone yes laptop no"
+  shape(`(?<label>L)${LINK}(?<pairs>${ITEMS}-?[YNS](?:[WZ.|]?${ITEMS}-?[YNS])*)${ENDS_OR_NEXT}`, byThing(false)),
+  // "Dep: granted (phone) / refused (laptop)", "Dep'n ✔ phone; ✘ laptop"
+  shape(`(?<label>L)${LINK}(?<pairs>[YNynS]-?${ITEMS}(?:[WZ.|]?[YNynS]-?${ITEMS})*)${ENDS}`, byThing(true)),
+  // "RO/dep: yes/no"
+  shape(`(?<labels>L(?:ZL)+)${LINK}(?<answers>[YNS](?:Z[YNS])+)${ENDS}`, (parse, found) => {
+    const labels = only(found('labels'), 'L');
+    const answers = only(found('answers'), 'YNS');
+    if (labels.length !== answers.length) return false;
+    for (const [place, label] of labels.entries()) {
+      const answer = answers[place];
+      if (answer) decide(parse, label, answered(answer), [label, answer]);
+    }
+    return true;
+  }),
+  // "Dep considered; no", "RO discussed"
+  shape(`(?<label>L)-?J(?:[.W-]?(?<said>[YNS]))?${TAIL}${ENDS}`, (parse, found) => {
+    const said = found('said')[0];
+    decide(parse, found('label')[0], said ? answered(said) : { status: 'unclear' }, found('all'));
+    return true;
+  }),
+  // "RO app ref'd", "App: dep phone. Dec: ref", "dep phone app"
+  shape(
+    `(?:K-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?K(?<more>-?${ITEMS})?)(?:[.WZ-]?B?(?<said>[YNS])${TAIL})?${ENDS}`,
+    (parse, found) => {
+      const labels = [...only(found('labels'), 'L'), ...only(found('first'), 'L')];
+      const said = found('said')[0];
+      const things = [...found('items'), ...found('things'), ...found('more')];
+      const ruling: Ruling = said ? ruledOn(said) : { status: 'applied_for' };
+      for (const label of labels)
+        decide(parse, label, ruling, [label, ...only(things, 'I'), ...found('said'), ...found('tail')]);
+      if (!said) parse.asked = labels;
+      return true;
+    },
+  ),
+  // "RO: Y 3 yrs", "RO and dep refused", "SHPO n/a", "RO 2y - granted"
+  shape(
+    `(?<labels>L(?:[WZ]L)*)(?<before>${LENGTH})?${LINK}(?<both>B)?-?(?<said>[YNynS])${TAIL}${ENDS_OR_NEXT}`,
+    (parse, found) => {
+      const labels = only(found('labels'), 'L');
+      const said = found('said')[0];
+      if (!said || (labels.length > 1 && found('both').length === 0 && !isJoined(parse, found('labels')))) return false;
+      if (said.letter === 'n') return true;
+      for (const label of labels)
+        decide(parse, label, answered(said), [label, ...found('before'), ...found('said'), ...found('tail')]);
+      return true;
+    },
+  ),
+  // "Refused: dep (phone), SHPO", "Granted - RO 2y", "existing RO"
+  shape(
+    `(?<said>S)[-|]?(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
+    (parse, found) => {
+      const said = found('said')[0];
+      if (!said) return false;
+      let own: Word[] = [];
+      const all: Word[][] = [];
+      for (const word of found('list')) {
+        if (word.letter === 'L') {
+          own = [said];
+          all.push(own);
+        }
+        own.push(word);
+      }
+      for (const words of all)
+        decide(
+          parse,
+          words.find(({ letter }) => letter === 'L'),
+          answered(said),
+          words,
+        );
+      return true;
+    },
+  ),
+  // "? dep phone", "Dep?"
+  shape(`(?:\\?-?(?<label>L)(?:-?${ITEMS})?|(?<first>L)(?:-?${ITEMS})?-?\\?)${ENDS}`, (parse, found) => {
+    decide(parse, found('label')[0] ?? found('first')[0], { status: 'unclear' }, found('all'));
+    return true;
+  }),
+  // "phone - not dep'd", "laptop no dep", "tablet - no order"
+  shape(`(?<items>${ITEMS})-?N(?<label>L)${ENDS}`, (parse, found) => {
+    decide(parse, found('label')[0], NOT_MADE, found('all'));
+    return true;
+  }),
+  // "Phone - dep", "PC: dep ref'd", "phone - wipe & return"
+  shape(
+    `(?<items>${ITEMS})(?:${LINK}|Z)(?<label>L)(?:(?<and>[WZ]L)(?!-?[PITYNS])|-?(?<said>[YNS]))?(?=[.WZ|XI]|$)`,
+    (parse, found) => {
+      const said = found('said')[0];
+      const ruling = said ? answered(said) : MADE;
+      for (const label of [...found('label'), ...only(found('and'), 'L')])
+        decide(parse, label, ruling, [...found('items'), label, ...found('said')]);
+      return true;
+    },
+  ),
+  // "Dep phone. Laptop: no": goes on from the order before; alone, "phone - no order"
+  shape(`(?<items>${ITEMS})${LINK}(?<said>[YNS])${ENDS}`, (parse, found) => {
+    const said = found('said')[0];
+    const items = only(found('items'), 'I');
+    if (!said) return false;
+    const isDevice = items.every((item) => item.class === 'device');
+    if (!parse.about && !(isDevice && said.ruling?.bare === true)) return false;
+    const about = parse.about ?? { letter: 'L', start: said.start, end: said.end, type: 'deprivation' };
+    if (about.type === 'property_return' || about.type === 'disclaimer') return false;
+    decide(parse, about, answered(said), [...items, said]);
+    return true;
+  }),
+  // "Dep: phone, laptop", "dep of iPhone"
+  shape(`(?<labels>L(?:[WZ]L)*)${LINK}(?<items>${ITEMS})(?=[.WZ|XL]|$)`, (parse, found) => {
+    const labels = only(found('labels'), 'L');
+    if (
+      labels.some(({ type }) => !ABOUT_PROPERTY.has(type ?? '')) ||
+      (labels.length > 1 && !isJoined(parse, found('labels')))
+    )
+      return false;
+    for (const label of labels) decide(parse, label, MADE, [label, ...found('items')]);
+    return true;
+  }),
+  // "RO only" behind what was asked
+  shape(`(?<label>L)(?<tail>-?P)?O${ENDS}`, (parse, found) => {
+    const label = found('label')[0];
+    if (!label) return false;
+    const asked = parse.asked;
+    if (!asked.some(({ type }) => type === label.type)) {
+      if (asked.length > 0) return false;
+      decide(parse, label, MADE, found('all'));
+      return true;
+    }
+    const kept = parse.made.filter(({ label: other }) => !asked.includes(other));
+    parse.made.splice(0, parse.made.length, ...kept);
+    for (const other of asked)
+      if (other.type === label.type) decide(parse, other, MADE, [...found('all')]);
+      else decide(parse, other, { status: 'refused' }, [other, ...found('all')]);
+    parse.asked = [];
+    return true;
+  }),
+  // "RO 2y NC", "2y RO", "RO 3/3/26 - 2/3/29"
+  shape(`(?<lead>(?:T[W-]?)?(?:P-?)?)(?<label>L)${TAIL}(?=[.WZ|X]|$)`, (parse, found) => {
+    const words = found('all');
+    if (only(words, 'PT').length === 0 && !found('label')[0]?.power && !isListed(parse, found('label')[0]))
+      return false;
+    decide(parse, found('label')[0], MADE, words);
+    return true;
+  }),
+];
+
+/** Orders a cell may name and say no more: "RO 2y, SHPO". */
+const BARE: ReadonlySet<string> = new Set(['restraining_order', 'shpo', 'criminal_behaviour_order', 'deprivation']);
+
+/** In a list behind a decision that was made. */
+function isListed({ words, made }: Parse, label: Word | undefined): boolean {
+  if (!label || !BARE.has(label.type ?? '')) return false;
+  const before = words[words.indexOf(label) - 1]?.letter;
+  return before === 'W' && made.at(-1)?.ruling.status === 'made' && (made.at(-1)?.length.length ?? 0) > 0;
+}
+
+/** "RO & dep refused" is said of both; "RO, dep refused" may not be. */
+function isJoined({ words }: Parse, labels: readonly Word[]): boolean {
+  const between = labels.filter(({ letter }) => letter === 'W' || letter === 'Z');
+  return words.length > 0 && between.length > 0 && between.every(({ comma }) => !comma);
+}
+
+/** The decisions that a row of words makes; undefined where a word of it fits no shape. */
+export function parseCell(words: readonly Word[], asksToo: boolean): readonly CellDecision[] | undefined {
+  const row = words.map(({ letter }) => letter).join('');
+  const parse: Parse = { words, row, made: [], about: undefined, asked: [], asksToo };
+  let at = 0;
+  while (at < row.length) {
+    if ('.WZ|X-'.includes(row.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = parseAt(parse, at);
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  return parse.made;
+}
+
+function parseAt(parse: Parse, at: number): number | undefined {
+  for (const { pattern, build } of SHAPES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(parse.row);
+    if (!match?.[0]) continue;
+    const groups = match.indices?.groups;
+    const end = at + match[0].length;
+    const found: Found = (name) => {
+      if (name === 'all') return parse.words.slice(at, end);
+      const run = groups?.[name];
+      return run ? parse.words.slice(run[0], run[1]) : [];
+    };
+    const before = [...parse.made];
+    if (build(parse, found) !== false) return end;
+    parse.made.splice(0, parse.made.length, ...before);
+  }
+  return undefined;
+}

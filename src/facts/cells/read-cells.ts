@@ -1,0 +1,362 @@
+/** Reads a text that is wholly a clerk's cell: every word of it must be one that cells have, or the rules read it as they read any text. */
+import { readDate, readDateOrYear } from '../../text/dates.js';
+import { readDuration } from '../../text/durations.js';
+import type { OrderClause, PropertyClass } from '../clause.js';
+import type { Draft } from '../draft.js';
+import type { OrderRead } from '../order-decisions.js';
+import { readDayPutOffTo } from '../order-length.js';
+import type { Page } from '../page.js';
+import type { OrderRule, Run } from '../rule.js';
+import { ENDED, LOSS, OPEN } from '../same-decision.js';
+import { runAt } from '../segments.js';
+import type { SpokenRead } from '../spoken.js';
+import { readTerms } from '../terms.js';
+import { type CellDecision, parseCell } from './cell-grammar.js';
+import { type Word, wordAt } from './cell-words.js';
+
+/** What a cell says, and the runs in it that other rules read. */
+export interface CellsRead {
+  readonly orders: readonly OrderRead[];
+  readonly others: readonly Run[];
+}
+
+/** No cell is longer. */
+const LONGEST = 400;
+const MOST_WORDS = 90;
+
+/** The decisions of a text that is a cell; undefined where it is none. */
+export function readCells(
+  page: Page,
+  rules: readonly OrderRule[],
+  spoken: readonly SpokenRead[],
+  drafts: () => readonly Draft[],
+): CellsRead | undefined {
+  if (page.text.length > LONGEST || page.input.code || page.input.shortCode) return undefined;
+  const columns = columnsOf(page.text);
+  const words = wordsOf(page, columns.end, spoken, drafts);
+  if (!words) return undefined;
+  const row = withPowers(withoutCounts(tidy(words)));
+  if (!row.some(({ letter }) => letter === 'L' || letter === 'I')) return undefined;
+  const decisions = merged(parseCell(row, columns.asksToo) ?? []);
+  if (decisions.length === 0 || isContradictory(decisions)) return undefined;
+  return {
+    orders: decisions.flatMap((decision) => readOf(page, rules, decision)),
+    others: row.filter(({ letter }) => letter === 'X'),
+  };
+}
+
+/** Things as cells call them, beside the words every text has for them. */
+const THING =
+  /(?:pcs?|hdds?|ssds?|towers?|base units?|monitors?|laps?|tabs?|cams?|sim|iph(?:n|one)?s?|mobs?|mob ph(?:one)?s?|phs?|phones?|devices|seized items|(?:exh(?:ibit)?s?\.? ?)?[A-Z]{2,3}\/\d{1,3})(?![\w'])/iy;
+const CLOTHES_OF_THINGS =
+  /(?:(?:\d{1,2}|two|three|four|one) (?=[a-z])|(?:all|both|black|white|silver|grey|blue|red|gold|pink|old|new|hp|dell|acer|lenovo|asus|apple|samsung|sony|seized|mob) )+/iy;
+/** What stands behind a thing and is still its name: "iPhone 12 Pro", "Samsung S21 (AB/1)". */
+const MODEL =
+  /(?: (?:(?:[a-z]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:pro|max|plus|mini|[-:,.;|)]|$|dep|forf|ret|f ?[&+]))|pro|max|plus|mini|air|book|phone|laptop|tablet|pc|tower|desktop|cards?|sticks?)(?![\w'/])|\(?[A-Z]{2,3}\/\d{1,3}\)?))+/iy;
+
+const DECIDES = /\b(?:made|granted|imposed|outcome|result|decision|disposal)\b|\borders?\W*$/i;
+const ASKS = /\b(?:sought|requested|applied|asked)\b/i;
+const COLUMNS =
+  /^(?:orders?|type|items?|property|devices?|exhibits?)(?: ?[|/,;-] ?| )(?:(?:sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term|period|length|duration)\b ?\??(?: ?[|/,;:-] ?| |$)){1,4}(?=\S)/i;
+
+/** The headings of a table's columns at the head of its words, and whether one of them tells what was asked for. */
+function columnsOf(text: string): { readonly end: number; readonly asksToo: boolean } {
+  const head = COLUMNS.exec(text)?.[0] ?? '';
+  // "Orders made: RO" is no table
+  return DECIDES.test(head) && !/^orders? [a-z]+: ?$/i.test(head)
+    ? { end: head.length, asksToo: ASKS.test(head) }
+    : { end: 0, asksToo: false };
+}
+
+/** Every word of the page, or undefined where one is no cell's and stands in no sentence that other rules have read. */
+function wordsOf(
+  page: Page,
+  from: number,
+  spoken: readonly SpokenRead[],
+  drafts: () => readonly Draft[],
+): readonly Word[] | undefined {
+  const { text } = page.normalised;
+  const words: Word[] = [];
+  for (let at = from; at < text.length; ) {
+    if (text.charAt(at) === ' ') {
+      at += 1;
+      continue;
+    }
+    if (words.length > MOST_WORDS) return undefined;
+    const word = longer(wordAt(text, at), thingAt(page, at));
+    if (word) {
+      words.push(word);
+      at = word.end;
+      continue;
+    }
+    const sentence = sentenceAt(page, at, spoken, drafts);
+    if (!sentence) return undefined;
+    while ((words.at(-1)?.start ?? -1) >= sentence.start) if (words.pop()?.letter === 'L') return undefined;
+    words.push({ letter: 'X', ...sentence });
+    at = sentence.end;
+  }
+  return words;
+}
+
+function longer(a: Word | undefined, b: Word | undefined): Word | undefined {
+  return a && b ? (b.end > a.end ? b : a) : (a ?? b);
+}
+
+/** The statement around `at`, where a sentence is said in it and no order. */
+function sentenceAt(
+  { statements }: Page,
+  at: number,
+  spoken: readonly SpokenRead[],
+  drafts: () => readonly Draft[],
+): Run | undefined {
+  const own = runAt(statements, at);
+  if (!own || own.end <= at) return undefined;
+  const isIn = (run: Run): boolean => own.start <= run.start && run.start < own.end;
+  const isSaid = spoken.some(({ clause, run }) => clause.kind === 'sentence' && isIn(run));
+  return isSaid && !drafts().some(({ mention }) => isIn(mention)) ? own : undefined;
+}
+
+function thingAt(page: Page, at: number): Word | undefined {
+  const { text } = page.normalised;
+  CLOTHES_OF_THINGS.lastIndex = at;
+  const from = at + (CLOTHES_OF_THINGS.exec(text)?.[0].length ?? 0);
+  for (const start of from === at ? [at] : [at, from]) {
+    const named = page.property().find((word) => word.start === start);
+    THING.lastIndex = start;
+    const short = THING.exec(text)?.[0];
+    const end = Math.max(named?.end ?? 0, short ? start + short.length : 0);
+    if (end === 0) continue;
+    const models = APPLES.test(text.slice(start, end)) ? NUMBERED : MODEL;
+    models.lastIndex = end;
+    const model = models.exec(text)?.[0].length ?? 0;
+    // a sum may stand beside it
+    if (named?.class === 'cash') return undefined;
+    const property: PropertyClass = named && named.end === end ? named.class : 'device';
+    return { letter: 'I', start: at, end: end + model, class: property };
+  }
+  return undefined;
+}
+
+/** Things that a number always names: "iPhone 12 Y". */
+const APPLES = /^(?:i ?-?(?:phone|pad|phn|ph))s?$/i;
+const NUMBERED = /(?: (?:\d{1,2}(?:s|e)?|pro|max|plus|mini|air|se|x[rs]?)(?![\w'/]))+/iy;
+
+const STRENGTH = '-ZW|.X';
+
+/** Without the words that say nothing, of separators in a row the strongest, none at either end. */
+function tidy(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  const telling = words.filter(({ letter }) => letter !== ' ');
+  for (const [place, word] of telling.entries()) {
+    const next = telling[place + 1]?.letter;
+    if (word.letter === 'B' && (next === 'I' || next === 'C')) continue;
+    const last = kept.at(-1);
+    const strength = STRENGTH.indexOf(word.letter);
+    if (strength < 0 || word.letter === 'X') kept.push(word);
+    else if (!last || !STRENGTH.includes(last.letter)) kept.push(word);
+    else if (last.letter !== 'X' && strength > STRENGTH.indexOf(last.letter)) kept[kept.length - 1] = word;
+  }
+  while ('-ZW|.'.includes(kept[0]?.letter ?? 'X') && kept.length > 0) kept.shift();
+  while ('-ZW|.'.includes(kept.at(-1)?.letter ?? 'X') && kept.length > 0) kept.pop();
+  return kept;
+}
+
+/** Numbers of charges say of which an order was made, which no clause holds; a ruling on a charge alone is not an order's. */
+function withoutCounts(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (!word) continue;
+    if (word.letter !== 'C') {
+      kept.push(word);
+      continue;
+    }
+    const begins = kept.length === 0 || '.WZ|X'.includes(kept.at(-1)?.letter ?? '.');
+    const link = words[place + 1]?.letter === '-' ? 1 : 0;
+    const ruled = words[place + 1 + link];
+    const behind = words[place + 2 + link]?.letter;
+    if (begins && ruled?.letter === 'S' && (behind === undefined || '.WZ|X'.includes(behind))) {
+      kept.push({ letter: 'X', start: word.start, end: ruled.end });
+      place += 1 + link;
+    } else if (begins) place += link;
+  }
+  return tidy(kept);
+}
+
+/** A power named beside an order's name is that order's: "dep'n of phone s153", "s153 dep". */
+function withPowers(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ power }) => power)) return words;
+  const kept = [...words];
+  for (let place = 0; place < kept.length; place += 1) {
+    const word = kept[place];
+    if (!word?.power) continue;
+    const owner = ownerOf(kept, place);
+    const other = owner === undefined ? undefined : kept[owner];
+    if (owner === undefined || !other) continue;
+    kept[owner] = { ...other, type: word.type ?? other.type ?? '', power: word.power };
+    kept.splice(place, 1);
+    if (owner < place) place -= 1;
+  }
+  return kept;
+}
+
+/** Of the orders in the same breath the next before the power, else the one right behind it. */
+function ownerOf(words: readonly Word[], place: number): number | undefined {
+  for (let at = place - 1; at >= 0 && !'.X'.includes(words[at]?.letter ?? '.'); at -= 1)
+    if (words[at]?.letter === 'L') return isUnnamed(words[at]) ? at : undefined;
+  const next = words[place + 1];
+  return next?.letter === 'L' && isUnnamed(next) ? place + 1 : undefined;
+}
+
+function isUnnamed(word: Word | undefined): boolean {
+  return word?.power === undefined && ['deprivation', 'forfeiture'].includes(word?.type ?? '');
+}
+
+/** One decision said of several things in turn is one. */
+function merged(decisions: readonly CellDecision[]): readonly CellDecision[] {
+  const kept: CellDecision[] = [];
+  for (const decision of decisions) {
+    const open = kept.findIndex((other) => answers(decision, other));
+    const request = kept[open];
+    if (request) {
+      const { items } = decision.items.length > 0 ? decision : request;
+      kept[open] = { ...decision, items };
+      continue;
+    }
+    const place = kept.findIndex((other) => isSame(other, decision));
+    const earlier = kept[place];
+    if (!earlier) kept.push(decision);
+    else
+      kept[place] = {
+        ...earlier,
+        items: [...earlier.items, ...decision.items],
+        words: [...earlier.words, ...decision.words],
+        terms: [...earlier.terms, ...decision.terms],
+      };
+  }
+  return withDestruction(kept).filter(
+    ({ label, ruling }) =>
+      ruling.status !== 'continued' ||
+      !kept.some((other) => other.label.type === label.type && other.ruling.status === 'made'),
+  );
+}
+
+/** "Crown ask for SHPO. SHPO refused": what became of what was asked for. */
+function answers(later: CellDecision, earlier: CellDecision): boolean {
+  return (
+    OPEN.has(earlier.ruling.status) &&
+    !OPEN.has(later.ruling.status) &&
+    later.label.type === earlier.label.type &&
+    later.change === earlier.change &&
+    (later.items.length === 0 || earlier.items.length === 0)
+  );
+}
+
+/** "Forf phone: yes. Destr: yes": what is done with a thing lost is no decision of its own. */
+function withDestruction(decisions: readonly CellDecision[]): readonly CellDecision[] {
+  const lost = decisions.find(
+    ({ label, ruling }) => ruling.status === 'made' && (label.type === 'forfeiture' || label.type === 'deprivation'),
+  );
+  if (!lost) return decisions;
+  const destroyed = decisions.find(
+    ({ label, ruling, items }) =>
+      label.type === 'deletion_direction' &&
+      label.destroy &&
+      ruling.status === 'made' &&
+      (items.length === 0 || items.every((item) => lost.items.includes(item))),
+  );
+  if (!destroyed) return decisions;
+  return decisions.flatMap((decision) => {
+    if (decision === destroyed) return [];
+    if (decision !== lost) return [decision];
+    return [{ ...lost, label: { ...lost.label, destroy: true as const }, words: [...lost.words, ...destroyed.words] }];
+  });
+}
+
+function isSame(a: CellDecision, b: CellDecision): boolean {
+  return (
+    a.label.type === b.label.type &&
+    a.ruling.status === b.ruling.status &&
+    a.change === b.change &&
+    a.label.power === b.label.power &&
+    a.length.length + b.length.length === 0 &&
+    a.items.length > 0 === b.items.length > 0
+  );
+}
+
+/** Two answers to one question. */
+function isContradictory(decisions: readonly CellDecision[]): boolean {
+  return decisions.some((a, place) =>
+    decisions
+      .slice(place + 1)
+      .some(
+        (b) =>
+          a.label.type === b.label.type &&
+          a.ruling.status !== b.ruling.status &&
+          a.change === b.change &&
+          a.items.length + b.items.length === 0 &&
+          a.length.length + b.length.length === 0,
+      ),
+  );
+}
+
+function typeOf({ label, items }: CellDecision): string {
+  const type = label.type ?? '';
+  const animals = items.length > 0 && items.every((item) => item.class === 'animal');
+  return type === 'deletion_direction' && animals ? 'animal_destruction' : type;
+}
+
+function readOf(page: Page, rules: readonly OrderRule[], decision: CellDecision): readonly OrderRead[] {
+  const { label, ruling, items, words, terms, change } = decision;
+  const type = typeOf(decision);
+  const rule = rules.find((other) => other.type === type);
+  if (!rule) return [];
+  const { status } = ruling;
+  const isMade = !ENDED.has(status);
+  const run = {
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+  };
+  const classes = [...new Set(items.flatMap((item) => (item.class ? [item.class] : [])))];
+  const property: readonly PropertyClass[] =
+    classes.length > 0 || !isMade || status === 'applied_for' || status === 'pending' ? classes : ['unspecified'];
+  const said = terms.map(({ start, end }) => page.text.slice(start, end)).join(', ');
+  const forbidden = rule.has.terms && said !== '' && isMade ? readTerms(said) : [];
+  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
+  const clause: OrderRead['clause'] = {
+    kind: 'order',
+    type,
+    status,
+    rule: rule.name,
+    ...(rule.has.property && property.length > 0 ? { property } : {}),
+    ...(label.power ? { power: label.power } : {}),
+    ...(label.destroy && isMade && LOSS.has(type) ? { destroy: true } : {}),
+    ...(change ? { application: change } : {}),
+    ...(ruling.sought === false ? { sought: false as const } : {}),
+    ...(rule.has.length && status !== 'breached' ? lengthOf(page, decision) : {}),
+    ...(to ? { to } : {}),
+    ...(forbidden.length > 0 ? { terms: forbidden } : {}),
+  };
+  return [{ clause, run, spent: [] }];
+}
+
+const LAST_DATE = /(?:\d{4}-\d{2}-\d{2}|\d[\d/.-]{4,9}\d|\d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{2,4})$/i;
+
+/** Of a span of dates the later is the end. */
+function lengthOf({ text, input }: Page, { length }: CellDecision): Partial<OrderClause> {
+  let read: Partial<OrderClause> = {};
+  for (const { start, end } of length) {
+    const said = text.slice(start, end);
+    const period = readDuration(said.replace(/^for | each$/gi, '').replace(/-/g, ' '));
+    if (period) read = { ...read, period };
+    else if (/^(?:ufo|indef|until further|life|for life)/i.test(said)) read = { ...read, untilFurtherOrder: true };
+    else {
+      const last = LAST_DATE.exec(said)?.[0];
+      const until =
+        (last ? readDate(last, input.date) : undefined) ??
+        readDateOrYear(said.replace(/^[a-z]+\.?:? ?/i, ''), input.date);
+      if (until && !until.startsWith('--')) read = { ...read, until };
+    }
+  }
+  return read;
+}

@@ -5,6 +5,8 @@ export type Content =
   | {
       readonly kind: 'table';
       readonly line: number;
+      /** Filled lines above the headings: a title, a date, a note. Whoever reads the table reads them or tells of them. */
+      readonly above?: readonly SheetRow[];
       readonly header: readonly string[];
       readonly rows: readonly TableRow[];
     }

@@ -1,5 +1,6 @@
 import { findDates } from '../text/dates.js';
 import { parseDocumentDate } from '../text/document-dates.js';
+import type { SheetRow } from './content.js';
 
 /** Where the row of column names stands in a table of delimited values, and what stands between the columns. */
 export interface CsvHeadings {
@@ -8,7 +9,7 @@ export interface CsvHeadings {
   readonly start: number;
   readonly line: number;
   /** Lines above it that say something: a title, a date, a note. */
-  readonly above: readonly number[];
+  readonly above: readonly SheetRow[];
 }
 
 /** How much a row reads as the column names that are wanted; 0 where it does not. */
@@ -39,7 +40,7 @@ export function findHeadings(text: string, score?: ScoreHeadings): CsvHeadings {
   const lines = firstLines(text);
   const found = lines[mostScored(lines, score) ?? firstNamed(lines, 2) ?? 0];
   if (!found) return { delimiter: ',', start: 0, line: 1, above: [] };
-  const above = lines.filter(({ start }) => start < found.start).map(({ line }) => line);
+  const above = lines.filter(({ start }) => start < found.start).map(({ line, cells }) => ({ line, cells }));
   return { delimiter: found.delimiter, start: found.start, line: found.line, above };
 }
 

@@ -22,7 +22,8 @@ export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
   const [header, ...records] = parseRecords(tableIn(text, headings), headings);
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });
   const columns = uniqueNames(header.values);
-  const problems = unreadAbove(headings.above);
+  const { line: at, above } = headings;
+  const problems: Problem[] = [];
   const empty = byName(
     columns,
     columns.map(() => ''),
@@ -34,7 +35,10 @@ export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
     }
     return { line, values: byName(columns, values, empty) };
   });
-  return { content: { kind: 'table', line: headings.line, header: columns, rows }, problems };
+  return {
+    content: { kind: 'table', line: at, ...(above.length > 0 ? { above } : {}), header: columns, rows },
+    problems,
+  };
 }
 
 /** One problem for what stands above the headings of a table: a title, a date, a note. */

@@ -20,7 +20,10 @@ const MOST_ABOVE = 20;
  * that `score` gives the most, else the first filled one.
  */
 export function tablesOf(content: Content, score: (cells: readonly string[]) => number): readonly Table[] | undefined {
-  if (content.kind === 'table') return [{ line: content.line, above: [], header: content.header, rows: content.rows }];
+  if (content.kind === 'table') {
+    const { line, above = [], header, rows } = content;
+    return [{ line, above: above.map((one) => one.line), header, rows }];
+  }
   if (content.kind === 'workbook') {
     return content.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, score));
   }

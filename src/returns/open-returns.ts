@@ -41,8 +41,10 @@ function reopenedAsReturn({ bytes }: SourceDocument, { content }: OpenedDocument
       .slice(0, table.content.line - 1)
       .map((words, at) => ({ line: at + 1, cells: [words.replace(/^"|[\s,;|"]+$/g, '')] }));
     const rows = gridsIn(table.content).flatMap((grid) => grid.rows);
-    const problems = table.problems.filter(({ code }) => code !== 'unread_line');
-    return { content: { kind: 'workbook', sheets: [{ name: '', rows: [...above, ...rows] }] }, problems };
+    return {
+      content: { kind: 'workbook', sheets: [{ name: '', rows: [...above, ...rows] }] },
+      problems: table.problems,
+    };
   } catch (error) {
     if (error instanceof QuarantineError) return undefined;
     throw error;

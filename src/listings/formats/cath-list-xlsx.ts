@@ -23,9 +23,9 @@ export const cathListXlsx: ListingFormat = {
 function sheetsIn(content: Content): readonly Sheet[] {
   if (content.kind === 'workbook') return content.sheets;
   if (content.kind !== 'table') return [];
-  const { line, header, rows } = content;
+  const { line, above = [], header, rows } = content;
   const cells = rows.map(({ line: at, values }) => ({ line: at, cells: header.map((name) => values[name] ?? '') }));
-  return [{ name: '', rows: [{ line, cells: header }, ...cells] }];
+  return [{ name: '', rows: [...above, { line, cells: header }, ...cells] }];
 }
 
 function isList(sheet: Sheet): boolean {

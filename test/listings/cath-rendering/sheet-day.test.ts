@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Sheet } from '../../../src/documents/content.js';
+import { readContent } from '../../../src/documents/read-content.js';
 import { cathListXlsx } from '../../../src/listings/formats/cath-list-xlsx.js';
 
 const HEADINGS = ['Court House', 'Court Room', 'Sitting at', 'URN', 'Name', 'Hearing Type', 'Prosecuting Authority'];
@@ -81,4 +82,18 @@ test('a sheet beside the list that is none is told', () => {
   const notes: Sheet = { name: 'Notes', rows: [row(3, 'Made by', 'the desk')] };
   const content = { kind: 'workbook', sheets: [sheet({ name: '17-02-2026' }), notes] } as const;
   expect(cathListXlsx.read(content).problems).toMatchObject([{ code: 'unread_line', at: { line: 3 } }]);
+});
+
+test('a list saved as a file of values has the day that stands above its headings', async () => {
+  const lines = [
+    'Magistrates Standard List for Mossbury',
+    'List for 17 February 2026',
+    '',
+    [...HEADINGS, 'Age'].join(','),
+  ];
+  const cells = [...hearing(), '31'].map((cell) => (cell.includes(',') ? `"${cell}"` : cell));
+  const { content, problems } = await readContent({ bytes: Buffer.from([...lines, cells.join(',')].join('\r\n')) });
+  const read = cathListXlsx.read(content);
+  expect(read.listings).toMatchObject([{ sittingDate: '2026-02-17' }]);
+  expect([...problems, ...read.problems]).toEqual([]);
 });

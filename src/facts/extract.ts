@@ -33,5 +33,5 @@ function readMasked(input: ResultToRead): Reading {
 
 /** One text laid out as the rules see it. */
 export function pageOf(input: ResultToRead): Page {
-  return layOut(input, BOOK.shortCodes, BOOK.search().sieve);
+  return layOut(input, BOOK.shortCodes, BOOK.search());
 }

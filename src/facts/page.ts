@@ -1,14 +1,15 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
 import { misspelt } from '../text/misspelt.js';
 import { type Normalised, normalise } from '../text/normalise.js';
-import type { Sieve, Sifted } from '../text/sieve.js';
+import type { Sifted } from '../text/sieve.js';
 import { pairedAnswers } from './paired-answers.js';
 import { findActNames, findPowers, type Power } from './power.js';
 import { type PropertyWord, propertyIn } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
+import type { Search } from './search.js';
 import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
-import { SHORTHAND_CUE, shortFormsIn, writtenOut } from './shorthand.js';
+import { writtenOut } from './shorthand.js';
 import { findZones, type ZoneRun } from './zones.js';
 
 export interface Page {
@@ -30,8 +31,8 @@ export interface Page {
 }
 
 /** Lays out one text. `knownShortCodes` are upper case. */
-export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, sieve: Sieve): Page {
-  const { normalised, text, sifted } = readable(input.text, knownShortCodes, sieve);
+export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, search: Search): Page {
+  const { normalised, text, sifted } = readable(input.text, knownShortCodes, search);
   const segments = findSegments(normalised.text, knownShortCodes);
   let powers: readonly Power[] | undefined;
   let property: readonly PropertyWord[] | undefined;
@@ -62,13 +63,13 @@ export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>
 function readable(
   given: string,
   knownShortCodes: ReadonlySet<string>,
-  sieve: Sieve,
+  { sieve, shortForms }: Search,
 ): Pick<Page, 'normalised' | 'text' | 'sifted'> {
   const plain = normalise(given, knownShortCodes);
   const words = plain.text.replaceAll('\n', ' ');
   const sifted = sieve.sift(words);
   // a form that holds a space goes on over no line
-  const short = shortFormsIn(sifted.matchesIn(plain.text, SHORTHAND_CUE));
+  const short = shortForms(sifted, plain.text);
   const normalised = writtenOut(plain, [...short, ...misspelt(words), ...pairedAnswers(words)]);
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');

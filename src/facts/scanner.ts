@@ -38,7 +38,7 @@ const BELONGS_TO_ORDER: ReadonlySet<string> = new Set([
 /** Reads one text with the rules of `book`. Never throws, whatever the text. */
 export function scan(input: ResultToRead, book: RuleBook): Reading {
   const search = book.search();
-  const page = layOut(input, book.shortCodes, search.sieve);
+  const page = layOut(input, book.shortCodes, search);
   const coded = codedRule(book, input);
   const said = readSpoken(page, search.spoken);
   let named: readonly Draft[] | undefined;

@@ -8,7 +8,7 @@ import { POWER_CUES } from './power.js';
 import { ODD_PROPERTY_CUE, PROPERTY_CUE } from './property.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
-import { SHORTHAND_CUE } from './shorthand.js';
+import { SHORT_FORMS, type ShortFormFinder, shortFormFinder } from './shorthand.js';
 import { UNREAD_CUES } from './unread.js';
 import { ZONE_CUES } from './zones.js';
 
@@ -30,6 +30,7 @@ export type OrderFinder = CueFinder<OrderRule, OrderCue>;
 
 export interface Search {
   readonly sieve: Sieve;
+  readonly shortForms: ShortFormFinder;
   readonly spoken: SpokenFinder;
   readonly orders: OrderFinder;
 }
@@ -39,6 +40,7 @@ export function searchFor(orders: readonly OrderRule[], spoken: readonly (Senten
   const sieve = sieveOf(sought, tablesFor(sought));
   return {
     sieve,
+    shortForms: shortFormFinder(sieve),
     spoken: cueFinder(
       sieve,
       spoken,
@@ -66,7 +68,7 @@ export function soughtOf(orders: readonly OrderRule[], spoken: readonly (Sentenc
       ...UNREAD_CUES,
       PROPERTY_CUE,
       ODD_PROPERTY_CUE,
-      SHORTHAND_CUE,
+      ...SHORT_FORMS.map(({ pattern }) => pattern),
     ],
     parts: [
       ...[...orders, ...spoken].flatMap(({ unless = [] }) => unless.map(({ pattern }) => pattern)),
@@ -86,7 +88,7 @@ function cueFinder<Rule, Cue>(
   const all = rules.flatMap((rule, order) =>
     cuesOf(rule).map((cue) => ({ rule, cue, order, pattern: patternOf(cue) })),
   );
-  const numbers = Uint16Array.from(all, ({ pattern }) => sieve.numberOf(pattern) ?? 0);
+  const numbers = sieve.numbersOf(all.map(({ pattern }) => pattern));
   return (sifted, found) => {
     for (const place of sifted.among(numbers)) {
       const cued = all[place];

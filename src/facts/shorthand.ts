@@ -1,5 +1,6 @@
 /** Clerks' shorthand that means one thing wherever it stands, written out before any rule reads: "imgs del'd b4 ret'd to D". */
 import type { Normalised } from '../text/normalise.js';
+import type { Sieve, Sifted } from '../text/sieve.js';
 
 /** What stands at the end of a short form: nothing that goes on with the same word. */
 const ENDS = "(?![\\w/]|'(?!s\\b))";
@@ -145,8 +146,10 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['suspended sentence', 'susp\\.? sent(?:ce)?\\.?(?! (?:to|for) )'],
 ];
 
-/** A form stands alone, and heads no result ("ORD - Order"); its ends stand beside every form, so that its words can be read off. */
-export const SHORTHAND_CUE = new RegExp(WORDS.map(([, form]) => `(?<![\\w/'])(${form})${ENDS}`).join('|'), 'gi');
+/** A form stands alone, and heads no result ("ORD - Order"). */
+export const SHORT_FORMS: readonly { readonly full: string; readonly pattern: RegExp }[] = WORDS.map(
+  ([full, form]) => ({ full, pattern: new RegExp(`(?<![\\w/'])(?:${form})${ENDS}`, 'gi') }),
+);
 
 interface Edit {
   /** Offsets in the words written out, and in those given. */
@@ -163,13 +166,20 @@ export interface Written {
   readonly full: string;
 }
 
-/** The short forms among `matches` of `SHORTHAND_CUE`, each with its full words. */
-export function shortFormsIn(matches: readonly RegExpExecArray[]): readonly Written[] {
-  return matches.map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    full: WORDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? match[0],
-  }));
+/** The short forms in `text`, each with its full words: of two that begin together the first of `WORDS` comes first. */
+export type ShortFormFinder = (sifted: Sifted, text: string) => readonly Written[];
+
+/** Finds them in a text that `sieve` sifted, or that has line breaks where that has spaces. */
+export function shortFormFinder(sieve: Sieve): ShortFormFinder {
+  const numbers = sieve.numbersOf(SHORT_FORMS.map(({ pattern }) => pattern));
+  return (sifted, text) =>
+    sifted.among(numbers).flatMap((place) =>
+      sifted.matchesIn(text, numbers[place] ?? 0).map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+        full: SHORT_FORMS[place]?.full ?? '',
+      })),
+    );
 }
 
 /**

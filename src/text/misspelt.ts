@@ -1,4 +1,5 @@
 /** The long words that name orders and sentences, told from what a hurried typist or a scanner made of them: "restrianing", "deprivat1on". */
+import { everyMatch } from './every-match.js';
 
 /** Long enough that nothing else is one letter away, but for what stands in `OTHER_WORDS`. */
 const NAMES = [
@@ -37,7 +38,7 @@ export interface Correction {
 /** Where `text` misspells such a word by one letter (left out, put in, another, or two in turn), with the word that is meant. */
 export function misspelt(text: string): readonly Correction[] {
   const found: Correction[] = [];
-  for (const { 0: said, index } of text.matchAll(TOKEN)) {
+  for (const { 0: said, index } of everyMatch(TOKEN, text)) {
     const full = wordMeant(said.toLowerCase());
     if (full) found.push({ start: index, end: index + said.length, full });
   }

@@ -10,20 +10,20 @@ import { patternsOf, type SieveTables, type Sought, tablesOf } from './sieve-tab
 export interface Sifted {
   /** False only where `pattern` matches nowhere in the text; nor in any part of it, if it was given among `parts`. */
   may(pattern: RegExp): boolean;
-  /** The places in `numbers` of the patterns that may; see `Sieve.numberOf`. */
+  /** The places in `numbers` of the patterns that may; see `Sieve.numbersOf`. */
   among(numbers: Uint16Array): readonly number[];
   /** Every match of a pattern in the whole text, as `everyMatch` gives them; tried only where it may begin. */
   matches(pattern: RegExp): readonly RegExpExecArray[];
   /** As `matches`, of a pattern by its number. */
   matchesOf(number: number): readonly RegExpExecArray[];
-  /** As `matches`, in `text`: the text that was sifted, with line breaks where that has spaces. */
-  matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[];
+  /** As `matchesOf`, in `text`: the text that was sifted, with line breaks where that has spaces. */
+  matchesIn(text: string, number: number): readonly RegExpExecArray[];
 }
 
 export interface Sieve {
   sift(text: string): Sifted;
-  /** Of a pattern it was made of: those in `whole` first, in the order given. */
-  numberOf(pattern: RegExp): number | undefined;
+  /** Of patterns it was made of: those in `whole` first, in the order given. */
+  numbersOf(patterns: readonly RegExp[]): Uint16Array;
 }
 
 /** The sieve of these patterns. Making its tables takes as long as reading a thousand texts: they may be kept from an earlier time. */
@@ -108,7 +108,7 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
     return matches;
   };
   return {
-    numberOf: (pattern) => numbers.get(pattern),
+    numbersOf: (known) => Uint16Array.from(known, (pattern) => numbers.get(pattern) ?? patterns.length),
     sift(text) {
       forget();
       let state = 0;
@@ -135,10 +135,8 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
         },
         matchesOf: (number) =>
           current === sifted ? lookOnce(number, text) : everyMatch(patterns[number] ?? NOTHING, text),
-        matchesIn: (like, pattern) => {
-          const number = numbers.get(pattern);
-          return number === undefined || current !== sifted ? everyMatch(pattern, like) : look(number, like);
-        },
+        matchesIn: (like, number) =>
+          current === sifted ? look(number, like) : everyMatch(patterns[number] ?? NOTHING, like),
       };
       current = sifted;
       return sifted;

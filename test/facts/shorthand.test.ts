@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/facts/extract.js';
-import { SHORTHAND_CUE, shortFormsIn, writtenOut } from '../../src/facts/shorthand.js';
+import { SHORT_FORMS, writtenOut } from '../../src/facts/shorthand.js';
 import { everyMatch } from '../../src/text/every-match.js';
 import { needlesOf } from '../../src/text/needles.js';
 import { type Normalised, normalise } from '../../src/text/normalise.js';
 
 function spelledIn(text: string): Normalised {
   const plain = normalise(text);
-  return writtenOut(plain, shortFormsIn(everyMatch(SHORTHAND_CUE, plain.text)));
+  const short = SHORT_FORMS.flatMap(({ pattern, full }) =>
+    everyMatch(pattern, plain.text).map(({ index, 0: said }) => ({ start: index, end: index + said.length, full })),
+  );
+  return writtenOut(plain, short);
 }
 
 function inFull(text: string): string {
@@ -83,6 +86,7 @@ test('every character written out leads back to a place in the text as given, in
   );
 });
 
-test('which texts have shorthand at all is told by the words its forms need', () => {
-  expect(needlesOf([SHORTHAND_CUE])[0]?.needs?.[0]?.length).toBeGreaterThan(100);
+test('which forms a text may have is told by the words each needs', () => {
+  const needing = needlesOf(SHORT_FORMS.map(({ pattern }) => pattern)).filter(({ needs }) => needs.length > 0);
+  expect(needing.length).toBe(SHORT_FORMS.length);
 });

@@ -164,7 +164,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
 
 /** "… had been made in his absence; it has now been set aside": what became of it since. */
 const CHANGED_LATER = gated(
-  /^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly))+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b|^(?:but|and) (?:it )?(?:(?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends))\b/i,
+  /^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly))+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b|^(?:(?:now|since|today|hereby|subsequently|later|order) )*(?:rescinded|quashed|annulled|overturned|set aside|(?:revoked|lifted|discharged)(?=\W*$| (?:under|on|by|at|s\.?\d)))\b(?! (?:conditional|absolute|application|appeal))|^(?:but|and) (?:it )?(?:(?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends))\b/i,
 );
 const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
 

@@ -332,7 +332,9 @@ const LEADS_TO = gated(
 );
 
 /** "Any breach of the restraining order could see him jailed." */
-const OF_A_BREACH = gated(/^(?: order)? (?:can|could|may|might|would|will|is (?:a|an) (?:criminal )?offence)\b/i);
+const OF_A_BREACH = gated(
+  /^(?: order)? (?:can|could|may|might|would|will|carries|is (?:punishable|(?:a|an) (?:criminal |imprisonable )?offence))\b/i,
+);
 /** "If he contacts her again a restraining order is likely." */
 const IF_AGAIN = gated(/\bif (?:he|she|they|you|the (?:defendant|offender))\b[^.;]{0,60}$/i);
 /** "If he breaches the restraining order he faces jail." */
@@ -374,7 +376,7 @@ const MAY_YET_ASK = gated(
 
 /** "D warned re RO". */
 const WARNED_OF = gated(
-  /\b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:terms|conditions|consequences|effect|prohibitions|possibility|risk) of)?(?: (?:the|an?|any|such an?))? ?$/i,
+  /\b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:terms|conditions|consequences?|effect|prohibitions|possibility|risk|penalt(?:y|ies)|breach(?:es|ing)?)(?: of| for| if)?){0,3}(?: (?:the|an?|any|such an?))? ?$/i,
 );
 /** "CPS to notify the court if a restraining order is sought". */
 const IF_SOUGHT = gated(

@@ -12,7 +12,7 @@ import { isMention, isReason, isToldOf, unmade } from './not-made.js';
 import { fieldsOf } from './order-fields.js';
 import { ownClauseFrom } from './own-clause.js';
 import { inside, type Page } from './page.js';
-import { bareSection, type Power } from './power.js';
+import { bareSection, type Power, PREVENTIVE_POWER } from './power.js';
 import { outsideTerms } from './preventive-terms.js';
 import { type Group, groupMentions } from './regions.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
@@ -47,7 +47,8 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
 function sharePowers(drafts: readonly Draft[]): void {
   const byMention = new Map(drafts.map((draft) => [draft.mention, draft] as const));
   const byGroup = new Map<Group, Power>();
-  for (const { group, power } of drafts) if (power && !byGroup.has(group)) byGroup.set(group, power);
+  for (const { group, power } of drafts)
+    if (power && !byGroup.has(group) && !PREVENTIVE_POWER.test(power.power)) byGroup.set(group, power);
   for (const draft of drafts) {
     const of = draft.mention.elides?.of;
     if (of) draft.power ??= byMention.get(of)?.power;
@@ -106,10 +107,16 @@ function standsForOrder(text: string, from: number, { start, end, words }: Menti
 /** How far before a statement that only names a power the order stands which it is for. */
 const BESIDE = 80;
 
+/** "[Deprivation order] deleted", of a record put right: what is deleted is the order. */
+const OF_ITS_ENTRY = gated(/\border (?:(?:is|was|now|hereby|to be|be|has been) ?)*(?:deleted|erased)$/i);
+
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
-  return mentions.filter((mention) => {
+  return mentions.filter((mention, index) => {
+    const previous = mentions[index - 1];
+    const ofOrder = mention.rule.type === 'deletion_direction' && previous?.cue.form === 'noun';
+    if (ofOrder && OF_ITS_ENTRY.test(page.text.slice(previous.start, mention.end))) return false;
     const statement = runAt(page.statements, mention.start);
     const beside = statement
       ? runsFrom(mentions, statement.start, statement.end).filter((other) => other !== mention)
@@ -342,13 +349,14 @@ function statusOf(
 
 /** The power named in the order's clause, else in a neighbouring statement of its result that names no other order. */
 function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefined {
+  const fits = ({ power }: Power): boolean => !base.rule.has.property || !PREVENTIVE_POWER.test(power);
   const own =
-    inside(page.powers(), base.region).at(0) ??
+    inside(page.powers(), base.region).find(fits) ??
     page.powers().find((power) => power.start < base.mention.end && base.mention.start < power.end);
   if (own) return own;
   if (!base.rule.has.property) return citedAlone(page, extent);
   for (const run of extent.slice(1, 3)) {
-    const power = inside(page.powers(), run).at(0);
+    const power = inside(page.powers(), run).find(fits);
     if (power) return power;
   }
   return undefined;

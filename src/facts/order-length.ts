@@ -49,7 +49,7 @@ const HEADED_FOR = gated(
 const HEADED_UNTIL = gated(new RegExp(`^(?:and |but )?(?:until|till|up to) (${DATE_OR_YEAR})${FROM_HEAD}`, 'i'));
 const LASTS = gated(
   new RegExp(
-    `(?:^[ ,:(-]*|[():,\\]/✓☑-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?![- ]+(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
+    `(?:^[ ,:(-]*|[():,\\]/✓☑-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!(?: |-)(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
     'gi',
   ),
 );

@@ -18,7 +18,7 @@ const REQUEST = '(?:applications? to (?:adjourn|vacate|re-?open)(?: (?:the )?(?:
 const ASKS =
   '(?:(?:the )?(?:defence|crown|prosecution|cps|def|defendant|solicitors?) (?:seeks?|sought|asks?|asked|applies|applied|requests?|requested)(?: for)? (?:an? |the |no )?)';
 const CLAUSE = `(?:(?:${WHOSE}){0,3}(?:${MATTER}${WHICH}${OF_IT}|${REQUEST})${NOT} ${RULED}\\b|${ASKS}${MATTER}\\b)`;
-const JOINT = '(?:, (?:and )?(?:also )?| and (?:also )?| - | ?\\/ ?| & | with )';
+const JOINT = '(?:, (?:and )?(?:also )?| and (?:also )?| - | ?\\/ ?| & | ?\\+ ?| with )';
 
 const BEHIND = gated(new RegExp(`${JOINT}(?=${CLAUSE})`, 'gi'));
 /** What is said of all of them: "restraining order, costs and compensation all refused". */
@@ -83,11 +83,11 @@ const CHARGE = gated(
   /^(?:(?:the )?(?:charges?|counts?|offences?|informations?|summons(?:es)?|cases?) |found (?:not|NG)|no evidence|not guilty|acquitted|bail )/i,
 );
 const CHARGE_BEFORE = gated(
-  /(?:,| and| -| \/)(?: (?:the )?(?:charges?|counts?|offences?|informations?|cases?)(?: \d{1,2})?(?: (?:is|was|were|are|has been))?| found)? $/i,
+  /(?:,| and| -| \/| \+)(?: (?:the )?(?:charges?|counts?|offences?|informations?|cases?)(?: \d{1,2})?(?: (?:is|was|were|are|has been))?| found)? $/i,
 );
 
 /** Whether what is said of a charge ("charge 2 withdrawn") begins a clause of its own behind `before`, the words in front of it. */
 export function beginsOwnClause(before: string, said: string): boolean {
   const joint = CHARGE_BEFORE.exec(before);
-  return joint !== null && CHARGE.test(`${joint[0].replace(/^(?:,| and| -| \/) /, '')}${said}`);
+  return joint !== null && CHARGE.test(`${joint[0].replace(/^(?:,| and| -| \/| \+) /, '')}${said}`);
 }

@@ -78,6 +78,9 @@ export function bareSection(type: string, takesDrugs: boolean, words: string, st
   return undefined;
 }
 
+/** Powers to forbid something, which take nothing from anybody: they never make an order over property. */
+export const PREVENTIVE_POWER = /^s\.(?:3(?:31|43|45|5[05]|60)(?:\(\d+\))? SA 2020|.{1,6} (?:PHA 1997|SPA 2019))$/;
+
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
 const MENTIONS_LAW = /\b(?:adran|section|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;

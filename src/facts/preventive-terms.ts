@@ -6,7 +6,11 @@ import { runAt, runsFrom } from './segments.js';
 import { TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS = gated(
-  /:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i,
+  /(?:^|[,(] ?| - |\d[).] ?|\b(?:him|her|them|defendant|def|deft|d|years?|yrs?|months?|weeks?|order|20\d\d) )to (?:also |permanently |immediately )?(?:delete|remove|take down|erase|destroy|surrender|hand (?:over|in)|give up|deliver up|provide|stay|keep)\b|:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i,
+);
+/** "Terms: 1. Must delete …": the heading of what follows. */
+const HEADS_TERMS = gated(
+  /^(?:the )?(?:terms|conditions|prohibitions|requirements)(?: (?:are|of (?:the )?order))?(?: ?[:-])?(?: \(?1[.)]?)?\W*$/i,
 );
 /** Another prompt of the order's own result stands between. */
 const PROMPT =
@@ -36,8 +40,9 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
             FORBIDDING.test(words) ||
             /\bmust\b/i.test(words) ||
             (order.rule.has.terms === true && /^to (?!be\b)/i.test(words)));
-      if (!goesOn && !own && !PROMPT.test(words)) break;
-      forbids ||= FORBIDDING.test(words);
+      const heads = HEADS_TERMS.test(words);
+      if (!goesOn && !own && !heads && !PROMPT.test(words)) break;
+      forbids ||= heads || FORBIDDING.test(words);
       for (const mention of runsFrom(directions, Math.max(statement.start, order.end), statement.end)) {
         if (mention.end > statement.end) continue;
         if (own && !OPENS_TERMS.test(page.text.slice(order.end, mention.end))) continue;

@@ -46,7 +46,14 @@ export function groupMentions(text: string, statement: Run, mentions: readonly M
     const last = groups.at(-1);
     const before = last?.mentions.at(-1);
     const between = before ? text.slice(before.end, mention.start) : '';
-    if (last && before && !mention.elides && !before.elides && isCoordinated(between) && isAlike(before, mention))
+    if (
+      last &&
+      before &&
+      !mention.elides &&
+      !before.elides &&
+      isCoordinated(between) &&
+      isAlike(before, mention, between)
+    )
       last.mentions.push(mention);
     else
       groups.push({
@@ -95,7 +102,8 @@ function withoutOtherMatters(text: string, region: Run, own: readonly Mention[])
 }
 
 /** "Breached his order and destroyed the phone" joins two deeds, not two orders. */
-function isAlike(a: Mention, b: Mention): boolean {
+function isAlike(a: Mention, b: Mention, between: string): boolean {
+  if (a.cue.form === 'verb' && b.cue.form !== 'verb' && /\bapplications?\b/i.test(between)) return false;
   return a.cue.form === b.cue.form || Boolean(a.rule.has.property) === Boolean(b.rule.has.property);
 }
 

@@ -92,7 +92,7 @@ const NOT_GOT = gated(
   /^(?:(?:but|and|though),? )?(?:(?:it|they|he|she|(?:the )?(?:crown|cps|prosecution|prosecutor|police)) )?(?:(?:did not|didn't|failed to) (?:get|obtain|secure|win)|(?:was|were)(?: not|n't) (?:given|granted)) (?:it|one|them|that|this)\W*$/i,
 );
 const COURT =
-  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|says|saw|sees|think|thought|feel|found|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept))[a-z'-]+){0,3}|they|it|he|she|we|i)? ?/i;
+  /^(?:but |however,? |and )?(?:(?:the )?(?:court|bench|magistrates?|(?:presiding |lead |chair of the )?justices?|sheriff|(?:district |deputy district )?judge|dj|ddj|jps?|mags|chair(?:man|woman)?)\b(?: (?!(?:will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|says|saw|sees|think|thought|feel|found|find|accept|heard|hears|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated|concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept))[a-z'-]+){0,3}|they|it|he|she|we|i)? ?/i;
 const RULES = gated(
   /^(?:(?:has |have |had )?(?:declin|refus|reject|did (?:not|so)|decid|chose|felt|said|found|f[eo]und|consider|rul|grant|ma(?:de|kes?) (?:one|it|the|an|such|no)|agree|allow|was not|were not|not )|(?:indicated|stated|concluded))/i,
 );
@@ -114,6 +114,10 @@ const MAKES_IT = gated(
 /** "The Crown declined to apply": nothing was asked for. */
 const CROWN_DECLINES = gated(
   /^(?:(?:but|and|however),? )?(?:the )?(?:crown|cps|prosecution|prosecutors?|pros) (?:(?:has|have|had|does|do|did) )?(?:declin(?:es|ed|ing)|refus(?:es|ed)|not|chose not|elected not|opted not) (?:(?:wish|want|seek) )?(?:to )?(?:apply|make (?:an|any|the|such an) application|seek (?:one|it|an order)|ask for (?:one|it)|pursue (?:one|it))\b/i,
+);
+/** "Court finds the phone was used to commit the offence and makes the order." */
+const FINDS_AND_MAKES = gated(
+  /\b(?:finds?|found|satisfied|accepts?|accepted|rul(?:es|ed)|considers?|heard|decid(?:es|ed)|reject(?:s|ed) [^.;]{1,40})\b[^.;]{0,120}?,? (?:and|so)(?: (?:it|they|he|she|therefore|accordingly|now|we|i))* (?:makes?|made|grants?|granted|imposes?|imposed|allows?|allowed) (?:it|one|the (?:order|application)|an order|such an order|that order)\W*$/i,
 );
 const STANDS_FOR_ORDER = gated(
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i,
@@ -194,6 +198,7 @@ function readRuling(statement: string): StatusRead | undefined {
     return { status: 'refused', said: true };
   if (/^(?:sided|agreed) with the (?:crown|prosecution|prosecutor)\b/i.test(rest))
     return { status: 'made', said: true };
+  if (FINDS_AND_MAKES.test(rest)) return { status: 'made', said: true };
   if (DROPS.test(rest)) return { status: 'withdrawn', said: true };
   if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (MAKES_IT.test(rest)) return { status: 'made', said: true };

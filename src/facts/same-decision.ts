@@ -80,8 +80,16 @@ function isOldBesideNew(page: Page, a: Draft, b: Draft): boolean {
   return anew.status.status === 'made' && (anew.fields.period ?? anew.fields.until ?? anew.fields.terms) !== undefined;
 }
 
+/** "Breach of restraining order. New restraining order 5 years.": one broken and one made. */
+function isMadeAfterBreach(broken: Draft, made: Draft): boolean {
+  if (broken.status.status !== 'breached' || made.status.status !== 'made' || broken.statement === made.statement)
+    return false;
+  const { period, until, untilFurtherOrder, terms, originalDate } = made.fields;
+  return (period ?? until ?? untilFurtherOrder ?? terms) !== undefined && originalDate === undefined && !broken.heading;
+}
+
 function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean {
-  if (isOldBesideNew(page, a, b)) return false;
+  if (isOldBesideNew(page, a, b) || isMadeAfterBreach(a, b) || isMadeAfterBreach(b, a)) return false;
   if (a.mention.elides || b.mention.elides || isStopgap(a, b) || isStopgap(b, a)) return false;
   if (isRefusedBeside(a, b)) return false;
   const distinct = a.ownProperty && b.ownProperty && !a.heading && !overlaps(a.property, b.property);

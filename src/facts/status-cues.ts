@@ -79,6 +79,14 @@ export const CUES: readonly StatusCue[] = [
       /^(?: orders?)? (?:that |which )?(?:he|she|they|the (?:defendant|offender)) (?:is|was|are|were|has been|had been) (?:accused of|charged with|convicted of|guilty of|said to have|alleged to have|in) (?:breach|break|broken|ignor|flout|disobey|def)\w*|^(?: orders?)? ?[-:] ?(?:breach(?:es|ed)?|brch)\b(?! (?:will|could|may|can|would|hearing|proceedings|of (?:this|the) order))(?![^.;]{0,20}\b(?:not (?:proved|found|made out|admitted)|denied|dismissed))/i,
   },
   {
+    // "not sought, court imposes 5 years of its own motion"
+    status: 'made',
+    where: 'after',
+    pattern:
+      /\b(?:court|bench|magistrates|justices|judge|dj)(?: (?:then|also|nevertheless|nonetheless|still|has|have))* (?:impos|ma[kd]|grant|order|pass)\w*\b(?! no\b)[^.;]{0,40} of (?:its|their|his|her) own (?:motion|volition|accord|initiative)\b/i,
+    decided: true,
+  },
+  {
     status: 'quashed',
     where: 'before',
     pattern: new RegExp(
@@ -87,9 +95,18 @@ export const CUES: readonly StatusCue[] = [
     ),
   },
   {
+    // "on appeal the Crown Court removed the deprivation order"
+    status: 'quashed',
+    where: 'before',
+    pattern:
+      /\bappeal\b[^.;]{0,80}\b(?:remov|revers|struck|strik|cancell|lift|discharg)\w*(?: (?:out|down))?(?: (?:the|his|her|their|that|this|an?)){0,2} $|\b(?:crown court|high court|court of appeal|appeal court|appeal judges?|recorder)(?: (?:has|have|had|then|also))* (?:removed|reversed|struck (?:out|down)|cancelled)(?: (?:the|his|her|their|that|this|an?)){0,2} $/i,
+    decided: true,
+  },
+  {
     status: 'quashed',
     where: 'after',
-    pattern: /\b(?:quashed|set aside|rescinded|overturned|annulled|struck down)\b/i,
+    pattern:
+      /\b(?:quashed|set aside|rescinded|overturned|annulled|struck down)\b|^(?: orders?)?(?: (?:therefore|accordingly|thus|now|also|consequently|must|will))* (?:falls?|fell|lapses|goes)(?: away| with it| too)?(?=\W*$|[.,;])/i,
     decided: true,
   },
 
@@ -146,7 +163,15 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app)(?: -|:)? (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines?|refuses?|rejects?|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
+      /\b(?:refused|declined(?! by (?:the )?(?:complainant|victim|witness))|rejected|denied|turned down|thrown out|(?:application|applications|app)(?: -|:)? (?:is |was |be |are )?(?:dismissed|fails?|failed|unsuccessful)|fail(?:s|ed) to (?:persuade|convince|satisfy|impress|sway|win over)|not (?:be |been )?(?:granted|allowed|approved|acceded to|agreed to|upheld|accepted|entertained)|(?:do|does|did)(?: not|n't) succeed|(?:insufficient|not enough|no|lack of) (?:sufficient |admissible )?evidence to (?:make|justify|support|order|grant|found)|(?:is |was |be |would be |be |considers? (?:it |this )?|it )?not (?:be )?(?:considered |deemed |thought |felt |found )?(?:to be )?(?:appropriate|proportionate|justified|just|reasonable|warranted|merited|suitable)|(?:would be|was|is|being|be) (?:too |unduly |wholly |quite |simply |far too )?(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|otiose|academic|wrong in principle)|(?:n't|nt) (?:granted|allowed|appropriate|proportionate|justified)|disproportionate|inappropriate|not in the interests of justice|(?:has|had|have|(?:is|was) without|there (?:is|was)) no (?:such )?(?:power|jurisdiction|basis|grounds?|justification|authority)|(?:court|bench|magistrates|justices|dj|district judge)(?: (?:is|was|are|were))? not (?:minded|persuaded|satisfied|prepared|convinced|willing)|(?:court|bench|mags|magistrates|justices|dj|(?:district )?judge) (?:(?:declines?|refuses?|rejects?|opposes it)(?= ?(?:$|[-.;,(]|it\b|as\b|because\b))|against|not with (?:them|(?:the )?crown|pros|cps)|sa(?:id|ys?) no)|(?:and|but)(?: it| they| (?:the )?(?:court|bench|magistrates|justices|judge))? (?:makes?|made|making) no (?:such )?orders?(?! (?:for|as to) (?:the )?cost)|(?:court|bench|mags|magistrates|justices|jps?|dj|judge) agree[ds]? w(?:ith|\/)? ?(?:the )?def(?:ence|t|endant)?|gwrthodwyd|gwrthod)\b/i,
+    decided: true,
+  },
+  {
+    // "considered whether to deprive him of the phone and decided against it"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /\b(?:but|and|then) (?:(?:it|they|he|she|we|i|then|has|have|had|ultimately) )*(?:decid|resolv|opt|chos|elect|conclud|rul|came down|come down)\w* (?:against (?:it|that|this|one|doing so|such an order|either)|not to(?: do so| make (?:it|one))?(?=\W*$|[.,;]))/i,
     decided: true,
   },
   {
@@ -203,6 +228,15 @@ export const CUES: readonly StatusCue[] = [
     pattern:
       /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would)(?: ?not|n't|nt)|not|never|nobody|no one|no-one|neither side|nor|neither|without|(?:crown|cps|prosecution|pros) (?:does|do|did)? ?not)(?: (?:to|be|been|now|today|formally|currently))*(?: (?:wish(?:es|ed|ing)?|want(?:ed|ing)?|intend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|making)(?: to)?)?(?: (?:to|be|an))* ?(?:seek(?:ing)?|sought|apply(?:ing)?|applied|application|request(?:ed|ing)?|ask(?:ed|ing)?|invit(?:e|ed|ing)|pursu(?:e|ed|ing))\b[^.;,]{0,60}$/i,
     sought: false,
+    decided: true,
+  },
+  {
+    // "the court is not going to make the deprivation order sought"
+    status: 'refused',
+    where: 'before',
+    pattern:
+      /\b(?:not|n't|never|declin\w+|refus\w+) (?:(?:going|prepared|willing|minded|able|persuaded|satisfied) to |to |be )?(?:mak(?:e|ing)|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?) (?:the |an? |any )$/i,
+    onlyAfter: /^(?: orders?)? (?:sought|requested|applied for|asked for)\b/i,
     decided: true,
   },
   {
@@ -344,7 +378,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:no|without|nor|neither|dim|ni wnaed|(?:stopped|stopping|fell) short of|escap(?:ed|es)|avoid(?:ed|s)|spared|instead of|rather than|in place of)${NO_LINK}`,
+      `\\b(?:no|without|nor|neither|dim|ni wnaed|(?:stopped|stopping|fell) short of|(?:escap(?:ed|es)|avoid(?:ed|s)|spared|instead of)(?: (?:having to|going|being|signing|put|placed|go|sign|on|onto|be)){0,5}|rather than|in place of)${NO_LINK}`,
       'i',
     ),
     decided: true,
@@ -603,7 +637,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|(?:and|then) (?:was |duly |then )*(?:made|imposed|ordered) by (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge)|(?:court|bench|magistrates|justices|judge|jps?) (?:duly )?(?:agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear)))|obliged|acceded))\b/i,
+      /^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead|agreed to by the court|caniatawyd|(?:court|bench|magistrates|justices|judge|dj) (?:(?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|so (?:orders|ordered|directs|directed)|(?:orders|ordered) accordingly)|(?:and|then) (?:was |duly |then )*(?:made|imposed|ordered) by (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge)|(?:court|bench|magistrates|justices|judge|jps?) (?:duly )?(?:agreed(?! (?:not|with|that|it|to (?:adj|put|postpone|defer|consider|hear)))|obliged|acceded))\b/i,
     decided: true,
   },
   {
@@ -752,7 +786,7 @@ export const IN_DOUBT = gated(
   ),
 );
 export const PENDING_AFTER = gated(
-  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:in writing |formally |later )?(?:by|before) (?=\d)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|pending|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:(?:in writing|formally|later|on notice) )?(?:by|before|within|on) (?=\d|the next)|(?:court|bench|magistrates|justices|judge|dj)? ?(?:to|will) (?:give (?:its |their |his |her |a |the )?(?:decision|ruling|judgment)|(?:rule|decide)) (?:on|at|in) (?=\d|the next|due)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|(?<!\b(?:suspended|stayed|retained|held|kept) )pending(?! (?:the |an |any |his |her |their |outcome of |determination of )*appeal)|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(

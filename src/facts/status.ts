@@ -77,7 +77,7 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
 }
 
 const APPEAL = gated(
-  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30})? (?:against|in respect of|re)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
+  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30}| (?:lodged|entered|filed|made|given|pending|served|brought))? (?:against|in respect of|re)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
 );
 const APPEAL_FAILS = gated(
   /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
@@ -98,6 +98,12 @@ const HAS_APPEALED = gated(
   /\b(?:(?:is|has|have|was) )?appeal(?:ed|ing|s)? against (?:the|his|her|their|this|that)(?: making of (?:the|a))? $/i,
 );
 
+/** "Notice of appeal lodged against [restraining order]", "Appeal against [the order] pending". */
+const APPEAL_STANDS = gated(
+  /\bappeals?\b(?: (?:lodged|entered|filed|made|given|pending|served|brought))? (?:against|re|in respect of) [a-z ]{0,20}$/i,
+);
+const MAY_APPEAL = gated(/\b(?:rights?|may|can|could|if|entitled|advised|time|days|period|refusal|not|no)\b/i);
+
 /** An appeal that fails leaves the order as it was; one that is allowed ends it. */
 function onAppeal(before: string, after: string): StatusRead | undefined {
   if (!APPEAL.test(before)) return undefined;
@@ -109,7 +115,7 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
   const fails = APPEAL_FAILS.exec(after);
   return fails
     ? { status: 'continued', said: true, cue: { where: 'after', start: 0, end: fails[0].length } }
-    : HAS_APPEALED.test(before)
+    : HAS_APPEALED.test(before) || (APPEAL_STANDS.test(before) && !MAY_APPEAL.test(before))
       ? { status: 'continued', said: true, cue }
       : undefined;
 }
@@ -297,7 +303,12 @@ function undecided(before: string, after: string): StatusRead | undefined {
 }
 
 function changeAsked(before: string, after: string, asks: boolean): Change | undefined {
-  if (!asks && !WANTS.test(before) && !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after))
+  if (
+    !asks &&
+    !WANTS.test(before) &&
+    !ASKS_CHANGE.test(after) &&
+    !/\b(?:refused|granted|allowed|adj|withdrawn|dismissed)/i.test(after)
+  )
     return undefined;
   const named = CHANGE_APPLICATION.find(
     ([, pattern]) => pattern.test(before.slice(-80)) || pattern.test(after.slice(0, 60)),
@@ -305,6 +316,11 @@ function changeAsked(before: string, after: string, asks: boolean): Change | und
   if (named || !TO_HAVE.test(before)) return named;
   return HAVE_CHANGED.find(([, pattern]) => pattern.test(after))?.[0];
 }
+
+/** "RO due to expire, Crown apply to extend". */
+const ASKS_CHANGE = gated(
+  /\b(?:appl(?:y|ies|ied)|asks?|asked|seeks?|sought|invit(?:e|es|ed)|request(?:s|ed)?) (?:[a-z]+ ){0,3}?(?:to (?:extend|vary|discharge|revoke|lift|amend|renew)|an? (?:extension|variation))\b/i,
+);
 
 /** "A request to have his restraining order lifted": a request for a change, whose own outcome stands behind it. */
 const TO_HAVE = gated(

@@ -21,7 +21,7 @@ export const NO_PROPERTY: Taken = { classes: [], words: [], own: false };
 export function propertyOf(page: Page, base: Base, mentions: readonly Mention[], spoken: readonly Run[]): Taken {
   const { mention, region, statement, segment, code } = base;
   const own = unconditional(page, base, bittenOn(page.text, unreasoned(page, region, mention.end), region.start));
-  const directed = onlyDirected(base, own);
+  const directed = onlyDirected(page.text, base, own);
   if (directed.length > 0) return { classes: withCash(page, base, classesOf(directed)), words: directed, own: true };
   if (mention.cue.property) return { classes: mention.cue.property, words: [], own: true };
   const clause = page.text.slice(region.start, region.end);
@@ -82,7 +82,22 @@ function unconditional(page: Page, { mention, region }: Base, words: readonly Pr
 }
 
 /** Of a direction to delete, what it directs: the images and not the phone they are on; the phone where that is wiped. */
-function onlyDirected(base: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
+/** "[the phone] and all [images] on it". */
+const JOINED = gated(
+  /^(?:,| and| &|\/)(?: (?:all|any|the|every|its|his|her|their|other|intimate|private|indecent|sexual|stored|of))* $/i,
+);
+
+function isList(text: string, words: readonly PropertyWord[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ start }, index) => {
+      const previous = words[index - 1];
+      return previous === undefined || JOINED.test(text.slice(previous.end, start));
+    })
+  );
+}
+
+function onlyDirected(text: string, base: Base, words: readonly PropertyWord[]): readonly PropertyWord[] {
   const { mention, rule } = base;
   if (rule.type === 'property_return' || rule.type === 'surrender_direction') {
     const images = words.every((word) => word.class === 'images');
@@ -99,6 +114,7 @@ function onlyDirected(base: Base, words: readonly PropertyWord[]): readonly Prop
   const chosen = active ? (after.length > 0 ? after : before) : before.length > 0 ? before : after;
   const nearest = active ? chosen[0] : chosen.at(-1);
   if (!nearest) return chosen;
+  if (/destr/.test(mention.words) && isList(text, chosen)) return chosen;
   if (/delet|eras/.test(mention.words) && chosen.some((word) => word.class === 'images')) {
     return chosen.filter((word) => word.class === 'images');
   }

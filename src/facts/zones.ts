@@ -38,7 +38,7 @@ const SHAPES: readonly ZoneShape[] = [
   {
     zone: 'bail',
     opens:
-      /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?(?! (?:to continue|continues?|continued|as before|unchanged|remain)\b)|conditions? of (?:his |her |their |the )?bail)\b ?:?/gi,
+      /\b(?:(?:pre-release )?bail cond(?:ition)?s?\b\.?(?! (?:to continue|continues?|continued|as before|unchanged|remain)\b)|conditions? of (?:his |her |their |the )?bail)\b ?:?|\bbail ?:(?! ?(?:un|refused|withheld|opposed|n\/a|no\b|none|yes|ub\b))/gi,
     closes: NO_CONDITION,
   },
   {

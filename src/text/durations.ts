@@ -29,10 +29,12 @@ const CLAIMED = `(?!'?s?'? ?(?:of |in |an? )*(?:${REQUIREMENT}|(?<=, [1-9]\\d{0,
 const YEARS = 'y(?:ea)?rs?|y';
 const MONTHS = 'm(?:o?n)?ths?|m';
 const WEEKS = 'w(?:ee)?ks?|w';
+/** Fewer than make one of the greater: "3 years and 12 weeks custody" or "3 years and 12 months" are two lengths. */
+const FEW_MONTHS = '(?:0|[1-9]|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?!\\d)';
 /** Lesser units only: years, then months, then weeks, then days. */
 const LESSER = [
-  [YEARS, `(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)${SEAM} ?${SEAM}(?:${MONTHS})${SEAM}`],
-  [`${YEARS}|${MONTHS}`, `\\d{1,2}${SEAM} ?(?:${WEEKS})${SEAM}`],
+  [YEARS, `${FEW_MONTHS}${SEAM} ?${SEAM}(?:${MONTHS})${SEAM}`],
+  [MONTHS, `[0-4]${SEAM} ?(?:${WEEKS})${SEAM}`],
   [`${YEARS}|${MONTHS}|${WEEKS}`, `\\d{1,4}${SEAM} ?(?:days?|d)${SEAM}`],
 ]
   .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?${SEAM}`)

@@ -20,6 +20,9 @@ export interface CellsRead {
   readonly others: readonly Run[];
 }
 
+/** "RO 3 yrs - charge 3 withdrawn", "SHPO - existing RO to continue": behind the dash stands no answer, and the rules tell the two apart. */
+const ANOTHER_MATTER =
+  /(?: [-+] |^)(?:charges?|counts?|offences?) \d{1,2} (?:(?:is|was|not) )?(?:withdrawn|dismissed|discontinued|proceeded)\b| - existing (?!$)/i;
 /** No cell is longer. */
 const LONGEST = 400;
 const MOST_WORDS = 90;
@@ -32,6 +35,7 @@ export function readCells(
   drafts: () => readonly Draft[],
 ): CellsRead | undefined {
   if (page.text.length > LONGEST || page.input.code || page.input.shortCode) return undefined;
+  if (ANOTHER_MATTER.test(page.text)) return undefined;
   const columns = columnsOf(page.text);
   const words = wordsOf(page, columns.end, spoken, drafts);
   if (!words) return undefined;

@@ -8,7 +8,7 @@ const STILL_TO_COME =
 const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securely|completely|all|both|then) )?)';
 /** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
 const NO_OBJECT =
-  "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
+  "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+(?! ?-?(?:weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|days?)\\b)|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
 /** "Not necessary as phone wiped by police": a reason tells what has been done already. */
 const NO_REASON = "(?<!\\b(?:as|because|since|given(?: that)?|in view of|owing to|due to) (?:[a-z'-]+ ){1,4})";
 
@@ -232,6 +232,15 @@ export const deletionDirection: OrderRule = {
       form: 'verb',
       needs: ['device', 'images'],
     },
+    {
+      // "ordered to hand over his laptop so the images could be removed"
+      pattern:
+        /(?<=\b(?:ordered|directed|told|must|to|shall) (?:to )?(?:surrender|hand|give|turn|deliver|provide|produce|disclose)\b[^.;]{0,60}\b(?:so(?: that)?|in order that|to allow) (?:all |any |the |her |his |these |those |intimate |private |indecent )*(?:images?|photo\w*|videos?|recordings?|pictures?|footage|it|they|data) (?:can|could|may|might|will|to) be )(?:removed|deleted|wiped|erased|taken off)\b/gi,
+      form: 'verb',
+      needs: ['images', 'device'],
+      firm: true,
+    },
+    { pattern: /\bfactory resets?(?: of)?\b(?! (?:and )?(?:wiped|deleted|erased))/gi, form: 'noun', needs: ['device'] },
     { pattern: /\b(?:yn )?cael ei d?dd?inistrio\b/gi, form: 'verb', needs: ANY, destroy: true },
     { pattern: /\b(?:i'?w |a'i |a'u )?d?dinistrio\b/gi, form: 'verb', destroy: true },
     { pattern: /\bi'?w d?dileu\b|\bdileu\b/gi, form: 'verb' },
@@ -292,6 +301,23 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Police are directed to destroy the phone and all images on it.',
+      clauses: [
+        { kind: 'order', type: 'deletion_direction', status: 'made', destroy: true, property: ['device', 'images'] },
+      ],
+    },
+    {
+      text: 'Mr Jones was ordered to hand over his laptop so the images could be removed.',
+      clauses: [
+        { kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] },
+      ],
+    },
+    {
+      text: 'Application for deletion order: court has no such power.',
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'refused' }],
+    },
     {
       text: 'Court directs police to remove images from seized device.',
       clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],

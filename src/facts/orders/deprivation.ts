@@ -202,6 +202,49 @@ export const deprivation: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Deprivation order made in error. Rescinded s142.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed' }],
+    },
+    {
+      text: 'Result amended: deprivation order deleted.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'discharged' }],
+    },
+    {
+      text: 'Deprivation order suspended pending appeal.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made' }],
+    },
+    {
+      text: 'The court is not going to make the deprivation order sought.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
+      text: 'On appeal the Crown Court removed the deprivation order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed' }],
+    },
+    {
+      text: 'Laptop to be returned to the defendant, application for deprivation order refused.',
+      clauses: [
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+      ],
+    },
+    {
+      text: 'Application for deprivation order opposed. Court finds phone was used to commit the offence and makes the order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The bench considered whether to deprive him of the phone and decided against it.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] }],
+    },
+    {
+      text: 'Application for deprivation order to be made in writing within 14 days.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
+    {
+      text: 'D has no objection to deprivation of the phone and the court so orders.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
       text: 'The prosecution asked for a deprivation order, which was made.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'made' }],
     },

@@ -61,6 +61,16 @@ export const forfeiture: OrderRule = {
   ],
   unless: [
     {
+      because: 'a notice of the police, which no court has ruled on',
+      pattern: /\b(?:notice|letter|schedule) of (?:intended |seizure and )?forfeit\w*$/i,
+      where: 'before',
+    },
+    {
+      because: 'a notice of the police, which no court has ruled on',
+      pattern: /^forfeiture (?:notices?|scheme|procedure|process|provisions)\b/i,
+      where: 'after',
+    },
+    {
       because: 'what courts in general may do',
       pattern:
         /\b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*(?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)/i,
@@ -86,6 +96,10 @@ export const forfeiture: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Notice of forfeiture served under Schedule to the Protection of Children Act 1978, no counter notice.',
+      clauses: [],
+    },
     {
       text: 'Forf phone: yes. Destr: yes',
       clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'], destroy: true }],
@@ -247,7 +261,7 @@ export const forfeiture: OrderRule = {
     },
     {
       text: 'Surety declared forfeit. Driving licence to be returned to DVLA. Disqualified until test passed.',
-      clauses: [],
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification' }],
     },
     {
       text: '£250 cash forfeited under s.27 MDA 1971. Cannabis and grinder to be destroyed.',

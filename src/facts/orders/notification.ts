@@ -95,6 +95,10 @@ export const notification: OrderRule = {
   has: { length: true },
   examples: [
     {
+      text: 'He avoided going on the sex offenders register.',
+      clauses: [{ kind: 'order', type: 'notification', status: 'not_made' }],
+    },
+    {
       text: 'He will sign on as a sex offender for ten years.',
       clauses: [{ kind: 'order', type: 'notification', status: 'made', period: 'P10Y' }],
     },

@@ -72,6 +72,89 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: true },
   examples: [
     {
+      text: 'Breach of a restraining order. Jailed for 20 weeks. New restraining order for 5 years.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'breached' },
+        { kind: 'sentence', type: 'custody', term: 'P20W' },
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' },
+      ],
+    },
+    {
+      text: 'Bail: residence; curfew 7-7 tagged; not to contact Ms B.',
+      clauses: [],
+    },
+    { text: 'Warned re breach of restraining order.', clauses: [] },
+    {
+      text: "The defendant was warned that breach of the restraining order is punishable with up to 5 years' imprisonment.",
+      clauses: [],
+    },
+    {
+      text: 'Conviction quashed on appeal. Restraining order therefore falls.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'quashed' }],
+    },
+    {
+      text: 'The court set the restraining order at five years.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P5Y' }],
+    },
+    {
+      text: 'Restraining order for 3 years and 12 month community order.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', period: 'P3Y' },
+        { kind: 'sentence', type: 'community_order', period: 'P12M' },
+      ],
+    },
+    {
+      text: 'Restraining order under s.360 Sentencing Act 2020 for 2 years to delete all images of Ms B.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          power: 's.360 SA 2020',
+          terms: ['delete_images'],
+        },
+      ],
+    },
+    {
+      text: 'Restraining order for 2 years. Terms: 1. must delete any intimate image of Ms B in his possession. 2. not to message Ms B.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          terms: ['no_contact', 'delete_images'],
+        },
+      ],
+    },
+    {
+      text: 'RO 2 yrs, not to go within 100m of Ms B, not to send any person any image of Ms B.',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P2Y',
+          terms: ['no_approach', 'no_posting'],
+        },
+      ],
+    },
+    {
+      text: 'Restraining order. Not to contact Ms B. Order expiring 14 June 2029.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', until: '2029-06-14', terms: ['no_contact'] },
+      ],
+    },
+    {
+      text: 'Notice of appeal lodged against restraining order. Order remains in force.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued' }],
+    },
+    {
+      text: 'Appeal against restraining order lodged.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'continued' }],
+    },
+    {
       text: 'Application for a restraining order (s.5A Protection from Harassment Act 1997) dismissed.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused', power: 's.5A PHA 1997' }],
     },

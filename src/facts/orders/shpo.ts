@@ -29,6 +29,10 @@ export const shpo: OrderRule = {
   has: { length: true },
   examples: [
     {
+      text: 'Full SHPO not sought, court imposes 5 years of its own motion.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'made' }],
+    },
+    {
       text: 'SHPO 10 years. Prohibited from: deleting internet history; possessing any device unless shown to police.',
       code: '1179',
       clauses: [{ kind: 'order', type: 'shpo', status: 'made', period: 'P10Y' }],

@@ -1,6 +1,9 @@
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
+/** Any words but those of a penalty for the breach: "fined £50, order to continue" is no such thing. */
+const UNPUNISHED = '(?:(?!\\b(?:fined?|£|\\d+ (?:hours|hrs)|further|additional|extra|extended|costs)\\b|£)[^.;])';
+
 /** An order was broken and the court did nothing about it: no sentence for anything new. */
 export const breachNoAction: OutcomeRule = {
   kind: 'outcome',
@@ -16,12 +19,16 @@ export const breachNoAction: OutcomeRule = {
     cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
     cue`\bno (?:further )?action (?:was |is |will be |to be )?(?:taken )?(?:on|for|in respect of|re|over|about) (?:the |this |his |her |an? )?(?:earlier |existing |previous )?(?:suspended sentence|community order|conditional discharge|SSO|CO|CD)\b`,
     cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
-    cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)[^.;]{0,40}\b(?:order )to cont(?:inue)?\b`,
-    cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach[^.;]{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,
+    cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)${UNPUNISHED}{0,40}\b(?:order )to cont(?:inue)?\b(?! with)`,
+    cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach${UNPUNISHED}{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,
     cue`\bbreach[^.;]{0,60}\b(?:NFA|no penalty|no order)\b(?! (?:for|re|in|on|as)\b)`,
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'Breach of community order: fined £50, order to continue.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 5000 }],
+    },
     {
       text: 'No action was taken on the suspended sentence.',
       clauses: [{ kind: 'outcome', type: 'breach_no_action' }],

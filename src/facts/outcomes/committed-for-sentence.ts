@@ -21,7 +21,7 @@ export const committedForSentence: OutcomeRule = {
     cue`\b(?:CFS|C4S)\b(?: to ${CROWN_COURT})?(?: ?(?:under |u\/s )?s(?:ection|\.)? ?\d{1,2}[^.;]{0,30})?`,
     cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:in cust(?:ody)? |on (?:[cu]\/?)?bail )?(?:to )?${CROWN_COURT}(?: in cust(?:ody)?| on (?:[cu]\/?)?bail)?,?(?: for)? sent(?:ence|encing|\b\.?)`,
     cue`\bcomm(?:'?d|\.|itted|it)? for sent\b`,
-    cue`\bcommitted,? (?:under |u\/s |per |pursuant to )?s(?:ection|\.)? ?14\b|\bs(?:ection|\.)? ?14 (?:SA(?: 2020)? )?committal\b`,
+    cue`\bcommit(?:ted|tal|t'?d)?,? (?:under |u\/s |per |pursuant to )?s(?:ection|\.)? ?14\b|\bs(?:ection|\.)? ?14 (?:SA(?: 2020)? )?committal\b`,
     cue`(?<=^|[.;] )(?:to )?${CROWN_COURT} for sentenc(?:e|ing)\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
     cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?(?:up |on )?to ${CROWN_COURT} (?:for sent(?:enc(?:e|ing))?|to be sentenced)\b`,
@@ -44,6 +44,10 @@ export const committedForSentence: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window.date)) };
   },
   examples: [
+    {
+      text: 'Committal s14 SA.',
+      clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],
+    },
     {
       text: 'Sent for sentence to the Crown Court.',
       clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],

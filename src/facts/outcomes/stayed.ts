@@ -16,7 +16,7 @@ export const stayed: OutcomeRule = {
     cue`(?<=^|[.;] ?)stay(?= ?[-(:] ?abuse)`,
     cue`\b(?:granted|grants|ordered|orders|directed|secured|won|obtained|gets?|got) an? (?:permanent |indefinite )?stay\b(?! of (?:execution|the sentence))`,
     cue`(?<=\b(?:court|bench|magistrates|justices|judge) )(?:has |have )?(?:stayed|stays|stay) (?:the |all |both |these )?(?:proceedings|prosecution|case|charges?|matters?)\b`,
-    cue`(?<=^|[.;] ?)stayed\b(?=[.;]?$|[.;,]? (?:- |as an? abuse|\(?abuse|for abuse|permanently|indefinitely))`,
+    cue`(?<=^|[.;] ?)stayed\b(?=[.;]?$|[.;,]? (?:- |as (?:an? )?abuse|\(?abuse|for abuse|permanently|indefinitely))`,
   ],
   unless: [
     {
@@ -27,6 +27,7 @@ export const stayed: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Stayed as abuse of process.', clauses: [{ kind: 'outcome', type: 'stayed' }] },
     { text: 'STAYP - Proceedings stayed', code: '2061', clauses: [{ kind: 'outcome', type: 'stayed' }] },
     { text: 'The defence secured a stay of the case.', clauses: [{ kind: 'outcome', type: 'stayed' }] },
     { text: 'Justices stayed the charge for delay.', clauses: [{ kind: 'outcome', type: 'stayed' }] },

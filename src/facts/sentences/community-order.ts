@@ -39,7 +39,7 @@ export const communityOrder: SentenceRule = {
     {
       because: 'an order revoked, varied, breached or only continued',
       pattern:
-        /^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b|^[^.;]{0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b/i,
+        /^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b|^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting|suspended|SSO|existing)\b)[^.;]){0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b/i,
       where: 'after',
     },
     { because: 'a youth or supervision order', pattern: /\b(?:no|not a|rather than a) ?$/i, where: 'before' },

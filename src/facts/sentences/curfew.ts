@@ -39,7 +39,7 @@ export const curfew: SentenceRule = {
     {
       because: 'time already spent on a curfew, which counts towards the sentence',
       pattern:
-        /\b(?:credit|days? (?:spent|served|to count|counted)|time (?:spent|served)|deprivation of liberty|counts? towards|allowance)\b[^.;]{0,60}$/i,
+        /\b(?:credit|days? (?:spent|served|to count|counted)|time (?:spent|served)|deprivation of liberty|counts? towards|allowance|less \d{1,3} days|(?:minus|less|half|reduced by|deduct)(?: [a-z]+){0,2} \d{1,3} days)\b[^.;]{0,60}$/i,
       where: 'before',
     },
     { because: 'a curfew on bail', pattern: /\b(?:bail|remanded|bailed|qualifying curfew)\b/i, where: 'statement' },
@@ -71,6 +71,10 @@ export const curfew: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: '12 weeks custody. Less 6 days on tagged curfew.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
+    },
     {
       text: 'CO 12m tag 3m 7pm-7am.',
       clauses: [

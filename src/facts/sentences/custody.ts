@@ -1,6 +1,6 @@
 import { DURATION, readDuration } from '../../text/durations.js';
 import { everyMatch } from '../../text/every-match.js';
-import { cue } from '../cue.js';
+import { cue, words } from '../cue.js';
 import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
 import { after, field, saidElsewhere } from '../surroundings.js';
 import {
@@ -28,6 +28,9 @@ const PARTS = new RegExp(
   `\\b(?<term>${DURATION})'?s? (?:of which )?(?:for\\b|concurrent|consecutive|on\\b|consec|conc)`,
   'gi',
 );
+
+/** "16 weeks custody reduced to 12 weeks for plea". */
+const REDUCED_TO = words`^(?: (?:imprisonment|custody|in prison))?,? (?:(?:which )?(?:is|was|but|and|then) )*reduced (?:by [a-z ]{1,20} )?to (?<term>${DURATION})`;
 
 /** Sentences of imprisonment, and of detention in a young offender institution for those under 21. */
 export const custody: SentenceRule = {
@@ -73,7 +76,9 @@ export const custody: SentenceRule = {
       const elsewhere = [...CUSTODIAL_TERMS, TOTAL].some((term) => saidElsewhere(match, window, term));
       return elsewhere ? null : { fields: {} };
     }
-    const said: SentenceFields = { ...termOf(match), ...field('overall', overall(window)), ...flagsOf(match, window) };
+    const reduced = REDUCED_TO.exec(after(match, window))?.groups?.term;
+    const own = reduced === undefined ? termOf(match) : field('term', readDuration(reduced));
+    const said: SentenceFields = { ...own, ...field('overall', overall(window)), ...flagsOf(match, window) };
     const rest = after(match, window);
     const parts = /^ ?(?:[:(]|- |, (?:made up of|comprising|consisting of))/.test(rest)
       ? terms(match, window, PARTS)
@@ -83,6 +88,14 @@ export const custody: SentenceRule = {
     return together([{ fields: said }, ...terms(match, window, FURTHER)], rest);
   },
   examples: [
+    {
+      text: '16 weeks custody reduced to 12 weeks for plea.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],
+    },
+    {
+      text: 'Guilty plea. 12 weeks on each charge concurrent.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W', concurrent: true }],
+    },
     {
       text: 'His co-defendant was jailed for 10 weeks; he was fined £80.',
       clauses: [{ kind: 'sentence', type: 'fine', amountPence: 8000 }],

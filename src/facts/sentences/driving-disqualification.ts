@@ -47,7 +47,11 @@ export const drivingDisqualification: SentenceRule = {
     'DDRV',
   ],
   anyOf: ['disq', 'driving', 'licen', 'ban', 'dq', 'dd ', 'gyrru', 'anghymhwys'],
-  cues: [...FULL, cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd|anghymhwyswyd) ${DRIVING}`],
+  cues: [
+    ...FULL,
+    cue`\b(?:disqualified|disq(?:'?d)?\.?|banned) until (?:an? |the |he |she |has |have )*(?:extended |driving |re-?)*test(?: (?:is|has been))? (?:passed|taken)|\b(?:disqualified|disq(?:'?d)?\.?|banned) until (?:he|she|they) (?:has |have )?pass(?:es|ed)?\b(?= an? (?:extended |driving |re-?)*test)`,
+    cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd|anghymhwyswyd) ${DRIVING}`,
+  ],
   unless: [
     {
       because: 'an interim ban, a suspended or a removed one',
@@ -72,6 +76,10 @@ export const drivingDisqualification: SentenceRule = {
     return { fields: { ...field('period', readDuration(period ?? '')), ...field('until', readDate(until ?? '')) } };
   },
   examples: [
+    {
+      text: 'Disqualified until extended test passed, min 12 months.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification' }],
+    },
     {
       text: 'Drug-driving: banned 14 months.',
       clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P14M' }],

@@ -33,6 +33,19 @@ export const fine: SentenceRule = {
   read: sumReader('fine'),
   examples: [
     {
+      text: 'Fine of £1,000 reduced to £667 for guilty plea.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 66700 }],
+    },
+    {
+      text: 'Fine 150, VS 60, CPS costs 85, comp 100.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 15000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 6000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+        { kind: 'sentence', type: 'compensation', amountPence: 10000 },
+      ],
+    },
+    {
       text: 'Result: Fine Amount: 200 Surcharge: 80 Costs: 85',
       clauses: [
         { kind: 'sentence', type: 'fine', amountPence: 20000 },

@@ -12,7 +12,7 @@ const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
 /** In "BBR 30 RAR 10" the number behind is its own. */
 const NONE_BEHIND = '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)))';
 /** In "15 RAR 120 UPW" the number before is the requirement's own. */
-const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog) )(?<![\w/])\d{1,3}(?: days?)? )\b`;
+const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog|charge|count|offence|charges|counts|offences) )(?<![\w/£.])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
@@ -21,6 +21,7 @@ const FULL: readonly RegExp[] = [
   cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b${NONE_BEHIND}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
+  cue`\b${RAR}(?: days?)?(?: (?:is|was|are|were|to be|requirement))* (?:increased|extended|reduced|varied|amended|raised|cut)(?: from \d{1,3}(?: days)?)? to (?<days>${FEW})[ -]?${DAYS}`,
   cue`\battend (?:[a-z]+ )?appointments[^.;]{0,80}? (?:up to|maximum of) (?:a maximum of )?(?<days>${NUMBER}) ?${DAYS}`,
 ];
 
@@ -36,6 +37,10 @@ export const rehabilitationActivity: SentenceRule = countedRequirement({
   full: FULL,
   bare: cue`\b(?:rehabilitation activity(?: requirement)?|RAR)\b`,
   examples: [
+    {
+      text: 'Community order varied: RAR increased to 30 days.',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 30 }],
+    },
     {
       text: 'To attend appointments for up to 15 days.',
       clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 }],

@@ -69,7 +69,7 @@ const TOKEN = new RegExp(
 /** What clerks write before a bare figure, each beside another: "F 120 C 85 VS 48". */
 const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
   ['fine', 'F|FO|FINE|Fined?|fined?'],
-  ['costs', 'C|cc|CC|Cts|cts|CTS|Costs?|costs?|COSTS?|CPS|cps|P\\/C|p\\/c'],
+  ['costs', 'C|cc|CC|Cts|cts|CTS|(?:(?:CPS|cps|[Pp]ros|[Pp]rosecution) )?(?:Costs?|costs?)|COSTS?|CPS|cps|P\\/C|p\\/c'],
   ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
   ['compensation', 'Comp|comp|COMP'],
 ];

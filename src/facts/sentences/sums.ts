@@ -1,4 +1,5 @@
 /** Reads the rules for money: a noun with its sum, or a noun alone that orders a payment. */
+import { MONEY, readMoney } from '../../text/money.js';
 import type { SentenceFields, SentenceRule, Window } from '../rule.js';
 import { before, resultOf } from '../surroundings.js';
 import { type Governed, governedSums } from './sum-binding.js';
@@ -14,6 +15,12 @@ const WAIVED =
 const TO_PAY =
   /\b(?:pay|pays|paying|payment of|ordered|plus|with|imposed|made|given)\b(?:(?!\b(?:for|save|saving|towards|consider|if|any)\b)[^.;]){0,60}$/i;
 
+/** "Fine of £1,000 reduced to £667 for guilty plea": what is to be paid. */
+const CHANGED_TO = new RegExp(
+  `^,?(?: (?:is|was|then|now|has been|which (?:is|was)))* (?:(?:reduced|lowered|varied|amended|increased|changed|cut|raised) to|(?:replaced|substituted) (?:with|by|for))(?: (?:an?|the|fine|sum|of))* (${MONEY})`,
+  'i',
+);
+
 /** The reader of a rule for money: its cue finds the noun; null where it is negated, or a bare label beside its own sum. */
 export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read'] {
   return (match, window) => {
@@ -25,11 +32,13 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
     if (NEGATED.test(lead.replace(/^.*[.;]/, '')) || WAIVED.test(window.text.slice(own.end, own.end + 30))) return null;
     if (/\b(?:application|applied for|sought|claimed)\b/i.test(window.text.slice(own.start, own.end))) return null;
     if (own.pence === undefined && !standsBare(own, kind, match, window, governed)) return null;
+    const changed = CHANGED_TO.exec(window.text.slice(own.end, own.end + 80));
+    const pence = (changed?.[1] && readMoney(changed[1])) || own.pence;
     const fields: SentenceFields = {
-      ...(own.pence === undefined ? {} : { amountPence: own.pence }),
+      ...(pence === undefined ? {} : { amountPence: pence }),
       ...(own.shared ? { ambiguous: true } : {}),
     };
-    return { fields, start: own.start, end: own.end };
+    return { fields, start: own.start, end: own.end + (changed?.[0].length ?? 0) };
   };
 }
 

@@ -42,6 +42,10 @@ const UNLIKE = gated(
     'i',
   ),
 );
+/** "[Samsung to be returned], laptop to be considered at the next hearing". */
+const OTHER_THING = gated(
+  /[,;] (?:and )?(?:the |his |her |their |both |other )?(?:(?:mobile|i)? ?phones?|iphone|laptops?|tablets?|ipad|devices?|computers?|cameras?|hard drives?|usb sticks?|knife|cash|drugs|images?|videos?) (?:is |are |will |must |shall )?(?:to )?be (?:considered|decided|dealt with|determined|reviewed|discussed|retained|kept|held|examined)\b/i,
+);
 const ITS_NAME = gated(/^(?: (?:orders?|applications?|app))*$/i);
 
 /**
@@ -51,6 +55,8 @@ const ITS_NAME = gated(/^(?: (?:orders?|applications?|app))*$/i);
  */
 export function otherMatterBehind(own: string, isVerb: boolean, governed: string): number | undefined {
   const joint = BEHIND.every(own).at(0);
+  const thing = isVerb ? OTHER_THING.exec(own)?.index : undefined;
+  if (thing !== undefined && (!joint || thing < joint.index)) return thing;
   if (!joint) return undefined;
   const before = own.slice(0, joint.index);
   const behind = own.slice(joint.index + joint[0].length);

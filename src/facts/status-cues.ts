@@ -371,7 +371,8 @@ export const CUES: readonly StatusCue[] = [
   {
     status: 'not_made',
     where: 'before',
-    pattern: /\b(?:NFA|no further action|nothing) (?:on|re|as to|about|regarding|over)(?: (?:the|any|an?))? $/i,
+    pattern:
+      /\b(?:NFA|no further action|nothing) (?:on|re|as to|about|regarding|over)(?: (?:the|any|an?))? $|\bprefer(?:s|red|ring) (?:an? |the )?[^.;,]{2,40} (?:to|over) (?:an? |the )?$/i,
     decided: true,
   },
   {

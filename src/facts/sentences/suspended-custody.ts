@@ -29,7 +29,7 @@ const BOTH: readonly RegExp[] = [
   cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s? (?:(?:prison|jail|custodial) )?(?:sentence|term),? (?:(?:was|is|will be|has been|to be|which) )+suspended (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
-  cue`\b(?:imprisonment|custody|prison|custodial term|term): (?<term>${DURATION})[.,;] suspended(?: for)?: (?<length>${DURATION})`,
+  cue`\b(?:imprisonment|custody|prison|sentence|custodial term|term): (?<term>${DURATION})[.,;] suspended(?: for)?: (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody))?,? (?:but |and )?(?:which )?(?:we|I|the (?:court|bench)) (?:will |shall |can |are able to )?suspend(?:s|ed)?(?: it)? for (?:a period of )?(?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?:(?:prison|jail|custodial) )?(?:sentence|term) of (?<term>${DURATION})(?: (?:in prison|imprisonment))? for (?<length>${DURATION})`,

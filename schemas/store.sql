@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-c-numbers.
+-- The last of them: 2026-11-23-d-hashes-in-bytes.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -548,31 +548,6 @@ CREATE TABLE hearing_line (
   primary key (sitting_at, position)
 ) without rowid;
 
-CREATE TABLE result_line (
-  id blob not null unique,
-  sitting_at integer not null references sitting (number) on delete cascade,
-  hearing_at integer not null,
-  appearance_at integer,
-  offence_at integer,
-  position integer not null,
-  level text check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text_id blob not null,
-  text_key blob not null,
-  source_id text,
-  qualifiers text not null,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  in_doubt integer not null default 0 check (in_doubt in (0, 1)),
-  primary key (sitting_at, hearing_at, position)
-) without rowid;
-
-CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
-
 CREATE TABLE defendant_case (
   number integer primary key,
   id text not null unique,
@@ -602,43 +577,11 @@ CREATE INDEX defendant_case_in_group on defendant_case (person_id) where offence
 
 CREATE INDEX defendant_case_lost on defendant_case (urn, person_id, heard) where device_lost = 1;
 
-CREATE TABLE appearance (
-  number integer primary key,
-  id text not null unique,
-  hearing_id text not null references hearing_line (id) on delete cascade,
-  position integer not null,
-  urn text,
-  urn_key text,
-  case_number text,
-  person_master text,
-  person_asn text,
-  person_name_and_birth text,
-  person_name text,
-  person_pnc text,
-  person_defendant text,
-  person_marks blob,
-  link_keys blob,
-  organisation integer not null check (organisation in (0, 1)),
-  subject integer not null check (subject in (0, 1)),
-  age_at_hearing integer,
-  youth integer check (youth in (0, 1))
-);
-
 CREATE TABLE link_key (
   key blob not null,
   of_appearance integer not null,
   primary key (key, of_appearance)
 ) without rowid;
-
-CREATE INDEX appearance_hearing on appearance (hearing_id);
-
-CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
-
-CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
-
-CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
-
-CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
 
 CREATE TABLE case_appearance_line (
   of_case integer not null references defendant_case (number) on delete cascade,
@@ -799,6 +742,65 @@ CREATE TRIGGER defendant_case_of_another after update of person_id, offence_grou
     or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
 end;
 
+CREATE TABLE appearance (
+  number integer primary key,
+  id text not null unique,
+  hearing_id text not null references hearing_line (id) on delete cascade,
+  position integer not null,
+  urn text,
+  urn_key text,
+  case_number text,
+  person_master blob,
+  person_asn blob,
+  person_name_and_birth blob,
+  person_name blob,
+  person_pnc blob,
+  person_defendant blob,
+  person_marks blob,
+  link_keys blob,
+  organisation integer not null check (organisation in (0, 1)),
+  subject integer not null check (subject in (0, 1)),
+  age_at_hearing integer,
+  youth integer check (youth in (0, 1))
+);
+
+CREATE INDEX appearance_hearing on appearance (hearing_id);
+
+CREATE INDEX appearance_master on appearance (person_master) where person_master is not null;
+
+CREATE INDEX appearance_asn on appearance (person_asn) where person_asn is not null;
+
+CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not null;
+
+CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
+
+CREATE TABLE result_line (
+  id blob not null,
+  sitting_at integer not null references sitting (number) on delete cascade,
+  hearing_at integer not null,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text_id blob not null,
+  text_key blob not null,
+  source_id text,
+  qualifiers text,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1)),
+  primary key (sitting_at, hearing_at, position)
+) without rowid;
+
+CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
+
+CREATE INDEX result_line_id on result_line (substr(id, 1, 4));
+
 CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
   insert into link_key (key, of_appearance) select substr(new.link_keys, at, 5), new.number from (
     with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(new.link_keys))
@@ -828,7 +830,7 @@ from hearing_line h join sitting s on s.number = h.sitting_at;
 CREATE VIEW result as
 select lower(hex(r.id)) as id, h.id as hearing_id, r.appearance_at, r.offence_at, r.position,
   coalesce(r.level, case when r.offence_at is null then 'defendant' else 'offence' end) as level, r.code, r.short_code, r.label,
-  (select p.text from phrase p where p.id = r.text_id) as text, lower(hex(r.text_key)) as text_key, r.source_id, r.qualifiers,
+  (select p.text from phrase p where p.id = r.text_id) as text, lower(hex(r.text_key)) as text_key, r.source_id, coalesce(r.qualifiers, '[]') as qualifiers,
   r.ordered_date, r.amended, r.deleted, r.unread, r.in_doubt
 from result_line r join hearing_line h on h.sitting_at = r.sitting_at and h.position = r.hearing_at;
 
@@ -859,7 +861,7 @@ from case_hearing_line l
 join defendant_case d on d.number = l.of_case;
 
 CREATE VIEW case_offence as
-select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, l.charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, l.state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,
+select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, coalesce(l.charged_code, l.code) as charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, l.state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,
   case l.crown when 1 then 'crown' else 'magistrates' end as jurisdiction
 from case_offence_line l
 join defendant_case d on d.number = l.of_case;
@@ -967,7 +969,7 @@ where coalesce(k.youth, 0) = 0
   );
 
 CREATE VIEW v_offence as
-select d.id as case_id, lower(hex(o.id)) as offence_id, o.sequence, o.code, o.charged_code, coalesce(o.title, (select p.text
+select d.id as case_id, lower(hex(o.id)) as offence_id, o.sequence, o.code, coalesce(o.charged_code, o.code) as charged_code, coalesce(o.title, (select p.text
     from case_appearance_line c join offence_line f on f.of_appearance = c.of_appearance and f.position = o.offence_at
     join phrase p on p.id = f.title_id
     where c.of_case = o.of_case and c.position = o.appearance_at)) as title,

@@ -9,6 +9,8 @@ const LEFT_OUT =
 const ROWS = 100_000_000;
 /** Columns that name a row by its number, and its own. */
 const NUMBERS = ['number', 'sitting_at', 'of_case', 'of_appearance'];
+/** Of a person, in bytes. */
+const HASH = /^person_(?!marks$|id$|linked_by$)/;
 /** Where an id stands as bytes. */
 const IN_BYTES = ['result_line', 'offence_line', 'case_offence_line'];
 
@@ -33,8 +35,8 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
           ? keysTurned(turn)
           : NUMBERS.includes(column)
             ? sql`${sql.ref(column)} + ${turn * ROWS}`
-            : IN_BYTES.includes(name) && column === 'id'
-              ? idTurned(turn)
+            : (IN_BYTES.includes(name) && column === 'id') || HASH.test(column)
+              ? bytesTurned(column, turn)
               : sql`case when typeof(${sql.ref(column)}) = 'text' and length(${sql.ref(column)}) in (24, 64)
           and ${sql.ref(column)} not glob '*[^0-9a-f]*'
           then substr(${sql.ref(column)}, ${turn + 1}) || substr(${sql.ref(column)}, 1, ${turn}) else ${sql.ref(column)} end`,
@@ -47,9 +49,11 @@ export async function multiplyDatabase(db: Store, times: number): Promise<void> 
   await sql`pragma foreign_keys = on`.execute(db);
 }
 
-/** An id that stands as bytes. */
-function idTurned(turn: number): RawBuilder<Uint8Array> {
-  return sql`unhex(substr(hex(id), ${turn + 1}) || substr(hex(id), 1, ${turn}))`;
+/** A hash that stands as bytes. */
+function bytesTurned(column: string, turn: number): RawBuilder<Uint8Array> {
+  const digits = sql`hex(${sql.ref(column)})`;
+  return sql`case when ${sql.ref(column)} is null then null
+    else unhex(substr(${digits}, ${turn + 1}) || substr(${digits}, 1, ${turn})) end`;
 }
 
 /** The list of an appearance's keys: of each the first eight digits turned, and the turn in the place of the last two. */

@@ -7,10 +7,12 @@ import { resultsOf } from '../../cases/results-of.js';
 import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';
+import { maybeInDigits } from '../database/digits.js';
 import { inDigitsOf } from '../database/sql-dialect.js';
 import { loadAppearances } from '../documents/appearances.js';
 import { loadClauses } from '../documents/clause.js';
 import { loadPlaces } from '../documents/places.js';
+import { HASHES_OF_PERSON, type HashOfPerson } from '../people/identity-columns.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
@@ -30,7 +32,7 @@ export interface CaseFile {
   readonly documents: readonly SourceDocumentRow[];
   /** In order of date; each is one document's account. */
   readonly hearings: readonly HearingRow[];
-  readonly appearances: readonly (Omit<AppearanceRow, 'link_keys' | 'person_marks'> & OfDocument)[];
+  readonly appearances: readonly AppearanceInFile[];
   readonly offences: readonly (OffenceRow & OfDocument)[];
   readonly results: readonly ResultInFile[];
   /** Of its documents' results. */
@@ -40,6 +42,11 @@ export interface CaseFile {
   /** What people decided of its readings, and what was answered about it. */
   readonly said: SaidOfCase;
 }
+
+/** Its keyed hashes as hexadecimal digits. */
+type AppearanceInFile = Omit<AppearanceRow, 'link_keys' | 'person_marks' | HashOfPerson> &
+  Readonly<Record<HashOfPerson, string | null>> &
+  OfDocument;
 
 interface OfDocument {
   readonly document_id: string;
@@ -122,7 +129,7 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
         .where('a.id', 'in', appearanceIds)
         .orderBy('a.id')
         .execute()
-    ).map(({ number: _ofThisDatabase, link_keys: _foundBy, person_marks: _comparedBy, ...row }) => row),
+    ).map(appearanceInFile),
     offences: await db
       .selectFrom('offence as o')
       .innerJoin('appearance as a', 'a.id', 'o.appearance_id')
@@ -150,6 +157,12 @@ export async function loadCase(db: Store, caseId: string): Promise<CaseFile> {
     })),
     said: await saidOfCase(db, appearanceIds),
   };
+}
+
+function appearanceInFile(row: AppearanceRow & OfDocument & { readonly number: number }): AppearanceInFile {
+  const { number: _ofThisDatabase, link_keys: _foundBy, person_marks: _comparedBy, ...told } = row;
+  const hashes = HASHES_OF_PERSON.map((column) => [column, maybeInDigits(told[column])] as const);
+  return { ...told, ...(Object.fromEntries(hashes) as Record<HashOfPerson, string | null>) };
 }
 
 function inFile(telling: Telling | null, documents: readonly SourceDocumentRow[]): TellingInFile | null {

@@ -84,9 +84,10 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     db,
     'case_offence_line',
     rows.flatMap(({ offences }) =>
-      offences.map(({ id, jurisdiction, ...row }) => ({
+      offences.map(({ id, charged_code, jurisdiction, ...row }) => ({
         ...byNumber(row),
         id: inBytes(id),
+        charged_code: charged_code === row.code ? null : charged_code,
         crown: flag(jurisdiction === 'crown'),
       })),
     ),

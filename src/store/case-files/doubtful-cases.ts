@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { batches } from '../database/batches.js';
 import { inBytesOf, listOf } from '../database/sql-dialect.js';
-import { hasId } from '../documents/result-line.js';
+import { hasId, isThat } from '../documents/result-line.js';
 import type { ResultRow } from '../tables/result.table.js';
 import type { Store } from '../tables.js';
 
@@ -15,7 +15,7 @@ export async function doubtfulCases(db: Store, offenceCodes: readonly string[]):
   const { rows } = await sql<{ id: string }>`
     with doubtful (hearing_id, position) as (
       select hearing_id, position from result where in_doubt = 1
-      union select h.id, l.position from reading_decision d join result_line l on l.id = ${inBytesOf(db, 'd.result_id')}
+      union select h.id, l.position from reading_decision d join result_line l on ${isThat('l.id', inBytesOf(db, 'd.result_id'))}
       join hearing_line h on h.sitting_at = l.sitting_at and h.position = l.hearing_at
     )
     select distinct c.case_id as id, exists (

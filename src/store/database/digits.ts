@@ -4,7 +4,17 @@ export function inBytes(digits: string): Uint8Array {
   return new Uint8Array(Buffer.from(digits, 'hex'));
 }
 
+/** The same of a column that can be null. */
+export function maybeInBytes(digits: string | null | undefined): Uint8Array | null {
+  return digits == null ? null : inBytes(digits);
+}
+
 /** Bytes as hexadecimal digits. */
 export function inDigits(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+}
+
+/** The same of a column that can be null. */
+export function maybeInDigits(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : inDigits(bytes);
 }

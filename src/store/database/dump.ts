@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { HASHES_OF_PERSON } from '../people/identity-columns.js';
 import type { Store } from '../tables.js';
 import { unpacked } from './packed.js';
 import { tablesOf } from './tables-of.js';
@@ -81,7 +82,7 @@ async function rowsOf(db: Store, table: string, named: Named): Promise<readonly 
 }
 
 /** Columns of hashes. */
-const HASHES = [
+const HASHES: readonly string[] = [
   'id',
   'text_key',
   'text_id',
@@ -89,6 +90,7 @@ const HASHES = [
   'wording_id',
   'legislation_id',
   'person_marks',
+  ...HASHES_OF_PERSON,
   'link_keys',
   'key',
 ];

@@ -1,7 +1,6 @@
 import type { Clause, OrderStatus } from '../../facts/clause.js';
 import type { Problem } from '../../problem.js';
 import { batches } from '../database/batches.js';
-import { inBytes } from '../database/digits.js';
 import { insertRows } from '../database/insert-rows.js';
 import { packed, unpacked } from '../database/packed.js';
 import { sideBySide } from '../database/side-by-side.js';
@@ -14,6 +13,7 @@ import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
 import { clauseId } from './clause-id.js';
 import { problemRows, replaceProblems } from './problem.js';
+import { isOneOf } from './result-line.js';
 import type { HearingPlace } from './sitting.js';
 
 /** What extraction made of one stored result. */
@@ -180,6 +180,6 @@ async function mark(db: Store, resultIds: readonly string[], column: 'unread' | 
     await db
       .updateTable('result_line')
       .set({ [column]: 1 })
-      .where('id', 'in', ids.map(inBytes))
+      .where(isOneOf('id', ids))
       .execute();
 }

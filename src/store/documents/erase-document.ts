@@ -33,7 +33,14 @@ export async function eraseDocument(
     gone.push(...rows);
     await db
       .deleteFrom('identity_line')
-      .where('of_appearance', 'in', db.selectFrom('appearance').select('number').where('id', 'in', [...ids]))
+      .where(
+        'of_appearance',
+        'in',
+        db
+          .selectFrom('appearance')
+          .select('number')
+          .where('id', 'in', [...ids]),
+      )
       .execute();
   }
   if (words) {

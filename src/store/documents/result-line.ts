@@ -5,12 +5,13 @@ import type { ResultLineTable } from '../tables/result-line.table.js';
 import type { Phrases } from './phrase.js';
 import type { HearingPlace } from './sitting.js';
 
-/** Digits of an id. */
+/** Digits of an id, and bytes of its beginning, by which the index has it. */
 const ID_LENGTH = 24;
+const INDEXED = 4;
 
 /** A result as its row keeps it. */
 export function resultLine(
-  { id, hearing_id: _byItsPlace, text, text_key, level, ...row }: ResultRow,
+  { id, hearing_id: _byItsPlace, text, text_key, level, qualifiers, ...row }: ResultRow,
   place: HearingPlace,
   { idOf }: Phrases,
 ): ResultLineTable {
@@ -22,21 +23,39 @@ export function resultLine(
     text_id: idOf(text),
     text_key: inBytes(text_key),
     level: level === told ? null : level,
+    qualifiers: qualifiers === '[]' ? null : qualifiers,
   };
 }
 
 /** Of a row of `result` under an alias, whether it has one of these ids: its table is asked, for `result` shows ids and cannot find them. */
 export function hasId(alias: string, ids: readonly string[]): RawBuilder<boolean> {
-  return isLine(alias, sql`l.id in (${sql.join(ids.map(inBytes))})`);
+  return isLine(alias, isOneOf('l.id', ids));
 }
 
 /** Of a row of `result` under an alias, whether its id begins in one of these ways. */
 export function beginsWith(alias: string, beginnings: readonly string[]): RawBuilder<boolean> {
   const ranges = beginnings.map((digits) => {
     const [first, last] = [inBytes(digits.padEnd(ID_LENGTH, '0')), inBytes(digits.padEnd(ID_LENGTH, 'f'))];
-    return sql`l.id between ${first} and ${last}`;
+    const [from, to] = [first.slice(0, INDEXED), last.slice(0, INDEXED)];
+    return sql`(${beginning(sql.ref('l.id'))} between ${from} and ${to} and l.id between ${first} and ${last})`;
   });
   return isLine(alias, sql.join(ranges, sql` or `));
+}
+
+/** Whether an id in a column of `result_line` is one of these. */
+export function isOneOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  const [begins, whole] = [ids.map((id) => inBytes(id.slice(0, 2 * INDEXED))), ids.map(inBytes)];
+  return sql<boolean>`(${beginning(sql.ref(column))} in (${sql.join(begins)}) and ${sql.ref(column)} in (${sql.join(whole)}))`;
+}
+
+/** Whether an id in a column of `result_line` is that of a row beside it. */
+export function isThat(column: string, id: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(${beginning(sql.ref(column))} = ${beginning(id)} and ${sql.ref(column)} = ${id})`;
+}
+
+/** As the index has it. */
+function beginning(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`substr(${id}, 1, ${sql.lit(INDEXED)})`;
 }
 
 function isLine(alias: string, where: RawBuilder<unknown>): RawBuilder<boolean> {

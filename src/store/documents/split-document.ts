@@ -9,6 +9,7 @@ import { comparableReference, isUrn } from '../../text/reference.js';
 import { remembered } from '../../text/remembered.js';
 import { ageOn } from '../database/age.js';
 import { flag } from '../database/column-values.js';
+import { maybeInBytes } from '../database/digits.js';
 import type { Key } from '../database/secret.js';
 import { linkKeyList, linkRecordsOf } from '../links/link-records.js';
 import { type Mask, maskFor } from '../people/mask.js';
@@ -224,12 +225,12 @@ function addPerson(
     urn: hearing.urn ?? null,
     urn_key: comparableReference(hearing.urn) ?? (isUrn(number) ? number : null),
     case_number: number,
-    person_master: person.master,
-    person_asn: person.asn,
-    person_name_and_birth: person.nameAndBirth,
-    person_name: person.name,
-    person_pnc: person.pnc ?? null,
-    person_defendant: person.defendant ?? null,
+    person_master: maybeInBytes(person.master),
+    person_asn: maybeInBytes(person.asn),
+    person_name_and_birth: maybeInBytes(person.nameAndBirth),
+    person_name: maybeInBytes(person.name),
+    person_pnc: maybeInBytes(person.pnc),
+    person_defendant: maybeInBytes(person.defendant),
     person_marks: marks === null ? null : packedMarks(marks),
     organisation: flag(defendant.organisation !== undefined),
     subject: flag(defendant.subject === true),

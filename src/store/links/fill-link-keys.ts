@@ -1,5 +1,6 @@
 import type { Defendant } from '../../listings/listing.js';
 import { batches } from '../database/batches.js';
+import { maybeInBytes } from '../database/digits.js';
 import type { Key } from '../database/secret.js';
 import { listOf } from '../database/sql-dialect.js';
 import { packedMarks } from '../people/packed-marks.js';
@@ -36,10 +37,10 @@ async function fill(db: Store, ids: readonly string[], key: Key): Promise<void> 
     await db
       .updateTable('appearance')
       .set({
-        person_name: name,
-        person_name_and_birth: nameAndBirth,
-        person_pnc: pnc ?? null,
-        person_defendant: id ?? null,
+        person_name: maybeInBytes(name),
+        person_name_and_birth: maybeInBytes(nameAndBirth),
+        person_pnc: maybeInBytes(pnc),
+        person_defendant: maybeInBytes(id),
         person_marks: marks === null ? null : packedMarks(marks),
       })
       .where('id', '=', row.appearance_id)

@@ -1,7 +1,7 @@
 import { type LinkKey, linkKeys } from '../../cases/link-keys.js';
 import type { LinkRecord } from '../../cases/link-record.js';
 import { batches } from '../database/batches.js';
-import { inBytes, inDigits } from '../database/digits.js';
+import { inBytes, inDigits, maybeInDigits } from '../database/digits.js';
 import type { Key } from '../database/secret.js';
 import { listOf } from '../database/sql-dialect.js';
 import { unpackedMarks } from '../people/packed-marks.js';
@@ -152,12 +152,12 @@ function recordOf(
 /** What an appearance's row says of the person, as keyed hashes. */
 export function personOf(row: Omit<OfPerson, 'person_marks'> & Partial<OfPerson>): LinkRecord['person'] {
   return {
-    master: row.person_master,
-    asn: row.person_asn,
-    nameAndBirth: row.person_name_and_birth,
-    name: row.person_name,
-    pnc: row.person_pnc,
-    defendant: row.person_defendant,
+    master: maybeInDigits(row.person_master),
+    asn: maybeInDigits(row.person_asn),
+    nameAndBirth: maybeInDigits(row.person_name_and_birth),
+    name: maybeInDigits(row.person_name),
+    pnc: maybeInDigits(row.person_pnc),
+    defendant: maybeInDigits(row.person_defendant),
     marks: row.person_marks === undefined || row.person_marks === null ? null : unpackedMarks(row.person_marks),
   };
 }

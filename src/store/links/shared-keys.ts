@@ -96,7 +96,7 @@ export async function someWith(
   const rows = await db
     .selectFrom('appearance as a')
     .select('a.id')
-    .where(`a.${IDENTITY_COLUMNS[parts.kind]}`, '=', parts.value)
+    .where(`a.${IDENTITY_COLUMNS[parts.kind]}`, '=', inBytes(parts.value))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('link_key as k')

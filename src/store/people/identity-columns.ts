@@ -6,6 +6,11 @@ export const IDENTITY_COLUMNS = {
   birth: 'person_name_and_birth',
 } as const;
 
+/** Every column of keyed hashes that says who an appearance is of. */
+export const HASHES_OF_PERSON = [...Object.values(IDENTITY_COLUMNS), 'person_name', 'person_defendant'] as const;
+
+export type HashOfPerson = (typeof HASHES_OF_PERSON)[number];
+
 export type IdentityKind = keyof typeof IDENTITY_COLUMNS;
 
 /** An identity's kind and hash; null for a kind that no row keeps. */

@@ -1,6 +1,7 @@
 import { MOST_OF_A_PERSON } from '../../cases/join-persons.js';
 import { batches } from '../database/batches.js';
-import { listOf } from '../database/sql-dialect.js';
+import { inBytes, inDigits } from '../database/digits.js';
+import { bytesListOf } from '../database/sql-dialect.js';
 import type { Store } from '../tables.js';
 import { IDENTITY_COLUMNS, type IdentityKind, identityParts } from './identity-columns.js';
 
@@ -13,11 +14,11 @@ export async function identityCounts(db: Store, identities: readonly string[]): 
       const rows = await db
         .selectFrom('appearance')
         .select(({ fn }) => [`${column} as value`, fn.countAll<number>().as('sharing')])
-        .where(column, 'in', listOf(db, some))
+        .where(column, 'in', bytesListOf(db, some))
         .groupBy(column)
         .having(({ fn }) => fn.countAll(), '>', 1)
         .execute();
-      for (const { value, sharing } of rows) counts.set(`${kind} ${value}`, sharing);
+      for (const { value, sharing } of rows) if (value !== null) counts.set(`${kind} ${inDigits(value)}`, sharing);
     }
   }
   return counts;
@@ -34,7 +35,7 @@ export async function personsWith(db: Store, identities: readonly string[]): Pro
         .innerJoin('defendant_case as d', 'd.id', 'c.case_id')
         .select('d.person_id')
         .distinct()
-        .where(`a.${IDENTITY_COLUMNS[kind]}`, 'in', listOf(db, some))
+        .where(`a.${IDENTITY_COLUMNS[kind]}`, 'in', bytesListOf(db, some))
         .execute();
       for (const { person_id } of rows) persons.add(person_id);
     }
@@ -59,7 +60,7 @@ export async function appearancesSharing(
       const rows = await db
         .selectFrom('appearance')
         .select('id')
-        .where(IDENTITY_COLUMNS[kind], 'in', listOf(db, some))
+        .where(IDENTITY_COLUMNS[kind], 'in', bytesListOf(db, some))
         .execute();
       for (const { id } of rows) appearanceIds.push(id);
     }
@@ -70,7 +71,7 @@ export async function appearancesSharing(
         .selectFrom('appearance as a')
         .innerJoin('case_appearance as c', 'c.appearance_id', 'a.id')
         .select('a.id')
-        .where(`a.${IDENTITY_COLUMNS[kind]}`, '=', value)
+        .where(`a.${IDENTITY_COLUMNS[kind]}`, '=', inBytes(value))
         .limit(MOST_OF_A_PERSON + 1)
         .execute();
       if (rows.length <= MOST_OF_A_PERSON) for (const { id } of rows) appearanceIds.push(id);

@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely';
 
-/** One defendant in one case heard. Who it is, only as keyed hashes. */
+/** One defendant in one case heard. Who it is, only as keyed hashes, in bytes. */
 export interface AppearanceTable {
   /** Of this database alone: what is of the appearance names it in three bytes. Nothing tells it to anybody. */
   readonly number: Generated<number>;
@@ -11,12 +11,12 @@ export interface AppearanceTable {
   /** The URN in capitals without spaces, for joining. */
   readonly urn_key: string | null;
   readonly case_number: string | null;
-  readonly person_master: string | null;
-  readonly person_asn: string | null;
-  readonly person_name_and_birth: string | null;
-  readonly person_name: string | null;
-  readonly person_pnc: string | null;
-  readonly person_defendant: string | null;
+  readonly person_master: Uint8Array | null;
+  readonly person_asn: Uint8Array | null;
+  readonly person_name_and_birth: Uint8Array | null;
+  readonly person_name: Uint8Array | null;
+  readonly person_pnc: Uint8Array | null;
+  readonly person_defendant: Uint8Array | null;
   /** Keyed hashes that slips of a name and a date of birth are told by, packed. */
   readonly person_marks: Uint8Array | null;
   readonly organisation: 0 | 1;

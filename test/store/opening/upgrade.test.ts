@@ -62,7 +62,7 @@ async function migrateUntil(old: Kysely<unknown>, last: string): Promise<void> {
       reporting_restricted, reporting_restrictions, case_markers)
       values (${`h${at}`}, 'd1', ${at}, 'Testham', 'B01XX', 'magistrates', ${date}, 0, 0, '[]', '[]')`.execute(old);
     await sql`insert into appearance (id, document_id, hearing_id, position, urn_key, person_asn, person_name,
-      organisation, subject) values (${`a${at}`}, 'd1', ${`h${at}`}, ${at}, 'urn-1', 'asn-1', 'name-1', 0, 0)`.execute(
+      organisation, subject) values (${`a${at}`}, 'd1', ${`h${at}`}, ${at}, 'urn-1', 'a5a1', 'abe1', 0, 0)`.execute(
       old,
     );
   }

@@ -1,10 +1,24 @@
+import { basename } from 'node:path';
 import { withReadable } from '../store/opening/archived.js';
+import { backupsOf } from '../store/opening/backups.js';
 import { openStore } from '../store/opening/open.js';
 import type { Store } from '../store/tables.js';
 import { note } from './output.js';
 
-/** Opens the database, closes it when `work` has ended. `mustExist` where there is nothing to ask of a new one. */
+/** Opens the database, closes it when `work` has ended. That one of an earlier ordergap was brought up to date is told. `mustExist` where there is nothing to ask of a new one. */
 export async function withDatabase<Answer>(
+  url: string,
+  options: { readonly mustExist: boolean },
+  work: (store: Store) => Promise<Answer>,
+): Promise<Answer> {
+  const before = backupsOf(url);
+  return withStore(url, options, (store) => {
+    for (const copy of backupsOf(url)) if (!before.includes(copy)) note(upgraded(url, copy));
+    return work(store);
+  });
+}
+
+async function withStore<Answer>(
   url: string,
   options: { readonly mustExist: boolean },
   work: (store: Store) => Promise<Answer>,
@@ -17,12 +31,20 @@ export async function withDatabase<Answer>(
   }
 }
 
+function upgraded(url: string, copy: string): string {
+  return `${url} was made by an earlier ordergap and is brought up to date. As it was, it is in ${basename(copy)} beside it, names too: ordergap purge removes that copy.`;
+}
+
 /** The same for a command that only reads: a database that may not be written is answered from a passing copy, and that is told. */
 export async function withDatabaseToRead<Answer>(
   url: string,
   work: (store: Store, url: string) => Promise<Answer>,
 ): Promise<Answer> {
-  return toRead(url, (readable) => withDatabase(readable, { mustExist: true }, (store) => work(store, readable)));
+  return toRead(url, (readable) =>
+    readable === url
+      ? withDatabase(url, { mustExist: true }, (store) => work(store, url))
+      : withStore(readable, { mustExist: true }, (store) => work(store, readable)),
+  );
 }
 
 /** Where a database can be opened to be read. */

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { auditText, findAudit } from '../../audits/find-audit.js';
@@ -10,6 +10,7 @@ import { writeReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
+import { onInterrupt } from '../on-interrupt.js';
 import { say } from '../output.js';
 import { printFinding } from '../print-finding.js';
 import { progress } from '../progress.js';
@@ -26,9 +27,15 @@ export const demo: DefineCommand = (program) => {
   )
     .addHelpText('after', '\nExample:\n  ordergap demo')
     .action(async (options: AnswerOptions & { readonly db?: string }) => {
-      const db = options.db ?? join(mkdtempSync(join(tmpdir(), 'ordergap-demo-')), 'demo.db');
+      const folder = options.db === undefined ? mkdtempSync(join(tmpdir(), 'ordergap-demo-')) : undefined;
+      const db = options.db ?? join(folder ?? '', 'demo.db');
+      const brokenOff = (): string => {
+        if (folder === undefined) return `Broken off: what is stored so far is kept in ${db}.`;
+        rmSync(folder, { recursive: true, force: true });
+        return 'Broken off: nothing of it is kept.';
+      };
       if (!options.json) await say(`${INVENTED}\n`);
-      const { summary, finding, report } = await withStages(db, {}, async (store, stages) => {
+      const making = withStages(db, {}, async (store, stages) => {
         const line = progress('files read', options.quiet ?? false);
         const documents = join(packageFolder(), 'samples', 'observer-2025', 'registers');
         const done = await ingestPaths(store, [documents], { stages, onFile: line.tick });
@@ -38,6 +45,7 @@ export const demo: DefineCommand = (program) => {
         const report = await writeReport(made, join(dirname(db), 'reports'), { formats: REPORT_FORMATS });
         return { summary: done, finding: made.finding, report };
       });
+      const { summary, finding, report } = await onInterrupt(brokenOff, () => making);
       if (options.json) return say(JSON.stringify({ warning: INVENTED, db, summary, finding, report }));
       const made = finding.groups[0]?.families.find(({ cases }) => cases.length > 0)?.cases[0];
       await say(

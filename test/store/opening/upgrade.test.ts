@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { Kysely, Migrator, sql } from 'kysely';
+import { withDatabase } from '../../../src/cli/with-database.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { doubtfulCases, loadResults } from '../../../src/store/case-files/doubtful-cases.js';
 import { loadCases } from '../../../src/store/case-files/load-cases.js';
@@ -89,6 +90,19 @@ describe('a database of an earlier ordergap', () => {
       await store.destroy();
     },
   );
+
+  test('is told of once by the command that opens it, with the name of the copy', async () => {
+    const path = await databaseOf('2026-11-22-a-linking');
+    const said: unknown[] = [];
+    const spy = jest.spyOn(process.stderr, 'write').mockImplementation((words) => said.push(words) > 0);
+    for (const _ of ['first', 'again']) await withDatabase(path, { mustExist: true }, async () => undefined);
+    spy.mockRestore();
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^\S+old\.db was made by an earlier ordergap .* is in old\.db\.before-2026-11-22-\S+ beside it/,
+      ),
+    ]);
+  });
 
   test('keeps the keys that its appearances are found by', async () => {
     const [one, other] = ['0123456789', 'abcdef0123'];

@@ -77,10 +77,10 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
 }
 
 const APPEAL = gated(
-  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30}| (?:lodged|entered|filed|made|given|pending|served|brought))? (?:against|in respect of|re)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
+  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30}| (?:lodged|entered|filed|made|given|pending|served|brought))? (?:against|in respect of|re|vs?\.?)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
 );
 const APPEAL_FAILS = gated(
-  /^[^.;]{0,60}?\b(?:dismissed|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
+  /^[^.;]{0,60}?\b(?:dismissed|dism|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
 );
 
 const APPEAL_WINS = gated(

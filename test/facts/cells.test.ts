@@ -137,6 +137,56 @@ describe('cells of a spreadsheet and clerks’ notes', () => {
     for (const [cell, status] of table) expect([cell, clausesOf(cell)]).toEqual([cell, [`${type} ${status}`]]);
   });
 
+  it('take what stands in a list of requests for no decision', () => {
+    for (const head of ['CPS seek:', 'Crown requests:', 'Applications:', 'Apps -', 'Sought:'])
+      for (const parted of ['; ', '. ', ', ', ' / ']) {
+        const cell = `${head} dep phone${parted}RO 3y`;
+        expect([cell, clausesOf(cell)]).toEqual([
+          cell,
+          ['deprivation applied_for device', 'restraining_order applied_for'],
+        ]);
+        const ruled = `${head} dep${parted}RO 3y. Made: RO. Refused: dep.`;
+        expect([ruled, clausesOf(ruled)]).toEqual([ruled, ['deprivation refused', 'restraining_order made']]);
+      }
+  });
+
+  it.each([
+    ['No to dep, yes to RO (2y)', ['deprivation not_made', 'restraining_order made']],
+    ['Yes: RO. No: dep, SHPO.', ['deprivation not_made', 'restraining_order made', 'shpo not_made']],
+    ['RO DEP SHPO Y N N', ['deprivation not_made', 'restraining_order made', 'shpo not_made']],
+    ['RO|DEP|SHPO Y|N|N', ['deprivation not_made', 'restraining_order made', 'shpo not_made']],
+    ['Application Result RO Granted Dep Refused', ['deprivation refused', 'restraining_order made']],
+    ['Dep re phone not laptop', ['deprivation made device', 'deprivation not_made device']],
+    ['Both phones dep; PC not', ['deprivation made device', 'deprivation not_made device']],
+    ['Phone x2 - one dep one ret', ['deprivation made device', 'property_return made device']],
+    ['Phone: D consents to forf', ['disclaimer made device']],
+    ['Exh 1 phone dep. Exh 2 laptop ret.', ['deprivation made device', 'property_return made device']],
+    ['No devices dep', ['deprivation not_made device']],
+    ['cps seek dep, RO. RO only', ['deprivation refused', 'restraining_order made']],
+    ['CPS dropped dep. RO 2y made.', ['deprivation withdrawn', 'restraining_order made']],
+    ['Bch RO', ['restraining_order breached']],
+    ['RO bch - NFA', ['restraining_order breached']],
+    ['RO var: cl 2 out', ['restraining_order varied']],
+    ["Ext'n of RO refused", ['restraining_order refused']],
+    ['Existing RO to 2027 remains', ['restraining_order continued']],
+    ['[x] RO [ ] Deprivation [x] SHPO', ['restraining_order made', 'shpo made']],
+    [
+      'On ancillary orders: restraining order, yes; deprivation, no.',
+      ['deprivation not_made', 'restraining_order made'],
+    ],
+    ['As regards deprivation the answer is no.', ['deprivation not_made']],
+    [
+      'In answer to your query: yes as to the restraining order, no as to deprivation.',
+      ['deprivation not_made', 'restraining_order made'],
+    ],
+    [
+      'Fine £300, VS £120, RO 2y, dep phone',
+      ['deprivation made device', 'fine', 'restraining_order made', 'surcharge'],
+    ],
+  ])('read “%s”', (text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses);
+  });
+
   it.each([
     ['RO 3/3/26 - 2/3/29', { until: '2029-03-02' }],
     ['RO from 03.03.26 to 02.03.31', { until: '2031-03-02' }],

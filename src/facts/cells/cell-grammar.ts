@@ -23,6 +23,8 @@ interface Parse {
   about: Word | undefined;
   /** Orders asked for and not ruled on yet. */
   asked: readonly Word[];
+  /** Behind "CPS requests:", until something is ruled on, what is named is asked for. */
+  underRequests: boolean;
   /** The cell is a table that tells what was asked for and what was made. */
   readonly asksToo: boolean;
 }
@@ -34,15 +36,17 @@ interface Shape {
   readonly build: Build;
 }
 
-const ITEMS = 'I(?:[WZ]?I)*';
+const ITEMS = '[IA](?:[WZ]?I)*';
 const LINK = '[-|]?\\??-?';
 const LENGTH = '(?:[WZ|-]?P|[.WZ|-]?E[-?]{0,2}P)';
 const TAIL = `(?<tail>${LENGTH}?(?:[WZ-]?T)*${LENGTH}?)`;
 const ENDS = '(?=[.WZ|X]|$)';
 /** A new label, thing or asker may follow an answer with nothing between. */
-const ENDS_OR_NEXT = '(?=[.WZ|XLIQ]|$)';
+const ENDS_OR_NEXT = '(?=[.WZ|XLIQ]|-[LX]|$)';
 
 const MADE: Ruling = { status: 'made' };
+/** Named, with nothing said of what became of it. */
+const NAMED: Ruling = { status: 'made' };
 const NOT_MADE: Ruling = { status: 'not_made', bare: true };
 const NOT_SOUGHT: Ruling = { status: 'not_made', sought: false };
 const ABOUT_PROPERTY: ReadonlySet<string> = new Set([
@@ -57,6 +61,9 @@ const CHANGED: Readonly<Record<'vary' | 'extend' | 'discharge', OrderStatus>> = 
   extend: 'extended',
   discharge: 'discharged',
 };
+
+/** "var", "ext", "disch": what was done, where a longer word is what is asked for. */
+const SHORT = 5;
 
 function shape(pattern: string, build: Build): Shape {
   return { pattern: new RegExp(pattern, 'dy'), build };
@@ -75,7 +82,7 @@ function ruledOn(word: Word): Ruling {
 }
 
 function only(words: readonly Word[], letter: string): readonly Word[] {
-  return words.filter((word) => letter.includes(word.letter));
+  return words.filter((word) => letter.includes(word.letter) || (word.letter === 'A' && letter === 'I'));
 }
 
 function decide(
@@ -89,7 +96,7 @@ function decide(
   if (ABOUT_PROPERTY.has(label.type ?? '')) parse.about = label;
   parse.made.push({
     label,
-    ruling,
+    ruling: ruling === NAMED && parse.underRequests ? { status: 'applied_for' } : ruling,
     words: words.filter(({ letter }) => !'WZ-|.?X'.includes(letter)),
     items: only(words, 'I'),
     length: only(words, 'P'),
@@ -98,13 +105,18 @@ function decide(
   });
 }
 
+/** "Applications: …", "CPS seek: …" at the head of a list. */
+const HEADS_REQUESTS = /^(?:Q?V|K)-/;
+
+const letters = (words: readonly Word[]): string => words.map(({ letter }) => letter).join('');
+
 /** Pairs in `words` of things with an answer, whichever comes first. */
 function pairs(words: readonly Word[], answerFirst: boolean): readonly (readonly Word[])[] {
   const groups: Word[][] = [];
   let open: Word[] = [];
   for (const word of words) {
-    if (!'IYNynS'.includes(word.letter)) continue;
-    const isAnswer = word.letter !== 'I';
+    if (!'IAYNynS'.includes(word.letter)) continue;
+    const isAnswer = !'IA'.includes(word.letter);
     if (answerFirst && isAnswer && open.length > 0) {
       groups.push(open);
       open = [];
@@ -169,6 +181,23 @@ const SHAPES: readonly Shape[] = [
     for (const label of only(found('labels'), 'L')) decide(parse, label, ruling, [label, ...found('items')]);
     return true;
   }),
+  // "Crown apply: dep phone (gtd) RO (ref)"
+  shape(`Q?V-(?<list>L(?:-?${ITEMS})?-?[YNS](?:[WZ.|]?L(?:-?${ITEMS})?-?[YNS])+)${ENDS}`, (parse, found) => {
+    let own: Word[] = [];
+    for (const word of found('list')) {
+      own.push(word);
+      const answer = answerOf([word]);
+      if (!answer) continue;
+      decide(
+        parse,
+        own.find(({ letter }) => letter === 'L'),
+        ruledOn(answer),
+        own,
+      );
+      own = [];
+    }
+    return true;
+  }),
   // "cps seek dep + RO - both ref'd", "Crown invites dep of phone. No", "dep sought, refused"
   shape(
     `(?:Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$)))(?<asked>[WZ-]?P)?(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})`,
@@ -179,19 +208,28 @@ const SHAPES: readonly Shape[] = [
       const said: Ruling = ruling ? ruledOn(ruling) : { status: 'applied_for' };
       for (const label of labels)
         decide(parse, label, said, [label, ...things, ...found('asked'), ...found('ruling'), ...found('tail')]);
-      if (!ruling) parse.asked = labels;
+      if (!ruling) {
+        parse.asked = labels;
+        if (HEADS_REQUESTS.test(letters(found('all')))) parse.underRequests = true;
+      }
       return true;
     },
   ),
   // "Ext'n of RO refused", "app to vary RO - gtd", "RO variation refused"
   shape(
-    `(?:(?<app>K)?-?(?<change>U)-?(?<label>L)(?:-?K)?|(?<first>L)-?(?<asks>K)?-?(?<how>U)(?<still>-?K)?)(?:-?(?<said>[SYN])(?<tail>-?P)?)?${ENDS}`,
+    `(?:(?<app>K)?-?(?<change>U)-?(?<label>L)(?:-?K)?|(?<first>L)-?(?<asks>K)?-?(?<how>U)(?<still>-?K)?)(?:-?(?<said>[SYN]))?(?<tail>-?P)?${ENDS}`,
     (parse, found) => {
       const label = found('label')[0] ?? found('first')[0];
       const change = (found('change')[0] ?? found('how')[0])?.change;
       const said = found('said')[0];
       const asks = found('app').length + found('asks').length + found('still').length > 0;
-      if (!change || (!said && !asks)) return false;
+      if (!change) return false;
+      if (!said && !asks) {
+        const how = found('how')[0];
+        if (!how || how.end - how.start > SHORT) return false;
+        decide(parse, label, { status: CHANGED[change] }, found('all'), undefined);
+        return true;
+      }
       const ruling = said ? ruledOn(said) : { status: 'applied_for' as const };
       decide(parse, label, ruling.status === 'made' ? { status: CHANGED[change] } : ruling, found('all'), change);
       return true;
@@ -223,12 +261,19 @@ const SHAPES: readonly Shape[] = [
       return true;
     },
   ),
+  // "Dep re phone not laptop", "dep phone but not the PC"
+  shape(`(?<label>L)${LINK}(?<items>${ITEMS})[WZ]?N(?<others>${ITEMS})${ENDS}`, (parse, found) => {
+    const label = found('label')[0];
+    decide(parse, label, MADE, [...found('label'), ...found('items')]);
+    decide(parse, label, NOT_MADE, found('others'));
+    return true;
+  }),
   // "DEP: iPhone Y / iPad N", "Destr: phone yes laptop no"
   shape(`(?<label>L)${LINK}(?<pairs>${ITEMS}-?[YNS](?:[WZ.|]?${ITEMS}-?[YNS])*)${ENDS_OR_NEXT}`, byThing(false)),
   // "Dep: granted (phone) / refused (laptop)", "Dep'n ✔ phone; ✘ laptop"
   shape(`(?<label>L)${LINK}(?<pairs>[YNynS]-?${ITEMS}(?:[WZ.|]?[YNynS]-?${ITEMS})*)${ENDS}`, byThing(true)),
-  // "RO/dep: yes/no"
-  shape(`(?<labels>L(?:ZL)+)${LINK}(?<answers>[YNS](?:Z[YNS])+)${ENDS}`, (parse, found) => {
+  // "RO/dep: yes/no", "RO DEP SHPO Y N N"
+  shape(`(?<labels>L(?:[Z|]?L)+)(?:${LINK}|\\.)(?<answers>[YNS](?:[Z|]?[YNS])+)${ENDS}`, (parse, found) => {
     const labels = only(found('labels'), 'L');
     const answers = only(found('answers'), 'YNS');
     if (labels.length !== answers.length) return false;
@@ -254,7 +299,10 @@ const SHAPES: readonly Shape[] = [
       const ruling: Ruling = said ? ruledOn(said) : { status: 'applied_for' };
       for (const label of labels)
         decide(parse, label, ruling, [label, ...only(things, 'I'), ...found('said'), ...found('tail')]);
-      if (!said) parse.asked = labels;
+      if (!said) {
+        parse.asked = labels;
+        if (HEADS_REQUESTS.test(letters(found('all')))) parse.underRequests = true;
+      }
       return true;
     },
   ),
@@ -273,10 +321,11 @@ const SHAPES: readonly Shape[] = [
   ),
   // "Refused: dep (phone), SHPO", "Granted - RO 2y", "existing RO"
   shape(
-    `(?<said>S)[-|]?(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
+    `(?<said>S[-|]?|[YN][-|])(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
     (parse, found) => {
       const said = found('said')[0];
       if (!said) return false;
+      parse.underRequests = false;
       let own: Word[] = [];
       const all: Word[][] = [];
       for (const word of found('list')) {
@@ -301,6 +350,29 @@ const SHAPES: readonly Shape[] = [
     decide(parse, found('label')[0] ?? found('first')[0], { status: 'unclear' }, found('all'));
     return true;
   }),
+  // "No devices dep"
+  shape(`N(?<items>${ITEMS})(?<label>L)${ENDS}`, (parse, found) => {
+    decide(parse, found('label')[0], NOT_MADE, found('all'));
+    return true;
+  }),
+  // "deprivation, no", "restraining order, yes, two years"
+  shape(`(?<label>L)W(?<said>[YN])${TAIL}(?=[.|X]|$)`, (parse, found) => {
+    const said = found('said')[0];
+    if (said) decide(parse, found('label')[0], answered(said), found('all'));
+    return true;
+  }),
+  // "CPS dropped dep"
+  shape(`Q(?<said>S)(?<labels>L(?:[WZ]L)*)(?:-?${ITEMS})?${ENDS}`, (parse, found) => {
+    const said = found('said')[0];
+    if (said?.ruling?.status !== 'withdrawn') return false;
+    for (const label of only(found('labels'), 'L')) decide(parse, label, answered(said), found('all'));
+    return true;
+  }),
+  // "yes as to the RO", "Yes RO 5 yrs"
+  shape(`(?<said>Y)-?(?<label>L)${TAIL}${ENDS}`, (parse, found) => {
+    decide(parse, found('label')[0], MADE, found('all'));
+    return true;
+  }),
   // "phone - not dep'd", "laptop no dep", "tablet - no order"
   shape(`(?<items>${ITEMS})-?N(?<label>L)${ENDS}`, (parse, found) => {
     decide(parse, found('label')[0], NOT_MADE, found('all'));
@@ -308,10 +380,10 @@ const SHAPES: readonly Shape[] = [
   }),
   // "Phone - dep", "PC: dep ref'd", "phone - wipe & return"
   shape(
-    `(?<items>${ITEMS})(?:${LINK}|Z)(?<label>L)(?:(?<and>[WZ]L)(?!-?[PITYNS])|-?(?<said>[YNS]))?(?=[.WZ|XI]|$)`,
+    `(?<items>${ITEMS}(?:-A)?)(?:${LINK}|Z)(?<label>L)(?:(?<and>[WZ]L)(?!-?[PITYNS])|-?(?<said>[YNS]))?(?=[.WZ|XIA]|$)`,
     (parse, found) => {
       const said = found('said')[0];
-      const ruling = said ? answered(said) : MADE;
+      const ruling = said ? answered(said) : NAMED;
       for (const label of [...found('label'), ...only(found('and'), 'L')])
         decide(parse, label, ruling, [...found('items'), label, ...found('said')]);
       return true;
@@ -337,7 +409,7 @@ const SHAPES: readonly Shape[] = [
       (labels.length > 1 && !isJoined(parse, found('labels')))
     )
       return false;
-    for (const label of labels) decide(parse, label, MADE, [label, ...found('items')]);
+    for (const label of labels) decide(parse, label, NAMED, [label, ...found('items')]);
     return true;
   }),
   // "RO only" behind what was asked
@@ -363,7 +435,7 @@ const SHAPES: readonly Shape[] = [
     const words = found('all');
     if (only(words, 'PT').length === 0 && !found('label')[0]?.power && !isListed(parse, found('label')[0]))
       return false;
-    decide(parse, found('label')[0], MADE, words);
+    decide(parse, found('label')[0], NAMED, words);
     return true;
   }),
 ];
@@ -386,8 +458,8 @@ function isJoined({ words }: Parse, labels: readonly Word[]): boolean {
 
 /** The decisions that a row of words makes; undefined where a word of it fits no shape. */
 export function parseCell(words: readonly Word[], asksToo: boolean): readonly CellDecision[] | undefined {
-  const row = words.map(({ letter }) => letter).join('');
-  const parse: Parse = { words, row, made: [], about: undefined, asked: [], asksToo };
+  const row = letters(words);
+  const parse: Parse = { words, row, made: [], about: undefined, asked: [], underRequests: false, asksToo };
   let at = 0;
   while (at < row.length) {
     if ('.WZ|X-'.includes(row.charAt(at))) {

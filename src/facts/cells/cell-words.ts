@@ -10,7 +10,7 @@ import type { OrderStatus, PropertyClass } from '../clause.js';
  * A kind of word, as one letter, so that a cell is a row of letters and its grammar are patterns over them:
  * `L` an order's name or what is done with a thing, `I` a thing, `Y` yes, `N` no, `y` and `n` a ticked and an empty box, `S` a ruling,
  * `K` application, `U` a change asked for, `Q` who asks, `V` asks, `P` a length or end, `E` the word for it, `T` a term, `C` a count,
- * `B` both, `O` only, `G` breach, `J` considered, `W` a comma or "and", `Z` a stroke, `-` a dash or colon, `|` a bar, `.` an end, `?`
+ * `B` both, `A` another of the same things, `O` only, `G` breach, `J` considered, `W` a comma or "and", `Z` a stroke, `-` a dash or colon, `|` a bar, `.` an end, `?`
  * a question mark, `H` the heading of a column, `X` a sentence that other rules read.
  */
 export type Letter =
@@ -30,6 +30,7 @@ export type Letter =
   | 'T'
   | 'C'
   | 'B'
+  | 'A'
   | 'O'
   | 'G'
   | 'J'
@@ -72,7 +73,7 @@ type Form = readonly [letter: Letter, forms: string, meaning?: Meaning];
 const order = '(?:(?:\\.? ?(?:order|ordr|ord|o(?=[ :-]))| orders)(?![\\w]))?';
 /** An order's name, what it is called for short, and what was done ("dep'd", "forfeited"). */
 const NAMES: readonly Form[] = [
-  ['L', 's\\.? ?153(?: (?:sa|sc)(?: ?2020)?)?', { type: 'deprivation', power: 's.153 SA 2020' }],
+  ['L', `s\\.? ?153(?: (?:sa|sc)(?: ?2020)?)?${order}`, { type: 'deprivation', power: 's.153 SA 2020' }],
   ['L', 's\\.? ?143(?: pcc(?:\\(s\\)|s)?a(?: ?2000)?)?', { type: 'deprivation', power: 's.143 PCC(S)A 2000' }],
   [
     'L',
@@ -101,10 +102,16 @@ const NAMES: readonly Form[] = [
   ['L', `notif(?:ication|'?n)?(?: req(?:uirement)?s?)?|sor|sex offenders?'? reg(?:ister)?`, { type: 'notification' }],
   [
     'L',
-    "(?:retur?n(?:ed)?|ret(?:'?d)?|rtn(?:'?d)?)(?: (?:of|to) (?:d|def|deft|owner|defendant|him|her))?",
+    "(?:(?:retur?n(?:ed)?|ret(?:'?d)?|rtn(?:'?d)?|(?:given|handed|hand|give|goes|go|gone|sent) back|released?|back|restored)(?: (?:of|to) (?:(?:d|def|deft|the|his|her)(?:'s)? )?(?:d|def|deft|owner|defendant|him|her|mother|father|partner|wife|family|comp|police)(?![\\w']))?|(?:d|def|deft|defendant|owner) (?:to collect|can collect|may collect|to have (?:it )?back))",
     { type: 'property_return' },
   ],
-  ['L', "(?:disclaim(?:ed|er|s)|discl(?:'?d|s)?)(?: by (?:d|def|deft|defendant))?", { type: 'disclaimer' }],
+  [
+    'L',
+    "(?:disclaim(?:ed|er|s)|discl(?:'?d|s)?|given up|surrendered voluntarily)(?: by (?:d|def|deft|defendant))?|(?:d|def|deft|defendant) (?:consents|agrees|consented|agreed) to (?:forf(?:eit(?:ure)?)?|dep(?:r|riv(?:ation)?)?|destr(?:uction)?|disposal)",
+    { type: 'disclaimer' },
+  ],
+  // named beside the orders, and read by the rules of sentences
+  ['L', 'comp(?:ensation)?(?: order)?|costs|surcharge|vs', { type: 'sentence' }],
 ];
 
 const ruled = (status: OrderStatus): Meaning => ({ ruling: { status } });
@@ -116,27 +123,27 @@ const NEXT =
 const RULINGS: readonly Form[] = [
   [
     'S',
-    `${NOT} (?:sought|seek(?:ing)?|requested|asked(?: for)?|applied for|app'?d for|wanted|ask(?:ing)?(?: for)?)|n\\/s`,
+    `${NOT} (?:sought|seek(?:ing)?|requested|asked(?: for)?|applied for|app'?d for|wanted|ask(?:ing)?(?: for)?|pursuing)|n\\/s|neither sought nor (?:ordered|made|imposed|granted)|(?:none|no|neither|nothing) (?:was |were )?(?:sought|requested|asked for|applied for)`,
     { ruling: { status: 'not_made', sought: false } },
   ],
   [
     'S',
-    "withdrawn|w\\/d|wdn|wd|w\\/drawn|w'd|not (?:purs(?:'?d|ued)?|proceeded with|pressed)|abandoned|dropped",
+    "withdrawn|w\\/d|wdn|wd|w\\/drawn|w'd|withdr(?:aw|aws|ew)|(?:not|no longer|not now|not further) (?:purs(?:'?d|ued)?|proceeded with|pressed|pushed)|(?:no longer|not now) (?:sought|seek(?:s|ing)?|wants?|wanted|asked for|requested|applied for)|abandon(?:ed|s)?|drop(?:ped|s)?(?: by (?:the )?(?:crown|cps|pros))?",
     ruled('withdrawn'),
   ],
   [
     'S',
-    `${NOT} (?:granted|allowed|g(?:r|ran)?td|satisfied|persuaded|approp(?:riate)?|prop(?:ortionate)?)|(?:j|bench|court|dj|mags) not (?:satisfied|persuaded)|n\\/g|refused|ref(?:'?s?'?d)?|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed`,
+    `${NOT} (?:granted|allowed|g(?:r|ran)?td|satisfied|persuaded|approp(?:riate)?|prop(?:ortionate)?)|(?:j|bench|court|dj|mags) (?:not (?:satisfied|persuaded|with (?:us|them|cps|crown)|minded)|against|said no|says no|unpersuaded)|turned down|knocked back|thrown out|unsuccessful|failed|not (?:successful|minded)|n\\/g|refused|ref(?:'?s?'?d)?|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed`,
     ruled('refused'),
   ],
   [
     'S',
-    `${NOT} (?:made|imposed|imp'?d|imp|ordered|nec(?:essary)?|req(?:uire)?d|req|needed|given|issued)|no ord(?:er)?s?(?: made| imposed)?`,
+    `${NOT} (?:made|imposed|imp'?d|imp|ordered|nec(?:essary)?|req(?:uire)?d|req|needed|given|issued|raised|addressed|mentioned)|no (?:such )?ord(?:er)?s?(?: made| imposed)?`,
     none(),
   ],
   [
     'S',
-    `(?:adj(?:ourned|'?d)?|a\\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\\/f|carried (?:fwd|forward)|pending|deferred|to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|to follow|listed|relisted)${NEXT}(?: ${DATE})?`,
+    `(?:adj(?:ourned|'?d)?|a\\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\\/f|carried (?:fwd|forward)|pending|deferred|to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|to follow|listed|relisted|part[- ]heard|p\\/h|(?:dec(?:ision)?|judgment|ruling) (?:reserved|to follow|awaited)|awaiting (?:decision|valuation|statement|instructions)|outstanding|held over|left over)${NEXT}(?: ${DATE})?`,
     ruled('pending'),
   ],
   [
@@ -150,12 +157,12 @@ const RULINGS: readonly Form[] = [
   ['S', 'quashed|set aside', ruled('quashed')],
   [
     'S',
-    "(?:already |still )?(?:in (?:force|place)|cont(?:inues|inued|'?s|'?d)?|remains(?: in (?:force|place))?|to (?:continue|remain)|stands)|explained(?: to (?:d|def|deft|defendant))?",
+    "(?:already |still )?(?:in (?:force|place)|cont(?:inues|inued|'?s|'?d)?|remains(?: in (?:force|place))?|to (?:continue|remain)|stands|exists)|no change|unchanged|unaffected|explained(?: to (?:d|def|deft|defendant))?",
     ruled('continued'),
   ],
   [
     'S',
-    'existing|current|exstg|(?:d|def|deft) (?:is |already )?(?:on|has|under|subject to)(?: (?:an?|existing))?',
+    'existing|current|exstg|old|previous|(?:d|def|deft) (?:is |already )?(?:on|has|under|subject to)(?: (?:an?|existing))?',
     ruled('continued'),
   ],
   ['S', 'interim|int', ruled('interim')],
@@ -167,18 +174,21 @@ const RULINGS: readonly Form[] = [
   ],
   ['S', `neither (?:was |were )?(?:made|imposed|ordered)`, none()],
   ['S', "lodged|filed|handed in|received|rec'?d", ruled('applied_for')],
-  ['S', "granted|gr'?(?:an)?td|gtd|made|imposed|imp(?:'?d)?|ordered|ord'd|allowed|passed|given", ruled('made')],
+  ['S', "granted|gr(?:'?(?:an)?td)?|gtd|made|imposed|imp(?:'?d)?|ordered|ord'd|allowed|passed|given", ruled('made')],
 ];
 
 const OTHERS: readonly Form[] = [
-  ['K', "appl(?:ication|'?n|ied|ic)?|app'?n|app"],
+  ['K', "appl(?:ications?|'?ns?|ied|ic)?|app'?ns?|apps?"],
   ['U', "(?:to )?(?:vary|var(?:iation|'?n)?)(?: of)?", { change: 'vary' }],
   ['U', "(?:to )?ext(?:ension|end|'?n)?(?: of)?", { change: 'extend' }],
   ['U', '(?:to )?(?:disch(?:arge)?|revoke|revocation)(?: of)?', { change: 'discharge' }],
-  ['Q', '(?:the )?(?:cps|crown|pros(?:ecution|ecutor)?|police)(?: (?:do|does|did)(?= not ))?'],
+  [
+    'Q',
+    '(?:the )?(?:cps|crown|pros(?:ecution|ecutor)?|police)(?: (?:do|does|did)(?= not ))?|p(?= (?:seeks?|asks?|applies|wants?|invites?)\\b)',
+  ],
   [
     'V',
-    "seek(?:s|ing)?|sought|asked(?: for)?|asks?(?: for)?|request(?:s|ed)?|req(?:'?d)?(?= )|invites?|wants?|applied for|app'?d for",
+    "seek(?:s|ing)?|sought|asked(?: for)?|asks?(?: for)?|(?<=\\b(?:cps|crown|p|pros|prosecution) )appl(?:y|ies|ied)(?: for|(?= ?:))|request(?:s|ed)?|req(?:'?d)?(?= )|invites?|wants?|applied for|app'?d for",
   ],
   ['P', `${DATE} ?(?:-|to|until) ?${DATE}`],
   ['P', `(?:for )?${DURATION}(?: each)?`],
@@ -204,29 +214,33 @@ const OTHERS: readonly Form[] = [
     '(?:on |re |for )?(?:c(?:oun)?ts?|ch(?:arge|g)?s?|off(?:ence)?s?) ?\\d{1,2}(?: ?(?:-|&|\\+|,|and|to) ?\\d{1,2}(?! ?(?:y|m|w)))*',
   ],
   ['B', 'both|all|each'],
+  [
+    'A',
+    '(?:(?:the )?(?:one|1|other|others|another|rest|remainder))(?= (?:to be )?(?:dep|ret|forf|destr|not|wiped|handed|given))',
+  ],
   ['O', 'only|alone'],
   [
     'G',
     '(?:(?:proved |admitted |alleged )?(?:breach(?:ed)?|brch|bch|br(?= (?:of|ro)\\b))(?:(?: of)?(?: existing)?)?)(?: ?[-:] ?(?:nfa|no action))?',
   ],
   ['J', "considered|cons'?d|discussed|poss(?:ible|ibly)?"],
-  ['Y', 'yes|y(?=[\\s,;.:)\\]/|-]|$)|✓|✔|√|☑|true'],
+  ['Y', 'yes|(?:it|they) (?:was|were|is|did)(?! not)|y(?=[\\s,;.:)\\]/|-]|$)|✓|✔|√|☑|true'],
   [
     'N',
-    'no|nil|none|n\\/a|n\\.a\\.|not applicable|n(?=[\\s,;.:)\\]/|-]|$)|✗|✘|✕|×(?! ?\\d)|false|x(?! ?\\d)|not(?= (?:to be )?(?:dep|forf|destr?|ret|rtn|wip|del|f ?[&+/] ?d))|0(?=\\s*(?:[,;.|)]|$))',
+    'no(?: new)?|(?:it|they) (?:was|were|is|did) not|nil|none|n\\/a|n\\.a\\.|not applicable|n(?=[\\s,;.:)\\]/|-]|$)|✗|✘|✕|×(?! ?\\d)|false|x(?! ?\\d)|not(?= (?:to be )?(?:dep|forf|destr?|ret|rtn|wip|del|f ?[&+/] ?d)|\\W*$|[.,;]|,? (?:the )?(?:phone|laptop|tablet|ipad|pc|usb|computer|device))|0(?=\\s*(?:[,;.|)]|$))',
   ],
   ['y', '\\[[x✓✔√]\\]|☒|☑'],
   ['n', '\\[ ?\\]|☐'],
   [
     ' ',
-    'of|re|for|the|his|her|on|in respect of|as to|to be|anc(?:illar(?:y|ies))?(?= ?(?:ord|[:-]))|ancillaries|ancillary orders?|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])|items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)|\\(?\\d[.)]?\\)?(?= (?:n\\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?|opp\'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)|(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\\d{1,2}(?![\\w])|\\d{1,2} ?x(?= )|[()\\[\\]"]',
+    'of|re|for|the|a|an|is|was|were|his|her|your|on|to(?= (?:(?:the|an?) )?(?:dep|ro\\b|rest|forf|shpo|cbo))|as regards|regarding|as for|with regard to|(?:in answer to|further to) (?:your|the) (?:query|question|email|enquiry|letter)|you asked about|(?:the )?(?:short )?answer (?:to (?:your|the) (?:query|question) )?(?:is|was)(?: that)?|as asked|(?:d|def|deft|defence) (?:agrees|opposes|objects|consents|neutral)|(?:j|dj|bench|court|mags)(?: (?:rules|says|ruled|said))?(?= ?[:-]? ?(?:no|yes|granted|refused|not)\\b)|admits|heard(?: (?:&|and))?|as (?:sought|requested|applied for)|but(?= not)|also|adm(?:itted)?|proved|in respect of|as to|to be|(?:anc(?:illar(?:y|ies))?|other)(?: (?:orders?|ords?))|anc(?:illar(?:y|ies))?|ancillary \\d(?= ?:)|seized kit|kit(?= ?:)|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])|items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)|\\(?\\d[.)]?\\)?(?= (?:n\\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?|opp\'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)|(?:[a-h]|i{1,3}|iv|\\d)\\)|(?:[a-h]|i{1,3}|iv|\\d)\\. (?=[a-z])|\\d (?=(?:ro|dep|shpo|forf|cbo)\\b)|(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\\d{1,2}(?![\\w])|\\d{1,2} ?x(?= )|[()\\[\\]"]',
   ],
   ['W', ',', { comma: true }],
   ['W', '&|\\+|and(?![\\w])|then(?![\\w])'],
   ['Z', '\\/'],
-  ['-', '[:=]|-{1,2}|=>'],
+  ['-', '[:=]|-{1,2}|=>|\\.{3,}|_{2,}'],
   ['|', '\\|'],
-  ['.', '[.;\\n!]+'],
+  ['.', '[.;\\n!](?!\\.)'],
   ['?', '(?:made|granted|imposed|ordered)? ?\\?+'],
 ];
 

@@ -43,6 +43,9 @@ export function readCells(
   if (!row.some(({ letter }) => letter === 'L' || letter === 'I')) return undefined;
   const decisions = merged(parseCell(row, columns.asksToo) ?? []);
   if (decisions.length === 0 || isContradictory(decisions)) return undefined;
+  // what is said of a sentence is for its own rules
+  if (decisions.some(({ label, ruling }) => label.type === 'sentence' && ruling.status !== 'not_made'))
+    return undefined;
   return {
     orders: decisions.flatMap((decision) => readOf(page, rules, decision)),
     others: row.filter(({ letter }) => letter === 'X'),
@@ -51,23 +54,24 @@ export function readCells(
 
 /** Things as cells call them, beside the words every text has for them. */
 const THING =
-  /(?:pcs?|hdds?|ssds?|towers?|base units?|monitors?|laps?|tabs?|cams?|sim|iph(?:n|one)?s?|mobs?|mob ph(?:one)?s?|phs?|phones?|devices|seized items|(?:exh(?:ibit)?s?\.? ?)?[A-Z]{2,3}\/\d{1,3})(?![\w'])/iy;
+  /(?:pcs?|hdds?|ssds?|towers?|base units?|monitors?|laps?|tabs?|cams?|sim|iph(?:n|one)?s?|ipads?|laptops?|tablets?|computers?|macbooks?|usbs?(?: sticks?)?|cameras?|handsets?|mobiles?|mobs?|mob ph(?:one)?s?|phs?|phones?|devices|seized items|(?:exh(?:ibit)?s?\.? ?)?[A-Z]{2,3}\/\d{1,3})(?![\w'])/iy;
 const CLOTHES_OF_THINGS =
-  /(?:(?:\d{1,2}|two|three|four|one) (?=[a-z])|(?:all|both|black|white|silver|grey|blue|red|gold|pink|old|new|hp|dell|acer|lenovo|asus|apple|samsung|sony|seized|mob) )+/iy;
+  /(?:(?:(?:exh(?:ibit)?s?|items?|no)\.? ?\d{1,2}|[A-Z]{2,3}\/?\d{1,3})(?: ?[-:] ?| )|(?:\d{1,2}|two|three|four|one) (?=[a-z])|(?:all|both|black|white|silver|grey|blue|red|gold|pink|old|new|hp|dell|acer|lenovo|asus|apple|samsung|sony|seized|mob) )+/iy;
 /** What stands behind a thing and is still its name: "iPhone 12 Pro", "Samsung S21 (AB/1)". */
 const MODEL =
   /(?: (?:(?:[a-z]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:pro|max|plus|mini|[-:,.;|)]|$|dep|forf|ret|f ?[&+]))|pro|max|plus|mini|air|book|phone|laptop|tablet|pc|tower|desktop|cards?|sticks?)(?![\w'/])|\(?[A-Z]{2,3}\/\d{1,3}\)?))+/iy;
 
-const DECIDES = /\b(?:made|granted|imposed|outcome|result|decision|disposal)\b|\borders?\W*$/i;
+const DECIDES = /\b(?:made|granted|imposed|outcome|result|decision|disposal|y\/n|yes\/no)\b|\borders?\W*$/i;
 const ASKS = /\b(?:sought|requested|applied|asked)\b/i;
 const COLUMNS =
-  /^(?:orders?|type|items?|property|devices?|exhibits?)(?: ?[|/,;-] ?| )(?:(?:sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term|period|length|duration)\b ?\??(?: ?[|/,;:-] ?| |$)){1,4}(?=\S)/i;
+  /^(?:orders?|type|items?|property|devices?|exhibits?|applications?|apps?)(?: ?[|/,;-] ?| )(?:(?:sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term|period|length|duration|description|terms|y\/n|yes\/no)\b ?\??(?: ?[|/,;:-] ?| |$)){1,4}(?=\S)/i;
 
 /** The headings of a table's columns at the head of its words, and whether one of them tells what was asked for. */
 function columnsOf(text: string): { readonly end: number; readonly asksToo: boolean } {
   const head = COLUMNS.exec(text)?.[0] ?? '';
   // "Orders made: RO" is no table
-  return DECIDES.test(head) && !/^orders? [a-z]+: ?$/i.test(head)
+  const isTable = DECIDES.test(head) || head.split(/[^a-z]+/i).length > 3;
+  return isTable && !/^orders? [a-z]+: ?$/i.test(head)
     ? { end: head.length, asksToo: ASKS.test(head) }
     : { end: 0, asksToo: false };
 }
@@ -89,7 +93,7 @@ function wordsOf(
     if (words.length > MOST_WORDS) return undefined;
     const word = longer(wordAt(text, at), thingAt(page, at));
     if (word) {
-      words.push(word);
+      words.push(word.letter === 'A' ? { ...word, ...likeLast(words) } : word);
       at = word.end;
       continue;
     }
@@ -102,22 +106,41 @@ function wordsOf(
   return words;
 }
 
+/** "Phone x2 - one dep, one ret": another of the things named last. */
+function likeLast(words: readonly Word[]): Pick<Word, 'class'> {
+  const last = words.findLast((word) => word.letter === 'I')?.class;
+  return last ? { class: last } : {};
+}
+
 function longer(a: Word | undefined, b: Word | undefined): Word | undefined {
   return a && b ? (b.end > a.end ? b : a) : (a ?? b);
 }
 
-/** The statement around `at`, where a sentence is said in it and no order. */
+/** What stands around `at` between commas. */
+function itemAround(text: string, statement: Run, at: number): Run {
+  const before = text.lastIndexOf(',', at);
+  const behind = text.indexOf(',', at);
+  return {
+    start: before < statement.start ? statement.start : before + 1,
+    end: behind < 0 || behind > statement.end ? statement.end : behind,
+  };
+}
+
+/** The statement around `at`, or the item of a list in it, where a sentence is said in it and no order. */
 function sentenceAt(
-  { statements }: Page,
+  { statements, text }: Page,
   at: number,
   spoken: readonly SpokenRead[],
   drafts: () => readonly Draft[],
 ): Run | undefined {
-  const own = runAt(statements, at);
-  if (!own || own.end <= at) return undefined;
-  const isIn = (run: Run): boolean => own.start <= run.start && run.start < own.end;
-  const isSaid = spoken.some(({ clause, run }) => clause.kind === 'sentence' && isIn(run));
-  return isSaid && !drafts().some(({ mention }) => isIn(mention)) ? own : undefined;
+  const statement = runAt(statements, at);
+  if (!statement || statement.end <= at) return undefined;
+  for (const own of [statement, itemAround(text, statement, at)]) {
+    const isIn = (run: Run): boolean => run.start < own.end && own.start < run.end;
+    const isSaid = spoken.some(({ clause, run }) => clause.kind === 'sentence' && isIn(run));
+    if (isSaid && !drafts().some(({ mention }) => isIn(mention))) return own;
+  }
+  return undefined;
 }
 
 function thingAt(page: Page, at: number): Word | undefined {
@@ -297,6 +320,7 @@ function isContradictory(decisions: readonly CellDecision[]): boolean {
         (b) =>
           a.label.type === b.label.type &&
           a.ruling.status !== b.ruling.status &&
+          a.ruling.status !== 'continued' &&
           a.change === b.change &&
           a.items.length + b.items.length === 0 &&
           a.length.length + b.length.length === 0,

@@ -56,6 +56,7 @@ function inlineWork(
   const kinds = JOB_KINDS.filter((kind) => kind !== 'link' && handlers[kind]);
   const all: readonly JobKind[] = handlers.link ? [...kinds, 'link'] : kinds;
   const underWay = new Set<Promise<void>>();
+  let linking: Promise<void> | undefined;
   const drained: (() => void)[] = [];
   let isWoken = false;
   let rouse = () => {};
@@ -87,7 +88,7 @@ function inlineWork(
       async stop(grace = Number.POSITIVE_INFINITY) {
         isStopping = true;
         wake();
-        await within(grace, Promise.allSettled([loop, ...underWay]));
+        await within(grace, Promise.allSettled([loop, linking, ...underWay]));
         await handBackJobs(store, owner);
       },
     },
@@ -106,17 +107,7 @@ function inlineWork(
   }
 
   async function takeMore(): Promise<boolean> {
-    if (
-      handlers.link &&
-      (await isLinkDue(store, { full: LINK_BATCH, rest: drained.length > 0 && underWay.size === 0 }))
-    ) {
-      const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
-      const ids = batch.map(({ id }) => id);
-      if (ids.length > 0) await attemptThem('link', ids);
-      // The database answers without the event loop: let timers run.
-      await setImmediate();
-      if (batch.length > 0) return true;
-    }
+    const isLinkBegun = await beginLink();
     const jobs = await takeSome();
     for (const { kind, id } of jobs) {
       const one = attemptThem(kind, [id])
@@ -124,8 +115,25 @@ function inlineWork(
         .finally(() => underWay.delete(one));
       underWay.add(one);
     }
+    // The database answers without the event loop: let timers run.
     await setImmediate();
-    return jobs.length > 0;
+    return isLinkBegun || jobs.length > 0;
+  }
+
+  /** Joins what is stored, beside the reading and storing of what comes after it. */
+  async function beginLink(): Promise<boolean> {
+    const rest = drained.length > 0 && underWay.size === 0;
+    if (!handlers.link || linking || (isAlone && underWay.size > 0)) return false;
+    if (!(await isLinkDue(store, { full: LINK_BATCH, rest }))) return false;
+    const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
+    const ids = batch.map(({ id }) => id);
+    if (ids.length === 0) return false;
+    linking = attemptThem('link', ids)
+      .catch(broken)
+      .finally(() => {
+        linking = undefined;
+      });
+    return true;
   }
 
   /** A full disk stops the work: whoever runs it is told. A report alone can wait, for the disk of its folder may be another. */
@@ -138,13 +146,14 @@ function inlineWork(
   async function takeSome(): ReturnType<typeof takeJobs> {
     if (isAlone && underWay.size > 0) return [];
     const jobs = await takeJobs(store, kinds, { ...lease, most: concurrency - underWay.size, suspected: false });
-    isAlone = jobs.length === 0 && underWay.size === 0;
+    isAlone = jobs.length === 0 && underWay.size === 0 && !linking;
     return isAlone ? takeJobs(store, kinds, { ...lease, most: 1, suspected: true }) : jobs;
   }
 
   async function idle(): Promise<void> {
-    const asked = underWay.size === 0 ? drained.splice(0) : [];
-    const next = underWay.size === 0 ? await nextJobAt(store, all) : '';
+    const isAtRest = underWay.size === 0 && !linking;
+    const asked = isAtRest ? drained.splice(0) : [];
+    const next = isAtRest ? await nextJobAt(store, all) : '';
     if (next === undefined) for (const tell of asked) tell();
     else drained.push(...asked);
     if (isWoken) {
@@ -155,6 +164,6 @@ function inlineWork(
     const woken = new Promise<void>((resolve) => {
       rouse = resolve;
     });
-    await Promise.race([...underWay, woken, pause(Math.min(LOOK, Math.max(due, 1)))]);
+    await Promise.race([...underWay, ...(linking ? [linking] : []), woken, pause(Math.min(LOOK, Math.max(due, 1)))]);
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { markDaysDue } from '../../store/case-files/court-days.js';
 import { notHeld } from '../../store/case-files/held-days.js';
 import { fitCache } from '../../store/database/fit-cache.js';
@@ -24,7 +25,11 @@ const AT_A_TIME = 500;
 export async function linkDocuments(store: Store, documentIds: readonly string[], key: Key): Promise<void> {
   await fitCache(store);
   const sizes = await countAppearances(store, documentIds);
-  for (const some of groupsOf(documentIds, sizes)) await linkSome(store, some, key);
+  for (const some of groupsOf(documentIds, sizes)) {
+    await linkSome(store, some, key);
+    // The database answers without the event loop: let what was read meanwhile be stored.
+    await setImmediate();
+  }
 }
 
 /** Documents in the order given, so many together as hold no more than AT_A_TIME appearances. */

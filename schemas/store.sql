@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-d-hashes-in-bytes.
+-- The last of them: 2026-11-23-e-clauses-together.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -680,14 +680,6 @@ CREATE TABLE put_off (
   primary key (of_appearance, date)
 ) without rowid;
 
-CREATE TABLE hearing_clause (
-  sitting_at integer not null,
-  hearing_at integer not null,
-  clauses blob not null,
-  primary key (sitting_at, hearing_at),
-  foreign key (sitting_at, hearing_at) references hearing_line (sitting_at, position) on delete cascade
-) without rowid;
-
 CREATE TRIGGER defendant_case_written after insert on defendant_case begin
   insert into heard_count (narrative, date, next, cases, offences, occasions)
   select coalesce(new.narrative_only, 0), h.value,
@@ -1000,3 +992,10 @@ where coalesce(d.youth, 0) = 0
     select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
     where inside.of_case = o.of_case and youth.youth = 1
   );
+
+CREATE TABLE hearing_clause (
+  sitting_at integer not null references sitting (number) on delete cascade,
+  hearing_from integer not null,
+  clauses blob not null,
+  primary key (sitting_at, hearing_from)
+) without rowid;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Clause, OrderStatus } from '../../facts/clause.js';
 import type { Problem } from '../../problem.js';
 import { batches } from '../database/batches.js';
@@ -15,6 +16,9 @@ import { clauseId } from './clause-id.js';
 import { problemRows, replaceProblems } from './problem.js';
 import { isOneOf } from './result-line.js';
 import type { HearingPlace } from './sitting.js';
+
+/** How many hearings' clauses are packed together: a third less than each by itself, and few to unpack for one of them. */
+const HEARINGS_TOGETHER = 16;
 
 /** What extraction made of one stored result. */
 export interface ResultRead {
@@ -93,7 +97,7 @@ export function readingRows(
   readonly inDoubt: ReadonlySet<string>;
 } {
   const read = new Map(readings.map((reading) => [reading.resultId, reading]));
-  const ofHearing = new Map<string, HearingPlace & { readonly own: KeptClauses[] }>();
+  const together = new Map<string, Omit<HearingClauseTable, 'clauses'> & { readonly own: KeptClauses[] }>();
   const putOff = new Map<string, PutOffTable>();
   const unread = new Set<string>();
   const inDoubt = new Set<string>();
@@ -102,10 +106,11 @@ export function readingRows(
     if (problems.some(({ code }) => code === 'unread_text')) unread.add(id);
     if (unread.has(id) || clauses.some(isInDoubt)) inDoubt.add(id);
     if (clauses.length === 0) continue;
-    const place = `${sitting_at} ${hearing_at}`;
-    const hearing = ofHearing.get(place) ?? { sitting_at, hearing_at, own: [] };
-    ofHearing.set(place, hearing);
-    hearing.own.push([position, ...clauses.map(kept)]);
+    const hearing_from = hearing_at - (hearing_at % HEARINGS_TOGETHER);
+    const place = `${sitting_at} ${hearing_from}`;
+    const row = together.get(place) ?? { sitting_at, hearing_from, own: [] };
+    together.set(place, row);
+    row.own.push([position, ...clauses.map(kept)]);
     for (const clause of clauses) {
       if (of_appearance === null || clause.type !== 'adjourned' || clause.to === undefined) continue;
       putOff.set(`${of_appearance} ${clause.to}`, { of_appearance, date: clause.to });
@@ -113,7 +118,7 @@ export function readingRows(
   }
   const problems = readings.flatMap(({ resultId, problems }) => problems.map((problem) => ({ problem, resultId })));
   return {
-    clauses: [...ofHearing.values()].map(({ own, ...place }) => ({ ...place, clauses: packed(JSON.stringify(own)) })),
+    clauses: [...together.values()].map(({ own, ...place }) => ({ ...place, clauses: packed(JSON.stringify(own)) })),
     putOff: [...putOff.values()],
     problems: problemRows(documentId, 'extract', problems),
     unread,
@@ -126,19 +131,23 @@ export async function loadClauses(
   db: Store,
   results: readonly Pick<ResultRow, 'id' | 'hearing_id' | 'position' | 'text'>[],
 ): Promise<ReadonlyMap<string, readonly StoredClause[]>> {
+  const together = new Map<string, ReadonlyMap<number, readonly KeptClause[]>>();
   const ofHearing = new Map<string, ReadonlyMap<number, readonly KeptClause[]>>();
+  const from = sql<number>`h.position - h.position % ${sql.lit(HEARINGS_TOGETHER)}`;
   for (const ids of batches([...new Set(results.map((result) => result.hearing_id))])) {
     const rows = await db
-      .selectFrom('hearing_clause as c')
-      .innerJoin('hearing_line as h', (join) =>
-        join.onRef('h.sitting_at', '=', 'c.sitting_at').onRef('h.position', '=', 'c.hearing_at'),
+      .selectFrom('hearing_line as h')
+      .innerJoin('hearing_clause as c', (join) =>
+        join.onRef('c.sitting_at', '=', 'h.sitting_at').on('c.hearing_from', '=', from),
       )
-      .select(['h.id as hearing_id', 'c.clauses'])
+      .select(['h.id as hearing_id', 'c.sitting_at', 'c.hearing_from', 'c.clauses'])
       .where('h.id', 'in', listOf(db, ids))
       .execute();
-    for (const { hearing_id, clauses } of rows) {
-      const own = JSON.parse(unpacked(clauses)) as readonly KeptClauses[];
-      ofHearing.set(hearing_id, new Map(own.map(([position, ...read]) => [position, read])));
+    for (const { hearing_id, sitting_at, hearing_from, clauses } of rows) {
+      const place = `${sitting_at} ${hearing_from}`;
+      const own = together.get(place) ?? clausesByPosition(clauses);
+      together.set(place, own);
+      ofHearing.set(hearing_id, own);
     }
   }
   return new Map(
@@ -147,6 +156,12 @@ export async function loadClauses(
       return own === undefined ? [] : [[result.id, own.map((one, at) => clauseOf(one, at, result))] as const];
     }),
   );
+}
+
+/** What a row keeps, by the positions of the results: no two of a document have the same. */
+function clausesByPosition(clauses: Uint8Array): ReadonlyMap<number, readonly KeptClause[]> {
+  const own = JSON.parse(unpacked(clauses)) as readonly KeptClauses[];
+  return new Map(own.map(([position, ...read]) => [position, read]));
 }
 
 /** A clause without the words that its span tells of. */

@@ -21,6 +21,7 @@ import { schedules } from './2026-11-22-schedules.js';
 import { shorterHashes } from './2026-11-22-shorter-hashes.js';
 import { sources } from './2026-11-22-sources.js';
 import { toldOnce } from './2026-11-22-told-once.js';
+import { clausesTogether } from './2026-11-23-clauses-together.js';
 import { hashesInBytes } from './2026-11-23-hashes-in-bytes.js';
 import { numbers } from './2026-11-23-numbers.js';
 import { phrases } from './2026-11-23-phrases.js';
@@ -54,4 +55,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-b-sittings': sittings,
   '2026-11-23-c-numbers': numbers,
   '2026-11-23-d-hashes-in-bytes': hashesInBytes,
+  '2026-11-23-e-clauses-together': clausesTogether,
 };

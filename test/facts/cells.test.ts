@@ -137,6 +137,27 @@ describe('cells of a spreadsheet and clerks’ notes', () => {
     for (const [cell, status] of table) expect([cell, clausesOf(cell)]).toEqual([cell, [`${type} ${status}`]]);
   });
 
+  it.each(['RO', 'Dep order', 'Forf', 'SHPO'])('call “%s” made in no frame that says it was not', (name) => {
+    const takes = name !== 'RO' && name !== 'SHPO';
+    for (const [answer, status] of ANSWERS.filter(([, status]) => status !== 'made'))
+      for (const cell of [
+        `${name} app ${answer}`,
+        `CPS ask ${name}, ${answer}`,
+        `App for ${name}: ${answer}`,
+        `${answer}: ${name}`,
+        `${name} | ${answer}`,
+        `Ct 1 ${name} ${answer}`,
+        `${name} ${answer} ct 2`,
+        ...(takes ? [`phone: ${name} ${answer}`, `${name} (phone) ${answer}`, `${name} re laptop - ${answer}`] : []),
+      ]) {
+        const clauses = extract({ text: cell }).clauses;
+        const statuses = clauses.map((clause) => (clause.kind === 'order' ? clause.status : clause.type));
+        // of what was asked for, a "no" is the court's
+        const expected = status === 'not_made' && statuses[0] === 'refused' ? 'refused' : status;
+        expect([cell, statuses]).toEqual([cell, [expected]]);
+      }
+  });
+
   it('take what stands in a list of requests for no decision', () => {
     for (const head of ['CPS seek:', 'Crown requests:', 'Applications:', 'Apps -', 'Sought:'])
       for (const parted of ['; ', '. ', ', ', ' / ']) {

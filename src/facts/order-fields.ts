@@ -122,6 +122,14 @@ const EITHER = gated(
   /\b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)(?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?(?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?/i,
 );
 
+const ON_CONVICTION = gated(
+  /\bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i,
+);
+const ON_ACQUITTAL = gated(
+  /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]|\bacquitted\b|\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*(?:found not guilty|cleared)\b|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i,
+);
+const ON_APPLICATION = gated(/\bon (?:the |an )?application\b/i);
+
 function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (!rule.has.length) return undefined;
   const either = EITHER.exec(said);
@@ -129,19 +137,9 @@ function onWhat(rule: OrderRule, said: string): OrderClause['on'] {
   if (either?.[2]) return 'acquittal';
   if (either?.[3]) return 'application';
   const words = either ? said.replace(either[0], ' ') : said;
-  if (
-    /\bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i.test(
-      words,
-    )
-  )
-    return 'conviction';
-  if (
-    /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]|\bacquitted\b|\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*(?:found not guilty|cleared)\b|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i.test(
-      words,
-    )
-  )
-    return 'acquittal';
-  if (/\bon (?:the |an )?application\b/i.test(words)) return 'application';
+  if (ON_CONVICTION.test(words)) return 'conviction';
+  if (ON_ACQUITTAL.test(words)) return 'acquittal';
+  if (ON_APPLICATION.test(words)) return 'application';
   return undefined;
 }
 

@@ -14,7 +14,7 @@ const HINT = /[:=-] ?[a-z' ]{1,11}\/ ?[a-z]/i;
 
 /** What is to be written in such pairs' places: "RO: yes; dep: no". */
 export function pairedAnswers(text: string): readonly Written[] {
-  if (!HINT.test(text)) return [];
+  if (!text.includes('/') || !HINT.test(text)) return [];
   return everyMatch(PAIRS, text).flatMap(({ index, groups }) => {
     const { first = '', between = '', second = '', answers = '', one = '', other = '' } = groups ?? {};
     const from = index + first.length;

@@ -38,14 +38,19 @@ const OF_ANY_LETTERS: Partial<typeof CLASSES> = {
 };
 const ENDS = "(?!\\w|-[a-z]|'?-?(?:enabled|related|based|driven))";
 
-function ofClasses(wordsOf: (name: keyof typeof CLASSES) => string): RegExp {
-  const named = CLASS_NAMES.map((name) => `(?<${name}>${wordsOf(name)})`);
-  return new RegExp(`(?<![\\w-])(?:${named.join('|')})${ENDS}`, 'gi');
+type Named = keyof typeof CLASSES;
+
+function wordsOf(classes: string): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${classes})${ENDS}`, 'gi');
 }
 
-const ALL = ofClasses((name) => CLASSES[name]);
-/** Property by words that are known to begin it: in a text without any other they are all there is. */
-export const PROPERTY_CUE = ofClasses((name) => CLASSES[name].replace(`${OF_ANY_LETTERS[name]}|`, ''));
+const ALL = wordsOf(CLASS_NAMES.map((name) => `(?<${name}>${CLASSES[name]})`).join('|'));
+/** Property by words that are known to begin it, class by class: in a text without any other they are all there is. */
+const CUES: readonly { readonly class: Named; readonly pattern: RegExp }[] = CLASS_NAMES.map((name) => ({
+  class: name,
+  pattern: wordsOf(CLASSES[name].replace(`${OF_ANY_LETTERS[name]}|`, '')),
+}));
+export const PROPERTY_CUES: readonly RegExp[] = CUES.map(({ pattern }) => pattern);
 /** The rest. */
 export const ODD_PROPERTY_CUE = new RegExp(`(?<![\\w-])(?:${Object.values(OF_ANY_LETTERS).join('|')})${ENDS}`, 'i');
 const DRUG_TABLETS = gated(
@@ -65,39 +70,57 @@ const CONTAINED = gated(
   /\b(?:contain(?:ing|s|ed)?|which (?:have|has|had|hold|held)|that (?:have|has|hold)|used (?:to|for|in)|with|storing|holding|bearing|depicting|having|on (?:it|them|which))\b[^,.;]*$/i,
 );
 
+/** A word of property by its letters, whatever stands around it. */
+interface NamedWord extends Run {
+  readonly class: Named;
+  readonly word: string;
+}
+
 /** Every word of property in `text`, in text order. `masked` are runs in which none is looked for: powers, names of Acts. */
 export function findProperty(text: string, masked: readonly Run[]): readonly PropertyWord[] {
-  return propertyAmong(everyMatch(ALL, text), text, masked);
+  return propertyAmong(namedIn(text), text, masked);
 }
 
 /** As `findProperty` in a text that was sifted. */
 export function propertyIn(sifted: Sifted, text: string, masked: () => readonly Run[]): readonly PropertyWord[] {
   const isOdd = sifted.may(ODD_PROPERTY_CUE) && ODD_PROPERTY_CUE.test(text);
-  const matches = isOdd ? everyMatch(ALL, text) : sifted.matches(PROPERTY_CUE);
-  return matches.length === 0 ? [] : propertyAmong(matches, text, masked());
+  const named = isOdd
+    ? namedIn(text)
+    : apart(CUES.flatMap((cue) => sifted.matches(cue.pattern).map(namedBy(cue.class))));
+  return named.length === 0 ? [] : propertyAmong(named, text, masked());
 }
 
-function propertyAmong(
-  matches: readonly RegExpExecArray[],
-  text: string,
-  masked: readonly Run[],
-): readonly PropertyWord[] {
+function namedIn(text: string): readonly NamedWord[] {
+  return everyMatch(ALL, text).flatMap((match) => {
+    const found = CLASS_NAMES.find((name) => match.groups?.[name] !== undefined);
+    return found ? [namedBy(found)(match)] : [];
+  });
+}
+
+function namedBy(found: Named): (match: RegExpExecArray) => NamedWord {
+  return ({ index, 0: word }) => ({ class: found, word, start: index, end: index + word.length });
+}
+
+/** Of words that overlap the one that begins first, then the one whose class is listed first. */
+function apart(words: readonly NamedWord[]): readonly NamedWord[] {
+  let taken = 0;
+  return words
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < taken) return false;
+      taken = end;
+      return true;
+    });
+}
+
+function propertyAmong(named: readonly NamedWord[], text: string, masked: readonly Run[]): readonly PropertyWord[] {
   const words: PropertyWord[] = [];
-  for (const match of matches) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { class: found, word, start, end } of named) {
     if (masked.some((run) => run.start <= start && end <= run.end)) continue;
-    const found = classOf(match);
-    if (!found || isNoProperty(text, start, end, match[0], found)) continue;
-    words.push({ class: found === 'device' && isDrugTablet(text, start, match[0]) ? 'drugs' : found, start, end });
+    if (isNoProperty(text, start, end, word, found)) continue;
+    words.push({ class: found === 'device' && isDrugTablet(text, start, word) ? 'drugs' : found, start, end });
   }
   return words;
-}
-
-function classOf(match: RegExpExecArray): Exclude<PropertyClass, 'unspecified'> | undefined {
-  const groups = match.groups ?? {};
-  for (const name of CLASS_NAMES) if (groups[name] !== undefined) return name;
-  return undefined;
 }
 
 function isNoProperty(text: string, start: number, end: number, word: string, found: PropertyClass): boolean {

@@ -5,7 +5,7 @@ import { everyPattern } from './cue.js';
 import { ELLIPSIS_CUES } from './ellipsis.js';
 import { tablesFor } from './kept-tables.js';
 import { POWER_CUES } from './power.js';
-import { ODD_PROPERTY_CUE, PROPERTY_CUE } from './property.js';
+import { ODD_PROPERTY_CUE, PROPERTY_CUES } from './property.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
 import { SHORT_FORMS, type ShortFormFinder, shortFormFinder } from './shorthand.js';
@@ -66,7 +66,7 @@ export function soughtOf(orders: readonly OrderRule[], spoken: readonly (Sentenc
       ...[...everyPattern()].sort(bySource),
       ...POWER_CUES,
       ...UNREAD_CUES,
-      PROPERTY_CUE,
+      ...PROPERTY_CUES,
       ODD_PROPERTY_CUE,
       ...SHORT_FORMS.map(({ pattern }) => pattern),
     ],

@@ -182,7 +182,7 @@ function isShortForm(text: string, index: number): boolean {
   // the letters of an Act: "S.A. 2020"
   if (/\b[A-Z]\.[A-Z]$/.test(before) && /^ ?\d/.test(text.slice(index + 1, index + 3))) return true;
   if (/(?:^|[\s(])nos?$/i.test(before)) return /^ ?\d/.test(text.slice(index + 1, index + 3));
-  if (MAY_END.test(before) && PLAINLY_BEGINS.test(text.slice(index + 1, index + 16))) return false;
+  if (PLAINLY_BEGINS.test(text.slice(index + 1, index + 16)) && MAY_END.test(before)) return false;
   return ABBREVIATED.test(before);
 }
 

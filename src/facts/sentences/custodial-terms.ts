@@ -1,6 +1,7 @@
 /** How a term of custody is said, whether it is suspended, and what stands around it: shared by the rules for custody. */
 import { DURATION, readDuration } from '../../text/durations.js';
 import { everyMatch } from '../../text/every-match.js';
+import { gated } from '../../text/gated.js';
 import { cue, words } from '../cue.js';
 import type { Context, Window } from '../rule.js';
 import { after, before, field, resultOf, singly } from '../surroundings.js';
@@ -196,9 +197,13 @@ export function runningWith(said: string): { concurrent?: true; consecutive?: tr
 }
 
 /** A statement or prompt of its own that says how the term runs: "Sentence to be served consecutively", "Concurrent true". */
-const RUNS: readonly RegExp[] = [
-  /(?:^|[.;),] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
-  /(?<=[a-z0-9)] )Con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)|(?<=[A-Z0-9)] )CON(?:CURRENT|SECUTIVE)(?= TRUE\b)/,
+const RUNS = [
+  gated(
+    /(?:^|[.;),] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
+  ),
+  gated(
+    /(?<=[a-z0-9)] )Con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)|(?<=[A-Z0-9)] )CON(?:CURRENT|SECUTIVE)(?= TRUE\b)/,
+  ),
 ];
 const FOLLOW_UP = 300;
 

@@ -39,7 +39,7 @@ export function supersedeOrders(orders: readonly CaseOrder[]): readonly CaseOrde
 function replaces(later: CaseOrder, earlier: CaseOrder): boolean {
   if (later.type !== earlier.type || later.supersededBy !== null || !REPLACES[later.status].includes(earlier.status))
     return false;
-  if (!concernsSame(later, earlier)) return false;
+  if (!concernsSame(later, earlier) || leavesStanding(later, earlier)) return false;
   const aboutChange = later.application !== null && later.status !== 'made';
   if (aboutChange && earlier.application === null) return false;
   if (later.decidedOn === null || earlier.decidedOn === null) return false;
@@ -49,8 +49,26 @@ function replaces(later: CaseOrder, earlier: CaseOrder): boolean {
 
 /** Property not stated can be any. */
 export function concernsSame(a: CaseOrder, b: CaseOrder): boolean {
-  const open = ({ property }: CaseOrder) => property.length === 0 || property.includes('unspecified');
-  return open(a) || open(b) || a.property.some((one) => b.property.includes(one));
+  return isOpen(a) || isOpen(b) || a.property.some((one) => b.property.includes(one));
+}
+
+/** Ends an order that was made, whatever it says of the property: there has to be one to end. */
+const ENDS: ReadonlySet<OrderStatus> = new Set(['discharged', 'quashed']);
+
+/**
+ * An order over property that is named is not undone by a later day's decision on property that nobody names: "Application for a
+ * deprivation order refused" may be about another device, and the photographs stay taken. Nor does what is ordered at a hearing
+ * about breach, which is in no figure, take out of them what was ordered at the sentence (counting.md 1).
+ */
+function leavesStanding(later: CaseOrder, earlier: CaseOrder): boolean {
+  if (ENDS.has(later.status)) return false;
+  if (later.onBreach === true && earlier.onBreach !== true) return true;
+  const wasMade = earlier.status === 'made' || earlier.status === 'varied' || earlier.status === 'interim';
+  return wasMade && !isOpen(earlier) && isOpen(later);
+}
+
+function isOpen({ property }: CaseOrder): boolean {
+  return property.length === 0 || property.includes('unspecified');
 }
 
 function comesAfter(a: CaseOrder, b: CaseOrder): boolean {

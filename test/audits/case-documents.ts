@@ -97,15 +97,22 @@ export function hearingMessage(parts: HearingParts): object {
 
 /** The cases that come of messages, through files, reading, rules, store and linking. */
 export async function casesFrom(messages: readonly object[]): ReturnType<typeof loadCases> {
+  return casesOfFiles(messages.map((message, at) => ({ name: `${at}.json`, bytes: JSON.stringify(message) })));
+}
+
+/** The cases that come of files; every one of them has to be read. */
+export async function casesOfFiles(
+  files: readonly { readonly name: string; readonly bytes: string | Buffer }[],
+): ReturnType<typeof loadCases> {
   const folder = mkdtempSync(join(tmpdir(), 'ordergap-counting-'));
   copyFileSync(await emptyDatabase(), join(folder, 'cases.db'));
   const store = await openStore(join(folder, 'cases.db'));
   try {
     const ids: string[] = [];
-    for (const [at, message] of messages.entries()) {
-      const path = join(folder, `${at}.json`);
-      writeFileSync(path, JSON.stringify(message));
-      const taken = await takeFileAt(path, `${at}.json`);
+    for (const { name, bytes } of files) {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const taken = await takeFileAt(path, name);
       if (taken.quarantined !== null || taken.setAside !== null) throw new Error('A document of the test is not read.');
       await saveDocument(store, taken, { key, path: null, now: '2025-02-01T00:00:00Z', extracted: taken.extracted });
       ids.push(taken.document.id);

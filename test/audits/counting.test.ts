@@ -141,6 +141,16 @@ const rows: readonly (readonly [situation: string, hearings: readonly HearingPar
     [sentenced(COMMUNITY), on('2025-01-14', [{ convictedOn: DAY, lines: [BREACH, CUSTODY, PHONE] }])],
     { of: 1, month: '2024-09', beside: { ordersOnBreach: 1 } },
   ],
+  [
+    'the same taken again at a breach: what was ordered at the sentence still counts',
+    [sentenced(COMMUNITY, PHONE), on('2025-01-14', [{ convictedOn: DAY, lines: [BREACH, CUSTODY, PHONE] }])],
+    { of: 1, month: '2024-09', made: { deprivation: 1 }, beside: { ordersOnBreach: 1 } },
+  ],
+  [
+    'a later application that names nothing refused: what was taken stays taken',
+    [sentenced(FINE, PHONE), on(LATER, [{ lines: [{ text: 'Application for deprivation order refused.' }] }])],
+    { of: 1, month: '2024-09', made: { deprivation: 1 }, beside: { alsoRefused: 1 } },
+  ],
   ['a sentence deferred: not eligible', [sentenced(DEFERRED)], { of: 0, gone: ['deferred'] }],
   [
     'deferred and then passed: in, where passed',

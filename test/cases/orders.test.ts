@@ -102,7 +102,7 @@ describe('a later decision takes the place of an earlier one of the same kind an
   const at = (date: string, status: OrderStatus, property: ('device' | 'vehicle' | 'unspecified')[] = ['device']) =>
     appearance({
       hearing: { date },
-      offences: [offence([fine(), result([order('deprivation', status, { property })])])],
+      offences: [offence([result([order('deprivation', status, { property })])])],
     });
 
   const rows: readonly (readonly [OrderStatus, OrderStatus, boolean])[] = [
@@ -141,6 +141,31 @@ describe('a later decision takes the place of an earlier one of the same kind an
       ['pending', 'replaced'],
       ['refused', 'stands'],
     ]);
+  });
+
+  test.each([
+    ['made', 'refused', 'stands'],
+    ['made', 'not_made', 'stands'],
+    ['made', 'made', 'stands'],
+    ['made', 'quashed', 'replaced'],
+    ['made', 'discharged', 'replaced'],
+  ] as const)('the device taken (%s) is not undone by what is later %s without naming it: it %s', (first, then, is) => {
+    expect(orders(at('2024-09-03', first), at('2024-10-01', then, []))).toEqual([
+      [first, is],
+      [then, 'stands'],
+    ]);
+  });
+
+  test('nor does what is ordered again at a breach undo what was ordered at the sentence, unless it ends it', () => {
+    const taken = (status: OrderStatus) => result([order('deprivation', status, { property: ['device'] })]);
+    const atSentence = appearance({ offences: [offence([fine(), taken('made')])] });
+    const again = (status: OrderStatus) =>
+      appearance({ hearing: { date: '2025-01-14' }, offences: [offence([fine(), taken(status)])] });
+    expect(orders(atSentence, again('made'))).toEqual([
+      ['made', 'stands'],
+      ['made', 'stands'],
+    ]);
+    expect(orders(atSentence, again('discharged'))).toContainEqual(['made', 'replaced']);
   });
 
   test('on one day an application gives way to its decision, and nothing else does', () => {

@@ -123,7 +123,7 @@ const STANDS_FOR_ORDER = gated(
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i,
 );
 const WILL_DECIDE = gated(
-  /^(?:will|to|shall) (?:(?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b|(?:rule|decide|give (?:its|a|my|our|his|her|their) (?:ruling|decision))(?=\W*$| (?:on|at|in|next|later|when)\b))/i,
+  /^(?:will|to|shall) (?:(?:deal with|consider|decide|hear|rule on|determine) (?:it|this|the application|that)\b|(?:rule|decide|give (?:(?:its|a|my|our|his|her|their|the) )?(?:ruling|decision|judgment))(?=\W*$| (?:on|at|in|next|later|when)\b))/i,
 );
 /** "Magistrates put the request off", "the judge postponed a decision". */
 const PUTS_OFF = gated(

@@ -511,7 +511,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'withdrawn',
     where: 'after',
     pattern:
-      /^(?: (?:orders?|applications?|app\b\.?|request|bid))*,? (?:(?:was|is|now|has been|being) )*(?:dropped|shelved|pulled)\b(?! (?:over|out|off))|\b(?:dropped|shelved|gave up) (?:that|the|this|its|their) (?:applications?|requests?|bids?)\b|\b(?:withdrawn|withdrew|withdraws?|abandoned|(?<=^(?: orders?)? (?:proceedings|application|request|hearing) (?:was |were |is |are )?)discontinued|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
+      /^(?: (?:orders?|interim|full))* (?:applications?|requests?|bids?)(?: (?:therefore|accordingly|thus|now|also|consequently))* (?:falls?|fell|lapses?|lapsed)(?: away)?(?=\W*$|[.,;])|^(?: (?:orders?|applications?|app\b\.?|request|bid))*,? (?:(?:was|is|now|has been|being) )*(?:dropped|shelved|pulled)\b(?! (?:over|out|off))|\b(?:dropped|shelved|gave up) (?:that|the|this|its|their) (?:applications?|requests?|bids?)\b|\b(?:withdrawn|withdrew|withdraws?|abandoned|(?<=^(?: orders?)? (?:proceedings|application|request|hearing) (?:was |were |is |are )?)discontinued|(?:not|no longer|n't) (?:be |being |to be |now )*(?:pursued|proceeded with|persisted in|pursuing|progressed)|not (?:be )?(?:proceeding|persisting|going ahead)|no longer (?:sought|seek(?:s|ing)?|requested|required by the crown)|(?:tynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:'n| yn) [oô]l(?![a-z]))/i,
     decided: true,
   },
   {

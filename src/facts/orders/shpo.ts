@@ -29,6 +29,13 @@ export const shpo: OrderRule = {
   has: { length: true },
   examples: [
     {
+      text: 'Case discontinued, SHPO application falls.',
+      clauses: [
+        { kind: 'outcome', type: 'discontinued' },
+        { kind: 'order', type: 'shpo', status: 'withdrawn' },
+      ],
+    },
+    {
       text: 'Full SHPO not sought, court imposes 5 years of its own motion.',
       clauses: [{ kind: 'order', type: 'shpo', status: 'made' }],
     },

@@ -19,7 +19,7 @@ export const NOT_IMPOSED: readonly Context[] = [
   {
     because: 'a requirement of an order already made',
     pattern:
-      /^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:removed|revoked|to continue|deleted|completed|cancelled)\b(?! within| by)|^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b/i,
+      /^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:removed|revoked|(?<!\border )to continue|deleted|completed|cancelled)\b(?! within| by)|^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b/i,
     where: 'after',
   },
 ];

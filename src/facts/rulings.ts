@@ -25,10 +25,14 @@ export const NONE_MADE = gated(
   /^(?:(?:but|and|so|however|therefore|accordingly),? ){0,2}(?:(?:no|neither)(?: (?:such|further|formal|separate|other))? (?:orders?|one)|none|neither(?: of (?:them|these|those|the two))?(?= (?:is|was|has|were|are|granted|made|imposed|ordered|sought|allowed)\b))(?: (?:is|was|were|are|has been|being|so|to be))?(?: (?:made|imposed|issued|passed|given|necessary|needed|required|ordered|granted|sought|requested|applied for|asked for|today|on this occasion|at this (?:time|stage))){0,2}(?=\W*$|,? (?:as|because|since|given|due to|owing|in (?:light|view)|on the basis|having)\b| - |[;:])/i,
 );
 
+/** "Having heard submissions [the court makes no order]". */
+const HAVING_HEARD =
+  /^(?:having|after|on) (?:heard|hearing|considered|considering|retired|retiring|read|reading)\b[^.;]{0,60}?,? (?=(?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj)\b)/i;
+
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
   const spelt = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
-  const statement = spelt.replace(RULING_LABEL, '');
+  const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '');
   const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];
   if (answer) return { status: answer, said: true };
   if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };

@@ -161,6 +161,9 @@ function isManner(page: Page, direction: Draft, loss: Draft, together: boolean):
     (DISPOSED_BY.test(page.text.slice(direction.mention.start, direction.statement.end)) ||
       (together && !direction.ownProperty && loss.ownProperty));
   if (!direction.destroy && !direction.wipe && !disposes) return false;
+  // "Deprivation order made. Destruction of images.": two things
+  const ofImages = direction.ownProperty && direction.property.every((found) => found === 'images');
+  if (ofImages && !together && !loss.heading && !direction.heading && loss.property.length === 0) return false;
   if (METHOD.test(page.text.slice(direction.statement.start, direction.mention.start))) return true;
   if (direction.wipe && !together && direction.ownProperty) return false;
   const covered = loss.property.length === 0 || direction.property.every((found) => loss.property.includes(found));

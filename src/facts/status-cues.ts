@@ -254,7 +254,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?:(?: [^ .,;]{1,30}){0,2} (?:said|ruled|indicated) (?:that )?(?:(?:because of|given|in view of|having regard to|as|since) [^.,;]{1,50}?,? )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will|could|can) ?not(?: (?:make|impose|order|grant|be making|go so far as to|agree to|direct|allow)\\b|(?= $)))${LINK}`,
+      `\\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?)\\b(?:[^.;,]{0,20}\\b(?:said|saw|found|felt|thought|considered|ruled|held|accepted) (?:that )?(?:there (?:was|is) )?(?:no need|it (?:was |is )?(?:unnecessary|not necessary))|(?:(?: [^ .,;]{1,30}){0,2} (?:said|ruled|indicated|concluded|held|found|decided) (?:that )?(?:(?:because of|given|in view of|having regard to|as|since) [^.,;]{1,50}?,? )?(?:it|they|he|she|the (?:court|bench)))? (?:would|will|could|can|should) ?not(?: (?:make|impose|order|grant|be making|go so far as to|agree to|direct|allow)\\b|(?= $)))${LINK}`,
       'i',
     ),
     decided: true,

@@ -202,6 +202,17 @@ export const deprivation: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Deprivation order made. Destruction of images.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made' },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'], destroy: true },
+      ],
+    },
+    {
+      text: 'The court is asked to consider deprivation. Having heard submissions the court makes no order.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
+    {
       text: 'Deprivation order made in error. Rescinded s142.',
       clauses: [{ kind: 'order', type: 'deprivation', status: 'quashed' }],
     },

@@ -29,7 +29,12 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
     if (!own) return null;
     const lead = window.text.slice(Math.max(0, own.start - 60), own.start);
     if (OWED.test(lead)) return null;
-    if (NEGATED.test(lead.replace(/^.*[.;]/, '')) || WAIVED.test(window.text.slice(own.end, own.end + 30))) return null;
+    // "no compensation, surcharge £114": what has a sum of its own is ordered
+    if (
+      NEGATED.test(lead.replace(own.pence === undefined ? /^.*[.;]/ : /^.*[.;,]/, '')) ||
+      WAIVED.test(window.text.slice(own.end, own.end + 30))
+    )
+      return null;
     if (/\b(?:application|applied for|sought|claimed)\b/i.test(window.text.slice(own.start, own.end))) return null;
     if (own.pence === undefined && !standsBare(own, kind, match, window, governed)) return null;
     const changed = CHANGED_TO.exec(window.text.slice(own.end, own.end + 80));

@@ -16,6 +16,10 @@ export const surcharge: SentenceRule = {
   read: sumReader('surcharge'),
   examples: [
     {
+      text: 'No order for costs, no compensation, surcharge £114 only.',
+      clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 11400 }],
+    },
+    {
       text: 'FVS - Surcharge To pay a surcharge of £154.00',
       code: '3117',
       clauses: [{ kind: 'sentence', type: 'surcharge', amountPence: 15400 }],

@@ -75,7 +75,8 @@ export const suspendedCustody: SentenceRule = {
     },
     {
       because: 'an earlier suspended sentence is changed or brought into force',
-      pattern: /^[^.;]{0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b/i,
+      pattern:
+        /^(?:(?!\b(?:CO|community order|conditional discharge|CD|curfew|UPW|unpaid work|RAR|restraining|RO|SHPO)\b)[^.;]){0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b/i,
       where: 'after',
     },
   ],
@@ -142,6 +143,10 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: 'Dealt with for original offence: 6 weeks imprisonment suspended 12 months, CO revoked.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P6W', suspendedFor: 'P12M' }],
+    },
     {
       text: '16 weeks reduced to 12 weeks for guilty plea, suspended 12 months.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P12M' }],

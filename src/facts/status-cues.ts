@@ -235,7 +235,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern:
-      /\b(?:not|n't|never|declin\w+|refus\w+) (?:(?:going|prepared|willing|minded|able|persuaded|satisfied) to |to |be )?(?:mak(?:e|ing)|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?) (?:the |an? |any )$/i,
+      /\b(?:(?:not|n't|never) (?:(?:going|prepared|willing|minded|able|persuaded|satisfied) to |be )?|(?:declin\w+|refus\w+) to )(?:mak(?:e|ing)|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?) (?:the |an? |any )$/i,
     onlyAfter: /^(?: orders?)? (?:sought|requested|applied for|asked for)\b/i,
     decided: true,
   },

@@ -172,6 +172,24 @@ describe('cells of a spreadsheet and clerks’ notes', () => {
   });
 
   it.each([
+    ['Refused', 'refused'],
+    ['Not made', 'not_made'],
+    ['Adj', 'pending'],
+    ['Not today', 'pending'],
+    ['Next hrg', 'pending'],
+    ['Outstanding', 'pending'],
+    ['Poss', 'unclear'],
+    ['Proposed', 'unclear'],
+    ['Req', 'applied_for'],
+    ['Orders sought by CPS', 'applied_for'],
+  ])('read all that is listed under “%s”', (head, status) => {
+    for (const parted of ['; ', ', ', ' / ']) {
+      const cell = `${head}: dep phone${parted}RO 3y`;
+      expect([cell, clausesOf(cell)]).toEqual([cell, [`deprivation ${status} device`, `restraining_order ${status}`]]);
+    }
+  });
+
+  it.each([
     ['No to dep, yes to RO (2y)', ['deprivation not_made', 'restraining_order made']],
     ['Yes: RO. No: dep, SHPO.', ['deprivation not_made', 'restraining_order made', 'shpo not_made']],
     ['RO DEP SHPO Y N N', ['deprivation not_made', 'restraining_order made', 'shpo not_made']],

@@ -25,6 +25,8 @@ interface Parse {
   asked: readonly Word[];
   /** Behind "CPS requests:", until something is ruled on, what is named is asked for. */
   underRequests: boolean;
+  /** Behind "Refused:" what is named is, until a full stop. */
+  head: Ruling | undefined;
   /** The cell is a table that tells what was asked for and what was made. */
   readonly asksToo: boolean;
 }
@@ -96,7 +98,7 @@ function decide(
   if (ABOUT_PROPERTY.has(label.type ?? '')) parse.about = label;
   parse.made.push({
     label,
-    ruling: ruling === NAMED && parse.underRequests ? { status: 'applied_for' } : ruling,
+    ruling: ruling === NAMED ? (parse.head ?? (parse.underRequests ? { status: 'applied_for' } : ruling)) : ruling,
     words: words.filter(({ letter }) => !'WZ-|.?X'.includes(letter)),
     items: only(words, 'I'),
     length: only(words, 'P'),
@@ -200,7 +202,7 @@ const SHAPES: readonly Shape[] = [
   }),
   // "cps seek dep + RO - both ref'd", "Crown invites dep of phone. No", "dep sought, refused"
   shape(
-    `(?:Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$)))(?<asked>[WZ-]?P)?(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})`,
+    `(?:Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$)))(?<asked>[WZ-]?P)?(?:[WZ-]?T)*(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})`,
     (parse, found) => {
       const labels = [...only(found('labels'), 'L'), ...only(found('first'), 'L')];
       const ruling = found('ruling')[0];
@@ -321,11 +323,12 @@ const SHAPES: readonly Shape[] = [
   ),
   // "Refused: dep (phone), SHPO", "Granted - RO 2y", "existing RO"
   shape(
-    `(?<said>S[-|]?|[YN][-|])(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
+    `(?<said>[SJ][-|]?|[YN][-|])(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
     (parse, found) => {
       const said = found('said')[0];
       if (!said) return false;
       parse.underRequests = false;
+      if (found('said').length > 1) parse.head = answered(said);
       let own: Word[] = [];
       const all: Word[][] = [];
       for (const word of found('list')) {
@@ -401,6 +404,13 @@ const SHAPES: readonly Shape[] = [
     decide(parse, about, answered(said), [...items, said]);
     return true;
   }),
+  // "Dep of phone / RO - adjourned": the ruling is on both
+  shape(`(?<first>L-?${ITEMS})(?<and>[WZ])(?<second>L(?:-?${ITEMS})?)${LINK}(?<said>[YNS])${ENDS}`, (parse, found) => {
+    const said = found('said')[0];
+    if (!said || found('and')[0]?.comma) return false;
+    for (const words of [found('first'), found('second')]) decide(parse, words[0], answered(said), [...words, said]);
+    return true;
+  }),
   // "Dep: phone, laptop", "dep of iPhone"
   shape(`(?<labels>L(?:[WZ]L)*)${LINK}(?<items>${ITEMS})(?=[.WZ|XL]|$)`, (parse, found) => {
     const labels = only(found('labels'), 'L');
@@ -459,10 +469,20 @@ function isJoined({ words }: Parse, labels: readonly Word[]): boolean {
 /** The decisions that a row of words makes; undefined where a word of it fits no shape. */
 export function parseCell(words: readonly Word[], asksToo: boolean): readonly CellDecision[] | undefined {
   const row = letters(words);
-  const parse: Parse = { words, row, made: [], about: undefined, asked: [], underRequests: false, asksToo };
+  const parse: Parse = {
+    words,
+    row,
+    made: [],
+    about: undefined,
+    asked: [],
+    underRequests: false,
+    head: undefined,
+    asksToo,
+  };
   let at = 0;
   while (at < row.length) {
     if ('.WZ|X-'.includes(row.charAt(at))) {
+      if ('.X'.includes(row.charAt(at)) && !words[at]?.goesOn) parse.head = undefined;
       at += 1;
       continue;
     }

@@ -65,6 +65,8 @@ export interface Word {
   readonly change?: 'vary' | 'extend' | 'discharge';
   /** Of what stands between: a comma, which joins less than "and" does. */
   readonly comma?: true;
+  /** Of an end: a semicolon, behind which a list goes on. */
+  readonly goesOn?: true;
 }
 
 type Meaning = Omit<Word, 'start' | 'end' | 'letter'>;
@@ -143,7 +145,7 @@ const RULINGS: readonly Form[] = [
   ],
   [
     'S',
-    `(?:adj(?:ourned|'?d)?|a\\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\\/f|carried (?:fwd|forward)|pending|deferred|to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|to follow|listed|relisted|part[- ]heard|p\\/h|(?:dec(?:ision)?|judgment|ruling) (?:reserved|to follow|awaited)|awaiting (?:decision|valuation|statement|instructions)|outstanding|held over|left over)${NEXT}(?: ${DATE})?`,
+    `(?:adj(?:ourned|'?d)?|a\\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\\/f|carried (?:fwd|forward)|pending|deferred|to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|not today|next (?:hrg|hearing)|to consider|terms (?:to be agreed|tba|tbc|not agreed)|(?:cps|crown|pros) to (?:draft|confirm|provide|serve|apply)(?: in writing)?|to follow|listed|relisted|part[- ]heard|p\\/h|(?:dec(?:ision)?|judgment|ruling) (?:reserved|to follow|awaited)|awaiting (?:decision|valuation|statement|instructions)|outstanding|held over|left over)${NEXT}(?: ${DATE})?`,
     ruled('pending'),
   ],
   [
@@ -162,7 +164,7 @@ const RULINGS: readonly Form[] = [
   ],
   [
     'S',
-    'existing|current|exstg|old|previous|(?:d|def|deft) (?:is |already )?(?:on|has|under|subject to)(?: (?:an?|existing))?',
+    'existing|expired|current|exstg|old|previous|(?:d|def|deft) (?:is |already )?(?:on|has|under|subject to)(?: (?:an?|existing))?',
     ruled('continued'),
   ],
   ['S', 'interim|int', ruled('interim')],
@@ -188,7 +190,7 @@ const OTHERS: readonly Form[] = [
   ],
   [
     'V',
-    "seek(?:s|ing)?|sought|asked(?: for)?|asks?(?: for)?|(?<=\\b(?:cps|crown|p|pros|prosecution) )appl(?:y|ies|ied)(?: for|(?= ?:))|request(?:s|ed)?|req(?:'?d)?(?= )|invites?|wants?|applied for|app'?d for",
+    "seek(?:s|ing)?|sought by (?:the )?(?:cps|crown|pros(?:ecution)?)|sought|asked(?: for)?|asks?(?: for)?|(?<=\\b(?:cps|crown|p|pros|prosecution) )appl(?:y|ies|ied)(?: for|(?= ?:))|request(?:s|ed)?|req(?:'?d)?(?=[ :])|invites?|wants?|applied for|app'?d for",
   ],
   ['P', `${DATE} ?(?:-|to|until) ?${DATE}`],
   ['P', `(?:for )?${DURATION}(?: each)?`],
@@ -223,7 +225,11 @@ const OTHERS: readonly Form[] = [
     'G',
     '(?:(?:proved |admitted |alleged )?(?:breach(?:ed)?|brch|bch|br(?= (?:of|ro)\\b))(?:(?: of)?(?: existing)?)?)(?: ?[-:] ?(?:nfa|no action))?',
   ],
-  ['J', "considered|cons'?d|discussed|poss(?:ible|ibly)?"],
+  [
+    'J',
+    "considered|cons(?:'?d|ider)?|discussed|poss(?:ible|ibly)?|proposed|maybe|perhaps|suggested|recommended",
+    ruled('unclear'),
+  ],
   ['Y', 'yes|(?:it|they) (?:was|were|is|did)(?! not)|y(?=[\\s,;.:)\\]/|-]|$)|✓|✔|√|☑|true'],
   [
     'N',
@@ -240,7 +246,8 @@ const OTHERS: readonly Form[] = [
   ['Z', '\\/'],
   ['-', '[:=]|-{1,2}|=>|\\.{3,}|_{2,}'],
   ['|', '\\|'],
-  ['.', '[.;\\n!](?!\\.)'],
+  ['.', ';', { goesOn: true }],
+  ['.', '[.\\n!](?!\\.)'],
   ['?', '(?:made|granted|imposed|ordered)? ?\\?+'],
 ];
 

@@ -44,7 +44,11 @@ export function readCells(
   const decisions = merged(parseCell(row, columns.asksToo) ?? []);
   if (decisions.length === 0 || isContradictory(decisions)) return undefined;
   // what is said of a sentence is for its own rules
-  if (decisions.some(({ label, ruling }) => label.type === 'sentence' && ruling.status !== 'not_made'))
+  if (
+    decisions.some(
+      ({ label, ruling }) => label.type === 'sentence' && (ruling.status === 'made' || ruling.status === 'applied_for'),
+    )
+  )
     return undefined;
   return {
     orders: decisions.flatMap((decision) => readOf(page, rules, decision)),

@@ -223,8 +223,8 @@ function turned(table: string, column: string): RawBuilder<unknown> {
   const value = sql.ref(column);
   const ids = BELONGING[table] ?? ['case_id'];
   if (NUMBERS.includes(column)) return sql`${value} + k * ${ROWS}`;
-  // The first six digits of an id are the copy's, scattered as a hash is.
-  if (ids.includes(column)) return sql`printf('%06x', (k * 2654435761) & 16777215) || substr(${value}, 7)`;
+  // The first eight digits of an id are the copy's, scattered as a hash is.
+  if (ids.includes(column)) return sql`printf('%08x', (k * 2654435761) & 4294967295) || substr(${value}, 9)`;
   // Beside the one that it is of, in the same sitting.
   if (table === 'hearing_line' && column === 'position') return sql`${value} + k * 1000`;
   if (column === 'urn') return sql`${value} || '/' || k`;

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { tidyLines } from '../text/whitespace.js';
 import { type Answering, type AskKind, answerTo, integerOf, type Plan } from './field-plan.js';
-import type { Fields } from './json-fields.js';
+import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, said, wordsOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
 
@@ -104,6 +104,22 @@ export class ElementFields implements Fields, Answering {
       if (answer !== undefined) all[latest] = answer;
     }
     return base as Base & Answers;
+  }
+
+  answers<Answers>(name: string, plan: Plan<Answers>): Answers | undefined {
+    return this.object(name)?.fill({}, plan);
+  }
+
+  answersEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
+    return this.objects(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
+  }
+
+  pointerIn(name: string, position: number): string {
+    return this.objects(name)[position]?.pointer ?? this.pointer;
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

@@ -57,6 +57,8 @@ export interface Fit {
   /** The places of the fields of no use, as `maskOf` has them; and of all fields that the plan knows. */
   readonly unused: readonly number[];
   readonly every: readonly number[];
+  /** Whether the plan knows every field of the shape. */
+  readonly isWhole: boolean;
   /** How many objects were read, and how those of a shape met often are. */
   met: number;
   read: ReadFit | undefined;
@@ -96,13 +98,14 @@ export function fitted(plan: Plan<unknown>, shape: Shape): Fit {
   return fit;
 }
 
-function newFit({ steps, unused }: Plan<unknown>, shape: Shape): Fit {
+function newFit({ steps, unused, byName }: Plan<unknown>, shape: Shape): Fit {
   const own = steps.flatMap(({ answer, kind, name }) => {
     const place = shape.places.get(name);
     return place === undefined ? [] : { answer, kind, name, place };
   });
   const every = maskOf(shape, [...unused, ...own.map(({ name }) => name)]);
-  return { steps: own, unused: maskOf(shape, unused), every, met: 0, read: undefined };
+  const isWhole = shape.names.every((name) => byName.has(name));
+  return { steps: own, unused: maskOf(shape, unused), every, isWhole, met: 0, read: undefined };
 }
 
 /** How often a shape is met before its reading is written out. */

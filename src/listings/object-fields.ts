@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import { type FieldPath, pathTo } from './field-path.js';
 import { type Answering, type AskKind, answerTo, fitted, integerOf, type Plan, readOf } from './field-plan.js';
-import type { Fields } from './json-fields.js';
+import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
@@ -178,6 +178,42 @@ export class ObjectFields implements Fields, Answering {
     return base as Base & Answers;
   }
 
+  answers<Answers>(name: string, plan: Plan<Answers>): Answers | undefined {
+    const place = this.placeOf(name);
+    const value = place < 0 ? undefined : this.value[name];
+    if (!isObject(value)) return undefined;
+    const answers = {};
+    if (!answersAlone(value, answers, plan)) return this.object(name)?.fill(answers, plan);
+    this.mark(place);
+    return answers as Answers;
+  }
+
+  answersEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
+    const place = this.placeOf(name);
+    const value = place < 0 ? undefined : this.value[name];
+    if (!Array.isArray(value) || value.length === 0) return this.answersOpened(name, plan, baseOf);
+    const all = new Array<Base & Answers>(value.length);
+    for (let index = 0; index < value.length; index += 1) {
+      const entry: unknown = value[index];
+      if (!isObject(entry)) return this.answersOpened(name, plan, baseOf);
+      const base = baseOf(this, name, index, undefined);
+      if (!answersAlone(entry, base, plan)) return this.answersOpened(name, plan, baseOf);
+      all[index] = base as Base & Answers;
+    }
+    this.mark(place);
+    return all;
+  }
+
+  pointerIn(name: string, position: number): string {
+    const open = this.openOf(name);
+    if (open !== undefined) return (open instanceof ObjectFields ? open : open[position])?.pointer ?? this.pointer;
+    return below(below(this.pointer, name), position);
+  }
+
   has(name: string): boolean {
     return this.placeOf(name) >= 0 && !isEmpty(this.value[name]);
   }
@@ -234,6 +270,14 @@ export class ObjectFields implements Fields, Answering {
       first ??= found;
     }
     return first;
+  }
+
+  private answersOpened<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
+    return this.list(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
   }
 
   private placeOf(name: string): number {
@@ -325,6 +369,12 @@ export class ObjectFields implements Fields, Answering {
   unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
   }
+}
+
+/** Fills from an object without opening it, where the plan knows every field of it and nothing can be left over; false, and nothing done, elsewhere. */
+function answersAlone(value: JsonObject, base: object, plan: Plan<unknown>): boolean {
+  const fit = fitted(plan, shapeOf(value));
+  return fit.isWhole && readOf(fit)?.(value, base) === true;
 }
 
 /** How many values opened by pointer are looked through one by one. */

@@ -1,6 +1,6 @@
 /** A JSON pointer (RFC 6901) one step further in. */
 export function below(pointer: string, step: string | number): string {
-  return pointer + (typeof step === 'number' ? `/${step}` : asStep(step));
+  return typeof step === 'number' ? `${pointer}/${step}` : pointer + asStep(step);
 }
 
 /** The steps of a pointer. */

@@ -5,6 +5,9 @@ export type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]:
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
+/** An object on its way to `present` or `extended`: what is absent may still be `undefined`. */
+export type WithGaps<T> = { [K in keyof T]: T extends Record<K, T[K]> ? T[K] : T[K] | undefined };
+
 /** `value` itself where nothing is undefined: give it an object made for the purpose. */
 export function present<T extends object>(value: T): Present<T> {
   let whole: object = value;

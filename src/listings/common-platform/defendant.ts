@@ -2,12 +2,12 @@ import { joined, nameOf } from '../address.js';
 import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { present } from '../present.js';
+import type { WithGaps } from '../present.js';
 import { type ReadOffence, readOffence } from './offence.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';
 
-export type Identity = Omit<Defendant, 'offences' | 'results'>;
+export type Identity = WithGaps<Omit<Defendant, 'offences' | 'results'>>;
 
 export interface ReadDefendant {
   readonly identity: Identity;
@@ -89,7 +89,7 @@ function readIdentity(fields: Fields): Identity {
   const addresses = [details, organisation].map((part) => readAddress(part?.object('address')));
   const asn = person?.text('arrestSummonsNumber');
   const said = fields.fill({}, DEFENDANT);
-  return present({
+  return {
     name: nameFrom(printed),
     organisation: organisationName,
     dateOfBirth,
@@ -100,7 +100,7 @@ function readIdentity(fields: Fields): Identity {
     pncId: said.pncId,
     masterId: said.masterId,
     defendantId: said.defendantId,
-  });
+  };
 }
 
 function nameFrom({ title, first, middle, surname }: Answers<typeof PERSON>): PersonName | undefined {

@@ -84,7 +84,7 @@ function markYouths(matters: readonly Matter[], hearing: Fields): readonly Matte
     ...matter,
     defendants: matter.defendants.map((defendant) =>
       youths.has(defendant.identity.defendantId ?? '')
-        ? { ...defendant, identity: { ...defendant.identity, youth: true } }
+        ? { ...defendant, identity: { ...present(defendant.identity), youth: true } }
         : defendant,
     ),
   }));

@@ -1,16 +1,16 @@
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
-import { present } from '../present.js';
+import type { WithGaps } from '../present.js';
 import { restrictionsIn } from '../restrictions.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';
 
 export interface ReadOffence {
-  readonly offence: Omit<Offence, 'results' | 'sequence' | 'adjournedTo'> & { readonly sequence?: number };
+  readonly offence: WithGaps<Omit<Offence, 'results' | 'sequence' | 'adjournedTo'> & { readonly sequence?: number }>;
   readonly results: readonly ReadResult[];
   /** The URN the offence itself names, where it names one (defect D8 of the registers lists offences under every case of a defendant). */
-  readonly caseUrn?: string;
+  readonly caseUrn?: string | undefined;
   readonly pointer: string;
 }
 
@@ -42,8 +42,8 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
   const verdict = readVerdict(fields);
   const reportingRestrictions = readReportingRestrictions(fields);
   const { plea, pleaDate, indicatedPlea, allocationDecision } = readPleas(fields);
-  return present({
-    offence: present({
+  return {
+    offence: {
       sequence,
       offenceId,
       code,
@@ -58,11 +58,11 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
       allocationDecision,
       verdict,
       convictionDate,
-    }),
+    },
     results: fields.objects('judicialResults', 'offenceResults', 'results').map((result) => readResult(result, audit)),
     caseUrn,
     pointer: fields.pointer,
-  });
+  };
 }
 
 /** The restrictions an object lists, each by its label. */

@@ -1,5 +1,5 @@
 import type { FieldAudit } from '../json-fields.js';
-import { present } from '../present.js';
+import { present, type WithGaps } from '../present.js';
 import type { LooseResult } from './loose-results.js';
 import type { Matter, MatterApplication, MatterDefendant } from './matter.js';
 import type { ReadOffence } from './offence.js';
@@ -121,7 +121,7 @@ function targetsOf(
 }
 
 /** A defendant's own id and the one they have in every case, told apart. */
-function keysOf({ defendantId, masterId }: Pick<LooseResult, 'defendantId' | 'masterId'>): readonly string[] {
+function keysOf({ defendantId, masterId }: WithGaps<Pick<LooseResult, 'defendantId' | 'masterId'>>): readonly string[] {
   const own = defendantId === undefined ? [] : [`own ${defendantId}`];
   return masterId === undefined ? own : [...own, `master ${masterId}`];
 }

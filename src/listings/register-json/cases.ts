@@ -1,10 +1,24 @@
 import { jurisdictionOf } from '../common-platform/court.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
 import { present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
 import { readPerson } from './person.js';
 import { UNUSED } from './unused.js';
+
+const HEARD = { jurisdiction: ask.text('jurisdiction'), hearingType: ask.text('hearingType') };
+const HEARING = planOf(HEARD, UNUSED.hearing);
+const OWN_HEARING = planOf(HEARD);
+
+const MATTER = planOf(
+  {
+    reference: ask.text('caseOrApplicationReference', 'caseURN', 'urn', 'caseReference', 'applicationReference'),
+    asn: ask.text('arrestSummonsNumber', 'asn'),
+    applicationType: ask.text('applicationType'),
+  },
+  UNUSED.matter,
+);
 
 /** What one register says of the hearing of every defendant in it. */
 export type HearingFrame = Pick<Hearing, 'hearingId' | 'panel' | 'startTime' | 'prosecutor' | 'issuedAt'>;
@@ -23,21 +37,18 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
   const cases = new Map<string, Case>();
   for (const fields of defendants) {
     const person = readPerson(fields, audit);
-    const heard = fields.object('hearing');
-    heard?.ignore(UNUSED.hearing);
-    const jurisdiction = jurisdictionOf((heard ?? fields).text('jurisdiction') ?? '');
-    const hearingType = (heard ?? fields).text('hearingType');
+    const heard = fields.answers('hearing', HEARING) ?? fields.fill({}, OWN_HEARING);
+    const jurisdiction = jurisdictionOf(heard.jurisdiction ?? '');
+    const { hearingType } = heard;
     let ofDefendant = readResults(fields, audit, 'defendant', 'results', 'defendantResults');
     const own: OwnHearing = { jurisdiction, hearingType };
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
-    const references = matters.map(referenceOf);
+    const said = matters.map((matter) => matter.fill({}, MATTER));
+    const references = said.map(({ reference }) => reference);
     for (const [index, matter] of matters.entries()) {
-      matter.ignore(UNUSED.matter);
-      const reference = references[index];
+      const { reference, asn, applicationType } = said[index] ?? {};
       const offences = ownOffences(readOffences(matter, audit), reference, index, references, matter, audit);
       const ofCase = readResults(matter, audit, 'case', 'results', 'caseResults');
-      const asn = matter.text('arrestSummonsNumber', 'asn');
-      const applicationType = matter.text('applicationType');
       const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
         isSubject: applicationType !== undefined,
@@ -113,10 +124,6 @@ function defendantOf(
 
 function both<One>(first: readonly One[], second: readonly One[]): readonly One[] {
   return second.length === 0 ? first : [...first, ...second];
-}
-
-function referenceOf(matter: Fields): string | undefined {
-  return matter.text('caseOrApplicationReference', 'caseURN', 'urn', 'caseReference', 'applicationReference');
 }
 
 function readOffences(matter: Fields, audit: FieldAudit): readonly RegisterOffence[] {

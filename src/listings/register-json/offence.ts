@@ -1,7 +1,7 @@
 import { parseDocumentDate } from '../../text/document-dates.js';
 import { joined } from '../address.js';
 import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import type { BaseOf, FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import { restrictionsIn } from '../restrictions.js';
@@ -29,11 +29,20 @@ const OFFENCE = planOf(
   UNUSED.offence,
 );
 
+/** What stands beside those, or holds more than one of them. */
+const PARTED = planOf({
+  wording: ask.text('wording', 'offenceWording'),
+  plea: ask.text('pleaValue', 'plea'),
+  sequence: ask.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber'),
+  originatingCase: ask.text('originatingCaseUrn'),
+});
+
 export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
-  const { wording, legislation } = partWording(fields.text('wording', 'offenceWording'));
-  const { plea, pleaDate } = readPlea(fields);
+  const said = fields.fill({}, PARTED);
+  const { wording, legislation } = partWording(said.wording);
+  const { plea, pleaDate } = readPlea(said.plea);
   const base = present({
-    sequence: fields.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber') ?? position,
+    sequence: said.sequence ?? position,
     title: '',
     wording,
     legislation,
@@ -42,7 +51,7 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
     pleaDate,
     results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
   });
-  return { offence: fields.fill(base, OFFENCE), originatingCase: fields.text('originatingCaseUrn') };
+  return { offence: fields.fill(base, OFFENCE), originatingCase: said.originatingCase };
 }
 
 const DIVIDER = '####';
@@ -63,8 +72,7 @@ function partWording(printed: string | undefined) {
 /** `GUILTY, 29/05/2020` */
 const DATED_PLEA = /^(.{1,60}?) ?, ?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
-function readPlea(fields: Fields): { readonly plea: string | undefined; readonly pleaDate: string | undefined } {
-  const printed = fields.text('pleaValue', 'plea');
+function readPlea(printed: string | undefined) {
   const [, plea, day] = (printed?.includes(',') && DATED_PLEA.exec(printed)) || [];
   const pleaDate = parseDocumentDate(day)?.iso;
   return pleaDate === undefined ? { plea: printed, pleaDate } : { plea, pleaDate };
@@ -85,16 +93,35 @@ const RESULT = planOf(
 export function readResults(
   fields: Fields,
   audit: FieldAudit,
-  level: NonNullable<Result['level']>,
+  level: Level,
   ...names: readonly string[]
 ): readonly Result[] {
-  return fields.objects(...names).map((entry) => {
-    const { pointer } = entry;
-    const result: Result = entry.fill({ text: pairedLines(entry), level, at: { pointer } }, RESULT);
-    if (result.text === '' && result.code === undefined) {
-      audit.raise('result_without_text', 'A result has neither words nor a code.', pointer);
+  let all: readonly Result[] = [];
+  for (const name of names) {
+    const results: readonly Result[] = fields.answersEach(name, RESULT, BASES[level]);
+    for (const [position, { text, code }] of results.entries()) {
+      if (text !== '' || code !== undefined) continue;
+      audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointerIn(name, position));
     }
-    return result;
+    all = all.length === 0 ? results : [...all, ...results];
+  }
+  return all;
+}
+
+type Level = NonNullable<Result['level']>;
+
+const BASES: Readonly<Record<Level, BaseOf<Pick<Result, 'text' | 'level' | 'at'>>>> = {
+  offence: baseAt('offence'),
+  case: baseAt('case'),
+  defendant: baseAt('defendant'),
+  application: baseAt('application'),
+};
+
+function baseAt(level: Level): BaseOf<Pick<Result, 'text' | 'level' | 'at'>> {
+  return (around, name, position, entry) => ({
+    text: entry ? pairedLines(entry) : '',
+    level,
+    at: { pointer: around.pointerIn(name, position) },
   });
 }
 

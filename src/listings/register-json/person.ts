@@ -55,7 +55,8 @@ const ADDRESS = planOf({
 });
 
 function readAddress(fields: Fields): string | undefined {
-  const address = fields.object('address', 'defendantAddress') ?? fields;
-  const printed = joined(Object.values(address.fill({}, ADDRESS)), ', ');
+  const address =
+    fields.answers('address', ADDRESS) ?? fields.answers('defendantAddress', ADDRESS) ?? fields.fill({}, ADDRESS);
+  const printed = joined(Object.values(address), ', ');
   return printed ?? fields.text('address', 'defendantAddress');
 }

@@ -244,6 +244,13 @@ describe('cells of a spreadsheet and clerks’ notes', () => {
     for (const { span, quote } of extract({ text }).clauses) expect(text.slice(...(span ?? [0, 0]))).toBe(quote);
   });
 
+  it.each([
+    ['CPS want: dep + RO. Bench: RO.', ['deprivation applied_for', 'restraining_order made']],
+    ['Crown seek dep phone, RO. Court: RO 3 yrs', ['deprivation applied_for device', 'restraining_order made']],
+  ])('leave what the bench did not grant asked for: “%s”', (text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses);
+  });
+
   it('leave a text with a word that no cell has to the other rules', () => {
     expect(clausesOf('RO: no contact with the witnesses before trial')).not.toContain('restraining_order not_made');
   });

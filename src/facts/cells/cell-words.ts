@@ -177,6 +177,8 @@ const RULINGS: readonly Form[] = [
   ['S', `neither (?:was |were )?(?:made|imposed|ordered)`, none()],
   ['S', "lodged|filed|handed in|received|rec'?d", ruled('applied_for')],
   ['S', "granted|gr(?:'?(?:an)?td)?|gtd|made|imposed|imp(?:'?d)?|ordered|ord'd|allowed|passed|given", ruled('made')],
+  /** "Bench: RO." says what was made, as "Made: RO." does. */
+  ['S', '(?:the )?(?:bench|court|ct|mags|dj|judge)(?= ?: ?(?:ro|dep|r\\/o|rest|forf|shpo|cbo))', ruled('made')],
 ];
 
 const OTHERS: readonly Form[] = [

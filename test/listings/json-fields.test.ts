@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ask, planOf } from '../../src/listings/field-plan.js';
 import { auditFields } from '../../src/listings/json-fields.js';
 
 /** An object with so many fields, each with its own words. */
@@ -96,4 +97,48 @@ test('a field that holds no date or number is named by the first of the names th
     { code: 'date_unreadable', message: 'The field day holds no date.', at: { pointer: '/one/day' } },
     { code: 'number_unreadable', message: 'The field age holds no whole number.', at: { pointer: '/one/age' } },
   ]);
+});
+
+describe('a list answered without opening its objects', () => {
+  const PLAN = planOf({ code: ask.text('code'), on: ask.date('on') }, ['unused']);
+  const whole = { code: 'SX03252', on: '2025-01-14' };
+  const answered = (value: object) => {
+    const audit = auditFields();
+    const said = audit.open(value, '').answersEach('results', PLAN, (_around, _name, position) => ({ position }));
+    return { said, problems: audit.problems().map(({ code, at }) => [code, at]) };
+  };
+  const first = { position: 0, ...whole };
+
+  test.each([
+    ['whole entries', [whole, whole], [first, { ...first, position: 1 }], []],
+    ['a field of no use', [{ ...whole, unused: 'x' }], [first], []],
+    ['an unknown field', [whole, { ...whole, extra: 'x' }], [first, { ...first, position: 1 }], ['/results/1/extra']],
+    ['an unreadable day', [{ ...whole, on: 'soon' }], [{ position: 0, code: 'SX03252' }], ['/results/0/on']],
+    [
+      'a word of another kind',
+      [{ code: { of: 'x' }, on: whole.on }],
+      [{ position: 0, on: whole.on }],
+      ['/results/0/code'],
+    ],
+    ['words in the list', [whole, 'see over'], [first], ['/results/1']],
+    ['an object on its own', whole, [first], []],
+    ['an empty list', [], [], []],
+    ['words in its place', 'none', [], ['/results']],
+  ])('%s: the same answers, and what is left over told', (_what, results, said, left) => {
+    const read = answered({ results });
+    expect(read.said).toEqual(said);
+    expect(read.problems.map(([, at]) => (at as { pointer: string }).pointer)).toEqual(left);
+  });
+
+  test('what is missing is nothing', () => {
+    expect(answered({})).toEqual({ said: [], problems: [] });
+  });
+
+  test('one object likewise, and what its plan does not know is told', () => {
+    const audit = auditFields();
+    const fields = audit.open({ whole, more: { ...whole, extra: 'x' }, words: 'none' }, '');
+    expect([fields.answers('whole', PLAN), fields.answers('more', PLAN)]).toEqual([whole, whole]);
+    expect([fields.answers('words', PLAN), fields.answers('nowhere', PLAN)]).toEqual([undefined, undefined]);
+    expect(pointers(audit)).toEqual(['/words', '/more/extra']);
+  });
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { HASHES_OF_PERSON } from '../people/identity-columns.js';
+import { HASHES_OF_PERSON } from '../tables/identity-columns.js';
 import type { Store } from '../tables.js';
 import { unpacked } from './packed.js';
 import { tablesOf } from './tables-of.js';

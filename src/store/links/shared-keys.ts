@@ -1,7 +1,7 @@
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits } from '../database/digits.js';
 import { bytesListOf, listOf } from '../database/sql-dialect.js';
-import { IDENTITY_COLUMNS, identityParts } from '../people/identity-columns.js';
+import { IDENTITY_COLUMNS, identityParts } from '../tables/identity-columns.js';
 import type { Store } from '../tables.js';
 import { linkKeysIn } from './link-records.js';
 

@@ -2,8 +2,8 @@ import { MOST_OF_A_PERSON } from '../../cases/join-persons.js';
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits } from '../database/digits.js';
 import { bytesListOf } from '../database/sql-dialect.js';
+import { IDENTITY_COLUMNS, type IdentityKind, identityParts } from '../tables/identity-columns.js';
 import type { Store } from '../tables.js';
-import { IDENTITY_COLUMNS, type IdentityKind, identityParts } from './identity-columns.js';
 
 /** How many appearances say each of these; those that one alone says are left out. */
 export async function identityCounts(db: Store, identities: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -35,6 +35,14 @@ function upgraded(url: string, copy: string): string {
   return `${url} was made by an earlier ordergap and is brought up to date. As it was, it is in ${basename(copy)} beside it, names too: ordergap purge removes that copy.`;
 }
 
+/** The same for a command that changes what there is. */
+export async function withDatabaseToChange<Answer>(
+  url: string,
+  work: (store: Store) => Promise<Answer>,
+): Promise<Answer> {
+  return withDatabase(url, { mustExist: true }, work);
+}
+
 /** The same for a command that only reads: a database that may not be written is answered from a passing copy, and that is told. */
 export async function withDatabaseToRead<Answer>(
   url: string,

@@ -183,25 +183,32 @@ const HEARD = CUES.map(({ status, where, pattern, sought, unlessAfter, unlessBef
 }));
 const FIRST_CUE = firstAround(HEARD);
 
+/** Where the cue stands that was heard; undefined where the words around it rule it out. */
+function standing(
+  { where, unlessAfter, unlessBefore, onlyAfter }: (typeof HEARD)[number],
+  { index, 0: said }: RegExpExecArray,
+  before: string,
+  after: string,
+) {
+  if (unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after))) return undefined;
+  return { where, start: index, end: index + said.length };
+}
+
 function firstCue(before: string, after: string): StatusRead | undefined {
-  return FIRST_CUE(
-    before,
-    after,
-    ({ status, where, sought, unlessAfter, unlessBefore, onlyAfter }, match): StatusRead | undefined => {
-      if (unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
-        return undefined;
-      const run = { where, start: match.index, end: match.index + match[0].length };
-      const unsought =
-        sought === false ||
-        (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
-      // "sought, but the judge said the offence was not one to which it applies": a ruling
-      const ruled =
-        status === 'not_made' &&
-        !unsought &&
-        (where === 'after' ? RULES_SO.test(match[0]) || OPINES.test(before) : SO_RULED.test(after));
-      return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
-    },
-  );
+  return FIRST_CUE(before, after, (heard, match): StatusRead | undefined => {
+    const run = standing(heard, match, before, after);
+    if (!run) return undefined;
+    const { status, where, sought } = heard;
+    const unsought =
+      sought === false ||
+      (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
+    // "sought, but the judge said the offence was not one to which it applies": a ruling
+    const ruled =
+      status === 'not_made' &&
+      !unsought &&
+      (where === 'after' ? RULES_SO.test(match[0]) || OPINES.test(before) : SO_RULED.test(after));
+    return { status: ruled ? 'refused' : status, said: true, cue: run, ...(unsought ? { sought: false } : {}) };
+  });
 }
 
 /** "There will be no restraining order, the magistrates ruled." */
@@ -339,17 +346,13 @@ const FIRST_DECISION = firstAround(HEARD.filter(({ status }) => DECIDED.has(stat
 
 /** An application to change an order: what became of the application, never whether the order exists. */
 function ofChange(change: Change, cue: StatusRead | undefined, before: string, after: string): StatusRead {
-  const decided = FIRST_DECISION(
-    before,
-    after,
-    ({ status, where, sought, unlessAfter, unlessBefore, onlyAfter }, match): StatusRead | undefined => {
-      if (unlessAfter?.test(after) || unlessBefore?.test(before) || (onlyAfter && !onlyAfter.test(after)))
-        return undefined;
-      const run = { where, start: match.index, end: match.index + match[0].length };
-      const done = status === 'made' ? CHANGED[change] : status;
-      return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
-    },
-  );
+  const decided = FIRST_DECISION(before, after, (heard, match): StatusRead | undefined => {
+    const run = standing(heard, match, before, after);
+    if (!run) return undefined;
+    const { status, sought } = heard;
+    const done = status === 'made' ? CHANGED[change] : status;
+    return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
+  });
   if (decided) return decided;
   const open = undecided(before, after);
   if (open) return { ...open, application: change };

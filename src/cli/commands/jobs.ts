@@ -8,7 +8,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { say, table } from '../output.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase, withDatabaseToRead } from '../with-database.js';
+import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
 
 /** So many are listed one by one. */
 const MOST_LISTED = 100;
@@ -60,17 +60,13 @@ async function list(options: StoreOptions): Promise<void> {
 
 type Answer = Readonly<Record<string, unknown>>;
 
-function toChange(url: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
-  return withDatabase(url, { mustExist: true }, work);
-}
-
 /** Adds a command about one job, named `KIND-ID` or `ID`, or the start of it. */
 function one(
   command: Command,
   name: string,
   description: string,
   work: (store: Store, job: JobRow) => Promise<Answer>,
-  within: typeof toChange = toChange,
+  within: typeof withDatabaseToChange = withDatabaseToChange,
 ): void {
   withStore(command.command(`${name} <id>`).description(description))
     .addHelpText('after', `\nExample:\n  ordergap jobs ${name} extract-3fa94c`)

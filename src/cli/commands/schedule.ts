@@ -20,7 +20,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { say } from '../output.js';
 import { printAdded, printHistory, printRun, printSchedules } from '../print-schedules.js';
 import { databaseOf, withStore } from '../store-option.js';
-import { withDatabase, withDatabaseToRead } from '../with-database.js';
+import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
 
 interface AddOptions extends StoreOptions {
   readonly cron: string;
@@ -105,7 +105,7 @@ function addCommand(command: Command): void {
     .action(async (name: string, options: AddOptions) => {
       const asked = askedFrom(options);
       checkName(name);
-      const shown = await toChange(databaseOf(options), async (store) => {
+      const shown = await withDatabaseToChange(databaseOf(options), async (store) => {
         const now = new Date();
         return shownSchedule(store, await makeSchedule(store, { name, cron: options.cron, asked }, now), now);
       });
@@ -151,7 +151,7 @@ function one(
   verb: string,
   description: string,
   work: (store: Store, row: ScheduleRow) => Promise<Told>,
-  within: typeof toChange = toChange,
+  within: typeof withDatabaseToChange = withDatabaseToChange,
 ): void {
   withStore(command.command(`${verb} <name>`).description(description))
     .addHelpText('after', `\nExample:\n  ordergap schedule ${verb} monthly --db desk.db`)
@@ -159,8 +159,4 @@ function one(
       const told = await within(databaseOf(options), async (store) => work(store, await scheduleNamed(store, name)));
       await say(options.json ? JSON.stringify(told.answer) : told.words);
     });
-}
-
-function toChange<Answer>(url: string, work: (store: Store) => Promise<Answer>): Promise<Answer> {
-  return withDatabase(url, { mustExist: true }, work);
 }

@@ -112,6 +112,12 @@ const HEADS_REQUESTS = /^(?:Q?V|K)-/;
 
 const letters = (words: readonly Word[]): string => words.map(({ letter }) => letter).join('');
 
+/** Orders asked for, of which these words say no more: what comes behind may. */
+function leaveAsked(parse: Parse, labels: readonly Word[], words: readonly Word[]): void {
+  parse.asked = labels;
+  if (HEADS_REQUESTS.test(letters(words))) parse.underRequests = true;
+}
+
 /** Pairs in `words` of things with an answer, whichever comes first. */
 function pairs(words: readonly Word[], answerFirst: boolean): readonly (readonly Word[])[] {
   const groups: Word[][] = [];
@@ -210,10 +216,7 @@ const SHAPES: readonly Shape[] = [
       const said: Ruling = ruling ? ruledOn(ruling) : { status: 'applied_for' };
       for (const label of labels)
         decide(parse, label, said, [label, ...things, ...found('asked'), ...found('ruling'), ...found('tail')]);
-      if (!ruling) {
-        parse.asked = labels;
-        if (HEADS_REQUESTS.test(letters(found('all')))) parse.underRequests = true;
-      }
+      if (!ruling) leaveAsked(parse, labels, found('all'));
       return true;
     },
   ),
@@ -301,10 +304,7 @@ const SHAPES: readonly Shape[] = [
       const ruling: Ruling = said ? ruledOn(said) : { status: 'applied_for' };
       for (const label of labels)
         decide(parse, label, ruling, [label, ...only(things, 'I'), ...found('said'), ...found('tail')]);
-      if (!said) {
-        parse.asked = labels;
-        if (HEADS_REQUESTS.test(letters(found('all')))) parse.underRequests = true;
-      }
+      if (!said) leaveAsked(parse, labels, found('all'));
       return true;
     },
   ),
@@ -314,7 +314,7 @@ const SHAPES: readonly Shape[] = [
     (parse, found) => {
       const labels = only(found('labels'), 'L');
       const said = found('said')[0];
-      if (!said || (labels.length > 1 && found('both').length === 0 && !isJoined(parse, found('labels')))) return false;
+      if (!said || (labels.length > 1 && found('both').length === 0 && !isJoined(found('labels')))) return false;
       if (said.letter === 'n') return true;
       for (const label of labels)
         decide(parse, label, answered(said), [label, ...found('before'), ...found('said'), ...found('tail')]);
@@ -404,20 +404,18 @@ const SHAPES: readonly Shape[] = [
     decide(parse, about, answered(said), [...items, said]);
     return true;
   }),
-  // "Dep of phone / RO - adjourned": the ruling is on both
+  // "Dep of phone / RO - adjourned": the ruling is on both, and in "dep of phone / costs refused" on the costs alone
   shape(`(?<first>L-?${ITEMS})(?<and>[WZ])(?<second>L(?:-?${ITEMS})?)${LINK}(?<said>[YNS])${ENDS}`, (parse, found) => {
     const said = found('said')[0];
-    if (!said || found('and')[0]?.comma) return false;
+    const [and, second] = [found('and')[0], found('second')[0]];
+    if (!said || and?.comma || (and?.letter === 'Z' && second?.type === 'sentence')) return false;
     for (const words of [found('first'), found('second')]) decide(parse, words[0], answered(said), [...words, said]);
     return true;
   }),
   // "Dep: phone, laptop", "dep of iPhone"
   shape(`(?<labels>L(?:[WZ]L)*)${LINK}(?<items>${ITEMS})(?=[.WZ|XL]|$)`, (parse, found) => {
     const labels = only(found('labels'), 'L');
-    if (
-      labels.some(({ type }) => !ABOUT_PROPERTY.has(type ?? '')) ||
-      (labels.length > 1 && !isJoined(parse, found('labels')))
-    )
+    if (labels.some(({ type }) => !ABOUT_PROPERTY.has(type ?? '')) || (labels.length > 1 && !isJoined(found('labels'))))
       return false;
     for (const label of labels) decide(parse, label, NAMED, [label, ...found('items')]);
     return true;
@@ -461,9 +459,9 @@ function isListed({ words, made }: Parse, label: Word | undefined): boolean {
 }
 
 /** "RO & dep refused" is said of both; "RO, dep refused" may not be. */
-function isJoined({ words }: Parse, labels: readonly Word[]): boolean {
-  const between = labels.filter(({ letter }) => letter === 'W' || letter === 'Z');
-  return words.length > 0 && between.length > 0 && between.every(({ comma }) => !comma);
+function isJoined(labels: readonly Word[]): boolean {
+  const between = only(labels, 'WZ');
+  return between.length > 0 && between.every(({ comma }) => !comma);
 }
 
 /** The decisions that a row of words makes; undefined where a word of it fits no shape. */

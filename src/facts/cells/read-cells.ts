@@ -43,22 +43,17 @@ export function readCells(
   if (!row.some(({ letter }) => letter === 'L' || letter === 'I')) return undefined;
   const decisions = merged(parseCell(row, columns.asksToo) ?? []);
   if (decisions.length === 0 || isContradictory(decisions)) return undefined;
-  if (isForSentenceRules(decisions)) return undefined;
+  // what is said of a sentence is for its own rules
+  if (
+    decisions.some(
+      ({ label, ruling }) => label.type === 'sentence' && (ruling.status === 'made' || ruling.status === 'applied_for'),
+    )
+  )
+    return undefined;
   return {
     orders: decisions.flatMap((decision) => readOf(page, rules, decision)),
     others: row.filter(({ letter }) => letter === 'X'),
   };
-}
-
-/** What is said of a sentence is for its own rules; and so is "dep iPhone / costs refused", where the one ruling is on the costs alone. */
-function isForSentenceRules(decisions: readonly CellDecision[]): boolean {
-  const ofSentences = decisions.filter(({ label }) => label.type === 'sentence');
-  if (ofSentences.some(({ ruling: { status } }) => status === 'made' || status === 'applied_for')) return true;
-  const said = new Set(ofSentences.flatMap(({ words }) => words));
-  return decisions.some(
-    ({ label, items, length, words }) =>
-      label.type !== 'sentence' && items.length + length.length > 0 && words.some((word) => said.has(word)),
-  );
 }
 
 /** Things as cells call them, beside the words every text has for them. */

@@ -77,3 +77,26 @@ test('no two folders of a stage import from one another, not even by way of a th
   };
   expect([...into.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
 });
+
+test('no two files import from one another, not even by way of a third', () => {
+  const into = new Map(
+    files.map((file) => [
+      resolve(file),
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, path = '']) =>
+        resolve(dirname(file), path.replace(/\.js$/, '.ts')),
+      ),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at !== -1) circles.push([...way.slice(at), file].map((one) => relative('src', one)).join(' -> '));
+    if (at !== -1 || done.has(file)) return;
+    for (const next of into.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of into.keys()) walk(file, []);
+  expect(done.size).toBeGreaterThan(1_000);
+  expect(circles).toEqual([]);
+});

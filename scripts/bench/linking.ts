@@ -5,7 +5,7 @@ import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import type { ReadDocument } from '../../src/listings/read-document.js';
 import { LINK_BATCH } from '../../src/pipeline/queue/jobs.js';
-import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { saveDocument } from '../../src/store/documents/document.js';

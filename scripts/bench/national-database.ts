@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
-import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { saveDocument } from '../../src/store/documents/document.js';

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { stringify } from 'csv-stringify/sync';
 import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
-import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import type { ReadDocument } from '../../src/returns/read-document.js';
 import { keyFrom } from '../../src/store/database/secret.js';

@@ -41,6 +41,9 @@ export const year: Bench = async ({ quick }) => {
       rmSync(documents, { recursive: true });
       if (!report) throw new Error('The days were not taken in.');
       days.push({ ...report, results });
+      process.stderr.write(
+        `day ${portion + 1} of ${portions}: ${(results / report.seconds).toFixed(0)} results a second, ${report.megabytes.toFixed(0)} MB of memory, ${(statSync(db).size / written.results).toFixed(0)} bytes a result\n`,
+      );
     }
     await isCounted(db, written);
     const [first, last] = [days[0], days.at(-1)];

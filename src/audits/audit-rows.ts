@@ -1,9 +1,9 @@
 import type { CountedDays } from '../cases/court-days/counted-days.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
-import type { Audit } from './audit.js';
 import type { ChargedPart } from './charged-part.js';
 import type { CountedUnit } from './counted-unit.js';
 import type { Period } from './period.js';
+import type { UnitKind } from './unit-kind.js';
 
 /** How many parts of cases magistrates heard in a period. */
 export interface HeardCounts {
@@ -28,8 +28,8 @@ export interface LossInCase {
 
 /** What every audit counts from: rows of the store's tables, or the same rows made of cases. */
 export interface AuditRows {
-  readonly heard: (unit: Audit['unit'], period: Period) => HeardCounts;
-  readonly group: (unit: Audit['unit'], group: OffenceGroupName) => GroupRows;
+  readonly heard: (unit: UnitKind, period: Period) => HeardCounts;
+  readonly group: (unit: UnitKind, group: OffenceGroupName) => GroupRows;
   /** The court days of a period. */
   readonly courtDays: (period: Period) => readonly CountedDays[];
   /** Cases with a loss, by their reference. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { OFFENCE_GROUPS } from '../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../law/order-families.js';
 import { BREAKDOWN_NAMES } from './breakdowns.js';
+import { SELECTIONS } from './eligible.js';
 import { PART_NAMES } from './parts.js';
+import { UNIT_KINDS } from './unit-kind.js';
 
 const GROUP_NAMES = OFFENCE_GROUPS.map(({ name }) => name);
 const FAMILY_NAMES = ORDER_FAMILIES.map(({ name }) => name);
@@ -20,7 +22,7 @@ export const auditSchema = z
       .describe('The name the audit is run by: lower-case letters, digits and hyphens.'),
     version: z.string().min(1).default('1').describe('Raised by the author when the question changes.'),
     asks: z.string().min(10).describe('The question in plain words, as a report prints it.'),
-    unit: z.enum(['defendant_case', 'offence', 'sentencing_occasion']).describe('What is counted.'),
+    unit: z.enum(UNIT_KINDS).describe('What is counted.'),
     eligible: z.enum(['sentenced']).describe('Who is in: sentenced here by magistrates.'),
     offences: z
       .array(group)
@@ -37,10 +39,7 @@ export const auditSchema = z
       .min(1)
       .refine(distinct, 'each order family once')
       .describe('The order families counted.'),
-    select: z
-      .enum(['any_convicted', 'principal_offence'])
-      .default('any_convicted')
-      .describe('Which conviction brings a case in.'),
+    select: z.enum(SELECTIONS).default('any_convicted').describe('Which conviction brings a case in.'),
     only: z
       .array(z.enum(PART_NAMES))
       .refine(distinct, 'each part once')

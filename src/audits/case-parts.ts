@@ -1,5 +1,5 @@
 import type { CaseOffence, CaseOrder, DefendantCase } from '../cases/defendant-case.js';
-import type { Audit } from './audit.js';
+import type { UnitKind } from './unit-kind.js';
 
 /**
  * A case, or as much of one as a unit smaller than a case is made of: some of its offences, the orders and sentences that go
@@ -7,16 +7,16 @@ import type { Audit } from './audit.js';
  */
 export type CasePart = DefendantCase;
 
-const PARTS = new WeakMap<DefendantCase, Map<Audit['unit'], readonly CasePart[]>>();
+const PARTS = new WeakMap<DefendantCase, Map<UnitKind, readonly CasePart[]>>();
 const WHOLES = new WeakMap<CasePart, { readonly of: DefendantCase; readonly at: number }>();
 
 /**
  * A case as the unit of an audit parts it: whole; by offence; or by the occasions on which its offences were sentenced, one a
  * court and day, with what is not sentenced parted by where it stands. The same case gives the same parts.
  */
-export function partsOf(unit: Audit['unit'], of: DefendantCase): readonly CasePart[] {
+export function partsOf(unit: UnitKind, of: DefendantCase): readonly CasePart[] {
   if (unit === 'defendant_case') return [of];
-  const known = PARTS.get(of) ?? new Map<Audit['unit'], readonly CasePart[]>();
+  const known = PARTS.get(of) ?? new Map<UnitKind, readonly CasePart[]>();
   PARTS.set(of, known);
   const before = known.get(unit);
   if (before !== undefined) return before;

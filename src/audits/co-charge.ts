@@ -1,6 +1,6 @@
 import { type CoCharge, coChargeOf } from '../law/co-charges.js';
 import { offenceStanding } from './offence-standing.js';
-import type { Unit } from './sort-cases.js';
+import type { Unit } from './unit.js';
 
 /** What a unit’s person was sentenced for beside the offences of the group, in the same cases or in those sentenced with them. */
 export function coChargeBeside({

@@ -1,10 +1,13 @@
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import type { Reason } from './assess-case.js';
-import type { Audit } from './audit.js';
 import { type AuditRows, isHeardIn } from './audit-rows.js';
 import type { ChargedPart } from './charged-part.js';
 import type { CountedUnit } from './counted-unit.js';
 import type { Period } from './period.js';
+import type { UnitKind } from './unit-kind.js';
+
+/** Which conviction brings a case in: any of the group, or the one with the heaviest sentence of its occasion. */
+export const SELECTIONS = ['any_convicted', 'principal_offence'] as const;
 
 /** The cases heard in a period, or the parts of them that the audit counts, as one offence group sees them. */
 export interface Eligible {
@@ -26,7 +29,10 @@ export function eligible(
   rows: AuditRows,
   group: OffenceGroupName,
   period: Period,
-  { unit, select }: Pick<Audit, 'unit' | 'select'> = { unit: 'defendant_case', select: 'any_convicted' },
+  { unit, select }: { readonly unit: UnitKind; readonly select: (typeof SELECTIONS)[number] } = {
+    unit: 'defendant_case',
+    select: 'any_convicted',
+  },
 ): Eligible {
   const { from, to } = period;
   const all = rows.group(unit, group);

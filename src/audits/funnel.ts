@@ -2,6 +2,7 @@ import type { OffenceGroupName } from '../law/offence-groups.js';
 import { REASONS, type Reason } from './assess-case.js';
 import type { Audit } from './audit.js';
 import type { Eligible } from './eligible.js';
+import type { UnitKind } from './unit-kind.js';
 
 /** One decision on the way from all cases to those a rate is formed of: what was kept, why, how many are left and how many left for what. */
 export interface FunnelStep {
@@ -12,7 +13,7 @@ export interface FunnelStep {
   readonly gone: readonly { readonly reason: string; readonly words: string; readonly count: number }[];
 }
 
-const LISTED: Readonly<Record<Audit['unit'], Pick<FunnelStep, 'kept' | 'why'>>> = {
+const LISTED: Readonly<Record<UnitKind, Pick<FunnelStep, 'kept' | 'why'>>> = {
   defendant_case: {
     kept: 'defendant-cases heard by magistrates in the period',
     why: 'one person in one case counts once, however often it was heard',
@@ -27,7 +28,7 @@ const LISTED: Readonly<Record<Audit['unit'], Pick<FunnelStep, 'kept' | 'why'>>> 
   },
 };
 
-const SENTENCED: Readonly<Record<Audit['unit'], string>> = {
+const SENTENCED: Readonly<Record<UnitKind, string>> = {
   defendant_case: 'adults sentenced by magistrates within the period on every such offence',
   offence: 'offences of adults sentenced by magistrates within the period',
   sentencing_occasion: 'adults sentenced by magistrates on one day within the period',

@@ -9,7 +9,8 @@ import type { CountedUnit } from './counted-unit.js';
 import { attributionOf, effectiveOrders, outcomeOf } from './outcome.js';
 import type { Period } from './period.js';
 import { isLightSentence, sentenceType } from './sentence-type.js';
-import { sortCases, type Unit } from './sort-cases.js';
+import { sortCases } from './sort-cases.js';
+import type { Unit } from './unit.js';
 import { unitAsRead } from './unit-as-read.js';
 
 /** A unit as it is counted, with what it was judged by: for what shows a unit, and does not count it. */

@@ -2,7 +2,7 @@ import type { CaseOrder } from '../cases/defendant-case.js';
 import type { OrderToJudge } from '../law/order-to-judge.js';
 import { type Outcome, outcomeRank, strongestOutcome } from '../law/outcome-strength.js';
 import { bitesOnDeviceOrImages } from '../law/property-taken.js';
-import type { Unit } from './sort-cases.js';
+import type { Unit } from './unit.js';
 
 /** What happened in a unit about the device and the images: one value, and what else was recorded beside it. */
 export interface UnitOutcome {

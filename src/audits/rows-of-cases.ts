@@ -3,12 +3,12 @@ import type { LedgerDay } from '../cases/court-days/ledger-day.js';
 import type { DefendantCase } from '../cases/defendant-case.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import { isNarrativeAlone } from './assess-case.js';
-import type { Audit } from './audit.js';
 import { type AuditRows, type GroupRows, isHeardIn, type LossInCase } from './audit-rows.js';
 import { partsOf } from './case-parts.js';
 import { caseSummary } from './case-summary.js';
 import { judgeUnit } from './judged-unit.js';
 import { sortCases } from './sort-cases.js';
+import type { UnitKind } from './unit-kind.js';
 
 /**
  * The rows that cases make, and the ledger of their court days: `cases` are all the cases of each person in them, and of
@@ -44,7 +44,7 @@ export function rowsOfCases(cases: readonly DefendantCase[], ledger: readonly Le
 }
 
 /** The rows that all the cases of some people make in one group. */
-export function groupRows(cases: readonly DefendantCase[], group: OffenceGroupName, unit: Audit['unit']): GroupRows {
+export function groupRows(cases: readonly DefendantCase[], group: OffenceGroupName, unit: UnitKind): GroupRows {
   const { charged, units } = sortCases(cases, group, unit);
   const counted = units.map((one) => {
     const { unit: _unit, orders: _orders, order: _order, ...row } = judgeUnit(one);

@@ -1,6 +1,6 @@
 import type { CaseSentence } from '../cases/defendant-case.js';
 import type { SentenceType } from '../facts/clause.js';
-import type { Unit } from './sort-cases.js';
+import type { Unit } from './unit.js';
 
 /** Punishments, heaviest first: the first that a unit has is its sentence type. */
 export const HEAVIEST_FIRST: readonly SentenceType[] = [

@@ -1,41 +1,13 @@
-import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase, UnreadResult } from '../cases/defendant-case.js';
+import type { AppearanceInCase, DefendantCase } from '../cases/defendant-case.js';
 import { supersedeOrders } from '../cases/supersede-orders.js';
 import type { OffenceGroupName } from '../law/offence-groups.js';
 import { type Assessment, isNarrativeAlone } from './assess-case.js';
-import type { Audit } from './audit.js';
 import { type CasePart, occasionOf, partsOf, wholeOf } from './case-parts.js';
 import { type ChargedPart, chargedPart } from './charged-part.js';
 import { offenceStanding } from './offence-standing.js';
 import { principalOffences } from './principal-offence.js';
-
-/**
- * What is counted: one person sentenced for an in-group offence at one magistrates' court on one day, whatever the number of
- * their cases; where the audit counts offences, one of the offences.
- */
-export interface Unit {
-  /** The id of its case, the first in order where there are several: what `ordergap explain` takes. */
-  readonly id: string;
-  readonly personId: string;
-  /** Cases with an in-group sentence, then cases sentenced with them. */
-  readonly cases: readonly DefendantCase[];
-  /** As much of them as the unit is made of: themselves where cases are counted. */
-  readonly parts: readonly CasePart[];
-  /** How many of its parts would be units themselves, were they not of one person, court and day: beyond the first. */
-  readonly merged: number;
-  /** The convicted in-group offences. */
-  readonly offences: readonly CaseOffence[];
-  /** Whether the heaviest sentence of the occasion is on one of them. */
-  readonly principal: boolean;
-  /** The last sentence on them. */
-  readonly on: string;
-  readonly court: CaseOffence['court'];
-  /** Whether every result of the sentencing was there to be seen. */
-  readonly complete: boolean;
-  readonly threatOnly: boolean | null;
-  /** Orders of all its cases, with what has replaced what. */
-  readonly orders: readonly CaseOrder[];
-  readonly unread: readonly UnreadResult[];
-}
+import type { Unit } from './unit.js';
+import type { UnitKind } from './unit-kind.js';
 
 /** The cases of some people as one offence group sees them, whatever the period: who was charged, and who is a unit. */
 export interface SortedCases {
@@ -49,7 +21,7 @@ export interface SortedCases {
  * `all` are all the cases of each person in them: what one person was sentenced for together is one unit. What is known
  * from a newspaper alone is in none.
  */
-export function sortCases(all: readonly DefendantCase[], group: OffenceGroupName, unit: Audit['unit']): SortedCases {
+export function sortCases(all: readonly DefendantCase[], group: OffenceGroupName, unit: UnitKind): SortedCases {
   const wholes = all.filter((defendantCase) => !isNarrativeAlone(defendantCase));
   const parts = wholes.flatMap((defendantCase) => partsOf(unit, defendantCase));
   const charged: ChargedPart[] = [];

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { AppearanceInCase, CaseOrder } from '../cases/defendant-case.js';
 import type { Outcome } from '../law/outcome-strength.js';
 import { type CountedUnit, casesOf } from './counted-unit.js';
-import type { JudgedUnit } from './judged-unit.js';
 import type { PeopleSaid } from './people-said.js';
-import type { Unit } from './sort-cases.js';
+import type { Unit } from './unit.js';
+
+/** What was made of a unit, with the unit. */
+interface OfUnit {
+  readonly unit: Unit;
+}
 
 /** A hash of what a person finds when reading a unit in full: one that has changed since is read again. */
 export function unitAsRead(
@@ -33,12 +37,12 @@ export function unitAsRead(
 }
 
 /** The ids of the accounts of a unit's cases. */
-export function appearancesOf({ unit }: JudgedUnit): ReadonlySet<string> {
+export function appearancesOf({ unit }: OfUnit): ReadonlySet<string> {
   return new Set(unit.cases.flatMap(({ appearances }) => appearances.map(({ id }) => id)));
 }
 
 /** The account of the sentencing that what people say of a unit is kept by. */
-export function accountOf({ unit }: JudgedUnit): AppearanceInCase | null {
+export function accountOf({ unit }: OfUnit): AppearanceInCase | null {
   const accounts = unit.cases.flatMap(({ appearances }) => appearances);
   const standing = accounts.filter(({ supersededBy }) => supersededBy === null);
   const thatDay = standing.filter(({ date }) => date === unit.on);

@@ -2,7 +2,7 @@ import type { OrderStatus, PropertyClass, RestrainingTerm, SentenceClause } from
 import type { ProblemCode } from '../problem.js';
 import type { Court } from './appearance.js';
 import type { PersonLevel } from './join-persons.js';
-import type { Reporting } from './reportable.js';
+import type { Reporting } from './reporting.js';
 
 /**
  * One person in one case (URN), its hearings joined: what each offence came to, which sentences and orders stand.

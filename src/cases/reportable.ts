@@ -3,22 +3,10 @@ import { REPORTING_REASONS, type ReportingReason } from '../law/reporting-restri
 import type { Appearance } from './appearance.js';
 import type { CaseOffence, OffenceState } from './defendant-case.js';
 import { goesOn } from './goes-on.js';
+import type { Reporting } from './reporting.js';
 import { restrictionRecorded } from './restriction-recorded.js';
 import { resultsOf } from './results-of.js';
 import { isYouthSentence } from './youth-at-conviction.js';
-
-/** What is known to stand in the way of reporting a case with its names; `unknown` is to be treated as `no`. */
-export interface Reporting {
-  /** Whether a complainant may never be identified. */
-  readonly anonymity: 'yes' | 'no' | 'unknown';
-  /** Somebody under 18 at a hearing or at conviction, a youth court or a youth sentence. */
-  readonly youth: boolean;
-  readonly reportable: {
-    /** `yes` where nothing known forbids it; what no document says is not known here. */
-    readonly value: 'yes' | 'no' | 'unknown';
-    readonly reasons: readonly ReportingReason[];
-  };
-}
 
 /** States that end proceedings (Contempt of Court Act 1981 Sch.1 para.5); a deferred sentence is yet to come. */
 const ACTIVE: ReadonlySet<OffenceState> = new Set([

@@ -3,22 +3,12 @@ import { checkRows } from './check-rows.js';
 import type { Check, Claim, ClaimsFile } from './claims-file.js';
 import { comparisonOf, comparisonWords, judge } from './comparison.js';
 import type { FindingsOf } from './finding-figure.js';
+import type { Outcome } from './outcome.js';
 import { type AnswerOf, named, type Sources, worthOf } from './quantities.js';
 import { comparedWith } from './rows.js';
 import { subjectWorth } from './subject.js';
 import { openTable, type ReturnsOf } from './tables.js';
-import { isUnknown, places, type Unknown, unknown } from './worth.js';
-
-/** What a check came to. */
-export type Outcome =
-  | { readonly unknown: Unknown }
-  | {
-      readonly exact: boolean;
-      /** By the figures rounded as printed; null where that is open. */
-      readonly printed: boolean | null;
-      readonly arithmetic: string;
-      readonly at: readonly string[];
-    };
+import { isUnknown, places, unknown } from './worth.js';
 
 /**
  * Checks every claim of a file: holds, does not hold, or cannot be checked, with the arithmetic. `returnsOf` gives the returns of a file that

@@ -1,7 +1,7 @@
-import type { Outcome } from './check-claims.js';
 import type { Check, Condition } from './claims-file.js';
 import { comparisonOf, comparisonWords, type Judged } from './comparison.js';
 import { compare } from './exact.js';
+import type { Outcome } from './outcome.js';
 import { conditions } from './read-claims.js';
 import { comparedWith, inRow, meets, type Named, rowJudged, rowWorth } from './rows.js';
 import { findRow, type Row, type Table } from './tables.js';

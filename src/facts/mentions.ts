@@ -1,8 +1,9 @@
 /** Every place where a text names an order or directs what one directs. */
+
+import type { OrderFinder } from './cue-finder.js';
 import { longestApart } from './longest-apart.js';
 import type { Page } from './page.js';
 import type { OrderCue, OrderRule, Run } from './rule.js';
-import type { OrderFinder } from './search.js';
 import { runAt } from './segments.js';
 import { isTakenAway, type Reach } from './taken-away.js';
 import { zoneAt } from './zones.js';

@@ -2,6 +2,7 @@
 import { gated } from '../text/gated.js';
 import type { OrderStatus } from './clause.js';
 import { isConditional } from './condition.js';
+import type { OrderFinder } from './cue-finder.js';
 import type { Base, Draft } from './draft.js';
 import { elidedMentions } from './ellipsis.js';
 import { extentOf } from './extent.js';
@@ -17,7 +18,6 @@ import { outsideTerms } from './preventive-terms.js';
 import { type Group, groupMentions } from './regions.js';
 import type { OrderCode, OrderRule, Run } from './rule.js';
 import { LOSS, OPEN } from './same-decision.js';
-import type { OrderFinder } from './search.js';
 import { runAt, runsFrom, type Segment } from './segments.js';
 import { readStatus, type StatusRead } from './status.js';
 import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property.js';

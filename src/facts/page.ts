@@ -1,15 +1,14 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
 import { misspelt } from '../text/misspelt.js';
 import { type Normalised, normalise } from '../text/normalise.js';
-import type { Sifted } from '../text/sieve.js';
+import type { Sieve, Sifted } from '../text/sieve.js';
 import { pairedAnswers } from './paired-answers.js';
 import { findActNames, findPowers, type Power } from './power.js';
 import { type PropertyWord, propertyIn } from './property.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
-import type { Search } from './search.js';
 import { findSegments, findStatements, type Segment, withRepeated } from './segments.js';
-import { writtenOut } from './shorthand.js';
+import { type ShortFormFinder, writtenOut } from './shorthand.js';
 import { findZones, type ZoneRun } from './zones.js';
 
 export interface Page {
@@ -30,8 +29,14 @@ export interface Page {
   property(): readonly PropertyWord[];
 }
 
+/** What a text is gone through with before any rule looks at it. */
+interface Sifting {
+  readonly sieve: Sieve;
+  readonly shortForms: ShortFormFinder;
+}
+
 /** Lays out one text. `knownShortCodes` are upper case. */
-export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, search: Search): Page {
+export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>, search: Sifting): Page {
   const { normalised, text, sifted } = readable(input.text, knownShortCodes, search);
   const segments = findSegments(normalised.text, knownShortCodes);
   let powers: readonly Power[] | undefined;
@@ -63,7 +68,7 @@ export function layOut(input: ResultToRead, knownShortCodes: ReadonlySet<string>
 function readable(
   given: string,
   knownShortCodes: ReadonlySet<string>,
-  { sieve, shortForms }: Search,
+  { sieve, shortForms }: Sifting,
 ): Pick<Page, 'normalised' | 'text' | 'sifted'> {
   const plain = normalise(given, knownShortCodes);
   const words = plain.text.replaceAll('\n', ' ');

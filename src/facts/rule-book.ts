@@ -1,10 +1,6 @@
 /** All rules together, and which of them a code stands for. Made once, when the program starts. */
-import type { DatedCode, OrderCode, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
+import type { Coded, DatedCode, OrderCode, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { type Search, searchFor } from './search.js';
-
-export type Coded =
-  | { readonly rule: OrderRule; readonly code: OrderCode }
-  | { readonly rule: SentenceRule | OutcomeRule; readonly code: DatedCode };
 
 export interface RuleBook {
   readonly orders: readonly OrderRule[];

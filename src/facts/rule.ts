@@ -168,3 +168,8 @@ export interface OrderRule {
   readonly within?: readonly Zone[];
   readonly examples: readonly Example[];
 }
+
+/** A rule, and the one of its codes that stood beside a text. */
+export type Coded =
+  | { readonly rule: OrderRule; readonly code: OrderCode }
+  | { readonly rule: SentenceRule | OutcomeRule; readonly code: DatedCode };

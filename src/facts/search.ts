@@ -1,32 +1,17 @@
 /** How the cues of all rules are looked for in a text: one pass tells which may match, and only those are run. */
-import { type Sieve, type Sifted, sieveOf } from '../text/sieve.js';
+import { type Sieve, sieveOf } from '../text/sieve.js';
 import type { Sought } from '../text/sieve-tables.js';
 import { everyPattern } from './cue.js';
+import { cueFinder, type OrderFinder, type SpokenFinder } from './cue-finder.js';
 import { ELLIPSIS_CUES } from './ellipsis.js';
 import { tablesFor } from './kept-tables.js';
 import { POWER_CUES } from './power.js';
 import { ODD_PROPERTY_CUE, PROPERTY_CUES } from './property.js';
-import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
+import type { OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
 import { SHORT_FORMS, type ShortFormFinder, shortFormFinder } from './shorthand.js';
 import { UNREAD_CUES } from './unread.js';
 import { ZONE_CUES } from './zones.js';
-
-/** A cue and its rule; of two rules of a kind that claim the same words the one of lesser `order` wins. */
-export interface Cued<Rule, Cue> {
-  readonly rule: Rule;
-  readonly cue: Cue;
-  readonly order: number;
-}
-
-/** Every match of the cues of one kind of rule in a text: in the order of rules, of their cues, of the text. */
-export type CueFinder<Rule, Cue> = (
-  sifted: Sifted,
-  found: (cued: Cued<Rule, Cue>, match: RegExpExecArray) => void,
-) => void;
-
-export type SpokenFinder = CueFinder<SentenceRule | OutcomeRule, RegExp>;
-export type OrderFinder = CueFinder<OrderRule, OrderCue>;
 
 export interface Search {
   readonly sieve: Sieve;
@@ -76,25 +61,6 @@ export function soughtOf(orders: readonly OrderRule[], spoken: readonly (Sentenc
       ...ELLIPSIS_CUES,
       ...NOT_TODAY_CUES,
     ],
-  };
-}
-
-function cueFinder<Rule, Cue>(
-  sieve: Sieve,
-  rules: readonly Rule[],
-  cuesOf: (rule: Rule) => readonly Cue[],
-  patternOf: (cue: Cue) => RegExp,
-): CueFinder<Rule, Cue> {
-  const all = rules.flatMap((rule, order) =>
-    cuesOf(rule).map((cue) => ({ rule, cue, order, pattern: patternOf(cue) })),
-  );
-  const numbers = sieve.numbersOf(all.map(({ pattern }) => pattern));
-  return (sifted, found) => {
-    for (const place of sifted.among(numbers)) {
-      const cued = all[place];
-      if (!cued) continue;
-      for (const match of sifted.matchesOf(numbers[place] ?? 0)) found(cued, match);
-    }
   };
 }
 

@@ -1,10 +1,10 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
 import type { OutcomeClause, SentenceClause } from './clause.js';
+import type { SpokenFinder } from './cue-finder.js';
 import { longestApart } from './longest-apart.js';
 import { beginsOwnClause } from './other-matter.js';
 import type { Page } from './page.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
-import type { SpokenFinder } from './search.js';
 import { runAt } from './segments.js';
 import { isTakenAway, type Reach } from './taken-away.js';
 import { zoneAt } from './zones.js';

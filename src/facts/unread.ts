@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.js';
 import type { Clause, OrderClause } from './clause.js';
 import type { Page } from './page.js';
-import type { Coded } from './rule-book.js';
+import type { Coded } from './rule.js';
 
 /** Common words of Welsh court results that are no English words. */
 const WELSH =

@@ -1,6 +1,6 @@
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
+import { type AskKind, integerOf } from './ask-kind.js';
 import { PLAIN_NAME } from './exact-object.js';
-import { type AskKind, type FittedStep, integerOf } from './field-plan.js';
 import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, wordsOf } from './json-value.js';
 
 /**
@@ -8,6 +8,13 @@ import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, wordsOf } from 
  * that one has to be gone through field by field, so that what is amiss is told.
  */
 export type ReadFit = (value: JsonObject, base: object) => boolean;
+
+/** A field, how it is read, and what its answer is called. */
+interface FieldRead {
+  readonly answer: string;
+  readonly kind: AskKind;
+  readonly name: string;
+}
 
 /** For how many shapes a reading is written out: court systems have some dozens. */
 const MOST_COMPILED = 1_000;
@@ -18,7 +25,7 @@ let compiled = 0;
  * and in what is made, and does not look it up by name (2026-11-23: a tenth of the time of reading a list). Only names of the plan stand
  * in what is written, and no word of a document. Undefined where that has been done too often, or for a name that is no plain one.
  */
-export function compiledFit(steps: readonly FittedStep[]): ReadFit | undefined {
+export function compiledFit(steps: readonly FieldRead[]): ReadFit | undefined {
   if (compiled >= MOST_COMPILED || !steps.every(({ name, answer }) => PLAIN_NAME.test(name) && PLAIN_NAME.test(answer)))
     return undefined;
   compiled += 1;

@@ -1,10 +1,8 @@
 import type { ProblemCode } from '../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
+import { type AskKind, integerOf } from './ask-kind.js';
 import { compiledFit, type ReadFit } from './compiled-fit.js';
 import { maskOf, type Shape } from './object-shape.js';
-
-/** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no. */
-export type AskKind = 'text' | 'lines' | 'date' | 'birth' | 'integer' | 'flag';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
 export interface Ask<Answer> {
@@ -143,9 +141,4 @@ function readAs(kind: AskKind, name: string, words: string, from: Answering): st
   const integer = integerOf(words);
   if (integer === undefined) from.unreadable('number_unreadable', name, 'whole number');
   return integer;
-}
-
-/** The whole number that words are, of nine digits at most. */
-export function integerOf(words: string): number | undefined {
-  return /^-?\d{1,9}$/.test(words) ? Number(words) : undefined;
 }

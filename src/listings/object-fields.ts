@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
+import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, type AskKind, answerTo, fitted, integerOf, type Plan, readOf } from './field-plan.js';
+import { type Answering, answerTo, fitted, type Plan, readOf } from './field-plan.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';

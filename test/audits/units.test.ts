@@ -4,6 +4,7 @@ import type { Audit } from '../../src/audits/audit.js';
 import { findAudit } from '../../src/audits/find-audit.js';
 import { runAudit } from '../../src/audits/finding.js';
 import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import type { UnitKind } from '../../src/audits/unit-kind.js';
 import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
@@ -200,7 +201,7 @@ test('whatever is counted, each step of the funnel holds what the next and those
   fc.assert(
     fc.property(
       fc.array(someHearing, { maxLength: 5 }),
-      fc.constantFrom<Audit['unit']>('defendant_case', 'offence', 'sentencing_occasion'),
+      fc.constantFrom<UnitKind>('defendant_case', 'offence', 'sentencing_occasion'),
       fc.constantFrom<Audit['select']>('any_convicted', 'principal_offence'),
       (hearings, unit, select) => {
         const appearances = hearings.map(({ urn, date, offences }) =>

@@ -8,7 +8,7 @@ import type { Listing } from '../../src/listings/listing.js';
 import { unitLines } from '../../src/pipeline/answering/unit-lines.js';
 import { decideDay, heldDays } from '../../src/pipeline/deciding/hold-day.js';
 import { review } from '../../src/pipeline/deciding/review.js';
-import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import { loadCase } from '../../src/store/case-files/case-file.js';
 import { loadCases } from '../../src/store/case-files/load-cases.js';

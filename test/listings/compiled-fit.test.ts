@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { auditFields } from '../../src/listings/audit-fields.js';
 import { ask, planOf } from '../../src/listings/field-plan.js';
-import { auditFields } from '../../src/listings/json-fields.js';
 
 const PLAN = planOf(
   {

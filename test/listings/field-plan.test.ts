@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXml } from '../../src/documents/xml.js';
+import { auditFields } from '../../src/listings/audit-fields.js';
 import { ask, planOf } from '../../src/listings/field-plan.js';
-import { auditFields } from '../../src/listings/json-fields.js';
 import { auditElements } from '../../src/listings/xml-as-fields.js';
 
 const PERSON = planOf(

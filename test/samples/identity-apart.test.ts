@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { labelledSet } from '../../scripts/score-linking.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import type { Listing } from '../../src/listings/listing.js';
-import { readResults } from '../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
 import { unpacked } from '../../src/store/database/packed.js';
 import { saveDocument } from '../../src/store/documents/document.js';

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { plural } from '../../reports/words.js';
-import { type QueryAnswer, queryStore } from '../../store/queries/query.js';
+import { queryStore } from '../../store/queries/query.js';
+import type { QueryAnswer } from '../../store/queries/query-answer.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';

@@ -1,4 +1,5 @@
 import type { Content } from '../../documents/content.js';
+import { auditFields } from '../audit-fields.js';
 import { readCourtLists } from '../cath/read-list.js';
 import { readPayload } from '../common-platform-list/payload.js';
 import { readReadyCases } from '../common-platform-list/ready-cases.js';
@@ -10,7 +11,7 @@ import {
 } from '../common-platform-list/which-list.js';
 import type { FoundObject } from '../find-objects.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { raiseStrays } from '../raise-strays.js';
 

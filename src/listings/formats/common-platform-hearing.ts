@@ -1,12 +1,13 @@
 import type { Content } from '../../documents/content.js';
 import { tidy } from '../../text/whitespace.js';
+import { auditFields } from '../audit-fields.js';
 import { readFragment } from '../common-platform/fragment.js';
 import { readHearing } from '../common-platform/hearing.js';
 import { type Located, locate } from '../common-platform/locate.js';
 import { readPoliceNotification } from '../common-platform/police-notification.js';
 import { UNUSED } from '../common-platform/unused.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
 import { isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
+import { auditFields } from '../audit-fields.js';
 import { type FoundObject, findObjects } from '../find-objects.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { auditFields } from '../json-fields.js';
 import { isObject } from '../json-value.js';
 import { listedOr } from '../libra/read-list.js';
 import { readCase } from '../probation/case.js';

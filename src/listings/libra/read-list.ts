@@ -1,6 +1,6 @@
 import type { Content } from '../../documents/content.js';
+import { auditFields } from '../audit-fields.js';
 import type { Parsed } from '../format.js';
-import { auditFields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
 import { raiseStrays } from '../raise-strays.js';
 import { readJob } from './job.js';

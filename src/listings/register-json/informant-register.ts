@@ -1,5 +1,6 @@
+import { auditFields } from '../audit-fields.js';
 import type { Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
 import { isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';

@@ -1,7 +1,8 @@
 import { parseInstant } from '../../text/document-dates.js';
+import { auditFields } from '../audit-fields.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
-import { auditFields, type FieldAudit, type Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../json-fields.js';
 import { isListOf, isObject } from '../json-value.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
 import { present } from '../present.js';

@@ -3,6 +3,7 @@ import type { Audit } from '../../audits/audit.js';
 import type { AuditRows, GroupRows, HeardCounts, LossInCase } from '../../audits/audit-rows.js';
 import { comeBy, type Period, periodOf } from '../../audits/period.js';
 import { splitAtBreaks } from '../../audits/split-at-breaks.js';
+import type { UnitKind } from '../../audits/unit-kind.js';
 import type { CountedDays } from '../../cases/court-days/counted-days.js';
 import { lawChangesWithin } from '../../law/law-changes.js';
 import {
@@ -29,7 +30,7 @@ export async function storedRows(
 ): Promise<AuditRows> {
   if (!(await areUnitsSettled(store))) await settleAllUnits(store);
   const period = periodOf(audit, asked);
-  const units: readonly Audit['unit'][] = extras.sensitivity
+  const units: readonly UnitKind[] = extras.sensitivity
     ? ['defendant_case', 'offence', 'sentencing_occasion']
     : [audit.unit];
   const days = extras.splitAtBreaks ? lawChangesWithin(period.from, period.to).map(({ date }) => date) : [];
@@ -62,7 +63,7 @@ export async function storedRows(
   };
 }
 
-function heardKey(unit: Audit['unit'], period: Period): string {
+function heardKey(unit: UnitKind, period: Period): string {
   return `${unit} ${daysKey(period)}`;
 }
 
@@ -70,7 +71,7 @@ function daysKey({ from, to }: Period): string {
   return `${from} ${to}`;
 }
 
-function groupKey(unit: Audit['unit'], group: string): string {
+function groupKey(unit: UnitKind, group: string): string {
   return `${unit} ${group}`;
 }
 

@@ -8,6 +8,7 @@ import { periodOf } from '../../audits/period.js';
 import { type ReadingProtocol, readingProtocol, seedOf } from '../../audits/reading-protocol.js';
 import { sortCases } from '../../audits/sort-cases.js';
 import { readingOf } from '../../audits/unit-as-read.js';
+import type { UnitKind } from '../../audits/unit-kind.js';
 import type { Membership } from '../../law/membership.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';
 import { orderFamily } from '../../law/order-families.js';
@@ -130,7 +131,7 @@ interface Waiting extends Pick<UnitReview, 'why' | 'group' | 'membership'> {
 
 const WHY: Readonly<Record<Membership, UnitReview['why']>> = { in: 'positive', possible: 'in_doubt', out: 'negative' };
 
-async function unitItems(store: Store, waiting: readonly Waiting[], by: Audit['unit']): Promise<readonly UnitReview[]> {
+async function unitItems(store: Store, waiting: readonly Waiting[], by: UnitKind): Promise<readonly UnitReview[]> {
   const found = await judgedAgain(store, waiting, by);
   const lines = await unitLines(
     store,
@@ -163,7 +164,7 @@ async function unitItems(store: Store, waiting: readonly Waiting[], by: Audit['u
 export async function judgedAgain<One extends { readonly judged: CountedUnit; readonly group: OffenceGroupName }>(
   store: Store,
   waiting: readonly One[],
-  by: Audit['unit'],
+  by: UnitKind,
 ): Promise<readonly (One & { readonly judged: JudgedUnit })[]> {
   const personIds = [...new Set(waiting.map(({ judged }) => judged.personId))];
   const cases = await loadCases(store, { personIds });

@@ -7,7 +7,7 @@ import type { Extracted } from '../../store/documents/clause.js';
 import type { ReadyDocument } from '../../store/documents/document.js';
 import { prepareDocument } from '../../store/documents/prepared-document.js';
 import { type LocatedResult, locateResults, splitDocument } from '../../store/documents/split-document.js';
-import { readLocated } from './extract-document.js';
+import { readLocated } from './read-results.js';
 
 /**
  * A document as read, with its clauses where they were read in the same go; or, instead of listings and clauses, the rows

@@ -4,7 +4,7 @@ import type { Listing } from '../../listings/listing.js';
 import { locateResults } from '../../store/documents/split-document.js';
 import { hideCapitalised } from '../../store/people/hide-capitalised.js';
 import { maskFor } from '../../store/people/mask.js';
-import { resultToRead } from './extract-document.js';
+import { resultToRead } from './read-results.js';
 
 /** How much of one kind of text no rule read. */
 export interface UnreadShare {

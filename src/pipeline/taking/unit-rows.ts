@@ -1,6 +1,6 @@
-import type { Audit } from '../../audits/audit.js';
 import type { ChargedPart } from '../../audits/charged-part.js';
 import type { CountedUnit } from '../../audits/counted-unit.js';
+import type { UnitKind } from '../../audits/unit-kind.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';
 import { flag, jsonList, listIn, maybeFlag } from '../../store/database/column-values.js';
 import type { ChargedPartRow } from '../../store/tables/charged-part.table.js';
@@ -8,7 +8,7 @@ import type { CountedUnitRow } from '../../store/tables/counted-unit.table.js';
 
 /** Whose row of what: an offence group and a kind of unit. */
 interface Of {
-  readonly unit: Audit['unit'];
+  readonly unit: UnitKind;
   readonly group: OffenceGroupName;
 }
 

@@ -1,7 +1,8 @@
 /** The process a query runs in: takes one task, answers once, and can be killed in the middle. */
 import Database from 'better-sqlite3';
 import { undocumented, VIEWS } from '../database/query-check.js';
-import type { QueryAnswer, QueryOutcome, QueryTask } from './query.js';
+import type { QueryOutcome, QueryTask } from './query.js';
+import type { QueryAnswer } from './query-answer.js';
 
 process.on('message', (task: QueryTask) => {
   process.send?.(run(task));

@@ -5,13 +5,7 @@ import { UsageError } from '../../usage-error.js';
 import { isPostgresUrl } from '../database/postgres-url.js';
 import { checkSelect } from '../database/query-check.js';
 import { databasePath, openStore } from '../opening/open.js';
-
-export interface QueryAnswer {
-  readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-  /** There were more rows than the limit. */
-  readonly truncated: boolean;
-}
+import type { QueryAnswer } from './query-answer.js';
 
 export interface QueryLimits {
   /** Rows. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { findAudit } from '../../../src/audits/find-audit.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { answerAudit } from '../../../src/pipeline/answering/answer-audit.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { holdSecret } from '../../../src/store/database/setting.js';
 import { saveDocument } from '../../../src/store/documents/document.js';

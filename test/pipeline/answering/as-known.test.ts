@@ -10,7 +10,7 @@ import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../../../src/pip
 import { decideOnReading } from '../../../src/pipeline/deciding/decide.js';
 import { decideDay } from '../../../src/pipeline/deciding/hold-day.js';
 import { decideLink, reviewLinks } from '../../../src/pipeline/deciding/review-links.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { settleWhenIdle } from '../../../src/pipeline/taking/settle-days.js';
 import { dump } from '../../../src/store/database/dump.js';

@@ -11,7 +11,7 @@ import { peopleSaid } from '../../../src/pipeline/answering/people-said.js';
 import { decideOnReading } from '../../../src/pipeline/deciding/decide.js';
 import { decideDay } from '../../../src/pipeline/deciding/hold-day.js';
 import { decideLink } from '../../../src/pipeline/deciding/review-links.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { forgetDocument } from '../../../src/pipeline/taking/forget-document.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { areUnitsSettled, settleAllUnits, settleUnits } from '../../../src/pipeline/taking/settle-units.js';

@@ -4,7 +4,7 @@ import type { Listing } from '../../../src/listings/listing.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { readCoverage } from '../../../src/pipeline/answering/read-coverage.js';
 import { decideDay, heldDays } from '../../../src/pipeline/deciding/hold-day.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { forgetDocument } from '../../../src/pipeline/taking/forget-document.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { dump } from '../../../src/store/database/dump.js';

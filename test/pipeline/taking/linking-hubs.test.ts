@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MOST_SHARING } from '../../../src/cases/link-keys.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { forgetDocument } from '../../../src/pipeline/taking/forget-document.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { dump } from '../../../src/store/database/dump.js';

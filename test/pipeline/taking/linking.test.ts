@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { labelledSet } from '../../../scripts/score-linking.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { decideLink, reviewLinks } from '../../../src/pipeline/deciding/review-links.js';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { forgetDocument } from '../../../src/pipeline/taking/forget-document.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { dump } from '../../../src/store/database/dump.js';

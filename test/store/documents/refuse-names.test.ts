@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readResults } from '../../../src/pipeline/reading/extract-document.js';
+import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';
 import { saveDocument } from '../../../src/store/documents/document.js';
 import { refuseNames } from '../../../src/store/documents/refuse-names.js';

@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-e-clauses-together.
+-- The last of them: 2026-11-23-f-results-by-place.
 
 CREATE TABLE source_document (
   id text primary key,

@@ -93,7 +93,7 @@ async function relinkSome(
     const appearances = heard[index] ?? [];
     const whose = { id, person: personOf.get(id) ?? NOBODY };
     const concluded = concludeCase({ ...group, appearances }, whose, keyed);
-    return { case: concluded, summary: caseSummary(concluded), linkedAs };
+    return { case: concluded, appearances, summary: caseSummary(concluded), linkedAs };
   });
   await saveCases(db, cases, [...replaced]);
   return members;

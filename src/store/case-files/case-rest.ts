@@ -1,51 +1,88 @@
 import type { CaseOffence, CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
 import { packed, unpacked } from '../database/packed.js';
+import { clauseAt, clauseId } from '../documents/clause-id.js';
 
 /** Of an offence what no column has; its wording where no offence heard has it. */
 type RestOfOffence = Pick<CaseOffence, 'resultIds'> & Partial<Pick<CaseOffence, 'wording'>>;
+/** A result by its place among those of the case; one that is not among them by its id. */
+type ResultNamed = number | string;
+/** A clause by its result’s place, with its own where it is not the first of it; one of no result among them by its id. */
+type ClauseNamed = number | readonly [result: number, clause: number] | string;
+type PackedOffence = Omit<RestOfOffence, 'resultIds'> & { readonly results: readonly ResultNamed[] };
 /** A sentence, its offences by their places in the case. */
-type PackedSentence = Omit<CaseSentence, 'offenceIds'> & { readonly offences: readonly number[] };
+type PackedSentence = Omit<CaseSentence, 'offenceIds' | 'clauseIds'> & {
+  readonly offences: readonly number[];
+  readonly clauses: readonly ClauseNamed[];
+};
 /** What neither a query asks of a case nor a column has; its offences in their order. */
 type Rest = Pick<DefendantCase, 'unread' | 'anonymity' | 'youth' | 'reportable'>;
 
 interface PackedRest extends Rest {
-  readonly offences: readonly RestOfOffence[];
+  readonly offences: readonly PackedOffence[];
   readonly sentences: readonly PackedSentence[];
 }
 
-/** The rest of a case as its column keeps it. */
-export function packedRest({
-  offences,
-  sentences,
-  ...rest
-}: Rest & {
-  readonly offences: readonly (RestOfOffence & Pick<CaseOffence, 'id'>)[];
-  readonly sentences: readonly CaseSentence[];
-}): Uint8Array {
+/** The rest of a case as its column keeps it. `results`: the ids of the results of its appearances, in their order. */
+export function packedRest(
+  {
+    offences,
+    sentences,
+    ...rest
+  }: Rest & {
+    readonly offences: readonly (RestOfOffence & Pick<CaseOffence, 'id'>)[];
+    readonly sentences: readonly CaseSentence[];
+  },
+  results: readonly string[],
+): Uint8Array {
   const at = new Map(offences.map(({ id }, position) => [id, position]));
+  const places = new Map(results.map((id, place) => [id, place]));
   const kept: PackedRest = {
     ...rest,
-    offences: offences.map(({ wording, resultIds }) => ({ ...(wording === undefined ? {} : { wording }), resultIds })),
-    sentences: sentences.map(({ offenceIds, ...sentence }) => ({
+    offences: offences.map(({ wording, resultIds }) => ({
+      ...(wording === undefined ? {} : { wording }),
+      results: resultIds.map((id) => places.get(id) ?? id),
+    })),
+    sentences: sentences.map(({ offenceIds, clauseIds, ...sentence }) => ({
       offences: offenceIds.flatMap((id) => at.get(id) ?? []),
       ...sentence,
+      clauses: clauseIds.map((id) => clauseNamed(id, results)),
     })),
   };
   return packed(JSON.stringify(kept));
 }
 
-/** The rest of a case, told of offences with these ids, in their order. */
+function clauseNamed(id: string, results: readonly string[]): ClauseNamed {
+  for (const [place, resultId] of results.entries()) {
+    const position = clauseAt(id, resultId);
+    if (position !== null) return position === 0 ? place : [place, position];
+  }
+  return id;
+}
+
+/** The rest of a case, told of offences and results with these ids, each in their order. */
 export function unpackedRest(
   column: Uint8Array | null,
   offenceIds: readonly string[],
+  resultIds: readonly string[],
 ): Rest & { readonly offences: readonly RestOfOffence[]; readonly sentences: readonly CaseSentence[] } {
   if (column === null) return { offences: [], sentences: [] };
-  const { sentences, ...rest } = JSON.parse(unpacked(column)) as PackedRest;
+  const { offences, sentences, ...rest } = JSON.parse(unpacked(column)) as PackedRest;
+  const clauseOf = (named: ClauseNamed) => {
+    if (typeof named === 'string') return named;
+    const [result, position] = typeof named === 'number' ? [named, 0] : named;
+    const resultId = resultIds[result];
+    return resultId === undefined ? [] : clauseId(resultId, position);
+  };
   return {
     ...rest,
-    sentences: sentences.map(({ offences, ...sentence }) => ({
+    offences: offences.map(({ results, ...offence }) => ({
+      ...offence,
+      resultIds: results.flatMap((named) => (typeof named === 'string' ? named : (resultIds[named] ?? []))),
+    })),
+    sentences: sentences.map(({ offences, clauses, ...sentence }) => ({
       offenceIds: offences.flatMap((at) => offenceIds[at] ?? []),
       ...sentence,
+      clauseIds: clauses.flatMap(clauseOf),
     })),
   };
 }

@@ -1,5 +1,7 @@
+import type { Appearance } from '../../cases/appearance.js';
 import { caseHearings } from '../../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
+import { resultsOf } from '../../cases/results-of.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
 import { inBytes } from '../database/digits.js';
@@ -24,9 +26,10 @@ export interface SummaryOfCase {
   readonly lost: boolean;
 }
 
-/** A case as it is to be stored, with the hash of what links it. */
+/** A case as it is to be stored, with its appearances, in their order, and the hash of what links it. */
 export interface LinkedCase {
   readonly case: DefendantCase;
+  readonly appearances: readonly Appearance[];
   readonly summary: SummaryOfCase;
   readonly linkedAs: string;
 }
@@ -123,7 +126,7 @@ async function numbersOf(
 }
 
 function caseRows(
-  { case: of, summary, linkedAs }: LinkedCase,
+  { case: of, appearances: heard, summary, linkedAs }: LinkedCase,
   told: Awaited<ReturnType<typeof offencesTold>>,
 ): {
   readonly row: DefendantCaseRow;
@@ -167,7 +170,10 @@ function caseRows(
       narrative_only: flag(appearances.every(({ kind }) => kind === 'narrative')),
       ...summaryColumns(summary),
       details: JSON.stringify(problems.length === 0 ? {} : { problems }),
-      rest: packedRest({ ...others, offences: charged.map(restOfOffence), sentences }),
+      rest: packedRest(
+        { ...others, offences: charged.map(restOfOffence), sentences },
+        heard.flatMap(resultsOf).map((result) => result.id),
+      ),
       linked_as: linkedAs,
     },
     appearances: appearances.map((one, position) => appearanceRow(id, one, position)),

@@ -1,7 +1,7 @@
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
 import { batches } from '../database/batches.js';
 import { detailsIn, listIn } from '../database/column-values.js';
-import { listOf } from '../database/sql-dialect.js';
+import { inDigitsOf, listOf } from '../database/sql-dialect.js';
 import { wordsOf } from '../documents/phrase.js';
 import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
 import type { CaseOffenceRow } from '../tables/case-offence.table.js';
@@ -78,11 +78,13 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       .orderBy('position')
       .execute(),
   );
+  const results = byCase(await resultsOfCases(db, ids));
   return rows.map((row) => {
     const charged = offences.get(row.id) ?? [];
     const rest = unpackedRest(
       row.rest,
       charged.map(({ id }) => id),
+      (results.get(row.id) ?? []).map(({ id }) => id),
     );
     const { offences: _told, sentences, unread = [], ...others } = rest;
     const heard = appearances.get(row.id) ?? [];
@@ -109,6 +111,30 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly De
       sentences,
     } satisfies DefendantCase;
   });
+}
+
+/** The results of each case in the order of its appearances, of each those of its offences first: as `resultsOf` has them. */
+async function resultsOfCases(
+  db: Store,
+  caseIds: readonly string[],
+): Promise<readonly { readonly case_id: string; readonly id: string }[]> {
+  return db
+    .selectFrom('defendant_case as d')
+    .innerJoin('case_appearance_line as c', 'c.of_case', 'd.number')
+    .innerJoin('appearance as a', 'a.number', 'c.of_appearance')
+    .innerJoin('hearing_line as h', 'h.id', 'a.hearing_id')
+    .innerJoin('result_line as l', (join) =>
+      join
+        .onRef('l.sitting_at', '=', 'h.sitting_at')
+        .onRef('l.hearing_at', '=', 'h.position')
+        .onRef('l.appearance_at', '=', 'a.position'),
+    )
+    .select(['d.id as case_id', inDigitsOf(db, 'l.id').$notNull().as('id')])
+    .where('d.id', 'in', listOf(db, caseIds))
+    .orderBy('c.position')
+    .orderBy('l.offence_at', (order) => order.asc().nullsLast())
+    .orderBy('l.position')
+    .execute();
 }
 
 type WhereHeard = { readonly hearing_id: string } & Pick<

@@ -12,6 +12,14 @@ export function clauseId(resultId: string, position: number): string {
   return turned(resultId, position + 1);
 }
 
+/** Which clause of a result has this id: its position; null where none of them has. */
+export function clauseAt(id: string, resultId: string): number | null {
+  if (id.slice(TURNED) !== resultId.slice(TURNED)) return null;
+  const [own, first] = [id, resultId].map((digits) => Number.parseInt(digits.slice(0, TURNED), 16));
+  const position = ((own ?? 0) - (first ?? 0) - 1 + TURNS) % TURNS;
+  return clauseId(resultId, position) === id ? position : null;
+}
+
 /** Where a clause has an id that begins so: by its position, how its result's id begins. */
 export function resultsOfClause(beginning: string): readonly string[] {
   return Array.from({ length: NAMED }, (_, position) => turned(beginning, -1 - position));

@@ -1,6 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import type { CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
-import { packedRest } from '../case-files/case-rest.js';
+import type { DefendantCase } from '../../cases/defendant-case.js';
 import { packed } from '../database/packed.js';
 import { jsonField } from '../database/sql-dialect.js';
 import { clauseId } from '../documents/clause-id.js';
@@ -98,16 +97,19 @@ async function packCase(db: Kysely<unknown>, caseId: string): Promise<void> {
   const renamed = (ids: string) => (JSON.parse(ids) as string[]).map((id) => named.get(id) ?? id);
   const { problems = [], ...rest }: Partial<DefendantCase> = JSON.parse(cases[0]?.details ?? '{}');
   const details = JSON.stringify(problems.length === 0 ? {} : { problems });
-  const column = packedRest({
-    ...rest,
-    offences: offences.map(({ id, wording, result_ids }) => ({ id, wording, resultIds: JSON.parse(result_ids) })),
-    sentences: sentences.map(({ on, offence_ids, clause, clause_ids }) => ({
-      on,
-      offenceIds: JSON.parse(offence_ids),
-      clause: JSON.parse(clause) as CaseSentence['clause'],
-      clauseIds: renamed(clause_ids),
-    })),
-  });
+  const at = new Map(offences.map(({ id }, position) => [id, position]));
+  const column = packed(
+    JSON.stringify({
+      ...rest,
+      offences: offences.map(({ wording, result_ids }) => ({ wording, resultIds: JSON.parse(result_ids) })),
+      sentences: sentences.map(({ on, offence_ids, clause, clause_ids }) => ({
+        offences: (JSON.parse(offence_ids) as string[]).flatMap((id) => at.get(id) ?? []),
+        on,
+        clause: JSON.parse(clause),
+        clauseIds: renamed(clause_ids),
+      })),
+    }),
+  );
   await sql`update defendant_case set details = ${details}, rest = ${column} where id = ${caseId}`.execute(db);
   for (const { id, clause_ids, superseded_by } of orders) {
     const by = superseded_by === null ? null : (named.get(superseded_by) ?? superseded_by);

@@ -25,6 +25,7 @@ import { clausesTogether } from './2026-11-23-clauses-together.js';
 import { hashesInBytes } from './2026-11-23-hashes-in-bytes.js';
 import { numbers } from './2026-11-23-numbers.js';
 import { phrases } from './2026-11-23-phrases.js';
+import { resultsByPlace } from './2026-11-23-results-by-place.js';
 import { sittings } from './2026-11-23-sittings.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-c-numbers': numbers,
   '2026-11-23-d-hashes-in-bytes': hashesInBytes,
   '2026-11-23-e-clauses-together': clausesTogether,
+  '2026-11-23-f-results-by-place': resultsByPlace,
 };

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = {
   // within a document that is read
   unread_field: 'A field no reader knows, or a value left over after every known field was taken.',
   unread_line: 'Words on a page that belong to no known label.',
+  misspelt_label: 'A label one slip of the hand away from a known one; read as that one.',
   missing_field: 'A field the format always has is absent.',
   date_unreadable: 'A date that is no date; the document is read and its units are outside every period.',
   number_unreadable: 'A value that should be a number and is not.',

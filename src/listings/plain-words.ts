@@ -3,6 +3,7 @@ import type { Place } from '../place.js';
 import { withoutPageNumber } from './cath-rendering/print-blocks.js';
 import type { Parsed } from './format.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
+import { withoutMailWords } from './mail-words.js';
 import { type Row, rowsOf } from './register-page/segments.js';
 import { labelled } from './register-text/labels.js';
 import { leftThenRight } from './side-by-side.js';
@@ -30,7 +31,7 @@ const FULL = 0.85;
 export function plainWords(content: Content): PlainWords | undefined {
   switch (content.kind) {
     case 'text':
-      return { text: content.text, placed: (parsed) => parsed };
+      return { text: withoutMailWords(content.text), placed: (parsed) => parsed };
     case 'pages':
       return inLines(linesOfPages(content.pages));
     case 'html':
@@ -86,7 +87,10 @@ function inLines(lines: readonly PlacedLine[]): PlainWords {
   }
   const placeOf = (at: Place): Place =>
     'start' in at ? (starts.findLast((line) => line.start <= at.start)?.at ?? at) : at;
-  return { text: lines.map(({ words }) => words).join('\n'), placed: (parsed) => replaced(parsed, placeOf) };
+  return {
+    text: withoutMailWords(lines.map(({ words }) => words).join('\n')),
+    placed: (parsed) => replaced(parsed, placeOf),
+  };
 }
 
 function replaced(parsed: Parsed, placeOf: (at: Place) => Place): Parsed {

@@ -11,7 +11,7 @@ const PAGES_TO_SEE = 3;
 export function readsAs(content: Content, is: (text: string) => boolean): boolean {
   switch (content.kind) {
     case 'text':
-      return is(content.text);
+      return says(content, is);
     case 'pages':
       return !isPublished(content) && says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is);
     case 'html':

@@ -2,12 +2,19 @@ import type { Content } from '../documents/content.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
 import type { ListingFormat } from './format.js';
 import { LISTING_FORMATS } from './formats/index.js';
+import { plainWords } from './plain-words.js';
+import { lacksResults } from './register-text/read-register.js';
 
 /** The one format that recognises the content. Throws `QuarantineError`: `unknown_format` where none does, `ambiguous_format` where several do. */
 export function recognise(content: Content, formats: readonly ListingFormat[] = LISTING_FORMATS): ListingFormat {
   const found = formats.filter((format) => format.recognises(content));
   const [only, ...others] = found;
   if (!only) {
+    const register = plainWords(content);
+    const lacking = register && lacksResults(register.text);
+    if (lacking) {
+      throw new QuarantineError('unknown_format', WITHOUT_RESULTS, content.kind === 'text' ? lacking.at : undefined);
+    }
     const own = MAY_BE_ONES_OWN.has(content.kind)
       ? '; a table of your own is read by a mapping: `ordergap map FILE`'
       : '';
@@ -20,6 +27,9 @@ export function recognise(content: Content, formats: readonly ListingFormat[] = 
   }
   return only;
 }
+
+const WITHOUT_RESULTS =
+  'It is laid out as a court register, with defendants and offences under labels, and no label is one of what was decided (“Result:”, “Sentence:”, “Order:”); `ordergap read` reads it once the lines that say so are labelled.';
 
 const MAY_BE_ONES_OWN: ReadonlySet<Content['kind']> = new Set(['table', 'workbook', 'html', 'text']);
 

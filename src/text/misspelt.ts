@@ -1,5 +1,6 @@
 /** The long words that name orders and sentences, told from what a hurried typist or a scanner made of them: "restrianing", "deprivat1on". */
 import { everyMatch } from './every-match.js';
+import { isOneSlip } from './one-slip.js';
 
 /** Long enough that nothing else is one letter away, but for what stands in `OTHER_WORDS`. */
 const NAMES = [
@@ -53,23 +54,7 @@ function wordMeant(said: string): string | undefined {
   const full =
     /\d{2}/.test(said) || OTHER_WORDS.has(said)
       ? undefined
-      : NAMES.find((name) => name !== said && `${name}s` !== said && isNear(letters, name));
+      : NAMES.find((name) => name !== said && `${name}s` !== said && isOneSlip(letters, name));
   meant.set(said, full);
   return full;
-}
-
-/** Whether one slip of the hand makes `said` of `name`; the first letter is always right. */
-function isNear(said: string, name: string): boolean {
-  if (said[0] !== name[0] || Math.abs(said.length - name.length) > 1) return false;
-  let from = 0;
-  while (from < said.length && said[from] === name[from]) from += 1;
-  const rest = said.slice(from);
-  const full = name.slice(from);
-  return (
-    rest === full ||
-    rest.slice(1) === full ||
-    rest === full.slice(1) ||
-    rest.slice(1) === full.slice(1) ||
-    (rest[0] === full[1] && rest[1] === full[0] && rest.slice(2) === full.slice(2))
-  );
 }

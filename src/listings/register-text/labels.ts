@@ -1,3 +1,4 @@
+import { isOneSlip, isTwoInTurn } from '../../text/one-slip.js';
 import { tidy } from '../../text/whitespace.js';
 
 /** What a label in a register's text names. `unused`: known, and nothing in a listing holds it. */
@@ -177,6 +178,53 @@ const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
     [...WORDS[label], ...(WELSH[label] ?? [])].map((words) => [words, label]),
   ),
 );
+/** Words in their own right that are one slip away from a label's. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'accuser',
+  'change',
+  'changed',
+  'changes',
+  'charged',
+  'charger',
+  'count',
+  'counts',
+  'dates',
+  'funding',
+  'heading',
+  'healing',
+  'hearings',
+  'older',
+  'ordered',
+  'render',
+  'sentenced',
+  'value',
+  'working',
+]);
+/** Shorter words are one slip away from too many others; two letters in turn make none of those. */
+const SHORTEST = 5;
+const SHORTEST_IN_TURN = 4;
+const REMEMBERED = 2000;
+const MEANT = new Map<string, { readonly label: TextLabel; readonly meant: string } | undefined>();
+
+/** The label that was meant by words one slip of the hand away from its own; undefined where two may be. */
+function labelMeant(lower: string) {
+  const before = MEANT.get(lower);
+  if (before !== undefined || MEANT.has(lower)) return before;
+  if (MEANT.size >= REMEMBERED) MEANT.clear();
+  const near = new Map<TextLabel, string>();
+  for (const [words, label] of OTHER_WORDS.has(lower) ? [] : BY_WORDS) {
+    const isNear =
+      words.length >= SHORTEST
+        ? isOneSlip(lower, words)
+        : words.length >= SHORTEST_IN_TURN && isTwoInTurn(lower, words);
+    if (isNear && !near.has(label)) near.set(label, words);
+  }
+  const [only] = near;
+  const found = only === undefined || near.size > 1 ? undefined : { label: only[0], meant: only[1] };
+  MEANT.set(lower, found);
+  return found;
+}
+
 /** `Plea:`, `Offence 2:`, `Offence (2):`, `Charge 1 of 2:`, `2. Offence:`, `Result -`. */
 const LABELLED =
   /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})(?: of \d{1,3})?\)?)?(?: ?[:=]| [-–](?= ))(?: (.*))?$/s;
@@ -196,6 +244,8 @@ export interface Labelled {
   /** The number printed with the label. */
   readonly number?: number;
   readonly value: string;
+  /** Where the words are one slip away from the label's own: those. */
+  readonly meant?: string;
 }
 
 export function labelled(words: string): Labelled | undefined {
@@ -206,10 +256,19 @@ export function labelled(words: string): Labelled | undefined {
     .toLowerCase()
     .replace('’', "'")
     .replace(/ no\.$/, ' no');
-  const label = BY_WORDS.get(lower);
+  const spelt = BY_WORDS.get(lower);
+  const slip = spelt === undefined && found !== null ? labelMeant(lower) : undefined;
+  const label = spelt ?? slip?.label;
   if (label === undefined) return undefined;
   if (PROGRAM_NAMES.test(value)) return undefined;
   // `Court 2 - 17 February 2026` is a room, and a heading.
   if (label === 'courtHouse' && number !== undefined) return undefined;
-  return { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
+  const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
+  return slip === undefined ? said : { ...said, meant: slip.meant };
+}
+
+/** Whether a line opens as one under a label does, with words that are no label known. */
+export function hasUnknownLabel(words: string): boolean {
+  const [, printed] = LABELLED.exec(tidy(words)) ?? [];
+  return printed !== undefined && labelled(words) === undefined;
 }

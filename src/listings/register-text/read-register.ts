@@ -1,10 +1,11 @@
 import type { Problem } from '../../problem.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
+import { closesLetter, mayBeSignature } from '../mail-words.js';
 import { numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
 import { headingAlone, isFooter, readHeading, saysComplete } from './heading.js';
-import { type Labelled, labelled, type TextLabel } from './labels.js';
+import { hasUnknownLabel, type Labelled, labelled, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
 import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
@@ -69,11 +70,32 @@ const OF_CHARGE: ReadonlySet<TextLabel> = new Set([
 
 /** Whether lines are a register's: results and offences under labels or numbers, with a defendant told from them. */
 export function isTextRegister(text: string): boolean {
+  const { labels, lines } = labelsOf(text);
+  return DECIDED.some((label) => labels.has(label)) && namesCharged(labels, lines);
+}
+
+/**
+ * Whether lines are a register's but for what was decided, which stands under no label known: where the first label nobody knows
+ * stands behind an offence (UTF-16 offsets), if there is one.
+ */
+export function lacksResults(
+  text: string,
+): { readonly at?: { readonly start: number; readonly end: number } } | undefined {
+  const { labels, lines } = labelsOf(text);
+  if (DECIDED.some((label) => labels.has(label)) || !namesCharged(labels, lines)) return undefined;
+  const first = lines.findIndex(({ words }) => OF_CHARGE.has(labelled(words)?.label ?? 'unused'));
+  const unknown = lines.slice(first).find(({ words }) => hasUnknownLabel(words));
+  return unknown === undefined ? {} : { at: { start: unknown.start, end: unknown.end } };
+}
+
+function labelsOf(text: string) {
   const lines = textLines(text.slice(0, TO_SEE));
-  const labels = new Set(lines.flatMap(({ words }) => labelled(words)?.label ?? []));
-  const decided = DECIDED.some((label) => labels.has(label));
-  const charged = labels.has('offence') || labels.has('offenceList') || labels.has('offenceCode') || labels.has('plea');
-  if (!decided || !charged) return false;
+  return { lines, labels: new Set(lines.flatMap(({ words }) => labelled(words)?.label ?? [])) };
+}
+
+function namesCharged(labels: ReadonlySet<TextLabel>, lines: readonly TextLine[]): boolean {
+  const charged = labels.has('offence') || labels.has('offenceList') || labels.has('offenceCode');
+  if (!charged && !labels.has('plea')) return false;
   return labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
 }
 
@@ -109,11 +131,25 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
   const numbered =
     numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
+    reading.isSigned = false;
     beginDefendant(numbered.rest, line, reading);
     reading.defendantNumber = numbered.number;
     return;
   }
   const found = labelHere(labelled(words), reading);
+  if (reading.isSigned && !goesOnWithRegister(words, found)) {
+    if (!mayBeSignature(words) && !saysComplete(words)) raiseUnread(line, reading);
+    return;
+  }
+  reading.isSigned = false;
+  if (found?.meant !== undefined) {
+    const message = `The label of this line is misspelt; it is read as “${found.meant}”.`;
+    reading.problems.push({ code: 'misspelt_label', message, at: { start: line.start, end: line.end } });
+  }
+  if (found === undefined && closesLetter(words)) {
+    closeLetter(reading);
+    return;
+  }
   reading.offencesAreListed = found?.label === 'offenceList' || (found === undefined && reading.offencesAreListed);
   if (found?.label === 'offenceList') listOffences(found.value, line, reading);
   else if (found?.label === 'offence') addOffence(found.value, found.number, line, reading);
@@ -132,6 +168,24 @@ function labelHere(found: Labelled | undefined, { results, manner }: RegisterRea
 }
 
 const IN_RESULTS: ReadonlySet<TextLabel> = new Set(['dateOfBirth', 'age', 'sex', 'address']);
+
+/** Labels that a signature does not have. */
+const OF_REGISTER: ReadonlySet<TextLabel> = new Set([...OF_CHARGE, 'courtHouse', 'sittingDate', 'defendant']);
+
+/** Whether a register is gone on with below a signature: a label of its own, or its heading with the day. */
+function goesOnWithRegister(words: string, found: Labelled | undefined): boolean {
+  if (found !== undefined) return OF_REGISTER.has(found.label);
+  const heading = readHeading(words);
+  return heading !== undefined && (heading.date !== undefined || /\b(?:register|cofrestr)\b/i.test(words));
+}
+
+/** What stands below is of nobody in the register, until it goes on. */
+function closeLetter(reading: RegisterReading): void {
+  reading.isSigned = true;
+  reading.results = undefined;
+  reading.open = undefined;
+  reading.offencesAreListed = false;
+}
 
 /** Whether there was a defendant or a case: what stands above the first is about the register. */
 function hasBegun({ sittings, ofCase }: RegisterReading): boolean {
@@ -157,9 +211,11 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     listedResult(words, reading) === undefined &&
     !isTerm(words, reading);
   if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
-  else if (!goesOn(line, reading) && hasBegun(reading)) {
-    const message = 'Words stand here under no label a register is known to have.';
-    const at = { start: line.start, end: line.end };
-    reading.problems.push({ code: 'unread_line', message, at });
-  }
+  else if (!goesOn(line, reading)) raiseUnread(line, reading);
+}
+
+function raiseUnread({ start, end }: TextLine, reading: RegisterReading): void {
+  if (!hasBegun(reading)) return;
+  const message = 'Words stand here under no label a register is known to have.';
+  reading.problems.push({ code: 'unread_line', message, at: { start, end } });
 }

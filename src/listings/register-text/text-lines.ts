@@ -9,7 +9,8 @@ export interface TextLine {
   readonly end: number;
 }
 
-const RULE = /^[\s\-_=*~.·•]+$/;
+/** Two hyphens alone are what mail programs put above a signature (RFC 3676, 4.3). */
+const RULE = /^(?!--$)[\s\-_=*~.·•]+$/;
 const PAGE =
   /^(?:(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|(?:case|defendant|entry|item) \d{1,3}(?: of \d{1,3})?)$/i;
 

@@ -1,9 +1,9 @@
-import { splitName } from '../../text/names.js';
 import type { Defendant, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
 import type { Paragraph } from './paragraphs.js';
-import { type ToldCase, verblessCase } from './verbless.js';
+import { nameOf } from './people-named.js';
+import { caseTold, filled } from './told-case.js';
 
 const NAME = String.raw`(?:\p{Lu}[\p{Lu}'’-]{1,30}, )?\p{Lu}[\p{L}'’. -]{2,60}?`;
 /** Forename and surname, with nothing said of an age. */
@@ -34,20 +34,6 @@ const APPEARED =
 /** Somebody told of before being named, `A Mossbury woman has been fined after stealing from a shop. Jasper Testfern, 38, …`: it may say what was decided, and stands with that. */
 const INTRODUCTION =
   /^(?:An?|The) (?:[^.]|\.(?=\d)){0,300}?\b(?:man|woman|boy|girl|teenager|pensioner|driver|motorist|cyclist|father|mother|couple|person|resident|firm|company|business|\p{Ll}{3,20}er)\b(?:[^.]|\.(?=\d)){3,300}\. (?=\p{Lu})/u;
-/** What a reporter says of the plea, before the offence. */
-const PLEA =
-  /^(?:who )?(?:has |had |previously |earlier |also )*(admitted|denied|pleaded (?:not )?guilty to|pleaded guilty|was (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|was cleared of|was found not guilty of|indicated a (?:not )?guilty plea to|appeared (?:before the court )?(?:charged with|accused of|for)|is accused of|faces (?:a charge of|an allegation of)|failed to) (.+)$/is;
-/** The sentence behind the offence: `theft and was fined £120`. */
-const SENTENCE_LAST =
-  /^(.{3,300}?)(?:,| and|, and)(?: (?:he|she|they))? ((?:(?:was|were|has been|have been) (?:fined|jailed|sentenced|ordered|given|banned|disqualified|handed|made|remanded|bailed|conditionally|imprisoned|committed)|must pay|received an?)\b.+)$/s;
-/** The sentence before the offence: `was fined £120 after admitting …`. */
-const SENTENCE_FIRST =
-  /^((?:was|has been|must|received|got|fined|jailed|given|ordered|banned|disqualified|handed|sentenced)\b.{3,300}?) (?:after|for|having) (admitting|denying|pleading (?:not )?guilty to|being (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:he|she|they) (?:admitted|pleaded guilty to|was found guilty of)) (.+)$/s;
-
-/** The sentence and what it is for, no plea said: `was fined £120 for speeding`, `was jailed for 12 weeks for theft`. */
-const FOR_OFFENCE =
-  /^((?:was|has been|must|received|got|fined|jailed|given|ordered|banned|disqualified|handed|sentenced)\b.{3,300}?) for ((?:[\p{Ll}-]+ing\b|(?:an? |two |three )?(?:thefts?|frauds?|assaults?|burglar(?:y|ies)|robbery|arson|affray|harassment|criminal damage|possession|breach(?:es)?)\b).+)$/su;
-
 /** A defendant, and the court and day where the paragraph names its own. */
 export interface ToldDefendant {
   readonly defendant: Defendant;
@@ -95,40 +81,4 @@ function openingOf(words: string): RegExpExecArray | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** What the words behind a name say of offence, plea and sentence; `charged` is an offence told before the name, `offenceFollows` says that one stands first. */
-function caseTold(words: string, charged: string | undefined, offenceFollows: boolean): ToldCase | undefined {
-  const [first = '', ...others] = sentencesOf(words);
-  const [, plea, told = ''] = PLEA.exec(first) ?? [];
-  if (plea !== undefined) {
-    const [, charge = told, sentence] = SENTENCE_LAST.exec(told) ?? [];
-    return present({ offence: charge, plea, results: filled([sentence, ...others]) });
-  }
-  const [, sentence, pleaAfter, chargeAfter] = SENTENCE_FIRST.exec(first) ?? [];
-  if (chargeAfter !== undefined)
-    return present({ offence: chargeAfter, plea: pleaAfter, results: filled([sentence, ...others]) });
-  const [, forIt, offence] = FOR_OFFENCE.exec(first) ?? [];
-  if (offence !== undefined) return { offence, results: filled([forIt, ...others]) };
-  const verbless = verblessCase(words);
-  if (verbless !== undefined) return verbless;
-  if (charged !== undefined) return { offence: charged, results: filled([first, ...others]) };
-  return offenceFollows && first !== '' ? { offence: first, results: others } : undefined;
-}
-
-function filled(texts: readonly (string | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => text || []);
-}
-
-function nameOf(printed: string) {
-  const { title, forenames, surname } = splitName(printed);
-  return present({ full: printed, title, forenames, surname, split: 'inferred' as const });
-}
-
-/** Sentences end at a full stop before a capital or a sum; not behind an initial, a title or a date's point. */
-function sentencesOf(words: string): readonly string[] {
-  return words
-    .split(/(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.) (?=[\p{Lu}£"“])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
 }

@@ -1,18 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate } from '../../text/document-dates.js';
+import { tidy } from '../../text/whitespace.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
+import { closesLetter, mayBeSignature } from '../mail-words.js';
 import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
-import { readParagraph } from './defendant-paragraph.js';
+import { readTold } from './joint-paragraph.js';
 import { paragraphsOf } from './paragraphs.js';
 
 /** Whether a text reads as one paragraph a defendant: two or more that name one, or one under a court's name. */
 export function isRoundUp(text: string): boolean {
   const paragraphs = paragraphsOf(text);
-  const defendants = paragraphs.filter((paragraph) => readParagraph(paragraph) !== undefined);
+  const defendants = paragraphs.flatMap((paragraph) => readTold(paragraph)?.cases.flat() ?? []);
   const headed = paragraphs.some(({ words }) => readHeading(words)?.courtHouse !== undefined);
   return defendants.length >= 2 || (defendants.length === 1 && headed);
 }
@@ -22,10 +24,12 @@ export function readRoundUp(text: string): Parsed {
   const problems: Problem[] = [];
   const sittings: { heading: SittingHeading; hearings: Hearing[]; at: { start: number; end: number } }[] = [];
   let heading: SittingHeading = {};
+  let isSigned = false;
   for (const paragraph of paragraphsOf(text)) {
     const at = { start: paragraph.start, end: paragraph.end };
-    const told = readParagraph(paragraph);
+    const told = readTold(paragraph);
     if (told) {
+      isSigned = false;
       const own = headingOf(told.heading, heading);
       let sitting = sittings.at(-1);
       if (sitting === undefined || !isDeepStrictEqual(sitting.heading, own)) {
@@ -33,11 +37,17 @@ export function readRoundUp(text: string): Parsed {
         sittings.push(sitting);
       }
       const jurisdiction = jurisdictionOf(own.courtHouse ?? '');
-      sitting.hearings.push(
-        present({ jurisdiction, reportingRestrictions: [], applications: [], defendants: [told.defendant] }),
-      );
+      for (const defendants of told.cases) {
+        sitting.hearings.push(present({ jurisdiction, reportingRestrictions: [], applications: [], defendants }));
+      }
+      if (told.isUnclear) {
+        const message = 'Of several defendants in one paragraph it does not tell whom something in it is said of.';
+        problems.push({ code: 'unread_line', message, at });
+      }
       continue;
     }
+    isSigned ||= closesLetter(tidy(text.slice(paragraph.start, paragraph.end).split('\n')[0] ?? ''));
+    if (isSigned && mayBeSignature(paragraph.words)) continue;
     const found = readHeading(paragraph.words);
     if (found) heading = headingOf(found, heading);
     else problems.push({ code: 'unread_line', message: 'A paragraph names no defendant and no court.', at });

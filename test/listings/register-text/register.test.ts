@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { documentOf } from '../../../src/documents/document.js';
+import { readDocument } from '../../../src/listings/read-document.js';
 import { isTextRegister, readTextRegister } from '../../../src/listings/register-text/read-register.js';
 import { isRoundUp } from '../../../src/listings/round-up/read-round-up.js';
 
@@ -283,4 +285,47 @@ describe('however the lines of a register are printed', () => {
       },
     ]);
   });
+});
+
+describe('a label misspelt by one letter is read as the one it is near, and told', () => {
+  const BODY = '1. Jasper TESTFERN (09/05/1991)\nCase number: 1\nOffence: Theft\nPlea: Guilty\nResult: Fined £50.';
+  test.each([
+    ['Result', 'Resullt'],
+    ['Result', 'Reuslt'],
+    ['Result', 'Resut'],
+    ['Result', 'Sentance'],
+    ['Plea', 'Plae'],
+    ['Offence', 'Offense'],
+    ['Offence', 'Ofence'],
+    ['Case number', 'Case numbr'],
+  ])('%s as %s', (label, misspelt) => {
+    const whole = read(BODY);
+    const found = read(BODY.replace(`${label}:`, `${misspelt}:`));
+    expect(isTextRegister(HEAD + BODY.replace(`${label}:`, `${misspelt}:`))).toBe(true);
+    const inWords = (one: typeof whole) => JSON.stringify(one.listings).replace(/"at":\{[^{}]*\}/g, '');
+    expect(inWords(found)).toBe(inWords(whole));
+    expect(found.problems.map(({ code }) => code)).toEqual(['misspelt_label']);
+  });
+
+  test.each([
+    'Count 1: first',
+    'Change: bail varied',
+    'Charged: 12/01/2026',
+    'Ordered: nothing',
+    'Value: £5',
+    'Dates: none',
+  ])('not so what is a word of its own: %s', (line) => {
+    const { problems } = read(BODY.replace('Plea: Guilty', line));
+    expect(problems.map(({ code }) => code)).not.toContain('misspelt_label');
+  });
+});
+
+test('a register whose results stand under no label known is in quarantine for that, with the line', async () => {
+  const text = `${HEAD}1. Jasper TESTFERN (09/05/1991)\nOffence: Theft\nPlea: Guilty\nDetermination: Fined £50.`;
+  const { quarantined } = await readDocument(documentOf('a.txt', Buffer.from(text)));
+  expect(quarantined).toMatchObject({
+    code: 'unknown_format',
+    at: { start: text.indexOf('Determ'), end: text.length },
+  });
+  expect(quarantined?.message).toMatch(/laid out as a court register/);
 });

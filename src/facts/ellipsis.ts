@@ -120,6 +120,7 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
             ? rulingsOnThings(page, statement, words)
             : []),
           ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
+          ...leftUnsaid(page, statement, named),
           ...secondPowers(page, statement),
           ...matches(page, INTERIM_ORDER, statement, words, 'interim'),
           ...matches(page, FULL_ORDER, statement, words, 'made'),
@@ -255,6 +256,34 @@ function isNamedBefore(page: Page, thing: Run, named: readonly Mention[]): boole
     of.end <= thing.start &&
     /^[\s:-]*(?:the |his |her )?$/i.test(page.text.slice(of.end, thing.start))
   );
+}
+
+/** "The phone was not forfeited but the memory card [was]", "the phone was wiped, the laptop [was not]". */
+const BARE_VERB = gated(/^ (?:was|were|is|are|has been|have been|will be)( ?not|n't)?(?=\s*(?:$|[.,;]))/i);
+const DENIED = gated(/(?:\bnot|n't|\bnever)(?: (?:be|been|being|to be))? $/i);
+
+function leftUnsaid(page: Page, statement: Run, named: readonly Mention[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const word of runsFrom(page.property(), statement.start, statement.end)) {
+    const verb = BARE_VERB.exec(page.text.slice(word.end, Math.min(statement.end, word.end + WINDOW)));
+    if (!verb) continue;
+    const of = runsFrom(named, statement.start, word.start).at(-1);
+    if (of?.cue.form !== 'verb' || of.end > word.start || !of.rule.has.property) continue;
+    const opens =
+      /(?:,|;|\b(?:but|and|while|whereas|though|although)) (?:the |his |her |their |an? )?(?:[\w'-]+ )?$/i.exec(
+        page.text.slice(of.end, word.start),
+      );
+    const wasDenied = DENIED.test(page.text.slice(statement.start, of.start)) || /\bnot\b/.test(of.words);
+    if (!opens || wasDenied === (verb[1] !== undefined)) continue;
+    found.push({
+      status: wasDenied ? 'made' : 'not_made',
+      property: [word.class],
+      start: word.start,
+      end: word.end + verb[0].length,
+      powered: true,
+    });
+  }
+  return found;
 }
 
 function ruledThings(page: Page, statement: Run, named: readonly Mention[]): readonly Found[] {

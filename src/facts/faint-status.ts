@@ -41,7 +41,7 @@ const FAINT: readonly Faint[] = [
   {
     status: 'continued',
     pattern:
-      /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|in (?:force|being)(?! from)|unaffected|untouched|unchanged|unaltered|as before|left (?:alone|in place|standing|as it)|stays?(?! (?:away|at|out|indoors|on))|stands|carries on|runs on|old|(?:imposed|made|granted|given|passed|obtained)(?: [a-z']+){0,3} (?:in|last|back in|from) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b|(?:19|20)\d\d\b))\b/i,
+      /\b(?:still|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|in (?:force|being)(?! from)|unaffected|untouched|unchanged|unaltered|as before|left (?:alone|in place|standing|as it)|stays?(?! (?:away|at|out|indoors|on))|stands|carries on|runs on|(?<!\byears?[ -])(?<!\d ?)old|(?:imposed|made|granted|given|passed|obtained)(?: [a-z']+){0,3} (?:in|last|back in|from) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)\b|(?:19|20)\d\d\b))\b/i,
   },
   {
     status: 'applied_for',

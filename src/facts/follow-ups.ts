@@ -5,6 +5,7 @@ import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
 import { readDayPutOffTo, readLength } from './order-length.js';
 import type { Page } from './page.js';
+import { weighTogether } from './paired-orders.js';
 import { classesOf } from './property.js';
 import type { Run } from './rule.js';
 import { NONE_MADE, RULING_LABEL, readFollowUp } from './rulings.js';
@@ -49,6 +50,7 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
   }
   carryLists(page, drafts);
   for (const draft of drafts) followUp(page, draft, drafts);
+  weighTogether(page, drafts);
   onlyOne(page, drafts);
 }
 
@@ -82,7 +84,9 @@ function carryLists(page: Page, drafts: readonly Draft[]): void {
   }
 }
 
-const LIST_HEADING = gated(/\b(?:orders?|applications?)(?: ?\(s\))?[^.;:]{0,40}:(?: [^.;:]{1,40}[,&])? ?$/i);
+const LIST_HEADING = gated(
+  /\b(?:orders?|applications?|issues?|seeks?|asks? for|requests?|considerations|to (?:consider|decide|discuss))(?: ?\(s\))?[^.;:]{0,40}:(?: [^.;:]{1,40}[,&])? ?$/i,
+);
 
 /** Nothing before the order's name but a label: "Order type: ". */
 const LABELLED = /^(?:[a-z][a-z ]{0,30} ?[:-])? ?$/i;

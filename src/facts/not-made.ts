@@ -24,6 +24,10 @@ const OF_TALK = [
   OF_TALK_ABOUT,
 ].join('|');
 
+/** Verbs by which an order is made, given or had: any other before "a restraining order" makes none. */
+const MAKES =
+  '(?:re)?(?:imposed|granted|issued|handed|ordered|passed|added|attached|received|earned|copped|collected|attracted|included|entered|pronounced|announced|recorded|gained|secured|obtained|landed|carried|slapped|clapped|placed|delivered|levied|applied|used|selected|accepted|served|administered|fixed|meted|dished|doled|bagged|incurred|invoked|exercised|tacked|signed|sealed|agreed|approved|allowed|combined|coupled|accompanied|followed|backed|activated|adopted|deployed|substituted|involved|featured|contained|comprised|drafted|ended|attached|appended|continued|extended|varied|revoked|renewed|amended|discharged|replaced|breached|need|succeed|proceed|exceed|cancelled|lifted|reached|scored|netted|stamped|registered|created|reimposed|directed|needed|required|justified|merited|warranted|deserved|finished|appealed|rescinded|overturned|annulled|quashed|terminated|violated|flouted|ignored|disobeyed)';
+
 /** "Not made in view of the SHPO": an order known to the reader, named as the reason for another's ruling. */
 const IS_REASON = gated(
   /\b(?:refus\w+|declin\w+|not|no|none|unnecessary|n\/a)\b[^.;]{0,80}\b(?:in (?:view|light|consequence) of|because of|given|due to|owing to|on account of|having regard to|thanks to|by reason of|(?:adequately |sufficiently |already )?(?:covered|protected|dealt with) by|duplicates?) (?:the|that|this|his|her|their)(?: (?:length|terms|fact) of (?:the|his|her))? $/i,
@@ -308,6 +312,15 @@ const CUES: readonly UnmadeCue[] = [
       /^(?: orders?)?(?: (?:of|for|over|in respect of|against|on) [^.;,]{1,40}?)? (?:would (?:cause|mean|lead|leave|result|bring|hit|affect|prevent|deny)|(?:is|was|were|are|had been|has been|being|became) (?:also |then |now |strongly |briefly )?(?:(?<!not )(?:opposed|resisted|contested|disputed|argued over|debated|discussed|raised|mooted)|the subject of (?:argument|debate|discussion|submissions)|on the agenda|in the bundle|(?:his|her|their|the) (?:main|only|real|chief) (?:concern|issue|worry)|in issue|an? (?:possibility|option|issue)|the only (?:real )?(?:issue|question|dispute)|appropriate|desirable|inevitable|never (?:signed|sealed|drawn up))|(?:seems|seemed|looks|looked|appears|appeared) (?:likely|unlikely|possible|inevitable)|came up|comes up|crops up|cropped up)\b(?! (?:and|so|for (?:\d|one|two|three|four|five|ten)))/i,
   },
   { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
+  {
+    // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"
+    status: 'unclear',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?!(?:${MAKES})\\b)[a-z]{2,}ed (?:an?|any) (?:(?:[a-z]+|\\d+)-(?:year|month) |full |new |further |lengthy |indefinite |lifetime |formal )?$|\\b(?:at|about|from|beyond|despite|off)(?: (?:making|imposing|granting|ordering|having|an?|any))+ $`,
+      'i',
+    ),
+  },
   {
     // "What the Crown invites the court to do is take …"
     status: 'applied_for',

@@ -1,5 +1,6 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 
+import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 import type { OrderClause } from './clause.js';
@@ -83,6 +84,14 @@ export const LENGTH_STATEMENT = gated(
 /** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
 const ONLY_LENGTH = gated(new RegExp(`^\\(?${DURATION}\\)?[.;]?$`, 'i'));
 
+/** "You must not contact her [until 9 September 2027].": no other length is said. */
+const LASTS_SO_LONG = gated(
+  new RegExp(
+    `\\b(?:(?:until|till|up to) (?:and including )?${DATE_OR_YEAR}|for (?:a period of |the next )?${DURATION})[.;)]*$`,
+    'i',
+  ),
+);
+
 function lengthOf(
   before: string,
   own: string,
@@ -97,7 +106,13 @@ function lengthOf(
     ...stated.map((statement) => readLength('', statement, date)).reverse(),
     near,
   );
-  if (!headed || Object.keys(read).length > 0) return read;
+  if (Object.keys(read).length > 0) return read;
+  const lasts = others
+    .filter((statement) => TERM_STATEMENT.test(statement))
+    .map((term) => LASTS_SO_LONG.exec(term)?.[0]);
+  const last = lasts.findLast((said) => said !== undefined);
+  if (last !== undefined) return readLength('', last, date);
+  if (!headed) return read;
   // under the order's own heading a length said of nothing else is the order's
   const first = others.find((statement) => !TERM_STATEMENT.test(statement));
   return first === undefined ? read : readLength('', first, date);

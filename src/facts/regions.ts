@@ -23,7 +23,7 @@ const LINK_WITH_ARTICLE = gated(
   /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i,
 );
 const CONTRAST = gated(
-  /(?:(?<!\bno (?:end date|end|limit|fixed [a-z]+)),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! (?:to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*|shar\w+)\b)))/gi,
+  /(?:(?<!\b(?:no (?:end date|end|limit|fixed [a-z]+)|everything|anything|nothing|none|all|every [a-z]{3,12}|all (?:the )?[a-z]{3,12}|all orders [a-z ]{3,12})),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! (?:to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*|shar\w+)\b)))/gi,
 );
 const JOINT = gated(
   /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one|no orders?(?: (?:is |was )?made)?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
@@ -52,6 +52,7 @@ export function groupMentions(text: string, statement: Run, mentions: readonly M
       !mention.elides &&
       !before.elides &&
       isCoordinated(between) &&
+      !isAnswered(last.mentions, mention, between) &&
       isAlike(before, mention, between)
     )
       last.mentions.push(mention);
@@ -107,6 +108,11 @@ function isAlike(a: Mention, b: Mention, between: string): boolean {
   return a.cue.form === b.cue.form || Boolean(a.rule.has.property) === Boolean(b.rule.has.property);
 }
 
+/** "Crown seek RO and SHPO: RO yes, SHPO no": behind the colon what was asked for is named again. */
+function isAnswered(own: readonly Mention[], mention: Mention, between: string): boolean {
+  return own.length > 1 && between.includes(':') && own.some(({ rule }) => rule === mention.rule);
+}
+
 /** "RO 5 years/Deprivation order refused": the first has said how long it lasts, and a new one begins. */
 const OWN_LENGTH = gated(
   /^ ?[-:(]? ?(?:for )?(?:\d+|[a-z]+)[- ]?(?:years?|yrs?|y|months?|mths?|m)\)? ?(?:[,/+|]|- |and |$)/i,
@@ -126,6 +132,8 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   // "deprivation of rights iPhone RESTRAOP Restraining order": the short code belongs to what it heads
   const code = /^[A-Z][a-z]/.test(text.slice(to, to + 2)) ? / [A-Z]{4,9} $/.exec(between) : null;
   if (code) return from + code.index;
+  // "retired, returned, refused restraining order": the verb behind the comma governs what follows it
+  if (GOVERNS_NEXT.test(between)) return from;
   const joints = JOINT.every(between);
   const joint = joints.at(-1);
   const comma = joints.findLast(([words]) => words.startsWith(','));
@@ -140,6 +148,10 @@ function cutBetween(text: string, from: number, to: number, hasSubject: boolean)
   const own = tail > 0 && joints.length === 0 && OWN_TERMS.test(between.slice(tail)) ? between.length : tail;
   return from + Math.max(own, joint?.index ?? 0);
 }
+
+const GOVERNS_NEXT = gated(
+  /^, (?:and |then )?(?:refused|granted|declined|rejected|dismissed|imposed|made|adjourned) $/i,
+);
 
 /** "Deprivation considered but not made as the phone was returned": how far the ruling behind a contrast goes on about the order before it. */
 function elidedRuling(between: string, contrast: RegExpExecArray): number | undefined {

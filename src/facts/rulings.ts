@@ -6,7 +6,7 @@ import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
 const FOLLOWS = gated(
-  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this|that|both|each|all)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
+  /^(?:(?:and|but|however),? )?(?:(?:(?:he|she|they|counsel|(?:the )?(?:crown|cps|prosecutors?|prosecution|defence|defendant|parties|court)) (?:was|were)(?: then)? (?:told|informed|advised)|(?:the )?(?:court|bench|magistrates|justices|judge|clerk) (?:told (?:him|her|them)|said|indicated|directed|ordered|ruled|replied)),?(?: that)? )?(?:(?:the |this |that |both |said |such an? |such )?(?:crown'?s? |prosecution'?s? |above )?(?:applications?|requests?|order|orders|variation|decision|ruling|judgment|matter|it|this|that|both|each|all)\b ?(?:by the (?:crown|prosecution) )?)?(?:is to be|would be|will be|must be|should be|is|was|were|are|has been|have been|be|to be)? ?(?=(?:refused|granted|adj|withdrawn|dismissed|allowed|rejected|declined|not |made\b|ordered\b(?! to)|imposed\b|order made|denied|pending|reserved|fails?\b|failed\b|succeed(?:s|ed)\b|thrown out|turned down|considered|dealt with|heard|decided|determined|listed|put (?:off|over)|stood (?:down|over)|gwrthodwyd|gohiriwyd|caniatawyd))/i,
 );
 const BAIL_MATTER = gated(
   /\b(?:bail|legal aid|representation order|adjourn|vacate|case management|special measures)\b/i,
@@ -29,10 +29,14 @@ export const NONE_MADE = gated(
 const HAVING_HEARD =
   /^(?:having|after|on) (?:heard|hearing|considered|considering|retired|retiring|read|reading)\b[^.;]{0,60}?,? (?=(?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj)\b)/i;
 
+/** "But [in the event] the court took no action." */
+const IN_THE_END =
+  /^((?:but|and|however|though|so),? )?(?:in the (?:event|end|circumstances|result)|on (?:balance|reflection|consideration|this occasion|the (?:evidence|facts))|ultimately|finally|eventually|in (?:its|their|his|her) discretion|after (?:discussion|consideration|some thought|hearing (?:submissions|argument|the parties)|retiring)|having (?:retired|reflected)|today|regrettably|unsurprisingly|with some reluctance|reluctantly),? /i;
+
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
   const spelt = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
-  const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '');
+  const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '').replace(IN_THE_END, '$1');
   const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];
   if (answer) return { status: answer, said: true };
   if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };
@@ -89,7 +93,7 @@ const DECISION_TO_COME = gated(
 );
 /** The ruling in one breath: "Order made.", "The request succeeds". */
 const SUCCEEDS = gated(
-  /^(?:(?:the |that |this )?(?:order|orders|it) (?:is |was |so )?(?:made|granted)(?: (?:save|subject|re|in respect|for|as|in the terms|with|on terms)\b[^.;]{0,60})?|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
+  /^(?:(?:the |that |this |such an |such )?(?:order|orders|it) (?:is |was |were |so )?(?:made|granted)(?: (?:save|subject|re|in respect|for|as|in the terms|with|on terms)\b[^.;]{0,60})?|so ordered|ordered accordingly|(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:succeeds?|succeeded|is successful|was successful))\W*$/i,
 );
 /** "The Crown asked for one, but did not get it." */
 const NOT_GOT = gated(
@@ -111,6 +115,22 @@ const RULED_LAST = gated(
 const WILL_NOT = gated(
   /^(?:refuse|decline)s?\W*$|^(?:refuse[sd]?|reject(?:s|ed)?|decline[sd]?|dismiss(?:es|ed)?) (?:it|that|them|both|the application|to (?:make|impose|order) (?:it|one))\b|^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:(?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|(?:the|that|any|this|an) order)\b|do (?:so|that|it)\b)|^did ?(?:not|n't) (?:grant|allow|agree to|accede to|approve) (?:it|one|that|this|them)\b/i,
 );
+/** "The bench saw no need." */
+const NO_NEED = gated(
+  /^(?:(?:has|have|had) )?(?:saw|sees?|seen|found|finds?|felt|could (?:see|find)|can (?:see|find)) (?:there (?:was|is) )?(?:no|little|insufficient) (?:good |real |sufficient |legal )?(?:need|reason|basis|grounds?|justification|case|merit|point|cause|evidence|power)\b(?! (?:not to|why|to (?:refuse|doubt|disagree|oppose|delay|adjourn)))/i,
+);
+/** "… but felt a fine was enough": something else will do. */
+const ENOUGH = gated(
+  /^(?:(?:has|have|had|was|were|is|are) )?(?:felt|thought|considered|decided|concluded|found|satisfied|took the view|of the view|believed|content)(?: that)? [^.;,]{1,80}? (?:(?:was|were|is|are|would be|to be)(?: quite| already| by itself)? (?:enough|sufficient|adequate|all that was (?:needed|required))|would suffice|sufficed|suffices)\b/i,
+);
+/** "… but said that it would not", "we are not with the Crown on that", "the bench was unmoved": against what was asked for. */
+const AGAINST_IT = gated(
+  /^(?:(?:said|says|ruled|indicated|stated|replied|answered|told (?:him|her|them|the [a-z]+))(?: that)? (?:it|they|he|she|we|i|the (?:court|bench)) )?(?:(?:would|will|could|can|do|does|did|shall)(?: ?not|n't)(?=\W*$)|(?:are|am|is|was|were)(?: ?not|n't) (?:with (?:the )?(?:crown|cps|prosecution|prosecutor|you|him|her|them)|of that (?:view|mind)|going (?:to do (?:that|so|it)|that far|down that road)|so (?:minded|persuaded|satisfied)|in favour|attracted|drawn|swayed|moved|impressed|keen)\b|(?:was|were|is|are|remained) (?:unmoved|unimpressed|unconvinced|unpersuaded|unwilling|against (?:it|that|this)|of a different (?:view|mind)|having none of it)\b|(?:disagreed|demurred|thought otherwise|had other ideas|took (?:a different|another|the opposite) view|would have none of it|threw it out|knocked it back|gave it short shrift|saw (?:it|things|the matter) differently|found (?:against|otherwise)|came down against)\b)/i,
+);
+const NO_ACTION = gated(
+  /^(?:took|takes?|taken) no (?:further )?(?:action|steps?|order)\b(?! (?:on|over|about|re|for) (?:the )?(?:breach|charge|case))/i,
+);
+
 /** "We make it for two years", "I grant it". */
 const MAKES_IT = gated(
   /^sees? no reason not to(?: do so)?\W*$|^(?:(?:will|shall|am going to|are going to) )?(?:(?:make|impose|grant|allow)s?|made|imposed|granted|allowed|ordered) (?:it|one|that|them|both|the order|that order|such an order|the application)\b(?! (?:clear|plain|known|possible|difficult|hard|unlawful|an offence))/i,
@@ -138,7 +158,7 @@ const RULES_AGAINST = gated(
 );
 /** "But later dropped that application." */
 const DROPS = gated(
-  /^(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|police) )?(?:has |have |had )?(?:later |then |subsequently |since |eventually )?(?:dropped|withdrew|withdrawn|abandoned|shelved) (?:it|(?:that|this|the|its|their)(?: (?:applications?|requests?|bids?))?)\W*$/i,
+  /^(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|police) )?(?:has |have |had )?(?:later |then |subsequently |since |eventually )?(?:(?:dropped|withdrew|withdrawn|abandoned|shelved) (?:it|(?:that|this|the|its|their)(?: (?:applications?|requests?|bids?))?)\W*$|(?:dropped|withdr(?:ew|aws)|abandon(?:ed|s)) (?:(?:that|this|the|its|their) )?(?:applications?|requests?|bids?)\b)/i,
 );
 
 /** Why the court ruled as it did: what stands behind a ruling that is whole. */
@@ -147,7 +167,7 @@ const REASON =
 /** "… but magistrates refused, saying he needed it", "I choose not to". */
 const REFUSES = gated(
   new RegExp(
-    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do (?:so|that|it)|(?:make|grant|impose|order|allow) (?:it|one|that|them|either|(?:the|an?|any|that|this|such an?|those|these|either) (?:orders?|applications?|requests?))))?|(?:choose|chose|decided?|elect(?:ed)?|prefer(?:red)?|declined?) not to(?: do (?:so|it|that))?|(?:says?|said|ruled) (?:no|otherwise)|makes? no (?:such )?orders?|made no (?:such )?orders?|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
+    `^(?:(?:agreed|considered (?:it|this|the application)),? (?:and|but) )?(?:(?:declined|refused)(?: to (?:do (?:so|that|it)|(?:make|grant|impose|order|allow) (?:it|one|that|them|either|(?:the|an?|any|that|this|such an?|those|these|either) (?:orders?|applications?|requests?))))?|(?:choose|chose|decided?|elect(?:ed)?|opted|prefer(?:red)?|declined?|resolved) not to(?: (?:do (?:so|it|that)|(?:make|impose|grant|order) (?:it|one|that|them|either|such an order|(?:the|any|an) order)))?|(?:says?|said|ruled) (?:no|otherwise)|ma(?:kes?|de) (?:no (?:such )?orders?|none)|impose[sd]? none|(?:am|are|is|was|were) not going to(?: do (?:so|it|that))?)(?=${REASON})`,
     'i',
   ),
 );
@@ -180,7 +200,8 @@ function readRuling(statement: string): StatusRead | undefined {
     )
   )
     return { status: 'made', said: true };
-  if (WILL_NOT.test(rest)) return { status: 'refused', said: true };
+  if (WILL_NOT.test(rest) || NO_NEED.test(rest) || ENOUGH.test(rest)) return { status: 'refused', said: true };
+  if (NO_ACTION.test(rest)) return { status: 'not_made', said: true };
   if (REFUSES.test(rest)) return { status: 'refused', said: true };
   if (
     /^(?:would|will|did|could|do|does|shall|can) ?not (?:go (?:that|so) far|do (?:so|it|that)|agree|oblige|have it)\b/i.test(
@@ -206,6 +227,7 @@ function readRuling(statement: string): StatusRead | undefined {
   if (DROPS.test(rest)) return { status: 'withdrawn', said: true };
   if (PUTS_OFF.test(rest) || WILL_DECIDE.test(rest)) return { status: 'pending', said: true };
   if (MAKES_IT.test(rest)) return { status: 'made', said: true };
+  if (AGAINST_IT.test(rest)) return { status: 'refused', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);
   if (!stands) return undefined;

@@ -52,10 +52,18 @@ export function isSame(page: Page, earlier: Decision, later: Decision): boolean 
   return (
     !coordinated &&
     !denied &&
+    !areNamedApart(page, a, b) &&
     (a.heading || together) &&
     a.status.status === b.status.status &&
     overlaps(a.property, b.property)
   );
+}
+
+/** "As well as a forfeiture order a deprivation order was made": two names, each with its article. */
+function areNamedApart(page: Page, a: Draft, b: Draft): boolean {
+  if (a.heading || a.mention.cue.form !== 'noun' || b.mention.cue.form !== 'noun' || a.ownProperty || b.ownProperty)
+    return false;
+  return /\border\b.*\b(?:an?|plus|or|nor) $/i.test(page.text.slice(a.mention.start, b.mention.start));
 }
 
 /** "RESTRAO - Restraining order RESTRAO - Restraining order Restraining order made …": the heading twice. */
@@ -91,7 +99,7 @@ function isMadeAfterBreach(broken: Draft, made: Draft): boolean {
 function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean {
   if (isOldBesideNew(page, a, b) || isMadeAfterBreach(a, b) || isMadeAfterBreach(b, a)) return false;
   if (a.mention.elides || b.mention.elides || isStopgap(a, b) || isStopgap(b, a)) return false;
-  if (isRefusedBeside(a, b)) return false;
+  if (isRefusedBeside(a, b) || isOfAnother(a, b) || isOfAnother(b, a)) return false;
   const distinct = a.ownProperty && b.ownProperty && !a.heading && !overlaps(a.property, b.property);
   if (distinct) return false;
   if (a.heading && !ENDED.has(a.status.status)) return true;
@@ -107,6 +115,13 @@ function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean
   if (a.status.application && b.status.status === 'continued') return false;
   if (OPEN.has(a.status.status)) return true;
   return false;
+}
+
+/** "D1: restraining order 2 years. D2: no restraining order.": what runs for a time was made, and the other is of another person. */
+function isOfAnother(made: Draft, none: Draft): boolean {
+  if (made.heading || made.status.status !== 'made' || made.statement === none.statement) return false;
+  if (!none.status.said || (none.status.status !== 'not_made' && none.status.status !== 'refused')) return false;
+  return (made.fields.period ?? made.fields.until) !== undefined && none.followUps.length === 0;
 }
 
 function isOfOtherThings(page: Page, a: Draft, b: Draft): boolean {

@@ -1,6 +1,7 @@
 /** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
 import { gated } from '../text/gated.js';
-import type { OrderStatus } from './clause.js';
+import { DECLINING_CUES } from './declining-cues.js';
+import type { StatusCue } from './status-cue.js';
 
 /**
  * Words that may stand between a cue and the order it governs ("application [by the Crown for a] deprivation order").
@@ -14,22 +15,7 @@ const OF_OLD =
   '(?: (?:the|an?|his|her|their|this|that))*(?: (?:existing|current|previous|earlier|original|old|same|lifetime|indefinite|[a-z]+-year|\\d+-year)){1,3} $';
 /** As `LINK` for a refusal to name nothing but the order itself. */
 const NO_LINK =
-  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and(?! an? (?!.{0,20}\\b(?:refused|sought)))|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
-
-interface StatusCue {
-  readonly status: OrderStatus;
-  readonly where: 'before' | 'after';
-  readonly pattern: RegExp;
-  readonly sought?: false;
-  /** For a `before` cue: what stands on the other side of the order's name and takes the cue away. */
-  readonly unlessAfter?: RegExp;
-  /** For an `after` cue: what stands before the order's name and takes the cue away. */
-  readonly unlessBefore?: RegExp;
-  /** For a `before` cue: what must stand on the other side. */
-  readonly onlyAfter?: RegExp;
-  /** The court has decided: what was asked for no longer counts. */
-  readonly decided?: true;
-}
+  '(?: (?:further|formal|full|separate|ancillary|additional|new|interim|lifetime|indefinite|orders?|applications?|requests?|such|making|imposing|granting|for|of|or|nor|and|an?|any|the|to|be|is|was|re|in|respect|make|made|given|giving|specific|directions?|instructions?|(?:compensation|costs|confiscation|restraining|deprivation|forfeiture|destruction)(?=,? (?:or|nor|and(?! an? (?!.{0,20}\\b(?:refused|sought)))|/)|,)|need|requirement|necessity|property|s\\.?\\d+|section|\\d+|power|intention|g?orchymyn|[a-z]+-(?:year|month))(?!\\w)){0,7} ?$';
 
 const ASKED =
   '(?:(?<=\\b(?:crown|prosecution|prosecutors?|police|cps|pros) (?:had |has |have )?)want(?:ed|s)?|applications?|begg(?:ed|ing)|begs?|implor(?:ed|es|ing)|urg(?:ed|es|ing)|appl(?:y|ies|ied|ying)|apps?\\b\\.?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\\bin an? )bids?)';
@@ -134,13 +120,23 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "brought the restraining order to an end"
+    status: 'discharged',
+    where: 'before',
+    pattern: /\b(?:brought|brings?|put)(?: (?:the|his|her|their|that|this|an?)){1,2} $/i,
+    onlyAfter: /^(?: orders?)? to an end\b/i,
+    unlessAfter: /\b(?:refused|declined|adjourned|withdrawn|dismissed)\b/i,
+    decided: true,
+  },
+  {
     status: 'discharged',
     where: 'after',
     pattern:
-      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end|lapses|(?:came|come|comes) to an end|(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach)))\b/i,
+      /^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!conditionally |absolutely |conditional |to be |applies to have |order )\b(?:discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed|no (?:further |more )?effect|no longer (?:has|have|of|in) (?:any )?(?:effect|force)|(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))|(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease|brought to an end|lapses|(?:came|come|comes) to an end|(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach)))\b/i,
     decided: true,
   },
 
+  ...DECLINING_CUES,
   {
     // "forgot to apply": nobody asked
     status: 'not_made',
@@ -154,7 +150,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept|feel|see)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv|opt|vot|(?:came|come|comes) down)\\w* (?:not|against)|chose not|(?<!\\b(?:not|never|nothing|n't|nor|neither)(?: yet| been| being)? )rul(?:ed|es|ing) (?:against|out)|not (?:be )?(?:in the interests of justice|appropriate|proportionate|just|right|fair)|not (?:be )?an? (?:appropriate|suitable|proper|right) case|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:(?:do|does|did)(?: ?not|n't) have|(?:has|have|had)(?: ?not|n't) got)(?: the| any| enough| sufficient)? (?:powers?|jurisdiction|authority|basis|grounds?|evidence)|(?:beyond|outside) (?:its|their|our|the court's|the bench's) powers?|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|(?:court|bench|magistrates|justices|dj|judge) (?:is|was|were|are|came out|spoke) (?:[a-z]+ )?against|(?:said|says) no to|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|see|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
+      `\\b(?:gwrthodwyd|(?:(?:refus|reject|declin|dismiss)\\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all))* (?:applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for(?! (?:leniency|mercy|clemency|bail|time|an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)))\\b)))\\b(?:[^.;,]|, \\d\\d?,){0,70}$|(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept|feel|see)(?: that| it)?|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)|turn(?:ed|s) down|not (?:minded|persuaded|prepared|satisfied|willing|convinced|inclined)(?: that)?|unwilling|(?:decid|elect|chos|resolv|opt|vot|(?:came|come|comes) down)\\w* (?:not|against)|chose not|(?<!\\b(?:not|never|nothing|n't|nor|neither)(?: yet| been| being)? )rul(?:ed|es|ing) (?:against|out)|not (?:be )?(?:in the interests of justice|appropriate|proportionate|just|right|fair)|not (?:be )?an? (?:appropriate|suitable|proper|right) case|not (?:to )?(?:accede(?:d)?|agree(?:d)?)(?: to)?|(?:insufficient|inadequate|not enough|too little|no|lack of|want of|without) (?:sufficient |admissible |proper |legal |evidential )?(?:evidence|material|information)|(?:(?:do|does|did)(?: ?not|n't) have|(?:has|have|had)(?: ?not|n't) got)(?: the| any| enough| sufficient)? (?:powers?|jurisdiction|authority|basis|grounds?|evidence)|(?:beyond|outside) (?:its|their|our|the court's|the bench's) powers?|lack(?:s|ed|ing|'s)?(?: of)?(?: the| any)? (?:power|jurisdiction|authority|basis|grounds?)|(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?(?:crown|cps|pros\\w*)|(?:court|bench|magistrates|justices|dj|judge) (?:is|was|were|are|came out|spoke) (?:[a-z]+ )?against|(?:said|says) no to|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)|(?:saw|found|see|sees|finds|felt) no (?:reason|need|cause|case|point))${LINK}`,
       'i',
     ),
     decided: true,
@@ -518,7 +514,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'withdrawn',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:have |has |had )?)drop(?:s|ped|ping)?|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)(?:${LINK}|(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:bids?|attempts?|efforts?|requests?|applications?|pursuit|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,60}$)`,
+      `\\b(?:withdr(?:aws?|ew|awn|awing|awal)|abandon(?:s|ed|ing)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:have |has |had )?)drop(?:s|ped|ping)?|drop(?:s|ped|ping)(?= (?:(?:the|its|their|that|his|her|this) ){1,2}(?:applications?|requests?|bids?)\\b)|no longer (?:seek(?:s|ing)?|sought|pursu(?:e[sd]?|ing)|appl(?:y|ies|ying))|not pursu(?:e|ing)|not proceed(?:ing)? with)(?:${LINK}|(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:bids?|attempts?|efforts?|requests?|applications?|pursuit|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for(?! (?:leniency|mercy|clemency|bail|time|an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)))\\b)))\\b(?:[^.;,]|, \\d\\d?,){0,60}$)`,
       'i',
     ),
     decided: true,
@@ -645,7 +641,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'before',
     pattern: new RegExp(
-      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants|(?<=\\b(?:i|we|bench|court|mags|magistrates|justices|jps|dj) )(?:grant|allow|approve))|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for an? (?:[a-z]+ )?(?:order|depriv|forf|restr|crim|ban))))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
+      `(?:\\b(?:granted|allow(?:s|ed)|approv(?:es|ed)|grants|(?<=\\b(?:i|we|bench|court|mags|magistrates|justices|jps|dj) )(?:grant|allow|approve))|(?<=\\b(?:court|bench|magistrates?|justices?|judge|dj|chair(?:man|woman)?) (?:has |have |had |then |duly )?)(?:agree(?:d|s)|acced(?:ed|es)) to)(?:${LINK}|(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:applications?|requests?|bids?|pleas?(?= (?:that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to|for(?! (?:leniency|mercy|clemency|bail|time|an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)))\\b)))\\b(?:[^.;,]|, \\d\\d?,){0,70}$)`,
       'i',
     ),
     decided: true,
@@ -663,7 +659,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'made',
     where: 'after',
     pattern:
-      /^(?: orders?)?,?[^.;,]{0,60}? (?:sought|requested|applied for|asked for|application for)(?: by (?:the )?[a-z]+)?(?:,? and|,| &)(?: (?:was|were|duly|it|then|is))* (?:made|imposed|obtained|ordered|secured|gr)\b|^(?: orders?)?,? (?:sought|requested|applied for|asked for) by (?:the )?[a-z]+ (?:is|was|has been|will be)(?: (?:duly|then|also|now|accordingly))* (?:made|imposed|ordered)\b|^[^.;]{0,80}?,? which (?:was|is|were|has been|have been)(?: (?:duly|then|also|accordingly))* (?:made|imposed|ordered)\b(?! (?:in|on|by|last|at)\b)/i,
+      /^(?: orders?)?,?[^.;,]{0,60}? (?:sought|requested|applied for|asked for|application for)(?: by (?:the )?[a-z]+)?(?:,? and|,| &)(?: (?:was|were|duly|it|then|is))* (?:made|imposed|obtained|ordered|secured|gr)\b|^(?: orders?)?,? (?:sought|requested|applied for|asked for)(?: by (?:the )?[a-z]+)? (?:is|was|has been|will be)(?: (?:duly|then|also|now|accordingly))* (?:made|imposed|ordered)\b|^[^.;]{0,80}?,? which (?:was|is|were|has been|have been)(?: (?:duly|then|also|accordingly))* (?:made|imposed|ordered)\b(?! (?:in|on|by|last|at)\b)/i,
     unlessBefore: /\b(?:whether|if|unclear|query)\b[^.;]{0,24}$/i,
     decided: true,
   },
@@ -719,7 +715,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of| re| about)?(?: (?:the )?(?:terms|conditions|prohibitions) (?:of|in))?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under)|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|no (?:changes?|alterations?|amendments?|variations?)(?: (?:is|was|were|made))* to|in addition to (?:the|an) (?:existing))${LINK}`,
+      `\\b(?:remind(?:ed|s|er)?(?: (?:him|her|them|d|def|deft|the defendant))?(?: that| of| re| about)?(?: (?:the )?(?:terms|conditions|prohibitions) (?:of|in))?|existing|pre-existing|(?:initially|originally|first) (?:given|made|handed|put on|received|imposed|placed on|subject to)|already (?:on|has|had|have|under|an?|the)|there (?:is|was) (?:an? )?already|(?:already|currently|presently|remains?|still) (?:the )?(?:subject (?:to|of)|bound by|under)|current|continu(?:e[sd]?|ing|ation of)|previous|earlier|still has|no (?:changes?|alterations?|amendments?|variations?)(?: (?:is|was|were|made))* to|in addition to (?:the|an) (?:existing))${LINK}`,
       'i',
     ),
   },
@@ -787,11 +783,11 @@ export const IN_DOUBT = gated(
   ),
 );
 export const PENDING_AFTER = gated(
-  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:(?:in writing|formally|later|on notice) )?(?:by|before|within|on) (?=\d|the next)|(?:court|bench|magistrates|justices|judge|dj)? ?(?:to|will) (?:give (?:its |their |his |her |a |the )?(?:decision|ruling|judgment)|(?:rule|decide)) (?:on|at|in) (?=\d|the next|due)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|(?<!\b(?:suspended|stayed|retained|held|kept) )pending(?! (?:the |an |any |his |her |their |outcome of |determination of )*appeal)|hearing (?:on |date:? |fixed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
+  /\b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b|\bwill follow (?:him|her|them|the (?:case|defendant|charge)) to\b|(?<!(?:case|hearing|trial|matter|proceedings|sentence|sentencing|offence|breach|defendant|charges?)(?:s)? (?:is |was |be |to be |also |now )?)\b(?:adj(?:'?d|ourn(?:ed|ment|s)?)?\b\.?|put (?:(?:the|that|this|it|its|his|her|their|any)(?: (?:request|application|decision|matter|hearing|question|issue|bid))? )?(?:off|over|back)|(?:to|should|shall|must|can|that [^.;,]{1,60}) be (?:considered|decided|determined|dealt with|heard|addressed|reviewed|listed|made at|resolved|argued)|(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:considered|decided|determined|dealt with|addressed|reviewed|resolved|argued)|to be (?:made|lodged|filed|served) (?:(?:in writing|formally|later|on notice) )?(?:by|before|within|on) (?=\d|the next)|(?:court|bench|magistrates|justices|judge|dj)? ?(?:to|will) (?:give (?:its |their |his |her |a |the )?(?:decision|ruling|judgment)|(?:rule|decide)) (?:on|at|in) (?=\d|the next|due)|will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)|stood (?:down|over)|stand(?:s)? over|reserved|(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b(?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?|list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument|(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:another|a later|the next|a future|some other|(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of)\b|timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed|deferred|(?<!\b(?:suspended|stayed|retained|held|kept) )pending(?! (?:the |an |any |his |her |their |outcome of |determination of )*appeal)|hearing (?:(?:is|will be) )?(?:on |date:? |fixed for |listed for )?(?=\d)|at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard|outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio)\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))/i,
 );
 export const PENDING_BEFORE = gated(
   new RegExp(
-    `\\b(?:(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)|will be (?:applying|seeking|asking)|gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)(?: (?:whether|if))?|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)|(?:matters?|issues?|items|orders?|applications?) (?:for|at) (?:sentence|sentencing|the next hearing)(?= ?:)|(?:attend|appear|return)(?: back)? (?:re|for|on|over|in respect of|about)(?: [a-z]+,?){0,2}(?: (?:&|and))?|(?:options?|possibilit(?:y|ies)|question|matter|issue|door) (?:(?:is|are|was|were|remain(?:s|ed|ing)?|left|kept|to be|still|stay(?:s|ed)?) )*open(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?|as to|on|of|for|to))?|(?<=\\b(?:not|nothing|never|n't) )rul(?:ed|es|ing) out(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?))?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
+    `\\b(?:(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)|(?:will|shall|must) (?:be )?(?:lodg|fil|submit|serv|renew|pursu)(?:e|ing|ting)?|(?<=\\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)|will be (?:applying|seeking|asking)|gohiriwyd|adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\\b)|adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\\b[^.;]{0,60}?\\b(?:for|re|to consider|consideration of|on)|consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?|(?:will|shall|is to|are to|to) (?:then |also )?(?:hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on|address|resolve|revisit|return to)|decision (?:on|re|as to|about)(?: (?:whether|if))?|reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for|hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of|issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)|(?:matters?|issues?|items|orders?|applications?) (?:for|at) (?:sentence|sentencing|the next hearing)(?= ?:)|(?:attend|appear|return)(?: back)? (?:re|for|on|over|in respect of|about)(?: [a-z]+,?){0,2}(?: (?:&|and))?|(?:options?|possibilit(?:y|ies)|question|matter|issue|door) (?:(?:is|are|was|were|remain(?:s|ed|ing)?|left|kept|to be|still|stay(?:s|ed)?) )*open(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?|as to|on|of|for|to))?|(?<=\\b(?:not|nothing|never|n't) )rul(?:ed|es|ing) out(?:,? (?:includ(?:ing|es)|incl?\\b\\.?|such as|e\\.?g\\b\\.?))?|next (?:occasion|hearing|date|appearance)\\b[^.;]{0,40}? (?:whether|if))${LINK}`,
     'i',
   ),
 );
@@ -800,13 +796,13 @@ export const UNCLEAR_AFTER = gated(
 );
 export const UNCLEAR_BEFORE = gated(
   new RegExp(
-    `(?:\\b(?:possible|possibly|potential|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) |\\bso (?:that )?(?:[a-z]+ ){1,4})may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
+    `(?:\\b(?:possible|possibly|poss\\.?|potential|potentially|likely|probable|probably|prospective|anticipated|considered|query|whether|no objections?(?: (?:from the defence|taken|raised))?|(?:not (?:clear|known|certain)|unclear|unknown)(?: (?:if|whether))?|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|since|until|early|late) |\\bso (?:that )?(?:[a-z]+ ){1,4})may(?! \\d)(?: (?:want|wish|seek|be|apply))?|might|tbc|ask re|invite[sd]? the defence)|\\?)${LINK}`,
     'i',
   ),
 );
 export const ASKED_BEFORE = gated(
   new RegExp(
-    `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for)(?: by (?:the )?(?:prosecution|prosecutor|crown|cps|police))? ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
+    `(?<!\\bon (?:the )?)\\b${ASKED}(?! (?:granted|allowed))\\b(?:[^.;:,]|,(?= \\d\\d?,)|(?<=, \\d\\d?),){0,110}$|\\b(?:sought|requested|applied for|asked for)(?: by (?:the )?(?:prosecution|prosecutor|crown|cps|police))? ?:[^.;]{0,80}$|\\b(?:applications?|appl?s?\\b\\.?)(?: (?:types?|for|made|requested|sought))? ?: ?(?:an? )?$|\\b(?:crown|pros|cps|prosecution|prosecutor) ?: (?:(?:an?|for|seeks?) )*$|\\b(?:seek(?:s|ing)?|appl(?:y|ies|ying) for|ask(?:s|ing)? for|request(?:s|ing)?|invit(?:es?|ing)) ?: ?[^.;:]{0,80}$|\\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$`,
     'i',
   ),
 );
@@ -827,6 +823,6 @@ export const CHANGE_APPLICATION: readonly (readonly [change: 'vary' | 'extend' |
   ],
   [
     'vary',
-    /^ \(?(?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|ask(?:s|ed)?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be (?:varied|changed|amended|relaxed|altered|eased)|for variation)\b/i,
+    /^ \(?(?:to )?(?:vary|variation)\b|(?:^|[.;:-] |\bapplication )vary (?:the |his |her )?$|\b(?:(?:application|request|bid|(?:ask(?:s|ed)?|applie[sd] to|invite[sd]?)(?: (?:the )?(?:court|bench|magistrates|justices|judge|us))?|applies|applied|want(?:s|ed)?) to (?:change|alter|modify|relax)|to (?:vary|amend)|variation(?: of| to)?|to be (?:varied|changed|amended|relaxed|altered|eased)|for variation)\b/i,
   ],
 ];

@@ -229,7 +229,7 @@ const OTHERS: readonly Form[] = [
   ],
   [
     'J',
-    "considered|cons(?:'?d|ider)?|discussed|poss(?:ible|ibly)?|proposed|maybe|perhaps|suggested|recommended",
+    "considered|cons(?:'?d|ider)?|discussed|poss(?:ible|ibly)?|likely|proposed|maybe|perhaps|suggested|recommended|(?:(?:live |main |ancillary |sentencing )?issues?|matters|points|queries|reminders?|agenda|options|possibles)(?= ?[:-])|if (?:(?:he'?s |d |def )?(?:convicted|found guilty|guilty|g)(?![a-z]))",
     ruled('unclear'),
   ],
   ['Y', 'yes|(?:it|they) (?:was|were|is|did)(?! not)|y(?=[\\s,;.:)\\]/|-]|$)|✓|✔|√|☑|true'],

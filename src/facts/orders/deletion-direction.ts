@@ -247,6 +247,12 @@ export const deletionDirection: OrderRule = {
   ],
   unless: [
     {
+      because: 'a part of an order or of a document is struck out, and no image',
+      pattern:
+        /(?:delet\w*|eras\w*|remov\w*)(?: of)? (?:the |of )?(?:words?|paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?|references?|sentences?|entr(?:y|ies)|names?|address)\b|\b(?:paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?) (?:\d{1,2}|[a-h]|\(\w\)|one|two|three)(?: (?:and|&|to) \d{1,2})? (?:(?:is|are|was|were|to be|be|now|hereby) ){0,2}(?:deleted|erased|removed)/i,
+      where: 'statement',
+    },
+    {
       because: 'promised, tried, forced or asked of somebody, and ordered by nobody',
       pattern:
         /\b(?:(?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)(?:e|s|es|ed|d|ing)?|tr(?:y|ied|ies|ying)|(?:asked|told) by (?:the |his )?(?:police|officers?|her|victim|complainant|woman|girlfriend|ex-partner|former partner|wife|mother|friends?)|ask(?:ed|s|ing)?)(?: (?:her|him|them|the (?:victim|complainant|woman|girl|man)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$/i,

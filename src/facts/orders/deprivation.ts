@@ -22,7 +22,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|seeks?|seeking|want|wants|for|refuse[sd]?|and|or) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -65,6 +65,35 @@ export const deprivation: OrderRule = {
       // "the court took away his laptop", "took his phone off him"
       pattern:
         /(?<=\b(?:court|bench|magistrates?|justices|judge|dj|jps?)(?: has| have| had| also| then| duly| did not| didn't| would not| refused to| declined to)* )(?:took|takes?|taken|taking) (?:away (?=(?:his|her|their|the|both|two|all|a)\b)|(?=(?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|the (?:defendant|offender|man|woman))\b))/gi,
+      form: 'verb',
+      needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
+    },
+    {
+      // "you will not get your phone back; the court has taken it"
+      pattern:
+        /(?<=\b(?:court|bench|magistrates?|justices|judge)(?: has| have| had| also| then| duly| did not| didn't| would not)* )(?:took|taken|taking|take|kept|keep|confiscated?) (?:it|them)\b(?: away| off)?(?: from (?:you|him|her|them))?(?=\W*$|[.,;)]| (?:from|away|off|under|because|as|so|for good)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'weapon', 'vehicle'],
+    },
+    {
+      // "the Crown ask us to take your phone"
+      pattern:
+        /(?<=\b(?:ask(?:s|ed)?|invit(?:e|es|ed)|urg(?:e|es|ed)) (?:us|me|the (?:court|bench|magistrates|justices|judge)) )to take (?:away )?(?=(?:your|his|her|their)(?: [a-z0-9-]+){1,3}(?:$|[.,;?]| and | but ))/gi,
+      form: 'verb',
+      needs: ['device', 'weapon', 'vehicle'],
+      status: 'unclear',
+    },
+    {
+      // "was fined £800 and lost his phone"
+      pattern:
+        /(?<=\b(?:fined|jailed|sentenced|ordered|given|handed|told|must|got|received)\b[^.;]{1,100} and (?:also |has |will |must )*)(?:los(?:t|es?)|forfeit(?:s)?) (?=(?:his|her|their) )/gi,
+      form: 'verb',
+      needs: ['device', 'vehicle', 'weapon'],
+    },
+    {
+      // "ordered that his computer be taken from him", "your phone has been taken from you by the court"
+      pattern:
+        /(?<=\b(?:order|direct|rul)(?:s|ed)? that [^.;,]{1,50}? )be (?:taken|removed|confiscated)(?: (?:away|off|from)\b)+|(?:has|have|had) been (?:taken|removed|confiscated)(?: away)? (?:off|from) (?:him|her|them|you|the (?:defendant|offender|man|woman)) by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge)\b/gi,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
@@ -123,7 +152,7 @@ export const deprivation: OrderRule = {
     { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
       pattern:
-        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over)(?: (?:the|his|her|their|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
+        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over|to (?:take(?: away)?|remove|seize|keep))(?: (?:the|his|her|their|your|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
@@ -132,6 +161,14 @@ export const deprivation: OrderRule = {
       // nobody asked for anything: "no application re the phone", "phone: no application made"
       pattern:
         /\bno (?:further |such |formal |prosecution |crown )?(?:applications?|app)\b\.? (?:is |was |were |has been |have been |made |received )*(?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over)\b(?= (?:(?:the|his|her|their|any|either|defendant's|seized|mobile|\d) )*(?:i ?phones?|phones?|laptops?|tablets?|i ?pads?|devices?|handsets?|computers?|cameras?)(?! (?:records|data|evidence|download|expert|report|number))(?![^.;]{0,40}\b(?:depriv|forf|destr|delet|wip|return)))|(?<=\b(?:phones?|laptops?|devices?|computers?|images?|tablets?|handsets?|i ?pads?)(?: ?[:,-])? )(?:is |are |was )?(?:no|not (?:the )?subject of any) applications?\b(?! (?:for|re|to|on)\b)/gi,
+      form: 'noun',
+      status: 'not_made',
+      needs: ['device', 'images'],
+    },
+    {
+      // "the court did not make an order about your laptop"
+      pattern:
+        /(?<=\b(?:not|n't|never|nor) (?:be )?(?:mak(?:e|ing)|made|impos(?:e|ing)) )(?:an(?:y)? )?(?:such |further |other |separate )?orders? (?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over|to (?:take(?: away)?|remove|seize|keep))(?= (?:(?:the|his|her|their|your|any|seized|mobile|said|two|both) ){0,3}(?:phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?)\b)/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],
@@ -201,6 +238,39 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'A restraining order and a deprivation order were applied for; only the latter was granted.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'made' },
+      ],
+    },
+    {
+      text: 'A restraining order was refused, as was a deprivation order.',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+      ],
+    },
+    {
+      text: 'A deprivation order was not made because a restraining order was.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'not_made' },
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+      ],
+    },
+    {
+      text: 'You will not get your phone back; the court has taken it.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The Crown asked for deprivation of the handset. Such an order was made.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'made', property: ['device'] }],
+    },
+    {
+      text: 'The prosecution wanted a deprivation order but the bench was unmoved.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }],
+    },
     {
       text: 'Deprivation order made. Destruction of images.',
       clauses: [

@@ -97,6 +97,13 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'The phone was not forfeited but the memory card was.',
+      clauses: [
+        { kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] },
+        { kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] },
+      ],
+    },
+    {
       text: 'Notice of forfeiture served under Schedule to the Protection of Children Act 1978, no counter notice.',
       clauses: [],
     },

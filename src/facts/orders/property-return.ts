@@ -28,7 +28,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b)/gi,
+        /\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:(?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)|(?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b))/gi,
       form: 'verb',
       needs: ANY,
     },

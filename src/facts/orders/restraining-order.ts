@@ -24,7 +24,7 @@ export const restrainingOrder: OrderRule = {
     { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
     {
       pattern:
-        /\borders?(?= (?:made )?(?:which |that )?restrain(?:ing|s) (?:him|her|them|d\b|[A-Z][a-z]+|the (?:defendant|offender))\b)|(?<!\b(?:behaviour|protection|prevention|court|community|bail|interim|abuse|risk|suspended sentence) )\borders?(?= (?:which |that )?(?:bans|banning|prohibits|prohibiting|forbids|forbidding|bars|barring|stops|stopping|prevents|preventing) (?:him|her|them|the (?:defendant|offender)) (?:from )?(?:contacting|approaching|harassing|going (?:near|within)|speaking to|messaging)\b)/gi,
+        /\borders?(?= (?:made )?(?:which |that )?restrain(?:ing|s) (?:him|her|them|d\b|[A-Z][a-z]+|the (?:defendant|offender))\b)|(?<!\b(?:behaviour|protection|prevention|court|community|bail|interim|abuse|risk|suspended sentence) )\borders?(?= (?:which |that )?(?:bans|banning|prohibits|prohibiting|forbids|forbidding|bars|barring|stops|stopping|prevents|preventing|tells|telling|requires|requiring) (?:him|her|them|you|the (?:defendant|offender|man)|m(?:r|s|rs|iss) [a-z'-]+) (?:from |not to |to stay |to keep )?(?:contact(?:ing)?|approach(?:ing)?|harass(?:ing)?|go(?:ing)? (?:near|within)|com(?:e|ing) (?:near|within)|speak(?:ing)? to|messag(?:e|ing)|post(?:ing)?|publish(?:ing)?|shar(?:e|ing)|away from)\b)/gi,
       form: 'noun',
     },
     {
@@ -71,6 +71,33 @@ export const restrainingOrder: OrderRule = {
   ],
   has: { length: true, terms: true },
   examples: [
+    {
+      text: 'Magistrates drew the line at a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
+    {
+      text: 'The bench resisted calls for a restraining order.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'refused' }],
+    },
+    {
+      text: 'We see no reason not to make a restraining order and we make one.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made' }],
+    },
+    {
+      text: 'A restraining order will be made only if the complainant attends.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'pending' }],
+    },
+    {
+      text: 'The court preferred an SHPO to a restraining order.',
+      clauses: [
+        { kind: 'order', type: 'shpo', status: 'made' },
+        { kind: 'order', type: 'restraining_order', status: 'not_made' },
+      ],
+    },
+    {
+      text: 'Restraining order 2y if convicted.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'unclear' }],
+    },
     {
       text: 'Breach of a restraining order. Jailed for 20 weeks. New restraining order for 5 years.',
       clauses: [

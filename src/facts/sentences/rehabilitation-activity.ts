@@ -15,7 +15,7 @@ const NONE_BEHIND = '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)))';
 const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog|UPW|UPWR|charge|count|offence|charges|counts|offences) )(?<![\w/£.])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
-  cue`\brehabilitation activity requirement:[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
+  cue`\brehabilitation activity(?: requirement)?(?::|\b)[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
   cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
   cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
   cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b${NONE_BEHIND}`,

@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-f-results-by-place.
+-- The last of them: 2026-11-23-g-days-told-once.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -852,12 +852,6 @@ select d.id as case_id, l.position, l.date, l.court_at, l.court_house, l.seen, l
 from case_hearing_line l
 join defendant_case d on d.number = l.of_case;
 
-CREATE VIEW case_offence as
-select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, coalesce(l.charged_code, l.code) as charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, l.state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,
-  case l.crown when 1 then 'crown' else 'magistrates' end as jurisdiction
-from case_offence_line l
-join defendant_case d on d.number = l.of_case;
-
 CREATE VIEW offence as
 select lower(hex(o.id)) as id, a.id as appearance_id, o.position, o.sequence, o.source_id, o.code, (select p.text from phrase p where p.id = o.title_id) as title,
   (select p.text from phrase p where p.id = o.wording_id) as wording, (select p.text from phrase p where p.id = o.legislation_id) as legislation, o.start_date, o.plea, o.plea_date,
@@ -960,27 +954,6 @@ where coalesce(k.youth, 0) = 0
     where inside.of_case = c.of_case and youth.youth = 1
   );
 
-CREATE VIEW v_offence as
-select d.id as case_id, lower(hex(o.id)) as offence_id, o.sequence, o.code, coalesce(o.charged_code, o.code) as charged_code, coalesce(o.title, (select p.text
-    from case_appearance_line c join offence_line f on f.of_appearance = c.of_appearance and f.position = o.offence_at
-    join phrase p on p.id = f.title_id
-    where c.of_case = o.of_case and c.position = o.appearance_at)) as title,
-  o.convicted, o.convicted_on, o.state, o.state_on, coalesce(o.court_house, (select h.court_house from case_appearance_line c
-    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
-    where c.of_case = o.of_case and c.position = o.court_at)) as court,
-  coalesce(o.local_justice_area, (select h.local_justice_area from case_appearance_line c
-    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
-    where c.of_case = o.of_case and c.position = o.court_at)) as local_justice_area,
-  case o.crown when 1 then 'crown' else 'magistrates' end as jurisdiction,
-  d.restricted as reporting_restricted, d.reportable, d.narrative_only
-from case_offence_line o
-join defendant_case d on d.number = o.of_case
-where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
-  and not exists (
-    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
-    where inside.of_case = o.of_case and youth.youth = 1
-  );
-
 CREATE VIEW v_case_hearing as
 select d.id as case_id, o.date, coalesce(o.court_house, (select h.court_house from case_appearance_line c
     join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
@@ -999,3 +972,30 @@ CREATE TABLE hearing_clause (
   clauses blob not null,
   primary key (sitting_at, hearing_from)
 ) without rowid;
+
+CREATE VIEW case_offence as
+select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, coalesce(l.charged_code, l.code) as charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, nullif(coalesce(l.state_on, l.convicted_on), '') as state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,
+  case l.crown when 1 then 'crown' else 'magistrates' end as jurisdiction
+from case_offence_line l
+join defendant_case d on d.number = l.of_case;
+
+CREATE VIEW v_offence as
+select d.id as case_id, lower(hex(o.id)) as offence_id, o.sequence, o.code, coalesce(o.charged_code, o.code) as charged_code, coalesce(o.title, (select p.text
+    from case_appearance_line c join offence_line f on f.of_appearance = c.of_appearance and f.position = o.offence_at
+    join phrase p on p.id = f.title_id
+    where c.of_case = o.of_case and c.position = o.appearance_at)) as title,
+  o.convicted, o.convicted_on, o.state, nullif(coalesce(o.state_on, o.convicted_on), '') as state_on, coalesce(o.court_house, (select h.court_house from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
+    where c.of_case = o.of_case and c.position = o.court_at)) as court,
+  coalesce(o.local_justice_area, (select h.local_justice_area from case_appearance_line c
+    join appearance a on a.number = c.of_appearance join hearing h on h.id = a.hearing_id
+    where c.of_case = o.of_case and c.position = o.court_at)) as local_justice_area,
+  case o.crown when 1 then 'crown' else 'magistrates' end as jurisdiction,
+  d.restricted as reporting_restricted, d.reportable, d.narrative_only
+from case_offence_line o
+join defendant_case d on d.number = o.of_case
+where coalesce(o.youth_at_conviction, 0) = 0 and coalesce(d.youth, 0) = 0
+  and not exists (
+    select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
+    where inside.of_case = o.of_case and youth.youth = 1
+  );

@@ -87,10 +87,11 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     db,
     'case_offence_line',
     rows.flatMap(({ offences }) =>
-      offences.map(({ id, charged_code, jurisdiction, ...row }) => ({
+      offences.map(({ id, charged_code, state_on, jurisdiction, ...row }) => ({
         ...byNumber(row),
         id: inBytes(id),
         charged_code: charged_code === row.code ? null : charged_code,
+        state_on: state_on === row.convicted_on ? null : (state_on ?? ''),
         crown: flag(jurisdiction === 'crown'),
       })),
     ),

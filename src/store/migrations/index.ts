@@ -22,6 +22,7 @@ import { shorterHashes } from './2026-11-22-shorter-hashes.js';
 import { sources } from './2026-11-22-sources.js';
 import { toldOnce } from './2026-11-22-told-once.js';
 import { clausesTogether } from './2026-11-23-clauses-together.js';
+import { daysToldOnce } from './2026-11-23-days-told-once.js';
 import { hashesInBytes } from './2026-11-23-hashes-in-bytes.js';
 import { numbers } from './2026-11-23-numbers.js';
 import { phrases } from './2026-11-23-phrases.js';
@@ -58,4 +59,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-d-hashes-in-bytes': hashesInBytes,
   '2026-11-23-e-clauses-together': clausesTogether,
   '2026-11-23-f-results-by-place': resultsByPlace,
+  '2026-11-23-g-days-told-once': daysToldOnce,
 };

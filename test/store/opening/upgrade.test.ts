@@ -196,10 +196,11 @@ async function holdAll(old: Kysely<unknown>): Promise<void> {
     `insert into link_key (key, appearance_id) values ('0123456789abcdef01234567', 'a1'), ('fedcba98765432100000', 'a1')`,
     `insert into defendant_case (id, person_id, organisation, details)
       values ('x1', 'p1', 0, '{"unread":[],"problems":[{"code":"not_joined","count":1}],"anonymity":"no"}')`,
-    `insert into case_offence (case_id, id, position, sequence, title, wording, convicted, state, court_house, jurisdiction,
-      result_ids, details) values ('x1', '0f1a', 0, 1, 'Sharing', 'Shared it', 1, 'sentenced', 'Testham', 'magistrates', '["001a"]', '{}')`,
-    `insert into case_offence (case_id, id, position, sequence, title, convicted, state, court_house, court_code, jurisdiction,
-      result_ids, details) values ('x1', '0f2a', 1, 1, 'Sharing', 0, 'pending', 'Testham', 'B01XX', 'magistrates', '[]', '{}')`,
+    `insert into case_offence (case_id, id, position, sequence, title, wording, convicted, convicted_on, state, state_on, court_house,
+      jurisdiction, result_ids, details)
+      values ('x1', '0f1a', 0, 1, 'Sharing', 'Shared it', 1, '2025-01-02', 'sentenced', '2025-01-02', 'Testham', 'magistrates', '["001a"]', '{}')`,
+    `insert into case_offence (case_id, id, position, sequence, title, convicted, convicted_on, state, court_house, court_code, jurisdiction,
+      result_ids, details) values ('x1', '0f2a', 1, 1, 'Sharing', 1, '2025-01-02', 'pending', 'Testham', 'B01XX', 'magistrates', '[]', '{}')`,
     `insert into case_sentence (case_id, position, decided_on, type, offence_ids, clause, clause_ids, details)
       values ('x1', 0, '2025-01-02', 'fine', '["0f1a"]', '{"kind":"sentence","type":"fine"}', '["c1"]', '{}')`,
     `insert into case_order (case_id, id, position, type, status, property, codes, terms, until_further_order, destroy, wipe,
@@ -260,10 +261,20 @@ async function expectAll(store: Store): Promise<void> {
         id: '0f1a',
         title: 'Sharing',
         wording: 'Shared it',
+        convictedOn: '2025-01-02',
+        stateOn: '2025-01-02',
         court: { house: 'Testham', code: null },
         resultIds: ['001a'],
       },
-      { id: '0f2a', title: 'Sharing', wording: null, court: { house: 'Testham', code: 'B01XX' }, resultIds: [] },
+      {
+        id: '0f2a',
+        title: 'Sharing',
+        wording: null,
+        convictedOn: '2025-01-02',
+        stateOn: null,
+        court: { house: 'Testham', code: 'B01XX' },
+        resultIds: [],
+      },
     ],
     sentences: [{ offenceIds: ['0f1a'], on: '2025-01-02', clause: { type: 'fine' }, clauseIds: ['002a'] }],
     orders: [{ id: 'w1', clauseIds: ['003a'], supersededBy: '001a' }],
@@ -296,10 +307,10 @@ async function expectAll(store: Store): Promise<void> {
     { court_at: 0, court_house: null },
     { court_at: null, court_house: 'Elsewhere' },
   ]);
-  const offences = await sql`select offence_id, title, court from v_offence order by 1`.execute(store);
+  const offences = await sql`select offence_id, title, court, state_on from v_offence order by 1`.execute(store);
   expect(offences.rows).toEqual([
-    { offence_id: '0f1a', title: 'Sharing', court: 'Testham' },
-    { offence_id: '0f2a', title: 'Sharing', court: 'Testham' },
+    { offence_id: '0f1a', title: 'Sharing', court: 'Testham', state_on: '2025-01-02' },
+    { offence_id: '0f2a', title: 'Sharing', court: 'Testham', state_on: null },
   ]);
   expect(found?.appearances).toMatchObject([{ id: 'a1', documentId: 'd1', hearingId: 'h1', date: '2025-01-02' }]);
   const viewed = await sql`select distinct document_id, case_id, offence_code from v_result`.execute(store);

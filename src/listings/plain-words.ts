@@ -6,7 +6,9 @@ import type { Application, Defendant, Offence, Result } from './listing.js';
 import { withoutMailWords } from './mail-words.js';
 import { type Row, rowsOf } from './register-page/segments.js';
 import { labelled } from './register-text/labels.js';
+import { withoutRunningHeads } from './running-heads.js';
 import { leftThenRight } from './side-by-side.js';
+import { goOn, labelsFirst } from './wrapped-rows.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {
@@ -60,16 +62,27 @@ function isLabel(words: string): boolean {
 }
 
 function linesOfPages(pages: readonly Page[]): readonly PlacedLine[] {
-  const rows = pages.flatMap((page) => leftThenRight(withoutPageNumber(rowsOf(page))));
+  const bare = withoutRunningHeads(pages.map((page) => withoutPageNumber(rowsOf(page))));
+  const rows = labelsFirst(bare.flatMap(leftThenRight));
   const widest = Math.max(...rows.flat().map(({ right }) => right));
-  return rows.flatMap((row, index) => {
+  const lines: PlacedLine[] = [];
+  const isGoneOn = goOn(rows);
+  rows.forEach((row, index) => {
     const [first] = row;
-    if (first === undefined) return [];
+    if (first === undefined) return;
     const words = inPairs(row.map(({ text }) => text)).join(GAP);
-    const line = { words, at: { page: first.page, x: Math.round(first.x), y: Math.round(first.y) } };
-    return isApart(row, rows[index - 1], widest) ? [{ words: '' }, line] : [line];
+    const above = lines.at(-1);
+    if (isGoneOn[index] && above !== undefined) {
+      lines.splice(-1, 1, { ...above, words: `${above.words}${BROKEN_WORD.test(above.words) ? '' : ' '}${words}` });
+      return;
+    }
+    if (isApart(row, rows[index - 1], widest)) lines.push({ words: '' });
+    lines.push({ words, at: { page: first.page, x: Math.round(first.x), y: Math.round(first.y) } });
   });
+  return lines;
 }
+
+const BROKEN_WORD = /\p{L}-$/u;
 
 function isApart([first]: Row, above: Row | undefined, widest: number): boolean {
   const [last] = above ?? [];

@@ -45,11 +45,13 @@ export function fieldsOf(
   const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
-  const forbidsBefore =
-    /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away|[pb]eidio)\b/i.test(before);
-  const led = rule.has.terms && made ? leadingTerms(page, base, mentions, spoken) : '';
   const terms =
-    rule.has.terms && made ? termsOf(`${led}${forbidsBefore ? `${before}${own}` : own}`, said.slice(1)) : [];
+    rule.has.terms && made
+      ? termsOf(
+          `${leadingTerms(page, base, mentions, spoken)}${FORBIDS.test(before) ? `${before}${own}` : own}`,
+          said.slice(1),
+        )
+      : [];
   return {
     ...(to !== undefined && to === length.until ? {} : length),
     ...(originalDate ? { originalDate } : {}),
@@ -58,6 +60,8 @@ export function fieldsOf(
     ...(terms.length > 0 ? { terms } : {}),
   };
 }
+
+const FORBIDS = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away|[pb]eidio)\b/i;
 
 /** "No new order as the existing one runs to 2029": what another order lasts is not how long this one would. */
 const OF_ANOTHER = gated(

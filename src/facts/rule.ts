@@ -52,9 +52,9 @@ export interface Window {
   /** The result the match begins in: one of a flattened text, else the whole text. */
   readonly result: Run;
   /** CJS code given with the text, when it speaks for this result. */
-  readonly code?: string;
+  readonly code: string | undefined;
   /** Short code, from the text ("FO - Fine") or given beside it. */
-  readonly shortCode?: string;
+  readonly shortCode: string | undefined;
   /** Hearing date. What never asks for it reads the same on every day, and is read once for all of them. */
   readonly date: string | undefined;
   /** Which patterns may match in the text at all. */

@@ -182,8 +182,8 @@ function isShortForm(text: string, index: number): boolean {
   // the letters of an Act: "S.A. 2020"
   if (/\b[A-Z]\.[A-Z]$/.test(before) && /^ ?\d/.test(text.slice(index + 1, index + 3))) return true;
   if (/(?:^|[\s(])nos?$/i.test(before)) return /^ ?\d/.test(text.slice(index + 1, index + 3));
-  if (PLAINLY_BEGINS.test(text.slice(index + 1, index + 16)) && MAY_END.test(before)) return false;
-  return ABBREVIATED.test(before);
+  if (!ABBREVIATED.test(before)) return false;
+  return !MAY_END.test(before) || !PLAINLY_BEGINS.test(text.slice(index + 1, index + 16));
 }
 
 function isDigit(code: number): boolean {

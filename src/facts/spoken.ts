@@ -1,11 +1,12 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
+import type { Sifted } from '../text/sieve.js';
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { SpokenFinder } from './cue-finder.js';
 import { longestApart } from './longest-apart.js';
 import { beginsOwnClause } from './other-matter.js';
 import type { Page } from './page.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
-import { runAt } from './segments.js';
+import { runAt, type Segment } from './segments.js';
 import { isTakenAway, type Reach } from './taken-away.js';
 import { zoneAt } from './zones.js';
 
@@ -76,20 +77,32 @@ const SIGHT = 2000;
 
 function windowAt(page: Page, index: number): Window {
   const result = runAt(page.results, index) ?? { start: 0, end: page.text.length, labelStart: 0 };
-  const statement = runAt(page.statements, index) ?? result;
-  const { code, shortCode } = page.input;
-  const head = result.shortCode ?? shortCode;
-  return {
-    text: page.text,
-    statement,
-    result: inSight(result, index),
-    sifted: page.sifted,
-    ...(code === undefined ? {} : { code }),
-    ...(head === undefined ? {} : { shortCode: head }),
-    get date() {
-      return page.input.date;
-    },
-  };
+  return new MatchWindow(page, index, result, runAt(page.statements, index) ?? result);
+}
+
+/** A class, so that the day is asked for by those alone who need it. */
+class MatchWindow implements Window {
+  readonly #page: Page;
+  readonly text: string;
+  readonly statement: Run;
+  readonly result: Run;
+  readonly code: string | undefined;
+  readonly shortCode: string | undefined;
+  readonly sifted: Sifted;
+
+  constructor(page: Page, index: number, result: Segment, statement: Run) {
+    this.#page = page;
+    this.text = page.text;
+    this.statement = statement;
+    this.result = inSight(result, index);
+    this.code = page.input.code;
+    this.shortCode = result.shortCode ?? page.input.shortCode;
+    this.sifted = page.sifted;
+  }
+
+  get date(): string | undefined {
+    return this.#page.input.date;
+  }
 }
 
 function inSight(run: Run, index: number): Run {

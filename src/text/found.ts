@@ -28,9 +28,10 @@ export function findAll<Value>(text: string, shapes: readonly Shape<Value>[]): r
   });
 }
 
-/** The value `text` as a whole says, or undefined. Shapes are tried in order. */
+/** The value `text` as a whole says, or undefined: no words say none. Shapes are tried in order. */
 export function readWhole<Value>(text: string, shapes: readonly Shape<Value>[]): Value | undefined {
   const whole = text.trim();
+  if (whole === '') return undefined;
   for (const [pattern, extract] of shapes) {
     const match = compiled(pattern).whole.exec(whole);
     const value = match ? extract(match) : undefined;

@@ -12,17 +12,19 @@ export function placesOf(count: number): Places {
   const said: number[] = [];
   const at: number[] = [];
   const earlier: number[] = [];
+  /** How many places there are: the rows are written over, as to grow anew for each text takes longer. */
+  let known = 0;
   return {
     add(literal, place) {
-      earlier.push(last[literal] ?? -1);
-      last[literal] = at.push(place) - 1;
-      said.push(literal);
+      earlier[known] = last[literal] ?? -1;
+      at[known] = place;
+      said[known] = literal;
+      last[literal] = known;
+      known += 1;
     },
     clear() {
-      for (let index = 0; index < said.length; index += 1) last[said[index] ?? 0] = -1;
-      said.length = 0;
-      at.length = 0;
-      earlier.length = 0;
+      for (let index = 0; index < known; index += 1) last[said[index] ?? 0] = -1;
+      known = 0;
     },
     of(literals) {
       const found: number[] = [];

@@ -41,10 +41,13 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
   const quiet = new Uint8Array(ends.from.length - 1);
   for (let state = 0; state < quiet.length; state += 1)
     quiet[state] = ends.from[state] === ends.from[state + 1] ? 1 : 0;
+  /** Rows written over from text to text: so many of them count. */
   const quieted: number[] = [];
+  let quietedCount = 0;
   const places = placesOf(said.length);
   const kept: (readonly RegExpExecArray[] | undefined)[] = patterns.map(() => undefined);
   const keptNumbers: number[] = [];
+  let keptCount = 0;
   let current: Sifted | undefined;
 
   const meet = (need: number): void => {
@@ -78,22 +81,23 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
     }
     if (!isAll) return;
     quiet[state] = 1;
-    quieted.push(state);
+    quieted[quietedCount] = state;
+    quietedCount += 1;
   };
   const forget = (): void => {
     missing.set(needed);
     met.fill(0);
     said.fill(0);
-    for (let index = 0; index < quieted.length; index += 1) quiet[quieted[index] ?? 0] = 0;
-    quieted.length = 0;
+    for (let index = 0; index < quietedCount; index += 1) quiet[quieted[index] ?? 0] = 0;
+    quietedCount = 0;
     places.clear();
-    for (let index = 0; index < keptNumbers.length; index += 1) kept[keptNumbers[index] ?? 0] = undefined;
-    keptNumbers.length = 0;
+    for (let index = 0; index < keptCount; index += 1) kept[keptNumbers[index] ?? 0] = undefined;
+    keptCount = 0;
   };
   const look = (number: number, text: string): readonly RegExpExecArray[] => {
     const pattern = patterns[number];
     const own = begins[number];
-    if (!pattern || missing[number] !== 0) return [];
+    if (!pattern || missing[number] !== 0) return NO_MATCHES;
     if (!own) return everyMatch(pattern, text);
     const made = sticky[number] ?? new RegExp(sewn(pattern.source), `${pattern.flags.replace('g', '')}y`);
     sticky[number] = made;
@@ -104,7 +108,8 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
     if (known) return known;
     const matches = look(number, text);
     kept[number] = matches;
-    keptNumbers.push(number);
+    keptNumbers[keptCount] = number;
+    keptCount += 1;
     return matches;
   };
   return {
@@ -145,6 +150,7 @@ export function sieveOf(sought: Sought, tables: SieveTables = tablesOf(sought)):
 }
 
 const NOTHING = /$^/;
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** Whether a word begins or ends before `index`. */
 function isEdge(text: string, index: number): boolean {

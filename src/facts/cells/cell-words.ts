@@ -3,6 +3,7 @@ import { DATE, DATE_OR_YEAR } from '../../text/dates.js';
 import { DURATION } from '../../text/durations.js';
 import { EDGE, opensOf } from '../../text/pattern-parts.js';
 import { readPatterns } from '../../text/pattern-reader.js';
+import { remembered } from '../../text/remembered.js';
 import { sewn } from '../../text/seam.js';
 import type { OrderStatus, PropertyClass } from '../clause.js';
 
@@ -241,7 +242,7 @@ const OTHERS: readonly Form[] = [
   ['n', '\\[ ?\\]|☐'],
   [
     ' ',
-    'of|re|for|the|a|an|is|was|were|his|her|your|on|to(?= (?:(?:the|an?) )?(?:dep|ro\\b|rest|forf|shpo|cbo))|as regards|regarding|as for|with regard to|(?:in answer to|further to) (?:your|the) (?:query|question|email|enquiry|letter)|you asked about|(?:the )?(?:short )?answer (?:to (?:your|the) (?:query|question) )?(?:is|was)(?: that)?|as asked|(?:d|def|deft|defence) (?:agrees|opposes|objects|consents|neutral)|(?:j|dj|bench|court|mags)(?: (?:rules|says|ruled|said))?(?= ?[:-]? ?(?:no|yes|granted|refused|not)\\b)|admits|heard(?: (?:&|and))?|as (?:sought|requested|applied for)|but(?= not)|also|adm(?:itted)?|proved|in respect of|as to|to be|(?:anc(?:illar(?:y|ies))?|other)(?: (?:orders?|ords?))|anc(?:illar(?:y|ies))?|ancillary \\d(?= ?:)|seized kit|kit(?= ?:)|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])|items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)|\\(?\\d[.)]?\\)?(?= (?:n\\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?|opp\'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)|(?:[a-h]|i{1,3}|iv|\\d)\\)|(?:[a-h]|i{1,3}|iv|\\d)\\. (?=[a-z])|\\d (?=(?:ro|dep|shpo|forf|cbo)\\b)|(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\\d{1,2}(?![\\w])|\\d{1,2} ?x(?= )|[()\\[\\]"]',
+    'of|re|for|the|a|an|is|was|were|his|her|your|on|to(?= (?:(?:the|an?) )?(?:dep|ro\\b|rest|forf|shpo|cbo))|as regards|regarding|as for|with regard to|(?:in answer to|further to) (?:your|the) (?:query|question|email|enquiry|letter)|you asked about|(?:the )?(?:short )?answer (?:to (?:your|the) (?:query|question) )?(?:is|was)(?: that)?|as asked|(?:d|def|deft|defence) (?:agrees|opposes|objects|consents|neutral)|(?:j|dj|bench|court|mags)(?: (?:rules|says|ruled|said))?(?= ?[:-]? ?(?:no|yes|granted|refused|not)\\b)|admits|heard(?: (?:&|and))?|as (?:sought|requested|applied for)|but(?= not)|also|adm(?:itted)?|proved|in respect of|as to|to be|(?:anc(?:illar(?:y|ies))?|other)(?: (?:orders?|ords?))|anc(?:illar(?:y|ies))?|ancillary \\d(?= ?:)|seized kit|kit(?= ?:)|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])|items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)|\\(?\\d[.)]?\\)?(?= (?:n\\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?|opp\'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)|(?:a|b|c|d|e|f|g|h|i{1,3}|iv|\\d)(?:\\)|\\. (?=[a-z]))|\\d (?=(?:ro|dep|shpo|forf|cbo)\\b)|(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\\d{1,2}(?![\\w])|\\d{1,2} ?x(?= )|[()\\[\\]"]',
   ],
   ['W', ',', { comma: true }],
   ['W', '&|\\+|and(?![\\w])|then(?![\\w])'],
@@ -264,31 +265,30 @@ const MATCHERS = FORMS.map(([letter, forms, meaning]) => ({
   pattern: new RegExp(sewn(`(?:${forms})${ENDS}`), 'iy'),
 }));
 
-/** The matchers by the character their words begin with; those of which that cannot be told in every list. */
-const BY_CHARACTER = new Map<string, typeof MATCHERS>();
-const openings = MATCHERS.map(({ pattern }) => openingsOf(pattern));
+/** Letters by which the forms are told apart that may stand somewhere. */
+const TELLING = 3;
+const OPENINGS = MATCHERS.map(({ pattern }) => openingsOf(pattern));
 
-function openingsOf(pattern: RegExp): ReadonlySet<string> | undefined {
+/** What a pattern's words begin with, as far as that is telling; undefined where it cannot be told. */
+function openingsOf(pattern: RegExp): readonly string[] | undefined {
   const opens = readPatterns([pattern]).flatMap((part) => opensOf(part) ?? ['']);
-  const first = new Set(opens.map((literal) => literal.replaceAll(EDGE, '').charAt(0)));
-  return first.has('') ? undefined : first;
+  const first = new Set(opens.map((literal) => literal.replaceAll(EDGE, '').slice(0, TELLING)));
+  return first.has('') ? undefined : [...first];
 }
 
-/** Of figures one stands for all, as in what patterns begin with. */
-function matchersFor(said: string): typeof MATCHERS {
-  const character = said >= '0' && said <= '9' ? '0' : said.toLowerCase();
-  const known = BY_CHARACTER.get(character);
-  if (known) return known;
-  const may = MATCHERS.filter((_, place) => openings[place]?.has(character) ?? true);
-  // texts hold any character, and the list of those that begin no word need not be kept
-  if (character <= '~') BY_CHARACTER.set(character, may);
-  return may;
-}
+/** The matchers whose words may begin with `said`. Of figures one stands for all, as in what patterns begin with. */
+const matchersFor = remembered(
+  (said: string): typeof MATCHERS => {
+    const letters = said.toLowerCase().replace(/\d/g, '0');
+    return MATCHERS.filter((_, place) => OPENINGS[place]?.some((opening) => letters.startsWith(opening)) ?? true);
+  },
+  (said) => said,
+);
 
 /** The word of a cell that stands at `at`; undefined where no cell has such a word. */
 export function wordAt(text: string, at: number): Word | undefined {
   let best: Word | undefined;
-  for (const { letter, meaning, pattern } of matchersFor(text.charAt(at))) {
+  for (const { letter, meaning, pattern } of matchersFor(text.slice(at, at + TELLING))) {
     pattern.lastIndex = at;
     const said = pattern.exec(text)?.[0];
     if (!said) continue;

@@ -35,10 +35,9 @@ export function readCells(
   drafts: () => readonly Draft[],
 ): CellsRead | undefined {
   if (page.text.length > LONGEST || page.input.code || page.input.shortCode) return undefined;
-  if (ANOTHER_MATTER.test(page.text)) return undefined;
   const columns = columnsOf(page.text);
   const words = wordsOf(page, columns.end, spoken, drafts);
-  if (!words) return undefined;
+  if (!words || ANOTHER_MATTER.test(page.text)) return undefined;
   const row = withPowers(withoutCounts(tidy(words)));
   if (!row.some(({ letter }) => letter === 'L' || letter === 'I')) return undefined;
   const decisions = merged(parseCell(row, columns.asksToo) ?? []);
@@ -70,14 +69,15 @@ const ASKS = /\b(?:sought|requested|applied|asked)\b/i;
 const COLUMNS =
   /^(?:orders?|type|items?|property|devices?|exhibits?|applications?|apps?)(?: ?[|/,;-] ?| )(?:(?:sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term|period|length|duration|description|terms|y\/n|yes\/no)\b ?\??(?: ?[|/,;:-] ?| |$)){1,4}(?=\S)/i;
 
+const NO_COLUMNS = { end: 0, asksToo: false };
+
 /** The headings of a table's columns at the head of its words, and whether one of them tells what was asked for. */
 function columnsOf(text: string): { readonly end: number; readonly asksToo: boolean } {
-  const head = COLUMNS.exec(text)?.[0] ?? '';
+  const head = COLUMNS.exec(text)?.[0];
+  if (head === undefined) return NO_COLUMNS;
   // "Orders made: RO" is no table
   const isTable = DECIDES.test(head) || head.split(/[^a-z]+/i).length > 3;
-  return isTable && !/^orders? [a-z]+: ?$/i.test(head)
-    ? { end: head.length, asksToo: ASKS.test(head) }
-    : { end: 0, asksToo: false };
+  return isTable && !/^orders? [a-z]+: ?$/i.test(head) ? { end: head.length, asksToo: ASKS.test(head) } : NO_COLUMNS;
 }
 
 /** Every word of the page, or undefined where one is no cell's and stands in no sentence that other rules have read. */

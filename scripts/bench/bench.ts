@@ -2,6 +2,8 @@
 export interface Conditions {
   /** Smaller inputs, so that all benches end within ten minutes on two cores. */
   readonly quick: boolean;
+  /** The national year is taken in whole, which takes hours. */
+  readonly full: boolean;
   /** How often each side runs; the best run counts. */
   readonly rounds: number;
 }

@@ -32,15 +32,21 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   year,
 };
 
-/** `npm run bench [-- --quick] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */
+/** `npm run bench [-- --quick | --full] [--json] [--save] [--only NAME]`: exit 1 when a limit fails or a bench could not be run. */
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
   },
 });
+
+if (options.quick && options.full) {
+  process.stderr.write('--quick and --full: give one of them.\n');
+  process.exit(2);
+}
 
 // Ends through `exit`, so that what a bench started is stopped.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -61,7 +67,7 @@ process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 /** A bench that breaks takes no other with it: each of its limits fails. */
 async function run(name: string, bench: Bench): Promise<Readonly<Record<string, Measured>>> {
   try {
-    return await bench({ quick: options.quick, rounds: 5 });
+    return await bench({ quick: options.quick, full: options.full, rounds: 5 });
   } catch (error) {
     const own = Object.keys(LIMITS).filter((limit) => limit === name || limit.startsWith(`${name}/`));
     const broken = notRun(error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import { DAYS, DOCUMENTS_IN_A_DAY, registerOf } from '../national-year/register.
 import type { Bench } from './bench.js';
 import { runChildren } from './children.js';
 
-/** So many portions of so many registers; a whole day each, or a twelfth of one. The year whole: `ORDERGAP_BENCH_DAYS=250`. */
+/** So many portions of so many registers: a whole day each, or a twelfth of one; with `--full` every day of the year. `ORDERGAP_BENCH_DAYS` asks for another number. */
 const PORTIONS = 4;
 const QUICK = DOCUMENTS_IN_A_DAY / 12;
 
@@ -17,9 +17,9 @@ const QUICK = DOCUMENTS_IN_A_DAY / 12;
  * its own with two reading threads: whether a later day takes more memory or time than the first, what a result takes of the
  * disk, and how long a year would take. What is counted at the end must be what was written.
  */
-export const year: Bench = async ({ quick }) => {
+export const year: Bench = async ({ quick, full }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ordergap-bench-'));
-  const portions = Number(process.env.ORDERGAP_BENCH_DAYS ?? PORTIONS);
+  const portions = Number(process.env.ORDERGAP_BENCH_DAYS ?? (full ? DAYS : PORTIONS));
   const size = quick ? QUICK : DOCUMENTS_IN_A_DAY;
   try {
     const db = join(folder, 'year.db');

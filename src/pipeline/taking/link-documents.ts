@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { markDaysDue } from '../../store/case-files/court-days.js';
 import { notHeld } from '../../store/case-files/held-days.js';
-import { fitCache } from '../../store/database/fit-cache.js';
 import type { Key } from '../../store/database/secret.js';
 import { fillDocumentDays } from '../../store/documents/document-days.js';
 import { fillLinkKeys } from '../../store/links/fill-link-keys.js';
@@ -23,7 +22,6 @@ const AT_A_TIME = 500;
  * come, and at a cost that grows with the documents and not with the database. The last of a run settles the coverage ledger.
  */
 export async function linkDocuments(store: Store, documentIds: readonly string[], key: Key): Promise<void> {
-  await fitCache(store);
   const sizes = await countAppearances(store, documentIds);
   for (const some of groupsOf(documentIds, sizes)) {
     await linkSome(store, some, key);

@@ -13,7 +13,8 @@ import { makeTables, migrate, schemaState } from './migrate.js';
 const BUSY_TIMEOUT = 10_000;
 /**
  * Pages kept in memory, kB: indexes are read all over, and 2 MB, SQLite’s own choice, hold few of them. A
- * second national day takes as long with 32 MB as with 40 (2026-11-23: 19.4 to 20.1 s of CPU), and 10 MB less.
+ * second national day takes as long with 32 MB as with 40, and the forty-eighth as with 160 (2026-11-23: 28.0 and 27.7 s of
+ * CPU, 411 and 476 MB of memory): what is not kept here the system has at hand.
  */
 const CACHE = 32_000;
 /** Pages in the log before they are written into the database, 32 MB: a transaction that links a day is longer than SQLite's 4 MB. */

@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates.js';
 import { parseDocumentDate } from '../text/document-dates.js';
 import type { SheetRow } from './content.js';
+import { withoutRowQuotes } from './rows-in-quotes.js';
 
 /** Where the row of column names stands in a table of delimited values, and what stands between the columns. */
 export interface CsvHeadings {
@@ -45,7 +46,8 @@ export function findHeadings(text: string, score?: ScoreHeadings): CsvHeadings {
 }
 
 /** Whether a text is a table: its first line says what parts its columns, or names them, or a wide row of names stands below a title with rows as wide. */
-export function isDelimited(text: string): boolean {
+export function isDelimited(sample: string): boolean {
+  const text = withoutRowQuotes(sample);
   const [first] = firstLines(text, 1);
   if (saysDelimiter(text)) return first !== undefined;
   if (first && namesIn(first.cells) >= FEWEST_NAMES) return true;

@@ -5,6 +5,7 @@ import { type CsvHeadings, findHeadings, type ScoreHeadings } from './csv-headin
 import { decode } from './decode.js';
 import { delimitedRows } from './delimited-rows.js';
 import { QuarantineError } from './quarantine-error.js';
+import { withoutRowQuotes } from './rows-in-quotes.js';
 
 export interface ReadTable {
   readonly content: Content & { kind: 'table' };
@@ -17,7 +18,7 @@ export interface ReadTable {
  * kept, with a problem each. Throws `QuarantineError` `invalid_csv` with the line.
  */
 export function readCsv(bytes: Uint8Array, score?: ScoreHeadings): ReadTable {
-  const text = decode(bytes);
+  const text = withoutRowQuotes(decode(bytes));
   const headings = findHeadings(text, score);
   const [header, ...records] = parseRecords(tableIn(text, headings), headings);
   if (!header) throw new QuarantineError('invalid_csv', 'The table has no header.', { line: 1 });

@@ -30,7 +30,8 @@ const ISO_INSTANT =
 const DATE_THEN_TIME =
   /^(.{6,40}?),?(?: at| am)? (\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)$/i;
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z?$/;
-const HALF_DAY_CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?([ap])\.?m\.?$/i;
+/** `9am`, `1.30 p.m.`; in Welsh `9yb`, `1.30 y.p.` */
+const HALF_DAY_CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(?:([ap])\.?m|y\.?([bp]))\.?$/i;
 
 /**
  * The date a field holds, in any of the shapes court systems write: ISO, alone or with a time, `Z`, an offset or
@@ -135,12 +136,22 @@ function dateOf(printed: string): string | undefined {
   }
   const instant = readInstant(printed);
   if (instant) return instant.date;
+  if (OPENS_IN_WELSH.test(printed)) return dateOf(withoutWelshWeekday(printed).trim());
   const [, year, month, day] = COMPACT.exec(printed) ?? YEAR_FIRST.exec(printed) ?? [];
   if (year) return real(`${year}-${month}-${day}`);
   const short = SHORT_YEAR.exec(printed);
   if (short) return withoutGap(readDate(`${short[1]}-${short[2]}-${short[3]}`));
   const timed = DATE_THEN_TIME.exec(printed);
   return withoutGap(readDate(printed)) ?? (timed ? withoutGap(readDate(timed[1] ?? '')) : undefined);
+}
+
+const WELSH_WEEKDAY = /\bdd?ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b,?/gi;
+
+const OPENS_IN_WELSH = new RegExp(`^${WELSH_WEEKDAY.source}`, 'i');
+
+/** With blanks for the names of days in Welsh: “dydd Mawrth” is a Tuesday, where “Mawrth” by itself is March. */
+export function withoutWelshWeekday(words: string): string {
+  return words.replace(WELSH_WEEKDAY, (name) => ' '.repeat(name.length));
 }
 
 /** A day without its year is no date of a document. */
@@ -189,7 +200,7 @@ function clockOf(printed: string): string | undefined {
   if (hour && minute) return clock(Number(hour), Number(minute));
   const half = HALF_DAY_CLOCK.exec(printed);
   if (!half || Number(half[1]) > 12) return undefined;
-  return clock((Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0), Number(half[2] ?? 0));
+  return clock((Number(half[1]) % 12) + ((half[3] ?? half[4])?.toLowerCase() === 'p' ? 12 : 0), Number(half[2] ?? 0));
 }
 
 function clock(hour: number, minute: number): string | undefined {

@@ -511,3 +511,14 @@ test('result lines beside two hearings go to the one they name', async () => {
   );
   expect(counts).toEqual([[1], [2]]);
 });
+
+test('what a queue puts beside the message it carries is known', async () => {
+  const envelope = { Type: 'Notification', MessageId: '1', TopicArn: 'arn', Timestamp: '2025-01-06T15:00:00Z' };
+  const message = JSON.stringify({ hearing: simple });
+  const { problems, document } = await only({
+    ...envelope,
+    Message: message,
+    MessageAttributes: { a: { Value: 'x' } },
+  });
+  expect([document.format, problems]).toEqual(['common-platform-hearing', []]);
+});

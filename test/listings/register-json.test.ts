@@ -26,6 +26,7 @@ test.each([
   ['named on each', [offence('A', '1'), offence('B', '2')], [offence('A', '1'), offence('B', '2')], ['1 A', '2 B']],
   ['without an origin', [offence('A')], [offence('B')], ['1 A', '2 B']],
   ['of a case that is not in the register', [offence('A', '9')], [offence('A', '9')], ['1 A']],
+  ['of such a case listed under one case alone', [offence('A', '1')], [offence('B', '9')], ['1 A', '2 B']],
 ])('offences %s stand once', (_what, first, second, expected) => {
   const { listings } = informantRegister(
     [
@@ -73,4 +74,27 @@ test.each([
   };
   const found = courtRegisterJson.read({ kind: 'json', value }).listings[0]?.hearings[0]?.defendants[0]?.offences[0];
   expect([found?.wording, found?.legislation]).toEqual([wording, legislation]);
+});
+
+test.each([
+  ['sessions', informantRegisterJson, 'informantRegisterDocumentRequests', { hearingVenue: { courtSessions: null } }],
+  ['defendants', courtRegisterJson, 'courtRegisterDocumentRequests', { registerDate: '2025-07-10', defendants: [] }],
+])('a register without %s is one that holds nobody, and is set aside', (_what, format, list, register) => {
+  const content = { kind: 'json', value: { [list]: [register] } } as const;
+  expect(format.recognises(content)).toBe(true);
+  expect(format.read(content)).toMatchObject({ listings: [], setAside: { code: 'no_hearings' } });
+});
+
+test('a register that says somebody is a youth says so of the defendant', () => {
+  const cases = [{ caseOrApplicationReference: '1', offences: [offence('A')] }];
+  const defendants = [{ name: 'Olive Testheron', isYouth: true, prosecutionCasesOrApplications: cases }];
+  const value = {
+    registerDate: '2025-07-10',
+    hearingDate: '2025-07-10',
+    hearingVenue: { courtHouse: 'M' },
+    defendants,
+  };
+  const { listings, problems } = courtRegisterJson.read({ kind: 'json', value });
+  expect(listings[0]?.hearings[0]?.defendants[0]?.youth).toBe(true);
+  expect(problems).toEqual([]);
 });

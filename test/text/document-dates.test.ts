@@ -19,6 +19,8 @@ describe('parseDocumentDate', () => {
     ['20240505', '2024-05-05'],
     ['05/05/2024 10:00', '2024-05-05'],
     ['5 May 2024 at 2pm', '2024-05-05'],
+    ['Dydd Mawrth 17 Chwefror 2026', '2026-02-17'],
+    ['ddydd Sul, 1af Fawrth 2026', '2026-03-01'],
   ])('reads %p', (value, iso) => {
     expect(parseDocumentDate(value)?.iso).toBe(iso);
   });
@@ -47,6 +49,9 @@ describe('parseDocumentDate', () => {
 });
 
 test.each([
+  ['9yb', '09:00'],
+  ['1.30 y.p.', '13:30'],
+  ['12yp', '12:00'],
   ['10:00', '10:00'],
   ['9:05', '09:05'],
   ['10:00:00', '10:00'],

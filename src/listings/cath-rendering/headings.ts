@@ -1,10 +1,10 @@
 import { findDates } from '../../text/dates.js';
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
+import { parseDocumentDate, parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
 import { labelAtStart } from './labels.js';
 import type { ListedCourt, ListedDay } from './party.js';
 
 /** `Sitting at 1:30pm [2 of 3]`, `Yn eistedd yn: 10am`. */
-const SITTING = /^(?:sitting at|yn eistedd yn) ?:? ?(\d.{0,30})$/i;
+const SITTING = /^(?:sitting at|yn eistedd (?:yn|am)) ?:? ?(\d.{0,30})$/i;
 const DAY = /\b(?:list for|ar gyfer) ?:? ?(\S.{5,60})$/i;
 const UPDATED = /^(?:last updated|published|diweddarwyd diwethaf|cyhoeddwyd) ?:? ?(\S.*)$/i;
 const TITLE =
@@ -74,7 +74,7 @@ export function dayIn(words: string): ListedDay {
 export function dayWithin(words: string): ListedDay {
   const said = dayIn(words);
   if (said.date !== undefined || said.issuedAt !== undefined) return said;
-  const days = findDates(words).filter(({ value }) => !value.startsWith('--'));
+  const days = findDates(withoutWelshWeekday(words)).filter(({ value }) => !value.startsWith('--'));
   const [first] = days;
   return first && days.every(({ value }) => value === first.value) ? { date: words.slice(first.start, first.end) } : {};
 }

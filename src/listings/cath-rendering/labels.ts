@@ -107,13 +107,22 @@ const MOST_MET = 2000;
 
 /** The label whose words these are, whatever their case, apostrophes and closing colon. */
 export function listLabel(words: string): ListLabel | undefined {
-  if (words.length > LONGEST_LABEL + AROUND) return undefined;
+  if (words.length > 2 * LONGEST_LABEL + AROUND) return undefined;
   const before = MET.get(words);
   if (before !== undefined || MET.has(words)) return before;
   if (MET.size >= MOST_MET) MET.clear();
-  const label = BY_WORDS.get(labelKey(words));
+  const label = BY_WORDS.get(labelKey(words)) ?? labelInBoth(words);
   MET.set(words, label);
   return label;
+}
+
+const IN_BOTH = /[/|\n]/;
+
+/** The label of words that say it in English and in Welsh: `Name / Enw`. */
+function labelInBoth(words: string): ListLabel | undefined {
+  if (!IN_BOTH.test(words)) return undefined;
+  const labels = words.split(IN_BOTH).map((part) => BY_WORDS.get(labelKey(part)));
+  return labels.length === 2 && labels[0] === labels[1] ? labels[0] : undefined;
 }
 
 /** A label, its colon and a value in one run of words. */
@@ -121,8 +130,9 @@ export function labelAtStart(words: string): { readonly label: ListLabel; readon
   if (!words.includes(':') && !words.includes('-')) return undefined;
   const printed = tidyLines(words);
   const separator = SEPARATOR.exec(printed);
-  if (!separator || separator.index > LONGEST_LABEL) return undefined;
-  const label = BY_WORDS.get(labelKey(printed.slice(0, separator.index)));
+  if (!separator || separator.index > 2 * LONGEST_LABEL) return undefined;
+  const before = printed.slice(0, separator.index);
+  const label = BY_WORDS.get(labelKey(before)) ?? labelInBoth(before);
   return label === undefined ? undefined : { label, value: printed.slice(separator.index + separator[0].length) };
 }
 

@@ -5,7 +5,7 @@ import { parseDocumentDate } from '../../text/document-dates.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import type { Parsed } from '../format.js';
 import { TOTAL } from '../total.js';
-import { isBoilerplate } from './boilerplate.js';
+import { endsList, isBoilerplate } from './boilerplate.js';
 import { readCell } from './displayed.js';
 import { dayWithin, listTitle, sittingIn } from './headings.js';
 import type { ListLabel } from './labels.js';
@@ -32,7 +32,7 @@ export function readSheet(sheet: Sheet): Parsed {
   if (!columns) return { listings: [], problems: [] };
   const problems: Problem[] = [];
   const heading = sheet.rows.find(({ line }) => line === columns.line);
-  const below = sheet.rows.filter(({ line }) => line > columns.line);
+  const below = sheet.rows.filter(({ line, cells }) => line > columns.line && !isAboutList(cells));
   const rows = below.filter(({ cells }) => !cells.some((cell) => TOTAL.test(cell)));
   for (const { line } of below.filter((row) => !rows.includes(row))) {
     problems.push({ code: 'unread_line', message: 'A row of totals is no hearing.', at: { line } });
@@ -58,6 +58,12 @@ export function readSheet(sheet: Sheet): Parsed {
   const all = [...parties.values()];
   const listings = listingsOfParties(all, day, { surnameFirst: true, namesCourt: true }, problems);
   return { listings, problems };
+}
+
+/** A row that only says where the list comes from, or to handle it with care. */
+function isAboutList(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell.trim() !== '');
+  return said.length > 0 && said.length <= 2 && endsList(tidy(said[0] ?? ''));
 }
 
 function addRow(

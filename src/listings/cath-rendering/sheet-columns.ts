@@ -48,7 +48,9 @@ export function listsIn(sheet: Sheet): readonly Sheet[] {
   const starts = [0];
   for (const at of headings.slice(1)) {
     const start = titleAbove(rows, at);
-    if (start === at && isDeepStrictEqual(rows[at]?.cells, rows[first]?.cells)) again.add(at);
+    // In the other language too.
+    const isAgain = isDeepStrictEqual(labelsOf(rows[at]?.cells ?? []), labelsOf(rows[first]?.cells ?? []));
+    if (isAgain && start === at) again.add(at);
     else starts.push(start);
   }
   return starts.map((start, index) => ({

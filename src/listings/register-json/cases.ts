@@ -45,9 +45,10 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
     const said = matters.map((matter) => matter.fill({}, MATTER));
     const references = said.map(({ reference }) => reference);
+    const kept: RegisterOffence[] = [];
     for (const [index, matter] of matters.entries()) {
       const { reference, asn, applicationType } = said[index] ?? {};
-      const offences = ownOffences(readOffences(matter, audit), reference, index, references, matter, audit);
+      const offences = ownOffences(readOffences(matter, audit), reference, references, kept, matter, audit);
       const ofCase = readResults(matter, audit, 'case', 'results', 'caseResults');
       const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
@@ -110,6 +111,7 @@ function defendantOf(
     organisation: person.organisation,
     dateOfBirth: person.dateOfBirth,
     age: person.age,
+    youth: person.youth,
     sex: person.sex,
     address: person.address,
     asn,
@@ -130,28 +132,37 @@ function readOffences(matter: Fields, audit: FieldAudit): readonly RegisterOffen
   return matter.objects('offences').map((offence, index) => readOffence(offence, index + 1, audit));
 }
 
-/** Offences that say they are of this case, or say nothing; those of a case that is not in the register at all stay where they are. */
+/** Offences that say they are of this case, or say nothing; those of a case that is not in the register at all stay where they are listed first (`kept`). */
 function ownOffences(
   offences: readonly RegisterOffence[],
   reference: string | undefined,
-  index: number,
   references: readonly (string | undefined)[],
+  kept: RegisterOffence[],
   matter: Fields,
   audit: FieldAudit,
 ) {
   if (offences.every(({ originatingCase }) => originatingCase === undefined || originatingCase === reference)) {
     return offences.map(({ offence }) => offence);
   }
-  const isElsewhere = ({ originatingCase }: RegisterOffence) =>
-    originatingCase !== undefined &&
-    originatingCase !== reference &&
-    (references.includes(originatingCase) || index > 0);
+  const isElsewhere = (one: RegisterOffence) =>
+    one.originatingCase !== undefined &&
+    one.originatingCase !== reference &&
+    (references.includes(one.originatingCase) || kept.some((other) => isSameOffence(one, other)));
   const others = offences.filter(isElsewhere);
   if (others.length > 0) {
     const message = `${others.length} offences listed under a case say they belong to another; the other case keeps them.`;
     audit.raise('offences_of_another_case', message, matter.pointer);
   }
-  return offences.filter((one) => !isElsewhere(one)).map(({ offence }) => offence);
+  const own = offences.filter((one) => !isElsewhere(one));
+  kept.push(...own.filter(({ originatingCase }) => originatingCase !== undefined && originatingCase !== reference));
+  return own.map(({ offence }) => offence);
+}
+
+/** The same offence of a case that is not in the register, listed under another of the defendant's cases. */
+function isSameOffence(one: RegisterOffence, other: RegisterOffence): boolean {
+  const said = ({ offence: { results, sequence: _place, ...offence } }: RegisterOffence) =>
+    JSON.stringify([offence, results.map(({ at: _at, ...result }) => result)]);
+  return one.originatingCase === other.originatingCase && said(one) === said(other);
 }
 
 function applicationOf(

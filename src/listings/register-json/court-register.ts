@@ -1,7 +1,7 @@
 import { auditFields } from '../audit-fields.js';
 import type { Parsed } from '../format.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
-import { isListOf, isObject } from '../json-value.js';
+import { isEmpty, isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { objectsAt } from '../objects-at.js';
 import { present } from '../present.js';
@@ -15,7 +15,13 @@ const CASES = 'prosecutionCasesOrApplications';
 
 /** Registers whose defendants stand directly in them, each with cases: the message's, or the one flattened for print. */
 export function isCourtRegister(value: unknown): boolean {
-  return registersIn(value).some(({ value: register }) => isRegister(register));
+  const registers = registersIn(value);
+  if (registers.some(({ value: register }) => isRegister(register))) return true;
+  return isObject(value) && LIST in value && registers.every(({ value: register }) => hasNobody(register));
+}
+
+function hasNobody(register: unknown): boolean {
+  return isEmpty(register) || (isObject(register) && 'registerDate' in register && isEmpty(register.defendants));
 }
 
 export function readCourtRegister(value: unknown): Parsed {

@@ -1,7 +1,7 @@
 import { auditFields } from '../audit-fields.js';
 import type { Parsed } from '../format.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
-import { isListOf, isObject } from '../json-value.js';
+import { isEmpty, isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 import { present } from '../present.js';
 import { readCases } from './cases.js';
@@ -14,7 +14,12 @@ const LIST = 'informantRegisterDocumentRequests';
 /** A register of one prosecutor: a venue with its sessions. */
 export function isInformantRegister(value: unknown): boolean {
   const entries = entriesOf(value, LIST).map((entry) => entry.value);
-  return entries.some((entry) => isObject(entry) && isVenueWithSessions(entry.hearingVenue));
+  if (entries.some((entry) => isObject(entry) && isVenueWithSessions(entry.hearingVenue))) return true;
+  return isObject(value) && LIST in value && entries.every((entry) => isEmpty(entry) || hasEmptyVenue(entry));
+}
+
+function hasEmptyVenue(register: unknown): boolean {
+  return isObject(register) && isObject(register.hearingVenue) && isEmpty(register.hearingVenue.courtSessions);
 }
 
 function isVenueWithSessions(venue: unknown): boolean {

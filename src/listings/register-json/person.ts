@@ -20,6 +20,7 @@ const NAME = planOf(
 const PERSON = planOf({
   dateOfBirth: ask.birth('dateOfBirth', 'dob'),
   age: ask.integer('age'),
+  youth: ask.flag('isYouth', 'youth'),
   sex: ask.text('gender', 'sex'),
   pncId: ask.text('pncId', 'pncIdentifier'),
   masterId: ask.text('masterDefendantId'),

@@ -1,5 +1,5 @@
 import { findDates } from '../../text/dates.js';
-import { parseDocumentTime } from '../../text/document-dates.js';
+import { parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
 
 export interface SittingHeading {
   readonly courtHouse?: string;
@@ -42,7 +42,8 @@ const DAY_BEFORE =
   /(?<!\b(?:court|room|courtroom|no|number|llys) ?\.? ?|[:.\d/])\b(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:and|&|to|[-–/]) ?(?:\p{L}+day )?$/iu;
 
 /** The day that words name; they themselves from the first day to the last, where they name several. */
-function dayNamed(words: string): string | undefined {
+function dayNamed(printed: string): string | undefined {
+  const words = withoutWelshWeekday(printed);
   const dates = findDates(words);
   const [first] = dates;
   const whole = dates.find(({ value }) => !value.startsWith('--'));
@@ -61,7 +62,8 @@ function timeIn(words: string): Pick<SittingHeading, 'startTime'> {
   return startTime === null ? {} : { startTime };
 }
 
-function withoutDates(words: string): string {
+function withoutDates(printed: string): string {
+  const words = withoutWelshWeekday(printed);
   let rest = words;
   for (const { start, end } of [...findDates(words)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   return rest;

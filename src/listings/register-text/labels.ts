@@ -178,6 +178,13 @@ const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
     [...WORDS[label], ...(WELSH[label] ?? [])].map((words) => [words, label]),
   ),
 );
+/** The label of words that say it in English and in Welsh: `Defendant / Diffynnydd`. */
+function labelInBoth(lower: string): TextLabel | undefined {
+  if (!lower.includes('/')) return undefined;
+  const [first, ...others] = lower.split('/').map((words) => BY_WORDS.get(words.trim()));
+  return others.length > 0 && others.every((label) => label === first) ? first : undefined;
+}
+
 /** Words in their own right that are one slip away from a label's. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'accuser',
@@ -256,7 +263,7 @@ export function labelled(words: string): Labelled | undefined {
     .toLowerCase()
     .replace('’', "'")
     .replace(/ no\.$/, ' no');
-  const spelt = BY_WORDS.get(lower);
+  const spelt = BY_WORDS.get(lower) ?? labelInBoth(lower);
   const slip = spelt === undefined && found !== null ? labelMeant(lower) : undefined;
   const label = spelt ?? slip?.label;
   if (label === undefined) return undefined;

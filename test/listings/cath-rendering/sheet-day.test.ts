@@ -31,6 +31,7 @@ test.each([
   ['a row above the headings', { above: ['Magistrates Public List', 'List for 17 February 2026'] }],
   ['the title', { above: ['Magistrates Public List for 17 February 2026'] }],
   ['the title, in Welsh', { above: ['Rhestr Gyhoeddus y Llys Ynadon ar gyfer 17 Chwefror 2026'] }],
+  ['the title, with the Welsh name of its day', { above: ['Rhestr ar gyfer Dydd Mawrth 17 Chwefror 2026'] }],
   ['a date alone above the headings', { above: ['17/02/2026'] }],
   ['the name of the sheet', { name: 'Mossbury 17-02-2026' }],
   ['the name of the sheet, in words', { name: 'Tuesday 17 February 2026' }],
@@ -96,4 +97,26 @@ test('a list saved as a file of values has the day that stands above its heading
   const read = cathListXlsx.read(content);
   expect(read.listings).toMatchObject([{ sittingDate: '2026-02-17' }]);
   expect([...problems, ...read.problems]).toEqual([]);
+});
+
+const WELSH = ['Llys', 'Ystafell Llys', 'Yn eistedd yn', 'URN', 'Enw', 'Math o Wrandawiad', "Yr Awdurdod sy'n Erlyn"];
+
+test.each([
+  ['parted by a stroke', HEADINGS.map((heading, at) => `${heading} / ${WELSH[at]}`)],
+  ['on two lines', HEADINGS.map((heading, at) => `${WELSH[at]}\n${heading}`)],
+])('headings in both languages, %s', (_how, headings) => {
+  expect(read({ above: ['17/02/2026'], headings })).toEqual({ days: ['2026-02-17'], problems: [] });
+});
+
+test('headings again in the other language are of the same list', () => {
+  expect(read({ above: ['17/02/2026'], rows: [WELSH, hearing()] })).toEqual({ days: ['2026-02-17'], problems: [] });
+});
+
+test.each([
+  'Data Source: Common Platform',
+  'Ffynhonnell y Data: Common Platform',
+  'Diolch am ddarllen y ddogfen hon yn fanwl.',
+])('what stands below a list about the list is no hearing: %s', (words) => {
+  const given = { above: ['17/02/2026'], rows: [hearing(), [words]] };
+  expect(read(given)).toEqual({ days: ['2026-02-17'], problems: [] });
 });

@@ -329,3 +329,17 @@ test('a register whose results stand under no label known is in quarantine for t
   });
   expect(quarantined?.message).toMatch(/laid out as a court register/);
 });
+
+test('labels in English and in Welsh beside each other are the label that both are', () => {
+  const [defendant] = people(
+    'Defendant / Diffynnydd: Fern TEST\nOffence / Trosedd: Theft\nPlea / Ple: Guilty\nResult / Canlyniad: Fined £5.',
+  );
+  expect(defendant).toMatchObject({ name: { full: 'Fern TEST' }, offences: [{ plea: 'Guilty', results: [{}] }] });
+});
+
+test('the Welsh name of a day is no month', () => {
+  expect(
+    read('Name: Fern TEST\nOffence: Theft\nResult: Fined £5.', 'Llys Ynadon Caerdydd\nDydd Mawrth 17 Chwefror 2026\n')
+      .listings,
+  ).toMatchObject([{ sittingDate: '2026-02-17' }]);
+});

@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-g-days-told-once.
+-- The last of them: 2026-11-23-h-keys-with-rows.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -792,12 +792,6 @@ CREATE TABLE result_line (
 CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
 
 CREATE INDEX result_line_id on result_line (substr(id, 1, 4));
-
-CREATE TRIGGER appearance_keyed after insert on appearance when new.link_keys is not null begin
-  insert into link_key (key, of_appearance) select substr(new.link_keys, at, 5), new.number from (
-    with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(new.link_keys))
-    select at from place where length(new.link_keys) > 0);
-end;
 
 CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
   delete from link_key where of_appearance = old.number and key in (select substr(old.link_keys, at, 5) from (

@@ -27,8 +27,6 @@ const BY_NAME: Readonly<Record<string, TableClock>> = {
   charged_part: 'left_out',
   heard_count: 'left_out',
   unit_due: 'left_out',
-  // Made of the appearances as they are written.
-  link_key: 'left_out',
   identity_line: 'left_out',
   source_text: 'left_out',
   identity_shown: 'left_out',

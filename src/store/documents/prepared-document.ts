@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../returns/read-document.js';
 import { flag } from '../database/column-values.js';
 import { type FlatRows, flatRows } from '../database/insert-rows.js';
 import { packed } from '../database/packed.js';
+import { linkKeyRows } from '../links/link-records.js';
 import { type Extracted, readingRows } from './clause.js';
 import { documentDays } from './document-days.js';
 import { offenceLine } from './offence-line.js';
@@ -51,6 +52,7 @@ export function prepareDocument(
     flatRows('sitting', sittings),
     flatRows('hearing_line', lines),
     flatRows('appearance', appearances),
+    flatRows('link_key', linkKeyRows(appearances)),
     flatRows(
       'offence_line',
       offences.map((row) => offenceLine(row, ofAppearance(row.appearance_id), phrases)),

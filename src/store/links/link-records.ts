@@ -7,11 +7,13 @@ import { listOf } from '../database/sql-dialect.js';
 import { unpackedMarks } from '../people/packed-marks.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
+import type { LinkKeyTable } from '../tables/link-key.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
 import type { Store } from '../tables.js';
 
 /** How many hexadecimal digits of a key's hash are kept: two that share them by chance are compared, and not joined. */
 const KEY_LENGTH = 10;
+const KEY_BYTES = KEY_LENGTH / 2;
 
 type OfHearing = Pick<
   HearingRow,
@@ -109,6 +111,20 @@ export function linkKeysIn(list: Uint8Array): readonly string[] {
   return Array.from({ length: digits.length / KEY_LENGTH }, (_, at) =>
     digits.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH),
   );
+}
+
+/** The rows by which a document's appearances are found, each named by its position, in the order in which they are stored. */
+export function linkKeyRows(
+  appearances: readonly Pick<AppearanceRow, 'position' | 'link_keys'>[],
+): readonly LinkKeyTable[] {
+  return appearances
+    .flatMap(({ position, link_keys: list }) =>
+      Array.from({ length: (list?.length ?? 0) / KEY_BYTES }, (_, at) => ({
+        key: (list ?? new Uint8Array()).slice(at * KEY_BYTES, (at + 1) * KEY_BYTES),
+        of_appearance: position,
+      })),
+    )
+    .sort((a, b) => Buffer.compare(a.key, b.key) || a.of_appearance - b.of_appearance);
 }
 
 /** Gives appearances the keys that what is stored of them makes. */

@@ -24,6 +24,7 @@ import { toldOnce } from './2026-11-22-told-once.js';
 import { clausesTogether } from './2026-11-23-clauses-together.js';
 import { daysToldOnce } from './2026-11-23-days-told-once.js';
 import { hashesInBytes } from './2026-11-23-hashes-in-bytes.js';
+import { keysWithRows } from './2026-11-23-keys-with-rows.js';
 import { numbers } from './2026-11-23-numbers.js';
 import { phrases } from './2026-11-23-phrases.js';
 import { resultsByPlace } from './2026-11-23-results-by-place.js';
@@ -60,4 +61,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-e-clauses-together': clausesTogether,
   '2026-11-23-f-results-by-place': resultsByPlace,
   '2026-11-23-g-days-told-once': daysToldOnce,
+  '2026-11-23-h-keys-with-rows': keysWithRows,
 };

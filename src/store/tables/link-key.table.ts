@@ -1,4 +1,4 @@
-/** What an appearance can be joined to others by: keyed hashes, one row a key. The database writes it, from the lists that appearances keep. */
+/** What an appearance can be joined to others by: keyed hashes, one row a key. As the lists that appearances keep have them. */
 export interface LinkKeyTable {
   readonly key: Uint8Array;
   /** The number of the appearance. */

@@ -522,3 +522,72 @@ test('what a queue puts beside the message it carries is known', async () => {
   });
   expect([document.format, problems]).toEqual(['common-platform-hearing', []]);
 });
+
+describe('a notice of what was imposed, all results of an offence in one text', () => {
+  const imposed = 'RESTRAO - Restraining order\\nNot to contact a person., FO - Fine\\nFined £100.00';
+  const entry = (offenceId: string, offenceTitle: string, more: object = {}) => ({
+    offenceId,
+    offenceTitle,
+    impositionOffenceDetails: imposed,
+    dateOfResult: '2025-01-06',
+    isFinancial: true,
+    ...more,
+  });
+  const notice = (offenceResults: unknown, more: object = {}) => ({
+    masterDefendantId: 'm1',
+    defendantName: 'Hazel TEST-ONE',
+    hearingId: 'h1',
+    hearingCourtCentreName: "Samplebury Magistrates' Court",
+    hearingSittingDay: '2025-01-06T10:00:00.000Z',
+    prosecutionCaseReferences: ['99ZZ1'],
+    offenceResults,
+    ...more,
+  });
+
+  test('is read as one person of one case, and never as all that was decided', async () => {
+    const offences = [
+      entry('o1', 'Harassment'),
+      entry('o2', 'Theft'),
+      entry('o1', 'Harassment', { amendmentDate: '2025-01-09' }),
+    ];
+    const { listing, problems, document } = await only({ _metadata: {}, request: notice(offences) });
+    expect(document).toMatchObject({ format: 'common-platform-hearing', completeResults: false });
+    expect(problems).toEqual([]);
+    expect(listing).toMatchObject({
+      courtHouse: "Samplebury Magistrates' Court",
+      sittingDate: '2025-01-06',
+      hearings: [
+        {
+          urn: '99ZZ1',
+          jurisdiction: 'magistrates',
+          defendants: [
+            {
+              name: { full: 'Hazel TEST-ONE' },
+              masterId: 'm1',
+              offences: [
+                {
+                  title: 'Harassment',
+                  results: [{ text: expect.stringContaining('Fined £100.00') }, { amended: true }],
+                },
+                { title: 'Theft', results: [{ orderedDate: '2025-01-06' }] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['a list of one on its own', notice(entry('o1', 'Theft')), []],
+    ['nothing imposed', notice([entry('o1', 'Theft', { impositionOffenceDetails: null }), entry('o2', 'x')]), []],
+    ['no day but that of its results', notice([entry('o1', 'Theft')], { hearingSittingDay: null }), []],
+    ['several cases', notice([entry('o1', 'Theft')], { prosecutionCaseReferences: ['1', '2'] }), ['missing_field']],
+    ['no court', notice([entry('o1', 'Theft')], { hearingCourtCentreName: '' }), ['missing_field']],
+    ['a field nobody knows', notice([entry('o1', 'Theft', { weather: 'wet' })]), ['unread_field']],
+  ])('with %s', async (_what, value, codes) => {
+    const { listing, problems } = await only(value);
+    expect(listing.sittingDate).toBe('2025-01-06');
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+});

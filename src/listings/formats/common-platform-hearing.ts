@@ -4,6 +4,7 @@ import { auditFields } from '../audit-fields.js';
 import { readFragment } from '../common-platform/fragment.js';
 import { readHearing } from '../common-platform/hearing.js';
 import { type Located, locate } from '../common-platform/locate.js';
+import { noticesIn, readNotice } from '../common-platform/notice-of-results.js';
 import { readPoliceNotification } from '../common-platform/police-notification.js';
 import { UNUSED } from '../common-platform/unused.js';
 import type { ListingFormat, Parsed } from '../format.js';
@@ -18,7 +19,8 @@ export const commonPlatformHearing: ListingFormat = {
   kind: 'results',
   completeResults: true,
   gives: ['names', 'results', 'codes'],
-  recognises: (content) => content.kind === 'json' && locate(content.value).length > 0,
+  recognises: (content) =>
+    content.kind === 'json' && (locate(content.value).length > 0 || noticesIn(content.value).length > 0),
   read: (content) => readMessage(content),
 };
 
@@ -26,6 +28,10 @@ function readMessage(content: Content): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
   const located = locate(content.value);
+  if (located.length === 0) {
+    const notices = noticesIn(content.value).flatMap((notice) => readNotice(notice, audit));
+    return { listings: notices, problems: audit.problems(), completeResults: false };
+  }
   const hearingIds = located.filter(({ kind }) => kind === 'hearing').map(({ value }) => idOf(value));
   const listings = located.flatMap((found) => {
     const own = idOf(found.value);

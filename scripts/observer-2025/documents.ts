@@ -80,15 +80,16 @@ function byDocument(
 function pathOf(one: Appearance, format: Telling): string {
   const { town, force, crownCourt } = one.court;
   const folder = slug(one.jurisdiction === 'CROWN' ? crownCourt : town);
+  const again = one.account.number > 1 ? '-shared-again' : '';
   switch (format) {
     case 'cp': {
       const first = slug(one.hearingKey.split('/')[0] ?? one.case.urn);
-      return `${folder}/${one.date}-${first}${one.account.number > 1 ? '-shared-again' : ''}.json`;
+      return `${folder}/${one.date}-${first}${again}.json`;
     }
     case 'spi':
       return `${folder}/${one.date}-${slug(one.case.urn)}.xml`;
     case 'pdf':
-      return `${folder}/${one.date}-register.pdf`;
+      return `${folder}/${one.date}-register${again}.pdf`;
     case 'court-register':
       return `${folder}/${one.date}-register.json`;
     case 'informant-register':

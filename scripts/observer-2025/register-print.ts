@@ -10,7 +10,7 @@ export function registerOf(appearances: readonly [Appearance, ...Appearance[]]):
     courtHouse: first.court.name,
     courtAddress: `1 Example Square, ${first.court.town}`,
     localJusticeArea: first.court.ljaName,
-    generatedOn: printed(first.date),
+    generatedOn: printed(first.account.sharedOn),
     blocks: appearances.map(blockOf),
     layout: { fontSize: 10 },
   };

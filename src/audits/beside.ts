@@ -1,3 +1,4 @@
+import { restsOnOrder } from '../law/outcome-strength.js';
 import { type AuditRows, isHeardIn } from './audit-rows.js';
 import type { RestrainingBeside } from './charged-part.js';
 import type { CountedUnit } from './counted-unit.js';
@@ -37,7 +38,7 @@ export function besideUnits(
     youth: found.youth.length,
     alsoRefused: count(({ alsoRefused }) => alsoRefused),
     alsoReturned: count(({ alsoReturned }) => alsoReturned),
-    laterOrders: count(({ daysAfterSentence }) => daysAfterSentence !== null),
+    laterOrders: count(({ daysAfterSentence, outcome }) => daysAfterSentence !== null && restsOnOrder(outcome)),
     ordersOnBreach: count(({ onBreach }) => onBreach),
     takenFromCoDefendant: count(isTakenFromCoDefendant),
     restrainingOnAcquittal: charged('acquittal'),

@@ -9,7 +9,7 @@ import { caseOfPart } from './case-parts.js';
 type FamilyName = OrderFamily['name'];
 
 /** Goes into what the table of units is kept by. Raise it with every change of what makes a row (`sortCases`, `judgeUnit`, `chargedPart`, `caseSummary`). */
-export const COUNTED_UNIT_VERSION = '1';
+export const COUNTED_UNIT_VERSION = '2';
 
 /**
  * A unit as audits count it: what it came to, without what it was read from. A row of the table of units, whatever the period:

@@ -47,7 +47,7 @@ export function judgeUnit(unit: Unit): JudgedUnit {
     principal: unit.principal,
     ...told,
     observed: told.outcome !== 'not_observable',
-    onBreach: unit.orders.some(({ onBreach }) => onBreach === true),
+    onBreach: unit.orders.some(({ onBreach, supersededBy }) => onBreach === true && supersededBy === null),
     lost: orders.some((one) => lossOfDeviceOrImages(one) === 'in'),
     threatOnly: unit.threatOnly,
     light: isLightSentence(unit),

@@ -41,7 +41,7 @@ export function outcomeOf(unit: Unit): UnitOutcome {
     alsoRefused: beside('refused'),
     alsoReturned: beside('explicitly_returned'),
     attribution: order === null ? null : attributionOf(unit, order),
-    daysAfterSentence: order === null ? null : daysAfter(unit.on, order.decidedOn),
+    daysAfterSentence: order === null ? null : daysAfter(unit.on, order),
   };
 }
 
@@ -51,9 +51,10 @@ export function attributionOf(unit: Unit, order: CaseOrder): 'in_group' | 'other
   return unit.offences.some(({ id }) => order.offenceIds.includes(id)) ? 'in_group' : 'other_offence';
 }
 
-function daysAfter(sentence: string, order: string | null): number | null {
-  if (order === null || order <= sentence) return null;
-  return Math.round((Date.parse(order) - Date.parse(sentence)) / 86_400_000);
+/** Of an order quashed none: what came later undid it. */
+function daysAfter(sentence: string, { status, decidedOn }: CaseOrder): number | null {
+  if (status === 'quashed' || decidedOn === null || decidedOn <= sentence) return null;
+  return Math.round((Date.parse(decidedOn) - Date.parse(sentence)) / 86_400_000);
 }
 
 /** Kinds by which a court rules on the property itself. */

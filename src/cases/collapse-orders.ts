@@ -138,16 +138,19 @@ function impliedOccasion(
 
 function setAsideBy(line: CaseLine, offences: readonly OffenceConcluded[]): string | null {
   const days = [line.on, line.at.hearing.date];
-  const fallen = ({ conclusion }: OffenceConcluded) =>
+  const ofThatDay = ({ conclusion }: OffenceConcluded) =>
     days.map((day) => conclusion.setAside.get(day) ?? null).find((clauseId) => clauseId !== null) ?? null;
+  const ofBefore = ({ conclusion }: OffenceConcluded) =>
+    conclusion.fellBefore.find(({ day }) => line.on !== null && line.on < day)?.clauseId ?? null;
   if (line.offenceId !== null) {
     const offence = offences.find(({ id }) => id === line.offenceId);
-    return offence === undefined ? null : fallen(offence);
+    return offence === undefined ? null : (ofThatDay(offence) ?? ofBefore(offence));
   }
-  const stands = offences.some(
-    ({ conclusion }) => conclusion.state === 'sentenced' && days.includes(conclusion.stateOn),
-  );
-  return stands ? null : (offences.map(fallen).find((clauseId) => clauseId !== null) ?? null);
+  const fallen = (by: typeof ofBefore) => offences.map(by).find((clauseId) => clauseId !== null) ?? null;
+  const sentenced = offences.flatMap(({ conclusion: { state, stateOn } }) => (state === 'sentenced' ? [stateOn] : []));
+  if (sentenced.some((day) => days.includes(day))) return null;
+  const rests = sentenced.some((day) => day === null || line.on === null || day < line.on);
+  return fallen(ofThatDay) ?? (rests ? null : fallen(ofBefore));
 }
 
 function isOnBreach(line: CaseLine, offences: readonly OffenceConcluded[]): boolean {

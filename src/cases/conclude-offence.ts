@@ -1,4 +1,5 @@
 import type { Court, ResultHeard } from './appearance.js';
+import { meaning } from './case-line.js';
 import { decisionOf, isPunishment, type SetAside } from './decision.js';
 import type { OffenceState } from './defendant-case.js';
 import type { OffenceOverTime } from './merge-offences.js';
@@ -14,6 +15,10 @@ export interface Conclusion {
   readonly convictedOn: string | null;
   /** Days whose decision on this offence was set aside, and the clause that did it. */
   readonly setAside: ReadonlyMap<string | null, string>;
+  /** Setting a decision aside takes with it what was ordered on it before: before these days, and by which clause. */
+  readonly fellBefore: readonly { readonly day: string; readonly clauseId: string }[];
+  /** Days whose lines only say again, word for word, the sentence that stands; and the day that it is of. */
+  readonly repeats: ReadonlyMap<string | null, string | null>;
   /** Days on which an old sentence was dealt with again. */
   readonly breachOn: ReadonlySet<string | null>;
   /** Another sentence put in the place of the one that stood, without moving its date: in time order. */
@@ -68,7 +73,10 @@ export function concludeOffence(
   if (first === undefined)
     throw new RangeError('An offence without a hearing cannot be concluded; give it at least one.');
   const setAside = new Map<string | null, string>();
+  const fellBefore: { day: string; clauseId: string }[] = [];
+  const repeats = new Map<string | null, string | null>();
   const breachOn = new Set<string | null>();
+  let said: ReadonlySet<string> = new Set();
   let variations: Variation[] = [];
   let standing: Standing = { state: 'pending', on: null, at: first.at, guiltyOn: undefined, convictionDate: null };
 
@@ -76,6 +84,7 @@ export function concludeOffence(
     for (const aside of day.asides) {
       if (!isSetAsideBy(standing, aside)) continue;
       setAside.set(standing.on, aside.clauseId);
+      if (day.on !== null) fellBefore.push({ day: day.on, clauseId: aside.clauseId });
       variations = [];
       standing = {
         state: 'set_aside',
@@ -95,9 +104,14 @@ export function concludeOffence(
     }
     const next = heardOn(standing, day);
     const saidOn = variations.at(-1)?.to ?? standing.on;
-    if (standing.state === 'sentenced' && next === standing && saysAnotherSentence(day, saidOn)) {
-      if (day.varied === null || !isSameLevel(standing, day)) breachOn.add(day.on);
-      else variations.push({ from: saidOn, to: sentencedOn(day.own, day.on), clauseId: day.varied });
+    if (next !== standing) said = punishmentsIn(next.state === 'sentenced' ? [...day.own, ...day.wider] : []);
+    else if (standing.state === 'sentenced' && saysAnotherSentence(day, saidOn)) {
+      if (isSaidAgain(day, said)) repeats.set(day.on, saidOn);
+      else if (day.varied === null || !isSameLevel(standing, day)) breachOn.add(day.on);
+      else {
+        variations.push({ from: saidOn, to: sentencedOn(day.own, day.on), clauseId: day.varied });
+        said = punishmentsIn(day.own);
+      }
     }
     standing = next;
   }
@@ -113,6 +127,8 @@ export function concludeOffence(
     convicted,
     convictedOn: convicted ? (standing.convictionDate ?? standing.guiltyOn ?? standing.on) : null,
     setAside,
+    fellBefore,
+    repeats,
     breachOn,
     variations,
   };
@@ -174,6 +190,17 @@ function sentencedOn(results: readonly ResultHeard[], heardOnDay: string | null)
 
 function saysAnotherSentence(day: OffenceDay, on: string | null): boolean {
   return day.own.some(isSentence) && sentencedOn(day.own, day.on) !== on;
+}
+
+/** A register can print the sentence of an earlier day again beside what this day decides, and be no breach and no other sentence. */
+function isSaidAgain({ own, varied }: OffenceDay, said: ReadonlySet<string>): boolean {
+  return varied === null && [...punishmentsIn(own)].every((one) => said.has(one));
+}
+
+/** What punishments say, without where and when. */
+function punishmentsIn(results: readonly ResultHeard[]): ReadonlySet<string> {
+  const clauses = results.flatMap((result) => result.clauses);
+  return new Set(clauses.flatMap((one) => (one.kind === 'sentence' && isPunishment(one.type) ? [meaning(one)] : [])));
 }
 
 function isSentence({ clauses }: ResultHeard): boolean {

@@ -63,7 +63,7 @@ export function isPunishment(type: SentenceType): boolean {
   return PUNISHMENTS.includes(type) || type === 'hospital_order' || type === 'compensation';
 }
 
-/** A conviction or sentence set aside. `date` is the day of the decision that falls, where the words say it. */
+/** A conviction or sentence set aside, or quashed on appeal. `date` is the day of the decision that falls, where the words say it. */
 export interface SetAside {
   readonly date: string | null;
   readonly clauseId: string;
@@ -75,7 +75,7 @@ const STATUTORY_DECLARATION = new Set(['3049', '2092']);
 export function setAsidesIn(results: readonly ResultHeard[]): readonly SetAside[] {
   return results.flatMap(({ id, code, clauses }) => {
     const found = clauses.flatMap((clause) =>
-      clause.kind === 'outcome' && clause.type === 'reopened'
+      clause.kind === 'outcome' && (clause.type === 'reopened' || clause.type === 'conviction_quashed')
         ? [{ date: clause.setsAside ?? null, clauseId: clause.id }]
         : [],
     );

@@ -4,6 +4,7 @@ import type { OffenceConcluded } from './collapse-orders.js';
 import { concludeOffence } from './conclude-offence.js';
 import { type SetAside, setAsidesIn } from './decision.js';
 import { mergeOffences, type OffenceOverTime } from './merge-offences.js';
+import { resultsOf } from './results-of.js';
 import { type Superseded, supersede } from './supersede.js';
 
 /** The accounts of one defendant's case that stand, its offences followed through them, and every clause of theirs. */
@@ -49,17 +50,34 @@ function asidesOutsideOffences(standing: readonly Appearance[]): readonly { on: 
     );
 }
 
+/** A line of a day that says an earlier one’s sentence again is of that earlier day where that day has it, word for word. */
 function linesOf(standing: readonly Appearance[], concluded: readonly OffenceConcluded[]): readonly CaseLine[] {
+  const said = new Set(
+    standing.flatMap((at) => resultsOf(at).map((result) => lineOn(result.orderedDate ?? at.hearing.date, result))),
+  );
   return standing.flatMap((at) => {
     const ofOffences = at.offences.flatMap((offence) => {
-      const offenceId = concluded.find(({ heardIds }) => heardIds.has(offence.id))?.id ?? null;
-      return offence.results.map((result) => ({ result, offenceId }));
+      const of = concluded.find(({ heardIds }) => heardIds.has(offence.id));
+      return offence.results.map((result) => ({ result, offenceId: of?.id ?? null, repeated: of }));
     });
-    const wider = at.results.map((result) => ({ result, offenceId: null }));
+    const wider = at.results.map((result) => ({ result, offenceId: null, repeated: repeatedIn(at, concluded) }));
     return [...ofOffences, ...wider]
       .filter(({ result }) => !result.deleted)
-      .flatMap(({ result, offenceId }) =>
-        result.clauses.map((clause) => ({ result, clause, at, offenceId, on: result.orderedDate ?? at.hearing.date })),
-      );
+      .flatMap(({ result, offenceId, repeated }) => {
+        const first = repeated?.conclusion.repeats.get(at.hearing.date);
+        const on =
+          first !== undefined && said.has(lineOn(first, result)) ? first : (result.orderedDate ?? at.hearing.date);
+        return result.clauses.map((clause) => ({ result, clause, at, offenceId, on }));
+      });
   });
+}
+
+function lineOn(day: string | null, { code, textKey }: Appearance['results'][number]): string {
+  return JSON.stringify([day, code, textKey]);
+}
+
+/** An offence heard there of which only the earlier sentence was said again; undefined where another was decided. */
+function repeatedIn(at: Appearance, concluded: readonly OffenceConcluded[]): OffenceConcluded | undefined {
+  const beside = concluded.filter(({ heardIds }) => at.offences.some(({ id }) => heardIds.has(id)));
+  return beside.find(({ conclusion }) => conclusion.repeats.has(at.hearing.date));
 }

@@ -67,7 +67,8 @@ export type OutcomeType =
   | 'warrant'
   | 'taken_into_consideration'
   | 'breach_no_action'
-  | 'sentence_varied';
+  | 'sentence_varied'
+  | 'conviction_quashed';
 
 export interface OutcomeClause extends ClauseEvidence {
   readonly kind: 'outcome';

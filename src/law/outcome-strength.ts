@@ -28,6 +28,11 @@ export function outcomeRank(outcome: Outcome): number {
   return OUTCOMES.findIndex((entry) => entry.outcome === outcome);
 }
 
+/** Whether it rests on an order or a direction of the court, and not on a request, a refusal or silence. */
+export function restsOnOrder(outcome: Outcome): boolean {
+  return /^(?:made|deletion)_/.test(outcome);
+}
+
 /** The strongest of several outcomes; null of none. */
 export function strongestOutcome(outcomes: readonly Outcome[]): Outcome | null {
   return OUTCOMES.find((entry) => outcomes.includes(entry.outcome))?.outcome ?? null;

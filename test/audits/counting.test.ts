@@ -151,6 +151,61 @@ const rows: readonly (readonly [situation: string, hearings: readonly HearingPar
     [sentenced(FINE, PHONE), on(LATER, [{ lines: [{ text: 'Application for deprivation order refused.' }] }])],
     { of: 1, month: '2024-09', made: { deprivation: 1 }, beside: { alsoRefused: 1 } },
   ],
+  [
+    'a later register that prints the sentence again, undated: no breach, and what is ordered that day counts as ordered later',
+    [sentenced(FINE, RESTRAINING), on(LATER, [{ convictedOn: DAY, lines: [FINE, RESTRAINING, PHONE] }])],
+    {
+      of: 1,
+      month: '2024-09',
+      made: { deprivation: 1, restraining_order: 1 },
+      beside: { laterOrders: 1, ordersOnBreach: 0 },
+    },
+  ],
+  [
+    'the order itself printed again with it: ordered at the sentence, not later',
+    [sentenced(FINE, PHONE), on(LATER, [{ convictedOn: DAY, lines: [FINE, PHONE] }])],
+    { of: 1, month: '2024-09', made: { deprivation: 1 }, beside: { laterOrders: 0, ordersOnBreach: 0 } },
+  ],
+  [
+    'another sentence that day, without a word of why: dealt with again for breach',
+    [sentenced(FINE), on(LATER, [{ convictedOn: DAY, lines: [CUSTODY, PHONE] }])],
+    { of: 1, month: '2024-09', beside: { laterOrders: 0, ordersOnBreach: 1 } },
+  ],
+  [
+    'a conviction quashed on appeal: the unit leaves',
+    [
+      sentenced(FINE, PHONE),
+      on(LATER, [{ lines: [{ text: 'Appeal against conviction allowed. Conviction quashed.' }] }], { crown: true }),
+    ],
+    { of: 0, gone: ['set_aside'] },
+  ],
+  [
+    'an appeal against conviction dismissed: the unit stays',
+    [
+      sentenced(FINE, PHONE),
+      on(LATER, [{ lines: [{ text: 'Appeal against conviction dismissed.' }] }], { crown: true }),
+    ],
+    { of: 1, made: { deprivation: 1 } },
+  ],
+  [
+    'reopened and sentenced again: what was ordered at a later hearing of the first sentence falls with it',
+    [
+      sentenced(FINE),
+      on(LATER, [{ lines: [PHONE] }]),
+      on('2024-11-05', [
+        {
+          lines: [
+            {
+              code: '4584',
+              text: "ROPENED - Case reopened\nCase reopened Section 142 Magistrates' Courts Act 1980. Conviction and sentence imposed on 03/09/2024 set aside.",
+            },
+            CUSTODY,
+          ],
+        },
+      ]),
+    ],
+    { of: 1, month: '2024-11', made: {}, outcomes: { none_recorded: 1 } },
+  ],
   ['a sentence deferred: not eligible', [sentenced(DEFERRED)], { of: 0, gone: ['deferred'] }],
   [
     'deferred and then passed: in, where passed',
@@ -205,7 +260,7 @@ const rows: readonly (readonly [situation: string, hearings: readonly HearingPar
       sentenced(FINE, PHONE),
       on(LATER, [{ lines: [{ text: 'Deprivation order made on 03/09/2024 re mobile telephone quashed' }] }]),
     ],
-    { of: 1, made: {}, outcomes: { quashed_on_appeal: 1 } },
+    { of: 1, made: {}, outcomes: { quashed_on_appeal: 1 }, beside: { laterOrders: 0 } },
   ],
   [
     'hospital order without conviction: not eligible',

@@ -160,7 +160,10 @@ describe('a later decision takes the place of an earlier one of the same kind an
     const taken = (status: OrderStatus) => result([order('deprivation', status, { property: ['device'] })]);
     const atSentence = appearance({ offences: [offence([fine(), taken('made')])] });
     const again = (status: OrderStatus) =>
-      appearance({ hearing: { date: '2025-01-14' }, offences: [offence([fine(), taken(status)])] });
+      appearance({
+        hearing: { date: '2025-01-14' },
+        offences: [offence([result([sentence('custody', { term: 'P8W' })]), taken(status)])],
+      });
     expect(orders(atSentence, again('made'))).toEqual([
       ['made', 'stands'],
       ['made', 'stands'],

@@ -117,7 +117,10 @@ export const restrainingOrder: OrderRule = {
     },
     {
       text: 'Conviction quashed on appeal. Restraining order therefore falls.',
-      clauses: [{ kind: 'order', type: 'restraining_order', status: 'quashed' }],
+      clauses: [
+        { kind: 'outcome', type: 'conviction_quashed' },
+        { kind: 'order', type: 'restraining_order', status: 'quashed' },
+      ],
     },
     {
       text: 'The court set the restraining order at five years.',

@@ -2,6 +2,7 @@ import type { OutcomeRule } from '../rule.js';
 import { adjourned } from './adjourned.js';
 import { breachNoAction } from './breach-no-action.js';
 import { committedForSentence } from './committed-for-sentence.js';
+import { convictionQuashed } from './conviction-quashed.js';
 import { deceased } from './deceased.js';
 import { deferred } from './deferred.js';
 import { discontinued } from './discontinued.js';
@@ -31,6 +32,7 @@ export const outcomeRules: readonly OutcomeRule[] = [
   remitted,
   deferred,
   reopened,
+  convictionQuashed,
   sentenceVaried,
   replaced,
   stayed,

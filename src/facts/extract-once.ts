@@ -22,18 +22,30 @@ function keyOf({ text, code = '', shortCode = '', label = '' }: ResultToRead): s
 
 /** A reading, and the day it holds for: null for every day, as the day was never asked for. */
 function readMindingTheDay(input: ResultToRead): { readonly reading: Reading; readonly day: string | null } {
-  const { date, ...others } = input;
-  let asked = false;
-  const reading = extract(
-    date === undefined
-      ? others
-      : {
-          ...others,
-          get date() {
-            asked = true;
-            return date;
-          },
-        },
-  );
-  return { reading, day: asked || date === undefined ? (date ?? '') : null };
+  const minded = new MindingTheDay(input);
+  const reading = extract(minded);
+  return { reading, day: minded.isAsked || input.date === undefined ? (input.date ?? '') : null };
+}
+
+/** A result that knows whether its day was asked for. A class: a getter made anew for each takes longer than some are read. */
+class MindingTheDay implements ResultToRead {
+  readonly text: string;
+  readonly code: string | undefined;
+  readonly shortCode: string | undefined;
+  readonly label: string | undefined;
+  isAsked = false;
+  readonly #date: string | undefined;
+
+  constructor({ text, code, shortCode, label, date }: ResultToRead) {
+    this.text = text;
+    this.code = code;
+    this.shortCode = shortCode;
+    this.label = label;
+    this.#date = date;
+  }
+
+  get date(): string | undefined {
+    this.isAsked = true;
+    return this.#date;
+  }
 }

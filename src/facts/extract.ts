@@ -22,7 +22,7 @@ const HIDDEN = '█';
 function readMasked(input: ResultToRead): Reading {
   const isSmall = /\p{Ll}/u.test(input.text);
   const text = input.text.replace(/█+/g, ({ length }) => (isSmall ? `X${'x'.repeat(length - 1)}` : 'X'.repeat(length)));
-  const { clauses, ...others } = scan({ ...input, text }, BOOK);
+  const { clauses, ...others } = scan({ ...input, date: input.date, text }, BOOK);
   return {
     ...others,
     clauses: clauses.map((clause) =>

@@ -388,11 +388,11 @@ function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
   }
   if (status === 'made' && draft.rule.has.property && draft.property.length === 0 && run.start >= draft.statement.end)
     draft.property = classesOf(page.property().filter((word) => run.start <= word.start && word.end <= run.end));
-  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
+  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input) : undefined;
   if (to) Object.assign(draft.fields, { to });
   if (status === 'extended' && draft.rule.has.length)
-    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input));
   const { period, until, untilFurtherOrder } = draft.fields;
   if (draft.rule.has.length && (status === 'made' || status === 'extended') && !period && !until && !untilFurtherOrder)
-    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input.date));
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input));
 }

@@ -25,7 +25,7 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
   const made = status !== 'refused' && status !== 'not_made' && status !== 'withdrawn';
   const property = words.length > 0 ? classesOf(words) : (code.property ?? (made ? ['unspecified' as const] : []));
   const terms = rule.has.terms && text !== '' ? readTerms(text) : [];
-  const to = status === 'pending' ? readDayPutOffTo(text, page.input.date) : undefined;
+  const to = status === 'pending' ? readDayPutOffTo(text, page.input) : undefined;
   const power = rule.has.property && !others ? page.powers()[0] : undefined;
   const first = words[0];
   const last = words.at(-1);
@@ -40,7 +40,7 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
       ...(rule.has.property && property.length > 0 ? { property } : {}),
       ...(power ? { power: power.power } : {}),
       ...(code.destroy && made ? { destroy: true } : {}),
-      ...(rule.has.length && text !== '' ? readLength('', ` for ${text}`, page.input.date) : {}),
+      ...(rule.has.length && text !== '' ? readLength('', ` for ${text}`, page.input) : {}),
       ...(code.untilFurtherOrder ? { untilFurtherOrder: true } : {}),
       ...(code.on ? { on: code.on } : {}),
       ...(terms.length > 0 ? { terms } : {}),

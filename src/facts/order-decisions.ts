@@ -51,7 +51,7 @@ export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule 
 
 /** "Application adjourned to 9 September": its day. */
 function putOff(page: Page, { mention, statement }: Draft): Partial<OrderClause> {
-  const to = readDayPutOffTo(page.text.slice(mention.end, statement.end), page.input.date);
+  const to = readDayPutOffTo(page.text.slice(mention.end, statement.end), page.input);
   return to ? { to } : {};
 }
 

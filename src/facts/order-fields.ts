@@ -1,6 +1,6 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 
-import { DATE_OR_YEAR } from '../text/dates.js';
+import { DATE_OR_YEAR, type Dated } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 import type { OrderClause } from './clause.js';
@@ -28,7 +28,7 @@ export function fieldsOf(
   const before = text.slice(base.region.start, mention.start);
   const length =
     rule.has.length && status.status !== 'breached'
-      ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input.date, base.code !== undefined)
+      ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input, base.code !== undefined)
       : {};
   const dated = [
     'varied',
@@ -42,7 +42,7 @@ export function fieldsOf(
     'breached',
   ].includes(status.status);
   const originalDate = dated ? (readOriginalDate(words) ?? readOriginalDate(`${before} ${words}`)) : undefined;
-  const to = status.status === 'pending' ? putOffTo(base, own, before, input.date) : undefined;
+  const to = status.status === 'pending' ? putOffTo(base, own, before, input) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
   const terms =
@@ -100,14 +100,14 @@ function lengthOf(
   before: string,
   own: string,
   others: readonly string[],
-  date: string | undefined,
+  dated: Dated,
   headed: boolean,
 ): Partial<OrderClause> {
-  const near = readLength(before, own, date);
+  const near = readLength(before, own, dated);
   const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement) || ONLY_LENGTH.test(statement));
   const read: Partial<OrderClause> = Object.assign(
     {},
-    ...stated.map((statement) => readLength('', statement, date)).reverse(),
+    ...stated.map((statement) => readLength('', statement, dated)).reverse(),
     near,
   );
   if (Object.keys(read).length > 0) return read;
@@ -115,25 +115,27 @@ function lengthOf(
     .filter((statement) => TERM_STATEMENT.test(statement))
     .map((term) => LASTS_SO_LONG.exec(term)?.[0]);
   const last = lasts.findLast((said) => said !== undefined);
-  if (last !== undefined) return readLength('', last, date);
+  if (last !== undefined) return readLength('', last, dated);
   if (!headed) return read;
   // under the order's own heading a length said of nothing else is the order's
   const first = others.find((statement) => !TERM_STATEMENT.test(statement));
-  return first === undefined ? read : readLength('', first, date);
+  return first === undefined ? read : readLength('', first, dated);
 }
 
 /** "Due back on 6 May 2026, when magistrates will consider …". */
 const DUE_THEN = gated(/\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$/i);
 
-function putOffTo(base: Base, after: string, before: string, date: string | undefined): string | undefined {
+function putOffTo(base: Base, after: string, before: string, dated: Dated): string | undefined {
   const cue = base.status.cue;
   if (cue?.where === 'before') {
     const due = DUE_THEN.exec(before.slice(0, cue.start))?.[0];
     return (
-      readDayPutOffTo(before.slice(cue.start), date) ?? readDayPutOffTo(after, date) ?? readDayPutOffTo(due ?? '', date)
+      readDayPutOffTo(before.slice(cue.start), dated) ??
+      readDayPutOffTo(after, dated) ??
+      readDayPutOffTo(due ?? '', dated)
     );
   }
-  return readDayPutOffTo(after.slice(cue?.start ?? 0), date);
+  return readDayPutOffTo(after.slice(cue?.start ?? 0), dated);
 }
 
 /** The prompt that offers both, and the answer behind it: "Conviction / acquittal: Acquittal". */

@@ -1,6 +1,6 @@
 /** How long an order lasts, when an earlier one was made, and what date it is put off to. */
 
-import { DATE, DATE_OR_YEAR, readDate, readDateOrYear } from '../text/dates.js';
+import { DATE, DATE_OR_YEAR, type Dated, readDate, readDateOrYear } from '../text/dates.js';
 import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../text/durations.js';
 import { gated } from '../text/gated.js';
 
@@ -91,13 +91,13 @@ const DATED_BY_NAME = gated(
 const ANY_DATE = gated(new RegExp(DATE, 'gi'));
 
 /** The length said in `after`, the words behind an order's name, or hyphened on before it ("five-year restraining order"). */
-export function readLength(before: string, after: string, saidOn?: string): Length {
+export function readLength(before: string, after: string, dated?: Dated): Length {
   const near = LENGTH_BEHIND.test(after) ? undefined : lengthBefore(before);
   const period = (near && readDuration(near.replace(/-/g, ' '))) || periodIn(after.replace(PROVISION, ' '));
   const until =
-    untilIn(after, saidOn) ??
-    readDateOrYear((KEPT_UNTIL.exec(before) ?? HEADED_UNTIL.exec(before))?.[1] ?? '', saidOn) ??
-    (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', saidOn));
+    untilIn(after, dated) ??
+    readDateOrYear((KEPT_UNTIL.exec(before) ?? HEADED_UNTIL.exec(before))?.[1] ?? '', dated) ??
+    (period ? undefined : readDate(DAY_ALONE.exec(after)?.[1] ?? '', dated));
   return {
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),
@@ -147,11 +147,11 @@ function isDistance(said: string, after: string): boolean {
   );
 }
 
-function untilIn(words: string, saidOn?: string): string | undefined {
+function untilIn(words: string, dated?: Dated): string | undefined {
   for (const match of UNTIL.every(words)) {
     const lead = words.slice(Math.max(0, match.index - 12), match.index);
     if (/^to\b/i.test(match[0]) && /\b(?:adj\w*|put (?:off|over)|listed|from)\.? ?$/i.test(lead)) continue;
-    const until = readDateOrYear(match[1] ?? '', saidOn);
+    const until = readDateOrYear(match[1] ?? '', dated);
     if (until && !until.startsWith('--')) return until;
   }
   return undefined;
@@ -168,10 +168,10 @@ export function readOriginalDate(words: string): string | undefined {
   return undefined;
 }
 
-/** The first day named in `words`: what a decision is put off to. `saidOn` gives a day without year its year. */
-export function readDayPutOffTo(words: string, saidOn?: string): string | undefined {
+/** The first day named in `words`: what a decision is put off to. `dated` gives a day without year its year. */
+export function readDayPutOffTo(words: string, dated?: Dated): string | undefined {
   for (const [said] of ANY_DATE.every(words)) {
-    const date = readDate(said, saidOn);
+    const date = readDate(said, dated);
     if (date) return date.startsWith('--') ? undefined : date;
   }
   return undefined;

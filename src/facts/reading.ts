@@ -5,13 +5,13 @@ import type { Clause } from './clause.js';
 export interface ResultToRead {
   readonly text: string;
   /** CJS result code, four digits. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Common Platform short code. */
-  readonly shortCode?: string;
-  readonly label?: string;
-  readonly offenceCode?: string;
+  readonly shortCode?: string | undefined;
+  readonly label?: string | undefined;
+  readonly offenceCode?: string | undefined;
   /** Hearing date, `YYYY-MM-DD`. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /** The clauses of one text in text order, and what no rule could read. */

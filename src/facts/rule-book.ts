@@ -1,4 +1,5 @@
 /** All rules together, and which of them a code stands for. Made once, when the program starts. */
+import type { ResultToRead } from './reading.js';
 import type { Coded, DatedCode, OrderCode, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { type Search, searchFor } from './search.js';
 
@@ -100,10 +101,7 @@ export function ruleBook(orders: readonly OrderRule[], spoken: readonly (Sentenc
 }
 
 /** The rule that the code given beside a text stands for on that day; the short code first, as it says more. Undefined for none, or several. */
-export function codedRule(
-  book: RuleBook,
-  input: { readonly code?: string; readonly shortCode?: string; readonly date?: string },
-): Coded | undefined {
+export function codedRule(book: RuleBook, input: Pick<ResultToRead, 'code' | 'shortCode' | 'date'>): Coded | undefined {
   const short = input.shortCode ? book.byShortCode.get(input.shortCode.toUpperCase()) : undefined;
   if (short) return short;
   const coded = (book.byCode.get(input.code ?? '') ?? []).filter(({ code }) => isInForce(code, input));
@@ -111,7 +109,7 @@ export function codedRule(
 }
 
 /** The day is asked for only where the code has not always been in force: see `extractOnce`. */
-function isInForce({ from, to }: OrderCode | DatedCode, input: { readonly date?: string }): boolean {
+function isInForce({ from, to }: OrderCode | DatedCode, input: Pick<ResultToRead, 'date'>): boolean {
   if ((from === undefined && to === undefined) || input.date === undefined) return true;
   return (from === undefined || from <= input.date) && (to === undefined || input.date <= to);
 }

@@ -42,6 +42,7 @@ export function singly(pattern: RegExp): RegExp {
 /** `{ [key]: value }`, or nothing where there is no value: optional fields are left out, never undefined. */
 export function field<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   // a day without its year ("--06-03") is no date to print
-  if (value === undefined || (typeof value === 'string' && value.startsWith('--'))) return {};
-  return { [key]: value } as { [K in Key]: Value };
+  const fields: { [K in Key]?: Value } = {};
+  if (value !== undefined && !(typeof value === 'string' && value.startsWith('--'))) fields[key] = value;
+  return fields;
 }

@@ -49,18 +49,23 @@ const PARTIAL: readonly Shape<string>[] = [
   [/\b(?:the end of )?((?:19|20)\d{2})\b/i, ([, year]) => year],
 ];
 
+/** What was said on a day, `YYYY-MM-DD`: it is asked for only where a date lacks its year. */
+export interface Dated {
+  readonly date?: string | undefined;
+}
+
 /**
  * The date that `text` says, as `YYYY-MM-DD`; day before month, as courts write; two-digit years from 1970 to 2069.
- * A date without its year is `--MM-DD`, unless the day it was said on (`said`, `YYYY-MM-DD`) is given:
+ * A date without its year is `--MM-DD`, unless the day it was said on is given:
  * then the first such day from then on. Undefined where there is none, or the day does not exist.
  */
-export function readDate(text: string, said?: string): string | undefined {
+export function readDate(text: string, said: Dated = {}): string | undefined {
   const date = readWhole(text, WHOLE_DATES);
   return date === undefined ? undefined : withYear(date, said);
 }
 
 /** As `readDate`, and a month of a year as `YYYY-MM`, a year alone as `YYYY`. */
-export function readDateOrYear(text: string, said?: string): string | undefined {
+export function readDateOrYear(text: string, said: Dated = {}): string | undefined {
   return readDate(text, said) ?? readWhole(text, PARTIAL);
 }
 
@@ -112,11 +117,12 @@ function fromWords(said: readonly string[]): string | undefined {
   return real(`2000-${monthDay}`) && `--${monthDay}`;
 }
 
-function withYear(date: string, said: string | undefined): string {
-  if (!date.startsWith('--') || !said) return date;
-  const year = Number(said.slice(0, 4));
+function withYear(date: string, said: Dated): string {
+  const day = date.startsWith('--') ? said.date : undefined;
+  if (!day) return date;
+  const year = Number(day.slice(0, 4));
   const monthDay = date.slice(2);
-  return `${year}-${monthDay}` >= said ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
+  return `${year}-${monthDay}` >= day ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
 }
 
 function ofMonth(month: string | undefined, year: string | undefined): string | undefined {

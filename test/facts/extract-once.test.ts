@@ -30,13 +30,17 @@ describe('texts read once', () => {
     expect(read(input)).not.toBe(read({ ...input, ...other }));
   });
 
-  test.each(['To pay a surcharge of £114.00', 'Fined £80.', 'Withdrawn', 'Deprivation order: iPhone.'])(
-    '%p is read once for every day',
-    (text) => {
-      const read = extractOnce();
-      expect(read({ text, date: '2026-03-01' })).toBe(read({ text, date: '2026-03-02' }));
-    },
-  );
+  test.each([
+    'To pay a surcharge of £114.00',
+    'Fined £80.',
+    'Withdrawn',
+    'Deprivation order: iPhone.',
+    'Restraining order until 14 May 2028.',
+    'Adjourned to 14 May 2027.',
+  ])('%p is read once for every day', (text) => {
+    const read = extractOnce();
+    expect(read({ text, date: '2026-03-01' })).toBe(read({ text, date: '2026-03-02' }));
+  });
 
   test('a day without its year is read for each day', () => {
     const read = extractOnce();

@@ -29,9 +29,9 @@ describe('readDate', () => {
   });
 
   test('puts a date without its year on the first such day from the day it was said', () => {
-    expect(readDate('14 March', '2025-02-01')).toBe('2025-03-14');
-    expect(readDate('14 March', '2025-03-14')).toBe('2025-03-14');
-    expect(readDate('January 4', '2025-02-01')).toBe('2026-01-04');
+    expect(readDate('14 March', { date: '2025-02-01' })).toBe('2025-03-14');
+    expect(readDate('14 March', { date: '2025-03-14' })).toBe('2025-03-14');
+    expect(readDate('January 4', { date: '2025-02-01' })).toBe('2026-01-04');
   });
 });
 

@@ -354,7 +354,7 @@ function readOf(page: Page, rules: readonly OrderRule[], decision: CellDecision)
     classes.length > 0 || !isMade || status === 'applied_for' || status === 'pending' ? classes : ['unspecified'];
   const said = terms.map(({ start, end }) => page.text.slice(start, end)).join(', ');
   const forbidden = rule.has.terms && said !== '' && isMade ? readTerms(said) : [];
-  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input.date) : undefined;
+  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input) : undefined;
   const clause: OrderRead['clause'] = {
     kind: 'order',
     type,
@@ -385,8 +385,7 @@ function lengthOf({ text, input }: Page, { length }: CellDecision): Partial<Orde
     else {
       const last = LAST_DATE.exec(said)?.[0];
       const until =
-        (last ? readDate(last, input.date) : undefined) ??
-        readDateOrYear(said.replace(/^[a-z]+\.?:? ?/i, ''), input.date);
+        (last ? readDate(last, input) : undefined) ?? readDateOrYear(said.replace(/^[a-z]+\.?:? ?/i, ''), input);
       if (until && !until.startsWith('--')) read = { ...read, until };
     }
   }

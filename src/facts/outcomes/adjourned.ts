@@ -104,7 +104,7 @@ export const adjourned: OutcomeRule = {
     const said = match.groups?.to ?? match.groups?.next ?? match.groups?.starts ?? match.groups?.sentenced;
     if (!said && EVERY_DATED.some((pattern) => saidElsewhere(match, window, pattern))) return null;
     const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
-    return { fields: field('to', readDate(to ?? '', window.date)) };
+    return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
     {

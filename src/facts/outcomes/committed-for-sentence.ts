@@ -41,7 +41,7 @@ export const committedForSentence: OutcomeRule = {
   ],
   read(match, window) {
     const to = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
-    return { fields: field('to', readDate(to ?? '', window.date)) };
+    return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
     {

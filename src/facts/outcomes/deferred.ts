@@ -29,7 +29,7 @@ export const deferred: OutcomeRule = {
   read(match, window) {
     const to = match.groups?.to;
     if (!to && saidElsewhere(match, window, DATED)) return null;
-    return { fields: field('to', readDate(to ?? '', window.date)) };
+    return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
     {

@@ -66,7 +66,7 @@ export const remanded: OutcomeRule = {
   ],
   read(match, window) {
     const to = UNTIL.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
-    return { fields: field('to', readDate(to ?? '', window.date)) };
+    return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
     {

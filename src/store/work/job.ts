@@ -64,14 +64,14 @@ export async function addJob(
 
 /** Of the jobs of a document the one that was asked for first. */
 async function earliestOf(db: Store, id: string): Promise<Pick<JobRow, 'priority' | 'asked_at'> | undefined> {
-  return db
+  // Put in order here: there are three at most, and SQLite makes a table to sort them in.
+  const jobs = await db
     .selectFrom('job')
     .select(['priority', 'asked_at'])
     .where('id', '=', id)
     .where('kind', 'in', [...OF_DOCUMENTS])
-    .orderBy('asked_at')
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  return jobs.sort((one, other) => (one.asked_at < other.asked_at ? -1 : 1))[0];
 }
 
 /** What came today is wanted today, also where it was asked for with an archive before. */

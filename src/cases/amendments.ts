@@ -28,7 +28,7 @@ export function amendmentsOf(of: DefendantCase, appearances: readonly Appearance
   return amendments.sort((a, b) => compare(changedAt(a), changedAt(b)));
 }
 
-/** Each account of one hearing beside the one it followed. */
+/** Each account of one hearing beside the one it followed; a list told of a hearing to come, and of nothing decided. */
 function accountsUpTo(
   last: Appearance,
   { accounts, superseded }: StandingCase,
@@ -38,7 +38,7 @@ function accountsUpTo(
     const next = superseded.by.get(id);
     return next === undefined ? id : lastOf(next);
   };
-  const own = accounts.filter(({ id }) => lastOf(id) === last.id);
+  const own = accounts.filter(({ id, document }) => document.kind !== 'list' && lastOf(id) === last.id);
   const [first] = own;
   return [
     ...(first === undefined ? [] : deletedLines(first, offenceIdOf)),

@@ -35,6 +35,17 @@ const BOTH = `${FIRST.issuedAt} ${AGAIN.issuedAt}`;
 const rows: readonly (readonly [string, readonly Appearance[], readonly string[]])[] = [
   ['nothing', [heard(FIRST, custody('P5M')), heard(AGAIN, custody('P5M'))], []],
   [
+    'nothing, a list having told of the hearing before',
+    [
+      appearance({
+        ...{ hearing: { ...FIRST, sourceId: null, issuedAt: '2024-09-03T05:05:00Z' }, offences: [offence([])] },
+        document: { id: 'list', kind: 'list', completeResults: false },
+      }),
+      heard(FIRST, custody('P5M')),
+    ],
+    [],
+  ],
+  [
     'a term corrected under the slip rule',
     [heard(FIRST, custody('P5M')), heard(AGAIN, custody('P7M'))],
     [`custody changed (later_account): term P5M → P7M | ${BOTH}`],

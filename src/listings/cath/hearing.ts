@@ -1,11 +1,11 @@
 import { allOf } from '../all-of.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
 import { extended, present } from '../present.js';
 import { readOffences } from './offence.js';
 import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readDefendant } from './party.js';
-import { readRestrictions } from './restrictions.js';
+import { RESTRICTIONS, restrictionsOf } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
 
@@ -14,18 +14,24 @@ const HEARING = planOf(
   ['channel', 'listNote', 'hearingSequence', 'hearingNumber'],
 );
 
-const CASE = planOf({ caseNumber: ask.text('caseNumber'), sequence: ask.text('caseSequenceIndicator') }, [
-  'caseName',
-  'caseType',
-  'caseLinked',
-  'linkedCases',
-]);
+const CASE = planOf(
+  {
+    caseNumber: ask.text('caseNumber'),
+    sequence: ask.text('caseSequenceIndicator'),
+    urn: ask.text('caseUrn'),
+    ...RESTRICTIONS,
+  },
+  ['caseName', 'caseType', 'caseLinked', 'linkedCases'],
+);
+
+const RESTRICTED = planOf(RESTRICTIONS);
 
 /** Reads one hearing: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
 export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
+  const said = fields.said(HEARING);
   const shared: Shared = {
-    heading: fields.fill(extended(sitting, {}), HEARING),
-    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(fields.text('panel') ?? ''),
+    heading: extended(sitting, said),
+    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(said.panel ?? ''),
     parties: fields.objects('party').map(openParty),
     offences: readOffences(fields, audit),
   };
@@ -40,7 +46,7 @@ export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldA
 
 /** What a hearing says of each of its cases and applications. */
 interface Shared {
-  readonly heading: Heading & Answers<typeof HEARING>;
+  readonly heading: Pick<Hearing, keyof Heading | 'hearingId' | 'hearingType' | 'panel'>;
   readonly isYouth: boolean;
   readonly parties: readonly Party[];
   readonly offences: readonly Defendant['offences'][number][];
@@ -51,13 +57,16 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
   const own = fields ? readOffences(fields, audit) : [];
   const charged = chargedOf(parties);
   for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
-  const urn = fields?.text('caseUrn');
+  const said = fields?.said(CASE);
+  const urn = said?.urn;
   if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
   const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
-  const hearing = extended(shared.heading, {
+  return extended(shared.heading, {
     urn,
+    caseNumber: said?.caseNumber,
+    sequence: said?.sequence,
     prosecutor,
-    reportingRestrictions: fields ? readRestrictions(fields) : [],
+    reportingRestrictions: said ? restrictionsOf(said, fields) : [],
     applications: [],
     defendants: charged.map((party) => {
       const charges = readCharges(party, audit);
@@ -65,7 +74,6 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
       return readDefendant(party, { offences, isYouth: shared.isYouth }, audit);
     }),
   });
-  return fields?.fill(hearing, CASE) ?? hearing;
 }
 
 /** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */
@@ -106,7 +114,7 @@ function readApplication(fields: Fields, shared: Shared, audit: Pick<FieldAudit,
       parties.filter((party) => !subjects.includes(party)),
       audit,
     ),
-    reportingRestrictions: readRestrictions(fields),
+    reportingRestrictions: restrictionsOf(fields.said(RESTRICTED), fields),
     applications: [application],
     defendants: subjects.map((party) =>
       readDefendant(party, { offences: [], isSubject: true, isYouth: shared.isYouth }, audit),

@@ -33,7 +33,7 @@ export function readCase(
   isYouth: boolean,
   audit: Pick<FieldAudit, 'raise'>,
 ): Hearing {
-  const { valid, number, ofProsecutor, marker } = fields.fill({}, NUMBERS);
+  const { valid, number, ofProsecutor, marker } = fields.said(NUMBERS);
   if (valid === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
@@ -52,5 +52,5 @@ export function readCase(
     applications: [],
     defendants: [readDefendant(fields, isYouth, offences, audit)],
   });
-  return fields.fill(hearing, CASE);
+  return extended(hearing, fields.said(CASE));
 }

@@ -3,7 +3,7 @@ import { joined, readAddress } from '../address.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { present } from '../present.js';
+import { extended, present } from '../present.js';
 
 /** How a company signs: Libra's public lists do not say which defendants are organisations. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
@@ -38,7 +38,7 @@ export function readDefendant(
   }
   const address = readAddress(fields.object('def_addr'));
   const youth = isYouth ? true : undefined;
-  return fields.fill(present({ name, organisation, address, youth, offences, results: [] }), DEFENDANT);
+  return extended({ name, organisation, address, youth, offences, results: [] }, fields.said(DEFENDANT));
 }
 
 /** The name as printed, and its parts where the list has them. */

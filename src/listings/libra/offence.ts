@@ -2,6 +2,7 @@ import { checkCharge } from '../charge.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
+import { extended } from '../present.js';
 
 /** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
 const OFFENCE = planOf(
@@ -28,7 +29,7 @@ const OFFENCE = planOf(
 export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
   const printed = fields.integer('oseq', 'seq');
   const sequence = printed !== undefined && printed > 0 ? printed : position + 1;
-  const offence = fields.fill({ sequence, title: '', reportingRestrictions: [], results: [] }, OFFENCE);
-  checkCharge(offence, fields, audit);
+  const offence = extended({ sequence, title: '', reportingRestrictions: [], results: [] }, fields.said(OFFENCE));
+  checkCharge(offence, fields.pointer, audit);
   return offence;
 }

@@ -107,7 +107,7 @@ const MOST_MET = 2000;
 
 /** The label whose words these are, whatever their case, apostrophes and closing colon. */
 export function listLabel(words: string): ListLabel | undefined {
-  if (words.length > 2 * LONGEST_LABEL + AROUND) return undefined;
+  if (words.length > LONGEST_LABEL + AROUND && !mayBeInBoth(words)) return undefined;
   const before = MET.get(words);
   if (before !== undefined || MET.has(words)) return before;
   if (MET.size >= MOST_MET) MET.clear();
@@ -117,6 +117,10 @@ export function listLabel(words: string): ListLabel | undefined {
 }
 
 const IN_BOTH = /[/|\n]/;
+
+function mayBeInBoth(words: string): boolean {
+  return words.length <= 2 * LONGEST_LABEL + AROUND && IN_BOTH.test(words);
+}
 
 /** The label of words that say it in English and in Welsh: `Name / Enw`. */
 function labelInBoth(words: string): ListLabel | undefined {
@@ -130,8 +134,9 @@ export function labelAtStart(words: string): { readonly label: ListLabel; readon
   if (!words.includes(':') && !words.includes('-')) return undefined;
   const printed = tidyLines(words);
   const separator = SEPARATOR.exec(printed);
-  if (!separator || separator.index > 2 * LONGEST_LABEL) return undefined;
+  if (!separator) return undefined;
   const before = printed.slice(0, separator.index);
+  if (before.length > LONGEST_LABEL && !mayBeInBoth(before)) return undefined;
   const label = BY_WORDS.get(labelKey(before)) ?? labelInBoth(before);
   return label === undefined ? undefined : { label, value: printed.slice(separator.index + separator[0].length) };
 }

@@ -77,7 +77,15 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   asn: ['asn', 'arrest summons number', 'arrest/summons number'],
   pncId: ['pnc id', 'pncid'],
   reportingRestriction: ['reporting restriction', 'reporting restrictions'],
-  offence: ['offence', 'offence title', 'charge', 'alleged offence', 'nature of offence', 'offence description'],
+  offence: [
+    'offence',
+    'offence title',
+    'charge',
+    'count',
+    'alleged offence',
+    'nature of offence',
+    'offence description',
+  ],
   offenceList: ['offences', 'charges'],
   offenceCode: ['offence code', 'code', 'cjs code'],
   wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
@@ -268,6 +276,8 @@ export function labelled(words: string): Labelled | undefined {
   const label = spelt ?? slip?.label;
   if (label === undefined) return undefined;
   if (PROGRAM_NAMES.test(value)) return undefined;
+  // `Count: 2` says how many.
+  if (lower === 'count' && number === undefined) return undefined;
   // `Court 2 - 17 February 2026` is a room, and a heading.
   if (label === 'courtHouse' && number !== undefined) return undefined;
   const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };

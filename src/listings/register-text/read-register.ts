@@ -163,9 +163,13 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
 /** A label as it is meant where it stands: a name, an age or an address among results is of somebody in the words of the result. */
 function labelHere(found: Labelled | undefined, { results, manner }: RegisterReading): Labelled | undefined {
   if (found === undefined || results === undefined) return found;
+  // "Count 2: withdrawn" is of a result, "Count 2: TH68010 - Theft" the next offence.
+  if (found.printed === 'count' && !CODE.test(found.value)) return undefined;
   const isName = found.label === 'defendant' && ANYONES.has(found.printed) && manner.defendantsAreLabelled;
   return isName || IN_RESULTS.has(found.label) ? undefined : found;
 }
+
+const CODE = /^[A-Z]{2}\d{5}/;
 
 const IN_RESULTS: ReadonlySet<TextLabel> = new Set(['dateOfBirth', 'age', 'sex', 'address']);
 
@@ -211,7 +215,15 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     listedResult(words, reading) === undefined &&
     !isTerm(words, reading);
   if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
-  else if (!goesOn(line, reading)) raiseUnread(line, reading);
+  else if (isUnknownField(words, reading) || !goesOn(line, reading)) raiseUnread(line, reading);
+}
+
+/** `Location: Mossbury` */
+const FIELD = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{1,20}){0,2} ?: \S/u;
+
+/** Whether a line of an offence stands under a label of its own that nobody knows: it is no more of the title or the particulars above it. */
+function isUnknownField(words: string, { offence, results, open }: RegisterReading): boolean {
+  return offence !== undefined && results === undefined && open !== undefined && FIELD.test(words);
 }
 
 function raiseUnread({ start, end }: TextLine, reading: RegisterReading): void {

@@ -26,12 +26,15 @@ const DECIDED =
 /** At the end of the last clause, what all of them did: `after both admitted burglary`. */
 const ALL_AFTER = / (?:after|when) (?:they )?(?:both|all|each) .{5,}$/su;
 
+const AGES = /(?:, |\(|\baged )\d{1,3}(?=\)|[,.;:]| )/g;
+
 /** The defendants of a paragraph: one, several of one case, or one after the other. Undefined where it tells of none, or not of all whom it names. */
 export function readTold(paragraph: Paragraph): ToldParagraph | undefined {
   const words = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
-  const joint = peopleNamed(words);
+  const mayBeSeveral = (words.match(AGES)?.length ?? 0) > 1;
+  const joint = mayBeSeveral ? peopleNamed(words) : undefined;
   if (joint) return readJoint(joint.people, joint.rest, paragraph);
-  const parts = partsOf(words);
+  const parts = mayBeSeveral ? partsOf(words) : [];
   if (parts.length > 1) {
     const told = inClauses(parts, paragraph);
     if (told) return told;
@@ -103,16 +106,22 @@ function readJoint(people: readonly PersonNamed[], rest: string, { start, end }:
   return { cases: [defendants], isUnclear };
 }
 
+const PRONOUN = /^(?:He|She)\b/;
+
 /** Of each person what is said of them: behind the names of all, of all; in a further sentence, of whom its subject names. */
 function shareOut({ results }: ToldCase, rest: string, people: readonly PersonNamed[]) {
   const [first = ''] = sentencesOf(rest);
   const said = people.map((): string[] => []);
   let isUnclear = false;
+  /** Whom alone the sentence before was of: a pronoun goes back to its subject. */
+  let before: readonly (readonly string[])[] | undefined;
   for (const text of results) {
     const isOfAll = first.includes(text) && !/\brespectively\b/i.test(text);
-    const shares = isOfAll ? people.map(() => [text]) : saidOf(text, people);
+    const same = PRONOUN.test(text) ? before?.map((texts) => (texts.length > 0 ? [text] : [])) : undefined;
+    const shares = isOfAll ? people.map(() => [text]) : (same ?? saidOf(text, people));
     if (shares === undefined) isUnclear = true;
     for (const [index, texts] of (shares ?? []).entries()) said[index]?.push(...texts);
+    before = shares?.filter((texts) => texts.length > 0).length === 1 ? shares : undefined;
   }
   return { said, isUnclear };
 }

@@ -343,3 +343,21 @@ test('the Welsh name of a day is no month', () => {
       .listings,
   ).toMatchObject([{ sittingDate: '2026-02-17' }]);
 });
+
+test('a numbered count is an offence, and in the words of a result is none', () => {
+  const [defendant] = people(
+    'Name: Fern TEST\nCount 1: TH68010 - Theft\nPlea: Guilty\nResult: Fined £5.\nCount 3: withdrawn.\nCount 2: CD71039 - Criminal damage\nResult: Fined £6.',
+  );
+  expect(defendant?.offences.map(({ code, results }) => [code, results.map(({ text }) => text)])).toEqual([
+    ['TH68010', ['Fined £5.', 'Count 3: withdrawn.']],
+    ['CD71039', ['Fined £6.']],
+  ]);
+});
+
+test('a line of an offence under a label nobody knows is told, and is no more of its title', () => {
+  const { listings, problems } = read(
+    'Name: Fern TEST\nOffence: Theft\nPlaea: Guilty\nScene: Mossbury\nResult: Fined £5.',
+  );
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences).toMatchObject([{ title: 'Theft', results: [{}] }]);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line', 'unread_line', 'missing_field']);
+});

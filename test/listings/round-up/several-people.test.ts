@@ -58,6 +58,15 @@ describe('two people in one paragraph are one case, each with what is said of th
       `${TWO} admitted affray. Testfern and Testbasalt were fined £50.`,
       both('admitted', 'affray', ['Testfern and Testbasalt were fined £50.']),
     ],
+    [
+      `${TWO} admitted affray. Testbasalt was fined £50. She must also pay £85. The two were remanded.`,
+      both(
+        'admitted',
+        'affray',
+        ['The two were remanded.'],
+        ['Testbasalt was fined £50.', 'She must also pay £85.', 'The two were remanded.'],
+      ),
+    ],
     [`${TWO} admitted affray. Fined £50 each.`, both('admitted', 'affray', ['Fined £50 each.'])],
     [`${TWO} denied affray. The pair were remanded.`, both('denied', 'affray', ['The pair were remanded.'])],
   ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected));
@@ -75,6 +84,17 @@ describe('what does not tell whose it is is told, and is nobody’s', () => {
   ])('%s', (sentence) => {
     expect(told(`${TWO} admitted affray. ${sentence}`)).toEqual([...both('admitted', 'affray', []), 'unread_line']);
   });
+});
+
+test('a pronoun behind a sentence of both is nobody’s', () => {
+  const both = 'Testfern and Testbasalt were remanded.';
+  expect(told(`${TWO} admitted affray. ${both} He must pay £85.`)).toEqual([
+    [
+      ['Jasper Testfern', 'admitted', 'affray', both],
+      ['Wren Testbasalt', 'admitted', 'affray', both],
+    ],
+    'unread_line',
+  ]);
 });
 
 test('of two people of one surname, only their forenames tell whose it is', () => {

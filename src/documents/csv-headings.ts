@@ -47,7 +47,9 @@ export function findHeadings(text: string, score?: ScoreHeadings): CsvHeadings {
 
 /** Whether a text is a table: its first line says what parts its columns, or names them, or a wide row of names stands below a title with rows as wide. */
 export function isDelimited(sample: string): boolean {
-  const text = withoutRowQuotes(sample);
+  // A sample may end inside its last row.
+  const whole = withoutRowQuotes(sample);
+  const text = whole === sample ? withoutRowQuotes(sample.slice(0, sample.lastIndexOf('"\n"') + 1) || sample) : whole;
   const [first] = firstLines(text, 1);
   if (saysDelimiter(text)) return first !== undefined;
   if (first && namesIn(first.cells) >= FEWEST_NAMES) return true;

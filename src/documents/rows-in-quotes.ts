@@ -11,11 +11,20 @@ const NOTHING = '\u0000';
  * were. Any other text as it is.
  */
 export function withoutRowQuotes(text: string): string {
-  const [, inside] = ONE_VALUE.exec(text) ?? [];
-  if (inside === undefined || !hasParts(inside)) return text;
-  const rows = delimitedRows(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), NOTHING);
-  // A sample of a longer text may end inside its last row.
-  return rows === undefined ? text : rows.map(([value = '']) => value).join('\n');
+  const [, first] = ONE_VALUE.exec(text) ?? [];
+  if (first === undefined || !hasParts(first)) return text;
+  const table = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd();
+  return inside(table) ?? text;
+}
+
+/** What stands in the quotation marks round every row; undefined where a row has none. */
+function inside(table: string): string | undefined {
+  const rows = delimitedRows(table, NOTHING)?.map(([value = '']) => value);
+  const saved = rows?.map((row) => `"${row.replaceAll('"', '""')}"`).join('\n');
+  return saved === table ? rows?.join('\n') : undefined;
 }
 
 function hasParts(words: string): boolean {

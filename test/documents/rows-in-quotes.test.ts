@@ -20,6 +20,7 @@ test.each([
   '"Court","Date","Result"\n"Mossbury","17/02/2026","Fined, and costs."\n',
   '"A sentence, in quotation marks."\nAnd another.',
   '"Court"\n"Mossbury"',
+  '"Outcomes in 2021, by type, of three forces"\nForce,Type,Number\nMossbury,1,5\n',
   '"Court,Date,Result\nnever closed',
 ])('any other text is as it was: %j', (text) => {
   expect(withoutRowQuotes(text)).toBe(text);

@@ -4,7 +4,9 @@ import type { StatusCue } from './status-cue.js';
 
 /** From a verb to the order it governs: what it is done to ("a plea for a"), how it would be made ("making a"). */
 const OBJECT =
-  "(?: (?:the|an?|any|such|this|that|his|her|their|its|both|either|further|full|new|formal|separate|lengthy|lifetime|indefinite|interim|making|imposing|granting|ordering|passing|adding|to|make|impose|grant|order|crown'?s?|prosecution'?s?|prosecutor'?s?|police|cps|applications?|requests?|bids?|pleas?|calls?|demands?|attempts?|invitations?|pressure|efforts?|need|idea|notion|prospect|suggestion|possibility|option|issue|of|for|with|[a-z]+-(?:year|month)|\\d+[- ](?:year|month))){0,9} ?$";
+  "(?: (?:the|an?|any|such|this|that|his|her|their|its|both|either|further|full|new|formal|separate|lengthy|lifetime|indefinite|interim|making|imposing|granting|ordering|passing|adding|to|make|impose|grant|order|crown'?s?|prosecution'?s?|prosecutor'?s?|police|cps|mrs?|ms|miss|[a-z-]{2,20}'s|be|being|have|having|see|seeing|mobile|phones?|laptops?|tablets?|devices?|computers?|images?|applications?|requests?|bids?|pleas?|calls?|demands?|attempts?|invitations?|pressure|efforts?|need|idea|notion|prospect|suggestion|possibility|option|issue|of|for|with|[a-z]+-(?:year|month)|\\d+[- ](?:year|month))){0,9} ?$";
+/** Behind an order's name what it is about: "order in respect of the phone". */
+const NAMED = '(?: orders?)?(?: (?:of|for|over|re|on|in (?:respect|relation) (?:of|to)) [^.;,:(-]{1,40}?)?';
 const BENCH = '(?:court|bench|magistrates?|justices|judge|dj|jps?|chair(?:man|woman)?)';
 const PARTY = '(?:crown|cps|prosecution|prosecutors?|pros|police|officers?)';
 
@@ -34,7 +36,7 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:would|will|could|can|did|does|do|was|were|are|is|am|shall)(?: ?not|n't) (?:(?:be )?(?:hear of|countenance|contemplate|entertain|consider|sanction|stretch to|go along with|grant|allow|approve|accept|(?:be )?(?:drawn|moved|tempted|pushed|talked) into|(?:be )?(?:persuaded|moved|convinced|tempted|attracted|keen|in favour|prepared|minded))(?: (?:to|by|of|on|that|into))?|(?:think|believe|feel|find|consider) (?:that )?(?:you|he|she|they|it|we|i) (?:need|needs|needed|require|requires|required|merit|merits|deserve|deserves))${OBJECT}`,
+      `\\b(?:would|will|could|can|did|does|do|was|were|are|is|am|shall)(?: ?not|n't) (?:(?:be )?(?:hear of|countenance|contemplate|entertain|consider|sanction|stretch to|go along with|grant|allow|approve|accept|(?:be )?(?:drawn|moved|tempted|pushed|talked) into|(?:be )?(?:persuaded|moved|convinced|tempted|attracted|keen|in favour|prepared|minded))(?: (?:to|by|of|on|that|into))?|feel (?:able|justified|comfortable|it (?:right|necessary|appropriate|proper|fair))(?: to)?|(?:think|believe|feel|find|consider) (?:that )?(?:you|he|she|they|it|we|i) (?:need|needs|needed|require|requires|required|merit|merits|deserve|deserves))${OBJECT}`,
       'i',
     ),
     unlessAfter: /^[^.;]{0,60}\b(?:but (?:it|they|he|she|the) (?:did|made|granted))/i,
@@ -51,11 +53,100 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "that a restraining order is needed and we so order"
+    status: 'made',
+    where: 'after',
+    pattern: new RegExp(
+      `^${NAMED}[^.;]{0,60}?(?:,|,? and|;) (?:accordingly )?(?:we|i|the ${BENCH}|it|they) (?:so (?:order|direct|rul)(?:s|ed)?\\b|accept(?:s|ed)? (?:that|the) (?:invitation|submission|application|request)\\b|(?:do|does|did)(?: so\\b|(?=\\W*$|[.;]))|(?:(?:ma(?:de|kes?)|grant(?:s|ed)?|impose[sd]?) (?:one|it)\\b))|^(?: orders?)?[^.;]{0,60}? (?:and|but) (?:then |therefore |so |duly )?(?:made|makes?|imposed|granted) (?:one|it)\\b`,
+      'i',
+    ),
+    unlessBefore: /\b(?:not|no(?! doubt)|n't)\b[^.;]{0,20}$/i,
+    decided: true,
+  },
+  {
+    // "invited to make a restraining order and we decline", "having considered one, made none", "which the bench would not make"
+    status: 'refused',
+    where: 'after',
+    pattern: new RegExp(
+      `^${NAMED},? (?:(?:(?:but|and|then|yet|which) )?(?:(?:we|i|it|they|he|she|(?:the )?${BENCH}) )?(?:ma(?:de|kes?|king)|impos(?:ed?|es|ing)) (?:none|no such orders?)\\b(?! (?:for|as to) costs)|(?:and|but|yet|an? (?:invitation|request|application) (?:that|which)|which|that) (?:we|i|it|they|he|she|(?:the )?${BENCH}) (?:declines?|declined|refuse[sd]?|reject(?:s|ed)?|(?:would|did|could|will|does|do|can)(?: ?not|n't) (?:make|grant|impose|order|accept|do so|allow)|(?:would|did|could|will|does|do|can)(?: ?not|n't)(?=\\W*$))(?! to (?:adjourn|hear)))`,
+      'i',
+    ),
+    unlessBefore: /\b(?:no|without)(?: [a-z]+)? (?:applications?|requests?)\b/i,
+    decided: true,
+  },
+  {
+    // "it would be wrong to make", "too late for", "not a case for"
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:(?:would be|is|was|were|seems?|felt|seemed|be) (?:(?:quite|simply|plainly|wholly|far|altogether|rather) )?(?:wrong(?: in principle)?|unjust|unfair|disproportionate|inappropriate|excessive|oppressive|unnecessary|premature|pointless|otiose|too (?:late|early|much|soon)|a step too far|going too far)(?: for (?:us|the ${BENCH}))?(?: (?:to|for))|(?:not|n't) (?:an?|the|one|the sort of|the kind of) (?:case|matter|situation|offence)(?: (?:for|in which|where|that (?:calls|called|cries|merits)|which (?:calls|called|cries|merits))))(?: (?:out|for))?${OBJECT}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    // "nor would the court order the destruction of"
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?:nor|neither) (?:would|did|will|could|does|do|can) (?:the )?(?:${BENCH}|we|i|they|it)(?: (?:make|order|grant|impose|direct|allow|see|consider|agree to))+${OBJECT}|\\b(?:declin\\w+|lack\\w*|refus\\w+|no|without) jurisdiction (?:on|over|in|for|to|as to)${OBJECT}`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    // "not a restraining order case"
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:not|n't|never) an? $/i,
+    onlyAfter: /^(?: orders?)? (?:case|matter|situation|offence)\b/i,
+    decided: true,
+  },
+  {
+    // "RO - insufficient evidence", "would be too much"
+    status: 'refused',
+    where: 'after',
+    pattern: new RegExp(
+      String.raw`^${NAMED} ?[-:(,] ?(?:(?:insufficient|inadequate|not enough|lack of|no (?:sufficient |admissible )?)(?: ?(?:evidence(?! (?:(?:is|was|has been|being) )?(?:offered|called|adduced|given|heard|tendered|available))|power|basis|grounds?|jurisdiction|merit|nexus|link))\b|too (?:late|early|much|soon|onerous|draconian)|out of time|overkill|disproportionate|excessive)\b|^${NAMED} (?:would be|is|was|were|would have been) (?:(?:far|much|rather|simply|quite) )?(?:too (?:much|late|soon|early|long)(?!,? (?:and|but) (?:granted|made|imposed))|more than (?:we|i|the|it|is|was|this)|beyond (?:what|the)|a step too far|over the top|going too far|overkill|wrong|out of all proportion)\b`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern: new RegExp(
+      String.raw`^${NAMED} ?[-:(,]? ?(?:(?:is|was) )?(?:dispensed with|done without|passed over|overtaken by events|left out)\b`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    // "CPS asked re RO - no instructions"
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern: new RegExp(
+      String.raw`^${NAMED}[^.;]{0,40}?[-:,(] ?(?:(?:the )?(?:crown|cps|pros\w*) )?(?:(?:has|had|have) )?no instr(?:uctio)?n?'?s?\b`,
+      'i',
+    ),
+    decided: true,
+  },
+  {
+    // "reviewed, no change"
+    status: 'continued',
+    where: 'after',
+    pattern: new RegExp(
+      String.raw`^${NAMED}[ ,:;(-]{1,3}(?:(?:is |was )?(?:reviewed|noted|considered|checked|explained)[ ,:;-]{1,3})?(?:no|without) (?:change|variation|alteration|amendment|action)s?\b(?! (?:app|sought|of plea))|^${NAMED} (?:to |will |shall )?(?:runs? on|carr(?:y|ies) on|stays? (?:as (?:is|it is|before|they are)|in (?:place|force)|put))\b`,
+      'i',
+    ),
+  },
+  {
     // "resisted calls for", "turned down a plea for", "failed to persuade the bench to make"
     status: 'refused',
     where: 'before',
     pattern: new RegExp(
-      `\\b(?:(?:(?:resist|reject|refus|declin|dismiss|rebuff|ignor)(?:e?d|es|s|ing)?|turn(?:ed|s) (?:down|away|aside)|threw out|throws out|knock(?:ed|s) back|brush(?:ed|es) aside|said no to) (?:(?:the|an?|any|all|repeated|further|crown'?s?|prosecution'?s?|prosecutor'?s?|police|cps|their|his|her) ){0,4}(?:calls?|pleas?(?! for (?:leniency|mercy|clemency|bail|time))|pressure|demands?|invitations?|suggestions?|submissions?|arguments?)(?: (?:from|by) (?:the )?[a-z]+)? (?:for|to (?:make|impose|order|grant)|that (?:it|they|he|she|we) (?:should )?(?:make|impose|order|grant))|${PARTY} (?:(?:has|have|had) )?fail(?:s|ed) (?:in (?:its|their|an?|the) (?:attempts?|efforts?|bid)|to (?:persuade|convince|satisfy|sway|win over)(?: (?:the )?${BENCH}| us| them| me)?)(?: (?:to|of|that|on))?)${OBJECT}`,
+      `\\b(?:(?:(?:resist|reject|refus|declin|dismiss|rebuff|ignor)(?:e?d|es|s|ing)?|turn(?:ed|s) (?:down|away|aside)|threw out|throws out|knock(?:ed|s) back|brush(?:ed|es) aside|said no to) (?:(?:the|an?|any|all|repeated|further|crown'?s?|prosecution'?s?|prosecutor'?s?|police|cps|their|his|her|[a-z-]{2,20}'s) ){0,4}(?:calls?|pleas?(?! for (?:leniency|mercy|clemency|bail|time))|pressure|demands?|invitations?|suggestions?|submissions?|arguments?)(?: (?:from|by) (?:the )?[a-z]+)? (?:for|to (?:make|impose|order|grant)|that (?:it|they|he|she|we) (?:should )?(?:make|impose|order|grant))|${PARTY} (?:(?:has|have|had) )?fail(?:s|ed) (?:in (?:its|their|an?|the) (?:attempts?|efforts?|bid)|to (?:persuade|convince|satisfy|sway|win over)(?: (?:the )?${BENCH}| us| them| me)?)(?: (?:to|of|that|on))?)${OBJECT}`,
       'i',
     ),
     decided: true,
@@ -72,15 +163,19 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     // "pressed for a deprivation order without success"
     status: 'refused',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: [^.;,]{0,40})?,?(?: (?:but|and))? (?:without (?:any )?success|in vain|to no avail|without avail|unsuccessfully|fell on deaf ears|met with (?:a )?refusal|got (?:nowhere|short shrift)|cut no ice|found no favour|found no support|(?:was|were) (?:given|got) short shrift)\b/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED}(?: [^.;,]{0,40})?,?(?: (?:but|and))? (?:without (?:any )?success|in vain|to no avail|without avail|unsuccessfully|fell on deaf ears|met with (?:a )?refusal|got (?:nowhere|short shrift)|cut no ice|found no favour|found no support|(?:was|were) (?:given|got) short shrift)\b`,
+      'i',
+    ),
     decided: true,
   },
   {
     status: 'not_made',
     where: 'after',
-    pattern:
-      /^(?: orders?)? (?:did|does|do|has|had|have)(?: ?not|n't) (?:arisen?|follow(?:ed)?|result(?:ed)?|ensue[d]?|materialised?|come (?:up|about)|happen(?:ed)?)\b|^(?: orders?)?(?: (?:of|for|over|re|in respect of) [^.;,:-]{1,30})? ?[-:,(] ?not (?:this time|on this occasion|in this case|here|for this|for us)\b/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED} (?:did|does|do|has|had|have)(?: ?not|n't) (?:arisen?|follow(?:ed)?|result(?:ed)?|ensue[d]?|materialised?|come (?:up|about)|happen(?:ed)?)\b|^${NAMED}(?: (?:of|for|over|re|in respect of) [^.;,:-]{1,30})? ?[-:,(] ?not (?:this time|on this occasion|in this case|here|for this|for us)\b`,
+      'i',
+    ),
     decided: true,
   },
   {
@@ -111,28 +206,37 @@ export const DECLINING_CUES: readonly StatusCue[] = [
   {
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: (?:of|for|over|re|in respect of) [^.;,:-]{1,30}?)? ?[-:(,]? ?(?:for|to|with|at) (?:the )?(?:(?:sentencing|receiving|next|trial|full|differently constituted|other|DJ's?|crown) (?:bench|court|judge|tribunal|magistrates|hearing|justices|list)|(?:trial|sentencing|resident) judge)\b/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED} ?[-:(,]? ?(?:for|to|with|at) (?:the )?(?:(?:sentencing|receiving|next|trial|full|differently constituted|other|DJ's?|crown) (?:bench|court|judge|tribunal|magistrates|hearing|justices|list)|(?:trial|sentencing|resident) judge)\b`,
+      'i',
+    ),
   },
   {
     // "a restraining order will be made only if the complainant attends"
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)?,? (?:will|would|is to|shall|to) (?:only )?be (?:made|imposed|granted|considered|sought)[^.;,]{0,30}? (?:only )?(?:if|should|when|once|in the event|on conviction|upon conviction|subject to|provided|depending)\b|^(?: orders?)?,? only (?:if|when|once|on|after)\b(?! (?:the )?(?:images|data|phone|device))/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED},? (?:will|would|is to|shall|to) (?:only )?be (?:made|imposed|granted|considered|sought)[^.;,]{0,30}? (?:only )?(?:if|should|when|once|in the event|on conviction|upon conviction|subject to|provided|depending)\b|^${NAMED},? only (?:if|when|once|on|after)\b(?! (?:the )?(?:images|data|phone|device))`,
+      'i',
+    ),
   },
   {
     // "drafted but the Crown withdrew its application"
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)? (?:(?:is|was|has been|had been|being) )?(?:drafted|drawn up|prepared|typed|circulated)(?! (?:and|,|by the (?:court|clerk)))\b(?![^;]{0,100}\b(?:no|not|none)\b)/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED} (?:(?:is|was|has been|had been|being) )?(?:drafted|drawn up|prepared|typed|circulated)(?! (?:and|,|by the (?:court|clerk)))\b(?![^;]{0,100}\b(?:no|not|none)\b)`,
+      'i',
+    ),
   },
   {
     // "appeal dismissed; deprivation order upheld"
     status: 'continued',
     where: 'after',
-    pattern: /^(?: orders?)? (?:(?:is|was|has been) )?(?:upheld|affirmed|confirmed on appeal|left undisturbed)\b/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED} (?:(?:is|was|has been) )?(?:upheld|affirmed|confirmed on appeal|left undisturbed)\b`,
+      'i',
+    ),
     unlessBefore: /\b(?:applications?|requests?|bids?|objections?)\b[^.;]{0,40}$/i,
   },
   {
@@ -140,15 +244,17 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     status: 'unclear',
     where: 'after',
     pattern: new RegExp(
-      `^(?: orders?)?(?: (?:for |of )?${DURATION})?(?: (?:for|of|over|re|on|in respect of) [^.;,]{1,30}?)?,? ?(?:if|should|upon|in the event of|in case of)(?: (?:there is |there be )?(?:he|she|they|d|def\\w*|the defendant|a|any))?(?: (?:is|be|are|later|subsequently|to be)){0,3} (?:convict(?:ed|ion)|found guilty|guilty|pleads? guilty|g plea)\\b(?! (?:by|at|on|in)\\b)`,
+      `^${NAMED}(?: (?:for |of )?${DURATION})?(?: (?:for|of|over|re|on|in respect of) [^.;,]{1,30}?)?,? ?(?:if|should|upon|in the event of|in case of)(?: (?:there is |there be )?(?:he|she|they|d|def\\w*|the defendant|a|any))?(?: (?:is|be|are|later|subsequently|to be)){0,3} (?:convict(?:ed|ion)|found guilty|guilty|pleads? guilty|g plea)\\b(?! (?:by|at|on|in)\\b)`,
       'i',
     ),
   },
   {
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)?,? ?[-:(]? ?(?:subject to|depend(?:s|ing|ent) (?:up)?on|await(?:s|ing)?) (?:the |any |an? |further |final |crown'?s? |police |cps )*(?:instructions|views?|wishes|complainants?|victims?|crown|cps|prosecution|evidence|argument|submissions|legal argument|confirmation|terms|wording|drafting|outcome|report|psr|statement|application)\b/i,
+    pattern: new RegExp(
+      String.raw`^${NAMED},? ?[-:(]? ?(?:subject to|depend(?:s|ing|ent) (?:up)?on|await(?:s|ing)?) (?:the |any |an? |further |final |crown'?s? |police |cps )*(?:instructions|views?|wishes|complainants?|victims?|crown|cps|prosecution|evidence|argument|submissions|legal argument|confirmation|terms|wording|drafting|outcome|report|psr|statement|application)\b`,
+      'i',
+    ),
   },
   {
     status: 'pending',

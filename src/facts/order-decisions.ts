@@ -150,10 +150,19 @@ function kindOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | unde
   return draft.destroy && !others ? code : type;
 }
 
+const TO_BE = /^(?:is|are|(?:to|shall|must|will|is to|are to) be) /;
+
 function join(earlier: Decision, later: Decision): void {
   const a = earlier.draft;
   const b = later.draft;
-  const laterSpeaks = b.status.said && (!a.status.said || OPEN.has(a.status.status));
+  // "Asks for return of laptop. Laptop to be returned."
+  const ordered =
+    a.status.status === 'applied_for' &&
+    b.status.status === 'made' &&
+    b.mention.cue.form === 'verb' &&
+    a.statement !== b.statement &&
+    TO_BE.test(b.mention.words);
+  const laterSpeaks = ordered || (b.status.said && (!a.status.said || OPEN.has(a.status.status)));
   const status = laterSpeaks
     ? b.status
     : a.status.status === 'made' && b.status.status === 'interim'

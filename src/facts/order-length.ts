@@ -68,7 +68,7 @@ const NOT_ITS_LENGTH = gated(
 );
 const UNTIL = gated(
   new RegExp(
-    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| date)?:?|ending|lasts? (?:until|to)|end date(?: (?:amended|changed|extended|varied|moved) to| of| is|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
+    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| in| date)?:?|ending|lasts? (?:until|to)|end date(?: (?:amended|changed|extended|varied|moved) to| of| is(?: now)?| becomes| (?:will|shall) be|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
     'gi',
   ),
 );

@@ -31,7 +31,7 @@ const HAVING_HEARD =
 
 /** "But [in the event] the court took no action." */
 const IN_THE_END =
-  /^((?:but|and|however|though|so),? )?(?:in the (?:event|end|circumstances|result)|on (?:balance|reflection|consideration|this occasion|the (?:evidence|facts))|ultimately|finally|eventually|in (?:its|their|his|her) discretion|after (?:discussion|consideration|some thought|hearing (?:submissions|argument|the parties)|retiring)|having (?:retired|reflected)|today|regrettably|unsurprisingly|with some reluctance|reluctantly),? /i;
+  /^((?:but|and|however|though|so),? )?(?:in the (?:event|end|circumstances|result)|on (?:balance|reflection|consideration|this occasion|the (?:evidence|facts))|in (?:our|my|its|the (?:court|bench|judge)'s) (?:view|judgment|opinion)|ultimately|finally|eventually|in (?:its|their|his|her) discretion|after (?:discussion|consideration|some thought|hearing (?:submissions|argument|the parties)|retiring)|having (?:retired|reflected)|today|regrettably|unsurprisingly|with some reluctance|reluctantly),? /i;
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
@@ -57,6 +57,10 @@ export function readFollowUp(words: string): StatusRead | undefined {
     const labelled = readStatus('', ` ${statement}`, 'unclear');
     if (labelled.said) return labelled;
   }
+  if (WON.test(statement)) return { status: 'made', said: true };
+  if (LEFT_EMPTY.test(statement)) return { status: 'refused', said: true };
+  if (PARTY_STOPS.test(statement)) return { status: 'withdrawn', said: true };
+  if (JUDGED_AGAINST.test(statement) && !YET_MADE.test(statement)) return { status: 'refused', said: true };
   const ruling = readRuling(statement);
   if (ruling) return ruling;
   const last = RULED_LAST.exec(statement)?.[1];
@@ -127,6 +131,35 @@ const ENOUGH = gated(
 const AGAINST_IT = gated(
   /^(?:(?:said|says|ruled|indicated|stated|replied|answered|told (?:him|her|them|the [a-z]+))(?: that)? (?:it|they|he|she|we|i|the (?:court|bench)) )?(?:(?:would|will|could|can|do|does|did|shall)(?: ?not|n't)(?=\W*$)|(?:are|am|is|was|were)(?: ?not|n't) (?:with (?:the )?(?:crown|cps|prosecution|prosecutor|you|him|her|them)|of that (?:view|mind)|going (?:to do (?:that|so|it)|that far|down that road)|so (?:minded|persuaded|satisfied)|in favour|attracted|drawn|swayed|moved|impressed|keen)\b|(?:was|were|is|are|remained) (?:unmoved|unimpressed|unconvinced|unpersuaded|unwilling|against (?:it|that|this)|of a different (?:view|mind)|having none of it)\b|(?:disagreed|demurred|thought otherwise|had other ideas|took (?:a different|another|the opposite) view|would have none of it|threw it out|knocked it back|gave it short shrift|saw (?:it|things|the matter) differently|found (?:against|otherwise)|came down against)\b)/i,
 );
+/** "… resisted but succeeded". */
+const WON = gated(
+  /^(?:but|and|though|yet),? (?:it )?(?:nevertheless |nonetheless |still )?(?:succeeded|succeeds|was successful|prevailed|carried the day)\b/i,
+);
+/** "… but in vain". */
+const LEFT_EMPTY = gated(
+  /^(?:but|and|though|yet),? (?:in vain|without (?:any )?success|to no avail|unsuccessfully)\b/i,
+);
+/** "The Crown will not pursue", "… but later changed its mind". */
+const PARTY_STOPS = gated(
+  /^(?:(?:but|and|however),? )?(?:(?:the )?(?:crown|cps|pros(?:ecution|ecutors?)?|police|applicant) )(?:(?:will|would|does|do|did|is|are|was|were)(?: ?not|n't)(?: now)? (?:be )?(?:pursu|press|persist|proceed|go(?:ing)? ahead|push)\w*)|^(?:(?:but|and|however),? )?(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|they|it|he|she) )?(?:later |then |subsequently )?(?:changed (?:its|their|his|her) minds?|thought better of it|gave up on it|had second thoughts)\b/i,
+);
+/** What a court finds a request to be where it does not grant it. */
+const ADVERSE =
+  '(?:(?:not|never)(?! (?:opposed|resisted|contested|challenged|objected|in dispute|before|only|be long))|too|unnecessary|needless|inappropriate|disproportionate|unjustified|unfair|unjust|unwarranted|wrong|excessive|oppressive|premature|pointless|more than|beyond|out of the question|insufficient|misconceived|no (?:power|need|basis|grounds?|evidence|jurisdiction|case|reason|merit|purpose|justification|place|link|nexus))\\b';
+const OPINES =
+  '(?:think|thought|considers?|considered|feels?|felt|finds?|found|says?|said|rules?|ruled|believes?|believed|regards?|regarded|deems?|deemed|concludes?|concluded|decides?|decided|holds?|held|(?:took|takes?|take|(?:are|is|was|were|am) of) the (?:view|opinion)|sees?|saw)';
+const STANDS_FOR_IT =
+  '(?:it|that|this|one|these|such an order|an order|the (?:order|application|request|offence)|there|they|he|she|we|i|to do so|any order)';
+/** "We think that is too much", "we do not think it right", "it was felt to be unnecessary", "said there was no power". */
+const JUDGED_AGAINST = gated(
+  new RegExp(
+    `^(?:(?:but|and|however),? )?(?:(?:(?:the )?(?:court|bench|magistrates?|justices|(?:district )?judge|dj|jps?|chair(?:man|woman)?)|we|i|they|he|she|it)(?: (?:then|also|however))? )(?:(?:has |have |had )?${OPINES}(?: that)? ${STANDS_FOR_IT}\\b(?: (?:is|was|were|are|would|could|should|can|will|to|be|being|had|has|have|as|did|does|do|wholly|quite|simply|plainly|rather|far|entirely)){0,4}(?:n't\\b| ${ADVERSE})|(?:do|does|did|could|can|would)(?: ?not|n't) (?:think|consider|feel|find|believe|regard|agree|accept|see)\\b(?! (?:that )?(?:we|it|they|i) (?:can|could|should) (?:refuse|reject|decline)))|^(?:it|that|this|one|such an order|the (?:order|application|request)) (?:is|was|would be|has been|were) (?:(?:felt|thought|considered|deemed|judged|found|held|said|ruled)(?: (?:to be|that it (?:is|was)|as))? )?(?:(?:wholly|quite|simply|plainly|rather|far|entirely) )?(?:too (?:much|late|early|soon|onerous)|unnecessary|needless|inappropriate|disproportionate|unjustified|unfair|unjust|unwarranted|wrong|excessive|oppressive|premature|pointless|more than|out of the question|misconceived)\\b`,
+    'i',
+  ),
+);
+const YET_MADE = gated(
+  /\b(?:and|but|so|nevertheless|nonetheless)(?: (?:it|they|he|she|we|i|therefore|then|still))* (?:mak(?:e|es)|made|grant(?:s|ed)?|impose[sd]?|order(?:s|ed)?)\b(?! no\b)/i,
+);
 const NO_ACTION = gated(
   /^(?:took|takes?|taken) no (?:further )?(?:action|steps?|order)\b(?! (?:on|over|about|re|for) (?:the )?(?:breach|charge|case))/i,
 );
@@ -141,7 +174,7 @@ const CROWN_DECLINES = gated(
 );
 /** "Court finds the phone was used to commit the offence and makes the order." */
 const FINDS_AND_MAKES = gated(
-  /\b(?:finds?|found|satisfied|accepts?|accepted|rul(?:es|ed)|considers?|heard|decid(?:es|ed)|reject(?:s|ed) [^.;]{1,40})\b[^.;]{0,120}?,? (?:and|so)(?: (?:it|they|he|she|therefore|accordingly|now|we|i))* (?:makes?|made|grants?|granted|imposes?|imposed|allows?|allowed) (?:it|one|the (?:order|application)|an order|such an order|that order)\W*$/i,
+  /\b(?:finds?|found|thought|felt|believed|deemed|agreed|satisfied|accepts?|accepted|rul(?:es|ed)|considers?|heard|decid(?:es|ed)|reject(?:s|ed) [^.;]{1,40})\b[^.;]{0,120}?,? (?:and|so)(?: (?:it|they|he|she|therefore|accordingly|now|we|i))* (?:makes?|made|grants?|granted|imposes?|imposed|allows?|allowed) (?:it|one|the (?:order|application)|an order|such an order|that order)\W*$/i,
 );
 const STANDS_FOR_ORDER = gated(
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i,

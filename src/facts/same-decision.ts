@@ -121,7 +121,10 @@ function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean
 function isOfAnother(made: Draft, none: Draft): boolean {
   if (made.heading || made.status.status !== 'made' || made.statement === none.statement) return false;
   if (!none.status.said || (none.status.status !== 'not_made' && none.status.status !== 'refused')) return false;
-  return (made.fields.period ?? made.fields.until) !== undefined && none.followUps.length === 0;
+  if (none.followUps.length > 0) return false;
+  return (
+    (made.fields.period ?? made.fields.until) !== undefined || (made.ownProperty && none.status.cue?.where === 'before')
+  );
 }
 
 function isOfOtherThings(page: Page, a: Draft, b: Draft): boolean {

@@ -121,7 +121,7 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
 }
 
 const NO_CHANGE = gated(
-  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|alter|change|modify|reduce|shorten|loosen|relax|discharge|revoke|lift|remove|end|scrap|cancel)(?: (?:the|an?|his|her|their|this|any|interim|existing|full))* $/i,
+  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|alter|change|modify|reduce|shorten|loosen|relax|discharge|revoke|lift|remove|end|scrap|cancel)(?: (?:the|an?|his|her|their|this|any|interim|existing|full|mrs?|ms|miss|[a-z-]{2,20}'s))* $/i,
 );
 
 /** "The court refused to extend a restraining order". */
@@ -280,7 +280,7 @@ const REQUEST_FAILS = gated(
   /^[^.;,]{0,80}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^(?: {1,2}(?:(?:on|for|re) (?:charges?|counts?|offences?) \d+|(?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|but)\b)[\w'/&(),-]+)){0,12} dismissed\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
 );
 const REQUEST_WINS = gated(
-  /^[^.;,]{0,80}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?\W*$|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
+  /^[^.;,]{0,80}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?(?=\W*$|,? (?:for|until)\b)|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
 );
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */

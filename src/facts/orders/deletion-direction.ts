@@ -9,6 +9,9 @@ const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securel
 /** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
 const NO_OBJECT =
   "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+(?! ?-?(?:weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|days?)\\b)|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
+/** "Have his phone destroyed": the request is read by its verb. */
+const NO_REQUEST =
+  '(?<!\\b(?:have|having|see|seeing|get) (?:the|his|her|their|any|all|both)(?: [a-z0-9-]+){1,4} [a-z]+)';
 /** "Not necessary as phone wiped by police": a reason tells what has been done already. */
 const NO_REASON = "(?<!\\b(?:as|because|since|given(?: that)?|in view of|owing to|due to) (?:[a-z'-]+ ){1,4})";
 
@@ -172,13 +175,13 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
-      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_REQUEST}${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
       destroy: true,
     },
     {
-      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_REQUEST}${NO_OBJECT}`,
       form: 'verb',
       needs: ANY,
     },

@@ -22,7 +22,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern:
-        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app|dealt|reached|pursued|today)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
       form: 'noun',
     },
     {
@@ -152,7 +152,7 @@ export const deprivation: OrderRule = {
     { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
       pattern:
-        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over|to (?:take(?: away)?|remove|seize|keep))(?: (?:the|his|her|their|your|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation))/gi,
+        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |be |should be |to be |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over|to (?:take(?: away)?|remove|seize|keep))(?: (?:the|his|her|their|your|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation|confiscat|taken|remov|seizure|wip|crush|eras))/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
@@ -183,7 +183,7 @@ export const deprivation: OrderRule = {
     },
     {
       pattern:
-        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),? (?:(?:the )?(?:bench|court|magistrates|justices|judge) )?(?:made|makes) )no orders?\b(?! (?:for|re|on|as)\b)/gi,
+        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),?(?: (?:is|are|was|were) concerned,?)? (?:(?:the )?(?:bench|court|magistrates|justices|judge|we|i) )?(?:made|makes?) )no orders?\b(?! (?:for|re|on|as)\b)/gi,
       form: 'noun',
       status: 'not_made',
     },

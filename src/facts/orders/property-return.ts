@@ -28,7 +28,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:(?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)|(?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b))/gi,
+        /\b(?:can|may|to|should) (?:now )?have (?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle) back\b)|\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:(?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)|(?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b))/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -77,7 +77,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:goes|go|will go|is to go|to go) back to (?=(?:him|her|them|(?:the |its |his |her )?(?:defendant|owner|complainant|offender|family|mother|father|employer|victim|wife|husband|partner)|m(?:rs?|s|iss) )\b)/gi,
+        /\b(?:goes|go|will go|is to go|to go|should go|must go|may go|can go) back to (?=(?:him|her|them|you|(?:the |its |his |her )?(?:defendant|owner|complainant|offender|family|mother|father|employer|victim|wife|husband|partner)|m(?:rs?|s|iss) )\b)/gi,
       form: 'verb',
       needs: ANY,
     },

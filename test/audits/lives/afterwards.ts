@@ -265,9 +265,10 @@ function orderQuashed(life: Life): boolean {
   const { kind, property } = ordered(which.name);
   life.orders = life.orders.map((one) => {
     const is = ordered(one.name);
-    return stands(one) && is.kind === kind && is.property === property && is.status === 'made'
-      ? { ...one, quashed: true }
-      : one;
+    if (!stands(one) || is.kind !== kind) return one;
+    if (is.status === 'made') return is.property === property ? { ...one, quashed: true } : one;
+    const isOpen = is.status === 'applied for' || is.status === 'pending';
+    return isOpen && (is.property ?? property) === property ? { ...one, answered: true } : one;
   });
   const what = which.name === 'phone' ? `deprivation order in respect of ${PHONE}` : 'restraining order';
   return atTheCrownCourt(life, `Appeal against sentence allowed in part: ${what} quashed.`);

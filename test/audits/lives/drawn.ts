@@ -48,6 +48,8 @@ export interface OrderDrawn {
   readonly gone?: 'taken out' | 'set aside';
   /** Quashed on appeal. */
   readonly quashed?: true;
+  /** Asked for or put off, and decided since by what was quashed: a later decision like any other. */
+  readonly answered?: true;
 }
 
 /** One person’s case while it is drawn: what the documents are to say, and beside it what happened, which is all the second count sees. */

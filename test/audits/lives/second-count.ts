@@ -57,7 +57,11 @@ export function counted(codes: readonly string[], { charges, orders, youth }: Li
     .map((one): Recorded => ({ ...one, is: ordered(one.name) }));
   const headline = all.filter(({ atBreach }) => atBreach !== true);
   const stand = headline.filter(
-    (one) => one.gone === undefined && one.quashed !== true && !all.some((other) => replaces(other, one)),
+    (one) =>
+      one.gone === undefined &&
+      one.quashed !== true &&
+      one.answered !== true &&
+      !all.some((other) => replaces(other, one)),
   );
   const outcomes = [
     ...stand.flatMap(({ is }) => is.outcome ?? []),

@@ -87,7 +87,7 @@ export class ElementFields implements Fields, Answering {
   said<Answers>(plan: Plan<Answers>): Answers {
     const { steps } = plan;
     const found = new Array<string | boolean | undefined>(steps.length).fill(undefined);
-    const all: Record<string, unknown> = { ...plan.nothing };
+    const all: Record<string, unknown> = {};
     for (const child of this.element.children) {
       const at = plan.byName.get(child.name);
       if (at === undefined) continue;

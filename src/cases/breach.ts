@@ -1,4 +1,5 @@
 import { cjsCodeOf } from '../law/short-codes.js';
+import { regexOf } from '../text/over-lines.js';
 import type { OffenceHeard, ResultHeard } from './appearance.js';
 import type { OffenceOverTime } from './merge-offences.js';
 
@@ -37,8 +38,11 @@ function isOld({ convictionDate }: OffenceHeard, date: string | null, others: re
   if (convictionDate !== null && date !== null) return convictionDate < date;
   return others.some(({ title }) => IS_BREACH.test(title));
 }
-const IS_BREACH =
-  /\b(?:fail\w*|refus\w*) to comply\b[^.;]{0,60}\border\b|\bbreach\w*\b[^.;]{0,40}\b(?:community|suspended|discharge|rehabilitation|supervision)\b|\bcommit\w* (?:a |an |any )?(?:further )?offence (?:during|whil)/i;
+const IS_BREACH = regexOf('i')`
+  \b(?:fail\w*|refus\w*) to comply\b[^.;]{0,60}\border\b
+  |\bbreach\w*\b[^.;]{0,40}\b(?:community|suspended|discharge|rehabilitation|supervision)\b
+  |\bcommit\w* (?:a |an |any )?(?:further )?offence (?:during|whil)
+`;
 
 function saysRevoked(result: ResultHeard): boolean {
   return result.oldSentence === 'order_ended' && !namesOrder(result);

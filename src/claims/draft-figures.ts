@@ -1,5 +1,6 @@
 import { type Found, findAll, type Shape } from '../text/found.js';
 import { readNumber, WRITTEN_NUMBER } from '../text/numbers.js';
+import { sourceOf } from '../text/over-lines.js';
 import type { Comparison } from './claims-file.js';
 import { figuresAlone } from './draft-text.js';
 import { type Exact, over } from './exact.js';
@@ -12,11 +13,20 @@ export type DraftFigure =
 
 const FIGURES = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?![\\d,]{0,20}\\d)';
 const WHOLE = `(?:(?<![\\d.,/£$€#])${FIGURES}(?!\\.\\d)|\\b${WRITTEN_NUMBER}\\b(?!-[a-z]))`;
-const HOW =
-  '(?:more than|over|above|upwards of|less than|fewer than|under|below|nearly|almost|just under|just over|well over|at least|no fewer than|at most|up to|no more than|about|around|roughly|approximately|some|exactly|only|just)';
+const HOW = sourceOf`
+  (?:
+    more than|over|above|upwards of|less than|fewer than|under|below|nearly|almost|just under|just over|well over
+    |at least|no fewer than|at most|up to|no more than|about|around|roughly|approximately|some|exactly|only|just
+  )
+`;
 const PERCENT = ' ?(?:%|per cent\\b|percent\\b|pc\\b)';
-const PART_WORDS =
-  '(?<!\\band )(?<!\\band a )(?:(?:a |one |exactly )?half(?! (?:a|an|way|year|day|hour|time|term|past|sister|brother|pound)\\b)(?!-)|(?:a|one|two) thirds?(?! (?:of )?(?:party|person|man|woman|case|time))|(?:a|one|three) quarters?|(?:a|one|two|three|four) fifths?|(?:a|one) tenth)';
+const PART_WORDS = sourceOf`
+  (?<!\band )(?<!\band a )(?:
+    (?:a |one |exactly )?half(?! (?:a|an|way|year|day|hour|time|term|past|sister|brother|pound)\b)(?!-)
+    |(?:a|one|two) thirds?(?! (?:of )?(?:party|person|man|woman|case|time))|(?:a|one|three) quarters?
+    |(?:a|one|two|three|four) fifths?|(?:a|one) tenth
+  )
+`;
 
 const SHAPES: readonly Shape<DraftFigure>[] = [
   [

@@ -1,5 +1,6 @@
 /** Forms that ask and are answered: "Restraining order? Y - 2 yrs", "Was a deprivation order sought? No." */
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { StatusRead } from './status.js';
 
 const ANSWER = gated(
@@ -13,7 +14,13 @@ const UNSOUGHT = gated(
   /\b(?:not|n't|never|nobody|no one|nor) (?:[a-z]+ ){0,2}?(?:sought|seek\w*|request\w*|appl\w+|ask\w*)\b/i,
 );
 const REFUSED = gated(
-  /\b(?:refused|declined|rejected|dismissed|denied|not (?:granted|allowed|appropriate|proportionate|justified|necessary|required|needed|made|imposed|ordered)|inappropriate|disproportionate|unnecessary|no (?:order|need|basis))\b/i,
+  regexOf('i')`
+    \b(?:
+      refused|declined|rejected|dismissed|denied
+      |not (?:granted|allowed|appropriate|proportionate|justified|necessary|required|needed|made|imposed|ordered)
+      |inappropriate|disproportionate|unnecessary|no (?:order|need|basis)
+    )\b
+  `,
 );
 /** "Has the court considered a deprivation order?": that it has says nothing of what it decided. */
 const OF_THOUGHT = gated(/\b(?:consider(?:ed|ing)?|thought (?:of|about)|addressed|discussed|raised)\b[^.;]*\?/i);

@@ -1,3 +1,5 @@
+import { regexOf } from '../text/over-lines.js';
+
 /** What a result says of a decision's being taken up again: an appeal or a reopening begun, or at its end. */
 export interface Challenge {
   readonly what: 'appeal' | 'reopening';
@@ -7,10 +9,23 @@ export interface Challenge {
 
 const MAY_SAY = /appeal|re-?open|case stated/i;
 
-const APPEAL =
-  /\bnotices? (?:of|to) appeal\b|\bappeal(?:ed|s|ing)?(?: is| was| has been)? (?:against|to (?:the )?(?:crown|high|divisional) court|to crown|lodged|received|pending|filed|entered|given|served|adjourned|listed|set down)\b|\b(?:pending|awaiting) (?:the |an? |his |her |their |determination of (?:the |an )?)?appeal\b|\b(?:lodged|entered|filed|gave|given|served) (?:an? )?appeal\b|\b(?:leave|permission) to appeal\b|\bappeal (?:dismissed|abandoned|allowed|withdrawn|refused|determined|upheld)\b|\b(?:abandon(?:s|ed)|withdr(?:ew|aws|awn)|dismiss(?:es|ed)|allow(?:s|ed)) (?:the |his |her |their |an )?appeal\b|\bappeal(?:s|ed|ing) (?:his |her |their |the )?(?:conviction|sentence)|\bstate a case\b|\bcase stated\b/i;
-const REOPENING =
-  /\b(?:to be|will be|for|being) (?:considered for |heard for )?re-?open(?:ed|ing)\b|\b(?:applications?|applies|applied|applying|request(?:s|ed)?|asks?|asked) [^.;]{0,40}re-?open(?:ed|ing)?\b|\bre-?opening (?:application|hearing|listed|adjourned)\b/i;
+const APPEAL = regexOf('i')`
+  \bnotices? (?:of|to) appeal\b
+  |\bappeal(?:ed|s|ing)?(?: is| was| has been)? (?:
+    against|to (?:the )?(?:crown|high|divisional) court|to crown|lodged|received|pending|filed|entered|given|served
+    |adjourned|listed|set down
+  )\b
+  |\b(?:pending|awaiting) (?:the |an? |his |her |their |determination of (?:the |an )?)?appeal\b
+  |\b(?:lodged|entered|filed|gave|given|served) (?:an? )?appeal\b|\b(?:leave|permission) to appeal\b
+  |\bappeal (?:dismissed|abandoned|allowed|withdrawn|refused|determined|upheld)\b
+  |\b(?:abandon(?:s|ed)|withdr(?:ew|aws|awn)|dismiss(?:es|ed)|allow(?:s|ed)) (?:the |his |her |their |an )?appeal\b
+  |\bappeal(?:s|ed|ing) (?:his |her |their |the )?(?:conviction|sentence)|\bstate a case\b|\bcase stated\b
+`;
+const REOPENING = regexOf('i')`
+  \b(?:to be|will be|for|being) (?:considered for |heard for )?re-?open(?:ed|ing)\b
+  |\b(?:applications?|applies|applied|applying|request(?:s|ed)?|asks?|asked) [^.;]{0,40}re-?open(?:ed|ing)?\b
+  |\bre-?opening (?:application|hearing|listed|adjourned)\b
+`;
 const AT_ITS_END =
   /\b(?:dismissed|dismisses|abandon(?:ed|s)|withdrawn|withdrew|withdraws|refused|rejected|determined|upheld|disposed of|not granted|struck out)\b/i;
 const APPEAL_WON = /\ballow(?:ed|s)\b|\bsucceed(?:ed|s)\b|\bappeal granted\b/i;

@@ -1,5 +1,6 @@
 /** Clerks' short forms, and the Welsh, of what became of an order, spelt out so that one set of cues reads them all. */
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -33,8 +34,10 @@ const FORMS: readonly (readonly [full: string, forms: string])[] = [...Object.en
 const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w/]|'(?!r ))`, 'gi');
 /** What every form needs. */
 const HELD = gated(ANY);
-const HINT =
-  /[a-z]['/][a-z]|app|dism|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.|wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw/i;
+const HINT = regexOf('i')`
+  [a-z]['/][a-z]|app|dism|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
+  |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw
+`;
 
 export interface SpeltOut {
   readonly text: string;

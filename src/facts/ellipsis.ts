@@ -2,6 +2,7 @@
 
 import { everyMatch } from '../text/every-match.js';
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { OrderStatus, PropertyClass } from './clause.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
@@ -42,17 +43,26 @@ const OPENS_THING = gated(
 );
 const ORDER_STANDS =
   /\b(?:the )?(?:existing |original |current )?orders? (?:(?:of|made|dated|imposed)(?: on)? [^,;.]{6,20} |made by [^,;.]{3,60} )?(?:to |is to |will |shall |does )?(?:remains?|continues?|stands?)\b/gi;
-const ORDER_CHANGED =
-  /\b(?:the |that )?(?:existing|original|current|same|earlier|interim) (?:order|one) (?:(?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)\b/gi;
+const ORDER_CHANGED = regexOf('gi')`
+  \b(?:the |that )?(?:existing|original|current|same|earlier|interim) (?:order|one) (?:
+  (?:was|is|has been|to be|hereby|also) )*(extended|varied|amended|discharged|revoked|lifted|quashed|lengthened)
+  \b
+`;
 /** "RO breach. Order extended to 4/4/29": the order that was broken. */
 const BROKEN_CHANGED =
   /^(?:the )?order (?:(?:was|is|to be|hereby|also) )*(extended|varied|amended|discharged|revoked)\b/gi;
 /** "Interim order discharged, full order made for 3 years". */
-const FULL_ORDER =
-  /\b(?:full|final) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an? |the )?(?:full|final) (?:order|one)\b/gi;
+const FULL_ORDER = regexOf('gi')`
+  \b(?:full|final) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed)\b
+  |\b(?:makes?|made|granted|grants|imposed|imposes) (?:an? |the )?(?:full|final) (?:order|one)\b
+`;
 /** "Restraining order revoked, new order made for 3 years". */
-const NEW_ORDER =
-  /\b(?:new|fresh|further|replacement) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:made|granted|imposed|issued)\b|\b(?:makes?|made|granted|grants|imposed|imposes|replaced (?:by|with)) (?:an? |the )?(?:new|fresh|further|replacement) (?:order|one)\b/gi;
+const NEW_ORDER = regexOf('gi')`
+  \b(?:new|fresh|further|replacement) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:
+  made|granted|imposed|issued)\b
+  |\b(?:makes?|made|granted|grants|imposed|imposes|replaced (?:by|with)) (?:an? |the )?
+  (?:new|fresh|further|replacement) (?:order|one)\b
+`;
 const GIVES_WAY = gated(/\b(?:breach\w*|revok\w+|discharg\w+|quash\w+|set aside|lapsed|expired|ended|replac\w+)\b/i);
 const CHANGES: Readonly<Record<string, OrderStatus>> = {
   extended: 'extended',
@@ -65,8 +75,11 @@ const CHANGES: Readonly<Record<string, OrderStatus>> = {
   quashed: 'quashed',
 };
 const ASKS_CHANGE = gated(/\b(?:vary|variation|discharge|revoke|revocation|amend|lift|remove|extend|extension)\b/i);
-const INTERIM_ORDER =
-  /\binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b|(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b|\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b/gi;
+const INTERIM_ORDER = regexOf('gi')`
+  \binterim (?:orders?|one|relief)(?: (?:is|was|has been|hereby|also))? (?:made|granted|imposed|in place until)\b
+  |(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b
+  |\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b
+`;
 const NEAR_THING = 40;
 /** Longer than any match of the patterns that look back from a thing or on from it. */
 const WINDOW = 100;

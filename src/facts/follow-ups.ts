@@ -1,5 +1,6 @@
 /** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import { isQuestion, readAnswer } from './answers.js';
 import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
@@ -168,13 +169,28 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
 
 /** "… had been made in his absence; it has now been set aside": what became of it since. */
 const CHANGED_LATER = gated(
-  /^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly))+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b|^(?:(?:now|since|today|hereby|subsequently|later|order) )*(?:rescinded|quashed|annulled|overturned|set aside|(?:revoked|lifted|discharged)(?=\W*$| (?:under|on|by|at|s\.?\d)))\b(?! (?:conditional|absolute|application|appeal))|^(?:but|and) (?:it )?(?:(?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends))\b/i,
+  regexOf('i')`
+    ^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:
+      has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly)
+    )+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b
+    |^(?:(?:now|since|today|hereby|subsequently|later|order) )*(?:
+      rescinded|quashed|annulled|overturned|set aside
+      |(?:revoked|lifted|discharged)(?=\W*$| (?:under|on|by|at|s\.?\d))
+    )\b(?! (?:conditional|absolute|application|appeal))
+    |^(?:but|and) (?:it )?(?:
+      (?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends)
+    )\b
+  `,
 );
 const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
 
 /** "Complainant doesn't want one; court makes one anyway". */
 const COURT_MAKES = gated(
-  /^\W*(?:(?:but|however|nevertheless|nonetheless),? )?(?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj) (?:has |have |still |nevertheless |nonetheless )*(?:makes?|made|imposes?|imposed|grants?|granted) (?:one|it|the order|an order)\b/i,
+  regexOf('i')`
+    ^\W*(?:(?:but|however|nevertheless|nonetheless),? )?(?:the )?
+    (?:court|bench|magistrates|justices|(?:district )?judge|dj) (?:has |have |still |nevertheless |nonetheless )*
+    (?:makes?|made|imposes?|imposed|grants?|granted) (?:one|it|the order|an order)\b
+  `,
 );
 
 function courtMakes(page: Page, run: Run | undefined): boolean {
@@ -206,7 +222,13 @@ const AGAINST = gated(
 
 /** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
 const LAST_THOUGHT = gated(
-  /(?:,? (?:and|so)(?: so)?|,) (?=(?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:would|will|do|did|could|can|declin\w*|refus\w*|am|are|was|were|ma(?:ke|kes|de)|grant\w*|impos\w+|allow\w*)\b[^.;]{0,60}[.;]?$)/gi,
+  regexOf('gi')`
+    (?:,? (?:and|so)(?: so)?|,) (?=
+      (?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:
+        would|will|do|did|could|can|declin\w*|refus\w*|am|are|was|were|ma(?:ke|kes|de)|grant\w*|impos\w+|allow\w*
+      )\b[^.;]{0,60}[.;]?$
+    )
+  `,
 );
 
 /** "You asked whether an order was made. It was, for the laptop." */
@@ -297,11 +319,33 @@ const NONE_WAS = gated(
   /^(?:(?:and|but|as|since|because),? )?(?:none|no (?:such |formal )?(?:applications?|requests?))\b(?! (?:for|to|re)\b)/i,
 );
 const NO_OTHER = gated(
-  /^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:further|other|additional|separate|more|ancillary|consequential)(?: (?:or|and) (?:further|other|additional|separate|ancillary|consequential))? (?:orders?|directions?|penalt(?:y|ies))\b/i,
+  regexOf('i')`
+    ^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:
+    further|other|additional|separate|more|ancillary|consequential)(?: (?:
+      or|and) (?:further|other|additional|separate|ancillary|consequential)
+    )? (?:orders?|directions?|penalt(?:y|ies))\b
+  `,
 );
 /** What the defence says to a request stands between it and the ruling. */
 const UNOPPOSED = gated(
-  /^(?:(?:no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed|defence neutral)(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?|(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:: [^.;]{1,80}| (?:consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?|makes no (?:objection|representations?))[^.;]{0,40})|(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)\b(?! and\b| to consider (?:it |this )?and\b)[^.;]{0,40}|submissions? (?:heard|made)[^.;]{0,40})[.;]?$/i,
+  regexOf('i')`
+    ^(?:
+      (?:
+        no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed
+        |defence neutral
+      )(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?
+      |(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:
+        : [^.;]{1,80}
+        | (?:
+          consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?
+          |makes no (?:objection|representations?)
+        )[^.;]{0,40}
+      )
+      |(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)\b
+      (?! and\b| to consider (?:it |this )?and\b)[^.;]{0,40}
+      |submissions? (?:heard|made)[^.;]{0,40}
+    )[.;]?$
+  `,
 );
 
 const CONSIDERED = gated(
@@ -330,7 +374,14 @@ const OF_A_PARTY = gated(
 );
 /** A ruling that stands alone. */
 const RULING_ALONE = gated(
-  /^(?:(?:therefore|accordingly|so),? )?(?:no orders?\W*$|(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )|(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b|(?:bench|court|magistrates|justices|judge|dj)\b)/i,
+  regexOf('i')`
+    ^(?:(?:therefore|accordingly|so),? )?(?:
+      no orders?\W*$
+      |(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )
+      |(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b
+      |(?:bench|court|magistrates|justices|judge|dj)\b
+    )
+  `,
 );
 
 function behindParties(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {

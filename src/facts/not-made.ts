@@ -1,5 +1,6 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
 import { gated } from '../text/gated.js';
+import { regexOf, sourceOf } from '../text/over-lines.js';
 import { firstAround } from './cues-around.js';
 import type { StatusRead } from './status.js';
 
@@ -15,22 +16,48 @@ const ARTICLES = '(?: (?:an?|the|any|his|her|their|such|making|make|of|for|to|be
 /** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
 /** Verbs that govern through a little word: what they are about may stand without an article. */
 const OF_TALK_ABOUT = [
-  '(?:spoke|speak|talk|think|thought|complain|warn|worr|learn|read|hear|heard|know|knew|ask|enquir|inquir)(?:s|ed|ing|ied)?(?: (?:submissions|argument|arguments|representations|evidence))? (?:of|about|on|over)',
+  sourceOf`
+    (?:spoke|speak|talk|think|thought|complain|warn|worr|learn|read|hear|heard|know|knew|ask|enquir|inquir)
+    (?:s|ed|ing|ied)?(?: (?:submissions|argument|arguments|representations|evidence))? (?:of|about|on|over)
+  `,
   '(?:reflect|rul|touch|dwel|comment|insist|plann|count|rel)(?:s|ed|es|led|t|ing|ies|ied|y)? on',
   '(?:refer(?:s|red|ring)? to|agree[ds]? with|deal(?:s|t|ing)? with|toy(?:s|ed|ing)? with|(?:saw|sees|see) (?:merit|force|sense) in|accept(?:s|ed|ing)?(?= the (?:need|case|merits?)))',
 ].join('|');
 const OF_TALK = [
-  '(?:welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor|mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain|flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider|discuss|rais|canvass|address)(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?',
+  sourceOf`
+    (?:
+      welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor
+      |mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain
+      |flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider
+      |discuss|rais|canvass|address
+    )(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?
+  `,
   OF_TALK_ABOUT,
 ].join('|');
 
 /** Verbs by which an order is made, given or had: any other before "a restraining order" makes none. */
-const MAKES =
-  '(?:re)?(?:imposed|granted|issued|handed|ordered|passed|added|attached|received|earned|copped|collected|attracted|included|entered|pronounced|announced|recorded|gained|secured|obtained|landed|carried|slapped|clapped|placed|delivered|levied|applied|used|selected|accepted|served|administered|fixed|meted|dished|doled|bagged|incurred|invoked|exercised|tacked|signed|sealed|agreed|approved|allowed|combined|coupled|accompanied|followed|backed|activated|adopted|deployed|substituted|involved|featured|contained|comprised|drafted|ended|attached|appended|continued|extended|varied|revoked|renewed|amended|discharged|replaced|breached|need|succeed|proceed|exceed|cancelled|lifted|reached|scored|netted|stamped|registered|created|reimposed|directed|needed|required|justified|merited|warranted|deserved|finished|appealed|rescinded|overturned|annulled|quashed|terminated|violated|flouted|ignored|disobeyed)';
+const MAKES = sourceOf`
+  (?:re)?(?:
+    imposed|granted|issued|handed|ordered|passed|added|attached|received|earned|copped|collected|attracted|included
+    |entered|pronounced|announced|recorded|gained|secured|obtained|landed|carried|slapped|clapped|placed|delivered
+    |levied|applied|used|selected|accepted|served|administered|fixed|meted|dished|doled|bagged|incurred|invoked
+    |exercised|tacked|signed|sealed|agreed|approved|allowed|combined|coupled|accompanied|followed|backed|activated
+    |adopted|deployed|substituted|involved|featured|contained|comprised|drafted|ended|attached|appended|continued
+    |extended|varied|revoked|renewed|amended|discharged|replaced|breached|need|succeed|proceed|exceed|cancelled
+    |lifted|reached|scored|netted|stamped|registered|created|reimposed|directed|needed|required|justified|merited
+    |warranted|deserved|finished|appealed|rescinded|overturned|annulled|quashed|terminated|violated|flouted|ignored
+    |disobeyed
+  )
+`;
 
 /** "Not made in view of the SHPO": an order known to the reader, named as the reason for another's ruling. */
 const IS_REASON = gated(
-  /\b(?:refus\w+|declin\w+|not|no|none|unnecessary|n\/a)\b[^.;]{0,80}\b(?:in (?:view|light|consequence) of|because of|given|due to|owing to|on account of|having regard to|thanks to|by reason of|(?:adequately |sufficiently |already )?(?:covered|protected|dealt with) by|duplicates?) (?:the|that|this|his|her|their)(?: (?:length|terms|fact) of (?:the|his|her))? $/i,
+  regexOf('i')`
+    \b(?:refus\w+|declin\w+|not|no|none|unnecessary|n\/a)\b[^.;]{0,80}\b(?:
+      in (?:view|light|consequence) of|because of|given|due to|owing to|on account of|having regard to|thanks to
+      |by reason of|(?:adequately |sufficiently |already )?(?:covered|protected|dealt with) by|duplicates?
+    ) (?:the|that|this|his|her|their)(?: (?:length|terms|fact) of (?:the|his|her))? $
+  `,
 );
 
 /** Whether an order that runs for a time is only the reason why another was not made. */
@@ -51,8 +78,19 @@ const CUES: readonly UnmadeCue[] = [
     // "we cannot tell from the file if the phone was forfeited"
     status: 'unclear',
     where: 'before',
-    pattern:
-      /\b(?:(?:cannot|can't|could ?(?:not|n't)|(?:am|is|are|was|were)(?: not able| unable) to|unable to|(?:do|does|did) ?(?:not|n't)) (?:say|tell|know|confirm|establish|determine|find out|be sure|see|show|reveal|record|state|indicate|say clearly|make (?:it )?clear|specify)|no (?:way of|means of) (?:knowing|telling)|no (?:indication|record|note|mention)(?: of| as to)?|(?:not|un)(?: been)? ?(?:known|clear|recorded|stated|certain|sure|documented))\b[^.;]{0,40} (?:if|whether)\b[^.;]{0,60}$/i,
+    pattern: regexOf('i')`
+      \b(?:
+        (?:
+          cannot|can't|could ?(?:not|n't)|(?:am|is|are|was|were)(?: not able| unable) to|unable to
+          |(?:do|does|did) ?(?:not|n't)
+        ) (?:
+          say|tell|know|confirm|establish|determine|find out|be sure|see|show|reveal|record|state|indicate
+          |say clearly|make (?:it )?clear|specify
+        )
+        |no (?:way of|means of) (?:knowing|telling)|no (?:indication|record|note|mention)(?: of| as to)?
+        |(?:not|un)(?: been)? ?(?:known|clear|recorded|stated|certain|sure|documented)
+      )\b[^.;]{0,40} (?:if|whether)\b[^.;]{0,60}$
+    `,
   },
   {
     // "had the Crown asked, it might have …": nobody did
@@ -78,18 +116,24 @@ const CUES: readonly UnmadeCue[] = [
   {
     status: 'not_made',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:(?:do|does|did|will|would|need)(?: not|n't)|is not|isn't|no longer|never)(?: (?:now|also|even))?(?: (?:have to|need to|need|be|being|required to|obliged to|bound to|go|sign|come|join|face|receive|get|lose))+${ARTICLES} ?$`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:(?:do|does|did|will|would|need)(?: not|n't)|is not|isn't|no longer|never)(?: (?:now|also|even))?(?: (?:
+        have to|need to|need|be|being|required to|obliged to|bound to|go|sign|come|join|face|receive|get|lose)
+      )+${ARTICLES} ?$
+    `,
   },
   {
     status: 'unclear',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:(?<!\\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean))*|conced\\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\\w+|nothing) against|oppos(?:e|ed|es|ing)|resist(?:ed|s|ing)?|contest(?:ed|s|ing)?|object(?:ed|s|ing)? to|challeng(?:e|ed|es|ing))${ARTICLES} ?$`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:
+        (?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:
+          have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean)
+        )*
+        |conced\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\w+|nothing) against|oppos(?:e|ed|es|ing)
+        |resist(?:ed|s|ing)?|contest(?:ed|s|ing)?|object(?:ed|s|ing)? to|challeng(?:e|ed|es|ing)
+      )${ARTICLES} ?$
+    `,
   },
   {
     status: 'not_made',
@@ -108,10 +152,13 @@ const CUES: readonly UnmadeCue[] = [
     // whom it would protect does not want it
     status: 'not_made',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:complainant|compl?|victim|vic|v|witness|pw|ip|pp|aggrieved|she|he|they|woman|man|wife|husband|partner|girlfriend|boyfriend|mother|protected person)s?\\b[^.;,]{0,24}(?:\\b(?:not|never|no longer)|n't) (?:[a-z]+ )?(?:want|wish|need|support|requir)(?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:
+        complainant|compl?|victim|vic|v|witness|pw|ip|pp|aggrieved|she|he|they|woman|man|wife|husband|partner
+        |girlfriend|boyfriend|mother|protected person
+      )s?\b[^.;,]{0,24}(?:\b(?:not|never|no longer)|n't) (?:[a-z]+ )?(?:want|wish|need|support|requir)
+      (?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$
+    `,
   },
   {
     status: 'refused',
@@ -121,14 +168,24 @@ const CUES: readonly UnmadeCue[] = [
   {
     status: 'applied_for',
     where: 'before',
-    pattern:
-      /\b(?:crown|cps|prosecut[a-z]+|pros|police)\b[^.;,:]{0,20}\b(?:hop(?:ed|es|ing|e)|wish(?:ed|es)?|want(?:ed|s)?|propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?)\b[^.;,:]{0,30}$/i,
+    pattern: regexOf('i')`
+      \b(?:crown|cps|prosecut[a-z]+|pros|police)\b[^.;,:]{0,20}\b(?:
+        hop(?:ed|es|ing|e)|wish(?:ed|es)?|want(?:ed|s)?|propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)?
+        |recommend(?:ed|s|ing)?
+      )\b[^.;,:]{0,30}$
+    `,
   },
   {
     status: 'unclear',
     where: 'before',
-    pattern:
-      /\b(?:would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)|suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)|discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of|risk of|talk of)\b:?[^.;,:]{0,30}$/i,
+    pattern: regexOf('i')`
+      \b(?:
+        would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)
+        |suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)
+        |discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of
+        |risk of|talk of
+      )\b:?[^.;,:]{0,30}$
+    `,
   },
   {
     // "the bench left deprivation alone"
@@ -149,48 +206,94 @@ const CUES: readonly UnmadeCue[] = [
     // whatever else anybody but the court did with "deprivation": no order is made by it
     status: 'unclear',
     where: 'before',
-    pattern:
-      /\b(?:defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim|complainant|report|m(?:rs?|s|iss) [a-z'-]+)(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!(?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b|(?:obtain|secur|gain|achiev|consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain|destroy|delet|wip|forfeit|surrender|need|oppos|withdr)\w*)[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$/i,
+    pattern: regexOf('i')`
+      \b(?:
+        defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim
+        |complainant|report|m(?:rs?|s|iss) [a-z'-]+
+      )(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!
+        (?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b
+        |(?:
+          obtain|secur|gain|achiev|consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain
+          |destroy|delet|wip|forfeit|surrender|need|oppos|withdr
+        )\w*
+      )[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$
+    `,
   },
   {
     status: 'unclear',
     where: 'before',
-    pattern:
-      /(?:\b(?:court|bench|judge|magistrates|justices) (?:can|may)|(?<!\b(?:police|officers?|oic) )(?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})\b(?:can|may)(?: well| yet| also| still)? (?:face|include|make|impose|be (?:made subject|subject|given|placed|put|banned|barred)))\b[^.;,:]{0,40}$/i,
+    pattern: regexOf('i')`
+      (?:
+        \b(?:court|bench|judge|magistrates|justices) (?:can|may)
+        |(?<!\b(?:police|officers?|oic) )(?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})\b(?:can|may)
+        (?: well| yet| also| still)? (?:
+          face|include|make|impose|be (?:made subject|subject|given|placed|put|banned|barred)
+        )
+      )\b[^.;,:]{0,40}$
+    `,
   },
   {
     status: 'unclear',
     where: 'before',
-    pattern:
-      /(?:^|[.,;:] ?)(?:were (?:the (?:court|bench|judge)|he|she|it)|had (?:he|she|the (?:court|bench|judge))|if (?:convicted|found guilty|the (?:court|bench|judge|magistrates|justices)))\b[^.;]{0,60}$/i,
+    pattern: regexOf('i')`
+      (?:^|[.,;:] ?)(?:
+        were (?:the (?:court|bench|judge)|he|she|it)|had (?:he|she|the (?:court|bench|judge))
+        |if (?:convicted|found guilty|the (?:court|bench|judge|magistrates|justices))
+      )\b[^.;]{0,60}$
+    `,
   },
   {
     status: 'unclear',
     where: 'after',
-    pattern:
-      /^(?: order)?,? (?:(?:is |was |were |had been |has been |being )?(?:(?:very |highly |quite )?(?:likely|unlikely|probable)|suggested|proposed|discussed|mooted|raised|canvassed|recommended|floated|debated|under (?:consideration|discussion)|on the cards)|(?:may|might|could|can) (?:yet |well |also |still )?(?:follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)))\b/i,
+    pattern: regexOf('i')`
+      ^(?: order)?,? (?:
+        (?:is |was |were |had been |has been |being )?(?:
+          (?:very |highly |quite )?(?:likely|unlikely|probable)|suggested|proposed|discussed|mooted|raised|canvassed
+          |recommended|floated|debated|under (?:consideration|discussion)|on the cards
+        )
+        |(?:may|might|could|can) (?:yet |well |also |still )?(?:
+          follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)
+        )
+      )\b
+    `,
   },
   {
     // "had the power to deprive him": whether it did is not said
     status: 'unclear',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:(?<!\\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )(?:power|option|discretion|ability)|powers|able|entitled|open)(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?))?${ARTICLES} ?$|\\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled) $`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:
+        (?<!\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )
+        (?:power|option|discretion|ability)
+        |powers|able|entitled|open
+      )(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:
+        make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?)
+      )?${ARTICLES} ?$
+      |\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled) $
+    `,
   },
   {
     // "Crown to raise deprivation in the Crown Court"
     status: 'pending',
     where: 'before',
-    pattern:
-      /\b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:[a-z]+ly )?(?:consider|raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|reconsider|revisit|review|think about|return to|put)\b[^.;]{0,60}$/i,
+    pattern: regexOf('i')`
+      \b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:
+      [a-z]+ly )?(?:
+        consider|raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out
+        |reconsider|revisit|review|think about|return to|put
+      )\b[^.;]{0,60}$
+    `,
   },
   {
     status: 'pending',
     where: 'after',
-    pattern:
-      /^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|consider|reconsider|revisit|review|revert|decide|liaise|check|take instructions|get back|write|respond|reply|advise|lodge|submit|draft)\b/i,
+    pattern: regexOf('i')`
+      ^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:
+        raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|consider
+        |reconsider|revisit|review|revert|decide|liaise|check|take instructions|get back|write|respond|reply|advise
+        |lodge|submit|draft
+      )\b
+    `,
   },
   { status: 'pending', where: 'after', pattern: /^ (?:proceedings|timetable|investigation)\b/i },
   {
@@ -204,15 +307,30 @@ const CUES: readonly UnmadeCue[] = [
     // "Phone - s153 - CPS to apply in writing": whatever a party is still to do about it
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:(?:is|are) )?(?:to|will|must|shall) (?!(?:be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release|notify (?:the )?(?:victim|complainant)|serve (?:on|the order)|draft (?:the )?order)\b)[a-z]+\b/i,
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:
+      (?:is|are) )?(?:to|will|must|shall) (?!
+        (?:
+          be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release
+          |notify (?:the )?(?:victim|complainant)|serve (?:on|the order)|draft (?:the )?order
+        )\b
+      )[a-z]+\b
+    `,
   },
   {
     // "DEP: police to confirm ownership"
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:police|oic|officer|court|clerk|bench) (?:(?:is|are) )?to (?:confirm|check|clarify|establish|verify|examine|identify|find out|consider|decide|provide|obtain)\b|^(?: orders?)? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:drafted|drawn up|prepared|lodged|agreed|finalised|settled)\b|^(?: orders?)? ?[:-] ?(?:the )?(?:court|bench|judge|dj) (?:indicates?|indicated|intends?|intended|proposes?|minded|likely)\b[^.;]{0,40}\b(?:order|make|grant|impose)\b/i,
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:police|oic|officer|court|clerk|bench) (?:
+      (?:is|are) )?to (?:
+        confirm|check|clarify|establish|verify|examine|identify|find out|consider|decide|provide|obtain
+      )\b
+      |^(?: orders?)? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:
+      drafted|drawn up|prepared|lodged|agreed|finalised|settled)\b
+      |^(?: orders?)? ?[:-] ?(?:the )?(?:court|bench|judge|dj) (?:
+      indicates?|indicated|intends?|intended|proposes?|minded|likely)\b[^.;]{0,40}\b(?:order|make|grant|impose)\b
+    `,
   },
   {
     // "DESTR of images: undertaking"
@@ -231,8 +349,14 @@ const CUES: readonly UnmadeCue[] = [
     // "Dep / forf - CPS silent": a party's word is no ruling
     status: 'unclear',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police) (?:silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided|absent|notice (?:served|given|issued))\b/i,
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:
+        crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police
+      ) (?:
+        silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided
+        |absent|notice (?:served|given|issued)
+      )\b
+    `,
   },
   {
     // "would be made once police had examined it"
@@ -259,39 +383,62 @@ const CUES: readonly UnmadeCue[] = [
     // what is said, thought or feared of "a restraining order", and not done: the verb makes no order
     status: 'unclear',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:${OF_TALK})(?: (?:the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)(?: (?:for|of|on|about|as to|in favour of))?)?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\\d+-year)){1,3} ?$|\\b(?:${OF_TALK_ABOUT}) $`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:${OF_TALK})(?: (?:
+        the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)
+        (?: (?:for|of|on|about|as to|in favour of))?
+      )?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\d+-year)){1,3} ?$
+      |\b(?:${OF_TALK_ABOUT}) $
+    `,
   },
   {
     // "it would be unfair to deprive him": an opinion; of the bench, a ruling
     status: 'refused',
     where: 'before',
-    pattern:
-      /\b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)\b[^.;]{0,60}\b(?:unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary)(?: (?:to|for))? ?$/i,
+    pattern: regexOf('i')`
+      \b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)\b[^.;]{0,60}\b(?:
+        unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary
+      )(?: (?:to|for))? ?$
+    `,
   },
   {
     status: 'unclear',
     where: 'before',
-    pattern:
-      /\b(?:(?:would|might|could|may|will) (?:not )?be|it (?:is|was)|thought it|said it was) (?:(?:very|quite|wholly|entirely|simply) )?(?:unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary|fair|right|proper|reasonable|sensible|possible|pointless)(?: (?:to|for))? ?$|\b(?:aim|intention|wish|hope|desire|idea)(?: (?:is|was|had been))?(?: to)? ?$|\beffect would ?$|\b(?:content|happy|willing|agreeable|resigned) (?:for|that) [^.;]{1,40}$/i,
+    pattern: regexOf('i')`
+      \b(?:(?:would|might|could|may|will) (?:not )?be|it (?:is|was)|thought it|said it was) (?:
+      (?:very|quite|wholly|entirely|simply) )?(?:
+        unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary|fair|right|proper
+        |reasonable|sensible|possible|pointless
+      )(?: (?:to|for))? ?$
+      |\b(?:aim|intention|wish|hope|desire|idea)(?: (?:is|was|had been))?(?: to)? ?$|\beffect would ?$
+      |\b(?:content|happy|willing|agreeable|resigned) (?:for|that) [^.;]{1,40}$
+    `,
   },
   {
     // "the mother said his phone should be destroyed"
     status: 'unclear',
     where: 'before',
-    pattern:
-      /^(?!.*\b(?:court|bench|judge|magistrates?|justices|dj|order(?:s|ed)?|direct(?:s|ed)?|ruled)\b).*\b(?:said|says|argued|told|submitted|thinks?|thought|believes?|feels?|felt|prosecut\w+|crown|defence|solicitor|mother|victim|complainant|police)\b[^.;]{0,60}\b(?:should|ought to)(?: (?:also|now))? $/i,
+    pattern: regexOf('i')`
+      ^(?!.*\b(?:court|bench|judge|magistrates?|justices|dj|order(?:s|ed)?|direct(?:s|ed)?|ruled)\b).*\b(?:
+        said|says|argued|told|submitted|thinks?|thought|believes?|feels?|felt|prosecut\w+|crown|defence|solicitor
+        |mother|victim|complainant|police
+      )\b[^.;]{0,60}\b(?:should|ought to)(?: (?:also|now))? $
+    `,
   },
   {
     // "is likely to get", "is due to receive", "may be handed"
     status: 'unclear',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?:(?:is|was|are|were|looks?|seems?|appears?) (?:very |quite |also )?(?:likely|due|expected|set|bound|certain|liable|hoping|anxious|keen)(?: not)? to (?:get|receive|face|be (?:given|handed|made subject to|issued with))|(?:may|might|could|can)(?: (?:well|yet|also|still))? be (?:handed|issued with|served with|hit with)|looking at|on course for|fac(?:es|ed|ing)|ought to have (?:had|got|received|been given)|deserv(?:es|ed|ing)|beg(?:s|ged|ging) not to (?:get|be given|receive)|at risk of|in line for|assessed for|a candidate for)${ARTICLES} ?$`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?:
+        (?:is|was|are|were|looks?|seems?|appears?) (?:very |quite |also )?(?:
+          likely|due|expected|set|bound|certain|liable|hoping|anxious|keen
+        )(?: not)? to (?:get|receive|face|be (?:given|handed|made subject to|issued with))
+        |(?:may|might|could|can)(?: (?:well|yet|also|still))? be (?:handed|issued with|served with|hit with)
+        |looking at|on course for|fac(?:es|ed|ing)|ought to have (?:had|got|received|been given)|deserv(?:es|ed|ing)
+        |beg(?:s|ged|ging) not to (?:get|be given|receive)|at risk of|in line for|assessed for|a candidate for
+      )${ARTICLES} ?$
+    `,
   },
   {
     status: 'not_made',
@@ -302,24 +449,44 @@ const CUES: readonly UnmadeCue[] = [
   {
     status: 'pending',
     where: 'after',
-    pattern:
-      /^(?: orders?)? (?:(?:is|was|are|were) (?:now |still |currently )?(?:being (?:drawn up|drafted|prepared|agreed|finalised)|in draft|to be (?:drawn up|drafted|prepared))|has yet to be|have yet to be)\b/i,
+    pattern: regexOf('i')`
+      ^(?: orders?)? (?:
+        (?:is|was|are|were) (?:now |still |currently )?(?:
+          being (?:drawn up|drafted|prepared|agreed|finalised)|in draft|to be (?:drawn up|drafted|prepared)
+        )
+        |has yet to be|have yet to be
+      )\b
+    `,
   },
   {
     status: 'unclear',
     where: 'after',
-    pattern:
-      /^(?: orders?)?(?: (?:of|for|over|in respect of|against|on) [^.;,]{1,40}?)? (?:would (?:cause|mean|lead|leave|result|bring|hit|affect|prevent|deny)|(?:is|was|were|are|had been|has been|being|became) (?:also |then |now |strongly |briefly )?(?:(?<!not )(?:opposed|resisted|contested|disputed|argued over|debated|discussed|raised|mooted)|the subject of (?:argument|debate|discussion|submissions)|on the agenda|in the bundle|(?:his|her|their|the) (?:main|only|real|chief) (?:concern|issue|worry)|in issue|an? (?:possibility|option|issue)|the only (?:real )?(?:issue|question|dispute)|appropriate|desirable|inevitable|never (?:signed|sealed|drawn up))|(?:seems|seemed|looks|looked|appears|appeared) (?:likely|unlikely|possible|inevitable)|came up|comes up|crops up|cropped up)\b(?! (?:and|so|for (?:\d|one|two|three|four|five|ten)))/i,
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: (?:of|for|over|in respect of|against|on) [^.;,]{1,40}?)? (?:
+        would (?:cause|mean|lead|leave|result|bring|hit|affect|prevent|deny)
+        |(?:is|was|were|are|had been|has been|being|became) (?:also |then |now |strongly |briefly )?(?:
+          (?<!not )(?:opposed|resisted|contested|disputed|argued over|debated|discussed|raised|mooted)
+          |the subject of (?:argument|debate|discussion|submissions)|on the agenda|in the bundle
+          |(?:his|her|their|the) (?:main|only|real|chief) (?:concern|issue|worry)|in issue
+          |an? (?:possibility|option|issue)|the only (?:real )?(?:issue|question|dispute)|appropriate|desirable
+          |inevitable|never (?:signed|sealed|drawn up)
+        )
+        |(?:seems|seemed|looks|looked|appears|appeared) (?:likely|unlikely|possible|inevitable)|came up|comes up
+        |crops up|cropped up
+      )\b(?! (?:and|so|for (?:\d|one|two|three|four|five|ten)))
+    `,
   },
   { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
   {
     // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"
     status: 'unclear',
     where: 'before',
-    pattern: new RegExp(
-      `\\b(?!(?:${MAKES})\\b)[a-z]{2,}ed (?:an?|any) (?:(?:[a-z]+|\\d+)-(?:year|month) |full |new |further |lengthy |indefinite |lifetime |formal )?$|\\b(?:at|about|from|beyond|despite|off)(?: (?:making|imposing|granting|ordering|having|an?|any))+ $`,
-      'i',
-    ),
+    pattern: regexOf('i')`
+      \b(?!(?:${MAKES})\b)[a-z]{2,}ed (?:an?|any) (?:
+        (?:[a-z]+|\d+)-(?:year|month) |full |new |further |lengthy |indefinite |lifetime |formal )?
+      $
+      |\b(?:at|about|from|beyond|despite|off)(?: (?:making|imposing|granting|ordering|having|an?|any))+ $
+    `,
   },
   {
     // "What the Crown invites the court to do is take …"
@@ -332,7 +499,15 @@ const CUES: readonly UnmadeCue[] = [
 
 /** A condition in the second person or of people in general. */
 const ANY_PERSON = gated(
-  /\b(?:(?:should|if|when|were|where) (?:you|anyone|anybody|someone|somebody|a (?:person|defendant|man|woman)|people|defendants|offenders)|(?:anyone|anybody|those|people|whoever|a person|defendants|offenders)(?: who)?|you (?:can|could|may|might|risk|face))\b/i,
+  regexOf('i')`
+    \b(?:
+      (?:should|if|when|were|where) (?:
+        you|anyone|anybody|someone|somebody|a (?:person|defendant|man|woman)|people|defendants|offenders
+      )
+      |(?:anyone|anybody|those|people|whoever|a person|defendants|offenders)(?: who)?
+      |you (?:can|could|may|might|risk|face)
+    )\b
+  `,
 );
 /** What the law makes of it. */
 const CONSEQUENCE = gated(
@@ -356,7 +531,15 @@ const IF_BROKEN = gated(
 );
 /** "Fewer than one in twenty offenders are deprived of their devices." */
 const OF_MANY = gated(
-  /(?:%|\b(?:per ?cent|in (?:\d+|three|four|five|ten|twenty|fifty|a hundred)|fewer|most|many|few|hardly any|the number|a (?:third|quarter|fifth|half))\b)[^.;]{0,40}\b(?:offenders|defendants|people|men|cases|abusers|perpetrators|convictions)\b[^.;]{0,30}$/i,
+  regexOf('i')`
+    (?:
+      %
+      |\b(?:
+        per ?cent|in (?:\d+|three|four|five|ten|twenty|fifty|a hundred)|fewer|most|many|few|hardly any|the number
+        |a (?:third|quarter|fifth|half)
+      )\b
+    )[^.;]{0,40}\b(?:offenders|defendants|people|men|cases|abusers|perpetrators|convictions)\b[^.;]{0,30}$
+  `,
 );
 /** "Victims are told they can ask for a restraining order." */
 const MAY_ASK = gated(
@@ -368,14 +551,23 @@ const LIKELY = gated(
 
 /** "Campaigners say courts should order the deletion of images in every case." */
 const COURTS_IN_GENERAL = gated(
-  /\b(?:courts|benches|judges) (?:should|could|must|can|may|ought to|are able to|need to|rarely|seldom|often|usually|will often|do not|don't|hardly ever) (?:[a-z]+ )?(?:order|make|impose|grant|direct|consider|use)\b[^.;]{0,60}$/i,
+  regexOf('i')`
+    \b(?:courts|benches|judges) (?:
+      should|could|must|can|may|ought to|are able to|need to|rarely|seldom|often|usually|will often|do not|don't
+      |hardly ever
+    ) (?:[a-z]+ )?(?:order|make|impose|grant|direct|consider|use)\b[^.;]{0,60}$
+  `,
 );
 /** "Magistrates have the power to deprive offenders of phones": what the law allows. */
 const POWER_IN_GENERAL = gated(
   /\b(?:(?:have|has|had|hold|holds|got|given) (?:the |a |an |wide |full |its |their )*(?:power|option|discretion|ability)s?|powers|able|can|may|could)(?: (?:to|be|also|of))* ?$/i,
 );
 const ALL_OFFENDERS = gated(
-  /^(?: orders?)?(?: (?:to|on|against|for|from|of|that))? (?:convicted |all |such |most |these |male )?(?:offenders|defendants|people|criminals|abusers|perpetrators|stalkers|those (?:who|convicted)|men who|anyone)\b/i,
+  regexOf('i')`
+    ^(?: orders?)?(?: (?:to|on|against|for|from|of|that))? (?:convicted |all |such |most |these |male )?(?:
+      offenders|defendants|people|criminals|abusers|perpetrators|stalkers|those (?:who|convicted)|men who|anyone
+    )\b
+  `,
 );
 
 /** "Warned that breaking his restraining order could mean jail." */
@@ -389,7 +581,12 @@ const MAY_YET_ASK = gated(
 
 /** "D warned re RO". */
 const WARNED_OF = gated(
-  /\b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:terms|conditions|consequences?|effect|prohibitions|possibility|risk|penalt(?:y|ies)|breach(?:es|ing)?)(?: of| for| if)?){0,3}(?: (?:the|an?|any|such an?))? ?$/i,
+  regexOf('i')`
+    \b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:
+      terms|conditions|consequences?|effect|prohibitions|possibility|risk|penalt(?:y|ies)|breach(?:es|ing)?)
+      (?: of| for| if)?
+    ){0,3}(?: (?:the|an?|any|such an?))? ?$
+  `,
 );
 /** "CPS to notify the court if a restraining order is sought". */
 const IF_SOUGHT = gated(
@@ -397,7 +594,11 @@ const IF_SOUGHT = gated(
 );
 /** "You may apply to vary or discharge it": what anybody may do. */
 const MAY_APPLY = gated(
-  /\b(?:you|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:may|can|could|(?:have|has) the right to|(?:is|are) (?:free|entitled|able) to) (?:also |still |later )?(?:apply|ask|appeal|seek)\b[^.;]{0,80}$/i,
+  regexOf('i')`
+    \b(?:you|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:
+      may|can|could|(?:have|has) the right to|(?:is|are) (?:free|entitled|able) to
+    ) (?:also |still |later )?(?:apply|ask|appeal|seek)\b[^.;]{0,80}$
+  `,
 );
 /** "Had been told to delete the pictures by the police": no court told him. */
 const TOLD_BY_OTHERS = gated(/\b(?:told|asked|advised|urged|warned|instructed|begged)\b[^.;,]{0,20}$/i);
@@ -464,11 +665,25 @@ const SUBJECT = gated(
 );
 /** What an order that was made does, or how it was made. */
 const IN_BEING = gated(
-  /\b(?:(?:an? |the |also )?part of|for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until|till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached|entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary|on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*|bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d)\b/i,
+  regexOf('i')`
+    \b(?:
+      (?:an? |the |also )?part of
+      |for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until
+      |till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached
+      |entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary
+      |on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*
+      |bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d
+    )\b
+  `,
 );
 /** "Reserved its position on deprivation", "no thought was given to forfeiture": spoken of in passing. */
 const IN_PASSING = gated(
-  /\b(?:position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference|consideration|regard|papers|instructions|information|material|note|email|letter|correspondence)(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of|re) (?:the |an? |any )?$/i,
+  regexOf('i')`
+    \b(?:
+      position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference
+      |consideration|regard|papers|instructions|information|material|note|email|letter|correspondence
+    )(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of|re) (?:the |an? |any )?$
+  `,
 );
 
 /** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */

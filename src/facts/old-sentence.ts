@@ -1,4 +1,5 @@
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 
 /**
  * What a result says of a sentence passed before: the order then made is at an end, or the breach of it is left to the offence it was
@@ -7,15 +8,24 @@ import { gated } from '../text/gated.js';
 export type OldSentence = 'order_ended' | 'left_to_original_offence';
 
 const LEFT = gated(
-  /\bno adjudication\b|\bdealt with (?:(?:for|on|under|in respect of) )?(?:the )?original (?:offence|matter|charge)s?\b|\b(?:breach|application)\b[^.;]{0,60}\bmarked (?:by|on|with) (?:the )?(?:resentence|original)/i,
+  regexOf('i')`
+    \bno adjudication\b
+    |\bdealt with (?:(?:for|on|under|in respect of) )?(?:the )?original (?:offence|matter|charge)s?\b
+    |\b(?:breach|application)\b[^.;]{0,60}\bmarked (?:by|on|with) (?:the )?(?:resentence|original)
+  `,
 );
 const ORDER =
   '(?:community|suspended sentence|youth rehabilitation|youth community|referral|reparation|supervision|probation|unpaid work|drug rehabilitation|conditional discharge|attendance centre)';
 const ENDED = gated(
-  new RegExp(
-    `^(?:[A-Z]{3,6} - )?(?:the )?(?:original |existing |current |said )?orders? (?:is |was |be |now |to be )*revoked\\b|(?<!\\bto have (?:(?:the|his|her|their|an?) )?)\\b${ORDER}(?: (?:order|requirement))?s?\\b(?:(?!\\b(?:not|no|application)\\b)[^.;]){0,90}\\brevoked\\b(?! (?:on|if|upon|refused|dismissed)\\b)|\\b(?<!\\bnot )revok(?:e|es|ed|ing) (?:the )?(?:(?:original|existing|current) )?(?:${ORDER} )?orders?\\b[^.;]{0,60}\\b(?:and|,)[^.;]{0,20}\\b(?:re-?sentenc|deal)|\\bre-?sentenced?\\b(?! (?:hearing|report))`,
-    'im',
-  ),
+  regexOf('im')`
+    ^(?:[A-Z]{3,6} - )?(?:the )?(?:original |existing |current |said )?orders? (?:is |was |be |now |to be )*
+    revoked\b
+    |(?<!\bto have (?:(?:the|his|her|their|an?) )?)\b${ORDER}(?: (?:order|requirement))?s?\b
+    (?:(?!\b(?:not|no|application)\b)[^.;]){0,90}\brevoked\b(?! (?:on|if|upon|refused|dismissed)\b)
+    |\b(?<!\bnot )revok(?:e|es|ed|ing) (?:the )?(?:(?:original|existing|current) )?(?:${ORDER} )?
+    orders?\b[^.;]{0,60}\b(?:and|,)[^.;]{0,20}\b(?:re-?sentenc|deal)
+    |\bre-?sentenced?\b(?! (?:hearing|report))
+  `,
 );
 
 /** What `text`, one result, says of an earlier sentence; undefined where nothing. */

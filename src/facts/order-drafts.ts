@@ -1,5 +1,6 @@
 /** Reads every order a text names, statement by statement. */
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { OrderStatus } from './clause.js';
 import { isConditional } from './condition.js';
 import type { OrderFinder } from './cue-finder.js';
@@ -96,7 +97,13 @@ function unanswered(drafts: readonly Draft[]): Draft[] {
 const ASKED_UNDER = gated(/\b(?:applications?|orders?) (?:made )?(?:under|pursuant to|u\/s) (?:the )?$/i);
 /** "s.153 order refused", "section 153: not made": the section stands for its order's name. Section 143 is of other Acts too. */
 const NAMES_ORDER = gated(
-  /^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:orders?\b|applications?\b|app\b|hearing\b|refused|granted|not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d|made\b|sought|considered|declined|reserved)/i,
+  regexOf('i')`
+    ^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:
+      orders?\b|applications?\b|app\b|hearing\b|refused|granted
+      |not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d
+      |made\b|sought|considered|declined|reserved
+    )
+  `,
 );
 
 function standsForOrder(text: string, from: number, { start, end, words }: Mention): boolean {
@@ -284,11 +291,22 @@ const SUBJECT_TO = gated(
   /(?<!\b(?:already|still|currently|remains?) )\bsubject (?:to|of)(?: an?| the| another| this)? $/i,
 );
 const LONG_DONE = gated(
-  /^(?: by (?!the (?:court|bench)|magistrates)[^.;,]{1,40})? (?:(?:back )?in (?:early |late )?(?:[a-z]{3,9} )?(?:19|20)\d\d\b|last (?:year|month|week|spring|summer|autumn|winter)\b|(?:a|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before)\b|(?:at|on) (?:an? )?(?:earlier|previous) (?:hearing|occasion)\b)/i,
+  regexOf('i')`
+    ^(?: by (?!the (?:court|bench)|magistrates)[^.;,]{1,40})? (?:
+      (?:back )?in (?:early |late )?(?:[a-z]{3,9} )?(?:19|20)\d\d\b
+      |last (?:year|month|week|spring|summer|autumn|winter)\b
+      |(?:a|\d+|two|three|four|five|six|several|some) (?:years?|months?|weeks?) (?:ago|earlier|before)\b
+      |(?:at|on) (?:an? )?(?:earlier|previous) (?:hearing|occasion)\b
+    )
+  `,
 );
 /** "Was forfeited in another matter": property taken in no case of today's. */
 const ELSEWHERE = gated(
-  /^(?: by [^.;,]{1,30})?,?(?: (?:back )?in (?:19|20)\d\d,?| last year,?| previously,?)?,? in (?:another|an? (?:earlier|previous|separate|different|unrelated)|previous|earlier|unrelated|separate) (?:matters?|cases?|proceedings|hearings?|prosecutions?|investigations?)\b/i,
+  regexOf('i')`
+    ^(?: by [^.;,]{1,30})?,?(?: (?:back )?in (?:19|20)\d\d,?| last year,?| previously,?)?,? in (?:
+      another|an? (?:earlier|previous|separate|different|unrelated)|previous|earlier|unrelated|separate
+    ) (?:matters?|cases?|proceedings|hearings?|prosecutions?|investigations?)\b
+  `,
 );
 /** "Only three deprivation orders were made last year." */
 const OF_STATISTICS = gated(
@@ -402,7 +420,13 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
 
 /** "; order not to take effect unless the police have first allowed …": the next statement puts the condition. */
 const TAKES_EFFECT = gated(
-  /^(?:(?:the|this|that|said) )?(?:[a-z]+ )?(?:order |it |this |that )?(?:is |will |shall |to |should |does )*(?:not |only )?(?:(?:to |be )*(?:take|takes|come|comes|have|go) (?:into )?(?:effect|force)(?: only)?|(?:to |be )*(?:suspended|postponed|stayed|effective|carried out|enforced|executed|implemented)(?: only)?) (?:unless|until|once|after|if|when|on condition|provided|subject to)\b/i,
+  regexOf('i')`
+    ^(?:(?:the|this|that|said) )?(?:[a-z]+ )?(?:order |it |this |that )?(?:is |will |shall |to |should |does )*
+    (?:not |only )?(?:
+      (?:to |be )*(?:take|takes|come|comes|have|go) (?:into )?(?:effect|force)(?: only)?
+      |(?:to |be )*(?:suspended|postponed|stayed|effective|carried out|enforced|executed|implemented)(?: only)?
+    ) (?:unless|until|once|after|if|when|on condition|provided|subject to)\b
+  `,
 );
 
 function takesEffectLater(page: Page, { statement, segment }: Base): boolean {

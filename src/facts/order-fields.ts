@@ -3,6 +3,7 @@
 import { DATE_OR_YEAR, type Dated } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { OrderClause } from './clause.js';
 import type { Base } from './draft.js';
 import type { Mention } from './mentions.js';
@@ -65,7 +66,11 @@ const FORBIDS = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay a
 
 /** "No new order as the existing one runs to 2029": what another order lasts is not how long this one would. */
 const OF_ANOTHER = gated(
-  /\b(?:as|because|since|given|in view of|due to)\b(?: (?:the|an?|his|her|their|its|there is|defendant|d|deft|he|she|already|has|is|an?))* (?:existing|current|previous|earlier|first|older|other|subject|on one|one)\b/i,
+  regexOf('i')`
+    \b(?:as|because|since|given|in view of|due to)\b(?: (?:
+      the|an?|his|her|their|its|there is|defendant|d|deft|he|she|already|has|is|an?)
+    )* (?:existing|current|previous|earlier|first|older|other|subject|on one|one)\b
+  `,
 );
 
 function withoutReason(own: string, status: string): string {
@@ -82,7 +87,23 @@ function unspoken({ text }: Page, { region, mention }: Base, spoken: readonly Ru
 
 /** A statement that says how long the order named before it lasts. */
 export const LENGTH_STATEMENT = gated(
-  /^order (?:of |lasting |\(|to (?=\d)|expiring |ending |indefinite|without (?:limit|end)|(?=\d{1,2} ?(?:\/12|-?(?:years?|yrs?|y|months?|mths?|m)\b)))|^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b(?:lasts?|expires?|ends?|end date|until|remains?|for|now)\b|^(?:(?:variation|details|change):? [^.;]{0,30}\b(?:end|expiry) date\b|duration|period|length|expir|until|(?:effective|valid|operative|in (?:force|effect|place)|to (?:run|remain|continue|be in force)|runs?|running) (?:[a-z]+ )?(?:until|till|for|to)\b|(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires|made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)|to last|lasting|for \d|to \d)|\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b/i,
+  regexOf('i')`
+    ^order (?:
+      of |lasting |\(|to (?=\d)|expiring |ending |indefinite|without (?:limit|end)
+      |(?=\d{1,2} ?(?:\/12|-?(?:years?|yrs?|y|months?|mths?|m)\b))
+    )
+    |^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b
+    (?:lasts?|expires?|ends?|end date|until|remains?|for|now)\b
+    |^(?:
+      (?:variation|details|change):? [^.;]{0,30}\b(?:end|expiry) date\b|duration|period|length|expir|until
+      |(?:effective|valid|operative|in (?:force|effect|place)|to (?:run|remain|continue|be in force)|runs?|running) (?:
+      [a-z]+ )?(?:until|till|for|to)\b
+      |(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires
+      |made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)
+      |to last|lasting|for \d|to \d
+    )
+    |\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b
+  `,
 );
 
 /** A statement that is a length and nothing else: "RO: n/c save via solicitors; 2 yrs". */
@@ -140,14 +161,32 @@ function putOffTo(base: Base, after: string, before: string, dated: Dated): stri
 
 /** The prompt that offers both, and the answer behind it: "Conviction / acquittal: Acquittal". */
 const EITHER = gated(
-  /\b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)(?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?(?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?/i,
+  regexOf('i')`
+    \b(?:conviction ?(?:\/|or) ?(?:on )?acquittal|acquittal ?(?:\/|or) ?(?:on )?conviction)
+    (?:(?: ?\/| or) ?(?:on )?application)?\b[ :?-]{0,4}(?:(?:made )?on |following |after )?
+    (?:the |his |her |their )?(?:(convict(?:ion|ed)|guilty)|(acquitt(?:al|ed)|not guilty)|(application)\b)?
+  `,
 );
 
 const ON_CONVICTION = gated(
-  /\bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b|\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict/i,
+  regexOf('i')`
+    \bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]
+    |\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b
+    |\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)
+    |\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b
+    |\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?convict
+  `,
 );
 const ON_ACQUITTAL = gated(
-  /\b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]|\bacquitted\b|\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*(?:found not guilty|cleared)\b|\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b|\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit|\bs(?:ection|\.)? ?5A\b/i,
+  regexOf('i')`
+    \b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]
+    |\bacquitted\b
+    |\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*
+    (?:found not guilty|cleared)\b
+    |\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b
+    |\b(?:basis|grounds?|made on|type) ?: ?(?:on )?acquittal\b|\bconviction ?\/ ?acquittal:? (?:on )?(?:the )?acquit
+    |\bs(?:ection|\.)? ?5A\b
+  `,
 );
 const ON_APPLICATION = gated(/\bon (?:the |an )?application\b/i);
 
@@ -186,13 +225,29 @@ function leadingTerms(page: Page, base: Base, mentions: readonly Mention[], spok
 
 /** What forbids every item of the list behind it: "must not: 1. …; 2. …", "prohibiting him from: …; …". */
 const GOVERNS = gated(
-  /\b(?:(?:must|shall|may|do|does) not|not to|(?:prohibit|forbid|forbidd|barr?|bann?|restrain|prevent|stopp?|exclud)(?:ed|en|s|ing)? (?:(?:him|her|them|you|the defendant) )?(?:from|to)|prohibit\w*|prohibitions?)\b/i,
+  regexOf('i')`
+    \b(?:
+      (?:must|shall|may|do|does) not|not to
+      |(?:prohibit|forbid|forbidd|barr?|bann?|restrain|prevent|stopp?|exclud)(?:ed|en|s|ing)? (?:
+      (?:him|her|them|you|the defendant) )?(?:from|to)
+      |prohibit\w*|prohibitions?
+    )\b
+  `,
 );
 /** The number, letter or dash of an item. */
 const MARKER = /(^|[\s:;(])\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)[.)] ?(?=[A-Za-z])/g;
 /** An item that begins with what is forbidden, and says nothing else of whether it is. */
 const ITEM = gated(
-  /^(?:[-*] ?)?(?:(?:and|or|also|directly or indirectly|knowingly) )*(?:(?:contact|communicat|approach|enter|attend|visit|post|publish|upload|shar|distribut|disclos|display|circulat|disseminat|broadcast|tweet|tagg?|forward|mention|refer|follow|loiter|return|remain|messag|telephon|phon|writ|speak|nam|identify|send|mak)(?:e|ing)?|go|going|be|being|com(?:e|ing)|putt?(?:ing)?|plac(?:e|ing))\b/i,
+  regexOf('i')`
+    ^(?:[-*] ?)?(?:(?:and|or|also|directly or indirectly|knowingly) )*(?:
+      (?:
+        contact|communicat|approach|enter|attend|visit|post|publish|upload|shar|distribut|disclos|display|circulat
+        |disseminat|broadcast|tweet|tagg?|forward|mention|refer|follow|loiter|return|remain|messag|telephon|phon
+        |writ|speak|nam|identify|send|mak
+      )(?:e|ing)?
+      |go|going|be|being|com(?:e|ing)|putt?(?:ing)?|plac(?:e|ing)
+    )\b
+  `,
 );
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */

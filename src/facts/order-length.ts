@@ -3,6 +3,7 @@
 import { DATE, DATE_OR_YEAR, type Dated, readDate, readDateOrYear } from '../text/dates.js';
 import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../text/durations.js';
 import { gated } from '../text/gated.js';
+import { regexOf, sourceOf } from '../text/over-lines.js';
 
 export interface Length {
   readonly period?: string;
@@ -13,10 +14,11 @@ export interface Length {
 const JUST_BEFORE = gated(new RegExp(`(${DURATION})[- ]+(?:(?:long|interim|non-conviction|post-conviction) )?$`, 'i'));
 /** "for three years under a restraining order". */
 const FOR_BEFORE = gated(
-  new RegExp(
-    `\\b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:under|by|through|via|in|as part of|with|by way of|by virtue of|because of|as a result of|pursuant to|thanks to) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$`,
-    'i',
-  ),
+  regexOf('i')`
+    \b(?:for(?: a (?:further )?(?:period|term) of)?|of) (${DURATION})(?:,)? (?:
+      under|by|through|via|in|as part of|with|by way of|by virtue of|because of|as a result of|pursuant to|thanks to
+    ) (?:the )?(?:terms of )?(?:an? |the )?(?:new |interim )?$
+  `,
 );
 /** "banned for three years from … under a restraining order". */
 const BANNED_BEFORE = gated(
@@ -41,52 +43,109 @@ const KEPT_FOR = gated(
   ),
 );
 /** "For the next two years you will be subject to a restraining order", "Until 2028 he must not contact her under a …". */
-const FROM_HEAD =
-  ',? (?:you|he|she|they|(?:the|this) (?:defendant|offender|accused|man|woman)|m(?:r|s|rs|iss)\\.? [a-z-]+) (?:will|must|shall|is|are|was|were|may not|cannot|has been|have been)\\b(?:(?!\\b(?:unpaid|curfew|supervis\\w*|community|custody|prison|tag\\w*|and|but)\\b)[^.;\\d]){0,140}$';
+const FROM_HEAD = sourceOf`
+  ,? (?:you|he|she|they|(?:the|this) (?:defendant|offender|accused|man|woman)|m(?:r|s|rs|iss)\.? [a-z-]+) (?:
+    will|must|shall|is|are|was|were|may not|cannot|has been|have been
+  )\b(?:(?!\b(?:unpaid|curfew|supervis\w*|community|custody|prison|tag\w*|and|but)\b)[^.;\d]){0,140}$
+`;
 const HEADED_FOR = gated(
   new RegExp(`^(?:and |but )?for (?:the next |a period of |the following )?(${DURATION})${FROM_HEAD}`, 'i'),
 );
 const HEADED_UNTIL = gated(new RegExp(`^(?:and |but )?(?:until|till|up to) (${DATE_OR_YEAR})${FROM_HEAD}`, 'i'));
 const LASTS = gated(
-  new RegExp(
-    `(?:^[ ,:(-]*|[():,\\]/✓☑-] ?|\\bx |\\b(?:yes,? |y,? (?=\\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next|lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq|conv|s\\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made|imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by) ?:? ?(?:of )?(?:for )?)["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!(?: |-)(?:custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\\b|sentence|stretch|ban\\b))`,
-    'gi',
-  ),
+  regexOf('gi')`
+    (?:
+      ^[ ,:(-]*|[():,\]/✓☑-] ?|\bx |
+      \b(?:
+        yes,? |y,? (?=\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next
+        |lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq
+        |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made
+        |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
+      ) ?:? ?(?:of )?(?:for )?
+    )["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!
+      (?: |-)(?:
+        custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\b
+        |sentence|stretch|ban\b
+      )
+    )
+  `,
 );
 /** A day right behind the order's name, of which nothing says that it was made then: "RO 2/5/30, n/c". */
 const DAY_ALONE = gated(
-  new RegExp(
-    `^[ ,:(-]{1,3}(${DATE})(?!\\)? ?(?:made|imposed|granted|order|var|disch|rev[ok']|breach|cont|remain|stays?\\b|stands?\\b|unaff|unch|ext|amend|lifted|quash|still|in (?:force|place)|app|adj|to\\b|not|is\\b|was\\b))`,
-    'i',
-  ),
+  regexOf('i')`
+    ^[ ,:(-]{1,3}(${DATE})(?!
+      \)? ?(?:
+        made|imposed|granted|order|var|disch|rev[ok']|breach|cont|remain|stays?\b|stands?\b|unaff|unch|ext|amend
+        |lifted|quash|still|in (?:force|place)|app|adj|to\b|not|is\b|was\b
+      )
+    )
+  `,
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
-const PROVISION =
-  /^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)(?: (?:19|20)\d\d)?\b)?\)?/i;
+const PROVISION = regexOf('i')`
+  ^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:
+    of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)
+    (?: (?:19|20)\d\d)?\b
+  )?\)?
+`;
 const NOT_ITS_LENGTH = gated(
-  /\b(?:within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order|conditional discharge|discharged conditionally|unpaid|in default|days? to count)[^,;.]{0,40}$|\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$/i,
+  regexOf('i')`
+    \b(?:
+      within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order
+      |conditional discharge|discharged conditionally|unpaid|in default|days? to count
+    )[^,;.]{0,40}$
+    |\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$
+  `,
 );
 const UNTIL = gated(
-  new RegExp(
-    `\\b(?:(?:until|till|to|tan|hyd) ?\\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to|to|exp(?:ir(?:es?|y|ing))?\\.?(?: date)?(?: (?:substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward|put back))?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?|now expires:?|ends?(?: on| in| date)?:?|ending|lasts? (?:until|to)|end date(?: (?:amended|changed|extended|varied|moved) to| of| is(?: now)?| becomes| (?:will|shall) be|:)?|hyd(?: at)?|tan) ?:? ?(?:(?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?(?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})`,
-    'gi',
-  ),
+  regexOf('gi')`
+    \b(?:
+      (?:until|till|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to
+      |to
+      |exp(?:ir(?:es?|y|ing))?\.?(?: date)?(?: (?:
+          substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward
+          |put back
+        )
+      )?(?: with| by)?(?:,(?= now| to| is))?(?: is| remains| becomes| now| to)?(?: now)?(?: on| at| as| in)?:?
+      |now expires:?|ends?(?: on| in| date)?:?|ending|lasts? (?:until|to)
+      |end date(?: (?:amended|changed|extended|varied|moved) to| of| is(?: now)?| becomes| (?:will|shall) be|:)?
+      |hyd(?: at)?|tan
+    ) ?:? ?(?:
+      (?:the )?(?:next |full |adjourned |final )?(?:hearing|hrg|sentence|sentencing|trial)(?: date)?(?: on| of)?,? )?
+    (?:(?:(?:12 )?(?:midnight|noon)|23[:.]59|11[:.]59 ?pm)(?: on)? )?(?:the )?(${DATE_OR_YEAR})
+  `,
 );
 const NO_END = gated(
-  /\b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?|\bwithout (?:limit|end|time limit)|\bfor life\b|\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b|\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b|\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)|\bhyd orchymyn pellach/i,
+  regexOf('i')`
+    \b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?
+    |\bwithout (?:limit|end|time limit)|\bfor life\b
+    |\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b
+    |\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b
+    |\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)
+    |\bhyd orchymyn pellach
+  `,
 );
 const ORIGINAL = gated(
-  new RegExp(
-    `\\b(?:date (?:of )?(?:the )?original order(?:(?: was)? made)?|orig(?:inal(?:ly)?)?\\b\\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?(?: on| by [^.;]{3,60}? on)?|(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)|dyddiedig|continued (?:from|since)|\\([a-z' ]{2,40}(?:MC|mags|court|CC),?) ?:? ?(${DATE})`,
-    'gi',
-  ),
+  regexOf('gi')`
+    \b(?:
+      date (?:of )?(?:the )?original order(?:(?: was)? made)?
+      |orig(?:inal(?:ly)?)?\b\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?
+      (?: on| by [^.;]{3,60}? on)?
+      |(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)
+      |dyddiedig|continued (?:from|since)|\([a-z' ]{2,40}(?:MC|mags|court|CC),?
+    ) ?:? ?(${DATE})
+  `,
 );
 /** "order 3/4/2024 varied". */
 const DATED_BY_NAME = gated(
-  new RegExp(
-    `^[^.;]{0,3}(${DATE})(?=\\)?,? (?:is |was |has been |to be )?(?:varied|discharged|revoked|extended|amended|lifted|quashed|var'?d|disch'?d|rev'?d|ext'?d|cont'?d|continu|remain|stays?\\b|stands?\\b|unaffected|unchanged|still in force|(?:is |was )?breached))`,
-    'i',
-  ),
+  regexOf('i')`
+    ^[^.;]{0,3}(${DATE})(?=
+      \)?,? (?:is |was |has been |to be )?(?:
+        varied|discharged|revoked|extended|amended|lifted|quashed|var'?d|disch'?d|rev'?d|ext'?d|cont'?d|continu
+        |remain|stays?\b|stands?\b|unaffected|unchanged|still in force|(?:is |was )?breached
+      )
+    )
+  `,
 );
 const ANY_DATE = gated(new RegExp(DATE, 'gi'));
 

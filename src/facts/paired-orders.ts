@@ -1,5 +1,6 @@
 /** What is said of two orders against each other: "the former was made, the latter refused", "preferred an SHPO to a restraining order", "as was a forfeiture order". */
 import { gated } from '../text/gated.js';
+import { regexOf, sourceOf } from '../text/over-lines.js';
 import type { OrderStatus } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
@@ -82,7 +83,11 @@ function isPreferred(page: Page, earlier: Draft, between: string): boolean {
 /** "Crown asked for a restraining order. Bench made an SHPO [instead]", "… [but the bench made a] SHPO". */
 const INSTEAD = gated(/^[^.;]{0,40} instead\W*$/i);
 const BUT_COURT = gated(
-  /\b(?:but|and) (?:instead,? )?(?:the )?(?:court|bench|magistrates|justices|judge|dj|jps) (?:instead |simply |only |merely |just )?(?:made|imposed|granted|passed|ordered|gave (?:him|her|them))(?: (?:only|just|instead))?(?: an?| the)?(?: [a-z]+-(?:year|month))? $/i,
+  regexOf('i')`
+    \b(?:but|and) (?:instead,? )?(?:the )?(?:court|bench|magistrates|justices|judge|dj|jps) (?:
+    instead |simply |only |merely |just )?(?:made|imposed|granted|passed|ordered|gave (?:him|her|them))
+    (?: (?:only|just|instead))?(?: an?| the)?(?: [a-z]+-(?:year|month))? $
+  `,
 );
 const INSTEAD_BEFORE = gated(/(?:^|[.;,] ?|\b)instead,? (?:of that,? )?[^.;]{0,40}$/i);
 
@@ -91,8 +96,14 @@ function isOther(between: string, after: string): boolean {
   return INSTEAD.test(after) || INSTEAD_BEFORE.test(between) || BUT_COURT.test(between);
 }
 
-const RULED =
-  '(?:(?:(?:is|was|were|has been|had been|being|be|should be) )?(not(?: (?:made|granted|imposed|ordered|allowed|needed|necessary))?|refused|declined|rejected|dismissed|failed|granted|made|imposed|ordered|allowed|succeeded|withdrawn|dropped|adjourned|reserved|put off))';
+const RULED = sourceOf`
+  (?:
+    (?:(?:is|was|were|has been|had been|being|be|should be) )?(
+      not(?: (?:made|granted|imposed|ordered|allowed|needed|necessary))?|refused|declined|rejected|dismissed|failed
+      |granted|made|imposed|ordered|allowed|succeeded|withdrawn|dropped|adjourned|reserved|put off
+    )
+  )
+`;
 const EACH = gated(
   new RegExp(
     `\\b(only )?(?:the )?(former|latter|first|second)\\b(?: (?:named|mentioned|one|order|application|of (?:them|these|those|the two)))?(?: (?:alone|only))? ?:? ?${RULED}(?![\\w-])`,
@@ -100,7 +111,11 @@ const EACH = gated(
   ),
 );
 const GRANTS_ONE = gated(
-  /\b(?:made|granted|imposed|allowed|makes?|grants?|imposes?) (only )?(?:the )?(former|latter|first|second)(?: (?:one|order|of (?:them|these|those|the two)))?( only| alone| but not the (?:former|latter|other|first|second))?\b/gi,
+  regexOf('gi')`
+    \b(?:made|granted|imposed|allowed|makes?|grants?|imposes?) (only )?(?:the )?(former|latter|first|second)
+    (?: (?:one|order|of (?:them|these|those|the two)))?
+    ( only| alone| but not the (?:former|latter|other|first|second))?\b
+  `,
 );
 const RULINGS: readonly (readonly [OrderStatus, RegExp])[] = [
   ['not_made', /^not(?: (?:made|imposed|ordered|needed|necessary))?$/i],

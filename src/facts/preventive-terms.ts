@@ -1,12 +1,23 @@
 /** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { Mention } from './mentions.js';
 import type { Page } from './page.js';
 import { runAt, runsFrom } from './segments.js';
 import { TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS = gated(
-  /(?:^|[,(] ?| - |\d[).] ?|\b(?:him|her|them|defendant|def|deft|d|years?|yrs?|months?|weeks?|order|20\d\d) )to (?:also |permanently |immediately )?(?:delete|remove|take down|erase|destroy|surrender|hand (?:over|in)|give up|deliver up|provide|stay|keep)\b|:|\border details\b|\b(?:not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including|ordering (?:him|her|them))/i,
+  regexOf('i')`
+    (?:^|[,(] ?| - |\d[).] ?|\b(?:him|her|them|defendant|def|deft|d|years?|yrs?|months?|weeks?|order|20\d\d) )to (?:
+    also |permanently |immediately )?(?:
+      delete|remove|take down|erase|destroy|surrender|hand (?:over|in)|give up|deliver up|provide|stay|keep
+    )\b
+    |:|\border details\b
+    |\b(?:
+      not to|must|shall|requir(?:es?|ing)|which|prohibit|forbid|bans?\b|bann|prevent|terms?|conditions?|including
+      |ordering (?:him|her|them)
+    )
+  `,
 );
 /** "Terms: 1. Must delete …": the heading of what follows. */
 const HEADS_TERMS = gated(

@@ -3,6 +3,7 @@
 import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import { gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { Mention } from './mentions.js';
 import { otherMatterBefore, otherMatterBehind } from './other-matter.js';
 import { isOpenSubject, ownRuling, reasonFrom } from './reason-clause.js';
@@ -23,18 +24,57 @@ const LINK_WITH_ARTICLE = gated(
   /^(?:[\s,/&+-]|\b(?:and|or|nor|na|nac|an?|the|any|no|orders?|for|of|further|separate|\d+[- ]?(?:year|yr|month)s?|[a-z]+-(?:year|month)|plus|with|together)\b)*$/i,
 );
 const CONTRAST = gated(
-  /(?:(?<!\b(?:no (?:end date|end|limit|fixed [a-z]+)|everything|anything|nothing|none|all|every [a-z]{3,12}|all (?:the )?[a-z]{3,12}|all orders [a-z ]{3,12})),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)\b|;| - (?=no\b(?= (?:[\w/]{1,14} ){0,3}?(?:orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence|basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further)\b)|but\b|not\b(?! (?:to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*|shar\w+)\b)))/gi,
+  regexOf('gi')`
+    (?:
+      (?<!
+        \b(?:
+          no (?:end date|end|limit|fixed [a-z]+)|everything|anything|nothing|none|all|every [a-z]{3,12}
+          |all (?:the )?[a-z]{3,12}|all orders [a-z ]{3,12}
+        )
+      ),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)
+      \b
+      |;
+      | - (?=
+        no\b(?= (?:
+          [\w/]{1,14} ){0,3}?(?:
+            orders?|ord|dep\w*|forf\w*|destr\w*|restraining|RO|SHPO|CBO|SPO|applications?|app|need|power|evidence
+            |basis|reasons?|longer|grounds?|jurisdiction|objections?|separate|further
+          )\b
+        )
+        |but\b
+        |not\b(?! (?:
+            to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*
+            |shar\w+
+          )\b
+        )
+      )
+    )
+  `,
 );
 const JOINT = gated(
-  /(?:, (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?|(?<!\b(?:appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one|no orders?(?: (?:is |was )?made)?)) for (?=[a-z' ]{0,30}$)| (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d))/gi,
+  regexOf('gi')`
+    (?:
+      , (?:and )?| (?=\(?\d{1,2}\) )| and (?:then )?| with | plus | ?\+ ?| & |: | - |\/ ?
+      |(?<!
+        \b(?:
+          appl(?:y|ies|ied|ication|ications)|ask(?:s|ed)?|bids?|requests?|apps?|that|those|one
+          |no orders?(?: (?:is |was )?made)?
+        )
+      ) for (?=[a-z' ]{0,30}$)
+      | (?:once|after|before|prior to|then|unless|if|so(?: that)?|until) (?!further|\d)
+    )
+  `,
 );
 
 /** Behind an order's name what can be nothing but its own: "RO 2y SHPO 5y", "dep'n refused RO made". */
 const OWN_TAIL = gated(
-  new RegExp(
-    `^[ :(-]{1,3}(?:(?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for )?${DURATION}|(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO|until further order|refused|granted|made|withdrawn)(?: \\(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\\)?`,
-    'i',
-  ),
+  regexOf('i')`
+    ^[ :(-]{1,3}(?:
+      (?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for )?${DURATION}
+      |(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO
+      |until further order|refused|granted|made|withdrawn
+    )(?: \(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\)?
+  `,
 );
 const OWN_TERMS = gated(/^ ?(?:not to|must not|no contact|n\/c)\b/i);
 const SHORT_LIST = 24;

@@ -1,4 +1,6 @@
 /** Where one result of a flattened text ends and the next begins, and where one statement of a result ends. */
+
+import { regexOf } from '../text/over-lines.js';
 import type { Run } from './rule.js';
 
 /** One result: a run of the text, and the short code it is headed by ("FO - Fine"). */
@@ -28,8 +30,17 @@ const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?|forf|destr|dest|depriv|de
 const PLAINLY_BEGINS =
   /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
-const SAME_STATEMENT =
-  /^(?:Act|Acts|Court|Courts|Code|Order(?! (?:details|now|made|type|lasts|expires|varied|under|in (?:force|place|effect)|remains|ends|until|to (?:last|run|expire|end)|is|was|will|start|end|length|duration|period|effective)\b)|Crown Court|Magistrates)\b/;
+const SAME_STATEMENT = regexOf('')`
+  ^(?:
+    Act|Acts|Court|Courts|Code
+    |Order(?! (?:
+        details|now|made|type|lasts|expires|varied|under|in (?:force|place|effect)|remains|ends|until
+        |to (?:last|run|expire|end)|is|was|will|start|end|length|duration|period|effective
+      )\b
+    )
+    |Crown Court|Magistrates
+  )\b
+`;
 
 const UNIT_OF_TIME = /^(?:years?|yrs?|months?|mths?|weeks?|wks?|days?)\b/i;
 /** A date broken over lines: "until 9" over "November 2028". */

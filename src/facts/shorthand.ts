@@ -1,12 +1,20 @@
 /** Clerks' shorthand that means one thing wherever it stands, written out before any rule reads: "imgs del'd b4 ret'd to D". */
 import type { Normalised } from '../text/normalise.js';
+import { sourceOf } from '../text/over-lines.js';
 import type { Sieve, Sifted } from '../text/sieve.js';
 
 /** What stands at the end of a short form: nothing that goes on with the same word. */
 const ENDS = "(?![\\w/]|'(?!s\\b))";
 /** A place: a number, or a name ending in a word for one. */
-const PLACE =
-  '(?:\\d|(?:any |the )?(?:home|work|school|addr(?:ess)?)\\b|[a-z][\\w-]+ (?:[a-z][\\w-]+ )?(?:rd|road|st|street|ave|avenue|ln|lane|cl|close|ct|court|dr|drive|way|pl|place|cres|crescent|gdns|terr?|terrace|sq|square|park|school|shop|stn|house)\\b)';
+const PLACE = sourceOf`
+  (?:
+    \d|(?:any |the )?(?:home|work|school|addr(?:ess)?)\b
+    |[a-z][\w-]+ (?:[a-z][\w-]+ )?(?:
+      rd|road|st|street|ave|avenue|ln|lane|cl|close|ct|court|dr|drive|way|pl|place|cres|crescent|gdns|terr?|terrace
+      |sq|square|park|school|shop|stn|house
+    )\b
+  )
+`;
 /** A person: a title, a pronoun, a part in the case. */
 const PERSON =
   '(?:m(?:rs?|s|iss)\\b|her\\b|him\\b|them\\b|(?:the )?(?:complainant|comp|victim|vic|pp|ip)\\b|within\\b|w\\/i)';

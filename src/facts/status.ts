@@ -1,5 +1,6 @@
 /** What the court did with an order that a text names. */
 import { type Gated, gated } from '../text/gated.js';
+import { regexOf } from '../text/over-lines.js';
 import type { OrderStatus } from './clause.js';
 import { spellOut } from './clerks-short-forms.js';
 import { firstAround } from './cues-around.js';
@@ -77,7 +78,10 @@ function readSpeltOut(before: string, after: string, bare: OrderStatus): StatusR
 }
 
 const APPEAL = gated(
-  /\bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30}| (?:lodged|entered|filed|made|given|pending|served|brought))? (?:against|in respect of|re|vs?\.?)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$/i,
+  regexOf('i')`
+    \bappeal(?:s|ed|ing)?(?: by [^.;,]{1,30}| (?:lodged|entered|filed|made|given|pending|served|brought))? (?:
+    against|in respect of|re|vs?\.?)(?: (?:the|his|her|their|an?|making|imposition|of|interim)){0,4} ?$
+  `,
 );
 const APPEAL_FAILS = gated(
   /^[^.;]{0,60}?\b(?:dismissed|dism|refused|rejected|unsuccessful|fail(?:s|ed)|withdrawn|abandoned)\b/i,
@@ -121,7 +125,12 @@ function onAppeal(before: string, after: string): StatusRead | undefined {
 }
 
 const NO_CHANGE = gated(
-  /\b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (extend|renew|prolong|vary|amend|alter|change|modify|reduce|shorten|loosen|relax|discharge|revoke|lift|remove|end|scrap|cancel)(?: (?:the|an?|his|her|their|this|any|interim|existing|full|mrs?|ms|miss|[a-z-]{2,20}'s))* $/i,
+  regexOf('i')`
+    \b(?:refus\w+ to|declin\w+ to|(?:would|will|did) not|not prepared to) (
+      extend|renew|prolong|vary|amend|alter|change|modify|reduce|shorten|loosen|relax|discharge|revoke|lift|remove
+      |end|scrap|cancel
+    )(?: (?:the|an?|his|her|their|this|any|interim|existing|full|mrs?|ms|miss|[a-z-]{2,20}'s))* $
+  `,
 );
 
 /** "The court refused to extend a restraining order". */
@@ -144,11 +153,23 @@ function changeRefused(before: string): StatusRead | undefined {
 
 /** Who argues against an order, and does not decide on it. */
 const ARGUES = gated(
-  /\b(?:defence|solicitors?|counsel|barrister|advocate|mitigation|defendant|deft?|offender|mr [a-z]+|ms [a-z]+|mrs [a-z]+)\b[^.;]{0,30}\b(?:submit\w*|submission|argu\w+|contend\w*|say|says|said|told the (?:court|bench|magistrates)|suggest\w*|urg\w+)\b[^.;]{0,40}$/i,
+  regexOf('i')`
+    \b(?:
+      defence|solicitors?|counsel|barrister|advocate|mitigation|defendant|deft?|offender|mr [a-z]+|ms [a-z]+
+      |mrs [a-z]+
+    )\b[^.;]{0,30}\b(?:
+      submit\w*|submission|argu\w+|contend\w*|say|says|said|told the (?:court|bench|magistrates)|suggest\w*|urg\w+
+    )\b[^.;]{0,40}$
+  `,
 );
 /** What is said for or against it, rather than a ruling. */
 const OPINION = gated(
-  /\b(?:excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|academic|(?:dis|in)?proportionate|(?:in)?appropriate|(?:un)?necessary|justified|reasonable|needed|required)$/i,
+  regexOf('i')`
+    \b(?:
+      excessive|oppressive|harsh|draconian|onerous|pointless|futile|unjust|unfair|premature|academic
+      |(?:dis|in)?proportionate|(?:in)?appropriate|(?:un)?necessary|justified|reasonable|needed|required
+    )$
+  `,
 );
 
 /** "Argued against a restraining order and magistrates agreed": with who was against it. */
@@ -217,7 +238,12 @@ const SO_RULED = gated(
 );
 /** "The court felt [a restraining order was not needed]": of the bench, a ruling. */
 const OPINES = gated(
-  /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?|we|i)(?: (?!not\b)[a-z]+)? (?:said|says|say|ruled|find|found|held|feel|felt|think|thought|decided|considers?|considered|concluded|told (?:him|her|them|the court))(?: that)?(?: an?| the| any| such an?| full| [a-z]+-year){0,2} ?$/i,
+  regexOf('i')`
+    \b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?|we|i)(?: (?!not\b)[a-z]+)? (?:
+      said|says|say|ruled|find|found|held|feel|felt|think|thought|decided|considers?|considered|concluded
+      |told (?:him|her|them|the court)
+    )(?: that)?(?: an?| the| any| such an?| full| [a-z]+-year){0,2} ?$
+  `,
 );
 const RULES_SO = gated(
   /\b(?:court|bench|magistrates|justices|judge|dj|chair(?:man|woman)?) (?:said|says|ruled|found|held|felt|thought|decided|considered|concluded|took the view)\b/i,
@@ -225,12 +251,29 @@ const RULES_SO = gated(
 
 /** "No restraining order sought." */
 const NOT_SOUGHT_AFTER_NO = gated(
-  /^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b|^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b|^[^.;]{0,80}?\bnor (?:was|is|were|had|did|has)\b[^.;]{0,24}\b(?:sought|requested|asked|applied)/i,
+  regexOf('i')`
+    ^[^.;,]{0,40}?\b(?:sought|requested|applied for|asked for|application)\b
+    |^[^.;]{0,200}?\b(?:did|does|do) not (?:ask|apply|seek|press)\b
+    |^[^.;]{0,80}?\bnor (?:was|is|were|had|did|has)\b[^.;]{0,24}\b(?:sought|requested|asked|applied)
+  `,
 );
 
 /** "…, none having been asked for", "no application having been made": why there is none. */
 export const NONE_ASKED = gated(
-  /^[^.;]{0,120}?,? (?:(?:as|since|because|there (?:being|having been|was|is)|with) )?(?:none(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:sought|requested|asked for|applied for|pursued)\b|no (?:such |formal )?(?:applications?|requests?)(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:made|received|advanced|before)\b|no (?:such |formal )?(?:applications?|requests?)\W*$)|^[^.;]{0,120}?\b(?:in the absence of|without|for want of|absent) (?:any |an |such an )?(?:application|request)\b|^[^.;]{0,120}?\bnot having (?:sought|requested|asked for|applied for|been (?:sought|requested|asked for|applied for))\b/i,
+  regexOf('i')`
+    ^[^.;]{0,120}?,? (?:(?:as|since|because|there (?:being|having been|was|is)|with) )?(?:
+      none(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:
+      sought|requested|asked for|applied for|pursued)\b
+      |no (?:such |formal )?(?:applications?|requests?)(?: (?:having|has|had|have|being|been|was|were|is)){0,3} (?:
+      made|received|advanced|before)\b
+      |no (?:such |formal )?(?:applications?|requests?)\W*$
+    )
+    |^[^.;]{0,120}?\b(?:in the absence of|without|for want of|absent) (?:any |an |such an )?(?:application|request)
+    \b
+    |^[^.;]{0,120}?\bnot having (?:
+      sought|requested|asked for|applied for|been (?:sought|requested|asked for|applied for)
+    )\b
+  `,
 );
 
 function madeBeside(before: string, after: string, asks: boolean): StatusRead['cue'] | undefined {
@@ -268,19 +311,55 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
 
 /** "Failed in its application for", "unsuccessfully sought". */
 const LOST_REQUEST = gated(
-  /\b(?:fail(?:ed|s)? (?:in|with) (?:the|its|their|an?|his|her|that) (?:applications?|requests?|bids?|attempts?) (?:for|to)|unsuccessful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?|attempts?))\b[^.;]{0,60}$/i,
+  regexOf('i')`
+    \b(?:
+      fail(?:ed|s)? (?:in|with) (?:the|its|their|an?|his|her|that) (?:applications?|requests?|bids?|attempts?) (?:
+      for|to)
+      |unsuccessful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?|attempts?)
+    )\b[^.;]{0,60}$
+  `,
 );
 /** "Successfully applied for", "won its application for". */
 const WON_REQUEST = gated(
-  /\b(?:(?:succeed(?:ed|s)? (?:in|with)|won|wins) (?:the|its|their|an?|his|her|that) (?:applications?|requests?|bids?|attempts?) (?:for|to)|(?<!\bun)successful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?))\b[^.;]{0,60}$/i,
+  regexOf('i')`
+    \b(?:
+      (?:succeed(?:ed|s)? (?:in|with)|won|wins) (?:the|its|their|an?|his|her|that) (?:
+      applications?|requests?|bids?|attempts?) (?:for|to)
+      |(?<!\bun)successful(?:ly)? (?:sought|asked|applied|applications?|requested|bids?)
+    )\b[^.;]{0,60}$
+  `,
 );
 /** "The deprivation application was successful." */
 const APPLICATION = gated(/^(?: orders?)? (?:applications?|requests?|bids?)\b/i);
 const REQUEST_FAILS = gated(
-  /^[^.;,]{0,80}?\b(?:fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success|unsuccessfully|in vain)\b|^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b|^(?: {1,2}(?:(?:on|for|re) (?:charges?|counts?|offences?) \d+|(?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|but)\b)[\w'/&(),-]+)){0,12} dismissed\b|^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b/i,
+  regexOf('i')`
+    ^[^.;,]{0,80}?\b(?:
+      fail(?:ed|s)(?! to)|did not succeed|(?:was|is|were|proved) unsuccessful|came to nothing|without success
+      |unsuccessfully|in vain
+    )\b
+    |^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:
+    get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b
+    |^(?: {
+      1,2}(?:
+        (?:on|for|re) (?:charges?|counts?|offences?) \d+
+        |(?!(?:case|charges?|appeal|summons|matter|informations?|offences?|counts?|trial|but)\b)[\w'/&(),-]+
+      )
+    ){0,12} dismissed\b
+    |^[^;]{0,120}?(?: and|,|(?: is| was| were| has been| be)) (?:then |duly |also )?dismissed\b
+  `,
 );
 const REQUEST_WINS = gated(
-  /^[^.;,]{0,80}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b|^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:got|won|obtained|secured|was given|were given|was granted|were granted) (?:it|one|them|both)\b|^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?(?:made|imposed|ordered)\b|^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?(?=\W*$|,? (?:for|until)\b)|^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])/i,
+  regexOf('i')`
+    ^[^.;,]{0,80}?\b(?:succeed(?:ed|s)|(?:was|is|were|proved|has been|were) successful|successfully)\b
+    |^[^.;]{0,60}\b(?:and|which) (?:(?:it|they|he|she) )?(?:
+      got|won|obtained|secured|was given|were given|was granted|were granted
+    ) (?:it|one|them|both)\b
+    |^[^.;]{0,60},? and (?:it|this|that|one|both|they) (?:was|were|is|has been) (?:duly |then |also )?
+    (?:made|imposed|ordered)\b
+    |^[^.;]{0,80},? and (?:it|they|he|she|the (?:court|bench|magistrates|judge|justices)) did(?: so)?
+    (?=\W*$|,? (?:for|until)\b)
+    |^[^.;]{0,80},? and (?:i|we) do(?: so)?(?=\W*$|[.,;])
+  `,
 );
 
 /** "Whether the order requested by the Crown was made is not recorded": that it was asked for is certain. */
@@ -288,7 +367,10 @@ const REQUESTED = gated(/^ (?:that (?:was|had been) )?(?:requested|sought|applie
 
 /** "The court is invited to consider a deprivation order": asked for, and not put off. */
 const ASKED_TO_CONSIDER = gated(
-  /\b(?:invit(?:es?|ed|ing)|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|request(?:s|ed|ing)?)\b[^.;]{0,60} to (?:[a-z]+ly )?consider(?: (?:making|whether to make|imposing))?(?: (?:an?|the|any|both|whether|if))* ?$/i,
+  regexOf('i')`
+    \b(?:invit(?:es?|ed|ing)|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|request(?:s|ed|ing)?)\b[^.;]{0,60} to (?:[a-z]+ly )?
+    consider(?: (?:making|whether to make|imposing))?(?: (?:an?|the|any|both|whether|if))* ?$
+  `,
 );
 
 function undecided(before: string, after: string): StatusRead | undefined {

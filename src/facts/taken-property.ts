@@ -1,6 +1,7 @@
 /** Which property an order bites on, of all the words of property on the page. */
 import { gated } from '../text/gated.js';
 import { findMoney } from '../text/money.js';
+import { regexOf } from '../text/over-lines.js';
 import type { PropertyClass } from './clause.js';
 import { conditionFrom } from './condition.js';
 import type { Base } from './draft.js';
@@ -71,7 +72,12 @@ function withCash(page: Page, { mention, region }: Base, classes: readonly Prope
 
 /** "varied to exclude the work laptop", "all devices except the Xbox". */
 const EXCEPTED = gated(
-  /\b(?:exclud(?:e|es|ed|ing)|except(?:ing| for)?|save for|apart from|other than(?! vehicle| (?:an? )?motor)|but not|to (?:permit|allow|release|return|remove)|so (?:as to|that)|in order (?:to|that))\b/i,
+  regexOf('i')`
+    \b(?:
+      exclud(?:e|es|ed|ing)|except(?:ing| for)?|save for|apart from|other than(?! vehicle| (?:an? )?motor)|but not
+      |to (?:permit|allow|release|return|remove)|so (?:as to|that)|in order (?:to|that)
+    )\b
+  `,
 );
 
 /** Property named only in a condition ("once his own photographs are copied") is not what is taken. */

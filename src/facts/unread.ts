@@ -1,22 +1,46 @@
 /** Words no rule read that a person should look at, and codes that the words contradict. */
 import type { Problem } from '../problem.js';
+import { regexOf } from '../text/over-lines.js';
 import type { Clause, OrderClause } from './clause.js';
 import type { Page } from './page.js';
 import type { Coded } from './rule.js';
 
 /** Common words of Welsh court results that are no English words. */
-const WELSH =
-  /(?<!\p{L})(?:gorchymyn|gorchmynion|dedfryd|llys|ynadon|diffynnydd|erlyniad|troseddwr|carchar|dirwy|costau|gordal|gwaith|di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur|delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei|eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio|chysylltu|fainc|lluniau|wedi|orchymyn|orchmynion|ddedfryd|lys|ddirwy|garchar|ystyried|\p{L}{1,7}'r|(?:mae|wedi|i|a)'[niwu])(?!\p{L})/giu;
+const WELSH = regexOf('giu')`
+  (?<!\p{L})(?:
+    gorchymyn|gorchmynion|dedfryd|llys|ynadon|diffynnydd|erlyniad|troseddwr|carchar|dirwy|costau|gordal|gwaith
+    |di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur
+    |delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei
+    |eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio
+    |chysylltu|fainc|lluniau|wedi|orchymyn|orchmynion|ddedfryd|lys|ddirwy|garchar|ystyried|\p{L}{1,7}'r
+    |(?:mae|wedi|i|a)'[niwu]
+  )(?!\p{L})
+`;
 const ENOUGH_WELSH = 2;
-const SURE_WELSH =
-  /(?<!\p{L})(?:gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur|delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd|ffôn|fainc|lluniau|orchymyn|orchmynion|ddedfryd|ddirwy|garchar|ystyried)(?!\p{L})/iu;
+const SURE_WELSH = regexOf('iu')`
+  (?<!\p{L})(?:
+    gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur
+    |delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd|ffôn|fainc
+    |lluniau|orchymyn|orchmynion|ddedfryd|ddirwy|garchar|ystyried
+  )(?!\p{L})
+`;
 
 /** Words of orders and of property that a reader must not pass over in silence. */
-const NAMES_ORDER =
-  /\b(?:depriv\w+|forfeit\w*|confiscat\w+|restrain\w+ order|deletion order|destruction order|destroy\w*|delet\w+|wip(?:e|ed)|prevention order|protection order|prohibition order|prohibited steps|(?:it is )?ordered that|seized (?:phone|device|item|property)\w*|(?:phone|laptop|computer|device|tablet)s?)\b/i;
+const NAMES_ORDER = regexOf('i')`
+  \b(?:
+    depriv\w+|forfeit\w*|confiscat\w+|restrain\w+ order|deletion order|destruction order|destroy\w*|delet\w+
+    |wip(?:e|ed)|prevention order|protection order|prohibition order|prohibited steps|(?:it is )?ordered that
+    |seized (?:phone|device|item|property)\w*|(?:phone|laptop|computer|device|tablet)s?
+  )\b
+`;
 /** Where those words are known not to be an order. */
-const KNOWN_NOISE =
-  /\b(?:deprivation of|social deprivation|sleep deprivation|childhood deprivation|deprived (?:area|background)|bail condition|conditions?:|suret(?:y|ies)|permanently depriv|with intent|contrary to|not to delete|internet history)\b/i;
+const KNOWN_NOISE = regexOf('i')`
+  \b(?:
+    deprivation of|social deprivation|sleep deprivation|childhood deprivation|deprived (?:area|background)
+    |bail condition|conditions?:|suret(?:y|ies)|permanently depriv|with intent|contrary to|not to delete
+    |internet history
+  )\b
+`;
 const NEEDS_A_LENGTH: ReadonlySet<string> = new Set([
   'restraining_order',
   'shpo',

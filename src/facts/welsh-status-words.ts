@@ -1,3 +1,5 @@
+import { sourceOf } from '../text/over-lines.js';
+
 /**
  * The Welsh of what became of an order, in the English that the cues read: `[English, Welsh as a regular-expression source]`.
  * Verbs come first in Welsh as the passive does in clerks' English ("gwrthodwyd y cais am" is "refused the application for").
@@ -13,7 +15,11 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ],
   [
     'not sought',
-    "ni(?:'?d)? (?:w|g)naeth (?:yr erlyniad|y goron|yr heddlu)(?: unrhyw)? (?:g|ch)?ais am|ni ofynnodd (?:yr erlyniad|y goron) am|ni wnaethpwyd cais am|ni ofynnwyd am|heb ei geisio|ni cheisiwyd|ni wnaed cais am|nid oedd yr erlyniad yn gofyn am",
+    sourceOf`
+      ni(?:'?d)? (?:w|g)naeth (?:yr erlyniad|y goron|yr heddlu)(?: unrhyw)? (?:g|ch)?ais am
+      |ni ofynnodd (?:yr erlyniad|y goron) am|ni wnaethpwyd cais am|ni ofynnwyd am|heb ei geisio|ni cheisiwyd
+      |ni wnaed cais am|nid oedd yr erlyniad yn gofyn am
+    `,
   ],
   ['not required', 'nid oes angen|dim angen|heb fod angen'],
   [
@@ -22,7 +28,11 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ],
   [
     'refused',
-    "gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?|penderfynodd (?:y llys|yr ynadon|y fainc|y barnwr) (?:beidio [âa]|yn erbyn) ?(?:gwneud|rhoi|gorchymyn(?= y))?|(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd",
+    sourceOf`
+      gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?
+      |penderfynodd (?:y llys|yr ynadon|y fainc|y barnwr) (?:beidio [âa]|yn erbyn) ?(?:gwneud|rhoi|gorchymyn(?= y))?
+      |(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd
+    `,
   ],
   ['granted', "(?:wedi'i|wedi ei) g?ganiat[aá]u|caniatawyd|ganiatawyd|caniataodd y llys"],
   [

@@ -2,6 +2,7 @@
  * What mail programs put round the words of an e-mail: marks before quoted lines, the head of a message passed on, who wrote when,
  * and what the sender's organisation adds about the e-mail itself. None of it is of a court document; its days are no day of hearing.
  */
+import { regexOf } from '../text/over-lines.js';
 
 /** One of these is in every text that `withoutMailWords` changes. */
 const MAY_BE_MAIL =
@@ -18,11 +19,29 @@ const PASSED_ON =
 /** `On 19 Feb 2026, at 10:02, A Testclerk <a@example.test> wrote:`, which may be broken over two lines. */
 const WROTE = /^[ \t]*(?:on|ar) (?:[^\n]{5,200})\n?(?:[^\n]{0,120})\b(?:wrote|ysgrifennodd):[ \t]*$/gim;
 /** How a paragraph opens that is about the e-mail it stands in. */
-const ABOUT_MAIL =
-  /^[\s*_]*(?:(?:disclaimer|confidentiality(?: notice)?|important(?: notice)?|caution|warning|external(?: e-?mail)?|e-?mail monitoring|please note)\b[\s:.*_-]*)?(?:(?:this|the information (?:contained )?in this|all|any) (?:e-?mail|(?:electronic )?message|communication|transmission)s?\b|if you (?:are not the (?:intended|named) (?:recipient|addressee)|have received this (?:e-?mail|message))|you (?:have received|received|are receiving) this (?:e-?mail|message)|please consider the environment before printing|think before you print|please (?:do not|don't) (?:print|reply to) this (?:e-?mail|message)|mae(?:'r|’r| yr) (?:e-bost|neges) (?:hwn|hon)|(?:disclaimer|confidentiality notice)[.:]?\s*$)/i;
+const ABOUT_MAIL = regexOf('i')`
+  ^[\s*_]*(?:
+    (?:
+      disclaimer|confidentiality(?: notice)?|important(?: notice)?|caution|warning|external(?: e-?mail)?
+      |e-?mail monitoring|please note
+    )\b[\s:.*_-]*
+  )?(?:
+    (?:this|the information (?:contained )?in this|all|any) (?:
+    e-?mail|(?:electronic )?message|communication|transmission)s?\b
+    |if you (?:are not the (?:intended|named) (?:recipient|addressee)|have received this (?:e-?mail|message))
+    |you (?:have received|received|are receiving) this (?:e-?mail|message)
+    |please consider the environment before printing|think before you print
+    |please (?:do not|don't) (?:print|reply to) this (?:e-?mail|message)
+    |mae(?:'r|’r| yr) (?:e-bost|neges) (?:hwn|hon)|(?:disclaimer|confidentiality notice)[.:]?\s*$
+  )
+`;
 /** Words of such a paragraph that no result has beside its opening. */
-const OF_MAIL =
-  /\b(?:intended|recipient|addressee|confidential|privileged|scanned|virus(?:es)?|attachments?|transmitted|originated|unauthori[sz]ed|monitored|environment|print(?:ing|ed)?|reply|disclaimer|unsubscribe|cyfrinachol|derbynnydd)\b/i;
+const OF_MAIL = regexOf('i')`
+  \b(?:
+    intended|recipient|addressee|confidential|privileged|scanned|virus(?:es)?|attachments?|transmitted|originated
+    |unauthori[sz]ed|monitored|environment|print(?:ing|ed)?|reply|disclaimer|unsubscribe|cyfrinachol|derbynnydd
+  )\b
+`;
 const MOST_HEAD_LINES = 12;
 
 /** A text with blanks for what mail programs put round it: every other letter stays where it was. */
@@ -85,11 +104,23 @@ function blankIfOnMail(lines: string[], start: number, end: number): void {
 }
 
 /** How a letter closes, alone on its line, or how a mail program signs: a signature follows. */
-const CLOSES =
-  /^(?:--|(?:(?:kind(?:est)?|best|warm(?:est)?|many thanks and|thanks and|with kind) )?regards|(?:many|with)? ?thanks(?: (?:again|in advance|very much))?|thank you|(?:with )?best wishes|all the best|cheers|yours (?:sincerely|faithfully|truly)|cofion(?: (?:cynnes|gorau))?|(?:llawer o )?ddiolch|diolch(?: yn fawr)?|yn (?:gywir|ddiffuant)|(?:sent|anfonwyd) (?:from|o) (?:my|fy) .{2,30}|get outlook for .{2,60})[\s,.!]*$/i;
+const CLOSES = regexOf('i')`
+  ^(?:
+    --|(?:(?:kind(?:est)?|best|warm(?:est)?|many thanks and|thanks and|with kind) )?regards
+    |(?:many|with)? ?thanks(?: (?:again|in advance|very much))?|thank you|(?:with )?best wishes|all the best|cheers
+    |yours (?:sincerely|faithfully|truly)|cofion(?: (?:cynnes|gorau))?|(?:llawer o )?ddiolch|diolch(?: yn fawr)?
+    |yn (?:gywir|ddiffuant)|(?:sent|anfonwyd) (?:from|o) (?:my|fy) .{2,30}|get outlook for .{2,60}
+  )[\s,.!]*$
+`;
 /** Words of a decision, which no signature has. */
-const DECISION =
-  /£|\b(?:fined?|order(?:s|ed)?|imprison\w*|custod\w*|dismiss\w*|withdrawn|guilty|adjourn\w*|convict\w*|sentenc\w*|discharg\w*|forfeit\w*|depriv\w*|restrain\w*|compensation|costs|surcharge|remand\w*|bail|committed|disqualif\w*|dirwy|gorchymyn|carchar\w*|euog)\b/i;
+const DECISION = regexOf('i')`
+  £
+  |\b(?:
+    fined?|order(?:s|ed)?|imprison\w*|custod\w*|dismiss\w*|withdrawn|guilty|adjourn\w*|convict\w*|sentenc\w*
+    |discharg\w*|forfeit\w*|depriv\w*|restrain\w*|compensation|costs|surcharge|remand\w*|bail|committed|disqualif\w*
+    |dirwy|gorchymyn|carchar\w*|euog
+  )\b
+`;
 const LONGEST = 120;
 
 /** Whether a line closes a letter: what stands below is its writer's signature. */

@@ -1,5 +1,6 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { SHORT_MONTHS } from './month-names.js';
+import { sourceOf } from './over-lines.js';
 import { SEAM } from './seam.js';
 
 const WELSH_MONTHS: readonly RegExp[] = [
@@ -16,7 +17,13 @@ const WELSH_MONTHS: readonly RegExp[] = [
   /^(?:t|d)achwedd/,
   /^(?:r)?hagfyr/,
 ];
-const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|r?hagfyr)${SEAM}\\b\\.?${SEAM}`;
+const MONTH = sourceOf`
+  (?:
+    jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+    |nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref
+    |[td]achwedd|r?hagfyr
+  )${SEAM}\b\.?${SEAM}
+`;
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)${SEAM}(?:day)?,? )?${SEAM}`;
 const DAY = `\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|edd|fed|ed|eg)?${SEAM}`;
 

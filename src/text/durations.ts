@@ -1,6 +1,7 @@
 import { everyMatch } from './every-match.js';
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber } from './numbers.js';
+import { sourceOf } from './over-lines.js';
 import { SEAM } from './seam.js';
 import { readWelshNumber, WELSH_NUMBER } from './welsh-numbers.js';
 
@@ -15,7 +16,12 @@ const UNITS: readonly (readonly [source: string, unit: Unit])[] = [
 ];
 const UNIT = `(?:${UNITS.map(([source]) => source).join('|')})${SEAM}(?![a-z]|[- ]olds?\\b)`;
 /** Numbers up to ninety-nine in words; kept small, since every cue with a length in it is compiled with it. */
-const WORDS = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)${SEAM}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)${SEAM}ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)${SEAM}`;
+const WORDS = sourceOf`
+  (?:
+    one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)${SEAM}teen
+    |(?:twen|thir|for|fif|six|seven|eigh|nine)${SEAM}ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?
+  )${SEAM}
+`;
 const PART = `(?:\\d{1,4}|${WORDS}(?=[ -]))${SEAM}(?: \\((?:\\d{1,3}|[a-z]{3,9}(?:[ -][a-z]{3,5})?)\\))?${SEAM}(?:½|\\.5| and a half)?${SEAM}(?: ?- ?| )?${SEAM}(?:calendar )?${SEAM}${UNIT}`;
 /** What goes on with the same length: after "and", a space, or a comma and whole words. */
 const NEXT = `(?:,? and |,? & | ?|, (?=\\d{1,4} [dwmy][a-z]{2}))${SEAM}`;
@@ -60,8 +66,13 @@ export const DURATION = `(?:${FRACTION}|${START}${PART}${FURTHER}|${SINGLE}|${WE
  * Behind a `DURATION`: not one that stands in front of the noun it measures ("community order, three-year restraining order"),
  * by its hyphen or its unit in the singular.
  */
-export const NO_NOUN_OF_ITS_OWN =
-  '(?!(?<=-(?:year|yr|month|mth|week|wk|day)|(?<!\\b(?:one|1|an?)) (?:year|month|week|day)) (?:[a-z]+ ){0,3}(?:orders?|bans?|discharge|sentence|term|requirement|programme|curfew|disqualification|SHPO|SRO|SPO|CBO|RO)\\b)';
+export const NO_NOUN_OF_ITS_OWN = sourceOf`
+  (?!
+    (?<=-(?:year|yr|month|mth|week|wk|day)|(?<!\b(?:one|1|an?)) (?:year|month|week|day)) (?:[a-z]+ ){0,3}(?:
+      orders?|bans?|discharge|sentence|term|requirement|programme|curfew|disqualification|SHPO|SRO|SPO|CBO|RO
+    )\b
+  )
+`;
 
 const SHAPES: readonly Shape<string>[] = [
   [new RegExp(FRACTION), ([said]) => fromFraction(said)],

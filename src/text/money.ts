@@ -1,5 +1,6 @@
 import { type Found, findAll, readWhole, type Shape } from './found.js';
 import { readNumber, WRITTEN_NUMBER } from './numbers.js';
+import { sourceOf } from './over-lines.js';
 import { SEAM } from './seam.js';
 
 /** The pound sign, and what becomes of it on the way: U+FFFD, "Â£", "&pound;", "GBP", the # of old printers. */
@@ -13,7 +14,15 @@ const BEHIND_POUND = `${SPACED}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d{1,9}(?! \
 /** A sum with its pound sign, or what is left of the sign, or the word, as a regular-expression source without groups. */
 export const MONEY = `(?:${POUND} ?(?:${BEHIND_POUND})${SEAM}(?![\\d%])p?|(?<![\\d.,])(?:${FIGURES})${SEAM} ?(?:pounds|GBP|punt|o bunnoedd)\\b|${WRITTEN_NUMBER} (?:pounds)\\b)${SEAM}`;
 /** A sum that may have lost its pound sign: only behind or before a word that governs a sum ("Fined 100."), and never a length of time. */
-export const MONEY_OR_FIGURE = `(?:${MONEY}|(?<![\\d.,£/])(?:${FIGURES})${SEAM}(?![\\d%\\/]|,\\d|\\.\\d| ?-? ?(?:%|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|[mwyd]\\b|x\\b|RAR|UPW|rehab)))${SEAM}`;
+export const MONEY_OR_FIGURE = sourceOf`
+  (?:
+    ${MONEY}
+    |(?<![\d.,£/])(?:${FIGURES})${SEAM}(?!
+      [\d%\/]|,\d|\.\d
+      | ?-? ?(?:%|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|[mwyd]\b|x\b|RAR|UPW|rehab)
+    )
+  )${SEAM}
+`;
 
 const SHAPES: readonly Shape<number>[] = [
   [new RegExp(`${POUND} ?(${BEHIND_POUND})(?![\\d%])p?`, 'i'), ([, figures]) => pence(figures)],

@@ -1,4 +1,5 @@
 import { figuresMended } from './misread-figures.js';
+import { regexOf } from './over-lines.js';
 import {
   addCharacter,
   type Characters,
@@ -21,8 +22,12 @@ export interface Normalised {
 }
 
 /** Words no label or sentence ends with: the line after them goes on with the same words. */
-const GOES_ON =
-  /(?:^|[\s(])(?:a|an|the|one|two|of|to|in|into|on|at|by|or|and|for|from|with|under|within|until|his|her|their|its|not|be|is|was|total|section|sections|s\.|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms)$/i;
+const GOES_ON = regexOf('i')`
+  (?:^|[\s(])(?:
+    a|an|the|one|two|of|to|in|into|on|at|by|or|and|for|from|with|under|within|until|his|her|their|its|not|be|is|was
+    |total|section|sections|s\.|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms
+  )$
+`;
 const ENDS = /[.;:!?]["')\]]?$/;
 /** A new line that begins a list item or a new result is a new line whatever went before. */
 const BEGINS = /^(?:\d{1,2}[.)]\s|null\b|[-*•]\s)/;
@@ -39,8 +44,14 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? {1,
 const HYPHENED =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|non|self|anti|e))$/i;
 /** Prefixes that also begin other words: "pre-sentence" keeps its hyphen, "pre-" over "vention" does not. */
-const PREFIXED =
-  /\b(?:pre-(?:sentence|trial|conviction|release|charge|exist|paid|hearing|recorded|plea|court|order|meditat|arrang)|post-(?:sentence|conviction|trial|acquittal|release|mortem|dated|traumatic)|co-(?:defendant|accused|director|operat|ordinat|habit|own|parent|offender|worker)|ex-(?:partner|wife|husband|girl|boy|spouse|lover|police|fianc|colleague|employ|friend|soldier|offender))/i;
+const PREFIXED = regexOf('i')`
+  \b(?:
+    pre-(?:sentence|trial|conviction|release|charge|exist|paid|hearing|recorded|plea|court|order|meditat|arrang)
+    |post-(?:sentence|conviction|trial|acquittal|release|mortem|dated|traumatic)
+    |co-(?:defendant|accused|director|operat|ordinat|habit|own|parent|offender|worker)
+    |ex-(?:partner|wife|husband|girl|boy|spouse|lover|police|fianc|colleague|employ|friend|soldier|offender)
+  )
+`;
 
 /**
  * Where a label and its value, or two results, were run together and the space between them lost: "without bailWarrant",

@@ -1,4 +1,6 @@
 /** The grammar of a clerk's cell: rows of letters, one a word, and what each shape of them decides. */
+
+import { sourceOf } from '../../text/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { Ruling, Word } from './cell-words.js';
 
@@ -208,7 +210,12 @@ const SHAPES: readonly Shape[] = [
   }),
   // "cps seek dep + RO - both ref'd", "Crown invites dep of phone. No", "dep sought, refused"
   shape(
-    `(?:Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?|(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$)))(?<asked>[WZ-]?P)?(?:[WZ-]?T)*(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})`,
+    sourceOf`
+      (?:
+        Q?V-?(?<labels>L(?:[WZ]L)*)(?<items>-?${ITEMS})?
+        |(?<first>L(?:[WZ]L)*)(?<things>-?${ITEMS})?-?V(?![-]?[YN](?:[WZ.|-]|$))
+      )(?<asked>[WZ-]?P)?(?:[WZ-]?T)*(?:[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}|${ENDS})
+    `,
     (parse, found) => {
       const labels = [...only(found('labels'), 'L'), ...only(found('first'), 'L')];
       const ruling = found('ruling')[0];

@@ -1,6 +1,7 @@
 /** The words that a clerk's cell is made of, each of one kind: orders, things, answers, rulings, lengths, what stands between. */
 import { DATE, DATE_OR_YEAR } from '../../text/dates.js';
 import { DURATION } from '../../text/durations.js';
+import { sourceOf } from '../../text/over-lines.js';
 import { EDGE, opensOf } from '../../text/pattern-parts.js';
 import { readPatterns } from '../../text/pattern-reader.js';
 import { remembered } from '../../text/remembered.js';
@@ -105,12 +106,29 @@ const NAMES: readonly Form[] = [
   ['L', `notif(?:ication|'?n)?(?: req(?:uirement)?s?)?|sor|sex offenders?'? reg(?:ister)?`, { type: 'notification' }],
   [
     'L',
-    "(?:(?:retur?n(?:ed)?|ret(?:'?d)?|rtn(?:'?d)?|(?:given|handed|hand|give|goes|go|gone|sent) back|released?|back|restored)(?: (?:of|to) (?:(?:d|def|deft|the|his|her)(?:'s)? )?(?:d|def|deft|owner|defendant|him|her|mother|father|partner|wife|family|comp|police)(?![\\w']))?|(?:d|def|deft|defendant|owner) (?:to collect|can collect|may collect|to have (?:it )?back))",
+    sourceOf`
+      (?:
+        (?:
+          retur?n(?:ed)?|ret(?:'?d)?|rtn(?:'?d)?|(?:given|handed|hand|give|goes|go|gone|sent) back|released?|back
+          |restored
+        )(?: (?:
+          of|to) (?:(?:d|def|deft|the|his|her)(?:'s)? )?(?:
+            d|def|deft|owner|defendant|him|her|mother|father|partner|wife|family|comp|police
+          )(?![\w'])
+        )?
+        |(?:d|def|deft|defendant|owner) (?:to collect|can collect|may collect|to have (?:it )?back)
+      )
+    `,
     { type: 'property_return' },
   ],
   [
     'L',
-    "(?:disclaim(?:ed|er|s)|discl(?:'?d|s)?|given up|surrendered voluntarily)(?: by (?:d|def|deft|defendant))?|(?:d|def|deft|defendant) (?:consents|agrees|consented|agreed) to (?:forf(?:eit(?:ure)?)?|dep(?:r|riv(?:ation)?)?|destr(?:uction)?|disposal)",
+    sourceOf`
+      (?:disclaim(?:ed|er|s)|discl(?:'?d|s)?|given up|surrendered voluntarily)(?: by (?:d|def|deft|defendant))?
+      |(?:d|def|deft|defendant) (?:consents|agrees|consented|agreed) to (?:
+        forf(?:eit(?:ure)?)?|dep(?:r|riv(?:ation)?)?|destr(?:uction)?|disposal
+      )
+    `,
     { type: 'disclaimer' },
   ],
   // named beside the orders, and read by the rules of sentences
@@ -126,17 +144,35 @@ const NEXT =
 const RULINGS: readonly Form[] = [
   [
     'S',
-    `${NOT} (?:sought|seek(?:ing)?|requested|asked(?: for)?|applied for|app'?d for|wanted|ask(?:ing)?(?: for)?|pursuing)|n\\/s|neither sought nor (?:ordered|made|imposed|granted)|(?:none|no|neither|nothing) (?:was |were )?(?:sought|requested|asked for|applied for)`,
+    sourceOf`
+      ${NOT} (?:
+        sought|seek(?:ing)?|requested|asked(?: for)?|applied for|app'?d for|wanted|ask(?:ing)?(?: for)?|pursuing
+      )
+      |n\/s|neither sought nor (?:ordered|made|imposed|granted)
+      |(?:none|no|neither|nothing) (?:was |were )?(?:sought|requested|asked for|applied for)
+    `,
     { ruling: { status: 'not_made', sought: false } },
   ],
   [
     'S',
-    "withdrawn|w\\/d|wdn|wd|w\\/drawn|w'd|withdr(?:aw|aws|ew)|(?:not|no longer|not now|not further) (?:purs(?:'?d|ued)?|proceeded with|pressed|pushed)|(?:no longer|not now) (?:sought|seek(?:s|ing)?|wants?|wanted|asked for|requested|applied for)|abandon(?:ed|s)?|drop(?:ped|s)?(?: by (?:the )?(?:crown|cps|pros))?",
+    sourceOf`
+      withdrawn|w\/d|wdn|wd|w\/drawn|w'd|withdr(?:aw|aws|ew)
+      |(?:not|no longer|not now|not further) (?:purs(?:'?d|ued)?|proceeded with|pressed|pushed)
+      |(?:no longer|not now) (?:sought|seek(?:s|ing)?|wants?|wanted|asked for|requested|applied for)
+      |abandon(?:ed|s)?|drop(?:ped|s)?(?: by (?:the )?(?:crown|cps|pros))?
+    `,
     ruled('withdrawn'),
   ],
   [
     'S',
-    `${NOT} (?:granted|allowed|g(?:r|ran)?td|satisfied|persuaded|approp(?:riate)?|prop(?:ortionate)?)|(?:j|bench|court|dj|mags) (?:not (?:satisfied|persuaded|with (?:us|them|cps|crown)|minded)|against|said no|says no|unpersuaded)|turned down|knocked back|thrown out|unsuccessful|failed|not (?:successful|minded)|n\\/g|refused|ref(?:'?s?'?d)?|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed`,
+    sourceOf`
+      ${NOT} (?:granted|allowed|g(?:r|ran)?td|satisfied|persuaded|approp(?:riate)?|prop(?:ortionate)?)
+      |(?:j|bench|court|dj|mags) (?:
+        not (?:satisfied|persuaded|with (?:us|them|cps|crown)|minded)|against|said no|says no|unpersuaded
+      )
+      |turned down|knocked back|thrown out|unsuccessful|failed|not (?:successful|minded)|n\/g|refused
+      |ref(?:'?s?'?d)?|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed
+    `,
     ruled('refused'),
   ],
   [
@@ -146,7 +182,17 @@ const RULINGS: readonly Form[] = [
   ],
   [
     'S',
-    `(?:adj(?:ourned|'?d)?|a\\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\\/f|carried (?:fwd|forward)|pending|deferred|to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|not today|next (?:hrg|hearing)|to consider|terms (?:to be agreed|tba|tbc|not agreed)|(?:cps|crown|pros) to (?:draft|confirm|provide|serve|apply)(?: in writing)?|to follow|listed|relisted|part[- ]heard|p\\/h|(?:dec(?:ision)?|judgment|ruling) (?:reserved|to follow|awaited)|awaiting (?:decision|valuation|statement|instructions)|outstanding|held over|left over)${NEXT}(?: ${DATE})?`,
+    sourceOf`
+      (?:
+        adj(?:ourned|'?d)?|a\/j|reserved|res'?d|put (?:off|over|back)|stood (?:over|down)|c\/f
+        |carried (?:fwd|forward)|pending|deferred
+        |to be (?:decided|considered|argued|arg'?d|determined|heard|dealt with)|tbd|not today|next (?:hrg|hearing)
+        |to consider|terms (?:to be agreed|tba|tbc|not agreed)
+        |(?:cps|crown|pros) to (?:draft|confirm|provide|serve|apply)(?: in writing)?|to follow|listed|relisted
+        |part[- ]heard|p\/h|(?:dec(?:ision)?|judgment|ruling) (?:reserved|to follow|awaited)
+        |awaiting (?:decision|valuation|statement|instructions)|outstanding|held over|left over
+      )${NEXT}(?: ${DATE})?
+    `,
     ruled('pending'),
   ],
   [
@@ -160,7 +206,13 @@ const RULINGS: readonly Form[] = [
   ['S', 'quashed|set aside', ruled('quashed')],
   [
     'S',
-    "(?:already |still )?(?:in (?:force|place)|cont(?:inues|inued|'?s|'?d)?|remains(?: in (?:force|place))?|to (?:continue|remain)|stands|exists)|no change|unchanged|unaffected|explained(?: to (?:d|def|deft|defendant))?",
+    sourceOf`
+      (?:already |still )?(?:
+        in (?:force|place)|cont(?:inues|inued|'?s|'?d)?|remains(?: in (?:force|place))?|to (?:continue|remain)
+        |stands|exists
+      )
+      |no change|unchanged|unaffected|explained(?: to (?:d|def|deft|defendant))?
+    `,
     ruled('continued'),
   ],
   [
@@ -193,7 +245,11 @@ const OTHERS: readonly Form[] = [
   ],
   [
     'V',
-    "seek(?:s|ing)?|sought by (?:the )?(?:cps|crown|pros(?:ecution)?)|sought|asked(?: for)?|asks?(?: for)?|(?<=\\b(?:cps|crown|p|pros|prosecution) )appl(?:y|ies|ied)(?: for|(?= ?:))|request(?:s|ed)?|req(?:'?d)?(?=[ :])|invites?|wants?|applied for|app'?d for",
+    sourceOf`
+      seek(?:s|ing)?|sought by (?:the )?(?:cps|crown|pros(?:ecution)?)|sought|asked(?: for)?|asks?(?: for)?
+      |(?<=\b(?:cps|crown|p|pros|prosecution) )appl(?:y|ies|ied)(?: for|(?= ?:))|request(?:s|ed)?
+      |req(?:'?d)?(?=[ :])|invites?|wants?|applied for|app'?d for
+    `,
   ],
   ['P', `${DATE} ?(?:-|to|until) ?${DATE}`],
   ['P', `(?:for )?${DURATION}(?: each)?`],
@@ -204,7 +260,13 @@ const OTHERS: readonly Form[] = [
   ['E', 'period|term|length|duration|dur'],
   [
     'T',
-    "(?:n\\/?c|no con(?:t(?:act)?)?)(?![\\w'])(?: (?:with|w\\/?|to|dir(?:ect(?:ly)?)?|ind(?:ir(?:ect(?:ly)?)?)?|or|and|comp(?:lainant)?|vic(?:tim)?|pp|ip|her|him|[\\/&]))*(?: ?\\/ ?ind(?:ir(?:ect)?)?(?: (?:w\\/?|with|to)? ?(?:comp(?:lainant)?|vic(?:tim)?|pp|ip|her|him))?)?",
+    sourceOf`
+      (?:n\/?c|no con(?:t(?:act)?)?)(?![\w'])(?: (?:
+          with|w\/?|to|dir(?:ect(?:ly)?)?|ind(?:ir(?:ect(?:ly)?)?)?|or|and|comp(?:lainant)?|vic(?:tim)?|pp|ip|her
+          |him|[\/&]
+        )
+      )*(?: ?\/ ?ind(?:ir(?:ect)?)?(?: (?:w\/?|with|to)? ?(?:comp(?:lainant)?|vic(?:tim)?|pp|ip|her|him))?)?
+    `,
   ],
   [
     'T',
@@ -212,7 +274,11 @@ const OTHERS: readonly Form[] = [
   ],
   [
     'T',
-    "not? (?:to )?(?:be |go |come )?(?:within|w\\/in?) \\d{1,4} ?m(?:etres|trs)?(?: of)?(?: (?:her|his|their|the|comp(?:lainant)?'?s?|vic(?:tim)?'?s?|pp'?s?))?(?: (?:home(?: addr(?:ess)?)?|h\\/a|work|school))?",
+    sourceOf`
+      not? (?:to )?(?:be |go |come )?(?:within|w\/in?) \d{1,4} ?m(?:etres|trs)?(?: of)?(?: (?:
+        her|his|their|the|comp(?:lainant)?'?s?|vic(?:tim)?'?s?|pp'?s?)
+      )?(?: (?:home(?: addr(?:ess)?)?|h\/a|work|school))?
+    `,
   ],
   [
     'C',
@@ -230,19 +296,47 @@ const OTHERS: readonly Form[] = [
   ],
   [
     'J',
-    "considered|cons(?:'?d|ider)?|discussed|poss(?:ible|ibly)?|likely|proposed|maybe|perhaps|suggested|recommended|(?:(?:live |main |ancillary |sentencing )?issues?|matters|points|queries|reminders?|agenda|options|possibles)(?= ?[:-])|if (?:(?:he'?s |d |def )?(?:convicted|found guilty|guilty|g)(?![a-z]))",
+    sourceOf`
+      considered|cons(?:'?d|ider)?|discussed|poss(?:ible|ibly)?|likely|proposed|maybe|perhaps|suggested|recommended
+      |(?:(?:live |main |ancillary |sentencing )?issues?|matters|points|queries|reminders?|agenda|options|possibles)
+      (?= ?[:-])
+      |if (?:(?:he'?s |d |def )?(?:convicted|found guilty|guilty|g)(?![a-z]))
+    `,
     ruled('unclear'),
   ],
   ['Y', 'yes|(?:it|they) (?:was|were|is|did)(?! not)|y(?=[\\s,;.:)\\]/|-]|$)|✓|✔|√|☑|true'],
   [
     'N',
-    'no(?: new)?|(?:it|they) (?:was|were|is|did) not|nil|none|n\\/a|n\\.a\\.|not applicable|n(?=[\\s,;.:)\\]/|-]|$)|✗|✘|✕|×(?! ?\\d)|false|x(?! ?\\d)|not(?= (?:to be )?(?:dep|forf|destr?|ret|rtn|wip|del|f ?[&+/] ?d)|\\W*$|[.,;]|,? (?:the )?(?:phone|laptop|tablet|ipad|pc|usb|computer|device))|0(?=\\s*(?:[,;.|)]|$))',
+    sourceOf`
+      no(?: new)?|(?:it|they) (?:was|were|is|did) not|nil|none|n\/a|n\.a\.|not applicable|n(?=[\s,;.:)\]/|-]|$)|✗|✘
+      |✕|×(?! ?\d)|false|x(?! ?\d)
+      |not(?= (?:
+        to be )?(?:dep|forf|destr?|ret|rtn|wip|del|f ?[&+/] ?d)|\W*$|[.,;]
+        |,? (?:the )?(?:phone|laptop|tablet|ipad|pc|usb|computer|device)
+      )
+      |0(?=\s*(?:[,;.|)]|$))
+    `,
   ],
   ['y', '\\[[x✓✔√]\\]|☒|☑'],
   ['n', '\\[ ?\\]|☐'],
   [
     ' ',
-    'of|re|for|the|a|an|is|was|were|his|her|your|on|to(?= (?:(?:the|an?) )?(?:dep|ro\\b|rest|forf|shpo|cbo))|as regards|regarding|as for|with regard to|(?:in answer to|further to) (?:your|the) (?:query|question|email|enquiry|letter)|you asked about|(?:the )?(?:short )?answer (?:to (?:your|the) (?:query|question) )?(?:is|was)(?: that)?|as asked|(?:d|def|deft|defence) (?:agrees|opposes|objects|consents|neutral)|(?:j|dj|bench|court|mags)(?: (?:rules|says|ruled|said))?(?= ?[:-]? ?(?:no|yes|granted|refused|not)\\b)|admits|heard(?: (?:&|and))?|as (?:sought|requested|applied for)|but(?= not)|also|adm(?:itted)?|proved|in respect of|as to|to be|(?:anc(?:illar(?:y|ies))?|other)(?: (?:orders?|ords?))|anc(?:illar(?:y|ies))?|ancillary \\d(?= ?:)|seized kit|kit(?= ?:)|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])|items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)|\\(?\\d[.)]?\\)?(?= (?:n\\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?|opp\'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)|(?:a|b|c|d|e|f|g|h|i{1,3}|iv|\\d)(?:\\)|\\. (?=[a-z]))|\\d (?=(?:ro|dep|shpo|forf|cbo)\\b)|(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\\d{1,2}(?![\\w])|\\d{1,2} ?x(?= )|[()\\[\\]"]',
+    sourceOf`
+      of|re|for|the|a|an|is|was|were|his|her|your|on|to(?= (?:(?:the|an?) )?(?:dep|ro\b|rest|forf|shpo|cbo))
+      |as regards|regarding|as for|with regard to
+      |(?:in answer to|further to) (?:your|the) (?:query|question|email|enquiry|letter)|you asked about
+      |(?:the )?(?:short )?answer (?:to (?:your|the) (?:query|question) )?(?:is|was)(?: that)?|as asked
+      |(?:d|def|deft|defence) (?:agrees|opposes|objects|consents|neutral)
+      |(?:j|dj|bench|court|mags)(?: (?:rules|says|ruled|said))?(?= ?[:-]? ?(?:no|yes|granted|refused|not)\b)|admits
+      |heard(?: (?:&|and))?|as (?:sought|requested|applied for)|but(?= not)|also|adm(?:itted)?|proved|in respect of
+      |as to|to be|(?:anc(?:illar(?:y|ies))?|other)(?: (?:orders?|ords?))|anc(?:illar(?:y|ies))?|ancillary \d(?= ?:)
+      |seized kit|kit(?= ?:)|orders?(?= ?(?:made|refused|granted|sought|[:-]))|order type|type(?= ?[:-])
+      |items?(?= ?[:-])|property(?= ?[:-])|exhibits?(?= ?[:-])|today|(?:d|def|deft)(?= discl)
+      |\(?\d[.)]?\)?(?= (?:n\/?c|no|not) )|agreed|unopposed|not opposed|opposed(?: by (?:d|def|deft|defence))?
+      |opp'?d(?: by (?:d|def|deft|defence))?|by (?:the )?(?:court|bench|dj|mags)|form(?=[ :]|$)
+      |(?:a|b|c|d|e|f|g|h|i{1,3}|iv|\d)(?:\)|\. (?=[a-z]))|\d (?=(?:ro|dep|shpo|forf|cbo)\b)
+      |(?:dec(?:ision)?|outcome|result|status|disposal)(?= ?[:-])|x ?\d{1,2}(?![\w])|\d{1,2} ?x(?= )|[()\[\]"]
+    `,
   ],
   ['W', ',', { comma: true }],
   ['W', '&|\\+|and(?![\\w])|then(?![\\w])'],

@@ -1,6 +1,7 @@
 /** Reads a text that is wholly a clerk's cell: every word of it must be one that cells have, or the rules read it as they read any text. */
 import { readDate, readDateOrYear } from '../../text/dates.js';
 import { readDuration } from '../../text/durations.js';
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderClause, PropertyClass } from '../clause.js';
 import type { Draft } from '../draft.js';
 import type { OrderRead } from '../order-decisions.js';
@@ -56,18 +57,44 @@ export function readCells(
 }
 
 /** Things as cells call them, beside the words every text has for them. */
-const THING =
-  /(?:pcs?|hdds?|ssds?|towers?|base units?|monitors?|laps?|tabs?|cams?|sim|iph(?:n|one)?s?|ipads?|laptops?|tablets?|computers?|macbooks?|usbs?(?: sticks?)?|cameras?|handsets?|mobiles?|mobs?|mob ph(?:one)?s?|phs?|phones?|devices|seized items|(?:exh(?:ibit)?s?\.? ?)?[A-Z]{2,3}\/\d{1,3})(?![\w'])/iy;
-const CLOTHES_OF_THINGS =
-  /(?:(?:(?:exh(?:ibit)?s?|items?|no)\.? ?\d{1,2}|[A-Z]{2,3}\/?\d{1,3})(?: ?[-:] ?| )|(?:\d{1,2}|two|three|four|one) (?=[a-z])|(?:all|both|black|white|silver|grey|blue|red|gold|pink|old|new|hp|dell|acer|lenovo|asus|apple|samsung|sony|seized|mob) )+/iy;
+const THING = regexOf('iy')`
+  (?:
+    pcs?|hdds?|ssds?|towers?|base units?|monitors?|laps?|tabs?|cams?|sim|iph(?:n|one)?s?|ipads?|laptops?|tablets?
+    |computers?|macbooks?|usbs?(?: sticks?)?|cameras?|handsets?|mobiles?|mobs?|mob ph(?:one)?s?|phs?|phones?|devices
+    |seized items|(?:exh(?:ibit)?s?\.? ?)?[A-Z]{2,3}\/\d{1,3}
+  )(?![\w'])
+`;
+const CLOTHES_OF_THINGS = regexOf('iy')`
+  (?:
+    (?:(?:exh(?:ibit)?s?|items?|no)\.? ?\d{1,2}|[A-Z]{2,3}\/?\d{1,3})(?: ?[-:] ?| )
+    |(?:\d{1,2}|two|three|four|one) (?=[a-z])
+    |(?:
+      all|both|black|white|silver|grey|blue|red|gold|pink|old|new|hp|dell|acer|lenovo|asus|apple|samsung|sony|seized
+      |mob
+    ) )+
+`;
 /** What stands behind a thing and is still its name: "iPhone 12 Pro", "Samsung S21 (AB/1)". */
-const MODEL =
-  /(?: (?:(?:[a-z]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:pro|max|plus|mini|[-:,.;|)]|$|dep|forf|ret|f ?[&+]))|pro|max|plus|mini|air|book|phone|laptop|tablet|pc|tower|desktop|cards?|sticks?)(?![\w'/])|\(?[A-Z]{2,3}\/\d{1,3}\)?))+/iy;
+const MODEL = regexOf('iy')`
+  (?: (?:
+      (?:
+        [a-z]\d{1,2}(?!\d)|\d{1,2}(?= ?(?:pro|max|plus|mini|[-:,.;|)]|$|dep|forf|ret|f ?[&+]))|pro|max|plus|mini|air
+        |book|phone|laptop|tablet|pc|tower|desktop|cards?|sticks?
+      )(?![\w'/])
+      |\(?[A-Z]{2,3}\/\d{1,3}\)?
+    )
+  )+
+`;
 
 const DECIDES = /\b(?:made|granted|imposed|outcome|result|decision|disposal|y\/n|yes\/no)\b|\borders?\W*$/i;
 const ASKS = /\b(?:sought|requested|applied|asked)\b/i;
-const COLUMNS =
-  /^(?:orders?|type|items?|property|devices?|exhibits?|applications?|apps?)(?: ?[|/,;-] ?| )(?:(?:sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term|period|length|duration|description|terms|y\/n|yes\/no)\b ?\??(?: ?[|/,;:-] ?| |$)){1,4}(?=\S)/i;
+const COLUMNS = regexOf('i')`
+  ^(?:orders?|type|items?|property|devices?|exhibits?|applications?|apps?)(?: ?[|/,;-] ?| )(?:
+    (?:
+      sought|requested|applied for|asked(?: for)?|made|granted|imposed|outcome|result|decision|orders?|disposal|term
+      |period|length|duration|description|terms|y\/n|yes\/no
+    )\b ?\??(?: ?[|/,;:-] ?| |$)
+  ){1,4}(?=\S)
+`;
 
 const NO_COLUMNS = { end: 0, asksToo: false };
 

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const animalDestruction: OrderRule = {
@@ -27,8 +28,11 @@ export const animalDestruction: OrderRule = {
       property: ['animal'],
     },
     {
-      pattern:
-        /\b(?:orders? for )?(?:contingent )?destruction(?: order)?(?: in the interests)? (?:of|for) (?:the |a |any )?(?:dogs?|animals?)(?: involved in fighting)?\b|\b(?:orders? for )?(?:the )?(?:dog|animal|horse|cat|pupp(?:y|ies))(?:s'|'?s)? destruction\b(?: orders?\b)?/gi,
+      pattern: regexOf('gi')`
+        \b(?:orders? for )?(?:contingent )?destruction(?: order)?(?: in the interests)? (?:of|for) (?:the |a |any )?
+        (?:dogs?|animals?)(?: involved in fighting)?\b
+        |\b(?:orders? for )?(?:the )?(?:dog|animal|horse|cat|pupp(?:y|ies))(?:s'|'?s)? destruction\b(?: orders?\b)?
+      `,
       form: 'noun',
       property: ['animal'],
     },

@@ -1,22 +1,38 @@
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 
 /** In front of an act as something still to be done: "once the images have been", "after police have". */
-const STILL_TO_COME =
-  '(?<=\\b(?:once|until|till|unless|when|as soon as|after|provided(?: that)?|on condition(?: that)?|subject to)\\b[^.;]{0,60}?\\b(?:have|has|having|are|is|being|be)(?: first| all)?(?: been)? (?:[a-z]+ly )?)';
+const STILL_TO_COME = sourceOf`
+  (?<=
+    \b(?:once|until|till|unless|when|as soon as|after|provided(?: that)?|on condition(?: that)?|subject to)
+    \b[^.;]{0,60}?\b(?:have|has|having|are|is|being|be)(?: first| all)?(?: been)? (?:[a-z]+ly )?
+  )
+`;
 /** "once wiped", "when fully deleted". */
 const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securely|completely|all|both|then) )?)';
 /** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
-const NO_OBJECT =
-  "(?! (?:an?|the|his|her|their|its|my|any|some|several|various|two|three|four|\\d+(?! ?-?(?:weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|days?)\\b)|property|images?|videos?|photo\\w*|messages?|data|evidence|files?|material|content|[A-Z]\\w+'s)\\b)";
+const NO_OBJECT = sourceOf`
+  (?! (?:
+      an?|the|his|her|their|its|my|any|some|several|various|two|three|four
+      |\d+(?! ?-?(?:weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|days?)\b)|property|images?|videos?|photo\w*
+      |messages?|data|evidence|files?|material|content|[A-Z]\w+'s
+    )\b
+  )
+`;
 /** "Have his phone destroyed": the request is read by its verb. */
 const NO_REQUEST =
   '(?<!\\b(?:have|having|see|seeing|get) (?:the|his|her|their|any|all|both)(?: [a-z0-9-]+){1,4} [a-z]+)';
 /** "Not necessary as phone wiped by police": a reason tells what has been done already. */
 const NO_REASON = "(?<!\\b(?:as|because|since|given(?: that)?|in view of|owing to|due to) (?:[a-z'-]+ ){1,4})";
 
-const ALWAYS =
-  '(?:(?:permanently|securely|forensically|irretrievably|retained and|retained by (?:the )?police(?: and|,? then)|seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and) )*';
+const ALWAYS = sourceOf`
+  (?:
+    (?:
+      permanently|securely|forensically|irretrievably|retained and|retained by (?:the )?police(?: and|,? then)
+      |seized and|confiscated and|fully|remotely|then|both|also|all|now|factory reset and
+    ) )*
+`;
 
 /** A bare participle is a direction only where it says of what. */
 const ANY = ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'] as const;
@@ -105,14 +121,24 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
-      pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities) (?:to|may|shall|must|will|can|are to|is to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}destroy\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:police|officers?|oic|crown|cps|authorities) (?:
+          to|may|shall|must|will|can|are to|is to|be permitted to
+          |(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to
+        ) (?:\w+ (?:and )?){0,2}destroy\b
+      `,
       form: 'verb',
       destroy: true,
     },
     {
-      pattern:
-        /\b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:(?:will|shall|must|are to) (?:keep|retain|hold|examine|search)(?: [a-z]+){1,4} and )?(?:to|may|shall|must|will|can|is to|are to|be permitted to|(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:police|officers?|oic|crown|cps|authorities|defendant|offender|he|she|def|deft) (?:
+          (?:will|shall|must|are to) (?:keep|retain|hold|examine|search)(?: [a-z]+){1,4} and )?
+        (?:
+          to|may|shall|must|will|can|is to|are to|be permitted to
+          |(?:(?:are|is|were|was) )?(?:told|instructed|ordered|directed|authorised|permitted|allowed) to
+        ) (?:\w+ (?:and )?){0,2}(?:delete|wipe|erase|dispose of)\b
+      `,
       form: 'verb',
     },
     {
@@ -121,8 +147,15 @@ export const deletionDirection: OrderRule = {
     },
     {
       // "must remove the video from the website"
-      pattern:
-        /\b(?:must|shall|(?:has|have|is|are|was|were|being) (?:ordered |directed |told |required |instructed )?to|(?:ordered|directed|required|instructed) to|(?:police|officers?|defendant|offender|def|deft) to) (?:permanently |securely |immediately |also )?(?:remove|take down|take off)(?= (?:all |any |the |these |those |his |her |every )*(?:[a-z]+ ){0,2}(?:images?|photo\w*|videos?|recordings?|pictures?|footage)\b)/gi,
+      pattern: regexOf('gi')`
+        \b(?:
+          must|shall|(?:has|have|is|are|was|were|being) (?:ordered |directed |told |required |instructed )?to
+          |(?:ordered|directed|required|instructed) to|(?:police|officers?|defendant|offender|def|deft) to
+        ) (?:permanently |securely |immediately |also )?(?:remove|take down|take off)(?= (?:
+          all |any |the |these |those |his |her |every )*(?:[a-z]+ ){0,2}
+          (?:images?|photo\w*|videos?|recordings?|pictures?|footage)\b
+        )
+      `,
       form: 'verb',
       needs: ['images'],
     },
@@ -132,8 +165,11 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
-      pattern:
-        /\b(?:that|and) (?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) (?:\w+ly )?(?:delete|wipe|erase)\b|\bthen (?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:that|and) (?:the )?(?:defendant|offender|police|officers?|oic|officer in (?:the )?case) (?:\w+ly )?
+        (?:delete|wipe|erase)\b
+        |\bthen (?:delete|wipe|erase)\b|(?:^|(?<=[.;:,] ))(?:delete|wipe|erase)\b
+      `,
       form: 'verb',
     },
     {
@@ -192,15 +228,25 @@ export const deletionDirection: OrderRule = {
       firm: true,
     },
     {
-      pattern:
-        /(?<=\b(?:after|once|when|until|before|provided(?: that)?) (?:the )?(?:police|officers?|oic|officer in (?:the )?case) (?:have |has )?(?:[a-z]+ly )?)(?:deleted|wiped|erased|scrubbed|delete|wipe|erase)\b/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:after|once|when|until|before|provided(?: that)?) (?:the )?
+          (?:police|officers?|oic|officer in (?:the )?case) (?:have |has )?(?:[a-z]+ly )?
+        )(?:deleted|wiped|erased|scrubbed|delete|wipe|erase)\b
+      `,
       form: 'verb',
       needs: ANY,
       firm: true,
     },
     {
-      pattern:
-        /(?<=\b(?:once|until|after|when) (?:the )?(?:police|officers?|oic|htcu|they)(?: have| has| had)? (?:first |securely |permanently )?)(?:removed|deleted|wiped|erased)(?= (?:all|any|the|his|her|every|those|these|from)\b)|(?<=\b(?:once|after|when)\b[^.;]{0,60})\b(?:removed|taken off)(?= by (?:the )?(?:police|officers?|oic|htcu|hi-?tech|digital))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:once|until|after|when) (?:the )?(?:police|officers?|oic|htcu|they)(?: have| has| had)? (?:
+          first |securely |permanently )?
+        )(?:removed|deleted|wiped|erased)(?= (?:all|any|the|his|her|every|those|these|from)\b)
+        |(?<=\b(?:once|after|when)\b[^.;]{0,60})\b(?:removed|taken off)
+        (?= by (?:the )?(?:police|officers?|oic|htcu|hi-?tech|digital))
+      `,
       form: 'verb',
       needs: ['images'],
       firm: true,
@@ -230,15 +276,26 @@ export const deletionDirection: OrderRule = {
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:police|officers?|oic|defendant|offender|def|deft|he|she) (?:to|may|shall|must|is to|are to|ordered to|was ordered to) (?:[a-z]+ly )?(?:purge|scrub|cleanse|clean|sanitise|factory[- ]reset)\b(?! (?:up|the (?:streets?|graffiti|premises)))/gi,
+      pattern: regexOf('gi')`
+        \b(?:police|officers?|oic|defendant|offender|def|deft|he|she) (?:
+        to|may|shall|must|is to|are to|ordered to|was ordered to) (?:[a-z]+ly )?
+        (?:purge|scrub|cleanse|clean|sanitise|factory[- ]reset)\b(?! (?:up|the (?:streets?|graffiti|premises)))
+      `,
       form: 'verb',
       needs: ['device', 'images'],
     },
     {
       // "ordered to hand over his laptop so the images could be removed"
-      pattern:
-        /(?<=\b(?:ordered|directed|told|must|to|shall) (?:to )?(?:surrender|hand|give|turn|deliver|provide|produce|disclose)\b[^.;]{0,60}\b(?:so(?: that)?|in order that|to allow) (?:all |any |the |her |his |these |those |intimate |private |indecent )*(?:images?|photo\w*|videos?|recordings?|pictures?|footage|it|they|data) (?:can|could|may|might|will|to) be )(?:removed|deleted|wiped|erased|taken off)\b/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:ordered|directed|told|must|to|shall) (?:to )?
+          (?:surrender|hand|give|turn|deliver|provide|produce|disclose)\b[^.;]{0,60}\b
+          (?:so(?: that)?|in order that|to allow) (?:
+            all |any |the |her |his |these |those |intimate |private |indecent )*
+          (?:images?|photo\w*|videos?|recordings?|pictures?|footage|it|they|data) (?:can|could|may|might|will|to) b
+          e )
+        (?:removed|deleted|wiped|erased|taken off)\b
+      `,
       form: 'verb',
       needs: ['images', 'device'],
       firm: true,
@@ -251,14 +308,31 @@ export const deletionDirection: OrderRule = {
   unless: [
     {
       because: 'a part of an order or of a document is struck out, and no image',
-      pattern:
-        /(?:delet\w*|eras\w*|remov\w*)(?: of)? (?:the |of )?(?:words?|paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?|references?|sentences?|entr(?:y|ies)|names?|address)\b|\b(?:paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?) (?:\d{1,2}|[a-h]|\(\w\)|one|two|three)(?: (?:and|&|to) \d{1,2})? (?:(?:is|are|was|were|to be|be|now|hereby) ){0,2}(?:deleted|erased|removed)/i,
+      pattern: regexOf('i')`
+        (?:delet\w*|eras\w*|remov\w*)(?: of)? (?:the |of )?(?:
+          words?|paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?
+          |references?|sentences?|entr(?:y|ies)|names?|address
+        )\b
+        |\b(?:paragraphs?|paras?|conditions?|clauses?|prohibitions?|terms?|requirements?|restrictions?) (?:
+        \d{1,2}|[a-h]|\(\w\)|one|two|three)(?: (?:and|&|to) \d{1,2})? (?:
+        (?:is|are|was|were|to be|be|now|hereby) ){0,2}(?:deleted|erased|removed)
+      `,
       where: 'statement',
     },
     {
       because: 'promised, tried, forced or asked of somebody, and ordered by nobody',
-      pattern:
-        /\b(?:(?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)(?:e|s|es|ed|d|ing)?|tr(?:y|ied|ies|ying)|(?:asked|told) by (?:the |his )?(?:police|officers?|her|victim|complainant|woman|girlfriend|ex-partner|former partner|wife|mother|friends?)|ask(?:ed|s|ing)?)(?: (?:her|him|them|the (?:victim|complainant|woman|girl|man)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          (?:promis|offer|attempt|threaten|want|plann?|intend|forc|pressur|persuad|claim|begg?|manag|pretend|vow)
+          (?:e|s|es|ed|d|ing)?
+          |tr(?:y|ied|ies|ying)
+          |(?:asked|told) by (?:the |his )?(?:
+            police|officers?|her|victim|complainant|woman|girlfriend|ex-partner|former partner|wife|mother|friends?
+          )
+          |ask(?:ed|s|ing)?
+        )(?: (?:her|him|them|the (?:victim|complainant|woman|girl|man)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:
+        to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$
+      `,
       where: 'before',
     },
     {
@@ -269,8 +343,12 @@ export const deletionDirection: OrderRule = {
     },
     {
       because: 'a prohibition, not a direction',
-      pattern:
-        /\bnot to (?:[a-z]+ly )?(?:delete|wipe|erase|alter|destroy)\b|\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}(?:delet(?!ion)|wip|eras(?!ure)|alter)|\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)/i,
+      pattern: regexOf('i')`
+        \bnot to (?:[a-z]+ly )?(?:delete|wipe|erase|alter|destroy)\b
+        |\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}
+        (?:delet(?!ion)|wip|eras(?!ure)|alter)
+        |\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)
+      `,
       where: 'before',
     },
     {
@@ -281,15 +359,30 @@ export const deletionDirection: OrderRule = {
     },
     {
       because: 'words of a charge that is amended',
-      pattern:
-        /\b(?:delet|eras|remov)(?:ed|ion|ing|e) (?:of [^.;]{1,60} )?(?:from|in) (?:the |this |that |each |his |her )?(?:[a-z]+ ){0,3}(?:charges?|informations?|counts?|indictment|particulars|wording|summons|allegations?|complaint|record)\b|\b(?:charges?|informations?|counts?|indictment|particulars|summons|allegations?) (?:is |was |be |to be )?(?:amended|varied)\b/i,
+      pattern: regexOf('i')`
+        \b(?:delet|eras|remov)(?:ed|ion|ing|e) (?:of [^.;]{1,60} )?(?:from|in) (?:the |this |that |each |his |her )?
+        (?:[a-z]+ ){0,3}(?:
+          charges?|informations?|counts?|indictment|particulars|wording|summons|allegations?|complaint|record
+        )\b
+        |\b(?:charges?|informations?|counts?|indictment|particulars|summons|allegations?) (?:is |was |be |to be )?
+        (?:amended|varied)\b
+      `,
       where: 'statement',
     },
     { because: 'the history of use', pattern: /^.{0,30}\b(?:history|such history|logs?)\b/i, where: 'after' },
     {
       because: 'what was done, not what is directed',
-      pattern:
-        /\b(?:had|(?:has|have)(?! to\b)|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted|(?<!\b(?:police|officers?|oic) (?:(?:are|is|were|was) )?)(?<!\b(?:court|bench|judge|magistrates?|justices|is|was|were|been|also|then) )told|tried to|attempted to|attempts? to|trying to|failed to) (?:(?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}(?:delet|destroy|wip|eras)\w*$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          had|(?:has|have)(?! to\b)|having|after|before|by|when|who|claimed|said|threaten(?:ed|ing|s)?|admitted
+          |(?<!\b(?:police|officers?|oic) (?:(?:are|is|were|was) )?)(?<!
+            \b(?:court|bench|judge|magistrates?|justices|is|was|were|been|also|then) )
+          told
+          |tried to|attempted to|attempts? to|trying to|failed to
+        ) (?:
+          (?:he|she|they|that|already|since|then|the|defendant|images|to|have|had|been|was|were|phone|messages) ){0,5}
+        (?:delet|destroy|wip|eras)\w*$
+      `,
       where: 'before',
     },
     {

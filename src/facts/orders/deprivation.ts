@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const deprivation: OrderRule = {
@@ -21,8 +22,22 @@ export const deprivation: OrderRule = {
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
-      pattern:
-        /\bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))|\bdep\b\.?(?=(?: of| re| on| for)? (?:app|appl|appn|appln|application|sought|req|ref|refused|granted|gr|not (?:made|sought|granted|nec|req|app|dealt|reached|pursued|today)|adj|w\/d|withdrawn|dismissed|made|phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera|handset|sim\b|laptop)|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes))|\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))|(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])|(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b(?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))/gi,
+      pattern: regexOf('gi')`
+        \bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))
+        |\bdep\b\.?(?=
+          (?: of| re| on| for)? (?:
+            app|appl|appn|appln|application|sought|req|ref|refused|granted|gr
+            |not (?:made|sought|granted|nec|req|app|dealt|reached|pursued|today)|adj|w\/d|withdrawn|dismissed|made
+            |phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera
+            |handset|sim\b|laptop
+          )
+          |\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes)
+        )
+        |\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))
+        |(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])
+        |(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b
+        (?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))
+      `,
       form: 'noun',
     },
     {
@@ -32,13 +47,27 @@ export const deprivation: OrderRule = {
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     {
-      pattern:
-        /\bdep(?:r|'n)?\.?(?= ?(?::|-(?= )) ?(?:adj|ref|rfd|gr|gtd|made\b|no\b|n\b|y\b|not\b|yes|none|nil|w\/d|withdrawn|n\/[as]|reserved|put|sought|tbc|app|order|crown|cps|pros\b|police|bench|court|left\b|stood|to (?:be|follow)\b|pending|await|later|consider)|\.? ?\? ?(?:no|yes|y|n)\b)/gi,
+      pattern: regexOf('gi')`
+        \bdep(?:r|'n)?\.?(?= ?
+          (?::|-(?= )) ?(?:
+            adj|ref|rfd|gr|gtd|made\b|no\b|n\b|y\b|not\b|yes|none|nil|w\/d|withdrawn|n\/[as]|reserved|put|sought|tbc
+            |app|order|crown|cps|pros\b|police|bench|court|left\b|stood|to (?:be|follow)\b|pending|await|later
+            |consider
+          )
+          |\.? ?\? ?(?:no|yes|y|n)\b
+        )
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /(?<=\b(?:i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?|sticks?|drives?)(?: \w{1,6})? ?[-:(/] ?)dep(?:r|'n|'d|rived)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:
+            i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?
+            |sticks?|drives?
+          )(?: \w{1,6})? ?[-:(/] ?
+        )dep(?:r|'n|'d|rived)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))
+      `,
       form: 'noun',
     },
     {
@@ -49,8 +78,15 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
     {
       // the words of the Act, "deprives the offender of any rights in the property"
-      pattern:
-        /\b(?:tak(?:e|es|en|ing) away|remov(?:e|es|ed|ing)|los(?:e|es|t|ing)|strip(?:s|ped|ping)?(?: (?:him|her|them|the (?:defendant|offender)|[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2}))?(?: of)?|extinguish(?:es|ed|ing)?) (?:(?:all|any|his|her|their|the|of|defendant's|offender's) )*rights? (?:in|to|over)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:
+          tak(?:e|es|en|ing) away|remov(?:e|es|ed|ing)|los(?:e|es|t|ing)
+          |strip(?:s|ped|ping)?(?: (?:
+            him|her|them|the (?:defendant|offender)|[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,2})
+          )?(?: of)?
+          |extinguish(?:es|ed|ing)?
+        ) (?:(?:all|any|his|her|their|the|of|defendant's|offender's) )*rights? (?:in|to|over)\b
+      `,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
@@ -63,22 +99,43 @@ export const deprivation: OrderRule = {
     },
     {
       // "the court took away his laptop", "took his phone off him"
-      pattern:
-        /(?<=\b(?:court|bench|magistrates?|justices|judge|dj|jps?)(?: has| have| had| also| then| duly| did not| didn't| would not| refused to| declined to)* )(?:took|takes?|taken|taking) (?:away (?=(?:his|her|their|the|both|two|all|a)\b)|(?=(?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|the (?:defendant|offender|man|woman))\b))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:court|bench|magistrates?|justices|judge|dj|jps?)(?: h
+            as| have| had| also| then| duly| did not| didn't| would not| refused to| declined to
+          )* )
+        (?:took|takes?|taken|taking) (?:
+          away (?=(?:his|her|their|the|both|two|all|a)\b)
+          |(?=
+            (?:his|her|their|the|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?
+            (?:him|her|them|the (?:defendant|offender|man|woman))\b
+          )
+        )
+      `,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
     {
       // "you will not get your phone back; the court has taken it"
-      pattern:
-        /(?<=\b(?:court|bench|magistrates?|justices|judge)(?: has| have| had| also| then| duly| did not| didn't| would not)* )(?:took|taken|taking|take|kept|keep|confiscated?) (?:it|them)\b(?: away| off)?(?: from (?:you|him|her|them))?(?=\W*$|[.,;)]| (?:from|away|off|under|because|as|so|for good)\b)/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:court|bench|magistrates?|justices|judge)(?: h
+            as| have| had| also| then| duly| did not| didn't| would not
+          )* )
+        (?:took|taken|taking|take|kept|keep|confiscated?) (?:it|them)\b(?: away| off)?
+        (?: from (?:you|him|her|them))?(?=\W*$|[.,;)]| (?:from|away|off|under|because|as|so|for good)\b)
+      `,
       form: 'verb',
       needs: ['device', 'weapon', 'vehicle'],
     },
     {
       // "the Crown ask us to take your phone"
-      pattern:
-        /(?<=\b(?:ask(?:s|ed)?|invit(?:e|es|ed)|urg(?:e|es|ed)) (?:us|me|the (?:court|bench|magistrates|justices|judge)) )to take (?:away )?(?=(?:your|his|her|their)(?: [a-z0-9-]+){1,3}(?:$|[.,;?]| and | but ))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:ask(?:s|ed)?|invit(?:e|es|ed)|urg(?:e|es|ed)) (?:
+          us|me|the (?:court|bench|magistrates|justices|judge)) )
+        to take (?:away )?(?=(?:your|his|her|their)(?: [a-z0-9-]+){1,3}(?:$|[.,;?]| and | but ))
+      `,
       form: 'verb',
       needs: ['device', 'weapon', 'vehicle'],
       status: 'unclear',
@@ -92,38 +149,71 @@ export const deprivation: OrderRule = {
     },
     {
       // "ordered that his computer be taken from him", "your phone has been taken from you by the court"
-      pattern:
-        /(?<=\b(?:order|direct|rul)(?:s|ed)? that [^.;,]{1,50}? )be (?:taken|removed|confiscated)(?: (?:away|off|from)\b)+|(?:has|have|had) been (?:taken|removed|confiscated)(?: away)? (?:off|from) (?:him|her|them|you|the (?:defendant|offender|man|woman)) by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge)\b/gi,
+      pattern: regexOf('gi')`
+        (?<=\b(?:order|direct|rul)(?:s|ed)? that [^.;,]{1,50}? )be (?:taken|removed|confiscated)
+        (?: (?:away|off|from)\b)+
+        |(?:has|have|had) been (?:taken|removed|confiscated)(?: away)? (?:off|from) (?:
+        him|her|them|you|the (?:defendant|offender|man|woman)) by (?:order of )?(?:the )?
+        (?:court|bench|magistrates|justices|judge)\b
+      `,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
     {
       // "did not ask the court to take away his phone"
-      pattern:
-        /(?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)|(?<=\b(?:(?:decision|question|issue|argument)[a-z ]{0,12} whether|asked|invited|urged|declined|refused|going|not|minded|power) )to take (?=(?:his|her|their|the|your|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?(?:him|her|them|you|the (?:defendant|offender|man|woman))\b)/gi,
+      pattern: regexOf('gi')`
+        (?<=\b(?:court|bench|magistrates|justices|judge) )to take away (?=(?:his|her|their|the|both|two|all)\b)
+        |(?<=
+          \b(?:
+            (?:decision|question|issue|argument)[a-z ]{0,12} whether|asked|invited|urged|declined|refused|going|not
+            |minded|power
+          ) )
+        to take (?=
+          (?:his|her|their|the|your|both|two|all)(?: [a-z0-9-]+){1,4} (?:away|off|from) (?:from )?
+          (?:him|her|them|you|the (?:defendant|offender|man|woman))\b
+        )
+      `,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
       status: 'unclear',
     },
     {
       // "an application to have the handset taken from him"
-      pattern:
-        /\b(?:have|having|had|see|seeing) (?=(?:the|his|her|their|both|all|any)(?: [a-z0-9-]+){1,4} (?:taken|removed|confiscated) (?:away |off )?(?:from |off )?(?:him|her|them|the (?:defendant|offender|man|woman))\b)/gi,
+      pattern: regexOf('gi')`
+        \b(?:have|having|had|see|seeing) (?=
+          (?:the|his|her|their|both|all|any)(?: [a-z0-9-]+){1,4} (?:taken|removed|confiscated) (?:away |off )?
+          (?:from |off )?(?:him|her|them|the (?:defendant|offender|man|woman))\b
+        )
+      `,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
       status: 'unclear',
     },
     {
       // "asked for the phone to be taken off him"
-      pattern:
-        /\b(?:to|shall|will|should|must) be (?:taken|removed|confiscated) (?:away )?(?:off|from) (?:him|her|them|you|the (?:defendant|offender|man|woman)|(?:defendant|offender)s?)\b|\b(?:is|was|are|were)(?: all| both)? (?:taken|removed) (?:away )?(?:off|from) (?:him|her|them|the (?:defendant|offender|man|woman))(?= by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge)\b)/gi,
+      pattern: regexOf('gi')`
+        \b(?:to|shall|will|should|must) be (?:taken|removed|confiscated) (?:away )?(?:off|from) (?:
+          him|her|them|you|the (?:defendant|offender|man|woman)|(?:defendant|offender)s?
+        )\b
+        |\b(?:is|was|are|were)(?: all| both)? (?:taken|removed) (?:away )?(?:off|from) (?:
+        him|her|them|the (?:defendant|offender|man|woman))(?= b
+          y (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge)\b
+        )
+      `,
       form: 'verb',
       needs: ['device', 'drugs', 'weapon', 'vehicle', 'cash'],
     },
     {
       // an order named by nothing but the thing: "did not seek any order in relation to the phone"
-      pattern:
-        /\bany (?:such |further |other |ancillary |separate )?orders? (?:made |granted )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over)(?= (?:(?:the|his|her|their|any|seized|defendant's|mobile|said|two|both) ){0,3}(?:phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?)\b)/gi,
+      pattern: regexOf('gi')`
+        \bany (?:such |further |other |ancillary |separate )?orders? (?:made |granted )?(?:
+          re|about|regarding|in respect of|in relation to|concerning|as to|for|over
+        )(?= (?:
+          (?:the|his|her|their|any|seized|defendant's|mobile|said|two|both) ){0,3}(?:
+            phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?
+          )\b
+        )
+      `,
       form: 'noun',
       status: 'unclear',
       needs: ['device', 'images'],
@@ -151,24 +241,53 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:g?orchymyn )?amddifadu\b/gi, form: 'noun' },
     { pattern: /\bamddifad(?:wyd|ir)\b/gi, form: 'verb' },
     {
-      pattern:
-        /\bno (?:separate |further |ancillary |such |other )?orders? (?:is |was |were |be |should be |to be |has been |have been )?(?:made |sought )?(?:re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over|to (?:take(?: away)?|remove|seize|keep))(?: (?:the|his|her|their|your|any|defendant's))?(?! ?(?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:depriv|forf|destr|restrain|return|delet|costs|compensation|confiscat|taken|remov|seizure|wip|crush|eras))/gi,
+      pattern: regexOf('gi')`
+        \bno (?:separate |further |ancillary |such |other )?orders? (?:
+        is |was |were |be |should be |to be |has been |have been )?(?:made |sought )?(?:
+          re|about|regarding|in respect of|in relation to|concerning|as to|on|for|over
+          |to (?:take(?: away)?|remove|seize|keep)
+        )(?: (?:the|his|her|their|your|any|defendant's))?(?! ?
+          (?:(?! (?:and (?:an?|no)|but|while) )[a-z' ]){0,24}(?:
+            depriv|forf|destr|restrain|return|delet|costs|compensation|confiscat|taken|remov|seizure|wip|crush|eras
+          )
+        )
+      `,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     {
       // nobody asked for anything: "no application re the phone", "phone: no application made"
-      pattern:
-        /\bno (?:further |such |formal |prosecution |crown )?(?:applications?|app)\b\.? (?:is |was |were |has been |have been |made |received )*(?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over)\b(?= (?:(?:the|his|her|their|any|either|defendant's|seized|mobile|\d) )*(?:i ?phones?|phones?|laptops?|tablets?|i ?pads?|devices?|handsets?|computers?|cameras?)(?! (?:records|data|evidence|download|expert|report|number))(?![^.;]{0,40}\b(?:depriv|forf|destr|delet|wip|return)))|(?<=\b(?:phones?|laptops?|devices?|computers?|images?|tablets?|handsets?|i ?pads?)(?: ?[:,-])? )(?:is |are |was )?(?:no|not (?:the )?subject of any) applications?\b(?! (?:for|re|to|on)\b)/gi,
+      pattern: regexOf('gi')`
+        \bno (?:further |such |formal |prosecution |crown )?(?:applications?|app)\b\.? (?:
+        is |was |were |has been |have been |made |received )*(?:
+          re|about|regarding|in respect of|in relation to|concerning|as to|for|over
+        )\b(?= (?:
+          (?:the|his|her|their|any|either|defendant's|seized|mobile|\d) )*(?:
+            i ?phones?|phones?|laptops?|tablets?|i ?pads?|devices?|handsets?|computers?|cameras?
+          )(?! (?:records|data|evidence|download|expert|report|number))
+          (?![^.;]{0,40}\b(?:depriv|forf|destr|delet|wip|return))
+        )
+        |(?<=\b(?:phones?|laptops?|devices?|computers?|images?|tablets?|handsets?|i ?pads?)(?: ?[:,-])? )
+        (?:is |are |was )?(?:no|not (?:the )?subject of any) applications?\b(?! (?:for|re|to|on)\b)
+      `,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],
     },
     {
       // "the court did not make an order about your laptop"
-      pattern:
-        /(?<=\b(?:not|n't|never|nor) (?:be )?(?:mak(?:e|ing)|made|impos(?:e|ing)) )(?:an(?:y)? )?(?:such |further |other |separate )?orders? (?:re|about|regarding|in respect of|in relation to|concerning|as to|for|over|to (?:take(?: away)?|remove|seize|keep))(?= (?:(?:the|his|her|their|your|any|seized|mobile|said|two|both) ){0,3}(?:phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?)\b)/gi,
+      pattern: regexOf('gi')`
+        (?<=\b(?:not|n't|never|nor) (?:be )?(?:mak(?:e|ing)|made|impos(?:e|ing)) )(?:an(?:y)? )?
+        (?:such |further |other |separate )?orders? (?:
+          re|about|regarding|in respect of|in relation to|concerning|as to|for|over
+          |to (?:take(?: away)?|remove|seize|keep)
+        )(?= (?:
+          (?:the|his|her|their|your|any|seized|mobile|said|two|both) ){0,3}(?:
+            phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?|exhibits?|images?
+          )\b
+        )
+      `,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],
@@ -176,20 +295,33 @@ export const deprivation: OrderRule = {
     { pattern: /\bDEPO\b(?! - [A-Z(])/g, form: 'noun' },
     {
       // "No order phone"
-      pattern:
-        /\bno (?:separate |further )?ord(?:er)?s?(?= (?:the |his |her )?(?:phones?|laptops?|devices?|mobiles?|tablets?|computers?|i-?phones?|i-?pads?)\b(?! (?:to be |made |be )?(?:forf|destr|depr|ret)))/gi,
+      pattern: regexOf('gi')`
+        \bno (?:separate |further )?ord(?:er)?s?(?= (?:
+          the |his |her )?(?:phones?|laptops?|devices?|mobiles?|tablets?|computers?|i-?phones?|i-?pads?)\b
+          (?! (?:to be |made |be )?(?:forf|destr|depr|ret))
+        )
+      `,
       form: 'noun',
       status: 'not_made',
     },
     {
-      pattern:
-        /(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),?(?: (?:is|are|was|were) concerned,?)? (?:(?:the )?(?:bench|court|magistrates|justices|judge|we|i) )?(?:made|makes?) )no orders?\b(?! (?:for|re|on|as)\b)/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?|cameras?),?
+          (?: (?:is|are|was|were) concerned,?)? (?:(?:the )?(?:bench|court|magistrates|justices|judge|we|i) )?
+          (?:made|makes?) )
+        no orders?\b(?! (?:for|re|on|as)\b)
+      `,
       form: 'noun',
       status: 'not_made',
     },
     {
-      pattern:
-        /(?<!\b(?:forf|destr|depriv|delet|wip|return|restor)\w*\b[^.;]{0,60} )(?<=\b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)(?: ?[:,-]| [^.;:,]{1,40} -)? )no orders?\b(?! for| re|:)/gi,
+      pattern: regexOf('gi')`
+        (?<!\b(?:forf|destr|depriv|delet|wip|return|restor)\w*\b[^.;]{0,60} )(?<=
+          \b(?:phones?|laptops?|devices?|computers?|images?|photographs?|tablets?|handsets?)
+          (?: ?[:,-]| [^.;:,]{1,40} -)? )
+        no orders?\b(?! for| re|:)
+      `,
       form: 'noun',
       status: 'not_made',
     },
@@ -202,20 +334,39 @@ export const deprivation: OrderRule = {
   unless: [
     {
       because: 'what courts in general may do',
-      pattern:
-        /\b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*(?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)/i,
+      pattern: regexOf('i')`
+        \b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*
+        (?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)
+      `,
       where: 'before',
     },
     {
       because: 'no property is taken',
-      pattern:
-        /\bdeprivation of (?:liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family)|\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*(?:his |her |their |your |my |our |the |all |any |an? )?(?:liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family|childhood|dignity|privacy|livelihood|income|earnings|job|home|future)\b/i,
+      pattern: regexOf('i')`
+        \bdeprivation of (?:
+          liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family
+        )
+        |\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*
+        (?:his |her |their |your |my |our |the |all |any |an? )?(?:
+          liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family
+          |childhood|dignity|privacy|livelihood|income|earnings|job|home|future
+        )\b
+      `,
       where: 'after',
     },
     {
       because: 'a state of life, not an order',
-      pattern:
-        /\b(?:childhood|upbringing|background|youth|history|life|lives) (?:(?:is|was|were|had been|marked|one|of|by|with|the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:terms|one|cycle|areas?|levels?|years?) (?:is |was |were |had been |marked )?(?:of|by|with) (?:(?:the|and|great|extreme|relative|considerable|some) )*depriv|\b(?:social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple|relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of) depriv/i,
+      pattern: regexOf('i')`
+        \b(?:childhood|upbringing|background|youth|history|life|lives) (?:
+          (?:is|was|were|had been|marked|one|of|by|with|the|and|great|extreme|relative|considerable|some) )*
+        depriv
+        |\b(?:terms|one|cycle|areas?|levels?|years?) (?:is |was |were |had been |marked )?(?:of|by|with) (?:
+        (?:the|and|great|extreme|relative|considerable|some) )*depriv
+        |\b(?:
+          social(?:ly)?|sleep|economic(?:ally)?|emotional(?:ly)?|sensory|material|childhood|maternal|oxygen|multiple
+          |relative|severe(?:ly)?|index of|areas? of|life of|background of|history of|years of
+        ) depriv
+      `,
       where: 'before',
     },
     {

@@ -1,8 +1,15 @@
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 /** A court that orders what is consented to has made an order. */
-const NOT_ORDERED =
-  '(?![^;.]{0,90}\\b(?<!\\bno )(?:order(?:s|ed)? (?:is |was )?(?:made|granted)|so ordered|ordered|granted|(?:under|pursuant to) (?:the )?(?:s|sect?|section)\\b|s\\.? ?\\d{2,3}))(?![^;.]{0,60}\\. (?:the |an )?(?:order (?:is |was )?(?:made|granted)|so ordered|ordered\\b))';
+const NOT_ORDERED = sourceOf`
+  (?!
+    [^;.]{0,90}\b(?<!\bno )(?:
+      order(?:s|ed)? (?:is |was )?(?:made|granted)|so ordered|ordered|granted
+      |(?:under|pursuant to) (?:the )?(?:s|sect?|section)\b|s\.? ?\d{2,3}
+    )
+  )(?![^;.]{0,60}\. (?:the |an )?(?:order (?:is |was )?(?:made|granted)|so ordered|ordered\b))
+`;
 
 export const disclaimer: OrderRule = {
   kind: 'order',
@@ -16,23 +23,39 @@ export const disclaimer: OrderRule = {
   cues: [
     { pattern: /\bdisclaim(?:s|ed|er|ers|ing)?\b/gi, form: 'verb' },
     {
-      pattern: new RegExp(
-        `\\b(?:undert(?:akes?|akings?|ook|aken)|consents?|consented|consenting|agree[sd]?|agreeing)(?: (?:given|accepted|to the court|by|the|defendant|defence|his|her|formally|solicitor))* (?:to|that (?:the )?(?:he|she|they|defendant|offender) (?:will|would|is to)) (?:(?:the|its|their|his|her|police|having|phone|device|voluntarily|permanently) )*(?:destruction|deletion|forfeit(?:ure)?|delet\\w+|destroy\\w*|wip\\w+|eras\\w+|surrender\\w*|hand\\w* over|give up)\\b(?:(?: and| &|/) (?:destruction|disposal|deletion|destroy\\w*)\\b)?${NOT_ORDERED}`,
-        'gi',
-      ),
+      pattern: regexOf('gi')`
+        \b(?:undert(?:akes?|akings?|ook|aken)|consents?|consented|consenting|agree[sd]?|agreeing)(?: (?:
+          given|accepted|to the court|by|the|defendant|defence|his|her|formally|solicitor)
+        )* (?:to|that (?:the )?(?:he|she|they|defendant|offender) (?:will|would|is to)) (?:
+          (?:the|its|their|his|her|police|having|phone|device|voluntarily|permanently) )*
+        (?:
+          destruction|deletion|forfeit(?:ure)?|delet\w+|destroy\w*|wip\w+|eras\w+|surrender\w*|hand\w* over|give up
+        )\b(?:(?: and| &|/) (?:destruction|disposal|deletion|destroy\w*)\b)?${NOT_ORDERED}
+      `,
       form: 'verb',
     },
     {
       // given up without an order: no "order", "ordered" or "to be" beside it
-      pattern: new RegExp(
-        `(?<!\\b(?:to be|be|orders?(?: of| for)?(?: the)?|ordered|directs?|directed|application for|s(?:ection|\\.)? ?\\d{1,3}) )\\b(?:(?:forfeiture|destruction|deletion)(?: (?:and|&) (?:destruction|disposal))?(?! order)(?: of [^.;,:]{1,40}?)?|(?:forfeited|destroyed|deleted|wiped|forf)(?: (?:and|&) (?:destroyed|dest(?:r(?:oyed)?)?))?)(?:,| -)? (?:by|with) (?:the |his |her |their |defendant's )*(?:consent|agreement)\\b${NOT_ORDERED}`,
-        'gi',
-      ),
+      pattern: regexOf('gi')`
+        (?<!
+          \b(?:
+            to be|be|orders?(?: of| for)?(?: the)?|ordered|directs?|directed|application for
+            |s(?:ection|\.)? ?\d{1,3}
+          ) )
+        \b(?:
+          (?:forfeiture|destruction|deletion)(?: (?:and|&) (?:destruction|disposal))?(?! order)
+          (?: of [^.;,:]{1,40}?)?
+          |(?:forfeited|destroyed|deleted|wiped|forf)(?: (?:and|&) (?:destroyed|dest(?:r(?:oyed)?)?))?
+        )(?:,| -)? (?:by|with) (?:the |his |her |their |defendant's )*(?:consent|agreement)\b${NOT_ORDERED}
+      `,
       form: 'verb',
     },
     {
-      pattern:
-        /\b(?:relinquish|waiv|renounc|abandon|surrender)(?:e|es|ed|ing|s)? (?:(?:all|any|his|her|their|the|legal) )*(?:claims?|ownership|title|interest|rights?)\b|\bgiv(?:es?|en|ing) up (?:(?:all|any|his|her|their|the|legal) )*(?:claims?|ownership|title|rights?)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:relinquish|waiv|renounc|abandon|surrender)(?:e|es|ed|ing|s)? (?:(?:all|any|his|her|their|the|legal) )*
+        (?:claims?|ownership|title|interest|rights?)\b
+        |\bgiv(?:es?|en|ing) up (?:(?:all|any|his|her|their|the|legal) )*(?:claims?|ownership|title|rights?)\b
+      `,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },

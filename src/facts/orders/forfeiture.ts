@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const forfeiture: OrderRule = {
@@ -51,8 +52,12 @@ export const forfeiture: OrderRule = {
     { pattern: /\bforf\b\.?/gi, form: 'verb' },
     {
       // lay English for it: the court takes a thing, and no money
-      pattern:
-        /(?<=\b(?:court|bench|magistrates?|justices|jps?|judge|dj)(?: (?:also|then|has|have))? )confiscat(?:ed|es|ing)\b|\b(?:to be |be |ordered the |orders the )confiscat(?:ed|ion)\b(?: of)?|\bconfiscated(?= by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge))/gi,
+      pattern: regexOf('gi')`
+        (?<=\b(?:court|bench|magistrates?|justices|jps?|judge|dj)(?: (?:also|then|has|have))? )confiscat
+        (?:ed|es|ing)\b
+        |\b(?:to be |be |ordered the |orders the )confiscat(?:ed|ion)\b(?: of)?
+        |\bconfiscated(?= by (?:order of )?(?:the )?(?:court|bench|magistrates|justices|judge))
+      `,
       form: 'verb',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'other'],
     },
@@ -72,8 +77,10 @@ export const forfeiture: OrderRule = {
     },
     {
       because: 'what courts in general may do',
-      pattern:
-        /\b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*(?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)/i,
+      pattern: regexOf('i')`
+        \b(?:allow|enable|permit|empower|authoris|let)\w* (?:(?:a|an|the|any|criminal|sentencing|magistrates') )*
+        (?:courts?|judges?|magistrates|justices|benche?s?) (?:to )?(?:\w+ly )?(?:be )?(?:depriv|forfeit|order)
+      `,
       where: 'before',
     },
     {
@@ -89,8 +96,12 @@ export const forfeiture: OrderRule = {
     },
     {
       because: 'what somebody lost by his own deed',
-      pattern:
-        /^.{0,14}forfeit(?:ed|s)? (?:(?:the|his|her|their|any|all|your|its) ){0,2}(?:trust|respect|sympathy|chance|opportunity|place|goodwill|good name|good character|privileges?|claim|liberty|freedom|rights?(?! (?:in|to) (?:the|his|her|their) )|job|career|credit|discount)\b/i,
+      pattern: regexOf('i')`
+        ^.{0,14}forfeit(?:ed|s)? (?:(?:the|his|her|their|any|all|your|its) ){0,2}(?:
+          trust|respect|sympathy|chance|opportunity|place|goodwill|good name|good character|privileges?|claim
+          |liberty|freedom|rights?(?! (?:in|to) (?:the|his|her|their) )|job|career|credit|discount
+        )\b
+      `,
       where: 'after',
     },
   ],

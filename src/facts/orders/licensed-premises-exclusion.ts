@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const licensedPremisesExclusion: OrderRule = {
@@ -11,8 +12,11 @@ export const licensedPremisesExclusion: OrderRule = {
   anyOf: ['exclu'],
   cues: [
     {
-      pattern:
-        /\blicensed premises - exclusion order\b|\bexclusion from (?:all )?licensed premises(?: order)?\b|\bexcluded from (?:all )?(?:licensed premises|[^.;\n]{0,60}?(?:public house|pub|bar|inn))\b|\bexclusion order\b(?: from (?:all )?licensed premises\b|(?=[^;]{0,80}licensed premises))/gi,
+      pattern: regexOf('gi')`
+        \blicensed premises - exclusion order\b|\bexclusion from (?:all )?licensed premises(?: order)?\b
+        |\bexcluded from (?:all )?(?:licensed premises|[^.;\n]{0,60}?(?:public house|pub|bar|inn))\b
+        |\bexclusion order\b(?: from (?:all )?licensed premises\b|(?=[^;]{0,80}licensed premises))
+      `,
       form: 'noun',
     },
   ],

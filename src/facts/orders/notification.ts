@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const notification: OrderRule = {
@@ -16,8 +17,12 @@ export const notification: OrderRule = {
   anyOf: ['register', 'notif', 'sex offender', 'sex off', 'sor', 'norr', 'hysbysu', 'cofrestr'],
   cues: [
     {
-      pattern:
-        /\b(?:notification of requirement to register with (?:the )?police|required to register with (?:the )?police|register with (?:the )?police)\b[^.;\n]{0,160}?\buntil (?:the )?case (?:is )?dealt with/gi,
+      pattern: regexOf('gi')`
+        \b(?:
+          notification of requirement to register with (?:the )?police|required to register with (?:the )?police
+          |register with (?:the )?police
+        )\b[^.;\n]{0,160}?\buntil (?:the )?case (?:is )?dealt with
+      `,
       form: 'noun',
       status: 'interim',
     },
@@ -32,8 +37,15 @@ export const notification: OrderRule = {
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b|\bsex(?:ual)? offen(?:der|ce)s?'?s? notification\b|\bnotice of (?:requirement to regist(?:er|ration)|registration)\b|\b(?:must|to|shall|required to) notify (?:the )?police (?:of|with) (?:his|her|their|personal|the)? ?(?:details|particulars|name|address)\b(?=[^.;]{0,60}\b(?:\d+|five|seven|ten) (?:years?|months?)|[^.;]{0,60}\bindefinitely)/gi,
+      pattern: regexOf('gi')`
+        \b(?:sex(?:ual)? offen(?:der|ce)s?'?s? )?notification (?:requirements?|orders?|period)\b
+        |\bsex(?:ual)? offen(?:der|ce)s?'?s? notification\b
+        |\bnotice of (?:requirement to regist(?:er|ration)|registration)\b
+        |\b(?:must|to|shall|required to) notify (?:the )?police (?:of|with) (?:his|her|their|personal|the)? ?
+        (?:details|particulars|name|address)\b(?=
+          [^.;]{0,60}\b(?:\d+|five|seven|ten) (?:years?|months?)|[^.;]{0,60}\bindefinitely
+        )
+      `,
       form: 'noun',
     },
     {

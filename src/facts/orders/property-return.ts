@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 /** Only property comes back by an order. */
@@ -21,14 +22,33 @@ export const propertyReturn: OrderRule = {
       firm: true,
     },
     {
-      pattern:
-        /(?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))(?= (?!to\b|on\b|for\b|from\b)[a-z])\b|(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b|(?<=\b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force|they|you|we) (?:will |then |can )?)?)(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b/gi,
+      pattern: regexOf('gi')`
+        (?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))
+        (?= (?!to\b|on\b|for\b|from\b)[a-z])\b
+        |(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b
+        |(?<=
+          \b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force|they|you|we) (?:will |then |can )?)?
+        )(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b
+      `,
       form: 'verb',
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:can|may|to|should) (?:now )?have (?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle) back\b)|\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:(?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)|(?=(?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle)\b))/gi,
+      pattern: regexOf('gi')`
+        \b(?:can|may|to|should) (?:now )?have (?=
+          (?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:
+            i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle
+          ) back\b
+        )
+        |\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:
+          (?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)
+          |(?=
+            (?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:
+              i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle
+            )\b
+          )
+        )
+      `,
       form: 'verb',
       needs: ANY,
     },
@@ -47,8 +67,14 @@ export const propertyReturn: OrderRule = {
       firm: true,
     },
     {
-      pattern:
-        /(?<=\b(?:i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?|sticks?|drives?|apple|samsung)(?: \w{1,6})? ?[-:(] ?)(?:ret|rtn)(?:'?n?'?d)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:
+            i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?
+            |sticks?|drives?|apple|samsung
+          )(?: \w{1,6})? ?[-:(] ?
+        )(?:ret|rtn)(?:'?n?'?d)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))
+      `,
       form: 'verb',
       needs: ANY,
     },
@@ -64,20 +90,36 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:order(?:ed|s|ing)|direct(?:ed|s|ing)|allow(?:ed|s|ing)|authoris(?:ed|es|ing)) (?:its |their |the (?:immediate |prompt )?|his |her )(?:return|release)\b(?! (?:to (?:court|custody|prison)|on bail))/gi,
+      pattern: regexOf('gi')`
+        \b(?:order(?:ed|s|ing)|direct(?:ed|s|ing)|allow(?:ed|s|ing)|authoris(?:ed|es|ing)) (?:
+        its |their |the (?:immediate |prompt )?|his |her )(?:return|release)\b
+        (?! (?:to (?:court|custody|prison)|on bail))
+      `,
       form: 'verb',
       needs: ANY,
     },
     {
-      pattern:
-        /(?<=\b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)(?: has| have)? (?:said|ruled|told (?:him|her|them)|agreed|directed|ordered)(?: that)? (?:he|she|they) )(?:could|would|should) (?:get|have) (?:his|her|their|the)(?: [a-z0-9]+){1,4}? back\b/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)(?: has| have)? (?:
+          said|ruled|told (?:him|her|them)|agreed|directed|ordered)(?: that)? (?:he|she|they) )
+        (?:could|would|should) (?:get|have) (?:his|her|their|the)(?: [a-z0-9]+){1,4}? back\b
+      `,
       form: 'verb',
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:goes|go|will go|is to go|to go|should go|must go|may go|can go) back to (?=(?:him|her|them|you|(?:the |its |his |her )?(?:defendant|owner|complainant|offender|family|mother|father|employer|victim|wife|husband|partner)|m(?:rs?|s|iss) )\b)/gi,
+      pattern: regexOf('gi')`
+        \b(?:goes|go|will go|is to go|to go|should go|must go|may go|can go) back to (?=
+          (?:
+            him|her|them|you
+            |(?:the |its |his |her )?(?:
+              defendant|owner|complainant|offender|family|mother|father|employer|victim|wife|husband|partner
+            )
+            |m(?:rs?|s|iss) )
+          \b
+        )
+      `,
       form: 'verb',
       needs: ANY,
     },
@@ -88,8 +130,17 @@ export const propertyReturn: OrderRule = {
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:(?:to be |be |is |are |was |were |shall be |must be |can be |may be )(?:returned|restored|released|handed back|given back)|(?:returned|restored|released|handed back|given back)(?! (?:the|his|her|their|its|a|it|them|all|some)\b))(?: back)?(?: to (?:the |his |her |their )?(?:defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner)(?:'s)?)?/gi,
+      pattern: regexOf('gi')`
+        \b(?:
+          (?:to be |be |is |are |was |were |shall be |must be |can be |may be )
+          (?:returned|restored|released|handed back|given back)
+          |(?:returned|restored|released|handed back|given back)(?! (?:the|his|her|their|its|a|it|them|all|some)\b)
+        )(?: back)?(?: t
+          o (?:the |his |her |their )?(?:
+            defendant|owner|def\b|deft\b|him|her|them|offender|family|rightful owner|complainant|lawful owner
+          )(?:'s)?
+        )?
+      `,
       form: 'verb',
       needs: ANY,
     },
@@ -101,15 +152,34 @@ export const propertyReturn: OrderRule = {
     },
     {
       // "a request for the return of the laptop", "asked for his phone back"
-      pattern:
-        /(?<=\b(?:applications?|requests?|pleas?|bids?|claims?|ask(?:s|ed|ing)?|appl(?:y|ies|ied)|appealed) (?:by [^.;,]{1,30} )?for )(?:(?:the )?(?:return|release) of\b|(?=(?:the|his|her|their|a|my)(?: [a-z'-]+){1,4}? back\b)(?:the|his|her|their|a|my)(?= ))/gi,
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:applications?|requests?|pleas?|bids?|claims?|ask(?:s|ed|ing)?|appl(?:y|ies|ied)|appealed) (?:
+          by [^.;,]{1,30} )?for )
+        (?:
+          (?:the )?(?:return|release) of\b
+          |(?=(?:the|his|her|their|a|my)(?: [a-z'-]+){1,4}? back\b)(?:the|his|her|their|a|my)(?= )
+        )
+      `,
       form: 'verb',
       status: 'unclear',
       needs: ANY,
     },
     {
-      pattern:
-        /\b(?:police|officers?|oic|crown|cps|force) (?:to|may|can|should|shall|must|will|are to|is to|are free to|were (?:told|ordered|directed) to|have been (?:told|ordered) to) (?:now )?(?:(?:return|hand back|give back|release)\b|(?:give|hand|let)(?: (?:him|her|them))?(?: have)?(?= (?:back )?(?:the|his|her|their)(?: [a-z0-9-]+){1,3}(?: back)?\b)(?= (?:back\b|[a-z0-9 -]{1,40} back\b)))|\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)|\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b|\bdychwelwyd\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:police|officers?|oic|crown|cps|force) (?:
+          to|may|can|should|shall|must|will|are to|is to|are free to|were (?:told|ordered|directed) to
+          |have been (?:told|ordered) to
+        ) (?:now )?(?:
+          (?:return|hand back|give back|release)\b
+          |(?:give|hand|let)(?: (?:him|her|them))?(?: have)?(?= (?:
+            back )?(?:the|his|her|their)(?: [a-z0-9-]+){1,3}(?: back)?\b
+          )(?= (?:back\b|[a-z0-9 -]{1,40} back\b))
+        )
+        |\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)
+        |\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
+        |\bdychwelwyd\b
+      `,
       form: 'verb',
       needs: ANY,
     },
@@ -117,8 +187,15 @@ export const propertyReturn: OrderRule = {
   unless: [
     {
       because: 'a person comes back, or papers',
-      pattern:
-        /^[^.;]{0,40}\b(?:to (?:court|custody|prison|hmp|work|school|live|the (?:address|property|scene|court|area|house|premises|uk|country)|this court|reside)|plea form|for (?:sentence|trial|hearing|psr)|verdict|the form|on bail|from custody|on licence|into the)\b/i,
+      pattern: regexOf('i')`
+        ^[^.;]{0,40}\b(?:
+          to (?:
+            court|custody|prison|hmp|work|school|live
+            |the (?:address|property|scene|court|area|house|premises|uk|country)|this court|reside
+          )
+          |plea form|for (?:sentence|trial|hearing|psr)|verdict|the form|on bail|from custody|on licence|into the
+        )\b
+      `,
       where: 'after',
     },
     {

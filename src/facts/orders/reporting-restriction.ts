@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const reportingRestriction: OrderRule = {
@@ -56,33 +57,60 @@ export const reportingRestriction: OrderRule = {
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:orders?|directions?) (?:(?:made|given|imposed|in force|continues) )?(?:under|pursuant to|per|by) (?:section|sec\.?|s\.?) ?(?:45A?|46|39|49|11|4(?: ?\(2\))?|58)(?![\dA-Z])(?:[^.;\n]{0,80}\b(?:contempt of court|criminal evidence|young persons|criminal procedure (?:and|&) investigations|sexual offences \(?amendment\)?) act\b|(?: of the)? ?(?:CCA|CYPA|YJCEA|CPIA)\b)(?: (?:19)?\d{2}\b)?/gi,
+      pattern: regexOf('gi')`
+        \b(?:orders?|directions?) (?:(?:made|given|imposed|in force|continues) )?(?:under|pursuant to|per|by) (?:
+        section|sec\.?|s\.?) ?(?:45A?|46|39|49|11|4(?: ?\(2\))?|58)(?![\dA-Z])(?:
+          [^.;\n]{0,80}\b(?:
+            contempt of court|criminal evidence|young persons|criminal procedure (?:and|&) investigations
+            |sexual offences \(?amendment\)?
+          ) act\b
+          |(?: of the)? ?(?:CCA|CYPA|YJCEA|CPIA)\b
+        )(?: (?:19)?\d{2}\b)?
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:orders?|directions?) (?:which |that )?(?:stop(?:ping|s)|prevent(?:ing|s)|prohibit(?:ing|s)|barr?(?:ing|s)|bann?(?:ing|s)|forbid(?:ding|s)) (?:the )?(?:press|media|newspapers|reporters|journalists|anyone|publication)\b[^.;]{0,20} (?:naming|identifying)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:orders?|directions?) (?:which |that )?(?:
+          stop(?:ping|s)|prevent(?:ing|s)|prohibit(?:ing|s)|barr?(?:ing|s)|bann?(?:ing|s)|forbid(?:ding|s)
+        ) (?:the )?(?:press|media|newspapers|reporters|journalists|anyone|publication)\b[^.;]{0,20} (?:
+        naming|identifying)\b
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:section|s\.?) ?(?:39|45A?|46|49)(?: (?:of the )?(?:YJCEA|CYPA|youth justice (?:and|&) criminal evidence act|children (?:and|&) young persons act)(?: ?\d{4})?)?,? (?:orders?|directions?|anonymity|reporting|restrictions?|rep\.? restr\w*)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:section|s\.?) ?(?:39|45A?|46|49)(?: (?:
+          of the )?(?:
+            YJCEA|CYPA|youth justice (?:and|&) criminal evidence act|children (?:and|&) young persons act
+          )(?: ?\d{4})?
+        )?,? (?:orders?|directions?|anonymity|reporting|restrictions?|rep\.? restr\w*)\b
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:section|sec\.?|s\.?) ?(?:4 ?\(2\)|(?:4|11)(?= (?:of the )?(?:CCA|contempt)))(?:(?: of the)? (?:CCA|contempt of court act)(?: (?:19)?81)?)?,? (?:orders?|directions?|postponements?|restrictions?|applies)\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:section|sec\.?|s\.?) ?(?:4 ?\(2\)|(?:4|11)(?= (?:of the )?(?:CCA|contempt)))
+        (?:(?: of the)? (?:CCA|contempt of court act)(?: (?:19)?81)?)?,? (?:
+        orders?|directions?|postponements?|restrictions?|applies)\b
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /\b(?:section|sec\.?|s\.?) ?(?:49|(?:39|45A?|46)(?= (?:of )?(?:the )?(?:CYPA|YJCEA|children|youth)))(?:(?: of the)? (?:CYPA|YJCEA|children (?:and|&) young persons act|youth justice (?:and|&) criminal evidence act)(?: ?(?:19)?\d{2})?)? applies\b/gi,
+      pattern: regexOf('gi')`
+        \b(?:section|sec\.?|s\.?) ?(?:49|(?:39|45A?|46)(?= (?:of )?(?:the )?(?:CYPA|YJCEA|children|youth)))(?:
+          (?: of the)? (?:
+            CYPA|YJCEA|children (?:and|&) young persons act|youth justice (?:and|&) criminal evidence act
+          )(?: ?(?:19)?\d{2})?
+        )? applies\b
+      `,
       form: 'noun',
     },
     {
-      pattern:
-        /\bpostponement (?:orders?|directions?)\b|\borders? postponing (?:the )?(?:publication|reports?|reporting)\b|\b(?:reporting|publication|report)(?: of [^.;,]{1,60}?)? (?:is |was |be |to be )?(?:hereby )?postponed\b/gi,
+      pattern: regexOf('gi')`
+        \bpostponement (?:orders?|directions?)\b|\borders? postponing (?:the )?(?:publication|reports?|reporting)\b
+        |\b(?:reporting|publication|report)(?: of [^.;,]{1,60}?)? (?:is |was |be |to be )?(?:hereby )?postponed\b
+      `,
       form: 'noun',
     },
     { pattern: /\brep(?:orting|'?t?g)?\.? restr(?:ictions?|'?ns?|s)?\b\.?/gi, form: 'noun' },

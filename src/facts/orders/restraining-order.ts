@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 import { SHARED_NOUN } from '../shared-noun.js';
@@ -23,14 +24,36 @@ export const restrainingOrder: OrderRule = {
     { pattern: /\brestraining[- ]orders?\b/gi, form: 'noun' },
     { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
     {
-      pattern:
-        /\borders?(?= (?:made )?(?:which |that )?restrain(?:ing|s) (?:him|her|them|d\b|[A-Z][a-z]+|the (?:defendant|offender))\b)|(?<!\b(?:behaviour|protection|prevention|court|community|bail|interim|abuse|risk|suspended sentence) )\borders?(?= (?:which |that )?(?:bans|banning|prohibits|prohibiting|forbids|forbidding|bars|barring|stops|stopping|prevents|preventing|tells|telling|requires|requiring) (?:him|her|them|you|the (?:defendant|offender|man)|m(?:r|s|rs|iss) [a-z'-]+) (?:from |not to |to stay |to keep )?(?:contact(?:ing)?|approach(?:ing)?|harass(?:ing)?|go(?:ing)? (?:near|within)|com(?:e|ing) (?:near|within)|speak(?:ing)? to|messag(?:e|ing)|post(?:ing)?|publish(?:ing)?|shar(?:e|ing)|away from)\b)/gi,
+      pattern: regexOf('gi')`
+        \borders?(?= (?:
+          made )?(?:which |that )?restrain(?:ing|s) (?:him|her|them|d\b|[A-Z][a-z]+|the (?:defendant|offender))
+          \b
+        )
+        |(?<!\b(?:behaviour|protection|prevention|court|community|bail|interim|abuse|risk|suspended sentence) )
+        \borders?(?= (?:
+          which |that )?(?:
+            bans|banning|prohibits|prohibiting|forbids|forbidding|bars|barring|stops|stopping|prevents|preventing
+            |tells|telling|requires|requiring
+          ) (?:him|her|them|you|the (?:defendant|offender|man)|m(?:r|s|rs|iss) [a-z'-]+) (?:
+          from |not to |to stay |to keep )?(?:
+            contact(?:ing)?|approach(?:ing)?|harass(?:ing)?|go(?:ing)? (?:near|within)|com(?:e|ing) (?:near|within)
+            |speak(?:ing)? to|messag(?:e|ing)|post(?:ing)?|publish(?:ing)?|shar(?:e|ing)|away from
+          )\b
+        )
+      `,
       form: 'noun',
     },
     {
       // by its power alone: "by order under section 360 of the Sentencing Act 2020"
-      pattern:
-        /\borders?(?= (?:(?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:(?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot))|5(?= (?:of )?(?:the )?(?:protection from harassment|PHA)\b)))|\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)/gi,
+      pattern: regexOf('gi')`
+        \borders?(?= (?:
+          (?:is |was )?(?:made|imposed|granted) )?(?:under|pursuant to|by virtue of) (?:section|sect?|s)\.? ?(?:
+            (?:360|5A)\b(?! ?\(?\d)(?! of the (?!sent|prot))
+            |5(?= (?:of )?(?:the )?(?:protection from harassment|PHA)\b)
+          )
+        )
+        |\bg?orchymyn(?= (?:dan|o dan) adran (?:360|5A)\b)
+      `,
       form: 'noun',
     },
     {
@@ -63,8 +86,16 @@ export const restrainingOrder: OrderRule = {
     },
     {
       // clerks' small letters, where what stands beside them is of an order: "ro 5y", "no dep/ro"
-      pattern:
-        /(?<![\w.@'/-])r\/?o(?= ?(?:[:?]|- |-$|x\b|app|ref|gr|made\b|n\/?c\b|adj|not\b|no\b|sought|w\/d|req|until\b|ufo\b|\d{1,2} ?(?:yrs?|y|mths?|m|months?|years?|\/12)\b|for \d{1,2} ?(?:y|m)))|(?<=\b(?:no|dep|forf|depriv|shpo|cbo)(?: ?[/&+,] ?| (?:and|or|nor) | ))r\/?o(?=\W*$|[.,;/]| (?:and|or|no)\b)/g,
+      pattern: regexOf('g')`
+        (?<![\w.@'/-])r\/?o(?= ?
+          (?:
+            [:?]|- |-$|x\b|app|ref|gr|made\b|n\/?c\b|adj|not\b|no\b|sought|w\/d|req|until\b|ufo\b
+            |\d{1,2} ?(?:yrs?|y|mths?|m|months?|years?|\/12)\b|for \d{1,2} ?(?:y|m)
+          )
+        )
+        |(?<=\b(?:no|dep|forf|depriv|shpo|cbo)(?: ?[/&+,] ?| (?:and|or|nor) | ))r\/?o
+        (?=\W*$|[.,;/]| (?:and|or|no)\b)
+      `,
       form: 'noun',
     },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { OrderRule } from '../rule.js';
 
 export const unspecifiedApplication: OrderRule = {
@@ -47,8 +48,14 @@ export const unspecifiedApplication: OrderRule = {
   unless: [
     {
       because: 'an application that is named and is for no order of ours',
-      pattern:
-        /\bapplications? (?:(?:by|from|of) [^.;]{0,40} )?(?:for|to|under|re|in respect of|against)\b|\b(?:bail|legal aid|adjournment|costs|reopen|transfer|special measures|bad character|hearsay|vacate|screens|disclosure|licen[cs]e|warrant|variation of bail) applications?\b|\bbail\b/i,
+      pattern: regexOf('i')`
+        \bapplications? (?:(?:by|from|of) [^.;]{0,40} )?(?:for|to|under|re|in respect of|against)\b
+        |\b(?:
+          bail|legal aid|adjournment|costs|reopen|transfer|special measures|bad character|hearsay|vacate|screens
+          |disclosure|licen[cs]e|warrant|variation of bail
+        ) applications?\b
+        |\bbail\b
+      `,
       where: 'statement',
     },
   ],

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
@@ -56,8 +57,12 @@ export const dismissed: OutcomeRule = {
     },
     {
       because: 'an appeal or an application was dismissed',
-      pattern:
-        /^ (?:(?:an?|the|his|her|their|both|all|any|crown's|prosecution's|defence) ){0,2}(?:[a-z'-]+ )?(?:appeals?|applications?|bids?|requests?|challenges?|claims?|objections?|submissions?|arguments?|suggestions?|plea)\b/i,
+      pattern: regexOf('i')`
+        ^ (?:(?:an?|the|his|her|their|both|all|any|crown's|prosecution's|defence) ){0,2}(?:[a-z'-]+ )?(?:
+          appeals?|applications?|bids?|requests?|challenges?|claims?|objections?|submissions?|arguments?
+          |suggestions?|plea
+        )\b
+      `,
       where: 'after',
     },
     { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },

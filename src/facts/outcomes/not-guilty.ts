@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
@@ -32,8 +33,15 @@ export const notGuilty: OutcomeRule = {
     { because: 'a plea in Welsh', pattern: /\b(?:b?plediodd|m?h?ph?led?io|b?h?ple)\b[^.;]{0,60}$/i, where: 'before' },
     {
       because: 'another case, or somebody else’s',
-      pattern:
-        /\b(?:previously|earlier|once|last (?:year|month)|in (?:19|20)\d\d|(?:his|her|their) (?:co-?(?:defendant|accused)|brother|sister|father|mother|partner|wife|husband|friend|son|daughter)) (?:(?:was|were|been|had been|has been|having been) ){0,2}$|\b(?:has|had) (?:previously|already|once) been $/i,
+      pattern: regexOf('i')`
+        \b(?:
+          previously|earlier|once|last (?:year|month)|in (?:19|20)\d\d
+          |(?:his|her|their) (?:
+            co-?(?:defendant|accused)|brother|sister|father|mother|partner|wife|husband|friend|son|daughter
+          )
+        ) (?:(?:was|were|been|had been|has been|having been) ){0,2}$
+        |\b(?:has|had) (?:previously|already|once) been $
+      `,
       where: 'before',
     },
     {

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
@@ -23,8 +24,13 @@ export const withdrawn: OutcomeRule = {
   unless: [
     {
       because: 'something other than a charge was withdrawn',
-      pattern:
-        /\b(?:applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation|objections?|notices?|(?<!\boffer(?:s|ed|ing)? no )evidence(?! (?:was )?offered)|surety|licen[cs]e|allegation of fact|apply|request|order|counsel|solicitors?)\b(?: [^.;]{0,60})?$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          applications?|complaints?|appeals?|warrants?|plea|bail|support|statements?|consent|representation
+          |objections?|notices?|(?<!\boffer(?:s|ed|ing)? no )evidence(?! (?:was )?offered)|surety|licen[cs]e
+          |allegation of fact|apply|request|order|counsel|solicitors?
+        )\b(?: [^.;]{0,60})?$
+      `,
       where: 'before',
     },
     {

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../text/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
 
@@ -9,8 +10,13 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
   codes: ['3146'],
   shortCodes: ['AAR', 'AARAL'],
   anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
-  title:
-    'alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban|(?:abstain(?:ing)? from|banned from (?:drinking|consuming)|(?:must|may|shall|will) not (?:drink|consume)|not to (?:drink|consume)) (?:any )?alcohol(?= for)',
+  title: sourceOf`
+    alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban
+    |(?:
+      abstain(?:ing)? from|banned from (?:drinking|consuming)|(?:must|may|shall|will) not (?:drink|consume)
+      |not to (?:drink|consume)
+    ) (?:any )?alcohol(?= for)
+  `,
   short: 'AAMR|AAR|AA(?= \\d{2,3} ?d)',
   examples: [
     {

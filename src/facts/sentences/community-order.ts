@@ -1,5 +1,6 @@
 import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
 import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
+import { regexOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
@@ -32,14 +33,24 @@ export const communityOrder: SentenceRule = {
   unless: [
     {
       because: 'an order already made is spoken of',
-      pattern:
-        /\b(?:breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of|(?<!\b(?:made|is now|now) )subject to|existing|previous|earlier|current|original|to vary|to revoke|to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)|amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with)(?: an?| the| his| her| their| this| your| that)? ?$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of
+          |(?<!\b(?:made|is now|now) )subject to|existing|previous|earlier|current|original|to vary|to revoke
+          |to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)
+          |amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with
+        )(?: an?| the| his| her| their| this| your| that)? ?$
+      `,
       where: 'before',
     },
     {
       because: 'an order revoked, varied, breached or only continued',
-      pattern:
-        /^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b|^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting|suspended|SSO|existing)\b)[^.;]){0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b/i,
+      pattern: regexOf('i')`
+        ^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b
+        |^(?:
+          (?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting|suspended|SSO|existing)\b)[^.;]
+        ){0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b
+      `,
       where: 'after',
     },
     { because: 'a youth or supervision order', pattern: /\b(?:no|not a|rather than a) ?$/i, where: 'before' },

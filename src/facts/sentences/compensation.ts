@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 import { sumReader } from './sums.js';
 
@@ -11,7 +12,14 @@ export const compensation: SentenceRule = {
   shortCodes: ['FCOMP'],
   anyOf: ['comp', 'iawndal', 'digolledu'],
   cues: [
-    /\b(?:compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)|(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b|(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu)\b/gi,
+    regexOf('gi')`
+      \b(?:
+        compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)
+        |pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
+        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b
+        |(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu
+      )\b
+    `,
   ],
   read: sumReader('compensation'),
   examples: [

@@ -1,4 +1,5 @@
 import { DURATION, readDuration } from '../../text/durations.js';
+import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -38,8 +39,13 @@ export const curfew: SentenceRule = {
     ...NOT_IMPOSED,
     {
       because: 'time already spent on a curfew, which counts towards the sentence',
-      pattern:
-        /\b(?:credit|days? (?:spent|served|to count|counted)|time (?:spent|served)|deprivation of liberty|counts? towards|allowance|less \d{1,3} days|(?:minus|less|half|reduced by|deduct)(?: [a-z]+){0,2} \d{1,3} days)\b[^.;]{0,60}$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          credit|days? (?:spent|served|to count|counted)|time (?:spent|served)|deprivation of liberty
+          |counts? towards|allowance|less \d{1,3} days
+          |(?:minus|less|half|reduced by|deduct)(?: [a-z]+){0,2} \d{1,3} days
+        )\b[^.;]{0,60}$
+      `,
       where: 'before',
     },
     { because: 'a curfew on bail', pattern: /\b(?:bail|remanded|bailed|qualifying curfew)\b/i, where: 'statement' },

@@ -2,6 +2,7 @@
 import { DURATION, readDuration } from '../../text/durations.js';
 import { everyMatch } from '../../text/every-match.js';
 import { gated } from '../../text/gated.js';
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Context, Window } from '../rule.js';
 import { after, before, field, resultOf, singly } from '../surroundings.js';
@@ -14,8 +15,14 @@ const WHO =
   '(?:(?!\\b(?:after|over|because|but|who|having|following|when|while|since|for)\\b)(?:[^.;:,\\d]|\\d{1,2}(?:-| )year(?:-| )old)){0,60}?';
 
 /** Who was put away, between the verb and its particle; the court did it, and not who is accused of locking someone up. */
-const PUT_AWAY =
-  '(?<!\\b(?:he|she|who|had|has|police|officers|allegedly|father|husband|partner) )(?:locked|put|sent) (?:him|her|them|both|the (?:\\d{1,2}[- ]year[- ]old(?: man| woman)?|man|woman|pair|two|defendants?|offenders?|stalker|teenager|couple)) (?:up|away|behind bars|down)';
+const PUT_AWAY = sourceOf`
+  (?<!\b(?:he|she|who|had|has|police|officers|allegedly|father|husband|partner) )(?:locked|put|sent) (?:
+    him|her|them|both
+    |the (?:
+      \d{1,2}[- ]year[- ]old(?: man| woman)?|man|woman|pair|two|defendants?|offenders?|stalker|teenager|couple
+    )
+  ) (?:up|away|behind bars|down)
+`;
 
 const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
 /** "imp 10w + 4w = 14w": terms and what they come to. */
@@ -68,8 +75,15 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
 export const NO_SENTENCE: readonly Context[] = [
   {
     because: 'time spent, a sentence being served, a possible or an earlier one',
-    pattern:
-      /\b(?:spent|(?<!time )served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?|maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?|starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous|previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from|activation of sentence:?|equivalent of)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$/i,
+    pattern: regexOf('i')`
+      \b(?:
+        spent|(?<!time )served|serving|credit for|remanded?(?: in)?|rem(?:'?d)?(?: in)?
+        |maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?
+        |starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous
+        |previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from
+        |activation of sentence:?|equivalent of
+      )\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$
+    `,
     where: 'before',
   },
   { because: 'not imposed', pattern: /\b(?:not|never|n't) (?:be |been |being |going to be )?$/i, where: 'before' },
@@ -81,8 +95,12 @@ export const NO_SENTENCE: readonly Context[] = [
   },
 ];
 
-const SUSPENDED_AFTER =
-  /\b(?:suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|suspend(?= (?:it|that|this|them|the|each|both)\b)|(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO)\b(?! (?:sentences?|prison|jail|order|imposed))/i;
+const SUSPENDED_AFTER = regexOf('i')`
+  \b(?:
+    suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|suspend(?= (?:it|that|this|them|the|each|both)\b)
+    |(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO
+  )\b(?! (?:sentences?|prison|jail|order|imposed))
+`;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
 const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */
@@ -91,11 +109,24 @@ const OVERALL = [
   words`\b(?:total|overall)(?: (?:suspended|custodial|sentence|term|period|length|of|imprisonment|the|is|was|order|custody|detention|to serve)){0,6}:? (?<length>${DURATION})`,
   words`\b(?<length>${DURATION})'?s?(?: (?:imprisonment|custody|in prison|in jail))? (?:in total|in all|overall|total)\b`,
 ];
-const LABELLED_SUSPENDED =
-  /(?<!\b(?:breach\w*|subject to|during|existing|previous|earlier|original|revok\w+|in breach)(?: of)?(?: an?| the| his| her| this)? )\bsuspended sentence order\b|\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig/i;
+const LABELLED_SUSPENDED = regexOf('i')`
+  (?<!
+    \b(?:breach\w*|subject to|during|existing|previous|earlier|original|revok\w+|in breach)(?: of)?
+    (?: an?| the| his| her| this)? )
+  \bsuspended sentence order\b
+  |\btotal suspended custodial period\b|\bsuspended period\b|gorchymyn dedfryd ohiriedig
+`;
 /** "…for 20 weeks. Suspended for 18 months." */
-const NEXT_SUSPENDS =
-  /^[ ;.]{0,3}(?:(?:this|that|the|your|his|her|it|sentences?|terms?|both|all|each|custody|imprisonment|is|are|was|were|will|shall|has been|to be|be|which|wholly|and|however|but) )*susp(?:ended|'d|d)?\.? (?:for|over|\d)|^[ ;.,]{0,3}(?:but |and )?(?:i|we|the court|the bench) (?:can |will |shall |am able to |are able to |propose to |do )?suspend (?:it|that|this|them|the sentence)\b/i;
+const NEXT_SUSPENDS = regexOf('i')`
+  ^[ ;.]{0,3}(?:
+    (?:
+      this|that|the|your|his|her|it|sentences?|terms?|both|all|each|custody|imprisonment|is|are|was|were|will|shall
+      |has been|to be|be|which|wholly|and|however|but
+    ) )*
+  susp(?:ended|'d|d)?\.? (?:for|over|\d)
+  |^[ ;.,]{0,3}(?:but |and )?(?:i|we|the court|the bench) (?:
+  can |will |shall |am able to |are able to |propose to |do )?suspend (?:it|that|this|them|the sentence)\b
+`;
 /** "Sentence suspended for 18 months: 20 weeks …" */
 const JUST_SUSPENDED = words`\bsuspended (?:for|over) ${DURATION} ?[:,-] ?$`;
 const ACTIVATED =
@@ -199,7 +230,11 @@ export function runningWith(said: string): { concurrent?: true; consecutive?: tr
 /** A statement or prompt of its own that says how the term runs: "Sentence to be served consecutively", "Concurrent true". */
 const RUNS = [
   gated(
-    /(?:^|[.;),] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?(?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)/i,
+    regexOf('i')`
+      (?:^|[.;),] ?)(?:(?:this|the|both|all|each|of|custodial|prison) )*(?:(?:sentences?|terms?|periods?) )?
+      (?:(?:is|are|will|shall) )?(?:to )?(?:be served |run |be )?con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b
+      (?!:? (?:false|no)\b)
+    `,
   ),
   gated(
     /(?<=[a-z0-9)] )Con(?:c|s|sec|current(?:ly)?|secutive(?:ly)?)\b(?!:? (?:false|no)\b)|(?<=[A-Z0-9)] )CON(?:CURRENT|SECUTIVE)(?= TRUE\b)/,

@@ -1,5 +1,6 @@
 import { DURATION, readDuration } from '../../text/durations.js';
 import { everyMatch } from '../../text/every-match.js';
+import { regexOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
 import { after, field, saidElsewhere } from '../surroundings.js';
@@ -19,10 +20,12 @@ import {
 const TOTAL = cue`\btotal custodial (?:period|term|sentence)(?: is)?:? (?<total>${DURATION})`;
 const ALONE = cue`(?:^|- |: )(?:imprisonment|immediate (?:custody|imprisonment)|carchar)\.?$|\b(?:custody|imprisonment|detention|imprisoned) for life\b|\blife (?:imprisonment|sentence)\b|\b(?:was|were|been|is) (?:jailed|imprisoned)\b(?! (?:for )?${DURATION})`;
 /** A term after the first that says how it runs: "and eight weeks consecutive for". */
-const FURTHER = new RegExp(
-  `(?<!suspended for )(?<!suspended )\\b(?<term>${DURATION})'?s?'?(?: (?:for|on) (?:(?!\\band\\b)[^.;,\\d]){0,60}?)?(?:,? to run|,? to be served|,)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\\b|(?<=(?:\\band|\\bplus|\\bthen|\\bwith|,|;)(?: an?| another)?(?: further| additional)? )(?<more>${DURATION})'?s?'? (?:for|on) (?!the (?:restraining|licence|run))(?=[a-z])`,
-  'gi',
-);
+const FURTHER = regexOf('gi')`
+  (?<!suspended for )(?<!suspended )\b(?<term>${DURATION})'?s?'?(?: (?:for|on) (?:(?!\band\b)[^.;,\d]){0,60}?)?
+  (?:,? to run|,? to be served|,)? (?:concurrent(?:ly)?|consecutive(?:ly)?|consec|conc|cons)\b
+  |(?<=(?:\band|\bplus|\bthen|\bwith|,|;)(?: an?| another)?(?: further| additional)? )(?<more>${DURATION})'?s?'? (?:
+  for|on) (?!the (?:restraining|licence|run))(?=[a-z])
+`;
 /** "20 weeks: 12 weeks for … and eight weeks consecutive": a total told apart into its terms. */
 const PARTS = new RegExp(
   `\\b(?<term>${DURATION})'?s? (?:of which )?(?:for\\b|concurrent|consecutive|on\\b|consec|conc)`,

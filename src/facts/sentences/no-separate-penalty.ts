@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 
 /** Convicted, and punished for another offence of the same case. */
@@ -10,7 +11,12 @@ export const noSeparatePenalty: SentenceRule = {
   shortCodes: ['NSP'],
   anyOf: ['pen', 'nsp', 'separate', 'no further', 'no additional', 'cosb'],
   cues: [
-    /\b(?:no (?:sep(?:arate|'?t|\.)?|further|additional|add'?l) (?:pen(?:alty|alties|\b\.?)|punishment|sentence)|no (?:penalty|punishment)(?= for (?:the )?(?:second|other|third|remaining))|dim cosb ar wah(?:a|â)n)\b/gi,
+    regexOf('gi')`
+      \b(?:
+        no (?:sep(?:arate|'?t|\.)?|further|additional|add'?l) (?:pen(?:alty|alties|\b\.?)|punishment|sentence)
+        |no (?:penalty|punishment)(?= for (?:the )?(?:second|other|third|remaining))|dim cosb ar wah(?:a|â)n
+      )\b
+    `,
     /\bNSP\b/gi,
   ],
   read: (match, window) =>

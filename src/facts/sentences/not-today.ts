@@ -1,4 +1,6 @@
 /** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
+
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, singly } from '../surroundings.js';
 
@@ -8,39 +10,74 @@ const ON = '(?:(?!\\b(?:but|instead|however|yet|who|he|she|they|magistrates|benc
 const NEAR =
   " ?:?(?: (?!(?:but|and|after|when|as|with|by|instead|however|magistrates|he|she|they|who)\\b)[\\w'£+&-]+){0,4} ?$";
 /** Verbs and articles that lead straight to the sentence: "been given a 12-month", "been sentenced to". */
-const GIVEN =
-  '(?: (?:been|given|handed|received|served|sentenced|ordered|made|subject|placed|put|to|of|on|under|an?|the|for|complete|carry|out|pay|serve|both|also|\\d+|[\\w]+[- ](?:week|month|year|day|hour))){0,8} ?$';
+const GIVEN = sourceOf`
+  (?: (?:
+      been|given|handed|received|served|sentenced|ordered|made|subject|placed|put|to|of|on|under|an?|the|for
+      |complete|carry|out|pay|serve|both|also|\d+|[\w]+[- ](?:week|month|year|day|hour)
+    )
+  ){0,8} ?$
+`;
 
 /** A report asked for, and what it is to look at. */
 const REPORTED: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:suitability|suitable|eligib(?:le|ility)|assess(?:ed|ment|ments)?|viability|fit|fitness|unfit|proposals?|proposed|propos(?:es|ing)|recommend(?:s|ed|ing|ation|ations)?|options?) (?:for|of|on|re|an?|the|as to|is|was|include[sd]?|including|incl|were|are)\\b${ON}|\\b(?:proposals?|recommendations?|options?):${ON}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?|prob(?:atio)?n|PO)\\b[^.;]{0,40}\\b(?:address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|propos|advis|advocat|support|favour|re\\b|as to\\b)(?!ed by the (?:court|bench))${ON}`,
-    'i',
-  ),
+  regexOf('i')`
+    \b(?:
+      suitability|suitable|eligib(?:le|ility)|assess(?:ed|ment|ments)?|viability|fit|fitness|unfit|proposals?
+      |proposed|propos(?:es|ing)|recommend(?:s|ed|ing|ation|ations)?|options?
+    ) (?:for|of|on|re|an?|the|as to|is|was|include[sd]?|including|incl|were|are)\b${ON}
+    |\b(?:proposals?|recommendations?|options?):${ON}
+  `,
+  regexOf('i')`
+    \b(?:
+      PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?
+      |prob(?:atio)?n|PO
+    )\b[^.;]{0,40}\b(?:
+      address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|propos|advis|advocat
+      |support|favour|re\b|as to\b
+    )(?!ed by the (?:court|bench))${ON}
+  `,
 ];
 const BEFORE: readonly RegExp[] = [
   // weighed, threatened, asked for or escaped
-  new RegExp(
-    `\\b(?:consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|recommend(?:ed|s|ing|ations?)?|suggest(?:ed|s|ing|ions?)?|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of|risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to|short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for|(?:can|could|would|might|may|should)(?: (?:also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get))+)\\b${NEAR}`,
-    'i',
-  ),
+  regexOf('i')`
+    \b(?:
+      consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|recommend(?:ed|s|ing|ations?)?
+      |suggest(?:ed|s|ing|ions?)?|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of
+      |risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to
+      |short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for
+      |(?:can|could|would|might|may|should)(?: (?:
+        also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get)
+      )+
+    )\b${NEAR}
+  `,
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;,]{0,80}$/i,
   // what an earlier court did
-  new RegExp(
-    `\\b(?:previously|in the past|already|on an earlier occasion|(?<!(?<!\\b(?:court|bench|magistrates|justices|judge|jury|hearing) (?:was|were) )\\btold (?:that )?(?:he|she|they) )had|having)\\b${GIVEN}`,
-    'i',
-  ),
-  /\b(?:previous convictions?|antecedents?|convictions? (?:for|from|in)|criminal record|record of|history of)\b(?:(?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]){0,80}$/i,
+  regexOf('i')`
+    \b(?:
+      previously|in the past|already|on an earlier occasion
+      |(?<!
+        (?<!\b(?:court|bench|magistrates|justices|judge|jury|hearing) (?:was|were) )\btold (?:that )?(?:he|she|they) )
+      had
+      |having
+    )\b${GIVEN}
+  `,
+  regexOf('i')`
+    \b(?:previous convictions?|antecedents?|convictions? (?:for|from|in)|criminal record|record of|history of)\b(?:
+      (?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]
+    ){0,80}$
+  `,
   /^(?:[^.;]{0,80}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
   /\b(?:was|were|being) (?:already |still |currently )?(?:on|under|subject to|serving|in breach of) (?:an?|the|his|her)(?: [\w-]+)? ?$/i,
   /\b(?:while|whilst) (?:he was |she was |they were )?(?:already )?(?:on|under|subject to|serving)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,30}$/i,
 ];
 const AFTER: readonly RegExp[] = [
-  /^(?: order| sentence)?,? (?:(?:was|were|is|are|had been|has been|being) )?(?:also |first |initially |carefully |fully )?(?:considered|contemplated|proposed|recommended|suggested|ruled out|rejected|discounted|requested|(?:deemed |thought |felt )?(?:in|un|not )(?:appropriate|suitable|justified|available|workable))\b/i,
+  regexOf('i')`
+    ^(?: order| sentence)?,? (?:(?:was|were|is|are|had been|has been|being) )?
+    (?:also |first |initially |carefully |fully )?(?:
+      considered|contemplated|proposed|recommended|suggested|ruled out|rejected|discounted|requested
+      |(?:deemed |thought |felt )?(?:in|un|not )(?:appropriate|suitable|justified|available|workable)
+    )\b
+  `,
   /^(?: order| sentence)?,? (?:would|could|might)\b/i,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last year|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,

@@ -1,4 +1,5 @@
 import { NUMBER, readNumber } from '../../text/numbers.js';
+import { sourceOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -27,8 +28,13 @@ const TITLES = [
   'Breaking Free',
   'New Me Strengths',
 ];
-const NAMES =
-  '(?:Building Better Relationships|Building Choices|Thinking Skills(?: Programme)?|Drink Impaired Drivers|i-?Horizon|Horizon|Kaizen|Becoming New Me(?: Plus)?|New Me Strengths|Maps for Change|Healthy Sex Programme|Resolve|Respectful Relationships|Breaking Free|Offending Related Addictive Behaviours)';
+const NAMES = sourceOf`
+  (?:
+    Building Better Relationships|Building Choices|Thinking Skills(?: Programme)?|Drink Impaired Drivers|i-?Horizon
+    |Horizon|Kaizen|Becoming New Me(?: Plus)?|New Me Strengths|Maps for Change|Healthy Sex Programme|Resolve
+    |Respectful Relationships|Breaking Free|Offending Related Addictive Behaviours
+  )
+`;
 const LETTERS = `(?:${PROGRAMMES.map(([letters]) => letters).join('|')})`;
 const NEXT_NAME = words`^[.,:]? ?\(?(?<name>${NAMES}|${LETTERS}\b)`;
 const PROG = '(?:programme|prog(?!r))';

@@ -1,6 +1,7 @@
 /** Requirements that are only named, with a length or an end: the shape they share. */
 import { DATE, readDate } from '../../text/dates.js';
 import { DURATION, readDuration } from '../../text/durations.js';
+import { regexOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Context, SentenceFields, SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -12,14 +13,24 @@ const LENGTH = words`\b(?:for|lasts|lasting|of|period(?: to provide samples)?:?|
 export const NOT_IMPOSED: readonly Context[] = [
   {
     because: 'a requirement of an order already made',
-    pattern:
-      /\b(?:review of(?: the)?|breach(?:ed|es|ing)?(?: of)?(?: the| his| her| an?)?|fail(?:ed|ing|ure) to (?:comply with|attend|complete)(?: the| his| her| an?)?|remaining|existing|outstanding|removed?|revoked?|no|without(?: an?)?|suitable for(?: an?)?|unsuitable for(?: an?)?|assess(?:ed|ment) for(?: an?)?)(?: further)? ?$/i,
+    pattern: regexOf('i')`
+      \b(?:
+        review of(?: the)?|breach(?:ed|es|ing)?(?: of)?(?: the| his| her| an?)?
+        |fail(?:ed|ing|ure) to (?:comply with|attend|complete)(?: the| his| her| an?)?|remaining|existing
+        |outstanding|removed?|revoked?|no|without(?: an?)?|suitable for(?: an?)?|unsuitable for(?: an?)?
+        |assess(?:ed|ment) for(?: an?)?
+      )(?: further)? ?$
+    `,
     where: 'before',
   },
   {
     because: 'a requirement of an order already made',
-    pattern:
-      /^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:removed|revoked|(?<!\border )to continue|deleted|completed|cancelled)\b(?! within| by)|^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b/i,
+    pattern: regexOf('i')`
+      ^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:
+        removed|revoked|(?<!\border )to continue|deleted|completed|cancelled
+      )\b(?! within| by)
+      |^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b
+    `,
     where: 'after',
   },
 ];

@@ -1,4 +1,6 @@
 /** Which sum belongs to which word: "fined £120, costs £85, VS £48" and "£114 surcharge, £85 costs" alike. */
+
+import { regexOf } from '../../text/over-lines.js';
 import { FIRST_NOUN, type Noun, type Sum, type SumKind, tokens } from './sum-tokens.js';
 
 /** A word that governs a sum, and the sum it was given, if any. */
@@ -12,8 +14,13 @@ export interface Governed {
 }
 
 /** Between a noun and its sum, words that bind the two whatever stands around. */
-const OF =
-  /^(?: order)?(?: (?:band )?[A-F](?= [£\uFFFD]?\d))?(?:[ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?)?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: of| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -)? ?$/i;
+const OF = regexOf('i')`
+  ^(?: order)?(?: (?:band )?[A-F](?= [£\uFFFD]?\d))?(?:
+    [ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?
+  )?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: o
+    f| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -
+  )? ?$
+`;
 /** Between a sum and the noun that follows, words that bind them: "£260 in court charges". */
 const IN =
   /^(?: (?:in|for|towards|as|to|of|the|his|her|their|victim'?s?|complainant|prosecution|a|an|statutory|CPS)){0,4} ?$/i;

@@ -2,6 +2,7 @@
 import { everyMatch } from '../../text/every-match.js';
 import { gated } from '../../text/gated.js';
 import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+import { sourceOf } from '../../text/over-lines.js';
 import { sewn } from '../../text/seam.js';
 
 export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
@@ -10,19 +11,50 @@ export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
 const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   [
     'other',
-    "(?:excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\\bp[wm]\\b|a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over|b\\/o\\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs|wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash|(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay))",
+    sourceOf`
+      (?:
+        excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\bp[wm]\b
+        |a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over
+        |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
+        |deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
+        |wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash
+        |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)
+      )
+    `,
   ],
   [
     'surcharge',
-    "(?:(?:statutory |victims?'? )?s(?:ur|\\/)ch(?:arge|g)?\\b(?: to fund (?:victim|victims'?) services)?|(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:v\\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\\d|[£\\uFFFD]|cps|costs|pros|c\\b))|V\\/?SC?\\b|s\\/c\\b|sc(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )sc\\b|gordal(?: dioddefwyr)?|ordal(?: dioddefwyr)?)",
+    sourceOf`
+      (?:
+        (?:statutory |victims?'? )?s(?:ur|\/)ch(?:arge|g)?\b(?: to fund (?:victim|victims'?) services)?
+        |(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\uFFFD]\d)
+        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
+        |V\/?SC?\b|s\/c\b|sc(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )sc\b|gordal(?: dioddefwyr)?
+        |ordal(?: dioddefwyr)?
+      )
+    `,
   ],
   [
     'costs',
-    '(?:(?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?|criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\\uFFFD])|cc(?=:? ?[£\\uFFFD]\\d)|(?:P\\/?C|CPS|cts)(?=:? ?[£\\uFFFD])|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )(?:P\\/?C|CPS|cts|cc)\\b|gostau|costau|chostau|nghostau)',
+    sourceOf`
+      (?:
+        (?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?
+        |criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\uFFFD])|cc(?=:? ?[£\uFFFD]\d)
+        |(?:P\/?C|CPS|cts)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)\b|gostau|costau
+        |chostau|nghostau
+      )
+    `,
   ],
   [
     'compensation',
-    '(?:compensation(?: order)?|(?:to |ordered to |must )compensate\\b|comp\\b|pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\\uFFFD]\\d)|(?<=\\bpay [£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\\b|iawndal|digolledu)',
+    sourceOf`
+      (?:
+        compensation(?: order)?|(?:to |ordered to |must )compensate\b|comp\b
+        |pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
+        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b
+        |iawndal|digolledu
+      )
+    `,
   ],
   [
     'fine',
@@ -61,7 +93,14 @@ const INSTEAD =
 const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?)? )(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
   sewn(
-    `${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})|(?<stop>[;,+&]|\\.(?= |$)|\\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\\b(?! (?:fund|week|month|fortnight|total)))`,
+    sourceOf`
+      ${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})
+      |(?<stop>
+        [;,+&]|\.(?= |$)
+        |\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\b
+        (?! (?:fund|week|month|fortnight|total))
+      )
+    `,
   ),
   'gi',
 );

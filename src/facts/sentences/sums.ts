@@ -1,25 +1,36 @@
 /** Reads the rules for money: a noun with its sum, or a noun alone that orders a payment. */
 import { MONEY, readMoney } from '../../text/money.js';
+import { regexOf } from '../../text/over-lines.js';
 import type { SentenceFields, SentenceRule, Window } from '../rule.js';
 import { before, resultOf } from '../surroundings.js';
 import { type Governed, governedSums } from './sum-binding.js';
 import type { SumKind } from './sum-tokens.js';
 
-const NEGATED =
-  /\b(?:no|without|nil|neither|nor|not)(?: (?:any|order(?:s)?(?: (?:for|as to|of|re))?|separate|further|victim|statutory|prosecution|award(?: of)?|application for|ordered to pay|to pay))*(?: (?:costs|compensation|surcharge|fine)(?:,| or| and|\/))*(?: any)? ?$/i;
+const NEGATED = regexOf('i')`
+  \b(?:no|without|nil|neither|nor|not)(?: (?:
+      any|order(?:s)?(?: (?:for|as to|of|re))?|separate|further|victim|statutory|prosecution|award(?: of)?
+      |application for|ordered to pay|to pay
+    )
+  )*(?: (?:costs|compensation|surcharge|fine)(?:,| or| and|\/))*(?: any)? ?$
+`;
 /** What an earlier court ordered and is still owed. */
 const OWED =
   /\b(?:ow(?:es|ed|ing)|outstanding|unpaid|arrears of|cannot (?:afford|pay)|unable to (?:afford|pay))(?: (?:an?|the|his|her|still|in|of|£[\d,.]+))* ?$/i;
-const WAIVED =
-  /^ ?(?:(?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable)|waived|refused|reserved|remitted|takes priority|written off|paid\b|adjourned|to be (?:assessed|determined|considered))/i;
+const WAIVED = regexOf('i')`
+  ^ ?(?:
+    (?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable)|waived|refused|reserved|remitted
+    |takes priority|written off|paid\b|adjourned|to be (?:assessed|determined|considered)
+  )
+`;
 const TO_PAY =
   /\b(?:pay|pays|paying|payment of|ordered|plus|with|imposed|made|given)\b(?:(?!\b(?:for|save|saving|towards|consider|if|any)\b)[^.;]){0,60}$/i;
 
 /** "Fine of £1,000 reduced to £667 for guilty plea": what is to be paid. */
-const CHANGED_TO = new RegExp(
-  `^,?(?: (?:is|was|then|now|has been|which (?:is|was)))* (?:(?:reduced|lowered|varied|amended|increased|changed|cut|raised) to|(?:replaced|substituted) (?:with|by|for))(?: (?:an?|the|fine|sum|of))* (${MONEY})`,
-  'i',
-);
+const CHANGED_TO = regexOf('i')`
+  ^,?(?: (?:is|was|then|now|has been|which (?:is|was)))* (?:
+    (?:reduced|lowered|varied|amended|increased|changed|cut|raised) to|(?:replaced|substituted) (?:with|by|for)
+  )(?: (?:an?|the|fine|sum|of))* (${MONEY})
+`;
 
 /** The reader of a rule for money: its cue finds the noun; null where it is negated, or a bare label beside its own sum. */
 export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read'] {

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 import { sumReader } from './sums.js';
 
@@ -11,7 +12,13 @@ export const surcharge: SentenceRule = {
   shortCodes: ['FVS'],
   anyOf: ['sur', 's/ch', 'victim', 'vs', 'v/s', 's/c', 'sc', 'gordal', 'ordal'],
   cues: [
-    /\b(?:s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))|V\/?SC?|s\/?c|gordal|ordal)(?:\b|(?=\d))/gi,
+    regexOf('gi')`
+      \b(?:
+        s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)
+        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
+        |V\/?SC?|s\/?c|gordal|ordal
+      )(?:\b|(?=\d))
+    `,
   ],
   read: sumReader('surcharge'),
   examples: [

@@ -1,4 +1,5 @@
 import { DURATION, readDuration } from '../../text/durations.js';
+import { regexOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, field, saidElsewhere } from '../surroundings.js';
@@ -52,8 +53,15 @@ const TOTALLED =
 const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|custodial) )?(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}$`;
 const A_LENGTH = words`${DURATION}`;
 const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;
-const BARE =
-  /(?:^|(?<=[.;] ))suspended (?:prison |jail )?sentence(?=$|[.,;])|(?:^|(?<=[.;:,] ))(?:gorchymyn )?dedfryd ohiriedig\b(?! (?:o|am|:)\b)|\b(?:given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with|escaped (?:jail|prison) with) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b|\bsuspended sentence order made\b(?! (?:by|on)\b)/gi;
+const BARE = regexOf('gi')`
+  (?:^|(?<=[.;] ))suspended (?:prison |jail )?sentence(?=$|[.,;])
+  |(?:^|(?<=[.;:,] ))(?:gorchymyn )?dedfryd ohiriedig\b(?! (?:o|am|:)\b)
+  |\b(?:
+    given|handed|received?|receives|got|imposed|passed|gave (?:him|her)|sentenced to|plus|with
+    |escaped (?:jail|prison) with
+  ) (?:an? )?suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?\b
+  |\bsuspended sentence order made\b(?! (?:by|on)\b)
+`;
 
 /** Custody that need not be served unless the offender breaks the order: a term, and the time for which it is suspended. */
 export const suspendedCustody: SentenceRule = {
@@ -69,14 +77,24 @@ export const suspendedCustody: SentenceRule = {
     ...NO_SENTENCE,
     {
       because: 'an earlier suspended sentence is spoken of',
-      pattern:
-        /\b(?:breach(?:ed|es|ing)?(?: of)?|in breach of|subject to|during(?: the)?(?: operational)?(?: period)?(?: of)?|serving|while on|existing|previous|earlier|current|imposed on|amend(?:ed|ment of)?|var(?:y|ied)|consecutive to|concurrent (?:with|to))(?: an?| the| his| her)?(?: suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?(?: of)?)? ?$/i,
+      pattern: regexOf('i')`
+        \b(?:
+          breach(?:ed|es|ing)?(?: of)?|in breach of|subject to|during(?: the)?(?: operational)?(?: period)?(?: of)?
+          |serving|while on|existing|previous|earlier|current|imposed on|amend(?:ed|ment of)?|var(?:y|ied)
+          |consecutive to|concurrent (?:with|to)
+        )(?: an?| the| his| her)?(?: suspended (?:prison |jail |custodial )?(?:sentence|term)(?: order)?(?: of)?)? ?
+        $
+      `,
       where: 'before',
     },
     {
       because: 'an earlier suspended sentence is changed or brought into force',
-      pattern:
-        /^(?:(?!\b(?:CO|community order|conditional discharge|CD|curfew|UPW|unpaid work|RAR|restraining|RO|SHPO)\b)[^.;]){0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b/i,
+      pattern: regexOf('i')`
+        ^(?:
+          (?!\b(?:CO|community order|conditional discharge|CD|curfew|UPW|unpaid work|RAR|restraining|RO|SHPO)\b)
+          [^.;]
+        ){0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b
+      `,
       where: 'after',
     },
   ],

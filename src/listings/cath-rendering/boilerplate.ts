@@ -1,3 +1,5 @@
+import { regexOf } from '../../text/over-lines.js';
+
 /** What pages and prints of the service put around a list: openings of sentences, in English and in Welsh. */
 const OPENINGS: readonly RegExp[] = [
   /^restrictions on publishing\b/i,
@@ -28,8 +30,14 @@ const OPENINGS: readonly RegExp[] = [
 ];
 const OPENING = new RegExp(OPENINGS.map(({ source }) => source).join('|'), 'i');
 /** Where the list is over: what follows is about the document. */
-const ENDINGS =
-  /^(?:all content is available under|mae'r holl gynnwys ar gael|© crown copyright|© hawlfraint y goron|support links|is this page not working|data source|ffynhonnell (?:y )?data|thank you for reading|diolch am ddarllen|note this document contains|noder bod y ddogfen|this document contains information intended|mae'r ddogfen hon yn cynnwys)\b/i;
+const ENDINGS = regexOf('i')`
+  ^(?:
+    all content is available under|mae'r holl gynnwys ar gael|© crown copyright|© hawlfraint y goron|support links
+    |is this page not working|data source|ffynhonnell (?:y )?data|thank you for reading|diolch am ddarllen
+    |note this document contains|noder bod y ddogfen|this document contains information intended
+    |mae'r ddogfen hon yn cynnwys
+  )\b
+`;
 const PAGE_NUMBER = /^(?:(?:page|tudalen) ?)?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
 const PRINTED_ON = /^.{0,60}(?:PDF\/UA page|tudalen PDF\/UA)\b/i;
 

@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates.js';
 import { parseDocumentDate, parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
+import { regexOf } from '../../text/over-lines.js';
 import { labelAtStart } from './labels.js';
 import type { ListedCourt, ListedDay } from './party.js';
 
@@ -7,8 +8,13 @@ import type { ListedCourt, ListedDay } from './party.js';
 const SITTING = /^(?:sitting at|yn eistedd (?:yn|am)) ?:? ?(\d.{0,30})$/i;
 const DAY = /\b(?:list for|ar gyfer) ?:? ?(\S.{5,60})$/i;
 const UPDATED = /^(?:last updated|published|diweddarwyd diwethaf|cyhoeddwyd) ?:? ?(\S.*)$/i;
-const TITLE =
-  /^(?:(?:the )?magistrates'? (?:standard|public|(?:public )?adult court) list(?: daily| future)?|rhestr (?:safonol|gyhoeddus) y llys ynadon|single justice procedure (?:cases|list)\b.{0,60}|achosion (?:y weithdrefn )?un ynad\b.{0,60})(?: (?:for|ar gyfer) (\S.*))?$/i;
+const TITLE = regexOf('i')`
+  ^(?:
+    (?:the )?magistrates'? (?:standard|public|(?:public )?adult court) list(?: daily| future)?
+    |rhestr (?:safonol|gyhoeddus) y llys ynadon|single justice procedure (?:cases|list)\b.{0,60}
+    |achosion (?:y weithdrefn )?un ynad\b.{0,60}
+  )(?: (?:for|ar gyfer) (\S.*))?$
+`;
 const OF_CROWN = /^(?:crown (?:court )?(?:daily|firm|warned)\b.{0,40}\blist|rhestr .{0,40}llys y goron)\b/i;
 const OF_OTHER_COURTS =
   /^(?:(?:civil|family|county court|high court|court of appeal|tribunal|care standards|employment|primary health|immigration|rolls building|king's bench|chancery)\b.{0,80}\blist)\b/i;

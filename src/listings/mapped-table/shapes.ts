@@ -1,4 +1,5 @@
 import { parseDocumentDate } from '../../text/document-dates.js';
+import { regexOf } from '../../text/over-lines.js';
 import type { Field, Mapping } from './mapping.js';
 
 /** Shapes that only values of one field have. Sources: HMCTS URN and ASN; CJS offence codes. */
@@ -10,7 +11,13 @@ const SHAPES: readonly (readonly [Field, RegExp])[] = [
   ['plea', /^(?:not )?guilty$/i],
   [
     'resultText',
-    /\b(?:fined?|imprisonment|community order|restraining order|costs of|victim surcharge|adjourned|conditional discharge|disqualified|compensation|no separate penalty|nsp|jailed|suspended sentence|withdrawn|dismissed|discharged|(?:weeks|months)['’]? (?:custody|prison))\b/i,
+    regexOf('i')`
+      \b(?:
+        fined?|imprisonment|community order|restraining order|costs of|victim surcharge|adjourned
+        |conditional discharge|disqualified|compensation|no separate penalty|nsp|jailed|suspended sentence|withdrawn
+        |dismissed|discharged|(?:weeks|months)['’]? (?:custody|prison)
+      )\b
+    `,
   ],
 ];
 /** So much of a column must have the shape. */

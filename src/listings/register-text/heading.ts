@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates.js';
 import { parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
+import { regexOf } from '../../text/over-lines.js';
 
 export interface SittingHeading {
   readonly courtHouse?: string;
@@ -85,8 +86,10 @@ function courtNamed(words: string): string | undefined {
 }
 
 const NOT_COMPLETE = /\b(?:not|in)(?: a)? ?complete\b|\bextract\b|\bselected\b|\bsummary of\b/i;
-const COMPLETE =
-  /\b(?:complete|full) (?:register|record|list of (?:the )?results)\b|\b(?:register|record|list) is complete\b|\ball (?:the )?results (?:of|given|announced|made|recorded)\b|\bend of (?:the )?complete register\b/i;
+const COMPLETE = regexOf('i')`
+  \b(?:complete|full) (?:register|record|list of (?:the )?results)\b|\b(?:register|record|list) is complete\b
+  |\ball (?:the )?results (?:of|given|announced|made|recorded)\b|\bend of (?:the )?complete register\b
+`;
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import type { Defendant, Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
@@ -25,15 +26,25 @@ const OPENINGS: readonly RegExp[] = [
 /** The offence before the defendant: `Speeding: Jasper Testfern, 38, of …`. */
 const CHARGE_FIRST = /^(\p{Lu}[^:.,;]{3,100}): (?=\p{Lu}[\p{L}'’. -]{2,60}(?:, (?:aged )?\d| \(\d|, of ))/u;
 /** Where they live. Behind it begins what they did, or, behind a colon or a dash, the offence itself. */
-const ADDRESS =
-  /^,? (?:(?:(?:formerly |both |late )?of|from|with) |(?=\d|\p{Lu}[\p{L}’' -]{1,40}(?:,|:|\.| [–—-]) ))(.{2,140}?)(?:, (?=\p{Ll})|(?<!\bSt)\. (?=\p{Lu})|(:| [–—-]) | (?=(?:admitted|denied|pleaded|appeared|was|must|has|had) ))/u;
+const ADDRESS = regexOf('u')`
+  ^,? (?:(?:(?:formerly |both |late )?of|from|with) |(?=\d|\p{Lu}[\p{L}’' -]{1,40}(?:,|:|\.| [–—-]) ))(.{2,140}?)(?:
+    , (?=\p{Ll})|(?<!\bSt)\. (?=\p{Lu})|(:| [–—-]) | (?=(?:admitted|denied|pleaded|appeared|was|must|has|had) )
+  )
+`;
 const NO_ADDRESS = /^(?:,? (?=\p{Ll})|\. (?=\p{Lu})|(:| [–—-]) )/u;
 /** The court that the paragraph itself names, and mostly the day. */
-const APPEARED =
-  /^(?:appeared|was|came|went|stood) (?:at|before|in|on trial at) (.{3,90}?\bcourt(?:,? on [^,.]{3,30}?(?: (?:19|20)\d{2}|, (?:19|20)\d{2}|day))?),? (?:and |where (?:he|she|they|it) |(?=charged |accused ))/iu;
+const APPEARED = regexOf('iu')`
+  ^(?:appeared|was|came|went|stood) (?:at|before|in|on trial at) (
+    .{3,90}?\bcourt(?:,? on [^,.]{3,30}?(?: (?:19|20)\d{2}|, (?:19|20)\d{2}|day))?
+  ),? (?:and |where (?:he|she|they|it) |(?=charged |accused ))
+`;
 /** Somebody told of before being named, `A Mossbury woman has been fined after stealing from a shop. Jasper Testfern, 38, …`: it may say what was decided, and stands with that. */
-const INTRODUCTION =
-  /^(?:An?|The) (?:[^.]|\.(?=\d)){0,300}?\b(?:man|woman|boy|girl|teenager|pensioner|driver|motorist|cyclist|father|mother|couple|person|resident|firm|company|business|\p{Ll}{3,20}er)\b(?:[^.]|\.(?=\d)){3,300}\. (?=\p{Lu})/u;
+const INTRODUCTION = regexOf('u')`
+  ^(?:An?|The) (?:[^.]|\.(?=\d)){0,300}?\b(?:
+    man|woman|boy|girl|teenager|pensioner|driver|motorist|cyclist|father|mother|couple|person|resident|firm|company
+    |business|\p{Ll}{3,20}er
+  )\b(?:[^.]|\.(?=\d)){3,300}\. (?=\p{Lu})
+`;
 /** A defendant, and the court and day where the paragraph names its own. */
 export interface ToldDefendant {
   readonly defendant: Defendant;

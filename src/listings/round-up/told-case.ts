@@ -1,22 +1,64 @@
+import { regexOf } from '../../text/over-lines.js';
 import { present } from '../present.js';
 import { type ToldCase, verblessCase } from './verbless.js';
 
 /** What a reporter says of the plea, before the offence. */
-const PLEA =
-  /^(?:who )?(?:has |have |had |previously |earlier |also |jointly |both |each |all )*(admitted|denied|pleaded (?:not )?guilty to|pleaded guilty|(?:was|were) (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:was|were) cleared of|(?:was|were) found not guilty of|indicated a (?:not )?guilty plea to|appeared (?:before the court )?(?:charged with|accused of|for)|(?:is|are) accused of|faces? (?:a charge of|an allegation of)|failed to) (.+)$/is;
+const PLEA = regexOf('is')`
+  ^(?:who )?(?:has |have |had |previously |earlier |also |jointly |both |each |all )*(
+    admitted|denied|pleaded (?:not )?guilty to|pleaded guilty
+    |(?:was|were) (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:was|were) cleared of
+    |(?:was|were) found not guilty of|indicated a (?:not )?guilty plea to
+    |appeared (?:before the court )?(?:charged with|accused of|for)|(?:is|are) accused of
+    |faces? (?:a charge of|an allegation of)|failed to
+  ) (.+)$
+`;
 /** The sentence behind the offence: `theft and was fined £120`. */
-const SENTENCE_LAST =
-  /^(.{3,300}?)(?:,| and|, and)(?: (?:he|she|they))? ((?:(?:was|were|has been|have been) (?:each |both |all )?(?:fined|jailed|sentenced|ordered|given|banned|disqualified|handed|made|remanded|bailed|conditionally|imprisoned|committed)|must pay|received an?)\b.+)$/s;
+const SENTENCE_LAST = regexOf('s')`
+  ^(.{3,300}?)(?:,| and|, and)(?: (?:he|she|they))? (
+    (?:
+      (?:was|were|has been|have been) (?:each |both |all )?(?:
+        fined|jailed|sentenced|ordered|given|banned|disqualified|handed|made|remanded|bailed|conditionally
+        |imprisoned|committed
+      )
+      |must pay|received an?
+    )\b.+
+  )$
+`;
 /** The sentence before the offence: `was fined £120 after admitting …`. */
-const SENTENCE_FIRST =
-  /^((?:was|were|(?:has|have) (?:both |each )?been|must|received|got|fined|jailed|given|ordered|banned|disqualified|handed|sentenced)\b.{3,300}?) (?:after|for|having) (?:both )?(admitting|denying|pleading (?:not )?guilty to|being (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:he|she|they|both|each|all|they (?:both|each|all))(?: had)? (?:admitted|denied|pleaded (?:not )?guilty to|(?:was|were) found guilty of)) (.+)$/s;
+const SENTENCE_FIRST = regexOf('s')`
+  ^(
+    (?:
+      was|were|(?:has|have) (?:both |each )?been|must|received|got|fined|jailed|given|ordered|banned|disqualified
+      |handed|sentenced
+    )\b.{3,300}?
+  ) (?:after|for|having) (?:both )?(
+    admitting|denying|pleading (?:not )?guilty to
+    |being (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of
+    |(?:he|she|they|both|each|all|they (?:both|each|all))(?: had)? (?:
+      admitted|denied|pleaded (?:not )?guilty to|(?:was|were) found guilty of
+    )
+  ) (.+)$
+`;
 
 /** Who pleaded, of several. */
 const TOGETHER = /^(?:they )?(?:both|each|all) (?:had )?/i;
 
 /** The sentence and what it is for, no plea said: `was fined £120 for speeding`, `was jailed for 12 weeks for theft`. */
-const FOR_OFFENCE =
-  /^((?:was|were|has been|have been|must|received|got|fined|jailed|given|ordered|banned|disqualified|handed|sentenced)\b.{3,300}?) for ((?:[\p{Ll}-]+ing\b|(?:an? |two |three )?(?:thefts?|frauds?|assaults?|burglar(?:y|ies)|robbery|arson|affray|harassment|criminal damage|possession|breach(?:es)?)\b).+)$/su;
+const FOR_OFFENCE = regexOf('su')`
+  ^(
+    (?:
+      was|were|has been|have been|must|received|got|fined|jailed|given|ordered|banned|disqualified|handed|sentenced
+    )\b.{3,300}?
+  ) for (
+    (?:
+      [\p{Ll}-]+ing\b
+      |(?:an? |two |three )?(?:
+        thefts?|frauds?|assaults?|burglar(?:y|ies)|robbery|arson|affray|harassment|criminal damage|possession
+        |breach(?:es)?
+      )\b
+    ).+
+  )$
+`;
 
 /** What the words behind a name say of offence, plea and sentence; `charged` is an offence told before the name, `offenceFollows` says that one stands first. */
 export function caseTold(words: string, charged: string | undefined, offenceFollows: boolean): ToldCase | undefined {

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { present } from '../present.js';
 
 /** An offence with its plea and sentences, as a paragraph tells them. */
@@ -12,8 +13,14 @@ const BETWEEN = /(\. |\.$| [–—-] |: |; |, )/;
 const PLEA =
   /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?guilty|convicted|proved(?: in (?:his|her|their) absence)?|no plea)$/i;
 /** What a sentence, an order or an adjournment opens with. */
-const SENTENCE =
-  /^(?:(?:was|were|must|to) )?(?:fined?|jailed|imprisoned|sentenced|ordered|given|handed|banned|disqualified|discharged|remanded|bailed|adjourned|committed|sent|bound over|pay|withdrawn|dismissed|case (?:adjourned|dismissed|withdrawn)|costs|compensation|community (?:order|sentence)|suspended (?:sentence|prison)|(?:conditional|absolute)(?:ly)? discharged?|restraining order|no separate penalty|£\d|\d+[ -](?:weeks?|months?|years?|days?|hours?|penalty points?|points?))\b/i;
+const SENTENCE = regexOf('i')`
+  ^(?:(?:was|were|must|to) )?(?:
+    fined?|jailed|imprisoned|sentenced|ordered|given|handed|banned|disqualified|discharged|remanded|bailed|adjourned
+    |committed|sent|bound over|pay|withdrawn|dismissed|case (?:adjourned|dismissed|withdrawn)|costs|compensation
+    |community (?:order|sentence)|suspended (?:sentence|prison)|(?:conditional|absolute)(?:ly)? discharged?
+    |restraining order|no separate penalty|£\d|\d+[ -](?:weeks?|months?|years?|days?|hours?|penalty points?|points?)
+  )\b
+`;
 /** No offence begins so. */
 const NOT_OFFENCE =
   /^(?:he|she|they|it|the|a|an|his|her|their|magistrates|police|mr|mrs|ms|aged?|of|from|for sentence|sentence|result)\b/i;

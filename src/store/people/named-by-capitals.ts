@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/over-lines.js';
 import { COURT_WORDS } from './court-words.js';
 import { isOrdinary } from './ordinary-words.js';
 import { type Span, type Word, wordsIn } from './words.js';
@@ -6,8 +7,12 @@ import { type Span, type Word, wordsIn } from './words.js';
 const DOES =
   /^(?:['’]s\b|,? (?:\d{2}\b|aged?\b|told|said|was|who|had|has|is|are|pleaded|admitted|denied|appeared|attended|born|\(? ?(?:d\.?o\.?b|born|age)))/iu;
 /** A place that a court, a police force or a council is called by. */
-export const OFFICE =
-  /^(?:[ -](?:and|&|upon|on|the|in|le|under|by|of|y|yr|\p{Lu}[\p{L}'’-]*)){0,4} ?(?:['’]s )?(?:Magistrates|Crown|County|Youth|Combined|Family|Law|Justice|Police|Constabulary|Council|Probation|Prison|Courts?|Courthouse|Borough|MC|CC|YC|Mags|Act|Regulations|Rules|Programme|Course|Scheme|Project)(?![\p{L}])/u;
+export const OFFICE = regexOf('u')`
+  ^(?:[ -](?:and|&|upon|on|the|in|le|under|by|of|y|yr|\p{Lu}[\p{L}'’-]*)){0,4} ?(?:['’]s )?(?:
+    Magistrates|Crown|County|Youth|Combined|Family|Law|Justice|Police|Constabulary|Council|Probation|Prison|Courts?
+    |Courthouse|Borough|MC|CC|YC|Mags|Act|Regulations|Rules|Programme|Course|Scheme|Project
+  )(?![\p{L}])
+`;
 const BEFORE_PLACE = /(?:HMP|YOI|HMYOI|HMP\/YOI|Ll?ys Ynadon|Ll?ys y Goron|Court at|Station,?) $/u;
 const STARTS = /(?:^|[.:;!?•*\n\][–—] ?|[-–—] |\d[.)] ?)$/u;
 

@@ -1,24 +1,47 @@
 import { everyMatch } from '../../text/every-match.js';
+import { regexOf } from '../../text/over-lines.js';
 import { COURT_WORDS } from './court-words.js';
 import { OFFICE } from './named-by-capitals.js';
 import { isOrdinary } from './ordinary-words.js';
 import { plainWord, type Span } from './words.js';
 
 /** Words whose object is a person: what follows is a name unless it is a word of a court. */
-const SURE =
-  /(?<![\p{L}\p{N}])(?:contact(?:ing)?|approach(?:ing)?|communicat(?:e|ing|ion)(?: with)?|harass(?:ing|ed)?|pester(?:ing)?|molest(?:ing)?|intimidat(?:e|ing)|follow(?:ing)?|stalk(?:ing|ed)?|assault(?:ed|ing)?|beating|striking|punching|kicking|slapping|grabbing|robbing|raping|messaging|texting|threaten(?:ed|ing)?|mention(?:ing)?|namely|named|naming|called|known(?: to \p{L}{2,12})? as|complainants?|victims?|witness(?:es)?|protected (?:persons?|part(?:y|ies))|protect(?:ing|ion of)?|in (?:respect|favour|relation) (?:of|to)|for the (?:benefit|protection) of|another person|(?:photographs?|photos?|images?|pictures?|videos?|films?|footage|recordings?) of|home of|address of|belonging to|payable to|compensation to|partner|wife|husband|girlfriend|boyfriend|mother|father|sister|brother|son|daughter|child(?:ren)?|in-law|friend|neighbour|employer|person|woman|girl|boy|man|re|name)(?![\p{L}\p{N}])/giu;
+const SURE = regexOf('giu')`
+  (?<![\p{L}\p{N}])(?:
+    contact(?:ing)?|approach(?:ing)?|communicat(?:e|ing|ion)(?: with)?|harass(?:ing|ed)?|pester(?:ing)?
+    |molest(?:ing)?|intimidat(?:e|ing)|follow(?:ing)?|stalk(?:ing|ed)?|assault(?:ed|ing)?|beating|striking|punching
+    |kicking|slapping|grabbing|robbing|raping|messaging|texting|threaten(?:ed|ing)?|mention(?:ing)?|namely|named
+    |naming|called|known(?: to \p{L}{2,12})? as|complainants?|victims?|witness(?:es)?
+    |protected (?:persons?|part(?:y|ies))|protect(?:ing|ion of)?|in (?:respect|favour|relation) (?:of|to)
+    |for the (?:benefit|protection) of|another person
+    |(?:photographs?|photos?|images?|pictures?|videos?|films?|footage|recordings?) of|home of|address of
+    |belonging to|payable to|compensation to|partner|wife|husband|girlfriend|boyfriend|mother|father|sister|brother
+    |son|daughter|child(?:ren)?|in-law|friend|neighbour|employer|person|woman|girl|boy|man|re|name
+  )(?![\p{L}\p{N}])
+`;
 
 /** Cues whose names may be words too only where they are names for sure. */
-const NOUN =
-  /^(?:partner|wife|husband|girlfriend|boyfriend|mother|father|sister|brother|son|daughter|child(?:ren)?|in-law|friend|neighbour|employer|person|woman|girl|boy|man|re|name|in (?:respect|favour|relation) (?:of|to))$/i;
+const NOUN = regexOf('i')`
+  ^(?:
+    partner|wife|husband|girlfriend|boyfriend|mother|father|sister|brother|son|daughter|child(?:ren)?|in-law|friend
+    |neighbour|employer|person|woman|girl|boy|man|re|name|in (?:respect|favour|relation) (?:of|to)
+  )$
+`;
 
 /** Words a name can follow and most often does not. */
 const PERHAPS =
   /(?<![\p{L}\p{N}])(?:with|from|about|concerning|regarding|against|towards?|to|of|by|that|cause|causing|paid|addressed|sent|send|and|or)(?![\p{L}\p{N}])/giu;
 
 /** What stands between a cue and the name. */
-const BETWEEN =
-  /(?:[ ,:;–—(-]{1,3}(?:directly|indirectly|direct|indirect|either|or|and|by any means|whatsoever|in any way|via any third party|with|the|a|any|his|her|their|of|at|complainants?|victims?|witness(?:es)?|persons?|protected|former|ex|he|is|was|being|contact|approach|communicate|harass|via|save|hereafter|hereinafter|referred|to|as|known)(?![\p{L}\p{N}'’])\)?){0,10}/iuy;
+const BETWEEN = regexOf('iuy')`
+  (?:
+    [ ,:;–—(-]{1,3}(?:
+      directly|indirectly|direct|indirect|either|or|and|by any means|whatsoever|in any way|via any third party|with
+      |the|a|any|his|her|their|of|at|complainants?|victims?|witness(?:es)?|persons?|protected|former|ex|he|is|was
+      |being|contact|approach|communicate|harass|via|save|hereafter|hereinafter|referred|to|as|known
+    )(?![\p{L}\p{N}'’])\)?
+  ){0,10}
+`;
 const OPENING =
   /[ ,:;–—/-]{0,3}(?:re:? )?(?:\(?\d{1,2}[.)] ?)?[("“‘'[«]{0,3}(?:(?:Mrs?|Ms|Miss|Mx|Dr|Mister|Master)\.? )?/iuy;
 const JOINED =

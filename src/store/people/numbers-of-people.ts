@@ -1,4 +1,5 @@
 import { everyMatch } from '../../text/every-match.js';
+import { regexOf } from '../../text/over-lines.js';
 import { isOrdinary } from './ordinary-words.js';
 import type { Span } from './words.js';
 
@@ -43,8 +44,13 @@ const BORN = new RegExp(
 /** The name of an account, after what announces one: sure of itself, or a word that also stands for the place it is on. */
 const HANDLE =
   /\b(?:user ?names?|screen ?names?|handles?|user ?ids?|nicknames?|gamertag|log ?in|alias)(?: (?:of|called|named|is|was|being))?(?: ?[:=-])? ?["“‘']?([\p{L}\p{N}][\p{L}\p{N}._-]{1,40})/giu;
-const ACCOUNT =
-  /\b(?:accounts?|profiles?|(?:using|under|in) the name|snapchat|instagram|facebook|tiktok|twitter|telegram|kik|whatsapp|discord|onlyfans|reddit|youtube|twitch|skype|insta|snap)(?: (?:accounts?|profiles?|pages?|names?|ids?|group))?(?: (?:in the name of|in the name|of|called|named|as))?(?: ?[:=-])? ?(["“‘']?)([\p{L}\p{N}][\p{L}\p{N}._-]{1,40})/giu;
+const ACCOUNT = regexOf('giu')`
+  \b(?:
+    accounts?|profiles?|(?:using|under|in) the name|snapchat|instagram|facebook|tiktok|twitter|telegram|kik|whatsapp
+    |discord|onlyfans|reddit|youtube|twitch|skype|insta|snap
+  )(?: (?:accounts?|profiles?|pages?|names?|ids?|group))?(?: (?:in the name of|in the name|of|called|named|as))?
+  (?: ?[:=-])? ?(["“‘']?)([\p{L}\p{N}][\p{L}\p{N}._-]{1,40})
+`;
 
 /** Runs to hide by their shape, or by the word that announces them. */
 export function numbersOfPeople(text: string): readonly Span[] {

@@ -1,31 +1,52 @@
 import { everyMatch } from '../../text/every-match.js';
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import { COURT_WORDS } from './court-words.js';
 import { type Span, wordsIn } from './words.js';
 
-const STREET =
-  'street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|way|crescent|cres|place|gardens|gdns|terrace|grove|hill|square|row|mews|walk|view|green|rise|park|parade|quay|wharf|meadows?|fields?|croft|end|villas|heights|circus|orchard|common|bank|brow|cottages?|house|court|buildings?|ffordd|heol|stryd';
+const STREET = sourceOf`
+  street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|way|crescent|cres|place|gardens|gdns|terrace|grove|hill|square
+  |row|mews|walk|view|green|rise|park|parade|quay|wharf|meadows?|fields?|croft|end|villas|heights|circus|orchard
+  |common|bank|brow|cottages?|house|court|buildings?|ffordd|heol|stryd
+`;
 /** Behind a number these are streets; by themselves words of other things too. */
-const STREET_ALONE =
-  'Street|Road|Lane|Avenue|Crescent|Gardens|Terrace|Grove|Mews|Close|Drive|Way|Square|Row|Rise|Walk|Croft|Villas|Heights|Parade|Cottages?|Farm|Lodge|Rectory|Vicarage|Manor|Barn|Bungalow|Flats|Hotel|Arms|Inn|Tavern|Towers|Mansions|House|Court|Place|View|Hall|Park|Gardens|Buildings?|Hostel';
-const INSTITUTION =
-  'High(?! (?:Court|Street|Road))|School|Academy|College|University|Grammar|Comprehensive|Infants|Juniors|Nursery|Nurseries|Preschool|Kindergarten|Surgery|Hospital|Hospice|Church|Mosque|Temple|Synagogue|Chapel|Ltd|Limited|plc|PLC|LLP|LLC|Inc|Superstore|Supermarket|Pharmacy|Leisure Centre|Community Centre|Sports Centre|Medical Centre|Health Centre|Care Home|Nursing Home|Youth Club|Football Club|Rugby Club|Cricket Club';
+const STREET_ALONE = sourceOf`
+  Street|Road|Lane|Avenue|Crescent|Gardens|Terrace|Grove|Mews|Close|Drive|Way|Square|Row|Rise|Walk|Croft|Villas
+  |Heights|Parade|Cottages?|Farm|Lodge|Rectory|Vicarage|Manor|Barn|Bungalow|Flats|Hotel|Arms|Inn|Tavern|Towers
+  |Mansions|House|Court|Place|View|Hall|Park|Gardens|Buildings?|Hostel
+`;
+const INSTITUTION = sourceOf`
+  High(?! (?:Court|Street|Road))|School|Academy|College|University|Grammar|Comprehensive|Infants|Juniors|Nursery
+  |Nurseries|Preschool|Kindergarten|Surgery|Hospital|Hospice|Church|Mosque|Temple|Synagogue|Chapel|Ltd|Limited|plc
+  |PLC|LLP|LLC|Inc|Superstore|Supermarket|Pharmacy|Leisure Centre|Community Centre|Sports Centre|Medical Centre
+  |Health Centre|Care Home|Nursing Home|Youth Club|Football Club|Rugby Club|Cricket Club
+`;
 
 const CAPITAL = "(?:St\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
 const WORDS = `(?:${CAPITAL} (?:(?:of|and|the|upon|on|y|yr|de|&|le) ){0,2}){1,5}`;
 
 const PLACES: readonly RegExp[] = [
   // house and street, with the flat before them and the rest of the address behind
-  new RegExp(
-    `(?<![\\d/:.£-])\\b(?:(?:flat|apartment|apt|unit|room) [\\dA-Z]{1,4},? )?\\d{1,4}[a-z]?,? (?:(?!(?:at|by|in|on|of|for|the|to|and|days?|weeks?|months?|years?|hours?|magistrates?|crown|county|youth|justice|consecutive|concurrent)\\b)[\\p{L}'’-]+ ){1,3}(?:${STREET})\\b`,
-    'giu',
-  ),
+  regexOf('giu')`
+    (?<![\d/:.£-])\b(?:(?:flat|apartment|apt|unit|room) [\dA-Z]{1,4},? )?\d{1,4}[a-z]?,? (?:
+      (?!
+        (?:
+          at|by|in|on|of|for|the|to|and|days?|weeks?|months?|years?|hours?|magistrates?|crown|county|youth|justice
+          |consecutive|concurrent
+        )\b
+      )[\p{L}'’-]+ ){1,3}
+    (?:${STREET})\b
+  `,
   /\b\d{1,4}[a-z]?,? (?:ffordd|heol|stryd|lôn|rhodfa|maes|clos|rhes|tan|bryn|pen|parc)(?: (?!(?:a|neu|i|ar)\b)[\p{L}'’-]+){1,3}/giu,
   // flats, houses and streets by their names
   /\b(?:[Ff]lat|[Aa]partment|[Uu]nit|FLAT) [\dA-Z]{1,4}\b(?=,? (?:\p{Lu}|\d))/gu,
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])(?:The )?(?!(?:Magistrates|Crown|County|Youth|Family|High|Combined|Justice|Supreme|Appeal|Community|Approved|Bail|Probation|Old)['’]?s?['’]? )(?:${CAPITAL} ){1,3}(?:${STREET_ALONE})(?![\\p{L}\\p{N}'’-])`,
-    'gu',
-  ),
+  regexOf('gu')`
+    (?<![\p{L}\p{N}'’-])(?:The )?(?!
+      (?:
+        Magistrates|Crown|County|Youth|Family|High|Combined|Justice|Supreme|Appeal|Community|Approved|Bail|Probation
+        |Old
+      )['’]?s?['’]? )
+    (?:${CAPITAL} ){1,3}(?:${STREET_ALONE})(?![\p{L}\p{N}'’-])
+  `,
   /(?<![\p{L}\p{N}'’-])The Old \p{Lu}\p{Ll}+/gu,
   // schools, workplaces and the like
   new RegExp(`(?<![\\p{L}\\p{N}'’-])${WORDS}(?:${INSTITUTION})(?![\\p{L}\\p{N}'’-])`, 'gu'),

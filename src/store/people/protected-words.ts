@@ -1,4 +1,5 @@
 import { everyMatch } from '../../text/every-match.js';
+import { regexOf } from '../../text/over-lines.js';
 import { namedByCapitals } from './named-by-capitals.js';
 import { namedByCue } from './named-by-cue.js';
 import { numbersOfPeople } from './numbers-of-people.js';
@@ -12,8 +13,13 @@ export interface ProtectedSpan extends Span {
 }
 
 /** Prompts of result definitions whose answer is the person or place protected: the rest of the line, up to the next prompt. */
-const PROMPT =
-  /\b(?:protected (?:person|party|address|place)(?:['’]?s?['’]?)?(?: (?:name|address|names|addresses|details))?|name of (?:the )?(?:protected person|victim|complainant|witness)|(?:victim|complainant|witness|payee|creditor)(?:['’]s)? (?:name|address)|address|workplace|place of work|school)(?:\(s\))? ?(?::|- ) ?([^\n.;]{1,200})/gi;
+const PROMPT = regexOf('gi')`
+  \b(?:
+    protected (?:person|party|address|place)(?:['’]?s?['’]?)?(?: (?:name|address|names|addresses|details))?
+    |name of (?:the )?(?:protected person|victim|complainant|witness)
+    |(?:victim|complainant|witness|payee|creditor)(?:['’]s)? (?:name|address)|address|workplace|place of work|school
+  )(?:\(s\))? ?(?::|- ) ?([^\n.;]{1,200})
+`;
 
 /** A date in brackets behind a name is a date of birth. */
 const BIRTH_BEHIND = /,? ?[([] ?(?:\p{L}[\p{L}.]{0,8}:? ?)?(\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4})(?=\s?[)\]])/uy;

@@ -10,6 +10,8 @@ import { bestOf, cpuOf } from './measure.js';
 /** Each side works so long at a time, and reading so long before anything counts: documents go by in milliseconds. CPU seconds. */
 const WORK = { quick: 0.1, whole: 0.3 } as const;
 const WARM_UP = 2;
+/** So often as many rounds as other benches: of one build, on a machine whose pace changes every second, five gave 1.8 to 2.9 (2026-11-23). */
+const MORE_ROUNDS = 3;
 
 /** Documents of each format from their bytes to the listing, against their bare parser on the same bytes. */
 export const listings: Bench = async (conditions) => {
@@ -33,7 +35,7 @@ async function measure({ documents, parse }: ListingInput, { quick, rounds }: Co
     });
     return seconds / passes;
   };
-  const best = await bestOf(rounds, {
+  const best = await bestOf(rounds * MORE_ROUNDS, {
     read: side(read),
     opened: side(() => forEach(all, (bytes) => readContent(documentOf('bench', bytes)))),
     parsed: side(() => forEach(all, parse)),

@@ -2,7 +2,7 @@ import { allOf } from '../all-of.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing } from '../listing.js';
-import { extended } from '../present.js';
+import { present } from '../present.js';
 import { readDefendant } from './defendant.js';
 import { readOffence } from './offence.js';
 
@@ -44,13 +44,20 @@ export function readCase(
   }
   const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
   const offences = charges.map((offence, at) => readOffence(offence, at, audit));
-  const hearing = extended(heading, {
+  const said = fields.said(CASE);
+  return present({
+    jurisdiction: heading.jurisdiction,
+    startTime: heading.startTime,
+    issuedAt: heading.issuedAt,
+    hearingType: heading.hearingType,
+    panel: heading.panel,
     urn,
     caseNumber: isLibra ? number : undefined,
     caseMarkers: marker === undefined ? undefined : [marker],
     reportingRestrictions: [],
     applications: [],
     defendants: [readDefendant(fields, isYouth, offences, audit)],
+    hearingId: said.hearingId,
+    prosecutor: said.prosecutor,
   });
-  return extended(hearing, fields.said(CASE));
 }

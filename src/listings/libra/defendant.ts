@@ -3,7 +3,7 @@ import { joined, readAddress } from '../address.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { extended, present } from '../present.js';
+import { present } from '../present.js';
 
 /** How a company signs: Libra's public lists do not say which defendants are organisations. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
@@ -38,7 +38,20 @@ export function readDefendant(
   }
   const address = readAddress(fields.object('def_addr'));
   const youth = isYouth ? true : undefined;
-  return extended({ name, organisation, address, youth, offences, results: [] }, fields.said(DEFENDANT));
+  const said = fields.said(DEFENDANT);
+  return present({
+    name,
+    organisation,
+    address,
+    youth,
+    offences,
+    results: [],
+    dateOfBirth: said.dateOfBirth,
+    age: said.age,
+    sex: said.sex,
+    asn: said.asn,
+    pncId: said.pncId,
+  });
 }
 
 /** The name as printed, and its parts where the list has them. */

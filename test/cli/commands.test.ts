@@ -77,6 +77,19 @@ describe('the observer corpus, taken in once', () => {
     expect(namesIn(out)).toEqual([]);
   });
 
+  test('a case is explained by the reference its documents print, which several defendants may share', () => {
+    const byUrn = ordergap(['explain', '03zx 9397024', '--db', db]);
+    expect(byUrn.code).toBe(0);
+    expect(byUrn.out).toMatch(/^Case [0-9a-f]{24}\n/);
+    const shared = ordergap(['explain', '44ZX5342624', '--db', db]);
+    expect([shared.code, shared.err]).toEqual([
+      2,
+      expect.stringMatching(
+        /44ZX5342624 is the reference of 2 defendant-cases: give the id of one of [0-9a-f]{24}, [0-9a-f]{24}\./,
+      ),
+    ]);
+  });
+
   test.each([
     ['one SELECT over a view', ['query', 'select count(*) as orders from v_order'], 0],
     ['a saved query as CSV', ['query', '--saved', 'court-days', '--csv'], 0],

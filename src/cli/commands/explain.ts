@@ -31,7 +31,7 @@ export const explain: DefineCommand = (program) => {
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  ordergap explain 3f2a9c --db desk.db\n  ordergap explain 3f2a9c --show-identity --purpose "asking the court about the order" --db desk.db\n  ordergap explain 3f2a9c --as-of 2025-03-01 --db desk.db\n\nThe start of a case id is enough.',
+      '\nExamples:\n  ordergap explain 3f2a9c --db desk.db\n  ordergap explain 3f2a9c --show-identity --purpose "asking the court about the order" --db desk.db\n  ordergap explain 3f2a9c --as-of 2025-03-01 --db desk.db\n  ordergap explain 01ZX1234567 --db desk.db\n\nThe start of a case id is enough, and so is the reference that the court’s documents print (URN).',
     )
     .action(async (caseId: string, options: ExplainOptions) => {
       const { showIdentity = false } = options;

@@ -171,23 +171,41 @@ function inFile(telling: Telling | null, documents: readonly SourceDocumentRow[]
   return { ...telling, knownAt };
 }
 
+/** The id of the one case meant by the start of an id, or by the reference that the court's documents print (URN). */
 async function wholeId(db: Store, given: string): Promise<string> {
   if (/^[0-9a-f]{0,3}$/i.test(given)) {
     throw new UsageError('The id of a case is told by its first four characters or more: give more of it.');
   }
-  if (!/^[0-9a-f]{4,24}$/i.test(given)) throw await unknownCase(db, given);
+  const byId = /^[0-9a-f]{4,24}$/i.test(given) ? await idsBeginning(db, given.toLowerCase()) : [];
+  const [first, second] = byId;
+  if (first && second && first !== given) {
+    throw new UsageError(`More than one case begins with ${given}: give more of the id.`);
+  }
+  if (first) return first;
+  const [only, ...others] = await idsByUrn(db, given);
+  if (only === undefined) throw await unknownCase(db, given);
+  if (others.length > 0) {
+    throw new UsageError(
+      `${given} is the reference of ${others.length + 1} defendant-cases: give the id of one of ${[only, ...others].join(', ')}.`,
+    );
+  }
+  return only;
+}
+
+async function idsBeginning(db: Store, start: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom('defendant_case').select('id').where('id', 'like', `${start}%`).limit(2).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** One case a defendant. References are kept as printed, and typed with spaces or in small letters all the same. */
+async function idsByUrn(db: Store, typed: string): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('defendant_case')
     .select('id')
-    .where('id', 'like', `${given.toLowerCase()}%`)
-    .limit(2)
+    .where('urn', 'in', [...new Set([typed, typed.trim().toUpperCase(), typed.replace(/\s/g, '').toUpperCase()])])
+    .orderBy('id')
     .execute();
-  const [first, second] = rows;
-  if (first && second && first.id !== given) {
-    throw new UsageError(`More than one case begins with ${given}: give more of the id.`);
-  }
-  if (!first) throw await unknownCase(db, given);
-  return first.id;
+  return rows.map(({ id }) => id);
 }
 
 /** What to say where an id names no case; it may have been one before a court day was held back. */
@@ -198,6 +216,6 @@ export async function unknownCase(db: Store, given: string): Promise<UsageError>
       ? ''
       : ' What was heard on a court day held back is in no case either: ordergap hold lists them.';
   return new UsageError(
-    `There is no case ${given} in this database: audits, review and v_defendant_case give the ids of cases.${beside}`,
+    `There is no case ${given} in this database, by its id or by the reference that documents print (URN): audits, review and v_defendant_case give the ids of cases.${beside}`,
   );
 }

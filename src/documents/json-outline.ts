@@ -13,16 +13,16 @@ const outlines = new WeakMap<object, JsonOutline>();
 
 /**
  * Most kinds of document are told from most others by the names of their fields alone, before anything is searched for:
- * a document is walked once, for its depth and for all who ask of its names. `mayHoldMessage`: whether its texts are looked into.
+ * a document is walked once, for its depth and for all who ask of its names.
  */
-export function outlineOf(document: unknown, mayHoldMessage = true): JsonOutline {
+export function outlineOf(document: unknown): JsonOutline {
   if (typeof document !== 'object' || document === null) {
     const holdsMessage = typeof document === 'string' && opensLikeJson(document);
     return { names: new Set(), holdsMessage, isTooDeep: false };
   }
   const before = outlines.get(document);
   if (before) return before;
-  const found = { names: new Set<string>(), places: 0, mayHoldMessage, holdsMessage: false, isTooDeep: false };
+  const found = { names: new Set<string>(), places: 0, holdsMessage: false, isTooDeep: false };
   walk(document, LIMITS.depth, newPlace(''), found);
   outlines.set(document, found);
   return found;
@@ -46,7 +46,6 @@ const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
 interface Walk {
   readonly names: Set<string>;
   places: number;
-  readonly mayHoldMessage: boolean;
   holdsMessage: boolean;
   isTooDeep: boolean;
 }
@@ -96,7 +95,7 @@ function walk(value: object, levels: number, place: Place, found: Walk): void {
     for (let index = 0; index < value.length; index += 1) {
       const entry: unknown = value[index];
       if (typeof entry === 'object' && entry !== null) walk(entry, levels - 1, place, found);
-      else if (found.mayHoldMessage && typeof entry === 'string' && opensLikeJson(entry)) found.holdsMessage = true;
+      else if (typeof entry === 'string' && opensLikeJson(entry)) found.holdsMessage = true;
     }
     return;
   }
@@ -109,6 +108,6 @@ function walk(value: object, levels: number, place: Place, found: Walk): void {
     if (typeof field === 'object' && field !== null) {
       at.inside ??= newPlace('');
       walk(field, levels - 1, at.inside, found);
-    } else if (found.mayHoldMessage && typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
+    } else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
   }
 }

@@ -22,15 +22,10 @@ function soundJson(bytes: Uint8Array): (Content & { kind: 'json' }) | undefined 
   if (text === undefined || text.length > LIMITS.jsonValues) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return outlineOf(value, quotes(text)).isTooDeep ? undefined : { kind: 'json', value };
+    return outlineOf(value).isTooDeep ? undefined : { kind: 'json', value };
   } catch {
     return undefined;
   }
-}
-
-/** Whether any text in JSON holds a quotation mark, as one with a message in it does. */
-function quotes(text: string): boolean {
-  return text.includes('\\"') || text.includes('\\u0022');
 }
 
 function readDecoded(text: string): Content & { kind: 'json' } {

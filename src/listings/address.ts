@@ -1,10 +1,9 @@
-import { type Answers, ask, planOf } from './field-plan.js';
+import { ask, planOf } from './field-plan.js';
 import type { Fields } from './json-fields.js';
 import { present } from './present.js';
 
 /** In the order they are printed in. */
-export const ADDRESS = planOf({
-  lines: ask.texts('line'),
+const ADDRESS = planOf({
   line1: ask.text('line1', 'address1'),
   line2: ask.text('line2', 'address2'),
   line3: ask.text('line3', 'address3'),
@@ -17,12 +16,10 @@ export const ADDRESS = planOf({
 
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
 export function readAddress(address: Fields | undefined): string | undefined {
-  return address && addressOf(address.said(ADDRESS));
-}
-
-export function addressOf(said: Answers<typeof ADDRESS>): string | undefined {
-  const { lines = [], line1, line2, line3, line4, line5, town, county, postCode } = said;
-  return joined([...lines, line1, line2, line3, line4, line5, town, county, postCode], ', ');
+  if (!address) return undefined;
+  const lines = joined(address.texts('line'), ', ');
+  const parts = joined(Object.values(address.fill({}, ADDRESS)), ', ');
+  return lines === undefined || parts === undefined ? (lines ?? parts) : `${lines}, ${parts}`;
 }
 
 /** The parts that are there, joined; undefined where none is. */

@@ -1,8 +1,5 @@
-/** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no, several words. */
-export type AskKind = 'text' | 'lines' | 'date' | 'birth' | 'integer' | 'flag' | 'texts';
-
-/** What a field says. */
-export type Said = string | number | boolean | readonly string[];
+/** What is asked of a field: words, words with their line breaks, a day, the day of a birth, a whole number, yes or no. */
+export type AskKind = 'text' | 'lines' | 'date' | 'birth' | 'integer' | 'flag';
 
 /** The whole number that words are, of nine digits at most. */
 export function integerOf(words: string): number | undefined {

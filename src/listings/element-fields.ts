@@ -4,7 +4,7 @@ import { parseDocumentDate } from '../text/document-dates.js';
 import { tidyLines } from '../text/whitespace.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type Answering, answerTo, type Plan } from './field-plan.js';
-import type { Fields, MadeOf } from './json-fields.js';
+import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, said, wordsOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
 
@@ -84,19 +84,17 @@ export class ElementFields implements Fields, Answering {
     return leaves.flatMap((child) => this.document.xml.words(child));
   }
 
-  said<Answers>(plan: Plan<Answers>): Answers {
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { steps } = plan;
     const found = new Array<string | boolean | undefined>(steps.length).fill(undefined);
-    const all: Record<string, unknown> = {};
     for (const child of this.element.children) {
       const at = plan.byName.get(child.name);
       if (at === undefined) continue;
       const step = at >= 0 ? steps[at] : undefined;
       if (step === undefined) this.document.xml.words(child);
-      else if (step.kind === 'object') all[step.answer] ??= this.answers(step.name, step.inside as Plan<unknown>);
-      else if (step.kind === 'texts') all[step.answer] ??= this.texts(step.name);
       else found[at] ??= this.saidBy(child, step.kind);
     }
+    const all = base as Record<string, unknown>;
     let latest = '';
     for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at];
@@ -106,15 +104,23 @@ export class ElementFields implements Fields, Answering {
       const answer = answerTo(step, said, this);
       if (answer !== undefined) all[latest] = answer;
     }
-    return all as Answers;
+    return base as Base & Answers;
   }
 
   answers<Answers>(name: string, plan: Plan<Answers>): Answers | undefined {
-    return this.object(name)?.said(plan);
+    return this.object(name)?.fill({}, plan);
   }
 
-  each<Answers, Made>(name: string, plan: Plan<Answers>, make: MadeOf<Answers, Made>): readonly Made[] {
-    return this.objects(name).map((fields, position) => make(fields.said(plan), fields.pointer, position, fields));
+  answersEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
+    return this.objects(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
+  }
+
+  pointerIn(name: string, position: number): string {
+    return this.objects(name)[position]?.pointer ?? this.pointer;
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {
@@ -131,7 +137,7 @@ export class ElementFields implements Fields, Answering {
     for (const child of this.element.children) if (names.includes(child.name)) this.document.xml.words(child);
   }
 
-  private saidBy(child: XmlElement, kind: Exclude<AskKind, 'texts'>): string | boolean | undefined {
+  private saidBy(child: XmlElement, kind: AskKind): string | boolean | undefined {
     const words = this.words(child);
     if (words === undefined) return undefined;
     switch (kind) {

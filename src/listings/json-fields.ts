@@ -22,23 +22,32 @@ export interface Fields {
   objects(...names: string[]): readonly Fields[];
   texts(...names: string[]): readonly string[];
   has(name: string): boolean;
-  /** The answers to a whole plan; what was not said is undefined. */
-  said<Answers>(plan: Plan<Answers>): Answers;
+  /** Adds to `base`, an object made for the purpose, the answers to a whole plan: what was not said is absent. */
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers;
   /** What the object in a field answers to a plan that is all there is to ask of it. An object with no other fields need not be opened. */
   answers<Answers>(name: string, plan: Plan<Answers>): Answers | undefined;
-  /** What is made of the answers of each object in a list, likewise; an object on its own is a list of one. */
-  each<Answers, Made>(name: string, plan: Plan<Answers>, make: MadeOf<Answers, Made>): readonly Made[];
+  /** What the objects in a list answer, each added to what `baseOf` makes for it; an object on its own is a list of one. */
+  answersEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[];
+  /** The pointer of the object at a position among those of a list. */
+  pointerIn(name: string, position: number): string;
   /** Fields known and of no use here. */
   ignore(names: readonly string[]): void;
 }
 
-/** Makes something of an object's answers. It is told where the object stands, and its fields, unless the plan knows them all. */
-export type MadeOf<Answers, Made> = (
-  said: Answers,
-  pointer: string,
+/**
+ * Makes what the answers of one object are added to. It is told where the object stands: in what, in which field, at which position among
+ * the objects there; and its fields, unless the plan knows them all.
+ */
+export type BaseOf<Base extends object> = (
+  around: Fields,
+  name: string,
   position: number,
   entry: Fields | undefined,
-) => Made;
+) => Base;
 
 export interface FieldAudit {
   /** The fields of an object; opened twice, it is the same. */

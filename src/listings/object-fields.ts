@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
-import { type AskKind, integerOf, type Said } from './ask-kind.js';
+import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, answersAlone, answerTo, fitted, type Plan, readOf } from './field-plan.js';
-import type { Fields, MadeOf } from './json-fields.js';
+import { type Answering, answerTo, fitted, type Plan, readOf } from './field-plan.js';
+import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
@@ -149,27 +149,21 @@ export class ObjectFields implements Fields, Answering {
     return this.take(names, textsOf) ?? NONE;
   }
 
-  said<Answers>(plan: Plan<Answers>): Answers {
+  fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { value } = this;
     const fit = fitted(plan, this.shape);
-    const whole = readOf(fit)?.(value);
-    if (whole !== undefined) {
+    if (readOf(fit)?.(value, base)) {
       this.markAll(fit.every);
-      return whole as Answers;
+      return base as Base & Answers;
     }
     const { steps, unused } = fit;
-    const all: Record<string, unknown> = { ...plan.nothing };
+    const all = base as Record<string, unknown>;
     let latest = '';
     let first32 = 0;
     for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at] as (typeof steps)[number];
-      const { kind } = step;
-      if (kind === 'object') {
-        all[step.answer] ??= this.answers(step.name, step.inside as Plan<unknown>);
-        continue;
-      }
       const held = value[step.name];
-      const said = saidBy(held, kind);
+      const said = saidBy(held, step.kind);
       if (said === undefined) {
         if (!isEmpty(held)) continue;
       } else if (step.answer !== latest) {
@@ -182,34 +176,43 @@ export class ObjectFields implements Fields, Answering {
     }
     this.markBits(0, first32);
     this.markAll(unused);
-    return all as Answers;
+    return base as Base & Answers;
   }
 
   answers<Answers>(name: string, plan: Plan<Answers>): Answers | undefined {
     const place = this.placeOf(name);
     const value = place < 0 ? undefined : this.value[name];
     if (!isObject(value)) return undefined;
-    const alone = answersAlone(value, plan);
-    if (alone === undefined) return this.object(name)?.said(plan);
+    const answers = {};
+    if (!answersAlone(value, answers, plan)) return this.object(name)?.fill(answers, plan);
     this.mark(place);
-    return alone;
+    return answers as Answers;
   }
 
-  each<Answers, Made>(name: string, plan: Plan<Answers>, make: MadeOf<Answers, Made>): readonly Made[] {
+  answersEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
     const place = this.placeOf(name);
-    const list = place < 0 ? undefined : this.value[name];
-    if (list === undefined || list === null) return NONE;
-    const said = allAlone(list, plan);
-    if (said === undefined) {
-      return this.objects(name).map((fields, position) => make(fields.said(plan), fields.pointer, position, fields));
+    const value = place < 0 ? undefined : this.value[name];
+    if (!Array.isArray(value) || value.length === 0) return this.answersOpened(name, plan, baseOf);
+    const all = new Array<Base & Answers>(value.length);
+    for (let index = 0; index < value.length; index += 1) {
+      const entry: unknown = value[index];
+      if (!isObject(entry)) return this.answersOpened(name, plan, baseOf);
+      const base = baseOf(this, name, index, undefined);
+      if (!answersAlone(entry, base, plan)) return this.answersOpened(name, plan, baseOf);
+      all[index] = base as Base & Answers;
     }
     this.mark(place);
-    const around = below(this.pointer, name);
-    const all = new Array<Made>(said.length);
-    for (let index = 0; index < said.length; index += 1) {
-      all[index] = make(said[index] as Answers, below(around, index), index, undefined);
-    }
     return all;
+  }
+
+  pointerIn(name: string, position: number): string {
+    const open = this.openOf(name);
+    if (open !== undefined) return (open instanceof ObjectFields ? open : open[position])?.pointer ?? this.pointer;
+    return below(below(this.pointer, name), position);
   }
 
   has(name: string): boolean {
@@ -268,6 +271,14 @@ export class ObjectFields implements Fields, Answering {
       first ??= found;
     }
     return first;
+  }
+
+  private answersOpened<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): readonly (Base & Answers)[] {
+    return this.list(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
   }
 
   private placeOf(name: string): number {
@@ -361,17 +372,10 @@ export class ObjectFields implements Fields, Answering {
   }
 }
 
-/** What each object of a list answers by itself; undefined where one of them does not, or there is none. */
-function allAlone<Answers>(list: unknown, plan: Plan<Answers>): readonly Answers[] | undefined {
-  if (!Array.isArray(list) || list.length === 0) return undefined;
-  const all = new Array<Answers>(list.length);
-  for (let index = 0; index < list.length; index += 1) {
-    const entry: unknown = list[index];
-    const said = isObject(entry) ? answersAlone(entry, plan) : undefined;
-    if (said === undefined) return undefined;
-    all[index] = said;
-  }
-  return all;
+/** Fills from an object without opening it, where the plan knows every field of it and nothing can be left over; false, and nothing done, elsewhere. */
+function answersAlone(value: JsonObject, base: object, plan: Plan<unknown>): boolean {
+  const fit = fitted(plan, shapeOf(value));
+  return fit.isWhole && readOf(fit)?.(value, base) === true;
 }
 
 /** How many values opened by pointer are looked through one by one. */
@@ -384,10 +388,8 @@ function openedBefore(value: JsonObject, { byValue, firstValues }: Opening): Obj
 }
 
 /** What a field says to what is asked; days, and numbers in quotes, as words. */
-function saidBy(value: unknown, kind: AskKind): Said | undefined {
+function saidBy(value: unknown, kind: AskKind): string | number | boolean | undefined {
   switch (kind) {
-    case 'texts':
-      return textsOf(value);
     case 'flag':
       return flagOf(value);
     case 'lines':

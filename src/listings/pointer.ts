@@ -1,10 +1,7 @@
 /** A JSON pointer (RFC 6901) one step further in. */
 export function below(pointer: string, step: string | number): string {
-  return pointer + (typeof step === 'number' ? (PLACES[step] ?? `/${step}`) : asStep(step));
+  return typeof step === 'number' ? `${pointer}/${step}` : pointer + asStep(step);
 }
-
-/** The steps to the first places of a list, made once: nearly every list is shorter. */
-const PLACES: readonly string[] = Array.from({ length: 100 }, (_, place) => `/${place}`);
 
 /** The steps of a pointer. */
 export function stepsOf(pointer: string): readonly string[] {

@@ -25,19 +25,11 @@ function withoutGaps<T extends object>(value: T): object {
   return exactObject(step, value, value);
 }
 
-/** Two objects as one: where the second says nothing of a field that both have, the first one's stays. */
-type Extended<Base, More> = Present<
-  Omit<Base, keyof More> & {
-    [K in keyof More]: K extends keyof Base
-      ? undefined extends More[K]
-        ? Base[K] | Exclude<More[K], undefined>
-        : More[K]
-      : More[K];
-  }
->;
-
 /** The fields of both objects that are there: those of `base`, then those of `more`, which take the place of any of the same name. */
-export function extended<Base extends object, More extends object>(base: Base, more: More): Extended<Base, More> {
+export function extended<Base extends object, More extends object>(
+  base: Base,
+  more: More,
+): Present<Omit<Base, keyof More> & More> {
   let step = NO_NAMES;
   for (const name in base) {
     if (base[name] === undefined) continue;
@@ -47,5 +39,5 @@ export function extended<Base extends object, More extends object>(base: Base, m
     if (more[name] === undefined || (base as Readonly<Record<string, unknown>>)[name] !== undefined) continue;
     step = stepTo(step, name, true);
   }
-  return exactObject(step, base, more) as Extended<Base, More>;
+  return exactObject(step, base, more) as Present<Omit<Base, keyof More> & More>;
 }

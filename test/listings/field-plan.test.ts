@@ -18,11 +18,11 @@ const PERSON = planOf(
 /** What is answered of one object, sent as JSON and as XML, and what is problematic of it. */
 function answered(said: Readonly<Record<string, string>>) {
   const json = auditFields();
-  const fromJson = json.open(said, '').said(PERSON);
+  const fromJson = json.open(said, '').fill({ kind: 'person' }, PERSON);
   const elements = Object.entries(said).map(([name, words]) => `<${name}>${words}</${name}>`);
   const { root } = readXml(`<person>${elements.join('')}</person>`);
   const xml = auditElements(root);
-  const fromXml = xml.open(root).said(PERSON);
+  const fromXml = xml.open(root).fill({ kind: 'person' }, PERSON);
   const codes = (problems: ReturnType<typeof json.problems>) => problems.map(({ code }) => code);
   expect(fromXml).toEqual(fromJson);
   expect(codes(xml.problems())).toEqual(codes(json.problems()));
@@ -40,21 +40,22 @@ describe('a plan is answered alike from JSON and XML', () => {
       staffOnly: 'x',
     };
     expect(answered(said)).toEqual({
-      is: { name: 'Testfern Yew', notes: 'one\ntwo', born: '1951-05-05', age: 71, inCustody: false },
+      is: { kind: 'person', name: 'Testfern Yew', notes: 'one\ntwo', born: '1951-05-05', age: 71, inCustody: false },
       problems: [],
     });
   });
 
   test('by the best name that says something, in whatever order they stand', () => {
-    expect(answered({ fullName: 'Testfern Elm', name: '-' }).is).toEqual({ name: 'Testfern Elm' });
+    expect(answered({ fullName: 'Testfern Elm', name: '-' }).is).toEqual({ kind: 'person', name: 'Testfern Elm' });
     expect(answered({ fullName: 'Testfern Elm', name: 'Testfern Ash' }).is).toEqual({
+      kind: 'person',
       name: 'Testfern Ash',
     });
   });
 
   test('with a problem for a day or a number that is none, and for a field nobody asked for', () => {
     expect(answered({ born: 'to follow', age: 'old', mystery: 'x' })).toEqual({
-      is: {},
+      is: { kind: 'person' },
       problems: ['date_unreadable', 'number_unreadable', 'unread_field'],
     });
   });
@@ -63,7 +64,7 @@ describe('a plan is answered alike from JSON and XML', () => {
 test('an object of another shape, and a value of another kind, fit the same plan', () => {
   const audit = auditFields();
   const ages = [{ age: 30 }, { name: 'Testfern', age: '31' }, { age: { years: 32 } }, { age: 33, custody: true }].map(
-    (one, at) => audit.open(one, `/${at}`).said(PERSON),
+    (one, at) => audit.open(one, `/${at}`).fill({}, PERSON),
   );
   expect(ages).toEqual([{ age: 30 }, { name: 'Testfern', age: 31 }, {}, { age: 33, inCustody: true }]);
   expect(audit.problems().map(({ at }) => at)).toEqual([{ pointer: '/2/age' }]);

@@ -104,30 +104,24 @@ describe('a list answered without opening its objects', () => {
   const whole = { code: 'SX03252', on: '2025-01-14' };
   const answered = (value: object) => {
     const audit = auditFields();
-    const said = audit
-      .open(value, '')
-      .each('results', PLAN, (answers, pointer, position) => ({ ...answers, position, pointer }));
+    const said = audit.open(value, '').answersEach('results', PLAN, (_around, _name, position) => ({ position }));
     return { said, problems: audit.problems().map(({ code, at }) => [code, at]) };
   };
-  const placed = (position: number, answers: object = whole) => ({
-    ...answers,
-    position,
-    pointer: `/results/${position}`,
-  });
+  const first = { position: 0, ...whole };
 
   test.each([
-    ['whole entries', [whole, whole], [placed(0), placed(1)], []],
-    ['a field of no use', [{ ...whole, unused: 'x' }], [placed(0)], []],
-    ['an unknown field', [whole, { ...whole, extra: 'x' }], [placed(0), placed(1)], ['/results/1/extra']],
-    ['an unreadable day', [{ ...whole, on: 'soon' }], [placed(0, { code: 'SX03252' })], ['/results/0/on']],
+    ['whole entries', [whole, whole], [first, { ...first, position: 1 }], []],
+    ['a field of no use', [{ ...whole, unused: 'x' }], [first], []],
+    ['an unknown field', [whole, { ...whole, extra: 'x' }], [first, { ...first, position: 1 }], ['/results/1/extra']],
+    ['an unreadable day', [{ ...whole, on: 'soon' }], [{ position: 0, code: 'SX03252' }], ['/results/0/on']],
     [
       'a word of another kind',
       [{ code: { of: 'x' }, on: whole.on }],
-      [placed(0, { on: whole.on })],
+      [{ position: 0, on: whole.on }],
       ['/results/0/code'],
     ],
-    ['words in the list', [whole, 'see over'], [placed(0)], ['/results/1']],
-    ['an object on its own', whole, [{ ...whole, position: 0, pointer: '/results' }], []],
+    ['words in the list', [whole, 'see over'], [first], ['/results/1']],
+    ['an object on its own', whole, [first], []],
     ['an empty list', [], [], []],
     ['words in its place', 'none', [], ['/results']],
   ])('%s: the same answers, and what is left over told', (_what, results, said, left) => {

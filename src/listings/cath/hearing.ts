@@ -1,11 +1,11 @@
 import { allOf } from '../all-of.js';
-import { ask, planOf } from '../field-plan.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
 import { extended, present } from '../present.js';
 import { readOffences } from './offence.js';
 import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readDefendant } from './party.js';
-import { RESTRICTIONS, restrictionsOf } from './restrictions.js';
+import { readRestrictions } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
 
@@ -14,24 +14,18 @@ const HEARING = planOf(
   ['channel', 'listNote', 'hearingSequence', 'hearingNumber'],
 );
 
-const CASE = planOf(
-  {
-    caseNumber: ask.text('caseNumber'),
-    sequence: ask.text('caseSequenceIndicator'),
-    urn: ask.text('caseUrn'),
-    ...RESTRICTIONS,
-  },
-  ['caseName', 'caseType', 'caseLinked', 'linkedCases'],
-);
-
-const RESTRICTED = planOf(RESTRICTIONS);
+const CASE = planOf({ caseNumber: ask.text('caseNumber'), sequence: ask.text('caseSequenceIndicator') }, [
+  'caseName',
+  'caseType',
+  'caseLinked',
+  'linkedCases',
+]);
 
 /** Reads one hearing: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
 export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
-  const said = fields.said(HEARING);
   const shared: Shared = {
-    heading: extended(sitting, said),
-    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(said.panel ?? ''),
+    heading: fields.fill(extended(sitting, {}), HEARING),
+    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(fields.text('panel') ?? ''),
     parties: fields.objects('party').map(openParty),
     offences: readOffences(fields, audit),
   };
@@ -46,7 +40,7 @@ export function readHearing(fields: Fields, sitting: Heading, audit: Pick<FieldA
 
 /** What a hearing says of each of its cases and applications. */
 interface Shared {
-  readonly heading: Pick<Hearing, keyof Heading | 'hearingId' | 'hearingType' | 'panel'>;
+  readonly heading: Heading & Answers<typeof HEARING>;
   readonly isYouth: boolean;
   readonly parties: readonly Party[];
   readonly offences: readonly Defendant['offences'][number][];
@@ -57,16 +51,13 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
   const own = fields ? readOffences(fields, audit) : [];
   const charged = chargedOf(parties);
   for (const party of parties) if (party.role !== 'prosecutor' && !charged.includes(party)) leaveOut(party);
-  const said = fields?.said(CASE);
-  const urn = said?.urn;
+  const urn = fields?.text('caseUrn');
   if (fields && urn === undefined) audit.raise('missing_field', 'A case has no URN.', fields.pointer);
   const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
-  return extended(shared.heading, {
+  const hearing = extended(shared.heading, {
     urn,
-    caseNumber: said?.caseNumber,
-    sequence: said?.sequence,
     prosecutor,
-    reportingRestrictions: said ? restrictionsOf(said, fields) : [],
+    reportingRestrictions: fields ? readRestrictions(fields) : [],
     applications: [],
     defendants: charged.map((party) => {
       const charges = readCharges(party, audit);
@@ -74,6 +65,7 @@ function readCase(fields: Fields | undefined, shared: Shared, audit: Pick<FieldA
       return readDefendant(party, { offences, isYouth: shared.isYouth }, audit);
     }),
   });
+  return fields?.fill(hearing, CASE) ?? hearing;
 }
 
 /** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */
@@ -114,7 +106,7 @@ function readApplication(fields: Fields, shared: Shared, audit: Pick<FieldAudit,
       parties.filter((party) => !subjects.includes(party)),
       audit,
     ),
-    reportingRestrictions: restrictionsOf(fields.said(RESTRICTED), fields),
+    reportingRestrictions: readRestrictions(fields),
     applications: [application],
     defendants: subjects.map((party) =>
       readDefendant(party, { offences: [], isSubject: true, isYouth: shared.isYouth }, audit),

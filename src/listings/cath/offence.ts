@@ -2,8 +2,7 @@ import { checkCharge } from '../charge.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
-import { present } from '../present.js';
-import { RESTRICTIONS, restrictionsOf } from './restrictions.js';
+import { readRestrictions } from './restrictions.js';
 
 /** Dates of plea, conviction and adjournment are what the court recorded before this listing. */
 const OFFENCE = planOf(
@@ -17,28 +16,19 @@ const OFFENCE = planOf(
     pleaDate: ask.date('pleaDate'),
     convictionDate: ask.date('convictionDate'),
     adjournedFrom: ask.date('adjournedDate'),
-    ...RESTRICTIONS,
   },
   ['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation'],
 );
 
-/** Reads the offences of a CaTH list that stand in an object. */
+/** Reads one offence of a CaTH list. */
+export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
+  const sequence = position + 1;
+  const reportingRestrictions = readRestrictions(fields);
+  const offence = fields.fill({ sequence, title: '', reportingRestrictions, results: [] }, OFFENCE);
+  checkCharge(offence, fields, audit);
+  return offence;
+}
+
 export function readOffences(holder: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
-  return holder.each('offence', OFFENCE, (said, pointer, position, entry) => {
-    checkCharge(said, pointer, audit);
-    return present({
-      sequence: position + 1,
-      code: said.code,
-      title: said.title ?? '',
-      wording: said.wording,
-      legislation: said.legislation,
-      maxPenalty: said.maxPenalty,
-      reportingRestrictions: restrictionsOf(said, entry),
-      plea: said.plea,
-      pleaDate: said.pleaDate,
-      convictionDate: said.convictionDate,
-      adjournedFrom: said.adjournedFrom,
-      results: [],
-    });
-  });
+  return holder.objects('offence').map((offence, position) => readOffence(offence, position, audit));
 }

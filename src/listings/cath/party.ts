@@ -1,6 +1,6 @@
-import { ADDRESS, addressOf, joined, nameOf, readAddress } from '../address.js';
+import { joined, nameOf, readAddress } from '../address.js';
 import { allOf } from '../all-of.js';
-import { ask, planOf } from '../field-plan.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant, Offence } from '../listing.js';
 import { present } from '../present.js';
@@ -14,30 +14,21 @@ export interface Party {
   readonly printedRole: string | undefined;
   readonly isSubject: boolean;
   readonly fields: Fields;
-  readonly person: Fields | undefined;
-  readonly organisation: Fields | undefined;
 }
 
-const PARTY = planOf({ printedRole: ask.text('partyRole'), isSubject: ask.flag('subject') }, [
-  'friendlyRoleName',
-  'attendanceMethod',
-]);
-
 export function openParty(fields: Fields): Party {
-  const { printedRole, isSubject } = fields.said(PARTY);
-  return {
-    role: roleOf(printedRole),
-    printedRole,
-    isSubject: isSubject === true,
-    fields,
-    person: fields.object('individualDetails'),
-    organisation: fields.object('organisationDetails'),
-  };
+  fields.ignore(['friendlyRoleName', 'attendanceMethod']);
+  const printedRole = fields.text('partyRole');
+  return { role: roleOf(printedRole), printedRole, isSubject: fields.flag('subject') === true, fields };
 }
 
 /** Whether offences are listed under the party. */
-export function isCharged({ fields, person, organisation }: Party): boolean {
-  return fields.has('offence') || person?.has('offence') === true || organisation?.has('offence') === true;
+export function isCharged({ fields }: Party): boolean {
+  return (
+    fields.has('offence') ||
+    fields.object('individualDetails')?.has('offence') === true ||
+    fields.object('organisationDetails')?.has('offence') === true
+  );
 }
 
 /** What a hearing says of someone that the party itself does not. */
@@ -47,19 +38,21 @@ interface Said {
   readonly isYouth: boolean;
 }
 
+const NAME = planOf({
+  title: ask.text('title'),
+  first: ask.text('individualForenames'),
+  middle: ask.text('individualMiddleName'),
+  surname: ask.text('individualSurname'),
+});
+
 const PERSON = planOf(
   {
-    title: ask.text('title'),
-    first: ask.text('individualForenames'),
-    middle: ask.text('individualMiddleName'),
-    surname: ask.text('individualSurname'),
     dateOfBirth: ask.birth('dateOfBirth'),
     age: ask.integer('age'),
     sex: ask.text('gender'),
     inCustody: ask.flag('inCustody'),
     asn: ask.text('asn'),
     pncId: ask.text('pncId'),
-    address: ask.object(ADDRESS, 'address'),
   },
   ['additionalProperties', 'plea', 'offence'],
 );
@@ -76,30 +69,25 @@ export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 
 }
 
 /** Reads a person or an organisation. */
-function readPerson({ person, organisation }: Party, { offences, isSubject, isYouth }: Said): Defendant {
-  const said = person?.said(PERSON);
-  return present({
-    name: said && nameOf(said.title, joined([said.first, said.middle], ' '), said.surname),
-    organisation: organisation?.said(ORGANISATION).organisation,
+function readPerson({ fields }: Party, { offences, isSubject, isYouth }: Said): Defendant {
+  const person = fields.object('individualDetails');
+  const organisation = fields.object('organisationDetails');
+  const { title, first, middle, surname }: Answers<typeof NAME> = person?.fill({}, NAME) ?? {};
+  const base: Defendant = present({
+    name: nameOf(title, joined([first, middle], ' '), surname),
+    address: readAddress(person?.object('address')) ?? readAddress(organisation?.object('organisationAddress')),
     subject: isSubject,
-    dateOfBirth: said?.dateOfBirth,
-    age: said?.age,
     youth: isYouth ? true : undefined,
-    sex: said?.sex,
-    inCustody: said?.inCustody,
-    address: (said?.address && addressOf(said.address)) ?? readAddress(organisation?.object('organisationAddress')),
-    asn: said?.asn,
-    pncId: said?.pncId,
     offences,
     results: [],
   });
+  const named = organisation?.fill(base, ORGANISATION) ?? base;
+  return person?.fill(named, PERSON) ?? named;
 }
 
-export function readCharges(
-  { fields, person, organisation }: Party,
-  audit: Pick<FieldAudit, 'raise'>,
-): readonly Offence[] {
-  return allOf([fields, person, organisation], (holder) => (holder ? readOffences(holder, audit) : []));
+export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
+  const holders = [fields, fields.object('individualDetails'), fields.object('organisationDetails')];
+  return allOf(holders, (holder) => (holder ? readOffences(holder, audit) : []));
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */
@@ -118,9 +106,9 @@ export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAud
 }
 
 /** Someone who is neither charged nor the subject of an application: known, and not kept. */
-export function leaveOut({ person, organisation }: Party): void {
-  person?.ignore(OF_PERSON);
-  organisation?.ignore(['organisationName', 'organisationAddress', 'additionalProperties']);
+export function leaveOut({ fields }: Party): void {
+  fields.object('individualDetails')?.ignore(OF_PERSON);
+  fields.object('organisationDetails')?.ignore(['organisationName', 'organisationAddress', 'additionalProperties']);
 }
 
 const OF_PERSON = [

@@ -1,30 +1,12 @@
-import { ask } from '../field-plan.js';
 import type { Fields } from '../json-fields.js';
 import { restrictionsIn, UNNAMED_RESTRICTION } from '../restrictions.js';
 
-const DETAILS = ['reportingRestrictionDetails', 'reportingRestrictionDetail'];
-
-/** What a plan asks of them. */
-export const RESTRICTIONS = {
-  restrictions: ask.texts(...DETAILS),
-  isRestricted: ask.flag('reportingRestriction'),
-};
-
-interface Said {
-  readonly restrictions: readonly string[] | undefined;
-  readonly isRestricted: boolean | undefined;
-}
-
-/**
- * The reporting restrictions on a case, an application or an offence, in the list's own words where it has any. The fields are asked for
- * what is no words and no yes or no.
- */
-export function restrictionsOf({ restrictions, isRestricted }: Said, fields: Fields | undefined): readonly string[] {
-  const details = restrictions ?? (fields ? restrictionsIn(fields, ...DETAILS) : NONE);
+/** The reporting restrictions on a case, an application or an offence, in the list's own words where it has any. */
+export function readRestrictions(fields: Fields): readonly string[] {
+  const details = restrictionsIn(fields, 'reportingRestrictionDetails', 'reportingRestrictionDetail');
+  const isRestricted = fields.flag('reportingRestriction');
   if (details.length > 0) return details;
-  if (isRestricted !== undefined) return isRestricted ? [UNNAMED_RESTRICTION] : NONE;
+  if (isRestricted !== undefined) return isRestricted ? [UNNAMED_RESTRICTION] : [];
   // Words where yes or no belongs are the restriction's own.
-  return fields ? restrictionsIn(fields, 'reportingRestriction') : NONE;
+  return restrictionsIn(fields, 'reportingRestriction');
 }
-
-const NONE: readonly string[] = [];

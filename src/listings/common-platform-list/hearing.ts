@@ -2,7 +2,7 @@ import { checkCharge } from '../charge.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
-import { extended, present } from '../present.js';
+import { present } from '../present.js';
 import { restrictionsIn } from '../restrictions.js';
 import { readTime } from '../start-time.js';
 import { readPerson } from './person.js';
@@ -96,9 +96,9 @@ function readOffence(
   const number = fields.integer('listingNumber');
   const sequence = number !== undefined && number > 0 ? number : position + 1;
   const reportingRestrictions = restrictionsIn(fields, 'reportingRestrictions');
-  const base = { sequence, title: '', reportingRestrictions, adjournedFrom, results: [] };
-  const offence = extended(base, fields.said(OFFENCE));
-  checkCharge(offence, fields.pointer, audit);
+  const base = present({ sequence, title: '', reportingRestrictions, adjournedFrom, results: [] });
+  const offence = fields.fill(base, OFFENCE);
+  checkCharge(offence, fields, audit);
   return offence;
 }
 

@@ -4,7 +4,7 @@ import { checkCharge } from '../charge.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing, Listing, Offence } from '../listing.js';
-import { extended, present } from '../present.js';
+import { present } from '../present.js';
 import { readPerson } from './person.js';
 
 /** Reads the cases ready for a single justice: of no court and no day yet. */
@@ -52,8 +52,8 @@ function readOffences(fields: Fields, audit: Pick<FieldAudit, 'raise'>): readonl
   return fields.objects('sjpOffences').map((offence, at): Offence => {
     const restriction = offence.text('pressRestrictionRequested', 'pressRestriction');
     const reportingRestrictions = restriction === 'true' ? ['Press restriction requested'] : [];
-    const read = extended({ sequence: at + 1, title: '', reportingRestrictions, results: [] }, offence.said(OFFENCE));
-    checkCharge(read, offence.pointer, audit);
+    const read = offence.fill({ sequence: at + 1, title: '', reportingRestrictions, results: [] }, OFFENCE);
+    checkCharge(read, offence, audit);
     return read;
   });
 }

@@ -41,6 +41,28 @@ export function readSubject(fields: Fields): Identity | undefined {
   return isKnown ? { ...identity, subject: true } : undefined;
 }
 
+const PERSON = planOf(
+  {
+    title: ask.text('title'),
+    first: ask.text('firstName', 'forename'),
+    middle: ask.text('middleName'),
+    surname: ask.text('lastName', 'surname'),
+    dateOfBirth: ask.birth('dateOfBirth'),
+    sex: ask.text('gender'),
+  },
+  UNUSED.person,
+);
+
+/** The case's own copy of the arrest/summons number is where a police system's defendant has no other. */
+const DEFENDANT = planOf({
+  asn: ask.text('prosecutorReference', 'prosecutionAuthorityReference'),
+  pncId: ask.text('pncId'),
+  masterId: ask.text('masterDefendantId'),
+  defendantId: ask.text('defendantId', 'id'),
+  youth: ask.flag('isYouth'),
+});
+
+/** In the order they are printed in. */
 const ADDRESS = planOf(
   {
     address1: ask.text('address1'),
@@ -53,52 +75,28 @@ const ADDRESS = planOf(
   UNUSED.address,
 );
 
-const PERSON = planOf(
-  {
-    title: ask.text('title'),
-    first: ask.text('firstName', 'forename'),
-    middle: ask.text('middleName'),
-    surname: ask.text('lastName', 'surname'),
-    dateOfBirth: ask.birth('dateOfBirth'),
-    sex: ask.text('gender'),
-    address: ask.object(ADDRESS, 'address'),
-  },
-  UNUSED.person,
-);
-
-const PERSON_DEFENDANT = planOf(
-  { asn: ask.text('arrestSummonsNumber'), details: ask.object(PERSON, 'personDetails', 'person') },
-  UNUSED.personDefendant,
-);
-
-/** The case's own copy of the arrest/summons number is where a police system's defendant has no other. */
-const DEFENDANT = planOf({
-  asn: ask.text('prosecutorReference', 'prosecutionAuthorityReference'),
-  pncId: ask.text('pncId'),
-  masterId: ask.text('masterDefendantId'),
-  defendantId: ask.text('defendantId', 'id'),
-  youth: ask.flag('isYouth'),
-});
-
 function readIdentity(fields: Fields): Identity {
-  const person =
-    fields.answers('personDefendant', PERSON_DEFENDANT) ?? fields.answers('individualDefendant', PERSON_DEFENDANT);
-  const printed = person?.details ?? fields.answers('personDetails', PERSON) ?? fields.answers('person', PERSON);
+  const person = fields.object('personDefendant', 'individualDefendant');
+  person?.ignore(UNUSED.personDefendant);
+  const details = person?.object('personDetails', 'person') ?? fields.object('personDetails', 'person');
   const entity = fields.object('legalEntityDefendant', 'corporateDefendant');
   const organisation = entity?.object('organisation') ?? fields.object('organisation') ?? entity;
   organisation?.ignore(UNUSED.organisation);
 
+  const printed: Answers<typeof PERSON> = details?.fill({}, PERSON) ?? {};
   const organisationName = organisation?.text('name', 'organisationName');
-  const ofOrganisation = organisation?.answers('address', ADDRESS);
-  const said = fields.said(DEFENDANT);
+  const { dateOfBirth, sex } = printed;
+  const addresses = [details, organisation].map((part) => readAddress(part?.object('address')));
+  const asn = person?.text('arrestSummonsNumber');
+  const said = fields.fill({}, DEFENDANT);
   return {
-    name: printed && nameFrom(printed),
+    name: nameFrom(printed),
     organisation: organisationName,
-    dateOfBirth: printed?.dateOfBirth,
+    dateOfBirth,
     youth: said.youth,
-    sex: printed?.sex,
-    address: (printed?.address && addressOf(printed.address)) ?? (ofOrganisation && addressOf(ofOrganisation)),
-    asn: person?.asn ?? said.asn,
+    sex,
+    address: addresses.find((printed) => printed !== undefined),
+    asn: asn ?? said.asn,
     pncId: said.pncId,
     masterId: said.masterId,
     defendantId: said.defendantId,
@@ -109,6 +107,7 @@ function nameFrom({ title, first, middle, surname }: Answers<typeof PERSON>): Pe
   return nameOf(title, joined([first, middle], ' '), surname);
 }
 
-function addressOf({ address1, address2, address3, address4, address5, postCode }: Answers<typeof ADDRESS>) {
-  return joined([address1, address2, address3, address4, address5, postCode], ', ');
+function readAddress(address: Fields | undefined): string | undefined {
+  if (!address) return undefined;
+  return joined(Object.values(address.fill({}, ADDRESS)), ', ');
 }

@@ -35,7 +35,7 @@ const OFFENCE = planOf(
 
 /** Reads one offence of a case, of an application's case or of a court order. */
 export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
-  const said = fields.said(OFFENCE);
+  const said = fields.fill({}, OFFENCE);
   const { offenceId, code, title = '', wording, legislation, startDate, convictionDate, caseUrn } = said;
   const numbers = [said.offenceSequenceNumber, said.offenceNo, said.orderIndex, said.listingNumber, said.count];
   const sequence = numbers.find((number) => number !== undefined && number > 0);
@@ -70,32 +70,28 @@ export function readReportingRestrictions(fields: Fields): readonly string[] {
   return restrictionsIn(fields, 'reportingRestrictions');
 }
 
-const PLEA = planOf({ plea: ask.text('pleaValue'), pleaDate: ask.date('pleaDate') }, UNUSED.plea);
-const INDICATED_PLEA = planOf({ plea: ask.text('indicatedPleaValue') }, UNUSED.plea);
-const ALLOCATION = planOf({ reason: ask.text('motReasonDescription') }, UNUSED.allocationDecision);
-
 function readPleas(fields: Fields) {
-  const entered = fields.answers('plea', PLEA);
-  const indicated = fields.answers('indicatedPlea', INDICATED_PLEA);
-  const allocation = fields.answers('allocationDecision', ALLOCATION);
-  const plea = entered?.plea ?? fields.text('pleaValue', 'plea');
-  const pleaDate = entered?.pleaDate ?? fields.date('pleaDate');
-  const indicatedPlea = indicated?.plea ?? fields.text('indicatedPleaValue', 'indicatedPlea');
-  const allocationDecision = allocation?.reason ?? fields.text('allocationDecision');
+  const entered = fields.object('plea');
+  entered?.ignore(UNUSED.plea);
+  const indicated = fields.object('indicatedPlea');
+  indicated?.ignore(UNUSED.plea);
+  const allocation = fields.object('allocationDecision');
+  allocation?.ignore(UNUSED.allocationDecision);
+  const plea = entered?.text('pleaValue') ?? fields.text('pleaValue', 'plea');
+  const pleaDate = entered?.date('pleaDate') ?? fields.date('pleaDate');
+  const indicatedPlea = indicated?.text('indicatedPleaValue') ?? fields.text('indicatedPleaValue', 'indicatedPlea');
+  const allocationDecision = allocation?.text('motReasonDescription') ?? fields.text('allocationDecision');
   return { plea, pleaDate, indicatedPlea, allocationDecision };
 }
-
-const VERDICT_TYPE = planOf(
-  { verdict: ask.text('categoryType', 'category', 'description', 'cjsVerdictCode', 'verdictCode') },
-  UNUSED.verdictType,
-);
 
 /** The verdict by the most exact of the names the system gives it; in police notifications a letter, `finding`. */
 function readVerdict(fields: Fields): string | undefined {
   const verdict = fields.object('verdict');
   verdict?.ignore(UNUSED.verdict);
+  const type = verdict?.object('verdictType');
+  type?.ignore(UNUSED.verdictType);
   return (
-    verdict?.answers('verdictType', VERDICT_TYPE)?.verdict ??
+    type?.text('categoryType', 'category', 'description', 'cjsVerdictCode', 'verdictCode') ??
     verdict?.text('verdictType', 'categoryType', 'category', 'description', 'verdictCode') ??
     fields.text('verdict', 'finding')
   );

@@ -1,5 +1,5 @@
 import { tidy } from '../../text/whitespace.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
+import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Result } from '../listing.js';
 import { present } from '../present.js';
@@ -15,10 +15,6 @@ export interface ReadResult {
   readonly adjournedTo: string | undefined;
 }
 
-const NEXT_HEARING = planOf({ date: ask.date('listedStartDateTime', 'weekCommencingDate') }, UNUSED.nextHearing);
-
-const PROMPT = planOf({ label: ask.text('label'), value: ask.text('value') }, UNUSED.prompt);
-
 const RESULT = planOf(
   {
     label: ask.text('label', 'resultLabel', 'resultTitle'),
@@ -32,8 +28,6 @@ const RESULT = planOf(
     isDeleted: ask.flag('isDeleted'),
     sharedOn: ask.text('lastSharedDateTime', 'sharedDate'),
     offenceId: ask.text('offenceId', 'applicationOffenceId'),
-    orderedDate: ask.date('orderedDate'),
-    nextHearing: ask.object(NEXT_HEARING, 'nextHearing'),
   },
   [...UNUSED.result, 'judicialResultPrompts', 'prompts'],
 );
@@ -44,15 +38,17 @@ const RESULT = planOf(
  * until 2022: the label, then a line for each prompt with its own label and its value.
  */
 export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
-  const said = fields.said(RESULT);
-  const { label, code, resultId, sharedOn, amendedOn, offenceId, orderedDate } = said;
-  const text = said.printed ?? linesOf([label, ...readPrompts(fields)]);
+  const said = fields.fill({}, RESULT);
+  const { label, code, resultId, sharedOn, amendedOn, offenceId } = said;
+  const text = said.printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
   const shortCode = said.shortCode ?? shortCodeOf(text, label);
   const level = readLevel(said.level, fields, audit);
   const qualifiers = said.qualifier
     ?.split(',')
     .map(tidy)
     .filter((qualifier) => qualifier !== '');
+  const orderedDate = fields.date('orderedDate');
+  const adjournedTo = readNextHearing(fields);
   if (text === '' && code === undefined) {
     audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointer);
   }
@@ -69,7 +65,7 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
     deleted: said.isDeleted === true ? (true as const) : undefined,
     at: { pointer: fields.pointer },
   });
-  return { result, orderedDate, sharedOn, amendedOn, offenceId, adjournedTo: said.nextHearing?.date };
+  return { result, orderedDate, sharedOn, amendedOn, offenceId, adjournedTo };
 }
 
 /** The short code at the head of a text, `FO` of "FO - Fine": only where the label follows it, so that words with a dash are not taken for one. */
@@ -80,16 +76,15 @@ export function shortCodeOf(text: string, label: string | undefined): string | u
   return rest.toLowerCase().startsWith(tidy(label).toLowerCase()) ? shortCode : undefined;
 }
 
-function readPrompts(fields: Fields): readonly (string | undefined)[] {
-  return [...fields.each('judicialResultPrompts', PROMPT, promptLine), ...fields.each('prompts', PROMPT, promptLine)];
-}
-
-function promptLine({ label, value }: Answers<typeof PROMPT>): string | undefined {
-  return value === undefined || label === undefined ? value : `${label} ${value}`;
-}
-
-function linesOf(lines: readonly (string | undefined)[]): string {
-  return lines.filter((line) => line !== undefined).join('\n');
+function readPrompts(fields: Fields): readonly string[] {
+  const lines: string[] = [];
+  for (const prompt of fields.objects('judicialResultPrompts', 'prompts')) {
+    prompt.ignore(UNUSED.prompt);
+    const label = prompt.text('label');
+    const value = prompt.text('value');
+    if (value !== undefined) lines.push(label === undefined ? value : `${label} ${value}`);
+  }
+  return lines;
 }
 
 const LEVELS: readonly (readonly [RegExp, NonNullable<Result['level']>])[] = [
@@ -105,4 +100,11 @@ function readLevel(printed: string | undefined, fields: Fields, audit: FieldAudi
   const level = LEVELS.find(([pattern]) => pattern.test(printed))?.[1];
   if (!level) audit.raise('unread_field', 'The level of a result is none that is known.', `${fields.pointer}/level`);
   return level;
+}
+
+function readNextHearing(fields: Fields): string | undefined {
+  const next = fields.object('nextHearing');
+  if (!next) return undefined;
+  next.ignore(UNUSED.nextHearing);
+  return next.date('listedStartDateTime', 'weekCommencingDate');
 }

@@ -2,7 +2,7 @@ import { allOf } from '../all-of.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing } from '../listing.js';
-import { present } from '../present.js';
+import { extended } from '../present.js';
 import { readDefendant } from './defendant.js';
 import { readOffence } from './offence.js';
 
@@ -33,7 +33,7 @@ export function readCase(
   isYouth: boolean,
   audit: Pick<FieldAudit, 'raise'>,
 ): Hearing {
-  const { valid, number, ofProsecutor, marker } = fields.said(NUMBERS);
+  const { valid, number, ofProsecutor, marker } = fields.fill({}, NUMBERS);
   if (valid === false) {
     audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
   }
@@ -44,20 +44,13 @@ export function readCase(
   }
   const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
   const offences = charges.map((offence, at) => readOffence(offence, at, audit));
-  const said = fields.said(CASE);
-  return present({
-    jurisdiction: heading.jurisdiction,
-    startTime: heading.startTime,
-    issuedAt: heading.issuedAt,
-    hearingType: heading.hearingType,
-    panel: heading.panel,
+  const hearing = extended(heading, {
     urn,
     caseNumber: isLibra ? number : undefined,
     caseMarkers: marker === undefined ? undefined : [marker],
     reportingRestrictions: [],
     applications: [],
     defendants: [readDefendant(fields, isYouth, offences, audit)],
-    hearingId: said.hearingId,
-    prosecutor: said.prosecutor,
   });
+  return fields.fill(hearing, CASE);
 }

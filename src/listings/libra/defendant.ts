@@ -38,20 +38,7 @@ export function readDefendant(
   }
   const address = readAddress(fields.object('def_addr'));
   const youth = isYouth ? true : undefined;
-  const said = fields.said(DEFENDANT);
-  return present({
-    name,
-    organisation,
-    address,
-    youth,
-    offences,
-    results: [],
-    dateOfBirth: said.dateOfBirth,
-    age: said.age,
-    sex: said.sex,
-    asn: said.asn,
-    pncId: said.pncId,
-  });
+  return fields.fill(present({ name, organisation, address, youth, offences, results: [] }), DEFENDANT);
 }
 
 /** The name as printed, and its parts where the list has them. */

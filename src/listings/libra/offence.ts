@@ -2,7 +2,6 @@ import { checkCharge } from '../charge.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Offence } from '../listing.js';
-import { present } from '../present.js';
 
 /** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
 const OFFENCE = planOf(
@@ -29,24 +28,7 @@ const OFFENCE = planOf(
 export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
   const printed = fields.integer('oseq', 'seq');
   const sequence = printed !== undefined && printed > 0 ? printed : position + 1;
-  const said = fields.said(OFFENCE);
-  checkCharge(said, fields.pointer, audit);
-  return present({
-    sequence,
-    offenceId: said.offenceId,
-    code: said.code,
-    title: said.title ?? '',
-    titleWelsh: said.titleWelsh,
-    wording: said.wording,
-    wordingWelsh: said.wordingWelsh,
-    legislation: said.legislation,
-    maxPenalty: said.maxPenalty,
-    reportingRestrictions: [],
-    plea: said.plea,
-    pleaDate: said.pleaDate,
-    convictionDate: said.convictionDate,
-    adjournedFrom: said.adjournedFrom,
-    adjournmentReason: said.adjournmentReason,
-    results: [],
-  });
+  const offence = fields.fill({ sequence, title: '', reportingRestrictions: [], results: [] }, OFFENCE);
+  checkCharge(offence, fields, audit);
+  return offence;
 }

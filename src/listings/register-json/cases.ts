@@ -4,7 +4,7 @@ import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
 import { present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
-import { type RegisterPerson, readPerson } from './person.js';
+import { readPerson } from './person.js';
 import { UNUSED } from './unused.js';
 
 const HEARD = { jurisdiction: ask.text('jurisdiction'), hearingType: ask.text('hearingType') };
@@ -19,8 +19,6 @@ const MATTER = planOf(
   },
   UNUSED.matter,
 );
-
-const NONE: readonly never[] = [];
 
 /** What one register says of the hearing of every defendant in it. */
 export type HearingFrame = Pick<Hearing, 'hearingId' | 'panel' | 'startTime' | 'prosecutor' | 'issuedAt'>;
@@ -39,13 +37,13 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
   const cases = new Map<string, Case>();
   for (const fields of defendants) {
     const person = readPerson(fields, audit);
-    const heard = fields.answers('hearing', HEARING) ?? fields.said(OWN_HEARING);
+    const heard = fields.answers('hearing', HEARING) ?? fields.fill({}, OWN_HEARING);
     const jurisdiction = jurisdictionOf(heard.jurisdiction ?? '');
     const { hearingType } = heard;
     let ofDefendant = readResults(fields, audit, 'defendant', 'results', 'defendantResults');
     const own: OwnHearing = { jurisdiction, hearingType };
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
-    const said = matters.map((matter) => matter.said(MATTER));
+    const said = matters.map((matter) => matter.fill({}, MATTER));
     const references = said.map(({ reference }) => reference);
     const kept: RegisterOffence[] = [];
     for (const [index, matter] of matters.entries()) {
@@ -55,13 +53,13 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
       const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
         isSubject: applicationType !== undefined,
-        offences: applicationType === undefined ? offences : NONE,
+        offences: applicationType === undefined ? offences : [],
         results: applicationType === undefined ? both(ofCase, ofDefendant) : ofDefendant,
       });
       // What was decided of the defendant as a whole stands once, with the first of the cases.
-      ofDefendant = NONE;
+      ofDefendant = [];
       const application =
-        applicationType === undefined ? NONE : [applicationOf(applicationType, reference, ofCase, offences)];
+        applicationType === undefined ? [] : [applicationOf(applicationType, reference, ofCase, offences)];
       addTo(cases, reference, own, application, defendant, matter);
     }
     if (matters.length === 0) {
@@ -100,7 +98,7 @@ function hearingOf(one: Case, frame: HearingFrame): Hearing {
 }
 
 function defendantOf(
-  person: RegisterPerson,
+  person: ReturnType<typeof readPerson>,
   {
     asn,
     isSubject,

@@ -1,7 +1,7 @@
 import { parseDocumentDate } from '../../text/document-dates.js';
 import { joined } from '../address.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields, MadeOf } from '../json-fields.js';
+import { ask, planOf } from '../field-plan.js';
+import type { BaseOf, FieldAudit, Fields } from '../json-fields.js';
 import type { Offence, Result } from '../listing.js';
 import { present } from '../present.js';
 import { restrictionsIn } from '../restrictions.js';
@@ -25,36 +25,33 @@ const OFFENCE = planOf(
     allocationDecision: ask.text('allocationDecision'),
     verdict: ask.text('verdictCode', 'verdict', 'verdictValue'),
     convictionDate: ask.date('convictionDate'),
-    wording: ask.text('wording', 'offenceWording'),
-    plea: ask.text('pleaValue', 'plea'),
-    sequence: ask.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber'),
-    originatingCase: ask.text('originatingCaseUrn'),
   },
   UNUSED.offence,
 );
 
+/** What stands beside those, or holds more than one of them. */
+const PARTED = planOf({
+  wording: ask.text('wording', 'offenceWording'),
+  plea: ask.text('pleaValue', 'plea'),
+  sequence: ask.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber'),
+  originatingCase: ask.text('originatingCaseUrn'),
+});
+
 export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
-  const said = fields.said(OFFENCE);
+  const said = fields.fill({}, PARTED);
   const { wording, legislation } = partWording(said.wording);
   const { plea, pleaDate } = readPlea(said.plea);
-  const offence = present({
+  const base = present({
     sequence: said.sequence ?? position,
-    offenceId: said.offenceId,
-    code: said.code,
-    title: said.title ?? '',
+    title: '',
     wording,
-    legislation: said.legislation ?? legislation,
-    startDate: said.startDate,
+    legislation,
     reportingRestrictions: restrictionsIn(fields, 'reportingRestrictions', 'reportingRestriction'),
     plea,
-    pleaDate: said.pleaDate ?? pleaDate,
-    indicatedPlea: said.indicatedPlea,
-    allocationDecision: said.allocationDecision,
-    verdict: said.verdict,
-    convictionDate: said.convictionDate,
+    pleaDate,
     results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
   });
-  return { offence, originatingCase: said.originatingCase };
+  return { offence: fields.fill(base, OFFENCE), originatingCase: said.originatingCase };
 }
 
 const DIVIDER = '####';
@@ -101,31 +98,31 @@ export function readResults(
 ): readonly Result[] {
   let all: readonly Result[] = [];
   for (const name of names) {
-    const results = fields.each(name, RESULT, OF_LEVEL[level]);
-    for (const { text, code, at } of results) {
+    const results: readonly Result[] = fields.answersEach(name, RESULT, BASES[level]);
+    for (const [position, { text, code }] of results.entries()) {
       if (text !== '' || code !== undefined) continue;
-      audit.raise('result_without_text', 'A result has neither words nor a code.', at.pointer);
+      audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointerIn(name, position));
     }
-    if (results.length > 0) all = all.length === 0 ? results : [...all, ...results];
+    all = all.length === 0 ? results : [...all, ...results];
   }
   return all;
 }
 
 type Level = NonNullable<Result['level']>;
-type PlacedResult = Result & { readonly at: { readonly pointer: string } };
 
-const OF_LEVEL: Readonly<Record<Level, MadeOf<Answers<typeof RESULT>, PlacedResult>>> = {
-  offence: madeAt('offence'),
-  case: madeAt('case'),
-  defendant: madeAt('defendant'),
-  application: madeAt('application'),
+const BASES: Readonly<Record<Level, BaseOf<Pick<Result, 'text' | 'level' | 'at'>>>> = {
+  offence: baseAt('offence'),
+  case: baseAt('case'),
+  defendant: baseAt('defendant'),
+  application: baseAt('application'),
 };
 
-function madeAt(level: Level): MadeOf<Answers<typeof RESULT>, PlacedResult> {
-  return ({ code, shortCode, label, text, orderedDate }, pointer, _position, entry) => {
-    const paired = entry ? pairedLines(entry) : '';
-    return present({ code, shortCode, label, text: text ?? paired, level, orderedDate, at: { pointer } });
-  };
+function baseAt(level: Level): BaseOf<Pick<Result, 'text' | 'level' | 'at'>> {
+  return (around, name, position, entry) => ({
+    text: entry ? pairedLines(entry) : '',
+    level,
+    at: { pointer: around.pointerIn(name, position) },
+  });
 }
 
 /** As the system printed label and prompts until 2022: each label, then its value, on a line. */

@@ -11,19 +11,17 @@ export function wallClock(
   names: readonly string[],
   audit: FieldAudit,
 ): { readonly date?: string; readonly time?: string; readonly printed?: string } {
+  const name = names.find((candidate) => fields.has(candidate));
   const printed = fields.text(...names);
-  if (printed === undefined) return NO_CLOCK;
+  if (name === undefined || printed === undefined) return {};
   const local = printed.replace(/Z$/, '');
   const date = parseDocumentDate(local)?.iso;
   const time = hasClock(local) ? parseDocumentTime(local) : null;
   if (date === undefined && time === null) {
-    const name = names.find((candidate) => fields.has(candidate)) ?? '';
     audit.raise('date_unreadable', `The field ${name} holds no date.`, below(fields.pointer, name));
   }
   return { printed, ...(date === undefined ? {} : { date }), ...(time === null ? {} : { time }) };
 }
-
-const NO_CLOCK = {};
 
 /** Midnight is what systems write for a day without a time. */
 function hasClock(printed: string): boolean {

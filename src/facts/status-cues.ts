@@ -58,6 +58,16 @@ const UNFILLED = sourceOf`
   )
 `;
 
+/** A plea for an order: a plea can be one of guilt, too, or one for leniency. */
+const PLEA_FOR = sourceOf`
+  pleas?(?= (?:
+    that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to
+    |for(?! (?:
+      leniency|mercy|clemency|bail|time|an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)
+    ))\b
+  ))
+`;
+
 /** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
 export const CUES: readonly StatusCue[] = [
   {
@@ -246,15 +256,7 @@ export const CUES: readonly StatusCue[] = [
           the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all|[a-z-]{2,20}'s?)
         )* (?:
           applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?
-          |pleas?(?= (?:
-              that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to
-              |for(?! (?:
-                  leniency|mercy|clemency|bail|time
-                  |an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)
-                )
-              )\b
-            )
-          )
+          |${PLEA_FOR}
         )\b(?:[^.;,]|, \d\d?,){0,70}$
         |(?:do|does|did)(?: not|n't) (?:consider|think|believe|find|accept|feel|see)(?: that| it)?
         |refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|reject(?:ed|s|ing)|den(?:y|ies|ied)|dismiss(?:ed|es|ing)
@@ -813,15 +815,7 @@ export const CUES: readonly StatusCue[] = [
         ${LINK}
         |(?: (?:an?|the|his|her|their|its|crown'?s?|police|earlier|previous))* (?:
           bids?|attempts?|efforts?|requests?|applications?|pursuit
-          |pleas?(?= (?:
-              that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to
-              |for(?! (?:
-                  leniency|mercy|clemency|bail|time
-                  |an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)
-                )
-              )\b
-            )
-          )
+          |${PLEA_FOR}
         )\b(?:[^.;,]|, \d\d?,){0,60}$
       )
     `,
@@ -998,15 +992,7 @@ export const CUES: readonly StatusCue[] = [
         ${LINK}
         |(?: (?:an?|the|his|her|their|this|yr?|crown'?s?|prosecution'?s?|prosecutors'?|police))* (?:
           applications?|requests?|bids?
-          |pleas?(?= (?:
-              that|(?:from|by) (?:the )?(?:crown|cps|prosecut|police)|to
-              |for(?! (?:
-                  leniency|mercy|clemency|bail|time
-                  |an? (?:adjournment|non-custodial|community|short|light|suspended|lesser|lower)
-                )
-              )\b
-            )
-          )
+          |${PLEA_FOR}
         )\b(?:[^.;,]|, \d\d?,){0,70}$
       )
     `,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LabelledText } from '../../src/facts/evaluate.js';
+import type { LabelledText } from '../../src/facts/evaluation/evaluate.js';
 import { packageFolder } from '../../src/package-folder.js';
 
 /** How a text came to be written as it is. */

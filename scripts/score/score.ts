@@ -1,8 +1,8 @@
 /** The extractor's score on every labelled set, in a shape that two runs write alike. */
-import { falsePositiveName, missName } from '../../src/facts/compare-evaluations.js';
-import { type Evaluation, evaluate, type LabelledText } from '../../src/facts/evaluate.js';
+import { falsePositiveName, missName } from '../../src/facts/evaluation/compare-evaluations.js';
+import { type Evaluation, evaluate, type LabelledText } from '../../src/facts/evaluation/evaluate.js';
+import { score, type Tally, type Score as TallyScore } from '../../src/facts/evaluation/tally.js';
 import { extract } from '../../src/facts/extract.js';
-import { score, type Tally, type Score as TallyScore } from '../../src/facts/tally.js';
 import { goldSet, ownSets } from './labelled-sets.js';
 
 /** Shares to four places, intervals at 95 % (Wilson) as `[low, high]`. */

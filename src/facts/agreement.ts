@@ -1,7 +1,7 @@
 /** How a clause was found: in the words, by the code beside them, by both, or against the code. */
 import type { Clause, OrderStatus } from './clause.js';
+import { LOSS } from './drafts/same-decision.js';
 import type { Coded, Run } from './rule.js';
-import { LOSS } from './same-decision.js';
 
 /** What an order's words may say that its code, which records one made, does not. */
 const AGAINST: ReadonlySet<OrderStatus> = new Set<OrderStatus>([

@@ -1,6 +1,6 @@
 import { orderRules } from './orders/index.js';
 import { outcomeRules } from './outcomes/index.js';
-import { layOut, type Page } from './page.js';
+import { layOut, type Page } from './page/page.js';
 import type { Reading, ResultToRead } from './reading.js';
 import { ruleBook } from './rule-book.js';
 import { scan } from './scanner.js';

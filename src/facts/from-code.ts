@@ -1,12 +1,12 @@
 /** What a result code says where the words beside it do not say it themselves. */
 import type { Clause } from './clause.js';
-import type { CodeRule, OrderRead } from './order-decisions.js';
-import { readDayPutOffTo, readLength } from './order-length.js';
-import type { Page } from './page.js';
-import { bittenOn, classesOf } from './property.js';
+import type { CodeRule, OrderRead } from './drafts/order-decisions.js';
+import { readDayPutOffTo, readLength } from './drafts/order-length.js';
+import { readTerms } from './drafts/terms.js';
+import type { Page } from './page/page.js';
+import { bittenOn, classesOf } from './page/property.js';
 import type { OutcomeRule, SentenceRule } from './rule.js';
-import { readFollowUp } from './rulings.js';
-import { readTerms } from './terms.js';
+import { readFollowUp } from './status/rulings.js';
 
 /** "No …", "Not …" beside a code denies what the code says. */
 const DENIES = /^\W*(?:no|not|none|nil)\b/i;

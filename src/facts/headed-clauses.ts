@@ -1,9 +1,9 @@
 /** Results of which only the heading says what they are: "RR - Residence: to reside at …". */
 import { gated } from '../text/gated.js';
-import type { Page } from './page.js';
+import type { Page } from './page/page.js';
+import type { Segment } from './page/segments.js';
 import type { Run } from './rule.js';
 import type { RuleBook } from './rule-book.js';
-import type { Segment } from './segments.js';
 import type { SpokenRead } from './spoken.js';
 
 /** Words that deny what the heading says, or deal with what an earlier court did. */

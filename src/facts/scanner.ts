@@ -2,17 +2,17 @@
 import { foundOrder, foundSpoken } from './agreement.js';
 import { readCells } from './cells/read-cells.js';
 import type { Clause, OrderClause, OrderStatus } from './clause.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './drafts/draft.js';
+import { decide, type OrderRead } from './drafts/order-decisions.js';
+import { draftOrders } from './drafts/order-drafts.js';
+import { LOSS } from './drafts/same-decision.js';
 import { orderFromCode, spokenFromCode } from './from-code.js';
 import { headedClauses } from './headed-clauses.js';
-import { decide, type OrderRead } from './order-decisions.js';
-import { draftOrders } from './order-drafts.js';
-import { layOut, type Page } from './page.js';
+import { layOut, type Page } from './page/page.js';
+import { runAt } from './page/segments.js';
 import type { Reading, ResultToRead } from './reading.js';
 import type { Coded, Run } from './rule.js';
 import { codedRule, type RuleBook } from './rule-book.js';
-import { LOSS } from './same-decision.js';
-import { runAt } from './segments.js';
 import { readSpoken, type SpokenRead } from './spoken.js';
 import { problemsOf } from './unread.js';
 

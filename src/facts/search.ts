@@ -3,15 +3,15 @@ import { type Sieve, sieveOf } from '../text/sieve.js';
 import type { Sought } from '../text/sieve-tables.js';
 import { everyPattern } from './cue.js';
 import { cueFinder, type OrderFinder, type SpokenFinder } from './cue-finder.js';
-import { ELLIPSIS_CUES } from './ellipsis.js';
 import { tablesFor } from './kept-tables.js';
-import { POWER_CUES } from './power.js';
-import { ODD_PROPERTY_CUE, PROPERTY_CUES } from './property.js';
+import { ELLIPSIS_CUES } from './mentions/ellipsis.js';
+import { POWER_CUES } from './page/power.js';
+import { ODD_PROPERTY_CUE, PROPERTY_CUES } from './page/property.js';
+import { SHORT_FORMS, type ShortFormFinder, shortFormFinder } from './page/shorthand.js';
+import { ZONE_CUES } from './page/zones.js';
 import type { OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 import { NOT_TODAY_CUES } from './sentences/not-today.js';
-import { SHORT_FORMS, type ShortFormFinder, shortFormFinder } from './shorthand.js';
 import { UNREAD_CUES } from './unread.js';
-import { ZONE_CUES } from './zones.js';
 
 export interface Search {
   readonly sieve: Sieve;

@@ -2,13 +2,13 @@
 import type { Sifted } from '../text/sieve.js';
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { SpokenFinder } from './cue-finder.js';
-import { longestApart } from './longest-apart.js';
-import { beginsOwnClause } from './other-matter.js';
-import type { Page } from './page.js';
+import { longestApart } from './mentions/longest-apart.js';
+import { beginsOwnClause } from './mentions/other-matter.js';
+import { isTakenAway, type Reach } from './mentions/taken-away.js';
+import type { Page } from './page/page.js';
+import { runAt, type Segment } from './page/segments.js';
+import { zoneAt } from './page/zones.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
-import { runAt, type Segment } from './segments.js';
-import { isTakenAway, type Reach } from './taken-away.js';
-import { zoneAt } from './zones.js';
 
 type Spoken = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
 

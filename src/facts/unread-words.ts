@@ -2,11 +2,11 @@
 import { DATE_OR_YEAR } from '../text/dates.js';
 import { DURATION } from '../text/durations.js';
 import type { Clause } from './clause.js';
+import { LENGTH_STATEMENT } from './drafts/order-fields.js';
+import { TERM_STATEMENT } from './drafts/terms.js';
 import { extract, pageOf } from './extract.js';
-import { LENGTH_STATEMENT } from './order-fields.js';
 import type { ResultToRead } from './reading.js';
 import type { Run } from './rule.js';
-import { TERM_STATEMENT } from './terms.js';
 
 /** What of one text was left over. */
 export interface UnreadWords {

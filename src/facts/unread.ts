@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.js';
 import { regexOf } from '../text/over-lines.js';
 import type { Clause, OrderClause } from './clause.js';
-import type { Page } from './page.js';
+import type { Page } from './page/page.js';
 import type { Coded } from './rule.js';
 
 /** Common words of Welsh court results that are no English words. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { evaluate, type LabelledText } from '../../src/facts/evaluate.js';
+import { evaluate, type LabelledText } from '../../src/facts/evaluation/evaluate.js';
 
 const GOLD = '../shared/gold/examples.jsonl';
 const whereGiven = existsSync(GOLD) ? test : test.skip;

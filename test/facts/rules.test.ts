@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../src/facts/evaluate.js';
+import { evaluate } from '../../src/facts/evaluation/evaluate.js';
 import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import type { Example } from '../../src/facts/rule.js';

@@ -1,5 +1,5 @@
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
-import { layOut } from '../../src/facts/page.js';
+import { layOut } from '../../src/facts/page/page.js';
 import type { ResultToRead } from '../../src/facts/reading.js';
 import type { Example, ExpectedClause } from '../../src/facts/rule.js';
 import { searchFor } from '../../src/facts/search.js';

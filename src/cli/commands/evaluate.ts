@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textAt } from '../../documents/text-file.js';
-import { against } from '../../facts/compare-evaluations.js';
-import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluate.js';
+import { against } from '../../facts/evaluation/compare-evaluations.js';
+import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluation/evaluate.js';
 import { percent } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';

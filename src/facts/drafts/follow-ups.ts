@@ -1,0 +1,449 @@
+/** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
+import { gated } from '../../text/gated.js';
+import { regexOf } from '../../text/over-lines.js';
+import type { OrderStatus } from '../clause.js';
+import type { Page } from '../page/page.js';
+import { classesOf } from '../page/property.js';
+import type { Run } from '../rule.js';
+import { isQuestion, readAnswer } from '../status/answers.js';
+import { NONE_MADE, RULING_LABEL, readFollowUp } from '../status/rulings.js';
+import { NONE_ASKED, readStatus, ruledOn, type StatusRead } from '../status/status.js';
+import type { Draft } from './draft.js';
+import { readDayPutOffTo, readLength } from './order-length.js';
+import { weighTogether } from './paired-orders.js';
+
+const CARRIED: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
+  'applied_for',
+  'pending',
+  'unclear',
+  'withdrawn',
+  'refused',
+]);
+
+/** What a later statement says of an order, and where. */
+interface Answer {
+  readonly read: StatusRead;
+  readonly run: Run;
+}
+
+/** A request governs what is joined to it; "were refused" reaches back over what it is joined to; a follow-up statement settles a request. */
+export function carryOver(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (!next || next.statement !== draft.statement || next.group === draft.group || !next.group.joined) continue;
+    const { cue } = draft.status;
+    if (
+      !next.status.said &&
+      cue?.where === 'before' &&
+      (CARRIED.has(draft.status.status) || draft.status.sought === false)
+    ) {
+      next.status = { ...draft.status };
+    }
+    if (
+      !next.status.said &&
+      draft.status.status === 'not_made' &&
+      cue?.where === 'before' &&
+      ALSO_NOT.test(between(page, draft, next))
+    )
+      next.status = { ...draft.status };
+    const plural = /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(next.mention.end, next.region.end));
+    if (!draft.status.said && next.status.cue?.where === 'after' && plural) draft.status = { ...next.status };
+  }
+  carryLists(page, drafts);
+  for (const draft of drafts) followUp(page, draft, drafts);
+  weighTogether(page, drafts);
+  onlyOne(page, drafts);
+}
+
+/** "Crown ask for deprivation and RO. Bench grant RO only.": what else was asked for was refused. */
+const ONLY = gated(/^[^.;]{0,30} only\W*$/i);
+const RULED_FOR = gated(/\b(?:bench|court|mags|magistrates|justices|jps|judge|dj|i|we)\b[^.;]{0,20}$/i);
+
+function onlyOne(page: Page, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.status.status !== 'made' || !ONLY.test(page.text.slice(draft.mention.end, draft.statement.end))) continue;
+    if (!RULED_FOR.test(page.text.slice(draft.statement.start, draft.mention.start))) continue;
+    for (const other of drafts) {
+      if (other.mention.start > draft.mention.start || other.segment !== draft.segment || other.rule === draft.rule)
+        continue;
+      if (other.status.status === 'applied_for') other.status = { status: 'refused', said: true };
+    }
+  }
+}
+
+/** "Orders requested: restraining order; deprivation order": the heading speaks of every item of its list. */
+function carryLists(page: Page, drafts: readonly Draft[]): void {
+  const listed = new Set<Draft>();
+  for (const [index, draft] of drafts.entries()) {
+    const lead = page.text.slice(draft.statement.start, draft.mention.start);
+    if (draft.status.cue?.where === 'before' && LIST_HEADING.test(lead)) listed.add(draft);
+    const earlier = drafts[index - 1];
+    if (!earlier || !listed.has(earlier) || draft.status.said || lead.trim() !== '') continue;
+    if (!/;\s*$/.test(page.text.slice(earlier.mention.end, draft.statement.start))) continue;
+    draft.status = { ...earlier.status };
+    listed.add(draft);
+  }
+}
+
+const LIST_HEADING = gated(
+  /\b(?:orders?|applications?|issues?|seeks?|asks? for|requests?|considerations|to (?:consider|decide|discuss))(?: ?\(s\))?[^.;:]{0,40}:(?: [^.;:]{1,40}[,&])? ?$/i,
+);
+
+/** Nothing before the order's name but a label: "Order type: ". */
+const LABELLED = /^(?:[a-z][a-z ]{0,30} ?[:-])? ?$/i;
+
+/** Between two orders of one denial, in Welsh or English: "ni wnaed … na …". */
+const ALSO_NOT = gated(/^,? (?:na|nac|nor|or)(?: (?:an?|any|the))? $/i);
+
+function between(page: Page, a: Draft, b: Draft): string {
+  return page.text.slice(a.mention.end, b.mention.start);
+}
+
+function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
+  // what is given up is given up, whatever order is or is not made
+  if (draft.rule.type === 'disclaimer') return;
+  const { text } = page;
+  const open =
+    draft.status.status === 'applied_for' || draft.status.status === 'pending' || draft.status.status === 'unclear';
+  const bareName = !draft.status.said && LABELLED.test(text.slice(draft.statement.start, draft.mention.start));
+  const mightHave =
+    draft.status.status === 'not_made' &&
+    (restOf(draft, drafts) !== undefined || courtMakes(page, nextStatement(page, draft, drafts)));
+  const answered = answerTo(page, draft, drafts);
+  if (answered) {
+    settle(page, draft, answered.read, answered.run);
+    // "Deprivation sought? Yes" over "Decision: Refused"
+    const label = answered.read.status === 'applied_for' ? labelledRuling(page, draft, drafts) : undefined;
+    const ruling = label && readFollowUp(page.text.slice(label.start, label.end).trim());
+    if (label && ruling) settle(page, draft, ruling, label);
+    return;
+  }
+  if (draft.status.status === 'not_made' && draft.status.sought !== false) {
+    const next = nextStatement(page, draft, drafts);
+    if (
+      next &&
+      NONE_WAS.test(text.slice(next.start, next.end)) &&
+      NONE_ASKED.test(` ${text.slice(next.start, next.end)}`)
+    ) {
+      settle(page, draft, { ...draft.status, sought: false }, next);
+      return;
+    }
+  }
+  const later = open ? undefined : changedLater(page, draft, drafts);
+  if (later) {
+    settle(page, draft, later.read, later.run);
+    return;
+  }
+  if (!open && draft.status.said && !mightHave) return;
+  for (const run of [
+    restOf(draft, drafts),
+    nextStatement(page, draft, drafts),
+    nextStatement(page, draft, drafts, true),
+    open ? behindParties(page, draft, drafts) : undefined,
+    labelledRuling(page, draft, drafts),
+    open ? rulingByName(page, draft, drafts) : undefined,
+  ]) {
+    if (!run) continue;
+    const words = text.slice(run.start, run.end).trim();
+    const heard =
+      changeDone(draft, words) ??
+      readFollowUp(words) ??
+      readFollowUp(lastThought(words)) ??
+      echoed(text.slice(draft.statement.start, draft.statement.end), words);
+    if (!heard) continue;
+    const against =
+      heard.status === 'made' && AGREES.test(words) && AGAINST.test(text.slice(draft.statement.start, run.start));
+    const read: StatusRead = against ? { ...heard, status: 'refused' } : heard;
+    const same = run.end <= draft.statement.end;
+    // "No further order." behind an order that was made says that it is the only one
+    if (!open && draft.status.status === 'made' && NO_OTHER.test(words)) continue;
+    const none = NONE_MADE.test(words) && !draft.fields.period && !draft.fields.until && !draft.fields.terms;
+    const unasked = !draft.status.said && read.status === 'not_made' && NO_APPLICATION.test(words);
+    if (!open && !same && !bareName && !draft.heading && !none && !unasked && !courtMakes(page, run)) continue;
+    if (!open && read.status === 'pending' && !same && !/application/i.test(words) && !RULING_LABEL.test(words))
+      continue;
+    settle(page, draft, read, run);
+    return;
+  }
+}
+
+/** "… had been made in his absence; it has now been set aside": what became of it since. */
+const CHANGED_LATER = gated(
+  regexOf('i')`
+    ^(?:(?:and|but|though|however),? )?(?:it|that order|this order|the (?:same )?order|which)(?: (?:
+      has|was|is|had|have|were|now|since|then|later|been|being|subsequently|today|therefore|accordingly)
+    )+ (?:quashed|set aside|rescinded|overturned|annulled|revoked|discharged|lifted|varied|extended)\b
+    |^(?:(?:now|since|today|hereby|subsequently|later|order) )*(?:
+      rescinded|quashed|annulled|overturned|set aside
+      |(?:revoked|lifted|discharged)(?=\W*$| (?:under|on|by|at|s\.?\d))
+    )\b(?! (?:conditional|absolute|application|appeal))
+    |^(?:but|and) (?:it )?(?:
+      (?:will|shall|is to) now (?:run|last|expire|end|continue)|now (?:runs|lasts|expires|ends)
+    )\b
+  `,
+);
+const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
+
+/** "Complainant doesn't want one; court makes one anyway". */
+const COURT_MAKES = gated(
+  regexOf('i')`
+    ^\W*(?:(?:but|however|nevertheless|nonetheless),? )?(?:the )?
+    (?:court|bench|magistrates|justices|(?:district )?judge|dj) (?:has |have |still |nevertheless |nonetheless )*
+    (?:makes?|made|imposes?|imposed|grants?|granted) (?:one|it|the order|an order)\b
+  `,
+);
+
+function courtMakes(page: Page, run: Run | undefined): boolean {
+  return run !== undefined && COURT_MAKES.test(page.text.slice(run.start, run.end));
+}
+
+/** "Already subject to one until 2027; extended to 2030". */
+const NOW_EXTENDED = gated(/^(?:(?:now|today|hereby|order) )*extended (?:to|until|till|by|for)\b/i);
+
+function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  if (!STANDS.has(draft.status.status)) return undefined;
+  for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
+    const words = run ? page.text.slice(run.start, run.end).trim() : '';
+    if (run && (CHANGED_LATER.test(words) || (draft.status.status === 'continued' && NOW_EXTENDED.test(words))))
+      return { read: readStatus('', ` ${words}`, 'made'), run };
+  }
+  return undefined;
+}
+
+/** "The Crown had no papers re deprivation; no application." */
+const NO_APPLICATION = gated(/^(?:there (?:is|was) )?no (?:such |further |formal )?applications?\b/i);
+/** "Defence submit that deprivation would be disproportionate; the justices agreed": with the defence. */
+const AGREES = gated(
+  /\b(?:agree[ds]?|accept(?:s|ed)|concur(?:s|red))\b(?!,? (?:to|and (?:made|make|grant|order|impos)))/i,
+);
+const AGAINST = gated(
+  /\b(?:oppos\w+|resist\w+|contest\w+|object\w+|challeng\w+|argued against|disproportionate|inappropriate|excessive|oppressive|unnecessary|not necessary|unfair|unjust|draconian)\b/i,
+);
+
+/** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
+const LAST_THOUGHT = gated(
+  regexOf('gi')`
+    (?:,? (?:and|so)(?: so)?|,) (?=
+      (?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:
+        would|will|do|did|could|can|declin\w*|refus\w*|am|are|was|were|ma(?:ke|kes|de)|grant\w*|impos\w+|allow\w*
+      )\b[^.;]{0,60}[.;]?$
+    )
+  `,
+);
+
+/** "You asked whether an order was made. It was, for the laptop." */
+const ASKS_WHETHER = gated(
+  /\b(?:whether|if) (?:the (?:court|bench|magistrates) |an? |any |the |there )[^.;]{0,80}\b(?:made|granted|imposed|ordered|was)\b/i,
+);
+const ECHO = gated(
+  /^(?:yes,? )?(?:it|one|they|there) (was|were|did|has been)(?: (?:indeed|made|granted))?(?=\W*$|,| (?:for|in respect|in relation|re|on|against|over)\b)/i,
+);
+
+/** "Applies to vary. Varied accordingly.": the change that was asked for. */
+const CHANGE_DONE = gated(
+  /^(?:(?:and|so|the order|order|it)(?: is| was| has been)? )?(?:duly |accordingly )?(?:varied|amended|extended|discharged|revoked|lifted)\b(?! (?:application|app|by))/i,
+);
+
+function changeDone(draft: Draft, words: string): StatusRead | undefined {
+  return draft.status.application && CHANGE_DONE.test(words) ? { status: 'made', said: true } : undefined;
+}
+
+function echoed(question: string, words: string): StatusRead | undefined {
+  return ECHO.test(words) && ASKS_WHETHER.test(question) ? { status: 'made', said: true } : undefined;
+}
+
+function lastThought(words: string): string {
+  const last = LAST_THOUGHT.every(words).at(-1);
+  return last ? words.slice(last.index + last[0].length) : '';
+}
+
+/** The answer in the statement behind the question that names the order; without one a question in full leaves it open. */
+function answerTo(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  const question = page.text.slice(draft.statement.start, draft.statement.end);
+  if (!question.trimEnd().endsWith('?')) return answerToLabel(page, draft, drafts);
+  const run = nextStatement(page, draft, drafts);
+  const read = run && readAnswer(question, page.text.slice(run.start, run.end));
+  if (run && read) return { read, run };
+  if (draft.status.status === 'made' && isQuestion(question)) draft.status = { status: 'unclear', said: true };
+  return undefined;
+}
+
+/** "Order: deprivation; Made? Yes": what is asked stands by itself between the order's name and the answer. */
+const ASKED_ALONE = gated(
+  /^\W*(?:(?:order|application) )?(?:made|granted|imposed|sought|requested|applied for|asked for) ?\?$/i,
+);
+
+function answerToLabel(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  const label = nextStatement(page, draft, drafts);
+  const asked = label ? page.text.slice(label.start, label.end).trim() : '';
+  if (!label || !ASKED_ALONE.test(asked)) return undefined;
+  const run = page.statements[page.statements.indexOf(label) + 1];
+  const read = run && readAnswer(asked, page.text.slice(run.start, run.end).trimStart());
+  return run && read ? { read, run } : undefined;
+}
+
+/** ", the phone being his only means of contact": why it was not taken, hence what was asked for. */
+function isGivenAsReason(text: string, run: Run, start: number, end: number): boolean {
+  return (
+    /[,;] (?:as |since |because )?(?:the|his|her|their|that) (?:[a-z]+ )?$/i.test(text.slice(run.start, start)) &&
+    /^(?: (?:itself|also|now|still))? (?:being|was|is|were|are|belong)/i.test(text.slice(end, run.end))
+  );
+}
+
+const UNTIL_THEN = gated(
+  /\b(?:until|till|til|pending) (?:then|that (?:date|day|time|hearing)|the (?:next|adjourned|full|final|return|substantive) (?:hearing|date|day))\b/i,
+);
+
+/** "… adjourned to 1 July; interim order made until then": the day the full order was put off to. */
+export function standUntil(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.status.status !== 'interim' || draft.fields.until) continue;
+    if (!UNTIL_THEN.test(page.text.slice(draft.mention.end, draft.region.end))) continue;
+    const put = drafts.slice(0, index).findLast(({ rule, fields }) => rule === draft.rule && fields.to);
+    if (put?.fields.to) Object.assign(draft.fields, { until: put.fields.to });
+  }
+}
+
+/** What its statement still says behind a contrast: ", but magistrates declined to make one". */
+function restOf(draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const { region, statement } = draft;
+  if (region.end >= statement.end) return undefined;
+  const others = drafts.some((other) => other.mention.start >= region.end && other.mention.start < statement.end);
+  return others ? undefined : { start: region.end, end: statement.end };
+}
+
+/** Statements between a request and its ruling. */
+const MOST_BETWEEN = 3;
+/** "No order re the phone; none had been requested." */
+const NONE_WAS = gated(
+  /^(?:(?:and|but|as|since|because),? )?(?:none|no (?:such |formal )?(?:applications?|requests?))\b(?! (?:for|to|re)\b)/i,
+);
+const NO_OTHER = gated(
+  regexOf('i')`
+    ^(?:(?:but|and),? )?(?:there (?:is|was|are|were) )?(?:no|neither) (?:
+    further|other|additional|separate|more|ancillary|consequential)(?: (?:
+      or|and) (?:further|other|additional|separate|ancillary|consequential)
+    )? (?:orders?|directions?|penalt(?:y|ies))\b
+  `,
+);
+/** What the defence says to a request stands between it and the ruling. */
+const UNOPPOSED = gated(
+  regexOf('i')`
+    ^(?:
+      (?:
+        no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed
+        |defence neutral
+      )(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?
+      |(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:
+        : [^.;]{1,80}
+        | (?:
+          consents?|agrees?|(?:does|did) not (?:oppose|object|resist)|neutral|opposes?|objects?
+          |makes no (?:objection|representations?)
+        )[^.;]{0,40}
+      )
+      |(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)\b
+      (?! and\b| to consider (?:it |this )?and\b)[^.;]{0,40}
+      |submissions? (?:heard|made)[^.;]{0,40}
+    )[.;]?$
+  `,
+);
+
+const CONSIDERED = gated(
+  /^(?:the )?(?:court|bench|magistrates|justices|judge|dj|application|request|order|it|this)?[a-z' ]{0,24}\bconsidered\b[^.;]{0,60}[.;]?$/i,
+);
+
+/** The statement behind the request; `considered` says that one which tells only of the court's thinking is passed over first. */
+function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], considered = false): Run | undefined {
+  const at = page.statements.indexOf(draft.statement) + 1;
+  const between = page.statements.slice(at, at + MOST_BETWEEN).findIndex(({ start, end }) => {
+    const words = page.text.slice(start, end);
+    return !UNOPPOSED.test(words) && !(considered && CONSIDERED.test(words));
+  });
+  const next = between < 0 ? undefined : page.statements[at + between];
+  if (!next || next.start >= draft.segment.end) return undefined;
+  const others = drafts.some(
+    ({ mention, rule }) =>
+      mention.start >= next.start && mention.end <= next.end && rule.type !== 'unspecified_application',
+  );
+  return others ? undefined : next;
+}
+
+/** What a party says stands between a request and the ruling: "Crown apply. Defence do not object. Order made." */
+const OF_A_PARTY = gated(
+  /^(?:the )?(?:crown|cps|pros\w*|def\w*|d|complainant'?s?|victim'?s?|v|officer|oic|police|probation|solicitors?|counsel|mr|mrs|ms)\b[^.;]{0,90}[.;]?$/i,
+);
+/** A ruling that stands alone. */
+const RULING_ALONE = gated(
+  regexOf('i')`
+    ^(?:(?:therefore|accordingly|so),? )?(?:
+      no orders?\W*$
+      |(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )
+      |(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b
+      |(?:bench|court|magistrates|justices|judge|dj)\b
+    )
+  `,
+);
+
+function behindParties(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const at = page.statements.indexOf(draft.statement) + 1;
+  for (const run of page.statements.slice(at, at + MOST_BETWEEN + 1)) {
+    if (
+      run.start >= draft.segment.end ||
+      drafts.some(({ mention }) => run.start <= mention.start && mention.end <= run.end)
+    )
+      return undefined;
+    const words = page.text.slice(run.start, run.end);
+    if (RULING_ALONE.test(words)) return run;
+    if (!OF_A_PARTY.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Crown apply for deprivation. Defence need time. Application adjourned.": what is ruled on is named again. */
+function rulingByName(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const next = drafts.find(
+    ({ mention, rule }) => mention.start > draft.mention.start && rule.type !== 'unspecified_application',
+  );
+  const end = Math.min(next?.mention.start ?? draft.segment.end, draft.segment.end);
+  const at = page.statements.indexOf(draft.statement) + 1;
+  return page.statements
+    .slice(at + 1, at + 1 + MOST_BETWEEN)
+    .find(({ start, end: to }) => to <= end && NAMES_REQUEST.test(page.text.slice(start, to)));
+}
+
+const NAMES_REQUEST = gated(
+  /^(?:the |this |that )?(?:said |above |crown'?s? |prosecution'?s? )?(?:applications?|requests?)\b(?! (?:for|to|under))/i,
+);
+
+/** "Whether made: no", a line or more below the order's name and before any other order's. */
+function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const next = drafts.find(({ mention, group }) => mention.start > draft.mention.start && group !== draft.group);
+  const end = Math.min(next?.mention.start ?? draft.segment.end, draft.segment.end);
+  return page.statements.find(
+    ({ start, end: to }) => start > draft.statement.start && to <= end && RULING_LABEL.test(page.text.slice(start, to)),
+  );
+}
+
+function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {
+  const change = draft.status.application;
+  const ruled = ruledOn(change, read.status);
+  // "Interim order. Made until 3 March."
+  const status = ruled === 'made' && draft.status.status === 'interim' ? 'interim' : ruled;
+  draft.status = { ...read, status, ...(change ? { application: change } : {}) };
+  draft.followUps = [run];
+  draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, run.end) };
+  const why = run.end <= draft.statement.end && draft.rule.has.property && draft.property.length === 0;
+  if (why) {
+    const words = page.property().filter((word) => run.start <= word.start && word.end <= run.end);
+    draft.property = classesOf(words.filter(({ start, end }) => isGivenAsReason(page.text, run, start, end)));
+  }
+  if (status === 'made' && draft.rule.has.property && draft.property.length === 0 && run.start >= draft.statement.end)
+    draft.property = classesOf(page.property().filter((word) => run.start <= word.start && word.end <= run.end));
+  const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input) : undefined;
+  if (to) Object.assign(draft.fields, { to });
+  if (status === 'extended' && draft.rule.has.length)
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input));
+  const { period, until, untilFurtherOrder } = draft.fields;
+  if (draft.rule.has.length && (status === 'made' || status === 'extended') && !period && !until && !untilFurtherOrder)
+    Object.assign(draft.fields, readLength('', page.text.slice(run.start, run.end), page.input));
+}

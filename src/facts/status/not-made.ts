@@ -1,0 +1,696 @@
+/** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
+import { gated } from '../../text/gated.js';
+import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { firstAround } from './cues-around.js';
+import type { StatusRead } from './status.js';
+
+interface UnmadeCue {
+  readonly where: 'before' | 'after';
+  readonly pattern: RegExp;
+  readonly status: StatusRead['status'];
+  readonly sought?: false;
+}
+
+const ARTICLES = '(?: (?:an?|the|any|his|her|their|such|making|make|of|for|to|be|on|from|under))*';
+
+/** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
+/** Verbs that govern through a little word: what they are about may stand without an article. */
+const OF_TALK_ABOUT = [
+  sourceOf`
+    (?:spoke|speak|talk|think|thought|complain|warn|worr|learn|read|hear|heard|know|knew|ask|enquir|inquir)
+    (?:s|ed|ing|ied)?(?: (?:submissions|argument|arguments|representations|evidence))? (?:of|about|on|over)
+  `,
+  '(?:reflect|rul|touch|dwel|comment|insist|plann|count|rel)(?:s|ed|es|led|t|ing|ies|ied|y)? on',
+  '(?:refer(?:s|red|ring)? to|agree[ds]? with|deal(?:s|t|ing)? with|toy(?:s|ed|ing)? with|(?:saw|sees|see) (?:merit|force|sense) in|accept(?:s|ed|ing)?(?= the (?:need|case|merits?)))',
+].join('|');
+const OF_TALK = [
+  sourceOf`
+    (?:
+      welcom|criticis|describ|acknowledg|favour|anticipat|contemplat|advocat|overlook|question|mention|propos|explor
+      |mull|ponder|weigh|debat|delay|appeal|prefer|review|envisag|foresee|foresaw|want|need|expect|support|explain
+      |flag|float|tabl|endors|lodg|draft|prepar|circulat|threaten|promis|urg|demand|oppos|resist|regret|consider
+      |discuss|rais|canvass|address
+    )(?:e|es|s|ed|d|ped|ted|ging|ing|ned)?(?: up)?
+  `,
+  OF_TALK_ABOUT,
+].join('|');
+
+/** Verbs by which an order is made, given or had: any other before "a restraining order" makes none. */
+const MAKES = sourceOf`
+  (?:re)?(?:
+    imposed|granted|issued|handed|ordered|passed|added|attached|received|earned|copped|collected|attracted|included
+    |entered|pronounced|announced|recorded|gained|secured|obtained|landed|carried|slapped|clapped|placed|delivered
+    |levied|applied|used|selected|accepted|served|administered|fixed|meted|dished|doled|bagged|incurred|invoked
+    |exercised|tacked|signed|sealed|agreed|approved|allowed|combined|coupled|accompanied|followed|backed|activated
+    |adopted|deployed|substituted|involved|featured|contained|comprised|drafted|ended|attached|appended|continued
+    |extended|varied|revoked|renewed|amended|discharged|replaced|breached|need|succeed|proceed|exceed|cancelled
+    |lifted|reached|scored|netted|stamped|registered|created|reimposed|directed|needed|required|justified|merited
+    |warranted|deserved|finished|appealed|rescinded|overturned|annulled|quashed|terminated|violated|flouted|ignored
+    |disobeyed
+  )
+`;
+
+/** "Not made in view of the SHPO": an order known to the reader, named as the reason for another's ruling. */
+const IS_REASON = gated(
+  regexOf('i')`
+    \b(?:refus\w+|declin\w+|not|no|none|unnecessary|n\/a)\b[^.;]{0,80}\b(?:
+      in (?:view|light|consequence) of|because of|given|due to|owing to|on account of|having regard to|thanks to
+      |by reason of|(?:adequately |sufficiently |already )?(?:covered|protected|dealt with) by|duplicates?
+    ) (?:the|that|this|his|her|their)(?: (?:length|terms|fact) of (?:the|his|her))? $
+  `,
+);
+
+/** Whether an order that runs for a time is only the reason why another was not made. */
+export function isReason(before: string, after: string): boolean {
+  return IS_REASON.test(before) && /^(?: order)?(?:\W*$|[.,;)])/i.test(after);
+}
+
+/** In order: the first that is said counts. `before` patterns reach the order's own words. */
+const CUES: readonly UnmadeCue[] = [
+  {
+    // "court indicated it would make one if sought"
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?,? if (?:(?:it|one|this|that|and when|ever) )?(?:is |was |were )?(?:sought|asked|requested|applied for|needed|required)\b/i,
+  },
+  {
+    // "we cannot tell from the file if the phone was forfeited"
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        (?:
+          cannot|can't|could ?(?:not|n't)|(?:am|is|are|was|were)(?: not able| unable) to|unable to
+          |(?:do|does|did) ?(?:not|n't)
+        ) (?:
+          say|tell|know|confirm|establish|determine|find out|be sure|see|show|reveal|record|state|indicate
+          |say clearly|make (?:it )?clear|specify
+        )
+        |no (?:way of|means of) (?:knowing|telling)|no (?:indication|record|note|mention)(?: of| as to)?
+        |(?:not|un)(?: been)? ?(?:known|clear|recorded|stated|certain|sure|documented)
+      )\b[^.;]{0,40} (?:if|whether)\b[^.;]{0,60}$
+    `,
+  },
+  {
+    // "had the Crown asked, it might have …": nobody did
+    status: 'not_made',
+    where: 'before',
+    sought: false,
+    pattern:
+      /\bhad (?:the |only the )?(?:crown|cps|prosecution|prosecutors?|police|anyone|anybody|somebody|someone)(?: only| ever)? (?:asked|applied|sought|requested|wanted|made)\b[^.;]{0,90}$/i,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern:
+      /[,;:-] ?(?:but |and |though )?(?:nobody|no one|no-one|none)(?: (?:had|has))? (?:did|do so|ask(?:ed|s)?|appl(?:ied|ies)|sought (?:one|it))\b/i,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:no|none of the) (?:(?:such|of|the|his|her|their|[a-z]+) ){0,3}(?:need|needs|has to|have to|is to|are to|will|shall|should) (?:to )?(?:be )?$/i,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:(?:do|does|did|will|would|need)(?: not|n't)|is not|isn't|no longer|never)(?: (?:now|also|even))?(?: (?:
+        have to|need to|need|be|being|required to|obliged to|bound to|go|sign|come|join|face|receive|get|lose)
+      )+${ARTICLES} ?$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        (?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})(?:might|could)(?: (?:well|also|yet|still|now))?(?: (?:
+          have|be|been|face|make|impose|order|get|receive|lose|include|consider|take|direct|mean)
+        )*
+        |conced\w+[^.;]{0,60} against|(?:say|said|spoke|speak|argu\w+|nothing) against|oppos(?:e|ed|es|ing)
+        |resist(?:ed|s|ing)?|contest(?:ed|s|ing)?|object(?:ed|s|ing)? to|challeng(?:e|ed|es|ing)
+      )${ARTICLES} ?$
+    `,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:cannot|can't|can not|could not|couldn't)(?: be| now| lawfully| properly){0,2} ?$|\bwould (?:otherwise )?have (?:been )?[^.;,]{0,40}$/i,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    sought: false,
+    pattern:
+      /\b(?:never|not|nobody|no one|no-one|neither side)\b[^.;,:]{0,15}\b(?:suggest|propos|ask|sought|seek|appl|request|want|press|argu)[a-z]*\b[^.;,:]{0,40}$/i,
+  },
+  {
+    // whom it would protect does not want it
+    status: 'not_made',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        complainant|compl?|victim|vic|v|witness|pw|ip|pp|aggrieved|she|he|they|woman|man|wife|husband|partner
+        |girlfriend|boyfriend|mother|protected person
+      )s?\b[^.;,]{0,24}(?:\b(?:not|never|no longer)|n't) (?:[a-z]+ )?(?:want|wish|need|support|requir)
+      (?:s|e|es|ed|ing)?(?: for| to have)?${ARTICLES} ?$
+    `,
+  },
+  {
+    status: 'refused',
+    where: 'before',
+    pattern: new RegExp(`\\bfail(?:ed|s)? to (?:obtain|secure|get|win|achieve)${ARTICLES} ?$`, 'i'),
+  },
+  {
+    status: 'applied_for',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:crown|cps|prosecut[a-z]+|pros|police)\b[^.;,:]{0,20}\b(?:
+        hop(?:ed|es|ing|e)|wish(?:ed|es)?|want(?:ed|s)?|propos(?:ed|es|ing|e)|suggest(?:ed|s|ing)?
+        |recommend(?:ed|s|ing)?
+      )\b[^.;,:]{0,30}$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)
+        |suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)
+        |discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of
+        |risk of|talk of
+      )\b:?[^.;,:]{0,30}$
+    `,
+  },
+  {
+    // "the bench left deprivation alone"
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:left|passed over|skipped|omitted|overlooked) (?:the |an? |any )?$/i,
+  },
+  { status: 'unclear', where: 'after', pattern: /^(?: orders?)? if (?:guilty|convicted|found guilty|ng|g)\b/i },
+  { status: 'pending', where: 'after', pattern: /^(?: orders?)? ?[([] ?draft ?[)\]]/i },
+  {
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern: /^(?: orders?)?[ :-]{1,3}(?:crown|cps|pros\w*)(?: had| has| have)? no instr(?:uctions)?\b/i,
+  },
+  { status: 'not_made', where: 'after', pattern: /^(?: orders?)? not app(?:lic(?:able|ation)?|ropriate)?\b/i },
+  {
+    // whatever else anybody but the court did with "deprivation": no order is made by it
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        defence|counsel|solicitors?|barrister|advocate|crown|prosecut(?:ors?|ion)|cps|police|probation|victim
+        |complainant|report|m(?:rs?|s|iss) [a-z'-]+
+      )(?:,[^.;,]{1,30},)?(?: (?:had|has|have|also|then|briefly|merely|only))* (?!
+        (?:was|is|has|had|does|as|versus|consents|accepts|receives|this|his|vs|gets)\b
+        |(?:
+          obtain|secur|gain|achiev|consent|accept|receiv|agree|sign|breach|serv|hand|collect|return|seiz|retain
+          |destroy|delet|wip|forfeit|surrender|need|oppos|withdr
+        )\w*
+      )[a-z]+(?:ed|s) (?:up )?(?:(?:an?|the|any|possible|both) )?$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      (?:
+        \b(?:court|bench|judge|magistrates|justices) (?:can|may)
+        |(?<!\b(?:police|officers?|oic) )(?<!\bso (?:that )?(?:[a-z'-]+ ){1,12})\b(?:can|may)
+        (?: well| yet| also| still)? (?:
+          face|include|make|impose|be (?:made subject|subject|given|placed|put|banned|barred)
+        )
+      )\b[^.;,:]{0,40}$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      (?:^|[.,;:] ?)(?:
+        were (?:the (?:court|bench|judge)|he|she|it)|had (?:he|she|the (?:court|bench|judge))
+        |if (?:convicted|found guilty|the (?:court|bench|judge|magistrates|justices))
+      )\b[^.;]{0,60}$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: order)?,? (?:
+        (?:is |was |were |had been |has been |being )?(?:
+          (?:very |highly |quite )?(?:likely|unlikely|probable)|suggested|proposed|discussed|mooted|raised|canvassed
+          |recommended|floated|debated|under (?:consideration|discussion)|on the cards
+        )
+        |(?:may|might|could|can) (?:yet |well |also |still )?(?:
+          follow|come|be (?:made|imposed|needed|necessary|considered|granted|ordered)
+        )
+      )\b
+    `,
+  },
+  {
+    // "had the power to deprive him": whether it did is not said
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        (?<!\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )
+        (?:power|option|discretion|ability)
+        |powers|able|entitled|open
+      )(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:
+        make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?)
+      )?${ARTICLES} ?$
+      |\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled) $
+    `,
+  },
+  {
+    // "Crown to raise deprivation in the Crown Court"
+    status: 'pending',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:crown|cps|pros\w*|defence|parties|both sides) (?:is |are |was |were )?(?:to|will|must|shall) (?:
+      [a-z]+ly )?(?:
+        consider|raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out
+        |reconsider|revisit|review|think about|return to|put
+      )\b[^.;]{0,60}$
+    `,
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:
+        raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|consider
+        |reconsider|revisit|review|revert|decide|liaise|check|take instructions|get back|write|respond|reply|advise
+        |lodge|submit|draft
+      )\b
+    `,
+  },
+  { status: 'pending', where: 'after', pattern: /^ (?:proceedings|timetable|investigation)\b/i },
+  {
+    // "unable to trace any order for forfeiture"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /\b(?:unable to|cannot|can't|could not|couldn't|failed to|not been able to) (?:trace|find|locate|identify|see|confirm|establish|say|tell|verify)\b(?! (?:it|that|this)\b)[^.;]{0,40}$/i,
+  },
+  {
+    // "Phone - s153 - CPS to apply in writing": whatever a party is still to do about it
+    status: 'pending',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:
+      (?:is|are) )?(?:to|will|must|shall) (?!
+        (?:
+          be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release
+          |notify (?:the )?(?:victim|complainant)|serve (?:on|the order)|draft (?:the )?order
+        )\b
+      )[a-z]+\b
+    `,
+  },
+  {
+    // "DEP: police to confirm ownership"
+    status: 'pending',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:police|oic|officer|court|clerk|bench) (?:
+      (?:is|are) )?to (?:
+        confirm|check|clarify|establish|verify|examine|identify|find out|consider|decide|provide|obtain
+      )\b
+      |^(?: orders?)? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:
+      drafted|drawn up|prepared|lodged|agreed|finalised|settled)\b
+      |^(?: orders?)? ?[:-] ?(?:the )?(?:court|bench|judge|dj) (?:
+      indicates?|indicated|intends?|intended|proposes?|minded|likely)\b[^.;]{0,40}\b(?:order|make|grant|impose)\b
+    `,
+  },
+  {
+    // "DESTR of images: undertaking"
+    status: 'unclear',
+    where: 'after',
+    pattern: /^(?: orders?)?(?: [a-z ]{1,30})? ?[:-] ?(?:d |def\w* |by )?undertak(?:ing|es|en)\b/i,
+  },
+  {
+    // "RO - see other case": said elsewhere
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:(] ?(?:see|as per|refer to|per|on) (?:the )?(?:other|linked|co-?d\w*|separate|sister) (?:case|file|matter|charge|register|record)s?\b/i,
+  },
+  {
+    // "Dep / forf - CPS silent": a party's word is no ruling
+    status: 'unclear',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:] ?(?:the )?(?:
+        crown|cps|pros|prosecution|prosecutor|def|defence|deft|d|oic|officer|police
+      ) (?:
+        silent|unsure|not sure|neutral|no (?:view|comment|position)|unable to (?:say|assist)|unprepared|undecided
+        |absent|notice (?:served|given|issued)
+      )\b
+    `,
+  },
+  {
+    // "would be made once police had examined it"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:would|will|is to|to) (?:then |only )?be (?:made|imposed|granted) (?:once|when|after|at (?:sentence|the next|a later)|on (?:the next|a later)|in due course)\b/i,
+  },
+  {
+    // "minded to make": not yet made
+    status: 'pending',
+    where: 'before',
+    pattern: new RegExp(
+      `\\b(?<!\\bnot )(?:minded|inclined|likely|intending|intends?|proposing|proposes?|provisionally (?:going|agreed)) to (?:make|impose|grant|order|direct)${ARTICLES} ?$`,
+      'i',
+    ),
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:(?:is|are|was|were) )?(?:to|will|would|can|may) follow\b/i,
+  },
+  {
+    // what is said, thought or feared of "a restraining order", and not done: the verb makes no order
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:${OF_TALK})(?: (?:
+        the )?(?:need|case|idea|prospect|merits?|argument|arguments|question|submissions?|representations?)
+        (?: (?:for|of|on|about|as to|in favour of))?
+      )?(?: (?:an?|any|possible|further|lengthy|indefinite|lifetime|[a-z]+-year|\d+-year)){1,3} ?$
+      |\b(?:${OF_TALK_ABOUT}) $
+    `,
+  },
+  {
+    // "it would be unfair to deprive him": an opinion; of the bench, a ruling
+    status: 'refused',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?)\b[^.;]{0,60}\b(?:
+        unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary
+      )(?: (?:to|for))? ?$
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:(?:would|might|could|may|will) (?:not )?be|it (?:is|was)|thought it|said it was) (?:
+      (?:very|quite|wholly|entirely|simply) )?(?:
+        unfair|wrong|unjust|harsh|excessive|disproportionate|inappropriate|oppressive|unnecessary|fair|right|proper
+        |reasonable|sensible|possible|pointless
+      )(?: (?:to|for))? ?$
+      |\b(?:aim|intention|wish|hope|desire|idea)(?: (?:is|was|had been))?(?: to)? ?$|\beffect would ?$
+      |\b(?:content|happy|willing|agreeable|resigned) (?:for|that) [^.;]{1,40}$
+    `,
+  },
+  {
+    // "the mother said his phone should be destroyed"
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      ^(?!.*\b(?:court|bench|judge|magistrates?|justices|dj|order(?:s|ed)?|direct(?:s|ed)?|ruled)\b).*\b(?:
+        said|says|argued|told|submitted|thinks?|thought|believes?|feels?|felt|prosecut\w+|crown|defence|solicitor
+        |mother|victim|complainant|police
+      )\b[^.;]{0,60}\b(?:should|ought to)(?: (?:also|now))? $
+    `,
+  },
+  {
+    // "is likely to get", "is due to receive", "may be handed"
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:
+        (?:is|was|are|were|looks?|seems?|appears?) (?:very |quite |also )?(?:
+          likely|due|expected|set|bound|certain|liable|hoping|anxious|keen
+        )(?: not)? to (?:get|receive|face|be (?:given|handed|made subject to|issued with))
+        |(?:may|might|could|can)(?: (?:well|yet|also|still))? be (?:handed|issued with|served with|hit with)
+        |looking at|on course for|fac(?:es|ed|ing)|ought to have (?:had|got|received|been given)|deserv(?:es|ed|ing)
+        |beg(?:s|ged|ging) not to (?:get|be given|receive)|at risk of|in line for|assessed for|a candidate for
+      )${ARTICLES} ?$
+    `,
+  },
+  {
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:does|did|do) not arise|(?:is|was|were) (?:moot|not an option|not (?:now )?before the (?:court|bench|magistrates)|never (?:made|imposed|granted|pronounced)))\b/i,
+  },
+  {
+    status: 'pending',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)? (?:
+        (?:is|was|are|were) (?:now |still |currently )?(?:
+          being (?:drawn up|drafted|prepared|agreed|finalised)|in draft|to be (?:drawn up|drafted|prepared)
+        )
+        |has yet to be|have yet to be
+      )\b
+    `,
+  },
+  {
+    status: 'unclear',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: (?:of|for|over|in respect of|against|on) [^.;,]{1,40}?)? (?:
+        would (?:cause|mean|lead|leave|result|bring|hit|affect|prevent|deny)
+        |(?:is|was|were|are|had been|has been|being|became) (?:also |then |now |strongly |briefly )?(?:
+          (?<!not )(?:opposed|resisted|contested|disputed|argued over|debated|discussed|raised|mooted)
+          |the subject of (?:argument|debate|discussion|submissions)|on the agenda|in the bundle
+          |(?:his|her|their|the) (?:main|only|real|chief) (?:concern|issue|worry)|in issue
+          |an? (?:possibility|option|issue)|the only (?:real )?(?:issue|question|dispute)|appropriate|desirable
+          |inevitable|never (?:signed|sealed|drawn up)
+        )
+        |(?:seems|seemed|looks|looked|appears|appeared) (?:likely|unlikely|possible|inevitable)|came up|comes up
+        |crops up|cropped up
+      )\b(?! (?:and|so|for (?:\d|one|two|three|four|five|ten)))
+    `,
+  },
+  { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
+  {
+    // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?!(?:${MAKES})\b)[a-z]{2,}ed (?:an?|any) (?:
+        (?:[a-z]+|\d+)-(?:year|month) |full |new |further |lengthy |indefinite |lifetime |formal )?
+      $
+      |\b(?:at|about|from|beyond|despite|off)(?: (?:making|imposing|granting|ordering|having|an?|any))+ $
+    `,
+  },
+  {
+    // "What the Crown invites the court to do is take …"
+    status: 'applied_for',
+    where: 'before',
+    pattern:
+      /\bwhat (?:the )?(?:crown|cps|prosecution|prosecutors?|police) (?:[a-z]+ )?(?:invit\w+|ask\w*|seek\w*|want\w*|request\w*|propos\w+)\b[^.;]{0,80}\b(?:is|was)\b[^.;]{0,90}$/i,
+  },
+];
+
+/** A condition in the second person or of people in general. */
+const ANY_PERSON = gated(
+  regexOf('i')`
+    \b(?:
+      (?:should|if|when|were|where) (?:
+        you|anyone|anybody|someone|somebody|a (?:person|defendant|man|woman)|people|defendants|offenders
+      )
+      |(?:anyone|anybody|those|people|whoever|a person|defendants|offenders)(?: who)?
+      |you (?:can|could|may|might|risk|face)
+    )\b
+  `,
+);
+/** What the law makes of it. */
+const CONSEQUENCE = gated(
+  /\b(?:can|could|may|might|risks?|liable|criminal offence|an offence|punishable|up to|maximum)\b/i,
+);
+
+/** "A restraining order, if breached, can lead to prison." */
+const LEADS_TO = gated(
+  /^,? ?(?:if (?:breached|broken|breach is proved),? )?(?:can|may|could|might) (?:lead|result|carry|mean|last|only be)\b/i,
+);
+
+/** "Any breach of the restraining order could see him jailed." */
+const OF_A_BREACH = gated(
+  /^(?: order)? (?:can|could|may|might|would|will|carries|is (?:punishable|(?:a|an) (?:criminal |imprisonable )?offence))\b/i,
+);
+/** "If he contacts her again a restraining order is likely." */
+const IF_AGAIN = gated(/\bif (?:he|she|they|you|the (?:defendant|offender))\b[^.;]{0,60}$/i);
+/** "If he breaches the restraining order he faces jail." */
+const IF_BROKEN = gated(
+  /\bif (?:he|she|they|you|the (?:defendant|offender)) (?:breach(?:es)?|breaks?|ignores?|flouts?|disobeys?|def(?:y|ies)) (?:the|this|his|her|that|your) $/i,
+);
+/** "Fewer than one in twenty offenders are deprived of their devices." */
+const OF_MANY = gated(
+  regexOf('i')`
+    (?:
+      %
+      |\b(?:
+        per ?cent|in (?:\d+|three|four|five|ten|twenty|fifty|a hundred)|fewer|most|many|few|hardly any|the number
+        |a (?:third|quarter|fifth|half)
+      )\b
+    )[^.;]{0,40}\b(?:offenders|defendants|people|men|cases|abusers|perpetrators|convictions)\b[^.;]{0,30}$
+  `,
+);
+/** "Victims are told they can ask for a restraining order." */
+const MAY_ASK = gated(
+  /\b(?:victims|complainants|women|people|survivors|those who)\b[^.;]{0,40}\b(?:can|could|may|should|are able to|are entitled to) (?:[a-z]+ ){0,3}(?:an? |any )?$/i,
+);
+const LIKELY = gated(
+  /^(?: orders?)? (?:is|was|are|would be|will be|may be|might be|could be) (?:very |highly |more |most )?(?:likely|probable|possible|considered|inevitable|on the cards)\b/i,
+);
+
+/** "Campaigners say courts should order the deletion of images in every case." */
+const COURTS_IN_GENERAL = gated(
+  regexOf('i')`
+    \b(?:courts|benches|judges) (?:
+      should|could|must|can|may|ought to|are able to|need to|rarely|seldom|often|usually|will often|do not|don't
+      |hardly ever
+    ) (?:[a-z]+ )?(?:order|make|impose|grant|direct|consider|use)\b[^.;]{0,60}$
+  `,
+);
+/** "Magistrates have the power to deprive offenders of phones": what the law allows. */
+const POWER_IN_GENERAL = gated(
+  /\b(?:(?:have|has|had|hold|holds|got|given) (?:the |a |an |wide |full |its |their )*(?:power|option|discretion|ability)s?|powers|able|can|may|could)(?: (?:to|be|also|of))* ?$/i,
+);
+const ALL_OFFENDERS = gated(
+  regexOf('i')`
+    ^(?: orders?)?(?: (?:to|on|against|for|from|of|that))? (?:convicted |all |such |most |these |male )?(?:
+      offenders|defendants|people|criminals|abusers|perpetrators|stalkers|those (?:who|convicted)|men who|anyone
+    )\b
+  `,
+);
+
+/** "Warned that breaking his restraining order could mean jail." */
+const WARNED_OF_BREACH = gated(
+  /\b(?:warn|told|tell|remind|explain|advis)\w*\b[^.;]{0,60}\b(?:break|breach|flout|ignor|disobey|defy)ing\b[^.;]{0,30}$/i,
+);
+/** "Unless police apply for forfeiture": what somebody may yet do. */
+const MAY_YET_ASK = gated(
+  /\b(?:unless|if|in case|should)\b[^.;,]{0,40}\b(?:appl(?:y|ies)|asks?|seeks?)(?: to the court)?(?: for)?\b[^.;,]{0,30}$/i,
+);
+
+/** "D warned re RO". */
+const WARNED_OF = gated(
+  regexOf('i')`
+    \b(?:warned|cautioned|advised) (?:re|about|of|as to|regarding|on)(?: the)?(?: (?:
+      terms|conditions|consequences?|effect|prohibitions|possibility|risk|penalt(?:y|ies)|breach(?:es|ing)?)
+      (?: of| for| if)?
+    ){0,3}(?: (?:the|an?|any|such an?))? ?$
+  `,
+);
+/** "CPS to notify the court if a restraining order is sought". */
+const IF_SOUGHT = gated(
+  /^(?: orders?)?(?: (?:is|are|was|were|to be))? (?:sought|requested|required|needed|wanted|applied for|pursued)\b/i,
+);
+/** "You may apply to vary or discharge it": what anybody may do. */
+const MAY_APPLY = gated(
+  regexOf('i')`
+    \b(?:you|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:
+      may|can|could|(?:have|has) the right to|(?:is|are) (?:free|entitled|able) to
+    ) (?:also |still |later )?(?:apply|ask|appeal|seek)\b[^.;]{0,80}$
+  `,
+);
+/** "Had been told to delete the pictures by the police": no court told him. */
+const TOLD_BY_OTHERS = gated(/\b(?:told|asked|advised|urged|warned|instructed|begged)\b[^.;,]{0,20}$/i);
+const BY_OTHERS = gated(
+  /^[^.;,]{0,40} by (?:the )?(?:police|officers?|detectives?|(?:his|her|their) [a-z]+|school|employer|victim|complainant|woman)\b/i,
+);
+/** "Images deleted by police prior to the hearing": done, and not ordered. */
+const DONE_BEFORE = gated(
+  /^(?: by [^.;,]{1,30})? (?:prior to|before|ahead of|in advance of) (?:the )?(?:hearing|hrg|trial|court|sentence|sentencing|arrest|today)\b/i,
+);
+
+/** "RO - breach found not proved": whether an order stands is not told. */
+const BREACH_DENIED = gated(
+  /^(?: orders?)? ?[-:] ?(?:breach\w*|brch) [^.;]{0,20}\b(?:not (?:proved|found|made out)|dismissed|withdrawn)\b/i,
+);
+
+/** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
+export function isMention(before: string, after: string, sentence: string): boolean {
+  if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
+  if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
+  if (BREACH_DENIED.test(after)) return true;
+  if (MAY_APPLY.test(before) || (TOLD_BY_OTHERS.test(before) && BY_OTHERS.test(after)) || DONE_BEFORE.test(after))
+    return true;
+  if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
+  if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
+  if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
+  if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
+  if (COURTS_IN_GENERAL.test(before)) return true;
+  if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
+  return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
+}
+
+const FIRST_CUE = firstAround(CUES);
+
+/** "The phone should be forfeited, the prosecutor said": what somebody would have, who does not decide. */
+const URGED = gated(
+  /, (?:the )?(?:prosecut\w+|crown|defence|solicitor|barrister|victim|complainant|mother|officer) (?:said|says|argued|submitted|told|added|urged)\b/i,
+);
+const URGED_BEFORE = gated(/(?:^|[.;] ?)(?:prosecut\w+|crown|pros|cps|defence|def|police|oic) ?: [^.;:]{0,80}$/i);
+
+/** What the words around an order say that keeps it from being read as made; undefined where nothing does. */
+export function unmade(before: string, after: string): StatusRead | undefined {
+  const lead = before.slice(-REACH);
+  const rest = after.slice(0, REACH);
+  if (/\b(?:should|ought to) $/i.test(lead)) {
+    const urged = URGED.exec(rest) ?? URGED_BEFORE.exec(lead);
+    if (urged) return { status: 'unclear', said: true };
+  }
+  return FIRST_CUE(lead, rest, ({ status, where, sought }, match): StatusRead => {
+    const from = where === 'before' ? before.length - lead.length : 0;
+    const start = from + match.index;
+    return {
+      status,
+      said: true,
+      cue: { where, start, end: start + match[0].length },
+      ...(sought === false ? { sought } : {}),
+    };
+  });
+}
+
+/** Of what is told of an order in a sentence: it is the subject of a verb that makes nothing. */
+const SUBJECT = gated(
+  /^(?: orders?)?(?: (?:paperwork|papers|form|question|issue))? (?:was|is|were|are|has been|had been|would|could|might|may)\b/i,
+);
+/** What an order that was made does, or how it was made. */
+const IN_BEING = gated(
+  regexOf('i')`
+    \b(?:
+      (?:an? |the |also )?part of
+      |for (?:a|an|the|\d|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|life)|ends?|expir\w*|until
+      |till|lasting|last|lasts|run|runs|in (?:force|place|effect|favour)|put|handed|given|passed|added|attached
+      |entered|pronounced|served|issued|included|imposed|made|ordered|obtained|secured|won|necessary
+      |on (?:conviction|acquittal)|under|following|terms|not to|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban\w*
+      |bar\w*|requir\w*|effective|immediate\w*|indefinite\w*|[a-z]+-year|\d
+    )\b
+  `,
+);
+/** "Reserved its position on deprivation", "no thought was given to forfeiture": spoken of in passing. */
+const IN_PASSING = gated(
+  regexOf('i')`
+    \b(?:
+      position|views?|thoughts?|attention|guidance|advice|submissions?|silent|nothing|mind|opinion|reference
+      |consideration|regard|papers|instructions|information|material|note|email|letter|correspondence
+    )(?: (?:was|is|were|had been|been|paid|given|turned))* (?:on|about|over|to|towards|of|re) (?:the |an? |any )?$
+  `,
+);
+
+/** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */
+export function isToldOf(before: string, after: string): boolean {
+  if (IN_PASSING.test(before)) return true;
+  return SUBJECT.test(after) && !IN_BEING.test(after.slice(0, REACH));
+}
+
+/** No word further off speaks of the order. */
+const REACH = 160;

@@ -1,0 +1,22 @@
+/** Forms with boxes to tick: "[x] made [ ] refused", "☒ granted ☐ refused". */
+import { gated } from '../../text/gated.js';
+
+/** An option behind an empty box, up to the next box or the end of its clause. */
+const EMPTY = gated(/(?:\[ ?\]|☐) ?[a-z][a-z ]{0,30}/gi);
+const TICK = gated(/\[[x✓✔]\]|[☒☑]/i);
+
+/** The words with the options nobody ticked blanked out, each character in its place; as they are where nothing is ticked. */
+export function onlyTicked(words: string): string {
+  if (!TICK.test(words)) return words;
+  let kept = words;
+  for (const { 0: option, index } of EMPTY.every(words)) {
+    kept = `${kept.slice(0, index)}${' '.repeat(option.length)}${kept.slice(index + option.length)}`;
+  }
+  return kept.replace(/\[[x✓✔]\]|[☒☑]/gi, (box) => ' '.repeat(box.length));
+}
+
+/** "☒ Restraining order ☐ Deprivation order": whether the box of what stands between `before` and `after` is empty. */
+export function isUnticked(before: string, after: string): boolean {
+  if (/^ ?(?:\[ ?\]|☐)(?! ?[a-z])/i.test(after)) return !TICK.test(before.slice(-4));
+  return /(?:\[ ?\]|☐) ?$/.test(before);
+}

@@ -1,0 +1,57 @@
+import { sourceOf } from '../../text/over-lines.js';
+
+/**
+ * The Welsh of what became of an order, in the English that the cues read: `[English, Welsh as a regular-expression source]`.
+ * Verbs come first in Welsh as the passive does in clerks' English ("gwrthodwyd y cais am" is "refused the application for").
+ */
+export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: string])[] = [
+  [
+    'did not make',
+    "ni(?:'?d)? (?:w|g)naeth (?:y llys|yr ynadon|y fainc)|ni (?:w|g)neir|ni wnaethpwyd|ni orchmynnodd y llys",
+  ],
+  [
+    'not made',
+    '(?:nid oes|ddim)(?= g?orchymyn)|ni (?:roddwyd|osodwyd|chafwyd)|ni wnaed|heb ei wneud|heb ei wneuthur|na wnaed',
+  ],
+  [
+    'not sought',
+    sourceOf`
+      ni(?:'?d)? (?:w|g)naeth (?:yr erlyniad|y goron|yr heddlu)(?: unrhyw)? (?:g|ch)?ais am
+      |ni ofynnodd (?:yr erlyniad|y goron) am|ni wnaethpwyd cais am|ni ofynnwyd am|heb ei geisio|ni cheisiwyd
+      |ni wnaed cais am|nid oedd yr erlyniad yn gofyn am
+    `,
+  ],
+  ['not required', 'nid oes angen|dim angen|heb fod angen'],
+  [
+    'made',
+    "gwnaeth (?:y llys|yr ynadon|y fainc)|wnaeth (?:y llys|yr ynadon|y fainc)|(?:wedi'i|wedi ei) wneud|a wnaed|wnaed|gwnaed",
+  ],
+  [
+    'refused',
+    sourceOf`
+      gwrthododd (?:y llys|yr ynadon|y fainc)(?: (?:wneud|roi|ganiat[aá]u))?
+      |penderfynodd (?:y llys|yr ynadon|y fainc|y barnwr) (?:beidio [âa]|yn erbyn) ?(?:gwneud|rhoi|gorchymyn(?= y))?
+      |(?:wedi'i|wedi ei) wrthod|gwrthodwyd|wrthodwyd
+    `,
+  ],
+  ['granted', "(?:wedi'i|wedi ei) g?ganiat[aá]u|caniatawyd|ganiatawyd|caniataodd y llys"],
+  [
+    'withdrawn',
+    "(?:tynnwyd|dynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:(?:'n| yn) [oô]l(?![a-z]))?|tynnodd yr erlyniad",
+  ],
+  ['adjourned', "(?:wedi'i|wedi ei) (?:g?ohirio)|gohiriwyd|ohiriwyd"],
+  ['varied', "(?:wedi'i|wedi ei) amrywio|amrywiwyd|newidiwyd"],
+  ['extended', "(?:wedi'i|wedi ei) (?:h?ymestyn|estyn)|estynnwyd|ymestynnwyd"],
+  ['revoked', "(?:wedi'i|wedi ei) (?:ddiddymu|ddirymu|ryddhau)|diddymwyd|dirymwyd"],
+  ['quashed', "(?:wedi'i|wedi ei) ddileu|dilewyd"],
+  ['to be considered', "i'w (?:ystyried|benderfynu)"],
+  ['considered', "(?:wedi'i|wedi ei|cafodd ei) (?:h?ystyried|drafod)|ystyriwyd|trafodwyd"],
+  ['possible', 'posibl'],
+  ['not clear whether', "nid yw(?:'n| yn) glir (?:a|os)"],
+  ['to continue', 'i barhau|yn parhau|(?:i )?aros mewn grym|yn dal mewn grym'],
+  ['breach of', 'torri(?: amodau)?|torrodd'],
+  ['application for', '(?:g|ch|ngh)?cais am|gais am|gwneud cais am|gofyn(?:nodd)?(?: yr erlyniad)? am'],
+  ['application', 'cais(?! am)|gais(?! am)'],
+  ['to vary', 'i amrywio'],
+  ['to discharge', 'i (?:ddiddymu|ddirymu|ryddhau)'],
+];

@@ -8,7 +8,7 @@ const [SPACE, AMPERSAND, ANGLE_BRACKET, DELETE] = [0x20, 0x26, 0x3c, 0x7f] as co
 const MAY_OPEN = /^\s*[<&]/;
 const ESCAPED = /^&(?:amp;)*lt;/;
 const COMMENT = /^<!--(?:[^-]|-(?!->)){0,10000}-->\s*/;
-const OPENS_LIKE_XML = /^<(?:\?xml\b|!--|[A-Za-z_][\w.:-]{0,99}[\s/>])/;
+const OPENS_LIKE_XML = /^<(?:\?xml\b|!--|[\p{L}_][\p{L}\p{M}\p{N}_.:·-]{0,99}[\s/>])/u;
 const SURELY_XML = /^<(?:\?xml\b|[^>]{1,2000}\bxmlns\b)/;
 
 /**

@@ -53,7 +53,7 @@ export function sniff(bytes: Uint8Array): ContentKind {
   const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();
   if (/^(?:[{[]|"\s*[{[]\s*\\")/.test(start)) return 'json';
   if (OPENS_A_PAGE.test(start)) return 'html';
-  if (/^(?:<|&(?:amp;)*lt;)[?!A-Za-z_]/i.test(start)) return 'xml';
+  if (/^(?:<|&(?:amp;)*lt;)[?!\p{L}_]/iu.test(start)) return 'xml';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file
   if (/[\u0000-\u0008\u000e-\u001f]/.test(start)) return 'binary';
   return isDelimited(start) ? 'table' : 'text';

@@ -6,7 +6,7 @@ import { regexOf } from '../text/over-lines.js';
 
 /** One of these is in every text that `withoutMailWords` changes. */
 const MAY_BE_MAIL =
-  /^[ \t]*>|^[ \t*-]*(?:from|oddi wrth) ?:|forwarded message|original message|\b(?:wrote|ysgrifennodd):|e-?mail|e-bost|this message|recipient/im;
+  /^[ \t]*>|^[ \t*-]*(?:from|oddi wrth) ?:|forwarded message|original message|\b(?:wrote|ysgrifennodd):|e-?mail|e-bost|this message|recipient|^[ \t]*(?:[_=*~-][ \t]*){3,}$/im;
 
 const QUOTED = /^([ \t]*>[> \t]*)(?=\S|$)/gm;
 /** The head of a message passed on: who sent it, and in the lines below when, to whom and of what. */
@@ -51,6 +51,7 @@ export function withoutMailWords(text: string): string {
   const lines = plain.split('\n');
   blankHeads(lines);
   blankParagraphsOnMail(lines);
+  blankSignature(lines);
   return lines.join('\n');
 }
 
@@ -101,6 +102,28 @@ function blankIfOnMail(lines: string[], start: number, end: number): void {
   const words = lines.slice(start, end).join(' ');
   if (!ABOUT_MAIL.test(words) || !OF_MAIL.test(words)) return;
   for (let at = start; at < end; at += 1) lines[at] = blank(lines[at] ?? '');
+}
+
+const RULE = /^[ \t]*(?:[_=*~-][ \t]*){3,}$/;
+const MOST_SIGNED_LINES = 10;
+/** What says who writes and how to reach them. */
+const WRITER = regexOf('i')`
+  @|\bwww\.
+  |^\W*(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|ff[oô]n|t|m|e)\b ?[:.]? ?[+(]?\d
+  |\b(?:legal advis[eo]r|(?:court|team|delivery|case) (?:clerk|administrator|manager|officer|associate)|hm ?cts|courts (?:and|&) tribunals service)\b
+`;
+/** Words of a register, which no signature has. */
+const OF_REGISTER = /\b(?:defendant|offences?|charges?|plea|results?|verdict|diffynnydd|trosedd|ple|canlyniad)\b/i;
+
+/** Blanks what stands below the last rule of a text, where that is a signature and nothing else. */
+function blankSignature(lines: string[]): void {
+  const rule = lines.findLastIndex((line) => RULE.test(line));
+  if (rule < 0) return;
+  const below = lines.slice(rule + 1).map((line) => line.trim());
+  const signed = below.filter((line) => line !== '');
+  if (signed.length > MOST_SIGNED_LINES || !signed.some((line) => WRITER.test(line))) return;
+  if (!signed.every((line) => mayBeSignature(line) && !OF_REGISTER.test(line))) return;
+  for (let at = rule; at < lines.length; at += 1) lines[at] = blank(lines[at] ?? '');
 }
 
 /** How a letter closes, alone on its line, or how a mail program signs: a signature follows. */

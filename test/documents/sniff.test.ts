@@ -13,6 +13,7 @@ test.each([
   ['XML', '<a/>', 'xml'],
   ['XML behind its declaration', '<?xml version="1.0"?><a/>', 'xml'],
   ['XML behind a comment', '<!-- from the hub -->\n<?xml version="1.0"?><a/>', 'xml'],
+  ['XML whose prefix is of letters beyond ASCII', '<é:a xmlns:é="urn:x"/>', 'xml'],
   ['XML escaped once', '&lt;?xml version="1.0"?&gt;&lt;a/&gt;', 'xml'],
   ['XML escaped twice', '&amp;lt;a/&amp;gt;', 'xml'],
   ['a PDF', '%PDF-1.7\n', 'pages'],

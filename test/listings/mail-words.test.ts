@@ -33,6 +33,11 @@ describe('a register in an e-mail is read without what the e-mail puts round it'
     ['its head in Welsh', `Oddi wrth: Llys\nAnfonwyd: 18 Chwefror 2026\nAt: Desg\nPwnc: Cofrestr\n\n${REGISTER}`],
     ['who wrote when', `On 19 Feb 2026, at 10:02, Results\n<a@example.test> wrote:\n\n${REGISTER}`],
     ['a signature', `${REGISTER}\n\nKind regards,\n\nAnna Testclerk\nTel: 01632 960001\nAddress: 1 Lichen Street`],
+    [
+      'a signature under a rule',
+      `${REGISTER}\n____________\nA. Testclerk\nMossbury Magistrates' Court\nTel: 01632 960001`,
+    ],
+    ['one under dashes, with what its writer is', `${REGISTER}\n\n-----\nA. Testclerk\nLegal Adviser`],
     ['the court in a signature', `${REGISTER}\n-- \nAnna Testclerk | Slate Magistrates' Court`],
     ['a mark of the telephone', `${REGISTER}\n\nSent from my iPhone`],
     [
@@ -53,6 +58,14 @@ describe('a register in an e-mail is read without what the e-mail puts round it'
     ]);
   });
 });
+
+test.each(['No separate penalty', 'Plea: Guilty\nTel. not given', 'Driving record endorsed'])(
+  'what stands under a rule and is no signature stays: %s',
+  (words) => {
+    const text = `${REGISTER}\n__________\n${words}\n`;
+    expect(withoutMailWords(text)).toBe(text);
+  },
+);
 
 test('the day an e-mail was sent is no day of hearing', async () => {
   const undated = LINES.filter((line) => !line.startsWith('Date')).join('\n');

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/document-dates.js';
 import { tidy, tidyLines } from '../../text/whitespace.js';
 import { asPrinted } from '../as-printed.js';
+import { caseReference } from '../case-reference.js';
 import type { Application, Defendant, Hearing, Listing, Offence } from '../listing.js';
 import { present } from '../present.js';
 import { type DisplayedName, readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
@@ -76,7 +77,9 @@ function days({ date }: ListedDay, problems: Problem[]) {
 /** A hearing whose defendants are still being met. */
 interface HearingSoFar {
   readonly said: {
-    readonly [K in 'hearingType' | 'startTime' | 'urn' | 'sequence' | 'issuedAt']: Hearing[K] | undefined;
+    readonly [K in 'hearingType' | 'startTime' | 'urn' | 'caseNumber' | 'sequence' | 'issuedAt']:
+      | Hearing[K]
+      | undefined;
   };
   panel: string | undefined;
   prosecutor: string | undefined;
@@ -87,7 +90,7 @@ interface HearingSoFar {
 }
 
 function hearingOf({ said, panel, prosecutor, restrictions, applications, defendants }: HearingSoFar): Hearing {
-  const { hearingType, startTime, urn, sequence, issuedAt } = said;
+  const { hearingType, startTime, urn, caseNumber, sequence, issuedAt } = said;
   return present({
     jurisdiction: 'magistrates' as const,
     hearingType,
@@ -95,6 +98,7 @@ function hearingOf({ said, panel, prosecutor, restrictions, applications, defend
     startTime,
     prosecutor,
     urn,
+    caseNumber,
     sequence,
     issuedAt,
     reportingRestrictions: restrictions.length > 1 ? [...new Set(restrictions)] : restrictions,
@@ -121,6 +125,7 @@ function addParty(
   }
   const applicationType = value('applicationType');
   const hearingType = value('hearingType');
+  const { urn, caseNumber } = caseReference(applicationType === undefined ? reference : undefined);
   const defendant = readDefendant(party, applicationType !== undefined, manner, problems);
   const key = keyOf(reference ?? `\n${hearings.size}`, time, hearingType, applicationType);
   let hearing = hearings.get(key);
@@ -131,7 +136,8 @@ function addParty(
       said: {
         hearingType,
         startTime: time,
-        urn: applicationType === undefined ? reference : undefined,
+        urn,
+        caseNumber,
         sequence: party.court.sequence,
         issuedAt,
       },

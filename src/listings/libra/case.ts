@@ -1,4 +1,5 @@
 import { allOf } from '../all-of.js';
+import { isLibraNumber } from '../case-reference.js';
 import { ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing } from '../listing.js';
@@ -7,11 +8,6 @@ import { readDefendant } from './defendant.js';
 import { readOffence } from './offence.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt' | 'hearingType' | 'panel'>;
-
-/** Libra numbers its cases in nine or ten digits; whatever else stands there came from the prosecutor. */
-export function isLibraNumber(printed: string): boolean {
-  return /^\d{9,10}$/.test(printed);
-}
 
 const NUMBERS = planOf({
   valid: ask.flag('valid'),

@@ -1,7 +1,7 @@
 import { readAddress } from '../address.js';
 import { asPrinted } from '../as-printed.js';
+import { isLibraNumber } from '../case-reference.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
-import { isLibraNumber } from '../libra/case.js';
 import { nameFrom } from '../libra/defendant.js';
 import { readOffence } from '../libra/offence.js';
 import type { Hearing, Listing } from '../listing.js';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.js';
 import { parseInstant } from '../../text/document-dates.js';
+import { caseReference } from '../case-reference.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
 import { present } from '../present.js';
 import type { OffenceBlock, RegisterBlock } from './blocks.js';
@@ -44,7 +45,7 @@ function addBlock(block: RegisterBlock, sittings: Map<string, Sitting>, reading:
   const sitting = entry(sittings, place, () => ({ listing, cases: new Map<string, HeardCase>() }));
 
   const hearing = readHearing(block, reading);
-  const heard = entry(sitting.cases, [hearing.urn ?? sitting.cases.size], () => ({
+  const heard = entry(sitting.cases, [hearing.urn ?? hearing.caseNumber ?? sitting.cases.size], () => ({
     hearing,
     applications: [],
     defendants: new Map<string, Defendant>(),
@@ -97,8 +98,8 @@ const JURISDICTIONS: ReadonlyMap<string, 'magistrates' | 'crown'> = new Map(
 );
 
 function readHearing({ header, fields, at }: RegisterBlock, reading: Reading): Hearing {
-  const urn = printedValue(fields.get('caseReference'));
-  if (urn === undefined) reportMissing('case reference', fields.get('caseReference') ?? at, reading);
+  const reference = printedValue(fields.get('caseReference'));
+  if (reference === undefined) reportMissing('case reference', fields.get('caseReference') ?? at, reading);
   const printed = printedValue(fields.get('jurisdiction'));
   const jurisdiction = printed === undefined ? undefined : JURISDICTIONS.get(printed.toLowerCase());
   if (printed !== undefined && jurisdiction === undefined) {
@@ -108,7 +109,7 @@ function readHearing({ header, fields, at }: RegisterBlock, reading: Reading): H
     jurisdiction,
     hearingType: printedValue(fields.get('hearingType')),
     prosecutor: printedValue(fields.get('prosecutor')),
-    urn,
+    ...caseReference(reference),
     issuedAt: parseInstant(header.generatedOn) ?? undefined,
     reportingRestrictions: [],
     applications: [],

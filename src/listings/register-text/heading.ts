@@ -109,9 +109,15 @@ const PRINTED = /^(?:printed|generated|produced|created|exported|downloaded)\b/i
 
 const ENDS = /^[* -]*end(?: of (?:the )?(?:court )?(?:register|record|list|report|extract))?[* .-]*$/i;
 
-/** A line that only says when the pages were printed, or that there are no more. */
+/** What registers call themselves, with or without their court's kind. */
+const TITLE = regexOf('i')`
+  ^(?:the )?(?:magistrates['’]? )?(?:court )?(?:results? )?(?:register|record)s?(?: of (?:the )?(?:court|results|proceedings))?$
+  |^cofrestr(?: y llys| canlyniadau)?(?: ynadon)?$
+`;
+
+/** A line that only says what the document is, when its pages were printed, or that there are no more. */
 export function isFooter(words: string): boolean {
-  if (ENDS.test(words)) return true;
+  if (ENDS.test(words) || TITLE.test(words.replace(/ ?[:.]$/, ''))) return true;
   return PRINTED.test(words) && saysNothing(withoutDates(words).replace(PRINTED, '').replace(TIME, ''));
 }
 

@@ -12,6 +12,7 @@ export type TextLabel =
   | 'hearingType'
   | 'prosecutor'
   | 'reference'
+  | 'courtNumber'
   | 'defendant'
   | 'dateOfBirth'
   | 'age'
@@ -69,6 +70,8 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'reference',
     'ref',
   ],
+  // A reference in figures alone: `referenceKind` tells it.
+  courtNumber: [],
   defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused'],
   dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born', 'born on', 'birth date'],
   age: ['age'],
@@ -249,6 +252,9 @@ const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
 const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
 
+/** `Court: 2`: which of the house’s. */
+const ONLY_ROOM = /^(?:(?:court ?)?(?:room|no\.?|number) ?)?\d{1,3}[A-Z]?$/i;
+
 /** A list of names as programs write them, `[loss_of_device, restraining_order]`: an audit printed in a report says `offences:` and `orders:` of its own. */
 const PROGRAM_NAMES = /^\[[a-z0-9, ]*[a-z0-9]_[a-z0-9_, ]*\]/;
 
@@ -280,6 +286,7 @@ export function labelled(words: string): Labelled | undefined {
   if (lower === 'count' && number === undefined) return undefined;
   // `Court 2 - 17 February 2026` is a room, and a heading.
   if (label === 'courtHouse' && number !== undefined) return undefined;
+  if (label === 'courtHouse' && ONLY_ROOM.test(value)) return { label: 'courtRoom', printed: lower, value };
   const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
   return slip === undefined ? said : { ...said, meant: slip.meant };
 }

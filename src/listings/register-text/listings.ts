@@ -42,7 +42,9 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
   const hearings = new Map<string, Hearing>();
   for (const [index, said] of sitting.defendants.entries()) {
     const value = (label: TextLabel) => wordsOf(said.fields.get(label) ?? sitting.fields.get(label));
-    const reference = value('reference');
+    const urn = value('reference');
+    const caseNumber = value('courtNumber');
+    const reference = urn ?? caseNumber;
     if (reference === undefined) raise('missing_field', 'A defendant has no case number.', said.at, problems);
     const before = hearings.get(reference ?? String(index));
     const startTime = parseDocumentTime(value('startTime')) ?? parseDocumentTime(value('sittingDate')) ?? undefined;
@@ -54,7 +56,8 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
         panel: value('panel'),
         startTime,
         prosecutor: before?.prosecutor ?? value('prosecutor'),
-        urn: reference,
+        urn,
+        caseNumber: caseNumber ?? before?.caseNumber,
         reportingRestrictions: [
           ...new Set([
             ...(before?.reportingRestrictions ?? []),

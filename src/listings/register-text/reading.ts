@@ -1,3 +1,4 @@
+import { isLibraNumber } from '../case-reference.js';
 import { readDefendantLine } from './defendant-line.js';
 import { resultLine } from './going-on.js';
 import type { TextLabel } from './labels.js';
@@ -74,6 +75,7 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
     beginCase(value, reading);
     return;
   }
+  const kept = label === 'reference' ? referenceKind(words) : label;
   reading.results = undefined;
   if (OF_SITTING.has(label)) {
     if (words !== '') setSitting(label, words, line, reading);
@@ -88,8 +90,8 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
   if (defendant === undefined) {
     if (OF_OFFENCE.has(label)) unread(line, reading);
     // Said above the defendants, of those of the case or of all of them.
-    else if (reading.ofCase.size > 0) reading.ofCase.set(label, value);
-    else sittingOf(reading).fields.set(label, value);
+    else if (reading.ofCase.size > 0) reading.ofCase.set(kept, value);
+    else sittingOf(reading).fields.set(kept, value);
     reading.open = 'sitting';
     return;
   }
@@ -98,20 +100,37 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
       openOffence({ fields: new Map(), results: [], at: value }, defendant, reading);
     }
     reading.offence?.fields.set(label, value);
-  } else if (label === 'reference' && defendant.fields.has(label)) {
+  } else if (label === 'reference' && isFurtherCase(kept, defendant)) {
     // A further case of the same defendant.
     beginDefendant(defendant.at.words, line, reading);
-    for (const [one, kept] of defendant.fields) if (one !== 'reference') reading.defendant?.fields.set(one, kept);
-    reading.defendant?.fields.set(label, value);
+    for (const [one, before] of defendant.fields) {
+      if (!OF_CASE.has(one)) reading.defendant?.fields.set(one, before);
+    }
+    reading.defendant?.fields.set(kept, value);
     reading.open = value;
-  } else (label === 'reportingRestriction' ? (reading.offence ?? defendant) : defendant).fields.set(label, value);
+  } else (label === 'reportingRestriction' ? (reading.offence ?? defendant) : defendant).fields.set(kept, value);
+}
+
+const OF_CASE: ReadonlySet<TextLabel> = new Set(['reference', 'courtNumber']);
+
+/** A case may have two references: the court's own number and the prosecutor's. */
+function referenceKind(words: string): 'reference' | 'courtNumber' {
+  return isLibraNumber(words) ? 'courtNumber' : 'reference';
+}
+
+/** A second reference of one kind is of a further case, and so is any behind what was charged under the first. */
+function isFurtherCase(kind: TextLabel, { fields, offences, results }: SaidDefendant): boolean {
+  if (fields.has(kind)) return true;
+  return offences.length + results.length > 0 && [...OF_CASE].some((one) => fields.has(one));
 }
 
 /** A case that opens with its number: what is said until its first defendant is of all of them. */
 function beginCase(reference: Said, reading: RegisterReading): void {
+  const kind = referenceKind(reference.words);
   // The head of a further page names the case again.
-  if (reading.defendant !== undefined && reading.ofCase.get('reference')?.words === reference.words) return;
-  reading.ofCase = new Map([['reference', reference]]);
+  if (reading.defendant !== undefined && reading.ofCase.get(kind)?.words === reference.words) return;
+  const isItsOther = reading.defendant === undefined && reading.ofCase.size > 0 && !reading.ofCase.has(kind);
+  reading.ofCase = new Map([...(isItsOther ? reading.ofCase : []), [kind, reference]]);
   reading.defendant = undefined;
   reading.offence = undefined;
   reading.results = undefined;

@@ -77,8 +77,8 @@ test('a table in narrow columns is read by its headings, wrapped and printed aga
   expect(listings).toMatchObject([
     { courtHouse: "Marl Magistrates' Court", courtRoom: 'Courtroom 3', sittingDate: '2026-10-28' },
   ]);
-  const read = listings[0]?.hearings.map(({ urn, startTime, prosecutor, defendants: [defendant] }) => [
-    urn,
+  const read = listings[0]?.hearings.map(({ caseNumber, startTime, prosecutor, defendants: [defendant] }) => [
+    caseNumber,
     startTime,
     prosecutor,
     defendant?.name?.full,

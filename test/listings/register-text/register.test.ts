@@ -361,3 +361,57 @@ test('a line of an offence under a label nobody knows is told, and is no more of
   expect(listings[0]?.hearings[0]?.defendants[0]?.offences).toMatchObject([{ title: 'Theft', results: [{}] }]);
   expect(problems.map(({ code }) => code)).toEqual(['unread_line', 'unread_line', 'missing_field']);
 });
+
+describe('a case has the court’s own number, the prosecutor’s, or both', () => {
+  const BODY = 'Offence: Theft\nResult: Fined £50.';
+  const numbers = (body: string) =>
+    read(body).listings.flatMap(({ hearings }) =>
+      hearings.map(({ urn, caseNumber, defendants }) => [caseNumber, urn, defendants.length]),
+    );
+  test.each<readonly [string, string, unknown]>([
+    ['one', `Defendant: Fern TEST\nCase number: 1600032953\n${BODY}`, [['1600032953', undefined, 1]]],
+    [
+      'both, of one case',
+      `Defendant: Fern TEST\nCase number: 1600032953\nURN: 99ZZ1000126\n${BODY}`,
+      [['1600032953', '99ZZ1000126', 1]],
+    ],
+    [
+      'both, above the defendants',
+      `Case number: 1600032953\nURN: 99ZZ1000126\nDefendant: Fern TEST\n${BODY}\nDefendant: Moss TEST\n${BODY}`,
+      [['1600032953', '99ZZ1000126', 2]],
+    ],
+    [
+      'a further case behind what was charged',
+      `Defendant: Fern TEST\nCase number: 1600032953\n${BODY}\nURN: 99ZZ1000126\n${BODY}`,
+      [
+        ['1600032953', undefined, 1],
+        [undefined, '99ZZ1000126', 1],
+      ],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(numbers(body)).toEqual(expected);
+  });
+});
+
+test('a register’s title, said again behind a result, is none of it', () => {
+  const one = (court: string) =>
+    `COURT REGISTER\n${court} Magistrates' Court\n17 February 2026\nDefendant: Fern TEST\nURN: 1\nOffence: Theft\nResult: Dismissed\n`;
+  const { listings } = readTextRegister(`${one('Mossbury')}\n${one('Slate')}`);
+  expect(listings.map(({ courtHouse }) => courtHouse)).toEqual([
+    "Mossbury Magistrates' Court",
+    "Slate Magistrates' Court",
+  ]);
+  expect(
+    listings.flatMap(({ hearings }) =>
+      hearings.flatMap(({ defendants }) => defendants[0]?.offences[0]?.results.map(({ text }) => text)),
+    ),
+  ).toEqual(['Dismissed', 'Dismissed']);
+});
+
+test.each(['1', 'Courtroom 1', 'No. 1', 'room 1'])('a court that is only a number is the room: %s', (room) => {
+  const { listings } = read(
+    `Defendant: Fern TEST\nURN: 1\nOffence: Theft\nResult: Dismissed`,
+    `${HEAD}Court: ${room}\n`,
+  );
+  expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", courtRoom: room }]);
+});

@@ -1,4 +1,3 @@
-import { extract } from '../../src/facts/extract.js';
 import { RULES_VERSION } from '../../src/facts/version.js';
 import { handlersFor } from '../../src/pipeline/handlers.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
@@ -6,6 +5,7 @@ import { openBullQueue } from '../../src/pipeline/queue/bullmq.js';
 import { queueScope } from '../../src/pipeline/queue/queue-scope.js';
 import { redisAddress } from '../../src/pipeline/queue/redis-address.js';
 import { queueDocuments } from '../../src/pipeline/queue-documents.js';
+import { extractWhenAsked } from '../../src/pipeline/reading/extract-when-asked.js';
 import { openReadingPool } from '../../src/pipeline/reading/reading-pool.js';
 import type { Stages } from '../../src/pipeline/reading/stages.js';
 import { keyFrom } from '../../src/store/database/secret.js';
@@ -20,7 +20,7 @@ export function openIngester(readers: number, socket?: string): Ingest {
   const secret = 'bench';
   const pool = openReadingPool({ threads: readers, secret });
   const now = () => '2025-01-01T00:00:00Z';
-  const reading = { read: pool.take, extract, rulesVersion: RULES_VERSION, readers };
+  const reading = { read: pool.take, extract: extractWhenAsked(), rulesVersion: RULES_VERSION, readers };
   return async (db, folder) => {
     const stages = { ...reading, key: keyFrom(secret), url: db, now };
     const store = await openStore(db);

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
-import { extractOnce } from '../facts/extract-once.js';
 import { RULES_VERSION } from '../facts/version.js';
+import { extractWhenAsked } from '../pipeline/reading/extract-when-asked.js';
 import { openReadingPool, type ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { Stages } from '../pipeline/reading/stages.js';
 import { keyFrom, openSecret } from '../store/database/secret.js';
@@ -19,7 +19,7 @@ export async function withStages<Answer>(
     try {
       const stages = {
         read: pool.take,
-        extract: extractOnce(),
+        extract: extractWhenAsked(),
         rulesVersion: RULES_VERSION,
         key: keyFrom(secret),
         url,

@@ -95,8 +95,8 @@ function answerOfWords(offence: OffenceAsPrinted): Anonymity | null {
   if (group !== null && GROUPS_OF_PART_1.includes(group.group)) return 'yes';
   const words = [offence.title, offence.wording, offence.legislation].map((part) => tidyTitle(part ?? '')).join(' ');
   if (SEXUAL_OFFENCES_ACT.test(words) && !NOT_OF_PART_1.test(words)) return 'yes';
-  const answers = titles().get(titleKey(offence.title ?? ''));
-  return answers?.size === 1 ? ([...answers][0] ?? null) : null;
+  const told = titles().get(titleKey(offence.title ?? ''));
+  return told === undefined || told === 'several' ? null : told;
 }
 
 let rulesByCode: ReadonlyMap<string, Anonymity> | undefined;
@@ -118,19 +118,18 @@ export function codesIn(range: string): readonly string[] {
   return codes;
 }
 
-let answersByTitle: ReadonlyMap<string, ReadonlySet<Anonymity>> | undefined;
+let answersByTitle: ReadonlyMap<string, Anonymity | 'several'> | undefined;
 
 /** What the offences of each title of the national list come to: one title can be several offences. */
-function titles(): ReadonlyMap<string, ReadonlySet<Anonymity>> {
+function titles(): ReadonlyMap<string, Anonymity | 'several'> {
   if (answersByTitle !== undefined) return answersByTitle;
-  const found = new Map<string, Set<Anonymity>>();
+  const found = new Map<string, Anonymity | 'several'>();
   for (const { code, title } of allOffenceCodes()) {
     const key = titleKey(title);
     const answer = key === '' ? null : answerOfCode(code);
     if (answer === null) continue;
-    const answers = found.get(key);
-    if (answers) answers.add(answer);
-    else found.set(key, new Set([answer]));
+    const before = found.get(key) ?? answer;
+    found.set(key, before === answer ? answer : 'several');
   }
   answersByTitle = found;
   return found;

@@ -1,6 +1,4 @@
 import type { Store } from '../store/tables.js';
-import { answerJob } from './answering/answer-audit.js';
-import { doReport } from './answering/report-job.js';
 import type { Handlers } from './queue/jobs.js';
 import { extractDocument } from './reading/extract-document.js';
 import type { Stages } from './reading/stages.js';
@@ -25,7 +23,8 @@ export function handlersFor(
     link: async (documentIds) => {
       await linkDocuments(store, documentIds, stages.key);
     },
-    audit: (id) => answerJob(store, id, stages),
-    report: (id) => doReport(store, id, stages),
+    // Loaded where they are asked for: who only takes documents in has 5 MB less of libraries.
+    audit: async (id) => (await import('./answering/answer-audit.js')).answerJob(store, id, stages),
+    report: async (id) => (await import('./answering/report-job.js')).doReport(store, id, stages),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { everyMatch } from './every-match.js';
 import { needsOf } from './needles.js';
-import { EDGE, type Need } from './pattern-parts.js';
+import { EDGE } from './pattern-parts.js';
 import { sewn } from './seam.js';
 
 /** A pattern and its gate; see `gated`. */
@@ -41,7 +41,7 @@ export function gatedTogether(patterns: readonly RegExp[]): GatedTogether {
   return {
     each,
     open(words) {
-      doors ??= doorsOf(each.map((gate) => gate.firstNeed()));
+      doors ??= doorsOf(each.map((gate) => gate.rarest()));
       const open: number[] = [];
       const ajar = words.length > LONGEST ? doors.all : doorsAjar(doors, pairListIn(words));
       for (let row = 0; row < ajar.length; row += 1) {
@@ -67,20 +67,20 @@ interface Doors {
 }
 
 /** Of each pattern it is asked whether the rarest pair of a literal is there, for the need that has the fewest. */
-function doorsOf(needs: readonly (NeedPairs | undefined)[]): Doors {
-  const width = Math.ceil(needs.length / 32);
+function doorsOf(rarest: readonly (readonly number[])[]): Doors {
+  const width = Math.ceil(rarest.length / 32);
   const all = new Uint32Array(width);
   const always = new Uint32Array(width);
   const rowOf = new Uint16Array(KINDS * KINDS);
   const rows: number[] = Array.from({ length: width }, () => 0);
-  for (const [place, need] of needs.entries()) {
+  for (const [place, pairs] of rarest.entries()) {
     const bit = 1 << (place & 31);
     const at = place >> 5;
     all[at] = (all[at] ?? 0) | bit;
-    if (!need) always[at] = (always[at] ?? 0) | bit;
-    for (const [rarest = 0] of need?.all ?? []) {
-      const row = rowOf[rarest] || rows.length / width;
-      rowOf[rarest] = row;
+    if (pairs.length === 0) always[at] = (always[at] ?? 0) | bit;
+    for (const pair of pairs) {
+      const row = rowOf[pair] || rows.length / width;
+      rowOf[pair] = row;
       while (rows.length < (row + 1) * width) rows.push(0);
       rows[row * width + at] = (rows[row * width + at] ?? 0) | bit;
     }
@@ -103,7 +103,7 @@ function doorsAjar({ always, rowOf, rows }: Doors, pairs: PairList): Uint32Array
 /** A class, for one gate is as another to the compiler: a hundred of them are asked of each order's words. */
 class Gate implements Gated {
   readonly #pattern: RegExp;
-  #needs: Uint16Array | undefined;
+  #needs: Needs | undefined;
   #own: RegExp | undefined;
 
   constructor(pattern: RegExp) {
@@ -111,7 +111,7 @@ class Gate implements Gated {
   }
 
   may(words: string): boolean {
-    this.#needs ??= inOneRow(this.#known());
+    this.#needs ??= this.#known();
     return this.#needs.length === 0 || words.length > LONGEST || areMet(this.#needs, pairsIn(words));
   }
 
@@ -127,12 +127,12 @@ class Gate implements Gated {
     return this.may(words) ? everyMatch(this.#pattern, words) : [];
   }
 
-  /** The need with the fewest literals; undefined of a pattern that needs nothing. */
-  firstNeed(): NeedPairs | undefined {
-    return this.#known()[0];
+  /** Of each literal of the need with the fewest the rarest pair; none of a pattern that needs nothing. */
+  rarest(): readonly number[] {
+    return rarestOfFirst(this.#known());
   }
 
-  #known(): readonly NeedPairs[] {
+  #known(): Needs {
     return KNOWN.get(keyOf(this.#pattern)) ?? pairsNeeded(this.#pattern);
   }
 
@@ -143,10 +143,16 @@ class Gate implements Gated {
 }
 
 /** What patterns need, by `keyOf`: plain data, to be kept from one run of the program to the next. */
-export type Gates = ReadonlyMap<string, readonly NeedPairs[]>;
+export type Gates = ReadonlyMap<string, Needs>;
+
+/**
+ * The needs of a pattern as they are gone through, that with the fewest literals first: of each where the next begins, then of each
+ * literal how many pairs of letters it has, and those, the rarest in any text first. One row, for eighteen thousand small ones took 3 MB.
+ */
+type Needs = Uint16Array;
 
 const EVERY: RegExp[] = [];
-const KNOWN = new Map<string, readonly NeedPairs[]>();
+const KNOWN = new Map<string, Needs>();
 
 /** What every pattern gated so far needs. */
 export function everyGate(): Gates {
@@ -162,23 +168,33 @@ function keyOf({ source, unicode }: RegExp): string {
   return unicode ? `u/${source}` : source;
 }
 
-function pairsNeeded(pattern: RegExp): readonly NeedPairs[] {
-  return needsOf(pattern)
-    .map(pairsOfNeed)
-    .sort((a, b) => a.all.length - b.all.length);
+function pairsNeeded(pattern: RegExp): Needs {
+  const needs = [...needsOf(pattern)].sort((a, b) => a.length - b.length);
+  const row: number[] = [];
+  for (const need of needs) {
+    const at = row.push(0) - 1;
+    for (const literal of need) {
+      const pairs = pairsOf(literal);
+      row.push(pairs.length, ...pairs);
+    }
+    row[at] = row.length;
+  }
+  return Uint16Array.from(row);
+}
+
+function rarestOfFirst(needs: Needs): readonly number[] {
+  const rarest: number[] = [];
+  const end = needs[0] ?? 0;
+  for (let at = 1; at < end; ) {
+    const next = at + 1 + (needs[at] ?? 0);
+    rarest.push(next > at + 1 ? (needs[at + 1] ?? NONE) : NONE);
+    at = next;
+  }
+  return rarest;
 }
 
 /** Longer words have nearly every pair. */
 const LONGEST = 400;
-
-/** Of each literal of one need its pairs, the rarest in any text first. */
-interface NeedPairs {
-  readonly all: readonly Uint16Array[];
-}
-
-function pairsOfNeed(need: Need): NeedPairs {
-  return { all: need.map((literal) => Uint16Array.from(pairsOf(literal))) };
-}
 
 /** The pairs of letters in a literal, the rarest first; of a single character the character. */
 function pairsOf(literal: string): readonly number[] {
@@ -196,18 +212,7 @@ function pairsOf(literal: string): readonly number[] {
 /** Letters as often as English has them, the commonest first. */
 const COMMON = " etaoinsrhdlcumfpgwybv0kxjqz'-/.";
 
-/** Needs as they are gone through: of each where the next begins, then of each literal how many pairs, and those. */
-function inOneRow(needs: readonly NeedPairs[]): Uint16Array {
-  const row: number[] = [];
-  for (const { all } of needs) {
-    const at = row.push(0) - 1;
-    for (const pairs of all) row.push(pairs.length, ...pairs);
-    row[at] = row.length;
-  }
-  return Uint16Array.from(row);
-}
-
-function areMet(needs: Uint16Array, pairs: Uint32Array): boolean {
+function areMet(needs: Needs, pairs: Uint32Array): boolean {
   for (let at = 0; at < needs.length; ) {
     const next = needs[at] ?? 0;
     if (!isMet(needs, at + 1, next, pairs)) return false;
@@ -217,7 +222,7 @@ function areMet(needs: Uint16Array, pairs: Uint32Array): boolean {
 }
 
 /** Whether a literal of the need that stands between `from` and `to` has all its pairs. */
-function isMet(needs: Uint16Array, from: number, to: number, pairs: Uint32Array): boolean {
+function isMet(needs: Needs, from: number, to: number, pairs: Uint32Array): boolean {
   for (let at = from; at < to; ) {
     const end = at + 1 + (needs[at] ?? 0);
     at += 1;

@@ -53,7 +53,7 @@ export function tablesOf(sought: Sought): SieveTables {
 }
 
 /** To be raised with every change to what the tables hold, what gates need or how either is made. */
-export const FORM = 3;
+export const FORM = 4;
 
 /** Differs where tables would: tables of another key are of other patterns. */
 export function keyOf({ whole, parts }: Sought): string {

@@ -1,9 +1,9 @@
-import { saveReadings } from '../../store/documents/clause.js';
+import { type ResultRead, saveReadings } from '../../store/documents/clause.js';
 import { loadListings } from '../../store/documents/kept-words.js';
 import { storedRowIds } from '../../store/documents/row-ids.js';
 import { locateResults } from '../../store/documents/split-document.js';
 import type { Store } from '../../store/tables.js';
-import { readLocated } from './read-results.js';
+import { resultToRead } from './read-results.js';
 import type { Stages } from './stages.js';
 
 /**
@@ -17,6 +17,8 @@ export async function extractDocument(
 ): Promise<void> {
   const listings = await loadListings(store, documentId);
   const ids = await storedRowIds(store, documentId, listings);
-  const readings = readLocated(locateResults(documentId, listings, ids), extract);
+  const readings: ResultRead[] = [];
+  for (const one of locateResults(documentId, listings, ids))
+    readings.push({ resultId: one.id, ...(await extract(resultToRead(one))) });
   await saveReadings(store, documentId, readings, rulesVersion);
 }

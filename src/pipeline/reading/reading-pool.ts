@@ -10,7 +10,7 @@ import { MOST_KILLS } from '../../store/work/job.js';
 import { onceWorkedFor } from './reading-time.js';
 import type { TakingTask } from './reading-worker.js';
 import { runSparingly } from './sparing-engine.js';
-import { type TakenDocument, type TakeOptions, takeFileAt } from './take-file.js';
+import type { TakenDocument, TakeOptions } from './take-file.js';
 
 export interface ReadingPool {
   /** Reads one file; a document that takes too long or too much memory comes back quarantined. Never throws for what a file holds. */
@@ -107,7 +107,8 @@ function inThisThread(secret: string | undefined): ReadingPool {
   const key = secret === undefined ? undefined : keyFrom(secret);
   return {
     read: readFileAt,
-    take: (path, name, options) => takeFileAt(path, name, options, key),
+    // Loaded here alone: the rules take 10 MB, and the program itself reads nothing where it has threads.
+    take: async (path, name, options) => (await import('./take-file.js')).takeFileAt(path, name, options, key),
     isOpen: () => true,
     close: async () => {},
   };

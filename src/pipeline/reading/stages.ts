@@ -8,7 +8,7 @@ export interface Stages {
   /** Reads a file, and its clauses if it can, and prepares its rows if it can; never throws for what stands in it. */
   readonly read: (path: string, name: string, options?: TakeOptions) => Promise<TakenDocument>;
   /** Reads the clauses of what was read without, or is read again. */
-  readonly extract: (result: ResultToRead) => Reading;
+  readonly extract: (result: ResultToRead) => Reading | Promise<Reading>;
   /** Kept with every clause. */
   readonly rulesVersion: string;
   readonly key: Key;

@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
-import { type BirthMarks, MARK_LENGTH, type NameMarks, type PersonMarks } from '../../cases/person-marks.js';
-import { nameWords, type WordedName } from '../../text/name-words.js';
+import {
+  type BirthMarks,
+  MARK_LENGTH,
+  type NameMarks,
+  type PersonMarks,
+  type WordMarks,
+} from '../../cases/person-marks.js';
+import { type NameWord, nameWords, type WordedName } from '../../text/name-words.js';
+import { remembered } from '../../text/remembered.js';
 import type { Key } from '../database/secret.js';
 
 /** Who a document says somebody is, as far as slips are told by it. */
@@ -12,53 +19,54 @@ export interface PrintedPerson {
 
 /** The marks of a person; null of an organisation and of somebody without a name or a date of birth. */
 export function personMarks({ name, dateOfBirth, sex }: PrintedPerson, key: Key): PersonMarks | null {
-  const mark = marker(key);
-  const names = name === undefined ? [] : nameWords(name).map((one) => nameMarks(one, mark));
-  const birth = dateOfBirth === undefined ? null : birthMarks(dateOfBirth, mark);
+  const marker = markerOf(key);
+  const names = name === undefined ? [] : nameWords(name).map((one) => nameMarks(one, marker));
+  const birth = dateOfBirth === undefined ? null : birthMarks(dateOfBirth, marker.mark);
   if (names.length === 0 && birth === null) return null;
   const initial = /^[mf]/i.exec(sex ?? '')?.[0].toLowerCase();
-  return { names, birth, sex: initial === undefined ? null : mark('sex', initial) };
+  return { names, birth, sex: initial === undefined ? null : marker.mark('sex', initial) };
 }
 
 type Mark = (kind: string, value: string) => string;
 
-/** Marks made lately are kept, some 10 MB of them: few words are in most names, and few years in most dates. */
-const MOST_MARKS = 100_000;
+interface Marker {
+  readonly mark: Mark;
+  /** Of one word of a name. */
+  readonly ofWord: (word: NameWord) => MarksOfWord;
+}
 
-const MARKERS = new WeakMap<Key, Mark>();
+type MarksOfWord = Omit<WordMarks, 'surname' | 'initial'>;
+
+const MARKERS = new WeakMap<Key, Marker>();
 
 /**
  * Hashes with a secret of their own, made from the installation's. There are some forty marks to a person, and an HMAC takes
- * four times as long; what an HMAC guards against, text added behind a known hash, a hash cut to eight digits does not allow.
+ * four times as long; what an HMAC guards against, text added behind a known hash, a hash cut to eight digits does not allow. Those
+ * of words lately met are kept, for few words are in most names; those of dates are not, for each of twenty thousand is as likely as
+ * another: a hundred thousand marks of both took 10 MB of each thread, and no less of the processor (2026-11-23).
  */
-function marker(key: Key): Mark {
+function markerOf(key: Key): Marker {
   const known = MARKERS.get(key);
   if (known !== undefined) return known;
   const secret = key('marks', 'one') + key('marks', 'two');
-  const made = new Map<string, string>();
-  const mark: Mark = (kind, value) => {
-    const told = `${kind}\n${value}`;
-    const before = made.get(told);
-    if (before !== undefined) return before;
-    const one = hash('sha256', `${secret}\n${told}`).slice(0, MARK_LENGTH);
-    if (made.size >= MOST_MARKS) made.clear();
-    made.set(told, one);
-    return one;
-  };
-  MARKERS.set(key, mark);
-  return mark;
-}
-
-function nameMarks({ words, generation }: WordedName, mark: Mark): NameMarks {
-  return {
-    words: words.map(({ word, surname, initial, scanned, near }) => ({
+  const mark: Mark = (kind, value) => hash('sha256', `${secret}\n${kind}\n${value}`).slice(0, MARK_LENGTH);
+  const ofWord = remembered(
+    ({ word, scanned, near }: NameWord): MarksOfWord => ({
       whole: mark('word', word),
       scanned: mark('word', scanned),
       first: mark('word', scanned.charAt(0)),
-      surname,
-      initial,
       near: near.map((shorter) => mark('word', shorter)).join(''),
-    })),
+    }),
+    ({ word }) => word,
+  );
+  const marker = { mark, ofWord };
+  MARKERS.set(key, marker);
+  return marker;
+}
+
+function nameMarks({ words, generation }: WordedName, { mark, ofWord }: Marker): NameMarks {
+  return {
+    words: words.map((one) => ({ ...ofWord(one), surname: one.surname, initial: one.initial })),
     pairs: words.slice(1).map(({ word }, at) => mark('word', `${words[at]?.word ?? ''}${word}`)),
     generation,
   };

@@ -1,4 +1,5 @@
 import { wordsMended } from './misread-words.js';
+import { sourceOf } from './over-lines.js';
 
 /**
  * Letters that a scanner or a typist put for figures, figures again: "1OO.OO" is 100.00, "l2 months" 12 months, "L85.00" £85.00.
@@ -13,8 +14,17 @@ const NOUGHTS =
 const LATER_NOUGHTS = '(?<=[\\dO][/.,])O(?=\\d)';
 const ONE = `(?<![\\w./])[lIL](?=[\\dO]{1,2}(?:[/.]\\d{1,2}[/.]\\d\\d|[\\s-]{0,3}${UNIT}))|(?<=[£] ?)[lI](?=[\\dO,])|(?<=(?<![\\w./])\\d{1,3})[lI](?=\\d{0,2}(?:\\.\\d\\d(?!\\d)|[\\s-]{0,3}${UNIT}))`;
 const POUND = '(?<!\\w)L(?=[\\dOl]{1,3}(?:,\\d{3})?\\.[\\dO]{2}(?![\\dO]))';
-const ANY = new RegExp(`(?<noughts>${NOUGHTS})|(?<nought>${LATER_NOUGHTS})|(?<one>${ONE})|(?<pound>${POUND})`, 'g');
-const HINT = /\d[.,]?[OoIl]|[OIlL]\d/;
+/** A question mark where a pound sign was: before pence or thousands, or beside the word of a sum. */
+const LOST_POUND = sourceOf`
+  \?(?= ?\d{1,3}(?:,\d{3})+(?!\d)| ?\d{1,6}\.\d\d(?!\d|\.\d))
+  |(?<=\b(?:[Ff]ined?|[Cc]osts|[Ss]urcharge|[Cc]ompensation|[Cc]omp|VS|vs|FINED?|COSTS|SURCHARGE|COMPENSATION)(?: of)?[:,]? |\bto pay )\?(?=\d{2,6}(?!\d))(?! ?\d+ ?-?${UNIT})
+  |\?(?=\d{2,6} (?:fine|costs|surcharge|VS|compensation)\b)
+`;
+const ANY = new RegExp(
+  `(?<noughts>${NOUGHTS})|(?<nought>${LATER_NOUGHTS})|(?<one>${ONE})|(?<pound>${POUND}|${LOST_POUND})`,
+  'g',
+);
+const HINT = /\d[.,]?[OoIl]|[OIlL]\d|\? ?\d/;
 
 /** `text` with its figures, and the letters of its words, as they were meant: of the same length. */
 export function figuresMended(given: string): string {

@@ -19,11 +19,47 @@ const NAMES = [
   'prevention',
   'rehabilitation',
   'requirement',
+  'surcharge',
+  'discharge',
+  'discharged',
+  'sentence',
+  'residence',
+  'treatment',
+  'programme',
+  'committed',
+  'committal',
+  'adjourned',
+  'dismissed',
+  'withdrawn',
+  'discontinued',
+  'disqualified',
+  'consecutive',
+  'concurrent',
 ] as const;
 /** Words in their own right that are one letter away. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['retraining', 'derivation', 'depravation', 'suspender']);
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...NAMES,
+  'retraining',
+  'derivation',
+  'depravation',
+  'suspender',
+  'surcharged',
+  'sentenced',
+  'committee',
+  'adjourns',
+  'dismisses',
+  'discharges',
+  'discontinue',
+  'withdraw',
+  'withdraws',
+  'discontinues',
+  'disqualifies',
+  'residences',
+  'programmed',
+  'programmer',
+]);
 
-const TOKEN = /\b[rdfisncp][a-z0135]{7,14}\b/gi;
+const TOKEN = /\b[adfirsncptvw][a-z0135]{7,14}\b/gi;
 /** Figures that scanners read in letters' places. */
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '5': 's' };
 
@@ -46,6 +82,11 @@ export function misspelt(text: string): readonly Correction[] {
   return found;
 }
 
+/** What a scanner may have read so: "Disrnissed" is dismissed, "Adjoumed" adjourned, "vvithdrawn" withdrawn. */
+function readAlike(said: string): readonly string[] {
+  return [said.replaceAll('rn', 'm'), said.replaceAll('m', 'rn'), said.replaceAll('vv', 'w')];
+}
+
 function wordMeant(said: string): string | undefined {
   const known = meant.get(said);
   if (known !== undefined || meant.has(said)) return known;
@@ -54,7 +95,7 @@ function wordMeant(said: string): string | undefined {
   const full =
     /\d{2}/.test(said) || OTHER_WORDS.has(said)
       ? undefined
-      : NAMES.find((name) => name !== said && `${name}s` !== said && isOneSlip(letters, name));
+      : NAMES.find((name) => `${name}s` !== said && (isOneSlip(letters, name) || readAlike(letters).includes(name)));
   meant.set(said, full);
   return full;
 }

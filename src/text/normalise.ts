@@ -105,7 +105,12 @@ export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE):
       } else if (mayBeGlued(previous, code, read.codes[index + 1] ?? 0)) {
         const line = before();
         const next = ahead(index);
-        if (isGluedCode(line, next, shortCodes)) {
+        if (isResultCode(line, next)) {
+          breakBefore(out, out.length - RESULT_CODE);
+          lineStart = out.length - RESULT_CODE;
+          addCharacter(out, SPACE, start, start);
+          lastSpace = out.length - 1;
+        } else if (isGluedCode(line, next, shortCodes)) {
           for (const part of DASH) addCharacter(out, part, start, start);
           lastSpace = out.length - 1;
         } else if (isUpper(code) && isLabelAt(text, start)) {
@@ -199,6 +204,23 @@ function isGlued(line: string, next: string, isAddress: boolean): boolean {
   if (/[a-z]{3}[.)]$|[A-Za-z]\]$/.test(line)) return true;
   const word = GLUED_WORD.exec(line)?.[1];
   return word !== undefined && (!CAPITAL_INSIDE.test(word) || /\bTEXT - Text(?: Text)?$/.test(line));
+}
+
+/** A result's four figures, run into its words: "11/02/2026.3101Unpaid", "1116Community order". */
+function isResultCode(line: string, next: string): boolean {
+  return /(?:^|[.;,)]|£\d{1,6}\.\d\d)\d{4}$/.test(line) && /^[A-Z][a-z]/.test(next);
+}
+const RESULT_CODE = 4;
+
+/** Begins a line at `index`, unless one begins there. */
+function breakBefore(out: Characters, index: number): void {
+  if (index <= 0 || out.codes[index - 1] === LINE_BREAK) return;
+  const start = out.starts[index] ?? 0;
+  for (const characters of [out.codes, out.starts, out.ends]) characters.copyWithin(index + 1, index, out.length);
+  out.codes[index] = LINE_BREAK;
+  out.starts[index] = start;
+  out.ends[index] = start;
+  out.length += 1;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -18,7 +18,7 @@ const RETURNS = cue`\b(?:his |her |their |the )?trial (?:will|is (?:due|set|expe
 /** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
 const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:(?:[a-z]+ ){2,6}and (?:was|is|has been) )?(?:moved|transferred|shifted|delayed|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
 const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
-const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) back (?:to (?:this |the )?court )?(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
+const COME_BACK = cue`\b(?:come|comes|to come|must come|must return|return) (?:back (?:to (?:this |the )?court |here |before (?:us|me|the court) )?|here |before (?:us|me) )(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
 /** "PSR ordered, back 4 June 2025": the next day, right behind what is waited for. */
 const BACK = cue`(?<=^|[.;,] ?|- |\band )(?:case |def(?:endant)? |deft |to be )?back(?: (?:in|to|at) court)?(?: (?:on|for sentence(?: on)?|for trial(?: on)?|at))? (?<to>${DATE})`;
 const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;

@@ -14,10 +14,11 @@ export const breachNoAction: OutcomeRule = {
   shortCodes: ['NOACT'],
   anyOf: ['no action', 'no further action', 'nfa', 'to cont', 'allowed', 'no penalty', 'no order'],
   cues: [
-    cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|re|against)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
+    cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|in relation to|re|against|over|about)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
     cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
     cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
     cue`\bno (?:further )?action (?:was |is |will be |to be )?(?:taken )?(?:on|for|in respect of|re|over|about) (?:the |this |his |her |an? )?(?:earlier |existing |previous )?(?:suspended sentence|community order|conditional discharge|SSO|CO|CD)\b`,
+    cue`\bno (?:order|penalty|punishment|adjudication) (?:is |was |will be )?(?:made |imposed )?(?:on|for|in respect of|over|about) (?:the |this |his |her |your )?breach\b(?! of (?:the )?(?:restraining|RO\b|SHPO|non-?mol))`,
     cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
     cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)${UNPUNISHED}{0,40}\b(?:order )to cont(?:inue)?\b(?! with)`,
     cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach${UNPUNISHED}{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,

@@ -4,7 +4,7 @@ import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';
 import { CROWN_COURT, WHOM } from './crown-court.js';
 
-const ON = words`^[^;]{0,120}?\b(?:hearing on|on|until)(?: hearing on)? (?<to>${DATE})`;
+const ON = words`^[^;]{0,120}?\b(?:hearing on|on|until)(?: hearing on)? (?<to>${DATE})|^(?: (?:to|at|in|on|[A-Z][a-z]+|CC|Crown|Court|Cr|Ct)\b\.?){0,6},? (?<near>${DATE})`;
 
 /** Convicted here, to be sentenced by the Crown Court. */
 export const committedForSentence: OutcomeRule = {
@@ -21,6 +21,8 @@ export const committedForSentence: OutcomeRule = {
     cue`\b(?:CFS|C4S)\b(?: to ${CROWN_COURT})?(?: ?(?:under |u\/s )?s(?:ection|\.)? ?\d{1,2}[^.;]{0,30})?`,
     cue`\b(?:comm(?:'?d|\.|itted|it)?|c\/s|committal) (?:in cust(?:ody)? |on (?:[cu]\/?)?bail )?(?:to )?${CROWN_COURT}(?: in cust(?:ody)?| on (?:[cu]\/?)?bail)?,?(?: for)? sent(?:ence|encing|\b\.?)`,
     cue`\bcomm(?:'?d|\.|itted|it)? for sent\b`,
+    cue`\b(?:go|goes|going|go up) (?:up )?to ${CROWN_COURT} (?:for sentence|to be sentenced)\b`,
+    cue`\bc\/s (?:to )?${CROWN_COURT}`,
     cue`\bcommit(?:ted|tal|t'?d)?,? (?:under |u\/s |per |pursuant to )?s(?:ection|\.)? ?14\b|\bs(?:ection|\.)? ?14 (?:SA(?: 2020)? )?committal\b`,
     cue`(?<=^|[.;] )(?:to )?${CROWN_COURT} for sentenc(?:e|ing)\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
@@ -40,7 +42,8 @@ export const committedForSentence: OutcomeRule = {
     },
   ],
   read(match, window) {
-    const to = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
+    const said = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups;
+    const to = said?.to ?? said?.near;
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [

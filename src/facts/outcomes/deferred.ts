@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|deferment(?: of)?|def'd|DS(?= (?:to|until|till) ))(?: (?:sentence|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|deferment(?: of)?|defer(?:s|ring)?(?= (?:(?:your|his|her|their|the|this|passing) )?sentenc)|def'd|DS(?= (?:to|until|till) ))(?: (?:(?:your|his|her|their|the|passing) )?(?:sentenc(?:e|ing)|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
 
 /** Sentence put off, for up to six months, to see how the offender behaves. */
 export const deferred: OutcomeRule = {
@@ -16,7 +16,7 @@ export const deferred: OutcomeRule = {
   anyOf: ['defer'],
   cues: [
     DATED,
-    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|\bdef'd sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
+    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|am|are|is|therefore|now) )*)defer(?:s|ring)? (?:(?:your|his|her|their|the|passing) )?sentenc(?:e|ing)\b|\bdef'd sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
   ],
   unless: [
     {

@@ -15,6 +15,7 @@ export const discontinued: OutcomeRule = {
   anyOf: ['discon', 'disc', 's23', 's.23', 'section 23', 'derfynu'],
   cues: [
     cue`\b(?:notice of )?discontinu(?:ed|ance)(?: under (?:section|s\.?) ?23[^.;]{0,60})?`,
+    cue`\b(?:CPS|crown(?: prosecution service)?|prosecution|prosecutors?) (?:(?:has|have|had|is|are|will|decided|chose|elected|to|now|formally) )*discontinu(?:e|es|ing) (?:the|this|that|his|her|all|both|your|these|proceedings|it)\b`,
     cue`\bdiscon(?:t(?:in)?)?(?:'?d)?\b`,
     cue`\bdisc(?:'?d)?\.? by (?:the )?(?:CPS|crown|pros\w*)\b`,
     cue`\bdisc(?:'?d\b|\b\.?)(?=,? (?:under |per |by |via |- )?(?:s(?:ection|ec)?\.? ?23\b|(?:CPS )?notice\b))`,

@@ -45,6 +45,11 @@ export const dismissed: OutcomeRule = {
       where: 'after',
     },
     {
+      because: 'withdrawn, and no evidence offered is why',
+      pattern: /\b(?:withdrawn|w\/d|wdn|wdrn|WD)[ ,;:(-]{1,3}$/i,
+      where: 'before',
+    },
+    {
       because: 'acquitted because no evidence was offered',
       pattern:
         /^[^.;]{0,40}\b(?:and|so) (?:he|she|they|you|the defendant) (?:is|was|were|are|have been|has been) (?:formally )?(?:found not guilty|acquitted|cleared)\b/i,

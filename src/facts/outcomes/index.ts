@@ -7,6 +7,7 @@ import { deceased } from './deceased.js';
 import { deferred } from './deferred.js';
 import { discontinued } from './discontinued.js';
 import { dismissed } from './dismissed.js';
+import { NOT_DONE } from './not-done.js';
 import { notGuilty } from './not-guilty.js';
 import { remanded } from './remanded.js';
 import { remitted } from './remitted.js';
@@ -19,8 +20,7 @@ import { takenIntoConsideration } from './taken-into-consideration.js';
 import { warrant } from './warrant.js';
 import { withdrawn } from './withdrawn.js';
 
-/** Everything but a sentence that can happen to a charge: a new outcome is one file and one line here. */
-export const outcomeRules: readonly OutcomeRule[] = [
+const RULES: readonly OutcomeRule[] = [
   withdrawn,
   dismissed,
   discontinued,
@@ -41,3 +41,8 @@ export const outcomeRules: readonly OutcomeRule[] = [
   takenIntoConsideration,
   breachNoAction,
 ];
+
+/** Everything but a sentence that can happen to a charge: a new outcome is one file and one line above. */
+export const outcomeRules: readonly OutcomeRule[] = RULES.map((rule) =>
+  rule === remanded ? rule : { ...rule, unless: [...(rule.unless ?? []), ...NOT_DONE] },
+);

@@ -5,7 +5,11 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 
 const DECISION = '(?:conviction|conv\\b\\.?|sentence|sent\\b\\.?)';
 
-const SET_ASIDE = words`\b(?:${DECISION}|finding|order)s?(?: (?:and|&) (?:${DECISION}|orders?))?(?: (?:imposed|made|passed|recorded))?(?: on| of| dated)? (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed|annulled|undone|expunged|wiped from the record)`;
+const SETS_ASIDE = words`\bset(?:s|ting)? aside (?:the|this|your|his|her|their|that) ${DECISION}s?(?: (?:and|&) ${DECISION})?(?: (?:imposed|made|passed|recorded))?(?: (?:on|of|dated))? (?<date>${DATE})`;
+const DECISIONS = `(?:${DECISION}|finding|order|fine|costs)s?(?:(?:,| and|,? &) (?:all |the |other )?(?:${DECISION}|finding|order|fine|costs)s?){0,3}`;
+const IMPOSED =
+  '(?: (?:imposed|made|passed|recorded|entered)(?: in (?:his|her|their|your) absence)?)?(?: on| of| dated)?';
+const SET_ASIDE = words`\b${DECISIONS}${IMPOSED} (?<date>${DATE})[^.;]{0,40}\b(?:set aside|rescinded|quashed|annulled|undone|expunged|wiped from the record)`;
 
 const REOPENED = /\bre-?opened\b|\bstat(?:utory)? dec(?:laration)? made\b/i;
 
@@ -23,9 +27,12 @@ export const reopened: OutcomeRule = {
     cue`\bre-?opened(?:,? (?:under )?(?:section |sec\.? ?|s\.? ?)142\b)(?: MCA(?: 1980)?)?`,
     cue`\b(?:section |sec\.? ?|s\.? ?)142(?: MCA(?: (?:19)?80)?)?[ ,:-]{1,3}(?:case )?re-?opened`,
     cue`\b(?:rescinded|set aside) (?:under|u\/s|per) (?:section |sec\.? ?|s\.? ?)142\b`,
+    cue`\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|have|has|now|therefore) )*set(?:s|ting)? aside (?:the|this|your|his|her|their|that) (?:conviction|sentence)s?(?: (?:and|&) (?:conviction|sentence))?\b(?:(?: (?:on|of|dated))? ${DATE})?`,
+    cue`\b(?:I|we|court|bench|magistrates|justices|judge|clerk) (?:(?:will|shall|have|has|now|therefore|agreed to) )*re-?open(?:s|ed)? (?:the|this|your|his|her|their) (?:case|conviction|matter|sentence|hearing|trial)\b`,
+    cue`\b(?:re-?opening|application to re-?open(?: the case)?)(?: (?:is|was))? (?:granted|allowed)\b`,
     cue`(?<=^|[.;] ?)re-?opened(?=[.,;]|$)`,
     cue`\bstat(?:utory)? dec(?:laration)?\b(?: made)?(?: under section 14)?`,
-    cue`\b${DECISION}s?(?: (?:and|&) ${DECISION})?(?: (?:imposed|made|passed))?(?:(?: (?:on|of|dated))? ${DATE})? (?:is |was |are |were )?set aside\b`,
+    cue`\b${DECISION}s?(?:(?:,| and|,? &) (?:all |the |other )?(?:${DECISION}|orders?|fines?|costs)s?){0,3}(?: (?:imposed|made|passed|recorded|entered)(?: in (?:his|her|their|your) absence)?)?(?:(?: (?:on|of|dated))? ${DATE})? (?:is |was |are |were )?set aside\b`,
   ],
   unless: [
     {
@@ -37,7 +44,7 @@ export const reopened: OutcomeRule = {
   read(match, window) {
     if (/set aside$/i.test(match[0]) && saidElsewhere(match, window, REOPENED)) return null;
     if (/^statutory declaration$/i.test(match[0]) && saidElsewhere(match, window, REOPENED)) return null;
-    const date = SET_ASIDE.exec(resultOf(window))?.groups?.date;
+    const date = (SET_ASIDE.exec(resultOf(window)) ?? SETS_ASIDE.exec(resultOf(window)))?.groups?.date;
     return { fields: field('setsAside', readDate(date ?? '')) };
   },
   examples: [

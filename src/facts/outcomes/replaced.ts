@@ -1,6 +1,11 @@
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
+const CHARGE = '(?:charges?|offences?|counts?|allegations?|informations?|summons)';
+/** What takes its place. */
+const ANOTHER =
+  '(?:an? |the |one |two )?(?:(?:new|fresh|lesser|alternative|amended|summary|single|different|more serious|less serious|substantive|other|another|separate) )*(?:(?:charges?|offences?|counts?|allegations?)\\b(?! (?:cable|lead|card))|one (?:of|under|contrary|for)\\b|s(?:ection)?\\.? ?\\d)';
+
 /** The charge was replaced by another, or entered in error: the new one is to be followed. */
 export const replaced: OutcomeRule = {
   kind: 'outcome',
@@ -15,9 +20,12 @@ export const replaced: OutcomeRule = {
     cue`\b(?:replaced|substituted) (?:by|with|for) (?:an? |the )?(?:new|alternative|fresh|lesser|amended|other) (?:offence|charge)s?\b`,
     cue`\bentered in error\b`,
     cue`\b(?:replaced|substituted|superseded) (?:by|with|for) (?:an? |the )?(?:(?:new|alternative|fresh|lesser|amended|other|single|summary) )?(?:charges?|offences?|counts?|allegations?) (?:of|under|contrary|for)\b`,
-    cue`(?<!\bnot )(?<!\bto )\b(?:charge|offence|count|allegation)(?: \d{1,2})?(?: (?:is|was|has been|to be))? amended to (?:read )?(?!(?:the |its )?(?:date|particulars|wording|add|include|show|reflect|correct)\b)(?:an? |one )?(?:charge |offence )?(?:of |s\.? ?\d|section \d|[a-z])`,
+    cue`(?<!\bnot )(?<!\bto )\b(?:charge|offence|count|allegation)(?: \d{1,2})?(?: (?:is|was|has been|to be))? amended(?: (?:at|on|in|by)(?: the)?(?: [a-z]+){1,3}?)?(?: from (?:s\.? ?|section )?[\w ()]{1,40}?)? to (?:read )?(?!(?:the |its )?(?:date|particulars|wording|add|include|show|reflect|correct)\b)(?:an? |one )?(?:charge |offence )?(?:of |s\.? ?\d|section \d|[a-z])`,
     cue`\b(?:offence|charge|count|allegation) (?:was|were|is|has been|to be) (?:replaced (?:with|by)|substituted (?:with|by)) (?:one|another|a|an|the|that|common)\b`,
     cue`\b(?:replaced|substituted|superseded) (?:by|with|for) (?:(?:charge|count|offence|matter)s? (?:no\.? ?)?\d|(?:s\.|section) ?\d)`,
+    cue`\b${CHARGE}\b(?! (?:cable|lead|card))(?:[^.;]|\.(?=\w)){0,80}?\b(?<!\b(?:not|never|be) )(?:replaced|substituted|superseded)(?: (?:at|on|in|later|before|during|today|the|a|first|second|next|hearing|court|committal|trial|plea|stage|since)){0,5} (?:by|with|for) ${ANOTHER}`,
+    cue`(?<=^|[.;] ?)(?:replaced|substituted|superseded)(?: (?:at|on|in|the|first|hearing|court|trial)){0,5} (?:by|with|for) ${ANOTHER}`,
+    cue`(?<=^|[.;] ?)amended to (?=common assault|harassment|s\.? ?\d|section \d)`,
     cue`\bwithdrawn (?:in favour of|and (?:replaced|substituted)(?: by| with)?)(?: an?)?(?:other)? (?:offence|charge)?`,
   ],
   read: () => ({ fields: {} }),

@@ -12,6 +12,7 @@ export const takenIntoConsideration: OutcomeRule = {
   anyOf: ['consideration', 'tic'],
   cues: [
     cue`\b(?:\d{1,3} )?(?:all )?(?:other )?(?:offences?|matters?|charges?)(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
+    cue`\b(?:take|takes|taken|taking|took) (?:the |those |these |all |all the |his |her |your )?(?:(?:\d{1,3}|[a-z]+) )?(?:other |further |additional )?(?:offences?|matters?|charges?) into (?:consideration|account)\b`,
     cue`(?<=^|[-.;:] )(?:(?:to be|all) )?taken into consideration(?= ?(?:[.;(]|$))`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
     cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|:? ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,

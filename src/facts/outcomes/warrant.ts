@@ -2,7 +2,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
 /** The word, and as clerks cut it: "Warr NB". */
-const WARRANT = "(?:warrant|warr(?:'?t)?\\.?|wrnt)";
+const WARRANT = "(?:warrant|warr(?:'?t)?\\.?|wrnt|wrt)";
 
 /** The defendant did not come, and is to be arrested. */
 export const warrant: OutcomeRule = {
@@ -14,13 +14,13 @@ export const warrant: OutcomeRule = {
   shortCodes: ['WOFN', 'WOFD', 'WOFU', 'WOFR', 'WCPD', 'WCPN', 'WCPU', 'WABSN'],
   anyOf: ['wt', 'wwob', 'wnt', 'warr', 'wrnt', 'wnb', 'wbb', 'wnfb', 'bw', 'b/w', 'gwarant'],
   cues: [
-    cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
+    cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
     cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be |has been |had been )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
     cue`\b(?:bench|arrest|FTA|no[ -]bail) ${WARRANT}(?!\w)`,
-    cue`\b(?:WNBB?|WBB|WNFB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
+    cue`\b(?:WNBB?|WBB|WNFB|WNBFB|WNBB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
     cue`\b(?:court|bench|magistrates?|justices|judge|they|i|we) (?:has |have |had )?(?:issued|issues?) (?:an? |the )?(?:bench |arrest |no[- ]bail )?warrant\b(?! (?:to|for (?:the )?search))`,
     cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
-    cue`\b(?:wt|wnt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
+    cue`\b(?:wt|wnt|wrt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
     cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed|NB\b)|\/NB\b)|\bWWOB\b|\b(?:FTA|FTS|DNA|failed to (?:attend|appear|surrender)),? ?[-:]? ?${WARRANT}(?!\w)`,
     cue`\bgwarant (?:arestio|i arestio|(?:wedi'i|wedi ei) chyhoeddi)|\bcyhoeddwyd gwarant\b(?! (?:chwilio|i chwilio))`,
   ],

@@ -18,6 +18,7 @@ export const withdrawn: OutcomeRule = {
     cue`\bwithdrawn\b(?: - final| by (?:the )?(?:crown|prosecution|CPS))?`,
     cue`\b(?:charges?|counts?|allegations?|case)(?: (?:of [a-z ]{1,40}|\d{1,2}))?(?: (?:was|were|has been|have been|being))? dropped\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|this|that|his|a|an|all|both|two|another|one|\d)\b(?! (?:application|request|bid|plea|appeal))`,
+    cue`(?<=^|[.;,] ?)WD\b(?= ?(?:$|[.;,]|ch\b|off\b|count|all\b|both\b|NEO\b))|\b(?:ch(?:arge|g)?s?|count|offence|off)\.? ?\d{1,2}:? WD\b`,
     cue`\bw(?:\/d(?:rawn|rn|n)?|drn|dn|'drawn|'dn)\b(?! - withdrawn)`,
     cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l|d?tynnwyd (?:y |yr |pob )?(?:cyhuddiad|cyhuddiadau|achos) yn (?:o|ô)l|cyhuddiad(?:au)? wedi(?:'i|'u| ei| eu) (?:d|th)ynnu(?:'n| yn) (?:o|ô)l)`,
   ],

@@ -30,6 +30,14 @@ const AMONG_THINGS =
 const THEN_THING =
   '(?=\\.?(?: ?[+&,;/)-]| ?$|\\.(?: |$)| (?:and|ret|rtn|forf|f ?& ?d|dep|dest|destr|to be|to go|seized|granted|refused|ref|back|wiped?)\\b))';
 
+/** Beside a sum, before or behind it. */
+const SUM_NEXT = '(?=[ :=-]{0,3}£? ?\\d)';
+const SUM_BEFORE = '(?<=£ ?\\d{1,6}(?:[.,]\\d{2,3})? ?)';
+const besideSum = (form: string): string => `(?:${form})${SUM_NEXT}|${SUM_BEFORE}(?:${form})`;
+/** A requirement by its first word or its letters. */
+const REQUIREMENT =
+  '(?:res(?:idence|id)?\\.?|treatment|rehab(?:ilitation)?|exclusion(?: zone)?|excl|activity|PA|programme|prog|curfew|abstinence|monitoring|work|UPW|DRR|ATR|MHTR|AAMR|attendance centre)';
+
 /** In order: the first form that fits wins. Forms are regular-expression sources. */
 const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['restraining order', 'rest(?:r(?:g|ng|n)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?'],
@@ -151,6 +159,39 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['warrant without bail', 'w\\/nb|bwnb'],
   ['offered', "off'd"],
   ['committed', "c'td(?= (?:for|to))"],
+  ['costs', 'csts|(?<=\\b(?:pros(?:ecution)?|CPS|court|crt) )csts'],
+  ['costs', besideSum('c(?:r|ou?r)?ts|cotss?|csots|cossts|cst')],
+  [
+    'costs',
+    `(?:(?:crt|ct|court) )?costs\\.(?= ?£\\d)|${SUM_BEFORE}(?:pros(?:ecution)?|cost)(?=\\.?(?: ?[,;+&)]| ?$|\\. | and\\b| \\d| £))`,
+  ],
+  ['surcharge', besideSum("v(?:ic(?:tim)?'?s?'?)?[ ./]{0,2}s(?:ur|rc)(?:ch(?:ar)?ge?)?\\.?|sur(?:chg?e?|c)\\.?")],
+  ['VS', 'v\\.s(?:\\.c)?\\.?(?=[ :=]{0,2}£? ?\\d)|vs\\.(?= ?£\\d)'],
+  ['compensation', besideSum("comp(?:o|en|ens|'?n|sn|tn)\\.?|cmp'?n?")],
+  ['fined', '(?:fnd|fne|fnie|fien|fned)(?=:? ?£\\d)'],
+  [
+    'conditional discharge',
+    'con(?:d(?:itional|it)?)?(?:\\. ?|[ /-])dis(?:ch?(?:ar)?g?e?)?\\.?(?=[ :(x-]{0,3}(?:for )?\\d|[.,;]|$)|(?<=\\d{1,2} ?(?:m|mths?|months?|yrs?|y|\\/12) )con(?:d(?:it)?)?\\.?[ /-]dis(?:ch?(?:ge?)?)?\\.?',
+  ],
+  ['CD', 'C\\.D\\.?(?= ?(?:\\d|for))'],
+  ['CO', 'C\\.O\\.?(?= ?(?:\\d|for))'],
+  ['SSO', 'S\\.S\\.O\\.?'],
+  ['RAR', 'R\\.A\\.R\\.?'],
+  ['UPW', 'U\\.P\\.W\\.?'],
+  ['community order', 'comm?(?:\\. ?|[ /-])ord(?:er)?\\.?'],
+  ['requirement', `(?<=\\b${REQUIREMENT} )req(?:mt|t|'t|mnt|uirmt)?\\.?(?=[ ,;:.)]|$)`],
+  ['alcohol treatment', 'alc(?:ohol)?\\.? (?:treat|trtmt|tmt|treatmt|treatment)(?! for)'],
+  ['mental health treatment', 'm(?:ental)?[ /.]?h(?:ealth)? (?:treat|trtmt|tmt|treatmt|treatment)(?= req|\\W+\\d)'],
+  ['drug rehabilitation', 'drugs? rehab(?= (?:req|order|for \\d|\\d))'],
+  [
+    'committed for sentence',
+    "(?:cmt'?d|cmmtd|comt?'?d|comm(?:it)?(?:'?d|t'?d)?\\.?|c) (?:for|4) (?:sentence|sentencing|sent|s\\b)\\.?",
+  ],
+  ['activated', "act(?:v|iv)?'?d(?= |[.,;]|$)"],
+  ['driving', "(?<=\\bdisq(?:'?d|ualified)?\\.? (?:from )?)(?:drv|drvg|drvng|drive)"],
+  // what stands for a name in a text whose names were taken out
+  ['Name', '\\[(?:NAME|NAMES|NAME \\d|VICTIM NAME|DEFENDANT NAME)\\]'],
+  ['Town', '\\[(?:TOWN|CITY|VILLAGE|PLACE|COURT NAME)\\]'],
   ['suspended sentence', 'susp\\.? sent(?:ce)?\\.?(?! (?:to|for) )'],
 ];
 

@@ -11,8 +11,8 @@ export const absoluteDischarge: SentenceRule = {
   shortCodes: ['AD'],
   anyOf: ['abs', 'ad', 'diamod'],
   cues: [
-    cue`\b(?:abs(?:olute|\.)? (?:discharged?|dis(?:ch)?\b\.?)|absolutely discharged|discharged absolutely|rhyddhad diamod)`,
-    /(?<=^|[.;] ?)A\/?D(?=[.,;]|$)/g,
+    cue`\b(?:abs(?:olute|\.)? (?:discharged?|dis(?:ch)?\b\.?)|absolutely discharged|discharg(?:ed?|es|ing) (?:(?:you|him|her|them|the (?:defendant|offender)) )?absolutely|rhyddhad diamod)`,
+    /(?<=^|[.;] ?)A\/?D(?=[.,;]|$| ?[+&])/g,
   ],
   read: () => ({ fields: {} }),
   examples: [

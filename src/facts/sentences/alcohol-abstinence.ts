@@ -1,6 +1,8 @@
+import { DURATION } from '../../text/durations.js';
 import { sourceOf } from '../../text/over-lines.js';
+import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { namedRequirement } from './requirement-rule.js';
+import { IMPOSED, namedRequirement } from './requirement-rule.js';
 
 /** Abstinence from alcohol, monitored. */
 export const alcoholAbstinence: SentenceRule = namedRequirement({
@@ -11,13 +13,17 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
   shortCodes: ['AAR', 'AARAL'],
   anyOf: ['alcohol', 'aamr', 'aar', 'sobriety'],
   title: sourceOf`
-    alcohol abstinence(?: and monitoring)?|alcohol monitoring|sobriety tag|alcohol ban
+    alcohol abstinence(?:(?: and| &)? monitoring)?|alcohol monitoring|sobriety tag|alcohol ban
     |(?:
       abstain(?:ing)? from|banned from (?:drinking|consuming)|(?:must|may|shall|will) not (?:drink|consume)
       |not to (?:drink|consume)
     ) (?:any )?alcohol(?= for)
   `,
-  short: 'AAMR|AAR|AA(?= \\d{2,3} ?d)',
+  told: [
+    cue`\b(?<told>${IMPOSED} (?:(?:wear|be fitted with|have) (?:an? )?(?:alcohol|sobriety)(?:[- ]monitoring)? (?:tag|bracelet|monitor)|(?:not |never )(?:drink|consume|touch)(?: any)? alcohol|(?:abstain|refrain|stay away|keep) (?:from|off)(?: drinking| consuming)?(?: any| all)? alcohol|stay (?:off (?:alcohol|(?:the )?drink)|sober|alcohol-free)|keep off (?:alcohol|(?:the )?drink)))(?:(?! (?:and|but)\b)[^.;:\d]){0,40}?(?:,? for) (?:the (?:next )?|a period of |up to )?(?<length>${DURATION})`,
+    cue`\b(?<told>(?:banned|prohibited|forbidden|barred) from (?:drinking|consuming|touching)(?: any)? alcohol)(?: for)? (?:the next |a period of )?(?<length>${DURATION})`,
+  ],
+  short: 'alcohol(?:[- ]monitoring)? tag|AAMR|AAM|AAR|AA(?= \\d{2,3} ?d)',
   examples: [
     {
       text: 'Alcohol Abstinence and Monitoring Requirement for 90 days',

@@ -1,5 +1,6 @@
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
+import { TREATED_ALREADY, toldTreatment } from './told-treatment.js';
 
 /** Treatment for dependence on alcohol. */
 export const alcoholTreatment: SentenceRule = namedRequirement({
@@ -12,6 +13,10 @@ export const alcoholTreatment: SentenceRule = namedRequirement({
   title:
     'alcohol treatment|treatment for (?:his |her |their |an? )?(?:alcohol|drink(?:ing)?)(?: (?:problems?|misuse|abuse|dependen\\w+|addiction))?',
   short: 'ATR',
+  told: toldTreatment(
+    '(?:alcohol|drink) (?:treatment|counselling)|treat(?:ment|ed) for (?:his |her |their |your |an? )?(?:alcohol\\w*|drink(?:ing)?)',
+  ),
+  unless: TREATED_ALREADY,
   examples: [
     {
       text: 'ATR - Alcohol treatment\nAlcohol Treatment Requirement: Have treatment for alcohol dependency by or under the direction of Fern Clinic for 6 Months.',

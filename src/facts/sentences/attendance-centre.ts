@@ -4,7 +4,8 @@ import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED } from './requirement-rule.js';
 
-const HOURS = cue`\battendance centre(?: requirement| order)?(?: for| of|:| -|,)?(?: attend)?(?: for)? (?<hours>${NUMBER}) ?(?:hours?|hrs?)\b`;
+const HOURS = cue`\battendance centre(?: requirement| order)?(?: for| of|:| -|,)?(?: attend)?(?: for)?(?: (?:number of )?hours:)? (?<hours>${NUMBER})(?: ?(?:hours?|hrs?)\b|(?<=hours: \d{1,3})(?!\d))`;
+const SHORT_HOURS = cue`\bACR?(?: requirement)?(?: for| of|:| x| -)? ?(?<hours>\d{1,2}) ?(?:hours?|hrs?|h)\b`;
 const HOURS_FIRST = cue`\b(?<hours>${NUMBER})[ -]?(?:hours?|hrs?)'?s? (?:at an? |of )?attendance centre\b`;
 
 /** Hours at an attendance centre, for offenders under 25. */
@@ -17,7 +18,7 @@ export const attendanceCentre: SentenceRule = {
   codes: [{ code: '3111' }],
   shortCodes: ['ACR'],
   anyOf: ['attendance centre'],
-  cues: [HOURS, HOURS_FIRST, cue`\battendance centre(?: requirement| order)?\b`],
+  cues: [HOURS, HOURS_FIRST, SHORT_HOURS, cue`\battendance centre(?: requirement| order)?\b`],
   unless: NOT_IMPOSED,
   read(match, window) {
     const hours = match.groups?.hours;

@@ -7,7 +7,7 @@ import { field } from '../surroundings.js';
 
 const SUM = gated(
   new RegExp(
-    `(?:^|\\b)(?:in the sum of|sum of|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
+    `(?:^|\\b)(?:in the sum of|sum of|(?:sum|amount):|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
     'i',
   ),
 );
@@ -30,7 +30,7 @@ export const bindOver: SentenceRule = {
   anyOf: ['bound ', 'binds ', 'bind over', 'bind-over', 'b/o', 'bo ', 'kp', 'rhwymo'],
   cues: [
     cue`\bB\/?O\/? ?T?KP\b|\bB\/O\b(?= ?[£:]| to keep| for \d| \d| in the sum| i\/s)|\bBO(?= ?£| \d{1,2} ?(?:m|mths?|months?|yrs?|y|years?)\b)`,
-    cue`\b(?:bound|binds) (?:him|her|them|both(?: men| women| parties)?|the (?:defendant|man|woman|pair)) over\b(?: to (?:keep the peace|be of good behaviour))?`,
+    cue`\b(?:bound|binds?|binding) (?:you(?: (?:both|all|each))?|him|her|them|both(?: men| women| parties)?|the (?:defendant|man|woman|pair)) over\b(?: to (?:keep the peace|be of good behaviour))?`,
     cue`\b(?:be of good behaviour|keep the peace)\b(?= for [^.;]{1,24} in (?:the|a) sum\b)`,
     cue`\brhwymwyd (?:(?:ef|hi|ef ef|drosodd|y diffynnydd) ?)*\b(?:drosodd|i gadw'r heddwch)`,
     cue`\b(?:bound over|bind[ -]over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`,

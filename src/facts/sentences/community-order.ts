@@ -1,13 +1,14 @@
 import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
 import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
 import { regexOf } from '../../text/over-lines.js';
-import { cue, words } from '../cue.js';
+import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
+import { endBehind, lengthBehind } from './told-behind.js';
 
 const ORDER = '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
 const FULL: readonly RegExp[] = [
-  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)|\.? (?:to )?runs? (?:to|until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
+  cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)|\.? (?:to )?runs? (?:to|until)| lasting (?:to|until)| in force (?:to|until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? (?:requirements? )?end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
   cue`(?<=\b(?:CO|COEW|CONI|COS) - community order(?: england ?\/ ?wales)? )the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug)(?![^.;,£]{0,30} \d))`,
@@ -16,9 +17,6 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION}) CO\b(?!-)`,
 ];
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
-
-/** "It will last for 18 months", of the order made in the sentence before. */
-const LASTS = words`^[. ]{0,3}(?:it|this|that|the (?:community )?order) (?:will |shall |is to )?(?:now )?(?:last|run|be|lasts|runs|is)(?: for)? (?<length>${DURATION})`;
 
 /** A community order: how long it lasts, or the day it ends; its requirements are read by their own rules. */
 export const communityOrder: SentenceRule = {
@@ -35,11 +33,15 @@ export const communityOrder: SentenceRule = {
       because: 'an order already made is spoken of',
       pattern: regexOf('i')`
         \b(?:
-          breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with|requirements? of
-          |(?<!\b(?:made|is now|now) )subject to|existing|previous|earlier|current|original|to vary|to revoke
+          breach(?:ed|es|ing)?(?: of)?|fail(?:ed|ing|ure) to comply with
+          |(?<!\b(?:made|is now|now|will be|be made|shall be) )subject to|existing|previous|earlier|current|original|to vary|to revoke
           |to amend|revok(?:e|es|ed|ing)|var(?:y|ied|'?d)|extend(?:ed|s|ing)?|ext'?d|brch|re-?sentenced? (?:for|on)
-          |amended|review of|end of|part of (?:the|his|her|their)|parenting|serving|terms of|instead of|comply with
-        )(?: an?| the| his| her| their| this| your| that)? ?$
+          |amended|review of|end of|parenting|serving|terms of|instead of|comply with
+        )(?: an?| the| his| her| their| this| your| that)?(?: [a-z\d]+[ -](?:week|month|year)s?)? ?$
+        |\b(?<!\b(?:only|sole|a|as) )requirements? of(?: an?| the| his| her| their| this| your| that)?
+        (?: [a-z\d]+[ -](?:week|month|year)s?)? ?$
+        |(?<!\b(?:must|will|shall|has to|have to|is to|told to|ordered to|required to|given)\b[^.;]{0,160})
+        \bpart of (?:the|his|her|their) ?$
       `,
       where: 'before',
     },
@@ -61,11 +63,12 @@ export const communityOrder: SentenceRule = {
       if (FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
       if (/\bcommunity orders? made$/i.test(before(match, window))) return null;
     }
-    const lasts = period || until ? undefined : LASTS.exec(window.text.slice(window.statement.end, window.result.end));
+    const last = match.index + match[0].length;
+    const bare = !period && !until;
     return {
       fields: {
-        ...field('period', readDuration(period ?? lasts?.groups?.length ?? '')),
-        ...field('until', readDateOrYear(until ?? '')),
+        ...field('period', bare ? lengthBehind(window, last) : readDuration(period ?? '')),
+        ...field('until', bare ? endBehind(window, last) : readDateOrYear(until ?? '')),
       },
     };
   },

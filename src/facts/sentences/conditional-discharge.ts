@@ -2,11 +2,13 @@ import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
+import { lengthBehind } from './told-behind.js';
 
 const DISCHARGE = '(?:cond(?:itional|\\.)? (?:discharged?\\b|disc?h?\\b\\.?)|conditionally discharged?\\b)';
 const FULL: readonly RegExp[] = [
-  cue`\bdischarged?(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
-  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of| lasting|:| -|,)? (?:a period of |period:? (?:of )?)?["']?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}`,
+  cue`\bdischarg(?:ed?|ing)(?: \w+){0,2} conditionally(?: for)? (?:a period of )?(?<period>${DURATION})`,
+  cue`\b(?:period of )?${DISCHARGE}(?: order)?(?: made| imposed)?(?: for| of| lasting|:| -|,)? (?:a period of |(?:period|length|duration|term):? (?:of )?)?["']?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}`,
+  cue`\bconditionally discharged? (?:him|her|them|you|both|the (?:defendant|man|woman|pair)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) for (?:a period of )?(?<period>${DURATION})`,
   cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
   cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b)`,
   cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
@@ -24,7 +26,7 @@ export const conditionalDischarge: SentenceRule = {
   codes: [{ code: '1018' }],
   shortCodes: ['CD', 'CDN'],
   anyOf: ['cond', 'cd', 'amodol'],
-  cues: [...FULL, cue`\b(?:${DISCHARGE}|discharged conditionally|rhyddhad amodol)`],
+  cues: [...FULL, cue`\b(?:${DISCHARGE}|discharg(?:ed|ing you|e you) conditionally|rhyddhad amodol)`],
   unless: [
     {
       because: 'an earlier discharge is spoken of',
@@ -42,7 +44,8 @@ export const conditionalDischarge: SentenceRule = {
     const { period, figures, unit } = match.groups ?? {};
     const said = period ?? (figures && unit ? `${figures} ${unit}` : undefined);
     if (!said && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
-    return { fields: field('period', readDuration(said ?? '')) };
+    const length = said === undefined ? lengthBehind(window, match.index + match[0].length) : readDuration(said);
+    return { fields: field('period', length) };
   },
   examples: [
     {

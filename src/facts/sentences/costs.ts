@@ -29,10 +29,10 @@ export const costs: SentenceRule = {
   cues: [
     /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|(?:c|g|ch|ngh)ostau)\b/gi,
     // before the sum, or behind it; never a police constable
-    /\b(?:P\/?C|CPS|cts|cost|cc)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
-    /\bC(?=(?::| -)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Cc](?= ?(?:[.,;+&]|$))/g,
+    /\b(?:P\/?C|CPS|cts|cost|cc)(?=(?::| ?=)? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
+    /\bC(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Cc](?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
-    /\b(?:C|cc|CC|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
+    /\b(?:[Cc]|cc|CC|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
     /(?<=(?:^|[,;+&.] ?|\band )\d{2,5}(?:\.\d\d)? ?)(?:CPS|cps|cts|cc|CC)(?= ?(?:[.,;+&)]|$| and\b))/g,
   ],
   unless: [

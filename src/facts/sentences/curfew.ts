@@ -5,21 +5,25 @@ import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
-const TAGGED = /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
+const TAGGED =
+  /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|(?<!\balcohol )\bmonitored\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
 const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
 /** As clerks cut it: only beside a length. */
-const SHORT = `(?:${CURFEW}|curf\\b)`;
+const SHORT = `(?:${CURFEW}|curf\\b|CF(?= \\d))`;
+/** The result's label. */
+const WITH_TAG = /(?:^|[.;\n] ?|- )curfew(?: requirement)? with electronic monitoring\b[^.;]{0,60}$/i;
 /** When it runs: "7pm-7am", "19:00 to 07:00", "1900-0700". */
 const TIME = '\\d{1,2}(?:[:.]?\\d{2})? ?(?:[ap](?:\\.?m)?\\.?)?(?: ?hrs)?';
 const FULL: readonly RegExp[] = [
   cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
-  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|doorstep|home|night-?time|daily|overnight) )*${SHORT}${OWN_FIGURE}`,
+  cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|EM|tag|doorstep|home|night-?time|daily|overnight) )*${SHORT}${OWN_FIGURE}`,
   cue`\b${SHORT}(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? (?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,? \(?(?:tagged|tag|EM)\)?)?(?:,| -| x| for)? (?<length>${DURATION})`,
-  cue`\b(?:stay|remain|be|keep) (?:indoors|at home|inside (?:his|her|their) home)(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?<length>${DURATION})`,
+  cue`\b(?:stay|remain|be|keep)(?: yourself)? (?:indoors|at home|(?:at|in|inside) (?:his|her|their|your|the) (?:home|house|address|own home))(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?:the (?:next )?|a period of )?(?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,
   cue`\b(?:electronically tagged|tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag)(?: on (?:an? )?curfew)? for (?<length>${DURATION})`,
+  cue`\b(?:tagged|(?:on|wear|fitted with|given) (?:an? )?(?:electronic )?tag),? (?:from|between) ${TIME} ?(?:-|to|until|and) ?${TIME}(?: [a-z]+){0,3}? for (?:the next )?(?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:on (?:an? )?)?(?:electronic )?tag\b(?!(?: for| x|:)? \d)`,
   cue`\btag(?: for| x|:)? (?<length>${DURATION})`,
 ];
@@ -67,7 +71,8 @@ export const curfew: SentenceRule = {
     const tagged =
       TAGGED.test(lead.replace(/^.*[,;]/, '')) ||
       TAGGED.test(own.slice(0, 600)) ||
-      /^CURE/.test(window.shortCode ?? '');
+      /^CURE/.test(window.shortCode ?? '') ||
+      WITH_TAG.test(window.text.slice(window.result.start, match.index));
     return {
       fields: {
         requirement: 'curfew',

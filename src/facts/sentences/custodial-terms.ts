@@ -45,6 +45,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
   cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
+  cue`\b(?:only|nothing (?:but|less than|short of)) (?:immediate )?(?:prison|custody|imprisonment|jail|a custodial sentence)\b[^.;:\d]{0,30}: (?<term>${DURATION})`,
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
@@ -55,12 +56,17 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
-  cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody) for ${LENGTH}`,
+  cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody)(?: today| now| immediately| straight away)?,? for ${LENGTH}`,
+  cue`\b${DURATION}'?s? before (?:the )?(?:guilty )?(?:plea|credit|discount|reduction)[^.;\d]{0,20},? (?<term>${DURATION}) after(?: it| plea| credit)?`,
+  cue`\btaken down to (?:begin|start|serve) (?:an? |his |her )?(?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term)`,
+  cue`\b(?:going|go) (?:straight )?to (?:prison|jail|custody)[,.;:]? (?:and )?(?:it|that) (?:is|will be) for ${LENGTH}`,
+  cue`\b(?:you|he|she) (?:now )?go(?:es)? (?:straight |back )?to (?:prison|jail|custody)(?: today| now| immediately)?,? for ${LENGTH}`,
   cue`\bsentence (?:on|for) (?:charge|count|offence|the|each|both)[^.;:\d]{0,40} (?:is|was|will be) (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|concurrent|consecutive))`,
   cue`\b(?:impose|pass|imposed|passed|imposes|passes) (?<term>${DURATION})'?s?(?=,? (?:(?:on|for) (?:each|both|all|(?:the )?(?:first|second|charge|count|offence)s?)\b|concurrent|consecutive|to run\b|suspended\b))`,
   cue`(?<=\bbreach[^.;]{0,60}\. )(?<term>\d{1,2} ?w(?:ee)?ks?|\d{1,2} ?w)(?=\.|$)`,
   cue`\bsentence you to ${LENGTH}(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|concurrent|consecutive|on\b|in total))`,
-  cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that )?I can (?:pass|impose))? (?:is|was|will be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:shortest |minimum |only |proper |right )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that |which )?(?:I|we|the court|this court|the bench) (?:can|could|must|may|are able to|am able to) (?:properly |now )?(?:pass|impose))? (?:is|was|will be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\bleast (?:that |which )?(?:we|I|the court) (?:can|could) (?:do|pass|impose) (?:is|was) (?:one of )?(?<term>${DURATION})(?=[^.;]{0,30}\bsuspended\b)`,
   cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:total )?sentence of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
   cue`\b(?:got|gets|given|gave (?:him|her)|handed|receiv(?:ed|es)|imposed|passed) an? (?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term|stretch)(?!s? of)`,
   cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for)`,
@@ -101,7 +107,7 @@ const SUSPENDED_AFTER = regexOf('i')`
     |(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO
   )\b(?! (?:sentences?|prison|jail|order|imposed))
 `;
-const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:a|another))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
+const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:an?|another|the))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
 const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */
 const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
@@ -210,7 +216,7 @@ export function overall(window: Window): string | undefined {
 }
 
 /** "Concurrent/consecutive: consecutive": the prompt says nothing, its answer does. */
-const EITHER = /\bconc?(?:urrent)?(?:ly)? ?(?:\/|or) ?cons(?:ec(?:utive)?)?(?:ly)? ?[:?=] ?/gi;
+const EITHER = /\bconc?(?:urrent)?(?:ly)? ?(?:\/|or) ?cons(?:ec(?:utive)?)?(?:ly)? ?(?:[:?=] ?|(?=Con[cs]))/gi;
 
 /** `concurrent` and `consecutive`, where said of this term. */
 export function runningWith(said: string): { concurrent?: true; consecutive?: true } {

@@ -6,7 +6,7 @@ import { runningWith } from './custodial-terms.js';
 
 const ORDER = '(?:detention and training(?: order)?|DTO|detention training(?: order)?)';
 const FULL: readonly RegExp[] = [
-  cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)? (?<term>${DURATION})`,
+  cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)?(?: (?:period|length|term):?)? (?<term>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s? ${ORDER}`,
   cue`\bperiod of detention and training:? (?<term>${DURATION})`,
 ];

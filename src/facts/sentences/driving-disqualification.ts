@@ -6,8 +6,21 @@ import { field, saidElsewhere } from '../surroundings.js';
 
 const DRIVING =
   '(?:from driving|from the roads?|(?:from|for) (?:holding or )?obtaining a driving licence|for holding or obtaining a driving licen[cs]e|from holding or obtaining a driving licen[cs]e|rhag gyrru)';
+/** "Disq driving 14 months": never the offence with its own sentence behind it. */
+const NO_SENTENCE_BEHIND = "(?!'?s? (?:in )?(?:custody|imp|prison|jail|CO\\b|comm|susp|SSO|YOI|curfew|cond|CD\\b))";
 const FULL: readonly RegExp[] = [
-  cue`\b(?:disqualified|disqualify|disq(?:'?d)?\.?|banned|barred|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disq(?:'?d|ual(?:'?d)?)?\.?) (?:from )?driving(?: for| x|:| -|,)? (?<period>${DURATION})${NO_SENTENCE_BEHIND}`,
+  cue`\bdisq(?:'?d|ualified)?\.? (?:from )?driving until (?<until>${DATE})`,
+  cue`\bdisqualification (?:period|length|term):? (?<period>${DURATION})`,
+  cue`\b(?:ban|bans|banning) (?:you|him|her|them|the (?:defendant|driver)) ${DRIVING} for (?<period>${DURATION})`,
+  cue`\bdisqualif(?:y|ies|ying) (?:you|him|her|them|the (?:defendant|driver))(?: ${DRIVING})? for (?<period>${DURATION})(?! from (?!driving))`,
+  cue`\bdisqualified (?:under|pursuant to|u\/s) (?:s|section)[^;,]{1,24}? for (?:a period of )?(?<period>${DURATION})`,
+  cue`\bdisqualified until:? (?<until>${DATE})`,
+  cue`\b(?:cannot|can't|must not|may not|will not|shall not|not (?:allowed |permitted |able )?to)(?: be (?:able|allowed) to)? drive(?: again| any vehicle)? for (?:the next )?(?<period>${DURATION})`,
+  cue`\bbanned(?: for)? (?<period>${DURATION})(?= (?:for|after|over) [^.;]{0,30}\b(?:driv|limit|speed|insur|breath))`,
+  cue`\b(?:driving )?licen[cs]e (?:(?:is|was|will be|has been|be) )?(?:taken (?:away|from (?:him|her|you|them))|removed|revoked|withdrawn)(?: from (?:him|her|you|them))? for (?<period>${DURATION})`,
+  cue`\b(?:the|his|her|your) (?:driving )?(?:ban|disqualification) (?:is|was|will be|will last|lasts|runs|is to last) (?:for )?(?:a period of )?(?<period>${DURATION})`,
+  cue`\b(?:disqualified|disqualify|disq(?:'?d)?\.?|banned|barred|prohibited|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
   cue`\b(?:gwaharddiad gyrru|anghymhwyso rhag gyrru|gwahardd rhag gyrru)(?: am| o|:| -)? (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
@@ -16,7 +29,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?:disqualification|driving ban) (?:was |is )?(?:extended|increased|lengthened) by (?<period>${DURATION})`,
   cue`\bdisqualified(?: for| -|:)?(?: a period of)? (?<period>${DURATION})(?! from (?!driving))`,
   cue`(?<=\b(?:driv(?:e|ing)|drink[- ]?driv\w+|speeding|insurance|licen[cs]e|limit)\b[^;]{0,80})\bbanned(?: for)? (?<period>${DURATION})(?! from)`,
-  cue`\b(?:los(?:t|es|ing)|lose) (?:his|her|their|the) (?:driving )?licen[cs]e for (?<period>${DURATION})`,
+  cue`\b(?:los(?:t|es|ing)|lose) (?:his|her|their|the|your) (?:driving )?licen[cs]e for (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?) ${DRIVING} until (?<until>${DATE})`,
 ];
 
@@ -49,7 +62,7 @@ export const drivingDisqualification: SentenceRule = {
   anyOf: ['disq', 'driving', 'licen', 'ban', 'dq', 'dd ', 'gyrru', 'anghymhwys'],
   cues: [
     ...FULL,
-    cue`\b(?:disqualified|disq(?:'?d)?\.?|banned) until (?:an? |the |he |she |has |have )*(?:extended |driving |re-?)*test(?: (?:is|has been))? (?:passed|taken)|\b(?:disqualified|disq(?:'?d)?\.?|banned) until (?:he|she|they) (?:has |have )?pass(?:es|ed)?\b(?= an? (?:extended |driving |re-?)*test)`,
+    cue`\b(?:disqualified|disq(?:'?d)?\.?|banned)(?: (?:from )?(?:driving|the roads?))? until (?:an? |the |he |she |you |has |have )*(?:(?:extended|ext\.?|appropriate|driving|competence) |re-?)*test(?: (?:is|has been))? (?:passed|taken)|\b(?:disqualified|disq(?:'?d)?\.?|banned) until (?:he|she|they) (?:has |have )?pass(?:es|ed)?\b(?= an? (?:extended |driving |re-?)*test)`,
     cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|gwaharddwyd|anghymhwyswyd) ${DRIVING}`,
   ],
   unless: [

@@ -10,8 +10,8 @@ export const electronicMonitoring: SentenceRule = namedRequirement({
   shortCodes: ['EMW'],
   anyOf: ['monitoring', 'gps', 'trail', 'whereabouts'],
   title:
-    'electronic (?:whereabouts monitoring|monitoring(?: of)? whereabouts)|EM whereabouts|(?:GPS|trail|location) (?:monitoring|tag(?:ging)?)',
-  short: 'EMWR?',
+    'electronic (?:whereabouts monitoring|monitoring(?: of)? whereabouts)|EM whereabouts|(?:GPS|trail|location|whereabouts) (?:monitoring|tag(?:ging)?)',
+  short: 'EMWR?|electronic monitoring of (?:the )?exclusion(?: zone| requirement)?',
   examples: [
     {
       text: "EMW - Electronic monitoring whereabouts\nElectronic Monitoring of Whereabouts Requirement: The defendant's whereabouts are to be electronically monitored. Start date 11/04/2025. End date 12/04/2026.",

@@ -1,5 +1,7 @@
+import { DURATION } from '../../text/durations.js';
+import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { namedRequirement } from './requirement-rule.js';
+import { IMPOSED, namedRequirement } from './requirement-rule.js';
 
 /** Where the offender may not travel. */
 export const foreignTravel: SentenceRule = namedRequirement({
@@ -9,7 +11,12 @@ export const foreignTravel: SentenceRule = namedRequirement({
   codes: ['3147'],
   shortCodes: ['FTCD', 'FTPCD', 'FTPCP', 'FTPED', 'FTPEP', 'FTPLD', 'FTPLP'],
   anyOf: ['foreign travel'],
-  title: 'foreign travel(?: prohibition)?',
+  title: 'foreign travel(?: (?:prohibition|restriction|ban))?',
+  besideSentence: true,
+  told: [
+    cue`\b(?<told>${IMPOSED} not (?:travel|go) (?:abroad|overseas|outside (?:the (?:UK|United Kingdom|British Islands)|England(?: and Wales)?)))(?:,? for) (?:the next )?(?<length>${DURATION})`,
+    cue`\b(?<told>(?:banned|prohibited|forbidden|barred) from (?:travelling (?:abroad|overseas|outside (?:the )?(?:UK|United Kingdom|British Islands))|(?:foreign travel|leaving the (?:UK|country))))(?:,? for) (?:the next )?(?<length>${DURATION})`,
+  ],
   short: 'foreign travel prohibition requirement',
   examples: [
     {

@@ -1,5 +1,6 @@
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
+import { TREATED_ALREADY, toldTreatment } from './told-treatment.js';
 
 /** Treatment for mental health. */
 export const mentalHealthTreatment: SentenceRule = namedRequirement({
@@ -11,6 +12,10 @@ export const mentalHealthTreatment: SentenceRule = namedRequirement({
   anyOf: ['mental', 'mhtr'],
   title: 'mental health treatment',
   short: 'MHTR',
+  told: toldTreatment(
+    '(?:a )?(?:psychiatrist|psychologist)(?: or [a-z]+)? for treatment|(?:psychiatric|psychological|mental health) (?:treatment|counselling|care)|treat(?:ment|ed) (?:by a psychiatrist|by a psychologist|for (?:his |her |their |your |an? )?(?:mental (?:health|illness|disorder|condition)|depression|anxiety|PTSD|personality disorder))',
+  ),
+  unless: TREATED_ALREADY,
   examples: [
     {
       text: 'MHTR 12m',

@@ -38,6 +38,28 @@ const REPORTED: readonly RegExp[] = [
   `,
 ];
 const BEFORE: readonly RegExp[] = [
+  // a guideline, and what it begins with
+  regexOf('i')`
+    \b(?:(?:category|guideline|sentencing) )?(?:range|starting point)s?(?: (?:is|was|of|from|would be))?(?:: ?| )
+    (?:(?!\b(?:but|so|reduced|we|instead|sentence|after|less|then|he|she|they|was|were|fined)\b)[^.;,]){0,60}$
+  `,
+  // what counsel wanted
+  regexOf('i')`
+    \b(?:
+      (?:urge|ask|invite|beg|implore|encourage|request)(?:s|d|ed|ged|ing)? (?:
+        (?:the |this )?(?:court|bench|magistrates|justices|(?:district )?judge) )(?:to|that)
+      |(?:defence|counsel|solicitor|defending|mitigat\w+|advocate|prosecutor|prosecution|crown|lawyer|barrister|[a-z]+),?[ ]
+      (?:submit|argu|suggest|contend|propos|recommend)(?:s|ed|ted|es|d|ing)? that
+    )\b(?:(?!\b(?:but|and|instead|however|yet|he was|she was|they were|today)\b| - )[^.;]){0,80}$
+  `,
+  // what an earlier court did, told by its year
+  regexOf('i')`
+    \b(?:in|from|since|during|back in) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,?
+    (?:when|for which|where|after which|and) (?:he|she|they|you|it) (?:was|were|had been|got|received)${GIVEN}
+  `,
+  regexOf('i')`
+    \b(?:convictions?|cautions?|record|last before (?:the|this) court)\b[^.;]{0,60}\b(?:for which|when) (?:he|she|they|you) (?:was|were|had been|got|received)${GIVEN}
+  `,
   // weighed, threatened, asked for or escaped
   regexOf('i')`
     \b(?:
@@ -46,7 +68,7 @@ const BEFORE: readonly RegExp[] = [
       |risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to
       |short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for
       |(?:can|could|would|might|may|should)(?: (?:
-        also|well|only|have|be|been|face|faced|result in|lead to|attract|expect|get)
+        also|well|only|have|be|been|include|contain|face|faced|result in|lead to|attract|expect|get)
       )+
     )\b${NEAR}
   `,
@@ -78,7 +100,7 @@ const AFTER: readonly RegExp[] = [
       |(?:deemed |thought |felt )?(?:in|un|not )(?:appropriate|suitable|justified|available|workable)
     )\b
   `,
-  /^(?: order| sentence)?,? (?:would|could|might)\b/i,
+  /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)/i,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last year|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];

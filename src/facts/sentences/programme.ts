@@ -48,12 +48,14 @@ const FULL: readonly RegExp[] = [
   cue`\bprogramme requirement: (?:participate|take part) in [^.;]{0,60}?programme(?: for)? (?<days>${NUMBER}) ?${DAYS}(?:\. (?<after>[A-Z][A-Za-z'-]*(?: [A-Za-z'-]+){0,5}))?`,
   cue`\baccredited ${PROG}(?: requirement)?(?: for| of|:| -|,| x)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?${PROG}(?: requirement)?\b)${OWN_FIGURE}`,
-  cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: ${PROG}\b\.?)?(?: requirement)?(?: \(${LETTERS}\))?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
+  cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: ${PROG}\b\.?)?(?: requirement)?(?: \(${LETTERS}\))?"?\)?(?: for| of|:|,| x| -)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
+  cue`\bprogramme requirement:? (?:programme|name|which):? (?<named>${NAMES})(?: (?:number of )?days:? (?<days>${NUMBER}))`,
+  cue`\b(?<days>${NUMBER})[ -]?${DAYS} (?:accredited )?(?:programme|course)(?:,| called| named| known as|:) (?:the )?(?<named>${NAMES})`,
   cue`(?:^|(?<=[.;:,+] ?)|(?<=\band )|(?<=\bplus )|(?<=\d[.)] ))${PROG}(?: for| of|:| x| -|,)? ?(?<days>${NUMBER}) ?${DAYS}`,
   cue`\b(?:accredited )?${PROG}(?: requirement)?[:,-]? ?-? ?(?<named>${NAMES}|${LETTERS}\b)(?: programme)?(?: for| of|:| x| -|,)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
   cue`\bprogramme requirement(?: for| of|:| x| -|,)? (?<days>${NUMBER}) ?${DAYS}`,
-  cue`${NAMED}"?[,)]?(?: for| of| lasting)? (?<days>${NUMBER}) ?${DAYS}`,
+  cue`${NAMED}"?[,):]{0,2}(?: for| of| lasting)? (?<days>${NUMBER}) ?${DAYS}`,
 ];
 const BARE: readonly RegExp[] = [
   cue`\b${WELSH}`,

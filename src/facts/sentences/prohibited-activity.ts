@@ -1,5 +1,11 @@
+import { DURATION } from '../../text/durations.js';
+import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
+
+/** What is forbidden; never driving, going to a place, drinking, or keeping an animal. */
+const DOING =
+  'from (?!(?:driving|holding|entering|going|drinking|consuming|attending|visiting|owning an|keeping|the|a|any|obtaining)\\b)[a-z]+ing\\b(?:(?! (?:and|but)\\b)[^.;:\\d]){0,80}?';
 
 /** What the offender may not do while the order lasts. */
 export const prohibitedActivity: SentenceRule = namedRequirement({
@@ -10,7 +16,12 @@ export const prohibitedActivity: SentenceRule = namedRequirement({
   shortCodes: ['PARD', 'PARP', 'PARW'],
   anyOf: ['prohibited activity', 'pa req', 'paq'],
   title: 'prohibited activity',
-  short: 'PA req(?:uirement|\\b\\.?)',
+  short: 'PA req(?:uirement|\\b\\.?)|PAR(?= \\d)',
+  besideSentence: true,
+  told: [
+    cue`\b(?<told>(?:prohibited|forbidden|banned|barred)),? for (?<length>${DURATION}),? ${DOING.replace('{0,80}?', '{0,30}?')}`,
+    cue`\b(?<told>(?:prohibited|forbidden|banned|barred)) ${DOING}(?: for)? (?:the (?:next )?|a period of )?(?<length>${DURATION})`,
+  ],
   examples: [
     {
       text: 'Prohibited Activity Requirement: not to use social media for 6 Months.',

@@ -16,12 +16,15 @@ const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog|UPW|UPWR|charge|
 const FULL: readonly RegExp[] = [
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)? rehab(?:ilitation)?\b(?! (?:order|activit|requirement))`,
   cue`\brehabilitation activity(?: requirement)?(?::|\b)[^;]{0,400}?(?:maximum of|up to) (?<days>${NUMBER}) ?${DAYS}`,
-  cue`\b${RAR}:?[^.;]{0,20}? (?:max(?:imum)? )?number of days:? (?<days>${NUMBER})\b`,
+  cue`\b${RAR}:?[^.;]{0,20}? (?:(?:max(?:imum)? )?number of days:?|max(?:imum)? days:?|days:) (?<days>${NUMBER})\b`,
   cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
   cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b${NONE_BEHIND}`,
-  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
+  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of| not exceeding| (?:of )?(?:no|not) more than|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
   cue`\b${RAR}(?: days?)?(?: (?:is|was|are|were|to be|requirement))* (?:increased|extended|reduced|varied|amended|raised|cut)(?: from \d{1,3}(?: days)?)? to (?<days>${FEW})[ -]?${DAYS}`,
+  cue`\b(?:up to|(?:a )?maximum of|and|do|complete|attend) (?<days>${FEW})[ -]?${DAYS} (?:of work |working |of activity |of activities |of appointments )?with (?:the )?probation\b`,
+  cue`(?<=^|[.;,:+] ?|\band )rehab(?: x|:)? (?<days>${FEW})[ -]?${DAYS}`,
+  cue`(?<![\w/.£])(?<days>\d{1,2})RARs?\b`,
   cue`\battend (?:[a-z]+ )?appointments[^.;]{0,80}? (?:up to|maximum of) (?:a maximum of )?(?<days>${NUMBER}) ?${DAYS}`,
 ];
 

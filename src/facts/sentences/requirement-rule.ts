@@ -1,12 +1,12 @@
 /** Requirements that are only named, with a length or an end: the shape they share. */
 import { DATE, readDate } from '../../text/dates.js';
 import { DURATION, readDuration } from '../../text/durations.js';
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf, sourceOf } from '../../text/over-lines.js';
 import { cue, words } from '../cue.js';
-import type { Context, SentenceFields, SentenceRule } from '../rule.js';
+import type { Context, SentenceFields, SentenceRule, Window } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const UNTIL = words`\b(?:until|end date:?|to) (?<date>${DATE})`;
+const UNTIL = words`\b(?:until:?|end date:?|to) (?<date>${DATE})`;
 const LENGTH = words`\b(?:for|lasts|lasting|of|period(?: to provide samples)?:?|:)(?: a period of| up to)? ?(?<length>${DURATION})|^ (?<near>${DURATION})`;
 
 /** Words about a requirement that impose none. */
@@ -69,7 +69,34 @@ interface Named extends Requirement {
   readonly title: string;
   /** Short forms that count only beside a length of time. */
   readonly short: string;
+  /** What it has the offender do, in words that impose it: a global pattern with the group `told`, and `length` where said. */
+  readonly told?: readonly RegExp[];
+  /** What it forbids may be forbidden otherwise too: told by its verb it counts only beside a sentence that has requirements. */
+  readonly besideSentence?: true;
   readonly unless?: readonly Context[];
+}
+
+/** Words that lay a duty on the offender, before its verb. */
+export const IMPOSED = sourceOf`
+  (?:(?:
+      must|will|shall|(?:has|have|is|are|was|were) (?:also )?to|to|(?:ordered|told|required|directed) to
+      |will (?:have|need) to|requirement (?:to|that (?:he|she|they|you))
+      |requir(?:es|ing) (?:him|her|them|you|(?:the )?(?:defendant|offender)) to
+      |(?:condition|term)s? (?:is|are|that) (?:he|she|they|you)
+    )(?: also| now| both| then)?
+  )
+`;
+/** A sentence that has requirements, by any of its names. */
+const HAS_REQUIREMENTS =
+  /\b(?:community (?:order|sentence)|CO(?:EW)?\b|suspended|SSO|susp\b|unpaid work|UPW|RAR|rehabilitation activity|requirements?|(?:part|term|condition) of (?:it|the (?:order|sentence)|your (?:order|sentence)))\b/i;
+/** Words under which a duty is another thing: of bail, or a term of an order that prevents. */
+const ANOTHER_DUTY =
+  /\b(?:bail(?:ed)?|remanded|adj(?:ourned)?|live and sleep|restraining|RO|SHPO|SRO|SPO|CBO|DVPO|DAPO|non-?mol\w*|injunction|notification|prevention order|protection order|behaviour order|banning order|licence conditions?|on licence)\b/i;
+
+/** Whether a duty told by its verb is a requirement of today's sentence. */
+function isOfASentence(match: RegExpExecArray, window: Window, besideSentence = false): boolean {
+  if (ANOTHER_DUTY.test(window.text.slice(window.result.start, window.result.end))) return false;
+  return (match.groups?.length !== undefined && !besideSentence) || HAS_REQUIREMENTS.test(window.text);
 }
 
 /** A rule for a requirement that is named and may say how long it lasts. */
@@ -84,15 +111,18 @@ export function namedRequirement(named: Named): SentenceRule {
       cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
       titled,
       cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b| at\b)(?: requirement)?`,
+      ...(named.told ?? []),
     ],
     unless: [...NOT_IMPOSED, ...(named.unless ?? [])],
     read(match, window) {
+      if (match.groups?.told !== undefined && !isOfASentence(match, window, named.besideSentence)) return null;
       const label = !/requirement$/i.test(match[0]) && !match.groups?.length;
       if (label && saidElsewhere(match, window, asRequirement)) return null;
       const rest = window.text.slice(match.index + match[0].length, window.result.end);
       const own = rest.split(/\b[A-Z][a-z]+(?: [A-Za-z]+){0,4} Requirement\b/)[0] ?? '';
       const length =
         match.groups?.length ??
+        UNDER_IT.exec(window.text.slice(window.statement.start, match.index))?.groups?.length ??
         lengthOf(label || /[:.]/.test(own.charAt(0)) ? own : (own.split(/[.,;]| and | plus /)[0] ?? ''));
       const until = UNTIL.exec(own)?.groups?.date;
       const fields: SentenceFields = {
@@ -106,7 +136,12 @@ export function namedRequirement(named: Named): SentenceRule {
   };
 }
 
+/** "You must keep out of Larch Street for six months under an exclusion requirement." */
+const UNDER_IT = words`\b(?<length>${DURATION})(?:,? (?:under|as|through|by way of|by virtue of) (?:the|an?|his|her|your)| \((?:an?|the)?) ?$`;
+/** "Exclusion requirement: not to enter Oak Road 6/12." */
+const LAST_WORDS = words`^[:-][^.;]{0,100}? (?<length>${DURATION})(?=[.;,]|$)`;
+
 function lengthOf(own: string): string | undefined {
   const said = LENGTH.exec(own)?.groups;
-  return said?.length ?? said?.near;
+  return said?.length ?? said?.near ?? LAST_WORDS.exec(own.trimStart())?.groups?.length;
 }

@@ -1,5 +1,11 @@
+import { DURATION } from '../../text/durations.js';
+import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { namedRequirement } from './requirement-rule.js';
+import { IMPOSED, namedRequirement } from './requirement-rule.js';
+
+const LIVE = '(?:live|reside|stay|remain living|continue (?:to live|living))';
+const WHERE =
+  '(?: only)? (?:at|with|in|where|as directed|with (?:his|her|their|your))\\b(?:(?! (?:and|but|who|that|until)\\b)[^.;:,\\d]|\\d{1,4}[a-z]? ){0,70}?';
 
 /** Where the offender must live. */
 export const residenceRequirement: SentenceRule = namedRequirement({
@@ -10,7 +16,22 @@ export const residenceRequirement: SentenceRule = namedRequirement({
   shortCodes: ['RR'],
   anyOf: ['residence', 'res req'],
   title: 'residence(?= requirement)',
-  short: 'residence requirement|res\\.? req(?:t|mt)?\\b\\.?',
+  short: 'residence requirement|res(?:id)?\\.? (?:req(?:t|mt)?\\b\\.?|requirement)',
+  told: [
+    cue`(?<=^|[.;:] ?)(?<told>residence)(?=:? (?:address|at):)`,
+    cue`\b(?<told>${IMPOSED} ${LIVE})${WHERE}(?:,? (?:for|over) (?:the (?:next )?|a period of |at least )?)(?<length>${DURATION})`,
+    cue`(?<=^|[.;,:+] ?|\band )(?<told>(?:to )?(?:live|reside))${WHERE}(?:,? for)? (?<length>${DURATION})`,
+    cue`\b(?<told>${IMPOSED} ${LIVE}) (?:at|with|where|as directed)\b`,
+    cue`(?<=^|[.;,:+] ?)(?<told>(?:to )?reside) (?:at|with|where|as directed)\b`,
+    cue`(?<=^|[.;,:+)] ?|\d[.)] )(?<told>residence) (?:as directed|as approved|at|with)\b`,
+  ],
+  unless: [
+    {
+      because: 'told not to live there',
+      pattern: /\b(?:not|never|no longer|wants?|hopes?|able|plans?) ?$/i,
+      where: 'before',
+    },
+  ],
   examples: [
     {
       text: 'RR - Residence\nResidence Requirement: Live at 4 Basalt Row for 6 Months.',

@@ -18,13 +18,13 @@ const OF = regexOf('i')`
   ^(?: order)?(?: (?:band )?[A-F](?= [£\uFFFD]?\d))?(?:
     [ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?
   )?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: o
-    f| in the sum of| in the amount of| to the sum of| totall?ing|:| o| -
+    f| in the sum of| in the amount of| to the sum of| totall?ing|:| ?=| o| -
   )? ?$
 `;
 /** Between a sum and the noun that follows, words that bind them: "£260 in court charges". */
 const IN =
   /^(?: (?:in|for|towards|as|to|of|the|his|her|their|victim'?s?|complainant|prosecution|a|an|statutory|CPS)){0,4} ?$/i;
-const LABELS = /^ ?: ?[£\uFFFD]?\d/;
+const LABELS = /^ ?[:=] ?[£\uFFFD]?\d/;
 const NEAR = 60;
 
 let last: { readonly text: string; readonly governed: readonly Governed[] } = { text: '', governed: [] };

@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
         |deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
         |wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash
-        |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)
+        |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)|in total,? (?:(?:he|she|they|you) )?(?:must|will|has to|have to|is to|are to)(?: now)? pay
       )
     `,
   ],
@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         (?:statutory |victims?'? )?s(?:ur|\/)ch(?:arge|g)?\b(?: to fund (?:victim|victims'?) services)?
         |(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\uFFFD]\d)
         |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
-        |V\/?SC?\b|s\/c\b|sc(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )sc\b|gordal(?: dioddefwyr)?
+        |V\/?SC?(?:\b|(?=\d{2}))|s\/c\b|sc(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )sc\b|gordal(?: dioddefwyr)?
         |ordal(?: dioddefwyr)?
       )
     `,
@@ -38,7 +38,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     'costs',
     sourceOf`
       (?:
-        (?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order)|court charges?
+        (?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order(?! ?:?-? ?(?:of )?[£\uFFFD]\d))|court charges?
         |criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\uFFFD])|cc(?=:? ?[£\uFFFD]\d)
         |(?:P\/?C|CPS|cts)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)\b|gostau|costau
         |chostau|nghostau
@@ -50,7 +50,8 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     sourceOf`
       (?:
         compensation(?: order)?|(?:to |ordered to |must )compensate\b|comp\b
-        |pay (?:his |her |their |the )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
+        |pay (?:his |her |their |the |your )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
+        |pay (?:her|him|them)(?= [£\uFFFD]\d[\d,.]* (?:for|because of|in respect of|to make up for) (?:the |your |his |her )?(?:[a-z]+ )?(?:distress|harm|hurt|damage|injur|upset|suffering|loss|pain))
         |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b
         |iawndal|digolledu
       )
@@ -58,12 +59,13 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'fine',
-    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
+    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|financial penalty(?=:? (?:of |amount:? )?£)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
   ],
 ];
 
 /** One capital beside a sum: "F £120 C £85 VS £48", "£80 F, £85 C". */
-const LETTER = '\\b[a-z](?=(?::| -)? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )[a-z]\\b(?= ?(?:[.,;+&]|$))';
+const LETTER =
+  '\\b[a-z](?=(?::| -| ?=)? ?[£\\uFFFD]\\d)|(?<=[£\\uFFFD]\\d{1,5}(?:\\.\\d\\d)? )[a-z]\\b(?= ?(?:[.,;+&]|$))';
 
 export interface Noun {
   readonly is: 'noun';
@@ -90,13 +92,13 @@ export const FIRST_NOUN = new RegExp(`^(?:${NOUN})`, 'i');
 /** "£200 compensation in lieu of fine and costs": what there is none of governs no sum. */
 const INSTEAD =
   '\\b(?:in lieu of|instead of|in place of)(?: (?:an?|any|the|all|both))?(?:(?:,? and|,? or|,| &|\\/)? ?\\b(?:fines?|costs|surcharge|compensation)\\b(?! (?:of|orders?)))+';
-const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?)? )(?<figure>${MONEY_OR_FIGURE})`;
+const BARE_AFTER_NOUN = `(?<=\\b(?:fined|fine|compensation|surcharge|costs|VS|comp)(?: of|:| amount:?| to (?:the )?CPS| =)? |\\bVS)(?<figure>${MONEY_OR_FIGURE})`;
 const TOKEN = new RegExp(
   sewn(
     sourceOf`
       ${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})
       |(?<stop>
-        [;,+&]|\.(?= |$)
+        [;+&]|\.(?= |$)|,(?!(?<=\b(?:the|an?) (?:fine|costs|surcharge|compensation),) (?:of )?[£\uFFFD]\d[\d,.]*(?=[.;,]? (?:and|is|are|to|must|will)\b|[.;,]?$|[.;,] ))
         |\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\b
         (?! (?:fund|week|month|fortnight|total))
       )
@@ -107,8 +109,11 @@ const TOKEN = new RegExp(
 
 /** What clerks write before a bare figure, each beside another: "F 120 C 85 VS 48". */
 const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
-  ['fine', 'F|FO|FINE|Fined?|fined?'],
-  ['costs', 'C|cc|CC|Cts|cts|CTS|(?:(?:CPS|cps|[Pp]ros|[Pp]rosecution) )?(?:Costs?|costs?)|COSTS?|CPS|cps|P\\/C|p\\/c'],
+  ['fine', 'F|f|FO|FINE|Fined?|fined?'],
+  [
+    'costs',
+    'C|c|cc|CC|Cts|cts|CTS|(?:(?:CPS|cps|[Pp]ros|[Pp]rosecution) )?(?:Costs?|costs?)|(?:(?:CPS|PROS|PROSECUTION) )?COSTS?|CPS|cps|P\\/C|p\\/c',
+  ],
   ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
   ['compensation', 'Comp|comp|COMP'],
 ];

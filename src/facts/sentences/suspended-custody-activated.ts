@@ -6,9 +6,12 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
-const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO)`;
+  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|triggered|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
+const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO|SS(?= (?:imposed|of|from|dated|made|\\d{1,2}[/.]\\d)))`;
+/** When it was passed, between its name and its length: "SSO 4/6/24 (12 wks)". */
+const DATED = `(?:,? ?\\(?(?:of |from |dated |imposed |passed |made )*(?:on )?${DATE})`;
 const TERMS: readonly RegExp[] = [
+  words`\b${FORCE}(?: in part)?,?(?: as to| to the extent of)? (?<term>${DURATION})`,
   words`\bwith (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to (?<term>${DURATION})`,
   words`\b(?:lesser|reduced|shorter) (?:term|period)(?: imposed)?(?: of|:)? (?<term>${DURATION})`,
   words`\b${SENTENCE}(?: of (?:imprisonment|detention[^.;\d]{0,40}))?(?: of| for|:)? (?<term>${DURATION})`,
@@ -16,13 +19,17 @@ const TERMS: readonly RegExp[] = [
   words`\bact(?:iv\w{0,6})?\.? (?:of )?SSO(?: of| for|:| -)? ?(?<term>${DURATION})`,
   words`\b(?:imposed|passed|made)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? ${DATE},? (?<term>${DURATION})`,
   words`\boriginal custody term:? (?<term>${DURATION})`,
+  words`\b${SENTENCE}${DATED}[ ,:-]{0,2} ?\(?(?:of |for )?(?<term>${DURATION})(?! (?:later|after))`,
+  words`\b${SENTENCE} \((?<term>${DURATION})`,
+  words`\b(?:serve|activat(?:e|es|ed)) (?:the |that |his |her |your )?(?:(?:sentence|term) of )?(?<term>${DURATION})`,
+  words`^(?:the |your |his |her )(?<term>${DURATION}),? (?:(?:that|which) )?(?:(?:was|were|had been) )?suspended`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
-  words`\b${SENTENCE}(?: in full| in part)?(?:,|:| -)? (?:to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
+  words`\b${SENTENCE}(?: in full| in part)?(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
 const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
-const IMPOSED = words`\b(?:${SENTENCE}(?: of imprisonment)? (?:of|from|dated)|imposed|made|passed|dated)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? (?<date>${DATE})`;
+const IMPOSED = words`\b(?:${SENTENCE}(?: of imprisonment)?(?: (?:of|from|dated))?|imposed|made|passed|dated|suspended on)(?: (?:by|at) [^.;]{0,80}?)?(?: on)? \(?(?<date>${DATE})`;
 
 /** An earlier suspended sentence brought into force: no new sentence for the new offence. */
 export const suspendedCustodyActivated: SentenceRule = {
@@ -45,14 +52,19 @@ export const suspendedCustodyActivated: SentenceRule = {
   ],
   cues: [
     cue`\bsuspended sentence of imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}(?: in full)?(?: with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to ${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b[^.;]{0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO(?: of| for|:| -)? ?${DURATION}(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
-    cue`\b(?:activated|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:will |shall |also |therefore |must )*)activates?|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}(?: in full| in part)?(?:(?:,|:| -)? (?:to serve |as to |with a term of )?${DURATION}(?=[.,;]|$| con| to be served))?`,
+    cue`(?:\b${DURATION}'?s? (?:of )?(?:the |an? |his |her )?)?\b${SENTENCE}\b(?:[^.;]|\.(?=\d)){0,160}?\b${FORCE}(?: (?:unaltered|with lesser term|in full|in part))?(?:(?:,| -|:)? (?:as to |to serve |for |with an? (?:reduced|lesser|shorter) (?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?${DURATION})?(?:[ ,]+(?:to run )?(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO${DATED}?(?: of| for|:| -|,)? ?\(?${DURATION}\)?(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
+    cue`\b(?:activated|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:will |shall |also |therefore |must )*)activates?|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her |your |their |that |this )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}(?: in full| in part)?(?:(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |as to |with a term of )?${DURATION}(?=[.,;]|$| con| to be served))?`,
+    cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?(?:the )?SSO${DATED}`,
+    cue`\bserve the (?:sentence of |term of )?${DURATION}(?: (?:imprisonment|in prison|in custody|that|which|was|were|had been|we|the court))* suspended (?:in|on|last|by|from) [^.;]{0,60}`,
+    cue`\b(?:the |your |his |her )${DURATION},? (?:(?:that|which) )?(?:(?:was|were|had been) )?suspended (?:in|on|last|by|from) [^.;,]{0,40}?,? (?:will|must|shall|is to|are to) (?:now )?be (?:added|served|activated|put into effect)`,
+    cue`\bactivat(?:e|es|ed|ing) (?:the |that |his |her |your )?(?:sentence |term )?(?:of )?${DURATION}'?s?'?(?: (?:imprisonment|in prison|in custody|that|which|was|were|had been))* suspended (?:in|on|last|by|from) [^.;]{0,60}`,
   ],
   unless: [
     {
       because: 'not activated',
-      pattern: /\b(?:not|never|in the event of)\b[^.;]{0,30}$|\bnot (?:be )?(?:activated|implemented)\b/i,
+      pattern:
+        /\b(?:not|never|in the event of)\b[^.;]{0,30}$|\bnot (?:be )?(?:activated|implemented)\b|\b(?:may|can|could|might|should) (?:also |then |now )?be (?:activated|implemented|brought|invoked)\b/i,
       where: 'statement',
     },
   ],

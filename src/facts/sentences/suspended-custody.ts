@@ -23,6 +23,7 @@ const SENTENCE =
 const BOTH: readonly RegExp[] = [
   cue`\b${DURATION}'?s?(?: (?:imprisonment|custody|in prison))? (?:was |is )?reduced to (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?(?:,? (?:for|to reflect|after|in view of|on account of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|cust\.?|c(?= s)|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
+  cue`\b(?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?,? (?:after|with|allowing for|giving|given) (?:full |a third(?: off)? |one[- ]third |\d\d% )?(?:credit|discount|reduction|plea)[^.;,\d]{0,40}(?: \([^)]{0,30}\))?,? ${SUSPENDED}(?: for| over)? (?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))[ :,-]{1,3}(?:of )?(?<term>${DURATION})'?s?(?: (?:in )?(?:imprisonment|custody|prison|jail))?,? ?(?:${SUSPENDED}|\/|for|over|x)(?: for| over)? ?(?<length>${DURATION})`,
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+| (?:RAR|UPW|RO|VS|BBR|CO|costs|curfew|comp)\b| [£\d])`,
   cue`\b(?:SSO|suspended ${SENTENCE})(?:,? of| for|:| -)? (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?[,;:]? ?(?:(?:with|and) )?(?:an? )?(?:operational|suspension|supervision|op\.?) period(?: of|:| -| is)? (?<length>${DURATION})`,
@@ -30,7 +31,7 @@ const BOTH: readonly RegExp[] = [
   cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s? (?:(?:prison|jail|custodial) )?(?:sentence|term),? (?:(?:was|is|will be|has been|to be|which) )+suspended (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
-  cue`\b(?:imprisonment|custody|prison|sentence|custodial term|term): (?<term>${DURATION})[.,;] suspended(?: for)?: (?<length>${DURATION})`,
+  cue`\b(?:imprisonment|custody|prison|sentence|custodial term|term|length|period): (?<term>${DURATION})[.,;]? suspended(?: for)?: (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody))?,? (?:but |and )?(?:which )?(?:we|I|the (?:court|bench)) (?:will |shall |can |are able to )?suspend(?:s|ed)?(?: it)? for (?:a period of )?(?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?:(?:prison|jail|custodial) )?(?:sentence|term) of (?<term>${DURATION})(?: (?:in prison|imprisonment))? for (?<length>${DURATION})`,

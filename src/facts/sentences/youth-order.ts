@@ -7,7 +7,7 @@ import { field, saidElsewhere } from '../surroundings.js';
 const ORDER = '(?:referral order|youth rehabilitation order|reparation order|YRO)';
 const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? ${ORDER}\b`,
-  cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)? (?<period>${DURATION})`,
+  cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)?(?: (?:period|length|term):?)? (?<period>${DURATION})`,
   cue`\breferred to (?:an? |the )?youth offender(?:s)? panel(?: for| -|:) (?<period>${DURATION})`,
   cue`\byouth rehabilitation order(?: with [a-z ]{0,60})?(?: made)?\.? (?:the defendant must comply with the (?:following )?requirements?(?: \(shown below\))? by|until) (?<until>${DATE})`,
 ];

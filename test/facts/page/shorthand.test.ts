@@ -29,6 +29,10 @@ describe('shorthand is written out', () => {
     ['No dep/forf app', 'No deprivation or forfeiture app'],
     ['6m susp sent.', '6m suspended sentence'],
     ['restraining oder', 'restraining order'],
+    ['cond disch 12m', 'conditional discharge 12m'],
+    ['comm for sent to Fernbank CC', 'committed for sentence to Fernbank CC'],
+    ['£85 csts, vic sur £26', '£85 costs, surcharge £26'],
+    ['res req 6m, C.O. 12m', 'res requirement 6m, CO 12m'],
   ])('%s', (short, full) => {
     expect(inFull(short)).toBe(full);
   });
@@ -40,7 +44,8 @@ describe('shorthand is written out', () => {
     'ph 01234 567890',
     'extension 12, Cobalt House',
     'entered, attended and contacted',
-    'cond disch 12m',
+    'the courts, the comps office and a con',
+    'Fernbank surgery, 26 Oak Road',
   ])('but not where it means something else: %s', (text) => {
     expect(inFull(text)).toBe(text);
   });

@@ -16,15 +16,18 @@ const ONE = `(?<![\\w./])[lIL](?=[\\dO]{1,2}(?:[/.]\\d{1,2}[/.]\\d\\d|[\\s-]{0,3
 const POUND = '(?<!\\w)L(?=[\\dOl]{1,3}(?:,\\d{3})?\\.[\\dO]{2}(?![\\dO]))';
 /** A question mark where a pound sign was: before pence or thousands, or beside the word of a sum. */
 const LOST_POUND = sourceOf`
-  \?(?= ?\d{1,3}(?:,\d{3})+(?!\d)| ?\d{1,6}\.\d\d(?!\d|\.\d))
-  |(?<=\b(?:[Ff]ined?|[Cc]osts|[Ss]urcharge|[Cc]ompensation|[Cc]omp|VS|vs|FINED?|COSTS|SURCHARGE|COMPENSATION)(?: of)?[:,]? |\bto pay )\?(?=\d{2,6}(?!\d))(?! ?\d+ ?-?${UNIT})
-  |\?(?=\d{2,6} (?:fine|costs|surcharge|VS|compensation)\b)
+  \?(?=\s{0,3}(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}\.\d\d(?!\d|\.\d)))
+  |(?<=
+  \b(?:[Ff]ined?|[Cc]osts|[Ss]urcharge|[Cc]ompensation|[Cc]omp|VS|vs|FINED?|COSTS|SURCHARGE|COMPENSATION)
+  (?:\s{1,3}of)?[:,]?\s{1,3}
+  |\bto\s{1,3}pay\s{1,3})\?(?=\d{2,6}(?!\d))(?!\d+\s{0,3}-?${UNIT})
+  |\?(?=\d{2,6}\s{1,3}(?:fine|costs|surcharge|VS|compensation)\b)
 `;
 const ANY = new RegExp(
   `(?<noughts>${NOUGHTS})|(?<nought>${LATER_NOUGHTS})|(?<one>${ONE})|(?<pound>${POUND}|${LOST_POUND})`,
   'g',
 );
-const HINT = /\d[.,]?[OoIl]|[OIlL]\d|\? ?\d/;
+const HINT = /\d[.,]?[OoIl]|[OIlL]\d|\?\s{0,3}\d/;
 
 /** `text` with its figures, and the letters of its words, as they were meant: of the same length. */
 export function figuresMended(given: string): string {

@@ -208,13 +208,17 @@ function isGlued(line: string, next: string, isAddress: boolean): boolean {
 
 /** A result's four figures, run into its words: "11/02/2026.3101Unpaid", "1116Community order". */
 function isResultCode(line: string, next: string): boolean {
-  return /(?:^|[.;,)]|£\d{1,6}\.\d\d)\d{4}$/.test(line) && /^[A-Z][a-z]/.test(next);
+  return /(?:^|[.;,)] ?|(?:\.\d\d|\/\d{4}) |£\d{1,6}\.\d\d)\d{4}$/.test(line) && /^[A-Z][a-z]/.test(next);
 }
 const RESULT_CODE = 4;
 
 /** Begins a line at `index`, unless one begins there. */
 function breakBefore(out: Characters, index: number): void {
   if (index <= 0 || out.codes[index - 1] === LINE_BREAK) return;
+  if (out.codes[index - 1] === SPACE) {
+    out.codes[index - 1] = LINE_BREAK;
+    return;
+  }
   const start = out.starts[index] ?? 0;
   for (const characters of [out.codes, out.starts, out.ends]) characters.copyWithin(index + 1, index, out.length);
   out.codes[index] = LINE_BREAK;

@@ -86,13 +86,9 @@ export function wordsOf({ codes, starts, ends }: Characters, given: string, star
 export function isOrdinary(text: string, index: number, code: number): boolean {
   if (code === AMPERSAND) return !text.startsWith('&pound;', index);
   if (code === CAPITAL_G) return !text.startsWith('GBP', index);
-  if (code === QUESTION) return !isDigit(text.charCodeAt(index + (text.charCodeAt(index + 1) === SPACE ? 2 : 1)));
+  if (code === QUESTION) return !/[\d\s]/.test(text.charAt(index + 1));
   if (code === SLASH) return index + 1 === text.length || text.charCodeAt(index + 1) !== SMALL_N;
   return (code > SPACE && code < 127 && code !== BACKSLASH && code !== BACKTICK) || code === POUND;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** What becomes of a pound sign on the way, before its figure. */

@@ -1,4 +1,5 @@
 import { DATE, readDate } from '../../text/dates.js';
+import { DURATION } from '../../text/durations.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
@@ -16,6 +17,7 @@ export const deferred: OutcomeRule = {
   anyOf: ['defer'],
   cues: [
     DATED,
+    cue`\bsentence (?:is |was |has been )?(?:put off|postponed|delayed|held back) for (?:up to )?${DURATION}[^.;]{0,20}\b(?:to see|so that)`,
     cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|am|are|is|therefore|now) )*)defer(?:s|ring)? (?:(?:your|his|her|their|the|passing) )?sentenc(?:e|ing)\b|\bdef'd sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
   ],
   unless: [

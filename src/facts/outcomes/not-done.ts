@@ -24,7 +24,7 @@ export const NOT_DONE: readonly Context[] = [
     because: 'what somebody has in mind',
     pattern: regexOf('i')`
       \b(?:minded|considering|wants?|hopes?|intends?|plans?|likely|reluctant|prepared|unwilling|willing)
-      (?: to)?(?: (?:be|have|see))?(?: (?:the|this|his|her|it) ?(?:[a-z]+ ?)?)? ?$
+      (?: to)?(?: (?:be|have|see))?(?: (?:the|this|his|her|it) ?(?:[a-z]+ ?)?)?(?: ?to be)? ?$
     `,
     where: 'before',
   },

@@ -17,7 +17,7 @@ export const remanded: OutcomeRule = {
   cues: [
     cue`\b(?:will|shall|do|can|now|you) have (?:(?:un)?conditional )?bail\b(?! (?:conditions?|applic|varied|app\b))|\b(?:grant|allow)(?:s|ed)? (?:you|him|her|them) (?:(?:un)?conditional )?bail\b`,
     cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further|(?!for\b|to\b|until\b|pending\b|on\b|in\b)[\w'-]+(?: [\w'-]+)?))? (?:(?:on|to) )?(?:(?:un)?conditional )?(?:on )?bail\b`,
-    cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further|(?!for\b|to\b|until\b|pending\b|on\b|in\b)[\w'-]+(?: [\w'-]+)?))? (?:in|into|to) (?:custody|prison|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
+    cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further|(?!for\b|to\b|until\b|pending\b|on\b|in\b)[\w'-]+(?: [\w'-]+)?))? (?:in|into|to) (?:custody|prison|HMP\b|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
     cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
     cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
     cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
@@ -27,6 +27,9 @@ export const remanded: OutcomeRule = {
     cue`(?<=^|[.;,] )bail(?: is| -)? (?:un)?conditional(?:ly)?\b`,
     cue`\bRIC'd\b`,
     cue`\b(?:CB|UB|UCB) as before\b`,
+    cue`\b(?:let out|freed) on (?:(?:un)?conditional )?bail\b|\bbail (?:with|on|subject to) conditions(?= (?:to|until|till) ${DATE})`,
+    cue`\b(?:went|goes|go|sent|taken|returned) (?:straight )?(?:back )?(?:in|into|to) custody(?= (?:until|till|to) ${DATE})`,
+    cue`\bnot (?:be )?(?:granted|given|allowed) bail\b`,
     cue`\bbail (?:to continue|continues?|continued|extended|renewed) (?:on|with|subject to) (?:the )?(?:same|existing|previous|present) (?:conditions|terms)`,
     cue`\b(?:must|will|shall|to|is to) (?:stay|remain|be kept|be held) in custody\b(?=$|[.,;]| (?:to|until|till|ahead|before|pending)\b)`,
     cue`\bremand status:? (?:in custody|custody|(?:on )?(?:(?:un)?conditional )?bail)\b`,
@@ -36,13 +39,23 @@ export const remanded: OutcomeRule = {
     cue`(?<=^|[.;] ?)(?:un)?cond(?:itional|\.)? bail\b(?= - )`,
     cue`\b(?:RIC|UCB)\b(?= (?:to|until|for)\b|[.,;]|$)|\b(?:UB|CB)\b(?= (?:to|until|till?)\b| \d{1,2}[/.])|(?<=^|[.;,] )(?:UB|CB)\b(?= ?(?:[,.;]|$)| - | (?:n\/?c|cond|not to|with)\b)|\bR(?:U|C|O)?CB\b|\bR[UC]B\b(?=(?: to| until)? \d{1,2}[/.])`,
     cue`(?<=^|[.;,] ?)(?:un)?cond(?:itional|\.)? bail\b(?= (?:to|until|for)\b| \d|[.;,:]|$)`,
-    cue`\b(?:(?:cadw|cadwyd|remandiwyd|ei gadw|ei chadw) yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
+    cue`\b(?:(?:cadw|cadwyd|remandiwyd|ei gadw|ei chadw)(?: (?:ef|hi|y diffynnydd))? yn y ddalfa|(?:remandiwyd |rhyddhawyd )?(?<!\bheb )(?:ar )?(?<!\bheb )(?:m|f)echn(?:i|ï)aeth(?: (?:amodol|ddiamod))?)(?!\w)`,
   ],
   within: ['bail'],
   unless: [
     {
       because: 'time on remand, or remand as a reason',
       pattern: /\b(?:time|days?|months?|weeks?|spent|while|whilst|period|previously|been)(?: [a-z]+)? ?$/i,
+      where: 'before',
+    },
+    {
+      because: 'only expected',
+      pattern: /\b(?:likely|expected|wants?|hopes?|hoped|feared) (?:him |her |them )?to be $/i,
+      where: 'before',
+    },
+    {
+      because: 'told of an earlier day',
+      pattern: /^(?:when|while|after|since|before) (?:he|she|they|I) (?:was|were|got) $/i,
       where: 'before',
     },
     { because: 'a warrant backed for bail', pattern: /\bwarrants?\b/i, where: 'result' },

@@ -1,10 +1,18 @@
+import { sourceOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
 const CHARGE = '(?:charges?|offences?|counts?|allegations?|informations?|summons)';
 /** What takes its place. */
-const ANOTHER =
-  '(?:an? |the |one |two )?(?:(?:new|fresh|lesser|alternative|amended|summary|single|different|more serious|less serious|substantive|other|another|separate) )*(?:(?:charges?|offences?|counts?|allegations?)\\b(?! (?:cable|lead|card))|one (?:of|under|contrary|for)\\b|s(?:ection)?\\.? ?\\d)';
+const ANOTHER = sourceOf`
+  (?:an? |the |one |two )?(?:(?:
+      new|fresh|lesser|alternative|amended|summary|single|different|more serious|less serious|substantive|other
+      |another|separate
+    ) )*(?:
+    (?:charges?|offences?|counts?|allegations?)\b(?! (?:cable|lead|card))|one (?:of|under|contrary|for)\b
+    |s(?:ection)?\.? ?\d
+  )
+`;
 
 /** The charge was replaced by another, or entered in error: the new one is to be followed. */
 export const replaced: OutcomeRule = {

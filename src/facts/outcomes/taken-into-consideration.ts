@@ -1,3 +1,4 @@
+import { NUMBER } from '../../text/numbers.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 
@@ -12,12 +13,14 @@ export const takenIntoConsideration: OutcomeRule = {
   anyOf: ['consideration', 'tic'],
   cues: [
     cue`\b(?:\d{1,3} )?(?:all )?(?:other )?(?:offences?|matters?|charges?)(?: (?:were|was|to be|be))?(?: admitted(?: and)?)? taken into consideration\b`,
-    cue`\b(?:take|takes|taken|taking|took) (?:the |those |these |all |all the |his |her |your )?(?:(?:\d{1,3}|[a-z]+) )?(?:other |further |additional )?(?:offences?|matters?|charges?) into (?:consideration|account)\b`,
+    cue`\b(?:${NUMBER}|further|other|additional) (?:(?:other|further|additional) )?(?:offences?|charges?) (?:were |was |have been )?taken into account\b`,
+    cue`\b(?:take|takes|taken|taking|took) (?:the |those |these |all |all the |his |her |your )?(?:${NUMBER} (?:other |further |additional )?(?:offences?|matters?|charges?)|(?:other|further|additional) (?:offences?|charges?)) into (?:consideration|account)\b`,
     cue`(?<=^|[-.;:] )(?:(?:to be|all) )?taken into consideration(?= ?(?:[.;(]|$))`,
     cue`\b\d{1,3} (?:x )?(?:offences? )?(?:to be )?TICs?\b`,
     cue`(?<=^|[-.;,] )TICs?(?: x ?\d{1,3}|:? ?\d{1,3}| ?\(\d{1,3}\)|'?d)?(?: (?:offences? )?(?:admitted|accepted|signed))?(?= ?(?:[.;,]|$))`,
     cue`\b(?:ch(?:arge|g)?s?|count|offence|matter|off)\.? ?\d{1,2}(?:(?: ?[-,&]| and| to) ?\d{1,2})?:? TIC(?:'?d|s)?\b`,
     cue`\bx ?\d{1,3} TICs?\b`,
+    cue`\b(?:offences?|matters?|charges?) TIC(?:'?d|s|ed)?\b`,
     cue`\bTIC(?:'?d|s)? \d{1,3} (?:other )?(?:offences?|matters?|others?)`,
   ],
   read: () => ({ fields: {} }),

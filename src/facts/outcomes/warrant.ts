@@ -16,6 +16,7 @@ export const warrant: OutcomeRule = {
   cues: [
     cue`\b(?:bench |arrest )?warrant (?:for|of) (?:(?:his|her|their|the|the defendant's) )?(?:arrest|offence)(?: for breach of community penalty)?(?: \((?:un)?dated\))?(?: (?:with(?:out)? bail|not backed for bail|backed for bail|issued))*`,
     cue`\b(?:bench |arrest |FTA |FTS |no bail )?${WARRANT} (?:was |is |to be |has been |had been )?iss(?:ued|'d|d)(?: (?:no bail|not backed for bail|backed for bail|without bail|with bail|NBB?|BB))?`,
+    cue`\bwarrant of first instance\b(?: (?:not )?backed for bail)?`,
     cue`\b(?:bench|arrest|FTA|no[ -]bail) ${WARRANT}(?!\w)`,
     cue`\b(?:WNBB?|WBB|WNFB|WNBFB|WNBB|${WARRANT},? (?:no bail|(?:not )?backed(?: for bail)?|N\/?B(?:B|FB)?|BB|BFB))\b(?: issued)?`,
     cue`\b(?:court|bench|magistrates?|justices|judge|they|i|we) (?:has |have |had )?(?:issued|issues?) (?:an? |the )?(?:bench |arrest |no[- ]bail )?warrant\b(?! (?:to|for (?:the )?search))`,

@@ -31,12 +31,16 @@ const THEN_THING =
   '(?=\\.?(?: ?[+&,;/)-]| ?$|\\.(?: |$)| (?:and|ret|rtn|forf|f ?& ?d|dep|dest|destr|to be|to go|seized|granted|refused|ref|back|wiped?)\\b))';
 
 /** Beside a sum, before or behind it. */
-const SUM_NEXT = '(?=[ :=-]{0,3}£? ?\\d)';
+const SUM_NEXT = '(?=[ :=-]{0,3}(?:£ ?\\d|\\d{2,}(?![\\d/])))';
 const SUM_BEFORE = '(?<=£ ?\\d{1,6}(?:[.,]\\d{2,3})? ?)';
 const besideSum = (form: string): string => `(?:${form})${SUM_NEXT}|${SUM_BEFORE}(?:${form})`;
 /** A requirement by its first word or its letters. */
-const REQUIREMENT =
-  '(?:res(?:idence|id)?\\.?|treatment|rehab(?:ilitation)?|exclusion(?: zone)?|excl|activity|PA|programme|prog|curfew|abstinence|monitoring|work|UPW|DRR|ATR|MHTR|AAMR|attendance centre)';
+const REQUIREMENT = sourceOf`
+  (?:
+    res(?:idence|id)?\.?|treatment|rehab(?:ilitation)?|exclusion(?: zone)?|excl|activity|PA|programme|prog|curfew
+    |abstinence|monitoring|work|UPW|DRR|ATR|MHTR|AAMR|attendance centre
+  )
+`;
 
 /** In order: the first form that fits wins. Forms are regular-expression sources. */
 const WORDS: readonly (readonly [full: string, form: string])[] = [
@@ -160,7 +164,7 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['offered', "off'd"],
   ['committed', "c'td(?= (?:for|to))"],
   ['costs', 'csts|(?<=\\b(?:pros(?:ecution)?|CPS|court|crt) )csts'],
-  ['costs', besideSum('c(?:r|ou?r)?ts|cotss?|csots|cossts|cst')],
+  ['costs', besideSum('c(?:r|or)?ts|cotss?|csots|cossts|cst')],
   [
     'costs',
     `(?:(?:crt|ct|court) )?costs\\.(?= ?£\\d)|${SUM_BEFORE}(?:pros(?:ecution)?|cost)(?=\\.?(?: ?[,;+&)]| ?$|\\. | and\\b| \\d| £))`,
@@ -175,7 +179,7 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ],
   ['CD', 'C\\.D\\.?(?= ?(?:\\d|for))'],
   ['CO', 'C\\.O\\.?(?= ?(?:\\d|for))'],
-  ['SSO', 'S\\.S\\.O\\.?'],
+  ['SSO', 'S\\.S\\.O\\.?|(?<=^|[.;:,] ?)SS(?= \\d{1,2} ?(?:w|m|\\/\\d))'],
   ['RAR', 'R\\.A\\.R\\.?'],
   ['UPW', 'U\\.P\\.W\\.?'],
   ['community order', 'comm?(?:\\. ?|[ /-])ord(?:er)?\\.?'],
@@ -185,7 +189,7 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['drug rehabilitation', 'drugs? rehab(?= (?:req|order|for \\d|\\d))'],
   [
     'committed for sentence',
-    "(?:cmt'?d|cmmtd|comt?'?d|comm(?:it)?(?:'?d|t'?d)?\\.?|c) (?:for|4) (?:sentence|sentencing|sent|s\\b)\\.?",
+    "(?:cmt'?d|cmmtd|comt?'?d|comm(?:it)?(?:'?d|t'?d)?\\.?) (?:for|4) (?:sentence|sentencing|sent|s\\b)\\.?|C for S(?= to\\b|[.,;]|$)",
   ],
   ['activated', "act(?:v|iv)?'?d(?= |[.,;]|$)"],
   ['driving', "(?<=\\bdisq(?:'?d|ualified)?\\.? (?:from )?)(?:drv|drvg|drvng|drive)"],

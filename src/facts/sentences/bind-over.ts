@@ -7,7 +7,7 @@ import { field } from '../surroundings.js';
 
 const SUM = gated(
   new RegExp(
-    `(?:^|\\b)(?:in the sum of|sum of|(?:sum|amount):|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
+    `(?:^|\\b|, )(?:in the sum of|sum of|(?:sum|amount):|of|amount of bind over:?|recogni[sz]ance(?: of)?|in|for)? ?(?<sum>${MONEY_OR_FIGURE})`,
     'i',
   ),
 );

@@ -14,7 +14,7 @@ const FULL: readonly RegExp[] = [
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug)(?![^.;,£]{0,30} \d))`,
   cue`\bC\/?O(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
   cue`\bCO(?: made)?,?(?: to(?: run)?(?: to| until)?(?: ends?| expires?)?(?: on)?| until| till| ending(?: on)?| ends?(?: on)?| exp(?:\.|ires?)?(?: on)?) (?<until>${DATE})`,
-  cue`\b(?<period>${DURATION}) CO\b(?!-)`,
+  cue`\b(?<period>${DURATION}) CO\b(?!-| - )`,
 ];
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
 

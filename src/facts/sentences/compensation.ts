@@ -17,7 +17,8 @@ export const compensation: SentenceRule = {
         compensation(?: order)?|(?:to |must )compensate(?=[^.;]{1,60}[£\uFFFD]\d)
         |pay (?:his |her |their |the |your )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
         |pay (?:her|him|them)(?= [£\uFFFD]\d[\d,.]* (?:for|because of|in respect of|to make up for) (?:the |your |his |her )?(?:[a-z]+ )?(?:distress|harm|hurt|damage|injur|upset|suffering|loss|pain))
-        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b
+        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )
+        (?:victim|complainant|ex-?[a-z]*|woman|man|girl|boy|person|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|shop(?:keeper)?|owner|officer)s?\b
         |(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu
       )\b
     `,

@@ -1,7 +1,7 @@
 /** Requirements that are counted: so many hours of work, so many days of activity. */
 import { readNumber } from '../../text/numbers.js';
 import type { SentenceFields, SentenceRule } from '../rule.js';
-import { field, saidElsewhere } from '../surroundings.js';
+import { after, field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED, type Requirement, requirementRule } from './requirement-rule.js';
 
 interface Counted extends Requirement {
@@ -23,6 +23,9 @@ export function countedRequirement(counted: Counted): SentenceRule {
     read(match, window) {
       const count = match.groups?.[unit];
       if (!count && full.some((pattern) => saidElsewhere(match, window, pattern))) return null;
+      // a notice of how long there is to do it
+      if (!count && /^ (?:must|should|is to|has to) be (?:completed|done|finished)\b/i.test(after(match, window)))
+        return null;
       const fields: SentenceFields = { requirement, ...field(unit, readNumber(count ?? '')) };
       return { fields };
     },

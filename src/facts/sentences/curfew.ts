@@ -2,7 +2,7 @@ import { DURATION, readDuration } from '../../text/durations.js';
 import { regexOf } from '../../text/over-lines.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
-import { field, saidElsewhere } from '../surroundings.js';
+import { before, field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 const TAGGED =
@@ -64,6 +64,8 @@ export const curfew: SentenceRule = {
     const length = match.groups?.length;
     if (!length && FULL.some((pattern) => saidElsewhere(match, window, pattern))) return null;
     const lead = window.text.slice(Math.max(window.statement.start, match.index - 40), match.index);
+    // of bail, where nothing says how long
+    if (!length && /\bconditions? ?:/i.test(before(match, window))) return null;
     const own =
       window.text
         .slice(match.index, window.result.end)

@@ -43,8 +43,9 @@ export function summedTerms(match: RegExpExecArray): readonly { readonly term: s
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
-  cue`\b(?:re-?)?committed to ${PLACE} (?:for )?${LENGTH}`,
-  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? ${LENGTH}`,
+  cue`\b(?:re-?)?committed to ${PLACE},? (?:for )?${LENGTH}`,
+  cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
+  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? \(?${LENGTH}`,
   cue`\b(?:only|nothing (?:but|less than|short of)) (?:immediate )?(?:prison|custody|imprisonment|jail|a custodial sentence)\b[^.;:\d]{0,30}: (?<term>${DURATION})`,
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
@@ -155,6 +156,12 @@ export function tail(match: RegExpExecArray, window: Window): string {
   return next ? rest.slice(0, next.index) : rest;
 }
 
+/** "12 weeks on charge 1 and 4 weeks on charge 2 consecutive, suspended for 12 months": each of them. */
+const SUSPENDED_TOGETHER = regexOf('i')`
+  ^[^.;]{0,20}\b(?:charge|count|offence|ch)s? \d[^.;]{0,120}\b(?:charge|count|offence|ch)s? \d[^.;,]{0,30},[ ]
+  (?:(?:consecutive|concurrent)(?:ly)?,? )?(?:all |both |each )?suspended (?:for|over)\b
+`;
+
 /** Whether the term is suspended: said after it, or the result's label or code says so. */
 export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   if (SUSPENDED_AFTER.test(match[0]) || SUSPENDED_AFTER.test(tail(match, window).slice(0, 160))) return true;
@@ -163,6 +170,7 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   const next = window.text.slice(Math.max(window.statement.end, match.index + match[0].length), window.result.end);
   return (
     labelled ||
+    SUSPENDED_TOGETHER.test(after(match, window).slice(0, 240)) ||
     NEXT_SUSPENDS.test(next.slice(0, 60)) ||
     JUST_SUSPENDED.test(lead.slice(-60)) ||
     (LABELLED_SUSPENDED.test(lead) && !ACTIVATED.test(lead)) ||

@@ -18,6 +18,7 @@ export const exclusionRequirement: SentenceRule = namedRequirement({
   short: 'exclusion(?: zone)? requirement|excl\\.? (?:req(?:t|mt)?\\b\\.?|requirement)',
   besideSentence: true,
   told: [
+    cue`\b(?<told>(?:excluded|barred|banned|prohibited|forbidden)),? for (?<length>${DURATION}),? from (?:entering|going (?:to|into|near|within)|attending|visiting)\b`,
     cue`\b(?<told>(?:excluded|barred|banned|prohibited|forbidden) from (?!(?:driving|holding|obtaining|using|keeping|owning|drinking|consuming|contacting|all|any licensed)\b)(?:entering |going (?:to|into|near|within) |attending |visiting )?)${PLACE}${FOR}(?<length>${DURATION})`,
     cue`\b(?<told>exclusion(?: zone)? from )${PLACE}${FOR}(?<length>${DURATION})`,
     cue`\b(?<told>${IMPOSED} (?:not (?:enter|go (?:to|into|near|within)|visit|set foot in)|(?:stay|keep) (?:out of|away from)) )${PLACE}${FOR}(?<length>${DURATION})`,

@@ -26,7 +26,7 @@ export const fine: SentenceRule = {
     },
     {
       because: 'a fine already imposed is dealt with',
-      pattern: /^s?(?: order)? (?:imposed on|remitted|transferred|written off|paid|to be enforced)/i,
+      pattern: /^s?(?: order)?(?: of £[\d,.]*\d)? (?:imposed on|remitted|transferred|written off|paid|to be enforced)/i,
       where: 'after',
     },
   ],

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../text/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
 import { TREATED_ALREADY, toldTreatment } from './told-treatment.js';
@@ -12,9 +13,16 @@ export const mentalHealthTreatment: SentenceRule = namedRequirement({
   anyOf: ['mental', 'mhtr'],
   title: 'mental health treatment',
   short: 'MHTR',
-  told: toldTreatment(
-    '(?:a )?(?:psychiatrist|psychologist)(?: or [a-z]+)? for treatment|(?:psychiatric|psychological|mental health) (?:treatment|counselling|care)|treat(?:ment|ed) (?:by a psychiatrist|by a psychologist|for (?:his |her |their |your |an? )?(?:mental (?:health|illness|disorder|condition)|depression|anxiety|PTSD|personality disorder))',
-  ),
+  told: toldTreatment(sourceOf`
+    (?:a )?(?:psychiatrist|psychologist)(?: or [a-z]+)? for treatment
+    |(?:psychiatric|psychological|mental health) (?:treatment|counselling|care)
+    |treat(?:ment|ed) (?:
+      by a (?:psychiatrist|psychologist)
+      |for (?:his |her |their |your |an? )?(?:
+        mental (?:health|illness|disorder|condition)|depression|anxiety|PTSD|personality disorder
+      )
+    )
+  `),
   unless: TREATED_ALREADY,
   examples: [
     {

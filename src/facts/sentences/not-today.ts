@@ -40,9 +40,31 @@ const REPORTED: readonly RegExp[] = [
 const BEFORE: readonly RegExp[] = [
   // a guideline, and what it begins with
   regexOf('i')`
-    \b(?:(?:category|guideline|sentencing) )?(?:range|starting point)s?(?: (?:is|was|of|from|would be))?(?:: ?| )
+    \b(?:
+      (?:category|guideline|sentencing) range|starting point
+      |range(?= (?:is|was|of|from)? ?(?:an? )?(?:$|\d|low|high|medium|band|fine|discharge|[a-z]+ (?:week|month|year)s?\b))
+    )s?
+    (?: (?:is|was|of|from|would be))?(?:: ?| )
     (?:(?!\b(?:but|so|reduced|we|instead|sentence|after|less|then|he|she|they|was|were|fined)\b)[^.;,]){0,60}$
   `,
+  // an offence by its title, and what a report says could be done
+  regexOf('i')`
+    \bfail(?:s|ed|ing|ure)? to (?:comply with|complete|attend|do|observe|keep to)(?: (?:
+      the|an?|his|her|their|any|all|of|or|and|supervision|residence|electronic|monitoring|curfew|exclusion|treatment
+      |alcohol|drug|unpaid|work|programme|rehabilitation|activity|requirements?|terms?|conditions?|period|youth
+      |community|suspended|sentence|orders?|post-custody
+    ))* ?$
+    |\b(?:could|can|may|might) be (?:managed|supervised|dealt with|addressed|supported|punished|rehabilitated)\b
+    (?:(?!\b(?:but|instead|however)\b)[^.;]){0,100}$
+  `,
+  // what somebody hopes for
+  regexOf('i')`
+    \b(?:hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|would like|expect(?:s|ed)?|fear(?:s|ed)?) (?:that )?(?:to see )?
+    (?:he|she|they|him|her|them|you|it)\b(?:(?!\b(?:but|and)\b)[^.;,]){0,40}$
+  `,
+  // what the law allows
+  /\bliable (?:on|upon) [a-z ]{1,40} to\b[^.;]{0,60}$/i,
+  /\b(?:(?:may|can|could|must) (?:not|only)|(?:a|the|any) (?:(?:magistrates'?|crown|youth) )?court (?:may|can|must)) (?:make|impose|pass|order) (?:an? |any |the )?$/i,
   // what counsel wanted
   regexOf('i')`
     \b(?:
@@ -55,10 +77,10 @@ const BEFORE: readonly RegExp[] = [
   // what an earlier court did, told by its year
   regexOf('i')`
     \b(?:in|from|since|during|back in) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,?
-    (?:when|for which|where|after which|and) (?:he|she|they|you|it) (?:was|were|had been|got|received)${GIVEN}
+    when (?:he|she|they|you|it) (?:was|were|had been|got|received)${GIVEN}
   `,
   regexOf('i')`
-    \b(?:convictions?|cautions?|record|last before (?:the|this) court)\b[^.;]{0,60}\b(?:for which|when) (?:he|she|they|you) (?:was|were|had been|got|received)${GIVEN}
+    \b(?:(?:previous|earlier|past) (?:convictions?|cautions?|matters?)|convictions? (?:from|in) (?:19|20)\d\d|last before (?:the|this) court)\b[^.;]{0,60}\b(?:for which|when) (?:he|she|they|you) (?:was|were|had been|got|received)${GIVEN}
   `,
   // weighed, threatened, asked for or escaped
   regexOf('i')`
@@ -100,14 +122,16 @@ const AFTER: readonly RegExp[] = [
       |(?:deemed |thought |felt )?(?:in|un|not )(?:appropriate|suitable|justified|available|workable)
     )\b
   `,
+  /^(?:(?!\b(?:but|and|was|were)\b)[^.;,]){0,60} (?:is|are) (?:also )?(?:proposed|recommended|suggested|advocated)\b(?! by the (?:court|bench))/i,
   /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)/i,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
-  /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last year|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
+  /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];
 /** Words that make today's sentence of it: "considered the report and sentenced him to …". */
 const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|jailed|fined|must|given)\b/i;
 /** A list of earlier convictions runs over semicolons, to the full stop. */
-const LIST_OF_PAST = /(?:^|[.\n] ?)(?:previous(?: convictions?)?|antecedents?|pre-?cons?|record) ?:[^.]{0,300}$/i;
+const LIST_OF_PAST =
+  /(?:^|[.\n] ?)(?:previous(?: convictions?)?|antecedents?|pre-?cons?|record|(?:current|existing) (?:orders?|sentences?)|orders? in force) ?:[^.]{0,300}$/i;
 
 /** The patterns by which such words are found at all, each run over parts of a text. */
 export const NOT_TODAY_CUES: readonly RegExp[] = [...REPORTED, ...BEFORE, ...AFTER, LIST_OF_PAST];

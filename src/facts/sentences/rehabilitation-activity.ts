@@ -7,7 +7,7 @@ import { OWN_FIGURE } from './requirement-rule.js';
 const RAR =
   '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
 /** A number of days, never the year of a date on the line before. */
-const FEW = `(?<![\\d/.£:-])(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
+const FEW = `(?<![\\d/.£-]|\\d:)(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
 /** In "BBR 30 RAR 10" the number behind is its own. */
 const NONE_BEHIND = '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)))';

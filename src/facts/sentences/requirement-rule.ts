@@ -16,7 +16,7 @@ export const NOT_IMPOSED: readonly Context[] = [
     pattern: regexOf('i')`
       \b(?:
         review of(?: the)?|breach(?:ed|es|ing)?(?: of)?(?: the| his| her| an?)?
-        |fail(?:ed|ing|ure) to (?:comply with|attend|complete)(?: the| his| her| an?)?|remaining|existing
+        |completed(?: all)?(?: of)?(?: the| his| her)?|fail(?:s|ed|ing|ure)? to (?:comply with|attend|complete)(?: the| his| her| an?)?|remaining|existing
         |outstanding|removed?|revoked?|no|without(?: an?)?|suitable for(?: an?)?|unsuitable for(?: an?)?
         |assess(?:ed|ment) for(?: an?)?
       )(?: further)? ?$
@@ -87,16 +87,27 @@ export const IMPOSED = sourceOf`
   )
 `;
 /** A sentence that has requirements, by any of its names. */
-const HAS_REQUIREMENTS =
-  /\b(?:community (?:order|sentence)|CO(?:EW)?\b|suspended|SSO|susp\b|unpaid work|UPW|RAR|rehabilitation activity|requirements?|(?:part|term|condition) of (?:it|the (?:order|sentence)|your (?:order|sentence)))\b/i;
+const HAS_REQUIREMENTS = regexOf('i')`
+  \b(?:
+    community (?:order|sentence)|CO(?:EW)?\b|suspended|SSO|susp\b|unpaid work|UPW|RAR|rehabilitation activity
+    |requirements?|(?:part|term|condition) of (?:it|(?:the|your) (?:order|sentence))
+  )\b
+`;
 /** Words under which a duty is another thing: of bail, or a term of an order that prevents. */
-const ANOTHER_DUTY =
-  /\b(?:bail(?:ed)?|remanded|adj(?:ourned)?|live and sleep|restraining|RO|SHPO|SRO|SPO|CBO|DVPO|DAPO|non-?mol\w*|injunction|notification|prevention order|protection order|behaviour order|banning order|licence conditions?|on licence)\b/i;
+const ANOTHER_DUTY = regexOf('i')`
+  \b(?:
+    bail(?:ed)?|remanded|adj(?:ourned)?|live and sleep|restraining|RO|SHPO|SRO|SPO|CBO|DVPO|DAPO|non-?mol\w*
+    |injunction|notification|(?:prevention|protection|behaviour|banning) order|licence conditions?|on licence
+  )\b
+`;
 
 /** Whether a duty told by its verb is a requirement of today's sentence. */
 function isOfASentence(match: RegExpExecArray, window: Window, besideSentence = false): boolean {
   if (ANOTHER_DUTY.test(window.text.slice(window.result.start, window.result.end))) return false;
-  return (match.groups?.length !== undefined && !besideSentence) || HAS_REQUIREMENTS.test(window.text);
+  const length = match.groups?.length ?? lengthBefore(match, window);
+  // "to live with his father for six months" may be anybody's wish
+  const imposes = length !== undefined && !besideSentence && !/^to /i.test(match[0]);
+  return imposes || HAS_REQUIREMENTS.test(window.text);
 }
 
 /** A rule for a requirement that is named and may say how long it lasts. */
@@ -108,7 +119,7 @@ export function namedRequirement(named: Named): SentenceRule {
     ...requirementRule(named),
     cues: [
       cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b${OWN_FIGURE}`,
-      cue`\b(?:${title}|${short})(?: requirement)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
+      cue`\b(?:${title}|${short})(?: requirement)?(?:,? \(?(?:non-?)?residential\)?)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
       titled,
       cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b| at\b)(?: requirement)?`,
       ...(named.told ?? []),
@@ -122,7 +133,7 @@ export function namedRequirement(named: Named): SentenceRule {
       const own = rest.split(/\b[A-Z][a-z]+(?: [A-Za-z]+){0,4} Requirement\b/)[0] ?? '';
       const length =
         match.groups?.length ??
-        UNDER_IT.exec(window.text.slice(window.statement.start, match.index))?.groups?.length ??
+        lengthBefore(match, window) ??
         lengthOf(label || /[:.]/.test(own.charAt(0)) ? own : (own.split(/[.,;]| and | plus /)[0] ?? ''));
       const until = UNTIL.exec(own)?.groups?.date;
       const fields: SentenceFields = {
@@ -138,6 +149,15 @@ export function namedRequirement(named: Named): SentenceRule {
 
 /** "You must keep out of Larch Street for six months under an exclusion requirement." */
 const UNDER_IT = words`\b(?<length>${DURATION})(?:,? (?:under|as|through|by way of|by virtue of) (?:the|an?|his|her|your)| \((?:an?|the)?) ?$`;
+/** "For the next six months you must live where probation tell you." */
+const FOR_SO_LONG = words`\bfor (?:the (?:next|coming) )?(?<length>${DURATION}),? (?:you|he|she|they|the (?:defendant|offender)) ?$`;
+
+/** The length told before the words that name the requirement. */
+function lengthBefore(match: RegExpExecArray, window: Window): string | undefined {
+  const lead = window.text.slice(window.statement.start, match.index);
+  return (UNDER_IT.exec(lead) ?? FOR_SO_LONG.exec(lead))?.groups?.length;
+}
+
 /** "Exclusion requirement: not to enter Oak Road 6/12." */
 const LAST_WORDS = words`^[:-][^.;]{0,100}? (?<length>${DURATION})(?=[.;,]|$)`;
 

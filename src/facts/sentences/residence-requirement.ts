@@ -20,7 +20,8 @@ export const residenceRequirement: SentenceRule = namedRequirement({
   told: [
     cue`(?<=^|[.;:] ?)(?<told>residence)(?=:? (?:address|at):)`,
     cue`\b(?<told>${IMPOSED} ${LIVE})${WHERE}(?:,? (?:for|over) (?:the (?:next )?|a period of |at least )?)(?<length>${DURATION})`,
-    cue`(?<=^|[.;,:+] ?|\band )(?<told>(?:to )?(?:live|reside))${WHERE}(?:,? for)? (?<length>${DURATION})`,
+    cue`(?<=\b(?:must|will|shall|(?:have|has|is|are|ordered|told) to)\b[^.;]{1,80} and )(?<told>live)${WHERE}(?:,? for) (?:the next )?(?<length>${DURATION})`,
+    cue`(?<=^|[.;,:+] ?|\band )(?<told>to live|(?:to )?reside)${WHERE}(?:,? for)? (?<length>${DURATION})`,
     cue`\b(?<told>${IMPOSED} ${LIVE}) (?:at|with|where|as directed)\b`,
     cue`(?<=^|[.;,:+] ?)(?<told>(?:to )?reside) (?:at|with|where|as directed)\b`,
     cue`(?<=^|[.;,:+)] ?|\d[.)] )(?<told>residence) (?:as directed|as approved|at|with)\b`,
@@ -28,7 +29,8 @@ export const residenceRequirement: SentenceRule = namedRequirement({
   unless: [
     {
       because: 'told not to live there',
-      pattern: /\b(?:not|never|no longer|wants?|hopes?|able|plans?) ?$/i,
+      pattern:
+        /\b(?:not|never|no longer|wants?|wanted|hope[sd]?|able|plan(?:s|ned)?|agree[sd]?|intends?|intended|offered|moved|moving|going|continues?|allowed|used|arranged|free) ?$/i,
       where: 'before',
     },
   ],

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         |a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over
         |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
         |deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
-        |wasted costs|legal aid|criminal legal aid|confiscation|reparation|cash
+        |wasted costs|legal aid|(?<=[:=-] [£\uFFFD]\d[\d,.]{0,8} )(?:in all|altogether|in total|all told)\b|criminal legal aid|confiscation|reparation|cash
         |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)|in total,? (?:(?:he|she|they|you) )?(?:must|will|has to|have to|is to|are to)(?: now)? pay
       )
     `,
@@ -52,7 +52,8 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         compensation(?: order)?|(?:to |ordered to |must )compensate\b|comp\b
         |pay (?:his |her |their |the |your )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
         |pay (?:her|him|them)(?= [£\uFFFD]\d[\d,.]* (?:for|because of|in respect of|to make up for) (?:the |your |his |her )?(?:[a-z]+ )?(?:distress|harm|hurt|damage|injur|upset|suffering|loss|pain))
-        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )(?:victim|complainant|ex-?[a-z]*)s?\b
+        |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )
+        (?:victim|complainant|ex-?[a-z]*|woman|man|girl|boy|person|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|shop(?:keeper)?|owner|officer)s?\b
         |iawndal|digolledu
       )
     `,
@@ -98,7 +99,7 @@ const TOKEN = new RegExp(
     sourceOf`
       ${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})
       |(?<stop>
-        [;+&]|\.(?= |$)|,(?!(?<=\b(?:the|an?) (?:fine|costs|surcharge|compensation),) (?:of )?[£\uFFFD]\d[\d,.]*(?=[.;,]? (?:and|is|are|to|must|will)\b|[.;,]?$|[.;,] ))
+        [;+&]|\.(?= |$)|,(?!(?<=(?:\b(?:the|an?) |(?:^|[;:.]) ?)(?:fine|costs|surcharge|compensation),) (?:of )?[£\uFFFD]\d[\d,.]*(?=[.;,]? (?:and|is|are|to|must|will)\b|[.;,]?$|[.;,] ))
         |\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\b
         (?! (?:fund|week|month|fortnight|total))
       )

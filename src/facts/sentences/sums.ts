@@ -28,7 +28,8 @@ const TO_PAY =
 /** "Fine of £1,000 reduced to £667 for guilty plea": what is to be paid. */
 const CHANGED_TO = regexOf('i')`
   ^,?(?: (?:is|was|then|now|has been|which (?:is|was)))* (?:
-    (?:reduced|lowered|varied|amended|increased|changed|cut|raised) to|(?:replaced|substituted) (?:with|by|for)
+    (?:reduced|lowered|varied|amended|increased|changed|cut|raised|halved)(?: (?:for|to reflect|because of|given) [a-z ]{1,30}?)? to
+    |(?:less|minus) (?:an? |one |the )?(?:third|quarter|half|\d\d ?%)[^.;£]{0,30}?(?: ?[:=]| is| makes)|(?:replaced|substituted) (?:with|by|for)
   )(?: (?:an?|the|fine|sum|of))* (${MONEY})
 `;
 

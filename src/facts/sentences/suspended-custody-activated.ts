@@ -26,6 +26,7 @@ const TERMS: readonly RegExp[] = [
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${SENTENCE}(?: in full| in part)?(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
+  words`\b(?:term|period)(?: to serve| activated)?:? (?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
 const DATE_PROMPT = words`date suspended sentence imposed:? (?<date>${DATE})`;
@@ -74,7 +75,12 @@ export const suspendedCustodyActivated: SentenceRule = {
     const result = label
       ? resultOf(window)
       : window.text.slice(match.index, Math.max(window.statement.end, match.index + match[0].length));
-    const said = label ? result : match[0];
+    const own = label ? result : match[0];
+    // a label, with its prompts behind it
+    const said =
+      /^SSI/.test(window.shortCode ?? '') && !IN_FORCE.test(resultOf(window)) && !TERMS.some((shape) => shape.test(own))
+        ? resultOf(window)
+        : own;
     const pattern = TERMS.find((shape) => shape.test(said));
     return {
       fields: {

@@ -15,7 +15,7 @@ import {
   termOf,
 } from './custodial-terms.js';
 
-const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|sus(?= (?:for )?\\d)|s\\/s|SS(?= (?:for )?\\d))";
+const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|sus(?= (?:for )?\\d)|s\\/s|SS(?= (?:for )?\\(?\\d))";
 const SENTENCE =
   '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
 

@@ -10,7 +10,8 @@ const WILL = '(?:(?:will|shall|is to|are to|is going to|now|itself|also|to) )*';
 const LASTING = '(?:lasts?|runs?|be in force|continues?|stays in force|remains? in force)';
 const SAID = sourceOf`
   (?:
-    ,? (?:also|again|likewise|too|similarly|both) (?:for|of)
+    [;,](?= ?${DURATION}(?:[.;,]|$))
+    |,? (?:also|again|likewise|too|similarly|both) (?:for|of)
     |,? (?:(?:which|that|and|it|we make|I make|we impose|made|imposed|today) )*${WILL}${LASTING}(?: for)?
     |(?: (?:is |was |has been )?(?:made|imposed|passed|given))?[.;,](?: and)? ${ITS} ${WILL}(?:${LASTING}|be|is|was)(?: for| of)?
     |(?: (?:is |was |has been )?(?:made|imposed|passed|given))?[.;,:]?(?: the| its| for a)? (?:period|length|duration|term)(?: of (?:the |this )?(?:order|discharge|it))?(?: is| was| will be|:| of)?

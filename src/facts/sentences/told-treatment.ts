@@ -30,6 +30,7 @@ export const TREATED_ALREADY: readonly Context[] = [
       \b(?:
         (?:has|have|had|was|is|were|he's|she's) (?:been |already |now |also |currently |voluntarily )*
         (?:undergoing|receiving|having|seeking|getting|awaiting|undergone|received|sought|had|begun|started|completed)
+        |(?:willing|prepared|happy|keen|hoping|ready|agree[sd]?) to (?:undergo|have|receive|accept|attend|engage (?:in|with))
         |seeking|awaiting|waiting for|referred for|(?:began|started|sought|wants?|needs?|needed|refused|declined)
       )(?: (?:[a-z]+ )?)?$
     `,

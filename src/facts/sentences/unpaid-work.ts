@@ -4,7 +4,7 @@ import type { SentenceRule } from '../rule.js';
 import { countedRequirement } from './counted-requirement.js';
 
 const WORK =
-  '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|(?:g)?waith di-d(?:a|â)l)';
+  '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|work without pay|(?:g)?waith di-d(?:a|â)l)';
 /** A word printed against it is the next one: "150 hoursto be completed". */
 const HOURS = "(?:hours?(?=to\\b|of\\b|within\\b|unpaid\\b)|(?:hours?|hrs?|h|awr)\\b)'?s?'?";
 const FULL: readonly RegExp[] = [

@@ -15,12 +15,12 @@ const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
 const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:(?:it|this|the (?:case|matter|hearing|trial)|your case|sentenc(?:e|ing)) )?(?:back|off|over)|(?:your|his|her|their) (?:trial|hearing|sentencing)(?: hearing)? (?:is|will be)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
 /** "Sentence to be passed on 4 March 2026", "sentencing will take place on". */
 const TAKES_PLACE = cue`\b(?:sentence|sentencing|trial|hearing|the case) (?:(?:is|are|was) )?(?:to be|will be|will take place|is to take place|takes place|due)(?: (?:passed|held|heard|given|decided|concluded|sentenced|dealt with))? (?:on|for) (?<to>${DATE})|\b(?:will|is to|shall) (?:decide|pass|announce|give) (?:the |his |her |your )?sentence on (?<next>${DATE})`;
-const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|delayed|put back|put off|carried over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
+const POSTPONED = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be) )?(?:postponed|rescheduled|delayed|put back|put off|carried over|stood over)(?: [a-z'-]+){0,4}? (?:until|to|till) (?<to>${DATE})`;
 const RETURNS = cue`\b(?:his |her |their |the )?trial (?:will|is (?:due|set|expected) to|is to) (?:begin|start|take place|be held|go ahead|be heard) on (?<starts>${DATE})|\b(?:we|I) (?:will|shall) sentence (?:you|him|her|them) on (?<sentenced>${DATE})|\b(?:will|is due|are due|must|has to|is to)(?: to)? (?:(?:next )?be heard(?: again)?|be sentenced|stand trial|(?:return|go back|come back|appear) (?:to|in|before|at) (?:the )?(?:court|magistrates)|(?:be )?back (?:in|at|before) (?:the )?(?:court|magistrates)|next appear|go on trial|face trial)\b(?!(?: [\w']+){0,4} crown court)(?: [a-z'-]+){0,5}? on (?<to>${DATE})|(?<!until (?:his|her|their|the|a) )\bnext hearing(?: date)?:?(?: (?:is )?on)? (?<next>${DATE})`;
 /** Another hearing said in other verbs: "moved to 3 May", "vacating the trial and relisting it for", "Come back on". */
 const MOVED = cue`\b(?:hearing|trial|case|sentence|sentencing|matter)(?: (?:is|was|has been|to be))? (?:(?:[a-z]+ ){2,6}and (?:was|is|has been) )?(?:moved|transferred|shifted|delayed|brought forward|pushed back|taken over)(?: [a-z'-]+){0,2}? (?:to|until|for) (?<to>${DATE})`;
 const RELISTING = cue`\b(?:re-?listing|listing|re-?fixing|fixing|re-?listed|re-?lists|lists)(?: (?:it|the (?:trial|case|hearing|matter)|sentence))? (?:for|on|to) (?<to>${DATE})`;
-const COME_BACK = cue`\b(?:to |must |will )?re-?appears? (?:at court |in court |here )?on (?<reappears>${DATE})|\breturn date:? (?<returns>${DATE})|(?<=^|[.;] ?)(?:sentence|sentencing|PSR) on (?<sentence>${DATE})(?=,? (?:after|for|when|at|following)\b)|\b(?:come|comes|to come|must come|must return|return) (?:back (?:to (?:this |the )?court |here |before (?:us|me|the court) )?|here |before (?:us|me) )(?:on|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
+const COME_BACK = cue`\b(?:to |must |will )?re-?appears? (?:at court |in court |here )?on (?<reappears>${DATE})|\breturn date:? (?<returns>${DATE})|(?<=^|[.;] ?)(?:sentence|sentencing|PSR) on (?<sentence>${DATE})(?=,? (?:after|for|when|at|following)\b)|\b(?:come|comes|to come|must come|must return|return) (?:back (?:to (?:this |the )?court |here |before (?:us|me|the court) )?|here |before (?:us|me) )(?:on(?: the(?= \d))?|for sentence on|at court on) (?<to>${DATE})|\bnew (?:trial |hearing )?date:? (?:of |is |set for )?(?<next>${DATE})`;
 /** "PSR ordered, back 4 June 2025": the next day, right behind what is waited for. */
 const BACK = cue`(?<=^|[.;,] ?|- |\band )(?:case |def(?:endant)? |deft |to be )?back(?: (?:in|to|at) court)?(?: (?:on|for sentence(?: on)?|for trial(?: on)?|at))? (?<to>${DATE})`;
 const TO_WHICH = cue`(?<to>${DATE}),? (?:to|until|till) which (?:date|day) (?:[a-z'-]+ ){1,5}adjourned\b`;
@@ -108,6 +108,11 @@ export const adjourned: OutcomeRule = {
       because: 'an application was put off, or a reason is given',
       pattern: /\b(?:reinstated|no|not|never|appeal|application)(?: (?:is|was|be|been|has been))? ?$/i,
       where: 'before',
+    },
+    {
+      because: 'sentence deferred, which says how',
+      pattern: /^[^.;]{0,50}\bdeferred\b/i,
+      where: 'after',
     },
     {
       because: 'told of what went before',

@@ -18,6 +18,7 @@ export const notGuilty: OutcomeRule = {
     cue`\bacquitted\b|(?<=\b(?:we|I|court|bench|magistrates|justices|jury) )acquits? (?:you|him|her|them|the (?:defendant|accused))\b`,
     cue`(?<=\b(?:he|she|they|both|defendants?|accused|man|men|woman|women|old|teenager|pensioner|charges?) )(?:was|were|is) (?:formally |unanimously )?cleared(?=[.;,]|$| (?:after|following|by|at)\b)(?! by (?:police|customs|the vetting))`,
     cue`\b(?:magistrates|justices|jury|jurors|bench|judge|court) (?:has |have |had )?cleared (?!the (?:room|court|gallery|way)\b)[^.;]{1,60}? of (?:[a-z]+ing\b(?: to\b)?|(?:the|a|an|any|all|both|two|three) [^.;]{0,30}?(?:charge|offence|allegation|count)|one\b|assault|harassment|stalking)`,
+    cue`(?<=\b(?:so|therefore|and so|thus) )(?:you|he|she|they) (?:are|is) not guilty\b|(?<=^|[.;] ?)cleared (?:after|following) (?:a |his |her )?trial\b`,
     cue`\bcleared (?:by (?:the )?(?:[a-z]+ ){1,3})?of\b`,
     cue`\b(?:find|finds|found|finding|verdict)(?: (?:you|him|her|them|the defendant|of))?:? (?:not guilty|NG)\b|\bNG verdict\b`,
     cue`\b(?:yn ddieuog|cafwyd yn ddieuog)\b`,

@@ -30,7 +30,7 @@ export const reopened: OutcomeRule = {
     cue`\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|have|has|now|therefore) )*set(?:s|ting)? aside (?:the|this|your|his|her|their|that) (?:conviction|sentence)s?(?: (?:and|&) (?:conviction|sentence))?\b(?:(?: (?:on|of|dated))? ${DATE})?`,
     cue`\b(?:I|we|court|bench|magistrates|justices|judge|clerk) (?:(?:will|shall|have|has|now|therefore|agreed to) )*re-?open(?:s|ed)? (?:the|this|your|his|her|their) (?:case|conviction|matter|sentence|hearing|trial)\b`,
     cue`\b(?:re-?opening|application to re-?open(?: the case)?)(?: (?:is|was))? (?:granted|allowed)\b`,
-    cue`(?<=^|[.;] ?)re-?opened(?=[.,;]|$)`,
+    cue`(?<=^|[.;] ?)re-?opened(?=[.,;]|$| and (?:adj|put|listed|relisted))`,
     cue`\bstat(?:utory)? dec(?:laration)?\b(?: made)?(?: under section 14)?`,
     cue`\b${DECISION}s?(?:(?:,| and|,? &) (?:all |the |other )?(?:${DECISION}|orders?|fines?|costs)s?){0,3}(?: (?:imposed|made|passed|recorded|entered)(?: in (?:his|her|their|your) absence)?)?(?:(?: (?:on|of|dated))? ${DATE})? (?:is |was |are |were )?set aside\b`,
   ],

@@ -18,6 +18,7 @@ export const stayed: OutcomeRule = {
     cue`(?<=\b(?:court|bench|magistrates|justices|judge) )(?:has |have )?(?:stayed|stays|stay) (?:the |all |both |these )?(?:proceedings|prosecution|case|charges?|matters?)\b`,
     cue`\b(?:I|we) (?:(?:will|shall|are|am|therefore|now) )*stay(?:ing)? (?:the |these |this |all |your )?(?:proceedings|prosecution|case|charges?|matters?)\b`,
     cue`\b(?:proceedings|case|prosecution|trial)(?: against [A-Z][\w'-]+)? (?:was|were|is|has been|have been) (?:halted|stopped)\b[^.;]{0,30}\babuse of process`,
+    cue`(?<=^|[.;] ?)(?:permanently|indefinitely) stayed\b`,
     cue`(?<=^|[.;] ?)stayed\b(?=[.;]?$|[.;,]? (?:- |as (?:an? )?abuse|\(?abuse|for abuse|permanently|indefinitely))`,
   ],
   unless: [

@@ -109,7 +109,7 @@ const SHAPES: readonly ZoneShape[] = [
     zone: 'committal',
     opens: regexOf('gi')`
       \b(?:
-        commit(?:t?ed|tied|ting|tal|s)?(?: [^.;\n]{0,80}?crown court)? for sentenc(?:e|ing)
+        commit(?:t?ed|tied|ting|tal|s)?(?: [^.;\n]{0,80}?(?:crown c(?:our)?t|\b[A-Z]{0,2}CC))? for sentenc(?:e|ing)
         |(?:sent|send|sends|sending) (?:[^.;\n]{0,80}?crown court )?for trial|CFS|C4S|comm(?:'?d)? for sent
         |(?:sent|sending) (?:to [^.;\n]{0,40}?)?(?:under |u\/s )?s(?:ection)?[. ]{0,2}51
       )\b

@@ -20,6 +20,7 @@ export const alcoholAbstinence: SentenceRule = namedRequirement({
     ) (?:any )?alcohol(?= for)
   `,
   told: [
+    cue`(?<=^|[.;,:] ?)(?<told>no (?:alcohol|drinking)) for (?<length>${DURATION})`,
     cue`\b(?<told>${IMPOSED} (?:(?:wear|be fitted with|have) (?:an? )?(?:alcohol|sobriety)(?:[- ]monitoring)? (?:tag|bracelet|monitor)|(?:not |never )(?:(?:drink|consume|touch)(?: any)? alcohol|drink(?= for\b))|(?:abstain|refrain|stay away|keep) (?:from|off)(?: drinking| consuming)?(?: any| all)? alcohol|stay (?:off (?:alcohol|(?:the )?drink)|sober|alcohol-free)|keep off (?:alcohol|(?:the )?drink)))(?:(?! (?:and|but)\b)[^.;:\d]){0,40}?(?:,? for) (?:the (?:next )?|a period of |up to )?(?<length>${DURATION})`,
     cue`\b(?<told>(?:banned|prohibited|forbidden|barred) from (?:drinking|consuming|touching)(?: any)? alcohol)(?: for)? (?:the next |a period of )?(?<length>${DURATION})`,
   ],

@@ -11,9 +11,9 @@ const FULL: readonly RegExp[] = [
   cue`\bconditionally discharged? (?:him|her|them|you|both|the (?:defendant|man|woman|pair)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) for (?:a period of )?(?<period>${DURATION})`,
   cue`\bperiod of conditional discharge:? "(?<figures>\d+)" (?<unit>days|weeks|months|years)`,
   cue`\b(?<period>${DURATION})'?s? (?:youth )?(?:${DISCHARGE}|CD\b(?! - ))`,
-  cue`\bdischarged,? (?:on|upon|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
+  cue`\bdischarged,? (?:on|upon|with|subject to) (?:the |a )?condition (?:that )?[^.;]{0,80}?\b(?:for|within|in) (?:the next |a period of )?(?<period>${DURATION})`,
   cue`\bdischarged? (?:for|over) (?:a period of )?(?<period>${DURATION}),? (?:on|upon|subject to) (?:the |a )?condition\b`,
-  cue`\bCD(?: for| of|:| -)? (?<period>${DURATION})`,
+  cue`\bCD(?: for| of|:| -)? \(?(?<period>${DURATION})`,
   cue`\b(?:rhyddhad amodol|rh?yddhau'n amodol|rhyddhawyd yn amodol)(?: am|:| o)? (?:gyfnod o )?(?<period>${DURATION})`,
 ];
 

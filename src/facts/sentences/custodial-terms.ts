@@ -47,6 +47,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? \(?${LENGTH}`,
   cue`\b(?:only|nothing (?:but|less than|short of)) (?:immediate )?(?:prison|custody|imprisonment|jail|a custodial sentence)\b[^.;:\d]{0,30}: (?<term>${DURATION})`,
+  cue`(?<=^|[.;:] ?)(?:prison|jail|custody|imprisonment), ${LENGTH}(?=[.,;]|$)`,
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,

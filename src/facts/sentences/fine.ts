@@ -11,7 +11,7 @@ export const fine: SentenceRule = {
   shortCodes: ['FO'],
   anyOf: ['fine', 'penalty', 'dirwy', '£', '\uFFFD', 'vs', 'v/s', 's/c', 'cts', 'cost', ' c '],
   cues: [
-    /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|\bfinancial penalty(?=:? (?:of |amount:? )?£)/gi,
+    /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|\bfinancial penalty(?=:? (?:of |is |amount:? )?£)/gi,
     /\b(?:fined|fines?|fining(?= (?:him|her|them|the|[£\uFFFD]))|dirwy|ddirwy|dirwywyd)\b/gi,
     /\b(?:F|[Ff]n)(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums

@@ -94,7 +94,7 @@ const BEFORE: readonly RegExp[] = [
       )+
     )\b${NEAR}
   `,
-  /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;,]{0,80}$/i,
+  /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;:,]{0,80}$/i,
   // what an earlier court did
   regexOf('i')`
     \b(?:

@@ -23,9 +23,9 @@ const FULL: readonly RegExp[] = [
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
   cue`\b${RAR}(?: days?)?(?: (?:is|was|are|were|to be|requirement))* (?:increased|extended|reduced|varied|amended|raised|cut)(?: from \d{1,3}(?: days)?)? to (?<days>${FEW})[ -]?${DAYS}`,
   cue`\b(?:up to|(?:a )?maximum of|and|do|complete|attend) (?<days>${FEW})[ -]?${DAYS} (?:of work |working |of activity |of activities |of appointments )?with (?:the )?probation\b`,
-  cue`(?<=^|[.;,:+] ?|\band )rehab(?: x|:)? (?<days>${FEW})[ -]?${DAYS}`,
+  cue`(?<=^|[.;,:+] ?|\band )rehab(?:ilitation)?(?: x|:)? (?<days>${FEW})[ -]?${DAYS}`,
   cue`(?<![\w/.£])(?<days>\d{1,2})RARs?\b`,
-  cue`\battend (?:[a-z]+ )?appointments[^.;]{0,80}? (?:up to|maximum of) (?:a maximum of )?(?<days>${NUMBER}) ?${DAYS}`,
+  cue`\battend (?:[a-z]+ )?(?:appointments|probation)\b[^.;]{0,80}? (?:up to|maximum of) (?:a maximum of )?(?<days>${NUMBER}) ?${DAYS}`,
 ];
 
 /** Days of rehabilitation activity with the probation service. */

@@ -27,7 +27,7 @@ export const NOT_IMPOSED: readonly Context[] = [
     because: 'a requirement of an order already made',
     pattern: regexOf('i')`
       ^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:
-        removed|revoked|(?<!\border )to continue|deleted|completed|cancelled
+        removed|revoked|(?<!\border )to continue|deleted|(?<!\bto be )completed|cancelled
       )\b(?! within| by)
       |^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b
     `,
@@ -82,7 +82,7 @@ export const IMPOSED = sourceOf`
       must|will|shall|(?:has|have|is|are|was|were) (?:also )?to|to|(?:ordered|told|required|directed) to
       |will (?:have|need) to|requirement (?:to|that (?:he|she|they|you))
       |requir(?:es|ing) (?:him|her|them|you|(?:the )?(?:defendant|offender)) to
-      |(?:condition|term)s? (?:is|are|that) (?:he|she|they|you)
+      |(?:requirement|condition|term)s? (?:is|are|that)(?: that)? (?:he|she|they|you)
     )(?: also| now| both| then)?
   )
 `;

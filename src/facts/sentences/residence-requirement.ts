@@ -3,7 +3,7 @@ import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { IMPOSED, namedRequirement } from './requirement-rule.js';
 
-const LIVE = '(?:live|reside|stay|remain living|continue (?:to live|living))';
+const LIVE = '(?:lives?|resides?|stay|remain living|continue (?:to live|living))';
 const WHERE =
   '(?: only)? (?:at|with|in|where|as directed|with (?:his|her|their|your))\\b(?:(?! (?:and|but|who|that|until)\\b)[^.;:,\\d]|\\d{1,4}[a-z]? ){0,70}?';
 
@@ -21,7 +21,7 @@ export const residenceRequirement: SentenceRule = namedRequirement({
     cue`(?<=^|[.;:] ?)(?<told>residence)(?=:? (?:address|at):)`,
     cue`\b(?<told>${IMPOSED} ${LIVE})${WHERE}(?:,? (?:for|over) (?:the (?:next )?|a period of |at least )?)(?<length>${DURATION})`,
     cue`(?<=\b(?:must|will|shall|(?:have|has|is|are|ordered|told) to)\b[^.;]{1,80} and )(?<told>live)${WHERE}(?:,? for) (?:the next )?(?<length>${DURATION})`,
-    cue`(?<=^|[.;,:+] ?|\band )(?<told>to live|(?:to )?reside)${WHERE}(?:,? for)? (?<length>${DURATION})`,
+    cue`(?<=^|[.;,:+] ?|\band )(?<told>to live|(?:to )?reside|(?<=(?:^|[.;:]) ?)live(?= at\b))${WHERE}(?:,? for)? (?<length>${DURATION})`,
     cue`\b(?<told>${IMPOSED} ${LIVE}) (?:at|with|where|as directed)\b`,
     cue`(?<=^|[.;,:+] ?)(?<told>(?:to )?reside) (?:at|with|where|as directed)\b`,
     cue`(?<=^|[.;,:+)] ?|\d[.)] )(?<told>residence) (?:as directed|as approved|at|with)\b`,

@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     sourceOf`
       (?:
         excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\bp[wm]\b
-        |a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]over
+        |a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]?over
         |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
         |deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
         |wasted costs|legal aid|(?<=[:=-] [£\uFFFD]\d[\d,.]{0,8} )(?:in all|altogether|in total|all told)\b|criminal legal aid|confiscation|reparation|cash
@@ -60,7 +60,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'fine',
-    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|financial penalty(?=:? (?:of |amount:? )?£)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
+    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|financial penalty(?=:? (?:of |is |amount:? )?£)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
   ],
 ];
 

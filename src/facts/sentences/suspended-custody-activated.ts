@@ -6,7 +6,7 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|triggered|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
+  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|triggered|brought in(?=[:;,.]|$)|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
 const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO|SS(?= (?:imposed|of|from|dated|made|\\d{1,2}[/.]\\d)))`;
 /** When it was passed, between its name and its length: "SSO 4/6/24 (12 wks)". */
 const DATED = `(?:,? ?\\(?(?:of |from |dated |imposed |passed |made )*(?:on )?${DATE})`;
@@ -21,7 +21,7 @@ const TERMS: readonly RegExp[] = [
   words`\boriginal custody term:? (?<term>${DURATION})`,
   words`\b${SENTENCE}${DATED}[ ,:-]{0,2} ?\(?(?:of |for )?(?<term>${DURATION})(?! (?:later|after))`,
   words`\b${SENTENCE} \((?<term>${DURATION})`,
-  words`\b(?:serve|activat(?:e|es|ed)) (?:the |that |his |her |your )?(?:(?:sentence|term) of )?(?<term>${DURATION})`,
+  words`\b(?:serve|activat(?:e|es|ed)) (?:the |that |his |her |your )?(?:suspended )?(?:(?:sentence|term) of )?(?<term>${DURATION})`,
   words`^(?:the |your |his |her )(?<term>${DURATION}),? (?:(?:that|which) )?(?:(?:was|were|had been) )?suspended`,
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${SENTENCE}(?: in full| in part)?(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
@@ -57,6 +57,7 @@ export const suspendedCustodyActivated: SentenceRule = {
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO${DATED}?(?: of| for|:| -|,)? ?\(?${DURATION}\)?(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\b(?:activated|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:will |shall |also |therefore |must )*)activates?|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her |your |their |that |this )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}(?: in full| in part)?(?:(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |as to |with a term of )?${DURATION}(?=[.,;]|$| con| to be served))?`,
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?(?:the )?SSO${DATED}`,
+    cue`\bserve the suspended ${DURATION}(?! (?:sentence|term))`,
     cue`\bserve the (?:sentence of |term of )?${DURATION}(?: (?:imprisonment|in prison|in custody|that|which|was|were|had been|we|the court))* suspended (?:in|on|last|by|from) [^.;]{0,60}`,
     cue`\b(?:the |your |his |her )${DURATION},? (?:(?:that|which) )?(?:(?:was|were|had been) )?suspended (?:in|on|last|by|from) [^.;,]{0,40}?,? (?:will|must|shall|is to|are to) (?:now )?be (?:added|served|activated|put into effect)`,
     cue`\bactivat(?:e|es|ed|ing) (?:the |that |his |her |your )?(?:sentence |term )?(?:of )?${DURATION}'?s?'?(?: (?:imprisonment|in prison|in custody|that|which|was|were|had been))* suspended (?:in|on|last|by|from) [^.;]{0,60}`,

@@ -1,3 +1,4 @@
+import { isBrokenWord } from './broken-words.js';
 import { figuresMended } from './misread-figures.js';
 import { regexOf } from './over-lines.js';
 import {
@@ -25,7 +26,7 @@ export interface Normalised {
 const GOES_ON = regexOf('i')`
   (?:^|[\s(])(?:
     a|an|the|one|two|of|to|in|into|on|at|by|or|and|for|from|with|under|within|until|his|her|their|its|not|be|is|was
-    |total|section|sections|s\.|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms
+    |total|section|sections|s\.|(?:ss?\.? ?|sections? )\d{1,3}[A-Z]?(?: ?\(\w{1,3}\))*|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms
   )$
 `;
 const ENDS = /[.;:!?]["')\]]?$/;
@@ -37,6 +38,9 @@ const SAYS_IT_ALL = /\b(?:[a-z]{3,}ed|made|withdrawn)$/i;
 /** "AFOR - Application made": a short code and its label begin a result. */
 const HEADS = /^[A-Z][A-Z0-9]{1,8} - [A-Z]/;
 const GOES_ON_AFTER = /^(?:under|by|in|into|to|for|of|on|at|from|with|without|and|or|as|until|pursuant|unaltered)\b/;
+/** A prompt of an order that a line may begin with. */
+const PROMPT =
+  /^(?:Period|Duration|Order|Made|Until|End|Date|Protected|Reasons?|Conviction|Length|Expir|Terms|Court|Details)\b/;
 /** A date broken over two lines: "2" over "February 2024". */
 const DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? {1,9}(?:19|20)\d\d\b/;
@@ -253,7 +257,7 @@ function isGluedFigure(line: string, next: string): boolean {
   return (SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(next)) || isGluedSum(line, next);
 }
 
-/** What stands between two lines: a line break, a space, nothing after a hyphen that stays, or nothing where a word was broken. */
+/** What stands between two lines: a line break, a space, nothing after a hyphen that stays or inside a word broken without one, or nothing where a word was broken by a hyphen. */
 function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen' | 'word' {
   if ((/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) || (/[A-Z]-$/.test(line) && /^[A-Z]{2}/.test(next))) {
     const keeps =
@@ -262,8 +266,9 @@ function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen'
       /^(?:day|week|month|year|mth|wk|yr)/i.test(next);
     return keeps ? 'hyphen' : 'word';
   }
+  if (isBrokenWord(line, next)) return 'hyphen';
   if (BEGINS.test(next) || HEADS.test(next)) return '\n';
-  if (GOES_ON.test(line) || (DAY.test(line) && MONTH.test(next))) return ' ';
+  if ((GOES_ON.test(line) && !isPromptAfterHer(line, next)) || (DAY.test(line) && MONTH.test(next))) return ' ';
   // a heading that wraps goes on with a small letter: "DEPO - Order for deprivation of" over "rights"
   if (
     ENDS.test(line) ||
@@ -271,6 +276,11 @@ function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen'
   )
     return '\n';
   return /^[a-z0-9(&]/.test(next) || /^[,;.]/.test(next) ? ' ' : '\n';
+}
+
+/** "Not to publish any picture of her" over "Period 18 Months": her, and not hers. */
+function isPromptAfterHer(line: string, next: string): boolean {
+  return /\bher$/i.test(line) && PROMPT.test(next);
 }
 
 /** Characters in a row that are those of the text as given; or one that stands for a stretch of it, up to `end`. */

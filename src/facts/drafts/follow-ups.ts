@@ -30,6 +30,10 @@ interface Answer {
 export function carryOver(page: Page, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
+    // "sought neither deprivation nor forfeiture"
+    if (next?.group === draft.group && draft.status.sought === false && next.status.status === 'not_made') {
+      if (ALSO_NOT.test(between(page, draft, next))) next.status = { ...draft.status };
+    }
     if (!next || next.statement !== draft.statement || next.group === draft.group || !next.group.joined) continue;
     const { cue } = draft.status;
     if (

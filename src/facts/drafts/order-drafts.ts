@@ -114,6 +114,9 @@ function standsForOrder(text: string, from: number, { start, end, words }: Menti
 /** How far before a statement that only names a power the order stands which it is for. */
 const BESIDE = 80;
 
+/** "Take away his phone [under a deprivation order]": by which means. */
+const BY_WHICH_MEANS = gated(/\b(?:under|by|by way of|by means of|through|using|with) (?:an?|the) $/i);
+
 /** "[Deprivation order] deleted", of a record put right: what is deleted is the order. */
 const OF_ITS_ENTRY = gated(/\border (?:(?:is|was|now|hereby|to be|be|has been) ?)*(?:deleted|erased)$/i);
 
@@ -123,6 +126,13 @@ function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention, index) => {
     const previous = mentions[index - 1];
     const ofOrder = mention.rule.type === 'deletion_direction' && previous?.cue.form === 'noun';
+    const isMeans =
+      mention.cue.form === 'noun' &&
+      previous?.cue.form === 'verb' &&
+      previous.rule === mention.rule &&
+      runAt(page.statements, previous.start) === runAt(page.statements, mention.start) &&
+      BY_WHICH_MEANS.test(page.text.slice(previous.end, mention.start));
+    if (isMeans) return false;
     if (ofOrder && OF_ITS_ENTRY.test(page.text.slice(previous.start, mention.end))) return false;
     const statement = runAt(page.statements, mention.start);
     const beside = statement
@@ -340,7 +350,7 @@ function statusOf(
   // what is given up is given up: "so the bench said it need make no order"
   if (mention.rule.type === 'disclaimer' && plain.cue?.where !== 'before' && NO_ORDER.test(after))
     return { status: bare, said: true };
-  if (['breached', 'made', 'applied_for', 'pending'].includes(plain.status)) {
+  if (['breached', 'made', 'applied_for', 'pending', 'unclear'].includes(plain.status)) {
     if (isMention(before, after, sentence)) return 'mentioned';
   }
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);

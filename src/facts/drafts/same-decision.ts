@@ -97,6 +97,9 @@ function isMadeAfterBreach(broken: Draft, made: Draft): boolean {
 }
 
 function isSameOrder(page: Page, a: Draft, b: Draft, together: boolean): boolean {
+  if (ENDED.has(a.status.status) && b.status.status === 'made' && !together) {
+    if (IN_ITS_PLACE.test(page.text.slice(b.statement.start, b.mention.start))) return false;
+  }
   if (isOldBesideNew(page, a, b) || isMadeAfterBreach(a, b) || isMadeAfterBreach(b, a)) return false;
   if (a.mention.elides || b.mention.elides || isStopgap(a, b) || isStopgap(b, a)) return false;
   if (isRefusedBeside(a, b) || isOfAnother(a, b) || isOfAnother(b, a)) return false;
@@ -151,6 +154,11 @@ function isInterimEnded(page: Page, a: Draft, b: Draft): boolean {
     /\binterim\b/i.test(page.text.slice(Math.max(0, mention.start - 9), mention.end));
   return interim(a) !== interim(b) && (ENDED.has(a.status.status) || ENDED.has(b.status.status));
 }
+
+/** "We quash the order. In its place we make one for three years.": what takes another's place. */
+const IN_ITS_PLACE = gated(
+  /\b(?:in (?:its|their) (?:place|stead)|instead|in (?:substitution|lieu)|by way of substitution|substitut(?:e[sd]?|ing))\b/i,
+);
 
 /** Two things taken in two sentences of their own: "iPhone forfeited. Samsung tablet forfeited." */
 function isAnother(page: Page, a: Draft, b: Draft): boolean {

@@ -140,6 +140,11 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
       )\b
       |\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))
       |\bexclu(?:ded|sion)(?: zone)?\b
+      |\b(?:barr?|bann?|exclud|prohibit|forbid|ke(?:ep|pt))(?:s|ed|den|ing)?(?: (?:him|her|them|you|the (?:defendant|offender)))? from
+      (?: (?!(?:contact|approach|shar|post|publish|com|go)\w*)[a-z'-]+){0,4} (?:
+        road|street|avenue|lane|close|crescent|terrace|estate|park|village|town|city|centre|school|college|university|pub|club
+        |shop|store|premises|address|house|home|area|postcode
+      )\b
       |\b(?:not?|n\/) ?(?:to )?(?:go |be |come |att(?:end)?\b ?)?
       (?:(?:w\/i|w\/in|within) \d{1,4} ?(?:m|metres?|yds?|yards?) )?(?:of )?
       (?:the |her |his |their |v'?s? |ip'?s? )?(?:h\/a|home addr?)\b
@@ -313,7 +318,8 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 /** A statement that goes on with an order's terms: "Not to contact …", "2. Must delete …", "Defendant to stay away". */
 export const TERM_STATEMENT = gated(
   regexOf('i')`
-    ^(?:(?:posting|posts|contact|terms?|conditions?|prohibitions?|exclusion|approach|social media|prohibited) ?: ?)?
+    ^(?:(?:its|the|the order's) (?:terms|conditions|prohibitions) (?:are|were)(?: (?:these|as follows|that|simple))?[:,]? )?
+    (?:(?:posting|posts|contact|terms?|conditions?|prohibitions?|exclusion|approach|social media|prohibited) ?: ?)?
     (?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:
       (?:the |that )?(?:defendant|offender|he|she|they|def|deft|dft|d(?= (?:not|is|must|shall|may|to)\b)|and|you)
       (?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?
@@ -324,7 +330,7 @@ export const TERM_STATEMENT = gated(
         |(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*
         |(?:images?|photo\w*|videos?|pictures?)\b
       )
-      |non-contact|n\/c|nc |must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away
+      |non-contact|n\/c|nc |(?:will|are) (?:not|never)\b|will (?:stay|keep|delete|remove|surrender|hand|provide|have no)\b|must|shall|may not|cannot|prohibited|forbidden|barred|banned|prevented|stay away
       |to (?:stay|keep|delete|remove|surrender|hand|provide|give|allow|permit|refrain|have no)|exclusion|excluded
       |terms|prohibitions?|conditions?|including|(?:under|by) (?:the|this|its) (?:order|terms)
       |(?:it|this|that|the order) (?:says|states|provides|means)(?: that)?\b

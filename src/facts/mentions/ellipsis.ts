@@ -12,8 +12,8 @@ import type { Mention } from './mentions.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
   ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.)-]|$))'],
-  ['refused', "not (?:granted|allowed)|refused|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd"],
-  ['made', "granted|gr'?td|allowed|made|imposed|ordered|yes|y(?= ?(?:[,;.)]|$))|caniatawyd"],
+  ['refused', "not (?:granted|allowed)|refuse[sd]?|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd"],
+  ['made', "grant(?:ed|s)?|gr'?td|allow(?:ed|s)?|made|makes?|imposed|ordered|yes|y(?= ?(?:[,;.)]|$))|caniatawyd"],
   ['withdrawn', "withdrawn|w\\/d|w'drawn|not pursued|abandoned"],
   ['pending', "adjourned|adj'?d?|reserved|put (?:off|over)"],
 ];
@@ -25,16 +25,24 @@ const OWN_WORDS =
   "(?:(?:the|his|her|their|an?|any|both|all|said|defendant's|other|second|first|remaining|work|black|white|silver|two|three|one|\\d+(?: x)?) ){0,4}(?:[\\w'-]{2,14} ){0,2}?";
 const DIVIDES = '(?:^|[,;:./]|\\b(?:and|but|though|although|while|whilst)\\b|\\s-)\\s?';
 
+/** "We refuse it for the car". */
+const WHO_RULES =
+  '(?:(?:we|i|they|he|she|(?:the )?(?:court|bench|magistrates|justices|judge)) (?:also |then |therefore |do |did )?)?';
+const STANDING_FOR_ORDER = '(?: (?:it|one|that|this|such an order|the (?:order|application)))?';
+
 /** "refused for the laptop", "none re the tablet". */
 const RULING_THEN_THING = new RegExp(
-  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) )?(${RULING}) (?:${TOWARDS} |- |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
+  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) |${WHO_RULES})(${RULING})${STANDING_FOR_ORDER} (?:${TOWARDS} |- |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
   'gi',
 );
 /** "but not the tablet", ", not laptop". */
 const NOT_THING =
   /(?:\bbut|,|;|\s-|\band) ?(?:but |and )?not (?:of (?=(?:the|his|her|their|any) ))?(?=(?:the|his|her|their|any|an?) \w|\w)/gi;
 /** Behind a thing: "dashcam granted", "phone: refused". */
-const RULED = new RegExp(`^(?: only)?(?: ?[:-])? \\(?(?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`, 'i');
+const RULED = new RegExp(
+  `^(?: only)?(?: ?[:-])?(?:, (?:that|the|this)(?: (?:application|order|request|one))?)? \\(?(?:(?:is|was|were) )?(${RULING})(?![\\w-])(?! ${TOWARDS})`,
+  'i',
+);
 const OPENS_THING = gated(
   new RegExp(
     `(?:^|[,;:.]|\\b(?:and|but))\\s*((?:(?:the |an? )?(?:applications?|requests?)|one|another|that) ${TOWARDS} )?(${TOWARDS} )?(?:(?:the|his|her|their|an?|said|second|other) )?(?:[\\w'-]{2,14} )?$`,

@@ -44,7 +44,7 @@ const CONTRAST = gated(
         |but\b
         |not\b(?! (?:
             to|within|w\/i|near|post\w*|contact\w*|go|going|enter\w*|attend\w*|approach\w*|publish\w*|upload\w*
-            |shar\w+
+            |shar\w+|required|needed|necessary|sought|granted|made|pursued|appropriate|applied|imposed
           )\b
         )
       )
@@ -73,6 +73,7 @@ const OWN_TAIL = gated(
       (?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for )?${DURATION}
       |(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO
       |until further order|refused|granted|made|withdrawn
+      |not (?:required|needed|necessary|made|sought|granted|pursued|appropriate|applied for|imposed)
     )(?: \(?(?:on )?(?:conviction|acquittal))?(?=[ ),/|])\)?
   `,
 );

@@ -348,7 +348,21 @@ export const deletionDirection: OrderRule = {
         |\b(?:not (?:to )?(?:be )?|never|without|nor|refrain from|prohibited from) (?:\w+ ){0,4}
         (?:delet(?!ion)|wip|eras(?!ure)|alter)
         |\bfrom (?:\w+ ){0,4}(?:deleting|wiping|erasing|altering)
+        |\b(?:can|could|may|might|will|would)(?: ?not|n't| never)(?: [a-z]+){0,2} be (?:[a-z]+ly )?
+        (?:delet|wip|destroy|eras|remov)\w*$
       `,
+      where: 'before',
+    },
+    {
+      because: 'somebody would have it done',
+      pattern:
+        /\b(?:i|she|he|they|we|who|victim|complainant)(?: (?:just|only|still|also|really|now))? (?:wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped)(?: (?:for|to (?:have|see)))?(?: [a-z]+){1,4} (?:to be )?(?:deleted|wiped|erased|destroyed|removed)$/i,
+      where: 'before',
+    },
+    {
+      because: 'there is nothing to do it to',
+      pattern:
+        /\b(?:nothing|none|no (?:further |other )?(?:images?|pictures?|photo\w*|videos?|material|content|files?|data|copies|messages))(?: (?:left|there|further|more|remaining))? to (?:delete|wipe|erase|destroy|remove)$/i,
       where: 'before',
     },
     {

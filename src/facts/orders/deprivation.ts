@@ -71,6 +71,12 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     {
+      // "dep of Sony camera", whatever the thing is called
+      pattern: /\bdep(?:r|'n)?\b\.?(?= (?:of|re|for|over|in respect of)\b(?! liberty))/gi,
+      form: 'noun',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
+    },
+    {
       pattern: /\bdep(?:r|'n)?(?= ?: ?| - | \()/gi,
       form: 'noun',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
@@ -372,7 +378,7 @@ export const deprivation: OrderRule = {
     {
       because: 'a state of life, not an order',
       pattern:
-        /^depriv(?:ed|ation) (?:area|background|childhood|upbringing|communit|neighbourhood|index|in childhood)/i,
+        /^depriv(?:ed|ation) (?:wards?|estates?|parts?|district|borough|town|place|famil|home|area|background|childhood|upbringing|communit|neighbourhood|index|in childhood)/i,
       where: 'after',
     },
     {

@@ -35,22 +35,6 @@ export const disclaimer: OrderRule = {
       form: 'verb',
     },
     {
-      // given up without an order: no "order", "ordered" or "to be" beside it
-      pattern: regexOf('gi')`
-        (?<!
-          \b(?:
-            to be|be|orders?(?: of| for)?(?: the)?|ordered|directs?|directed|application for
-            |s(?:ection|\.)? ?\d{1,3}
-          ) )
-        \b(?:
-          (?:forfeiture|destruction|deletion)(?: (?:and|&) (?:destruction|disposal))?(?! order)
-          (?: of [^.;,:]{1,40}?)?
-          |(?:forfeited|destroyed|deleted|wiped|forf)(?: (?:and|&) (?:destroyed|dest(?:r(?:oyed)?)?))?
-        )(?:,| -)? (?:by|with) (?:the |his |her |their |defendant's )*(?:consent|agreement)\b${NOT_ORDERED}
-      `,
-      form: 'verb',
-    },
-    {
       pattern: regexOf('gi')`
         \b(?:relinquish|waiv|renounc|abandon|surrender)(?:e|es|ed|ing|s)? (?:(?:all|any|his|her|their|the|legal) )*
         (?:claims?|ownership|title|interest|rights?)\b
@@ -81,7 +65,7 @@ export const disclaimer: OrderRule = {
     },
     {
       text: 'Forfeiture of the tablet by consent.',
-      clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
+      clauses: [{ kind: 'order', type: 'forfeiture', status: 'made', property: ['device'] }],
     },
     {
       text: 'Defendant consents to forfeiture of the camera. Order made.',

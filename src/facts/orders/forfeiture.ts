@@ -99,7 +99,7 @@ export const forfeiture: OrderRule = {
       pattern: regexOf('i')`
         ^.{0,14}forfeit(?:ed|s)? (?:(?:the|his|her|their|any|all|your|its) ){0,2}(?:
           trust|respect|sympathy|chance|opportunity|place|goodwill|good name|good character|privileges?|claim
-          |liberty|freedom|rights?(?! (?:in|to) (?:the|his|her|their) )|job|career|credit|discount
+          |deposit|rent|wages|pay|pension|day off|holiday|turn|liberty|freedom|rights?(?! (?:in|to) (?:the|his|her|their) )|job|career|credit|discount
         )\b
       `,
       where: 'after',

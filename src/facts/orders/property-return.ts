@@ -26,6 +26,7 @@ export const propertyReturn: OrderRule = {
         (?<=\b(?:before|prior to|then|and|&) )(?:return(?:ing)?|hand(?:ing)? back|giv(?:e|ing) back|releas(?:e|ing))
         (?= (?!to\b|on\b|for\b|from\b)[a-z])\b
         |(?<=\b(?:then|and|&) )(?:hand|give) (?:the|his|her|their)(?: [a-z0-9]+){1,3} back\b
+        |(?<=\b(?:then|and|&|before|prior to|after which) )(?:hand(?:ing)?|giv(?:e|ing)|pass(?:ing)?)(?: (?:it|them))? back\b
         |(?<=
           \b(?:before|prior to|then|and|&) (?:(?:the )?(?:police|officers|force|they|you|we) (?:will |then |can )?)?
         )(?:hand|giv|return)(?:e|ing)? (?:it|them|him|her)(?: back| to (?:him|her|them|the (?:defendant|owner)))\b
@@ -35,8 +36,8 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern: regexOf('gi')`
-        \b(?:can|may|to|should) (?:now )?have (?=
-          (?:your|his|her|their|the) (?:[a-z]+ ){0,2}(?:
+        \b(?:can|may|to|should|must) (?:now )?have (?=
+          (?:your |his |her |their |the )?(?:[a-z]+ ){0,2}(?:
             i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle
           ) back\b
         )

@@ -58,7 +58,7 @@ export const reportingRestriction: OrderRule = {
     },
     {
       pattern: regexOf('gi')`
-        \b(?:orders?|directions?) (?:(?:made|given|imposed|in force|continues) )?(?:under|pursuant to|per|by) (?:
+        \b(?:orders?|directions?|restrictions?) (?:(?:made|given|imposed|in force|continues) )?(?:under|pursuant to|per|by) (?:
         section|sec\.?|s\.?) ?(?:45A?|46|39|49|11|4(?: ?\(2\))?|58)(?![\dA-Z])(?:
           [^.;\n]{0,80}\b(?:
             contempt of court|criminal evidence|young persons|criminal procedure (?:and|&) investigations

@@ -18,7 +18,7 @@ export const surrenderDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to|must|shall|will) (?:hand|give|deliver|turn)(?= (?:his|her|their|the|all|any|both|said|\d)[^.;,]{0,40}? (?:(?:over |in )?to (?:the )?police|over|in)\b)/gi,
+        /\b(?:to|must|shall|will) (?:hand|give|deliver|turn)(?= (?:his|her|their|your|the|all|any|both|said|\d)[^.;,]{0,40}? (?:(?:over |in )?to (?:the )?(?:police|oic|officers?|investigat\w+|exhibits)|over|in)\b)/gi,
       form: 'verb',
       needs: ['device', 'images', 'weapon', 'drugs'],
     },
@@ -41,6 +41,11 @@ export const surrenderDirection: OrderRule = {
       pattern:
         /^[^.;]{0,40}\b(?:passports?|identity card)\b(?![^.;]{0,30}(?:,|\band) (?:(?:his|her|their|any|all|mobile) )*(?:phones?|laptops?|tablets?|computers?|devices?)\b)/i,
       where: 'after',
+    },
+    {
+      because: 'a condition of bail or of release',
+      pattern: /\b(?:bail|pre-?release|licen[cs]e) (?:conditions?|requirements?)\b/i,
+      where: 'before',
     },
     {
       because: 'what was done, not what is directed',

@@ -9,22 +9,27 @@ export const unspecifiedApplication: OrderRule = {
   provision: 'none',
   codes: [],
   shortCodes: [{ code: 'G' }, { code: 'RFSD', status: 'refused' }, { code: 'WDRNAPP', status: 'withdrawn' }],
-  anyOf: ['application', 'granted', 'refused', 'allowed', 'cais'],
+  anyOf: ['app', 'granted', 'refused', 'allowed', 'cais'],
   cues: [
-    { pattern: /\bapplications?(?: (?:is|was|are|were|has been|be))? (?:granted|allowed)\b/gi, form: 'noun' },
+    {
+      pattern: /\bapp(?:lications?|lic|ls?|ln|n)?\b\.?(?: (?:is|was|are|were|has been|be))? (?:granted|allowed)\b/gi,
+      form: 'noun',
+    },
     {
       pattern:
-        /\bapplications?(?: (?:is|was|are|were|has been|be))? (?:refused|dismissed|rejected|declined|not granted)\b/gi,
+        /\bapp(?:lications?|lic|ls?|ln|n)?\b\.?(?: (?:is|was|are|were|has been|be))? (?:refused|dismissed|rejected|declined|not granted)\b/gi,
       form: 'noun',
       status: 'refused',
     },
     {
-      pattern: /\bapplications?(?: (?:is|was|are|were|has been|be))? (?:withdrawn|abandoned|not pursued)\b/gi,
+      pattern:
+        /\bapp(?:lications?|lic|ls?|ln|n)?\b\.?(?: (?:is|was|are|were|has been|be))? (?:(?:formally|now|duly|hereby|since) )?(?:withdrawn|abandoned|not pursued)\b/gi,
       form: 'noun',
       status: 'withdrawn',
     },
     {
-      pattern: /\bapplications?(?: (?:is|was|are|were|has been|be))? (?:adjourned|adj\b|reserved)/gi,
+      pattern:
+        /\bapp(?:lications?|lic|ls?|ln|n)?\b\.?(?: (?:is|was|are|were|has been|be))? (?:adjourned|adj\b|reserved)/gi,
       form: 'noun',
       status: 'pending',
     },

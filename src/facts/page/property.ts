@@ -299,8 +299,8 @@ const EMPTY_SUBJECT = gated(
       |items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both
       |application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized
       |held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|y|n|n\/a|s|section|court
-      |either|neither|whether|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn
-      |conviction|from|applied|sought|due|all|under
+      |either|neither|nor|or|and|but|whether|deprivation|forfeiture|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn
+      |conviction|from|applied|sought|due|all|under|also|which|then
     )$
   `,
 );

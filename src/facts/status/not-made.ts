@@ -366,6 +366,19 @@ const CUES: readonly UnmadeCue[] = [
       /^(?: orders?)? (?:would|will|is to|to) (?:then |only )?be (?:made|imposed|granted) (?:once|when|after|at (?:sentence|the next|a later)|on (?:the next|a later)|in due course)\b/i,
   },
   {
+    // "enquiries before deprivation order pursued further"
+    status: 'pending',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:is|be|being|was|can be|could be) )?(?:pursued|considered|decided|determined|progressed|taken) (?:any )?further\b/i,
+  },
+  {
+    status: 'pending',
+    where: 'before',
+    pattern:
+      /\b(?:enquir|inquir|check|confirm|establish|clarif|instructions|information|evidence|report)\w*\b[^.;]{0,60}\b(?:before|prior to|until)(?: (?:an?|the|any|making|seeking|considering|applying for|pursuing))* $/i,
+  },
+  {
     // "minded to make": not yet made
     status: 'pending',
     where: 'before',
@@ -615,6 +628,35 @@ const BREACH_DENIED = gated(
   /^(?: orders?)? ?[-:] ?(?:breach\w*|brch) [^.;]{0,20}\b(?:not (?:proved|found|made out)|dismissed|withdrawn)\b/i,
 );
 
+/** "Section 360 allows a court to make", "guidance encourages prosecutors to seek", "a court considering": of no case. */
+const LAW_SAYS = gated(
+  regexOf('i')`
+    \b(?:
+      (?:sections?|ss?\.?) ?\d{1,3}[a-z]{0,2}\b|law|acts?|statutes?|legislation|sentencing code|guidance|guidelines?|rules?|powers?
+      |parliament|government|ministers?|ministry|bill|reforms?|campaign\w*|charit(?:y|ies)
+    )\b[^.;]{0,60}\b(?:
+      allow|enable|empower|permit|entitle|require|provide|encourage|urge|state|expect|tell|remind|let|call|intend|want|give
+    )(?:s|ed|ing)?\b[^.;]{0,90}$
+    |\b(?:an?|any|every|the sentencing) (?:criminal |magistrates'? |crown |sentencing )?(?:court|judge|bench) (?:
+      considering|contemplating|minded|asked|must|may|can|should|shall|ought|needs?|has (?:to|the power|power)
+    )\b[^.;]{0,90}$
+  `,
+);
+
+/** "A court may deprive an offender of", "prosecutors should consider one in every case": said of every case and of none. */
+const OF_EVERY_CASE = gated(
+  regexOf('i')`
+    \b(?:a|any) (?:criminal |magistrates'? |sentencing )?court (?:may|can|must|should|shall|has (?:the )?power to)
+    \b[^.;]{0,60}\b(?:an?|any|the) (?:offender|defendant|person|order)\b
+    |\b(?:the )?courts? (?:may|can),? (?:on|upon|after|following|where|when|if)\b
+    |\b(?:prosecutors|courts|magistrates|judges|advocates|police forces?|officers) (?:
+      should|must|ought to|need to|are (?:asked|expected|required|encouraged|told|reminded|urged) to
+    )\b
+  `,
+);
+/** "Breaking a restraining order is an offence". */
+const BREAKING_ONE = gated(/\b(?:break|breach|flout|ignor|disobey|defy|violat)ing (?:an?|any|such an?) $/i);
+
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
@@ -624,9 +666,11 @@ export function isMention(before: string, after: string, sentence: string): bool
     return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
+  if (BREAKING_ONE.test(before) && OF_A_BREACH.test(after)) return true;
+  if (OF_EVERY_CASE.test(sentence) && !/\b(?:granted|made|imposed|refused|ordered)\b/i.test(sentence)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
   if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
-  if (COURTS_IN_GENERAL.test(before)) return true;
+  if (COURTS_IN_GENERAL.test(before) || LAW_SAYS.test(before)) return true;
   if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }

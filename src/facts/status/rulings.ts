@@ -3,6 +3,7 @@ import { gated } from '../../text/gated.js';
 import { regexOf, sourceOf } from '../../text/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import { spellOut } from './clerks-short-forms.js';
+import { plainRuling } from './plain-ruling.js';
 import { readStatus, type StatusRead } from './status.js';
 
 /** A statement that only says what became of an application: "Refused.", "Adjourned to 14 March", "The application is granted". */
@@ -73,6 +74,12 @@ const IN_THE_END =
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
+  const status = plainRuling(words);
+  return status ? { status, said: true } : readSetPhrase(words);
+}
+
+/** As `readFollowUp`, by the phrases in which it is said most where no plain sentence says it. */
+function readSetPhrase(words: string): StatusRead | undefined {
   const spelt = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
   const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '').replace(IN_THE_END, '$1');
   const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];

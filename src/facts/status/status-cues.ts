@@ -253,7 +253,7 @@ export const CUES: readonly StatusCue[] = [
       \b(?:
         gwrthodwyd
         |(?:(?:refus|reject|declin|dismiss)\w*|turn(?:ed|s) down|threw out|throws out|lost|loses)(?: (?:
-          the|an?|crown'?s?|prosecution'?s?|police|their|his|her|all|[a-z-]{2,20}'s?)
+          the|an?|crown'?s?|prosecution'?s?|police|their|his|her|your|my|our|this|that|any|all|[a-z-]{2,20}'s?)
         )* (?:
           applications?|requests?|bids?|attempts?|talk|ideas?|notions?|suggestions?|proposals?|calls?
           |${PLEA_FOR}
@@ -317,6 +317,24 @@ export const CUES: readonly StatusCue[] = [
         |gwrthodwyd|gwrthod
       )\b
     `,
+    decided: true,
+  },
+  {
+    // "the second, for forfeiture of the laptop, we refuse"
+    status: 'refused',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^[^.;]{0,60}, (?:and )?(?:we|i|the (?:court|bench|magistrates|justices|judge)) (?:also |therefore |must )?
+      (?:refuse|reject|decline|dismiss|den(?:y|ied|ies))(?:s|d|ed|es)?(?=\W*$|[.,;]| (?:as|because|since|for)\b)
+    `,
+    decided: true,
+  },
+  {
+    // "declined to order that he lose his phone under a deprivation order"
+    status: 'refused',
+    where: 'before',
+    pattern:
+      /\b(?:declin|refus)\w* to (?:order|direct|rule|say) that (?:he|she|they|you|the [a-z]+|m(?:rs?|s) [a-z'-]+) [^.;,]{0,40}$/i,
     decided: true,
   },
   {
@@ -396,10 +414,19 @@ export const CUES: readonly StatusCue[] = [
       |\b(?:no|without)(?: (?:further|formal|written|prosecution|crown))? applications?(?: (?:an?|any|the))? $
       |\b(?:no|without)(?: (?:further|formal|such|written|prosecution|crown))? (?:applications?|requests?) (?:
         (?:was|is|were|are|had|has|have|been|being|would|will|to|be) ){0,3}
-      (?:(?:made|received|advanced|pursued|by the (?:crown|prosecution|cps|police)) ){0,2}(?:
+      (?:(?:made|received|advanced|pursued|(?:by|from) (?:the )?(?:crown|prosecutors?|prosecution|cps|police)) ){0,2}(?:
         for|re|in respect of|in relation to|to (?:make|have|deprive|forfeit|destroy|take)|regarding
       )\b[^.;,]{0,70}$
     `,
+    sought: false,
+    decided: true,
+  },
+  {
+    // "the court did not receive an application for": nobody asked
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:did|has|have|had)(?: ?not|n't) (?:yet |ever )?(?:receive[d]?|have|had|hear[d]?|get|got) (?:an?|any) (?:formal |written )?(?:applications?|requests?) (?:for|to)\b[^.;,]{0,60}$/i,
     sought: false,
     decided: true,
   },
@@ -1282,7 +1309,7 @@ export const PENDING_AFTER = gated(
         the |an |any |his |her |their |outcome of |determination of )*appeal
       )
       |hearing (?:(?:is|will be) )?(?:on |date:? |fixed for |listed for )?(?=\d)
-      |at (?:sentence|sentencing|the next hearing|next hearing)|on (?:the )?next (?:occasion|hearing)|part[- ]heard
+      |at (?:sentence|sentencing|the next hearing|next hearing|that hearing)|on that (?:date|day|occasion)|on (?:the )?next (?:occasion|hearing)|part[- ]heard
       |outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio
     )\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))
   `,

@@ -172,6 +172,12 @@ const OPINION = gated(
   `,
 );
 
+const WAS_TOLD = gated(
+  /\b(?:court|bench|magistrates|justices|judge) (?:(?:was|were) told|heard)\b|\b(?:defence|solicitor|counsel|crown|prosecutor|victim|complainant|she|he)\b[^.;]{0,20}\b(?:said|told|argued|submitted)\b/i,
+);
+const AND_NONE = gated(
+  /\b(?:and|so|but),? (?:accordingly |therefore )?(?:none|no (?:such )?order) (?:was|were|has been|is) (?:made|imposed)\b/i,
+);
 /** "Argued against a restraining order and magistrates agreed": with who was against it. */
 const AGREED = gated(/\b(?:agreed|accepted|acceded)\W*$/i);
 const SAID_AGAINST = gated(
@@ -187,6 +193,9 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
     SAID_AGAINST.test(before)
   )
     return { ...cue, status: 'refused' };
+  // "told that an order would be pointless, and none was made": the record of it, behind what was argued
+  if (cue?.cue?.where === 'after' && cue.status === 'refused' && WAS_TOLD.test(before) && AND_NONE.test(after))
+    return { ...cue, status: 'not_made' };
   if (cue?.cue?.where !== 'after' || (cue.status !== 'refused' && cue.status !== 'not_made')) return cue;
   if (!OPINION.test(after.slice(0, cue.cue.end)) || !ARGUES.test(before)) return cue;
   return { status: 'unclear', said: true, cue: cue.cue };
@@ -222,6 +231,7 @@ function firstCue(before: string, after: string): StatusRead | undefined {
     const { status, where, sought } = heard;
     const unsought =
       sought === false ||
+      (status === 'not_made' && where === 'before' && SOUGHT_NEITHER.test(before)) ||
       (status === 'not_made' && ((where === 'before' && NOT_SOUGHT_AFTER_NO.test(after)) || NONE_ASKED.test(after)));
     // "sought, but the judge said the offence was not one to which it applies": a ruling
     const ruled =
@@ -232,6 +242,10 @@ function firstCue(before: string, after: string): StatusRead | undefined {
   });
 }
 
+/** "The Crown sought neither deprivation nor forfeiture." */
+const SOUGHT_NEITHER = gated(
+  /\b(?:sought|seeks?|seeking|ask(?:ed|s)? for|appl(?:ied|ies) for|request(?:ed|s)|pursu(?:ed|es|ing)|want(?:ed|s)) (?:for )?(?:neither|no|none)\b[^.;]{0,60}$/i,
+);
 /** "There will be no restraining order, the magistrates ruled." */
 const SO_RULED = gated(
   /^(?: orders?)?,["']? (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj|chair(?:man|woman)?)(?: of the bench)? (?:ruled|decided|held|concluded|found|said(?=,? ["'])|announced)\b/i,

@@ -10,7 +10,7 @@ const LONG_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 const LAST_LETTERS = /(?:^|[^A-Za-z])([A-Za-z]{2,})$/;
-const FIRST_LETTERS = /^([a-z]{2,})/;
+const FIRST_LETTERS = /^([a-z]{2,}|[A-Z]{2,})/;
 
 /** Whether the last letters of `line` and the first of `next` are the two halves of such a word. */
 export function isBrokenWord(line: string, next: string): boolean {

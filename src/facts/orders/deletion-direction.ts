@@ -121,6 +121,13 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
+      // "hand over his tablet so police could erase the videos"
+      pattern:
+        /(?<=\bso (?:that )?(?:the )?)(?:police|officers?) (?:can|could|may|might|would|will) (?:delete|wipe|erase|remove)\b/gi,
+      form: 'verb',
+      needs: ['device', 'images'],
+    },
+    {
       pattern: regexOf('gi')`
         \b(?:police|officers?|oic|crown|cps|authorities) (?:
           to|may|shall|must|will|can|are to|is to|be permitted to
@@ -357,6 +364,11 @@ export const deletionDirection: OrderRule = {
       because: 'somebody would have it done',
       pattern:
         /\b(?:i|she|he|they|we|who|victim|complainant)(?: (?:just|only|still|also|really|now))? (?:wants?|wanted|wish(?:es|ed)?|would like|hopes?|hoped)(?: (?:for|to (?:have|see)))?(?: [a-z]+){1,4} (?:to be )?(?:deleted|wiped|erased|destroyed|removed)$/i,
+      where: 'before',
+    },
+    {
+      because: 'threatened',
+      pattern: /\bthreaten(?:ed|s|ing)?\b[^.;]{0,120} to (?:delete|wipe|erase|destroy)$/i,
       where: 'before',
     },
     {

@@ -35,6 +35,15 @@ export const disclaimer: OrderRule = {
       form: 'verb',
     },
     {
+      // "destroyed by consent, no order made": what is given up without one; "forfeited by consent" is an order
+      pattern: regexOf('gi')`
+        \b(?:forfeiture|destruction|deletion|forfeited|destroyed|deleted|wiped|forf)(?: (?:and|&) (?:destr\w*|disposal))?
+        (?: of [^.;,:]{1,40}?)?(?:,| -)? (?:by|with) (?:the |his |her |their |defendant's )*(?:consent|agreement)\b
+        (?=[^.;]{0,20}\b(?:no (?:formal |court )?orders?|without (?:an? )?(?:formal |court )?order)\b)
+      `,
+      form: 'verb',
+    },
+    {
       pattern: regexOf('gi')`
         \b(?:relinquish|waiv|renounc|abandon|surrender)(?:e|es|ed|ing|s)? (?:(?:all|any|his|her|their|the|legal) )*
         (?:claims?|ownership|title|interest|rights?)\b

@@ -29,6 +29,8 @@ const SHORT: Readonly<Record<string, string>> = {
   ordered: "ord'd|ordd",
   varied: "var'd|vard",
   imposed: "imp'd|impd",
+  'should be': 's\\/b',
+  'to be': 't\\/b',
 };
 const FORMS: readonly (readonly [full: string, forms: string])[] = [...Object.entries(SHORT), ...WELSH_STATUS_WORDS];
 const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).join('|')})(?![\\w/]|'(?!r ))`, 'gi');

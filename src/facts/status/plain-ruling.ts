@@ -58,7 +58,7 @@ const OPINES = regexOf('')`
     |satisfied|considered|considers?|announced|indicated|confirmed|believed|believes?|view|opinion|conclusion|told
   )$
 `;
-const THAT_IT = regexOf('')`
+const THAT_IT = regexOf('i')`
   ^(?: (?:him|her|them|the (?:court|defendant|parties)))?,?(?: that)? (?:
     it|they|he|she|we|i|the (?:court|bench|magistrates|justices|judge)
   )(?= )
@@ -91,7 +91,7 @@ const ABOUT_IT = regexOf('i')`
 const BARE =
   /^ (?:did|does|do|has|have|had|was|were|is|are)(?: not|n't)(?: (?:then|also|in the end))? (?:ma[kd]e|impose|order)/i;
 /** "Granted - 1 x iPhone 15." */
-const ALONE = /^(granted|allowed|refused|rejected|dismissed)(?= ?[-:(] ?\w)/i;
+const ALONE = /^(granted|allowed|refused|rejected|dismissed)(?= ?[-:(] ?(?!(?:no|yes|none|not|n|y)\b)\w)/i;
 /** More words before the verb are no verb group. */
 const MOST_WORDS = 9;
 
@@ -162,7 +162,7 @@ function verbOf(words: string): Verb | undefined {
     }
     const deed = DEEDS.find(([, pattern]) => pattern.test(form))?.[0];
     if (deed !== undefined) {
-      if (!/^ to (?:[a-z]+ly )?[a-z]+/.test(rest) || ABOUT_IT.test(rest))
+      if (!/^ to (?:[a-z]+ly )?[a-z]+/i.test(rest) || ABOUT_IT.test(rest))
         return { deed, denied, conditional, passive, bare: BARE.test(words), rest };
       if (deed === 'refuse' || deed === 'fail') denied = !denied;
       passive = false;

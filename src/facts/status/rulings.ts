@@ -127,7 +127,7 @@ const NOT_ASKED = gated(
     (?: not|n't) (?:been )?asked(?: to(?: do (?:so|it|that))?)?\W*$
     |^(?:the )?(?:prosecutor|prosecution|crown|cps)(?:
       (?: said| replied| answered)?[:,] ?["']?no\b(?! objection)
-      | (?:is|was|were|had|has|does|do|did)(?: ?not|n't) (?:
+      |(?: (?:is|was|were|had|has|does|do|did))?(?: ?not|n't) (?:
         ask(?:ed|ing)?|seek(?:ing)?|sought|want(?:ed)?|request(?:ed|ing)?|apply(?:ing)?|applied
       )\b
     )

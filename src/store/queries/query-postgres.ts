@@ -7,7 +7,7 @@ import { undocumented } from '../database/query-check.js';
 import { openPostgres } from '../opening/open-postgres.js';
 import { layOutViews, VIEWS_SCHEMA } from '../opening/postgres-views.js';
 import { checkOnPostgres } from './postgres-query-check.js';
-import type { QueryAnswer } from './query-answer.js';
+import { namedApart, type QueryAnswer } from './query-answer.js';
 
 /** SQLSTATE: the statement took too long; there is no such table. */
 const CANCELLED = '57014';
@@ -47,7 +47,7 @@ export async function queryPostgres(
       text: `fetch forward ${most + 1} from answer`,
       rowMode: 'array',
     });
-    const columns = fields.map(({ name }) => name);
+    const columns = namedApart(fields.map(({ name }) => name));
     return {
       columns,
       rows: rows

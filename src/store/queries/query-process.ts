@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 import { undocumented, VIEWS } from '../database/query-check.js';
 import type { QueryOutcome, QueryTask } from './query.js';
-import type { QueryAnswer } from './query-answer.js';
+import { namedApart, type QueryAnswer } from './query-answer.js';
 
 process.on('message', (task: QueryTask) => {
   process.send?.(run(task));
@@ -43,7 +43,7 @@ function hideTables(database: Database.Database): void {
 }
 
 function answer(statement: Database.Statement<[], unknown>, most: number): QueryAnswer {
-  const columns = statement.columns().map(({ name }) => name);
+  const columns = namedApart(statement.columns().map(({ name }) => name));
   const rows: Record<string, unknown>[] = [];
   for (const row of statement.raw().iterate() as IterableIterator<readonly unknown[]>) {
     if (rows.length === most) return { columns, rows, truncated: true };

@@ -85,6 +85,16 @@ test('rows over the limit are cut, and it is said', async () => {
   expect([rows.length, truncated]).toEqual([1, true]);
 });
 
+test('columns that a join gives the same name keep each its own value, under a name of its own', async () => {
+  const query = `select d.case_id, 1 as court, 2 as court, 3 as court_2, v_order.court from v_defendant_case d join v_order using (case_id)
+    where type = 'deprivation'`;
+  const { columns, rows } = await queryStore(database, query);
+  expect(columns).toEqual(['case_id', 'court', 'court_3', 'court_2', 'court_4']);
+  expect(rows).toEqual([
+    { case_id: expect.any(String), court: 1, court_3: 2, court_2: 3, court_4: expect.stringContaining('Court') },
+  ]);
+});
+
 test('a query that does not end is stopped', async () => {
   const endless = 'with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n';
   await expect(queryStore(database, endless, { time: 4000 })).rejects.toMatchObject({

@@ -116,11 +116,7 @@ export class ElementFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.objects(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
-  }
-
-  pointerIn(name: string, position: number): string {
-    return this.objects(name)[position]?.pointer ?? this.pointer;
+    return this.objects(name).map((fields) => fields.fill(baseOf(fields.pointer, fields), plan));
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

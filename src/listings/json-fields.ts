@@ -32,22 +32,12 @@ export interface Fields {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[];
-  /** The pointer of the object at a position among those of a list. */
-  pointerIn(name: string, position: number): string;
   /** Fields known and of no use here. */
   ignore(names: readonly string[]): void;
 }
 
-/**
- * Makes what the answers of one object are added to. It is told where the object stands: in what, in which field, at which position among
- * the objects there; and its fields, unless the plan knows them all.
- */
-export type BaseOf<Base extends object> = (
-  around: Fields,
-  name: string,
-  position: number,
-  entry: Fields | undefined,
-) => Base;
+/** Makes what the answers of one object are added to. It is told where the object stands; and its fields, unless the plan knows them all. */
+export type BaseOf<Base extends object> = (pointer: string, entry: Fields | undefined) => Base;
 
 export interface FieldAudit {
   /** The fields of an object; opened twice, it is the same. */

@@ -195,24 +195,20 @@ export class ObjectFields implements Fields, Answering {
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
     const place = this.placeOf(name);
-    const value = place < 0 ? undefined : this.value[name];
+    if (place < 0) return NONE;
+    const value = this.value[name];
     if (!Array.isArray(value) || value.length === 0) return this.answersOpened(name, plan, baseOf);
     const all = new Array<Base & Answers>(value.length);
+    const pointer = `${below(this.pointer, name)}/`;
     for (let index = 0; index < value.length; index += 1) {
       const entry: unknown = value[index];
       if (!isObject(entry)) return this.answersOpened(name, plan, baseOf);
-      const base = baseOf(this, name, index, undefined);
+      const base = baseOf(pointer + index, undefined);
       if (!answersAlone(entry, base, plan)) return this.answersOpened(name, plan, baseOf);
       all[index] = base as Base & Answers;
     }
     this.mark(place);
     return all;
-  }
-
-  pointerIn(name: string, position: number): string {
-    const open = this.openOf(name);
-    if (open !== undefined) return (open instanceof ObjectFields ? open : open[position])?.pointer ?? this.pointer;
-    return below(below(this.pointer, name), position);
   }
 
   has(name: string): boolean {
@@ -278,7 +274,7 @@ export class ObjectFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.list(name).map((fields, position) => fields.fill(baseOf(this, name, position, fields), plan));
+    return this.list(name).map((fields) => fields.fill(baseOf(fields.pointer, fields), plan));
   }
 
   private placeOf(name: string): number {

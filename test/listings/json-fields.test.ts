@@ -104,24 +104,29 @@ describe('a list answered without opening its objects', () => {
   const whole = { code: 'SX03252', on: '2025-01-14' };
   const answered = (value: object) => {
     const audit = auditFields();
-    const said = audit.open(value, '').answersEach('results', PLAN, (_around, _name, position) => ({ position }));
+    const said = audit.open(value, '').answersEach('results', PLAN, (pointer) => ({ pointer }));
     return { said, problems: audit.problems().map(({ code, at }) => [code, at]) };
   };
-  const first = { position: 0, ...whole };
+  const first = { pointer: '/results/0', ...whole };
 
   test.each([
-    ['whole entries', [whole, whole], [first, { ...first, position: 1 }], []],
+    ['whole entries', [whole, whole], [first, { ...first, pointer: '/results/1' }], []],
     ['a field of no use', [{ ...whole, unused: 'x' }], [first], []],
-    ['an unknown field', [whole, { ...whole, extra: 'x' }], [first, { ...first, position: 1 }], ['/results/1/extra']],
-    ['an unreadable day', [{ ...whole, on: 'soon' }], [{ position: 0, code: 'SX03252' }], ['/results/0/on']],
+    [
+      'an unknown field',
+      [whole, { ...whole, extra: 'x' }],
+      [first, { ...first, pointer: '/results/1' }],
+      ['/results/1/extra'],
+    ],
+    ['an unreadable day', [{ ...whole, on: 'soon' }], [{ pointer: '/results/0', code: 'SX03252' }], ['/results/0/on']],
     [
       'a word of another kind',
       [{ code: { of: 'x' }, on: whole.on }],
-      [{ position: 0, on: whole.on }],
+      [{ pointer: '/results/0', on: whole.on }],
       ['/results/0/code'],
     ],
     ['words in the list', [whole, 'see over'], [first], ['/results/1']],
-    ['an object on its own', whole, [first], []],
+    ['an object on its own', whole, [{ ...first, pointer: '/results' }], []],
     ['an empty list', [], [], []],
     ['words in its place', 'none', [], ['/results']],
   ])('%s: the same answers, and what is left over told', (_what, results, said, left) => {

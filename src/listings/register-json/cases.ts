@@ -1,10 +1,10 @@
 import { jurisdictionOf } from '../common-platform/court.js';
-import { ask, planOf } from '../field-plan.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
 import { present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
-import { readPerson } from './person.js';
+import { type RegisterPerson, readPerson } from './person.js';
 import { UNUSED } from './unused.js';
 
 const HEARD = { jurisdiction: ask.text('jurisdiction'), hearingType: ask.text('hearingType') };
@@ -19,6 +19,10 @@ const MATTER = planOf(
   },
   UNUSED.matter,
 );
+
+const OF_DEFENDANT = ['results', 'defendantResults'];
+const OF_CASE = ['results', 'caseResults'];
+const NONE: readonly never[] = [];
 
 /** What one register says of the hearing of every defendant in it. */
 export type HearingFrame = Pick<Hearing, 'hearingId' | 'panel' | 'startTime' | 'prosecutor' | 'issuedAt'>;
@@ -40,26 +44,26 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
     const heard = fields.answers('hearing', HEARING) ?? fields.fill({}, OWN_HEARING);
     const jurisdiction = jurisdictionOf(heard.jurisdiction ?? '');
     const { hearingType } = heard;
-    let ofDefendant = readResults(fields, audit, 'defendant', 'results', 'defendantResults');
+    let ofDefendant = readResults(fields, audit, 'defendant', OF_DEFENDANT);
     const own: OwnHearing = { jurisdiction, hearingType };
     const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
     const said = matters.map((matter) => matter.fill({}, MATTER));
-    const references = said.map(({ reference }) => reference);
     const kept: RegisterOffence[] = [];
-    for (const [index, matter] of matters.entries()) {
+    for (let index = 0; index < matters.length; index += 1) {
+      const matter = matters[index] as Fields;
       const { reference, asn, applicationType } = said[index] ?? {};
-      const offences = ownOffences(readOffences(matter, audit), reference, references, kept, matter, audit);
-      const ofCase = readResults(matter, audit, 'case', 'results', 'caseResults');
+      const offences = ownOffences(readOffences(matter, audit), reference, said, kept, matter, audit);
+      const ofCase = readResults(matter, audit, 'case', OF_CASE);
       const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
         isSubject: applicationType !== undefined,
-        offences: applicationType === undefined ? offences : [],
+        offences: applicationType === undefined ? offences : NONE,
         results: applicationType === undefined ? both(ofCase, ofDefendant) : ofDefendant,
       });
       // What was decided of the defendant as a whole stands once, with the first of the cases.
-      ofDefendant = [];
+      ofDefendant = NONE;
       const application =
-        applicationType === undefined ? [] : [applicationOf(applicationType, reference, ofCase, offences)];
+        applicationType === undefined ? NONE : [applicationOf(applicationType, reference, ofCase, offences)];
       addTo(cases, reference, own, application, defendant, matter);
     }
     if (matters.length === 0) {
@@ -98,7 +102,7 @@ function hearingOf(one: Case, frame: HearingFrame): Hearing {
 }
 
 function defendantOf(
-  person: ReturnType<typeof readPerson>,
+  person: RegisterPerson,
   {
     asn,
     isSubject,
@@ -136,7 +140,7 @@ function readOffences(matter: Fields, audit: FieldAudit): readonly RegisterOffen
 function ownOffences(
   offences: readonly RegisterOffence[],
   reference: string | undefined,
-  references: readonly (string | undefined)[],
+  matters: readonly Answers<typeof MATTER>[],
   kept: RegisterOffence[],
   matter: Fields,
   audit: FieldAudit,
@@ -147,7 +151,8 @@ function ownOffences(
   const isElsewhere = (one: RegisterOffence) =>
     one.originatingCase !== undefined &&
     one.originatingCase !== reference &&
-    (references.includes(one.originatingCase) || kept.some((other) => isSameOffence(one, other)));
+    (matters.some(({ reference: other }) => other === one.originatingCase) ||
+      kept.some((other) => isSameOffence(one, other)));
   const others = offences.filter(isElsewhere);
   if (others.length > 0) {
     const message = `${others.length} offences listed under a case say they belong to another; the other case keeps them.`;

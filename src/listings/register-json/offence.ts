@@ -7,6 +7,8 @@ import { present } from '../present.js';
 import { restrictionsIn } from '../restrictions.js';
 import { UNUSED } from './unused.js';
 
+const NONE: readonly never[] = [];
+
 /** An offence, and the case it says it belongs to where registers repeat it on each of a defendant's cases. */
 export interface RegisterOffence {
   readonly offence: Offence;
@@ -49,7 +51,7 @@ export function readOffence(fields: Fields, position: number, audit: FieldAudit)
     reportingRestrictions: restrictionsIn(fields, 'reportingRestrictions', 'reportingRestriction'),
     plea,
     pleaDate,
-    results: readResults(fields, audit, 'offence', 'results', 'offenceResults'),
+    results: readResults(fields, audit, 'offence', OF_OFFENCE),
   });
   return { offence: fields.fill(base, OFFENCE), originatingCase: said.originatingCase };
 }
@@ -89,40 +91,42 @@ const RESULT = planOf(
   UNUSED.result,
 );
 
+const OF_OFFENCE = ['results', 'offenceResults'];
+
 /** The results in the lists of these names. A result is one text with a code, or label and value pairs, each a line of it. */
 export function readResults(
   fields: Fields,
   audit: FieldAudit,
   level: Level,
-  ...names: readonly string[]
+  names: readonly string[] = ['results'],
 ): readonly Result[] {
-  let all: readonly Result[] = [];
+  let all: readonly Result[] = NONE;
   for (const name of names) {
-    const results: readonly Result[] = fields.answersEach(name, RESULT, BASES[level]);
-    for (const [position, { text, code }] of results.entries()) {
+    const results = fields.answersEach(name, RESULT, BASES[level]);
+    for (const { text, code, at } of results) {
       if (text !== '' || code !== undefined) continue;
-      audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointerIn(name, position));
+      audit.raise('result_without_text', 'A result has neither words nor a code.', at.pointer);
     }
-    all = all.length === 0 ? results : [...all, ...results];
+    if (results.length > 0) all = all.length === 0 ? results : [...all, ...results];
   }
   return all;
 }
 
 type Level = NonNullable<Result['level']>;
 
-const BASES: Readonly<Record<Level, BaseOf<Pick<Result, 'text' | 'level' | 'at'>>>> = {
+interface ResultBase extends Pick<Result, 'text' | 'level'> {
+  readonly at: { readonly pointer: string };
+}
+
+const BASES: Readonly<Record<Level, BaseOf<ResultBase>>> = {
   offence: baseAt('offence'),
   case: baseAt('case'),
   defendant: baseAt('defendant'),
   application: baseAt('application'),
 };
 
-function baseAt(level: Level): BaseOf<Pick<Result, 'text' | 'level' | 'at'>> {
-  return (around, name, position, entry) => ({
-    text: entry ? pairedLines(entry) : '',
-    level,
-    at: { pointer: around.pointerIn(name, position) },
-  });
+function baseAt(level: Level): BaseOf<ResultBase> {
+  return (pointer, entry) => ({ text: entry ? pairedLines(entry) : '', level, at: { pointer } });
 }
 
 /** As the system printed label and prompts until 2022: each label, then its value, on a line. */

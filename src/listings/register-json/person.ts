@@ -1,11 +1,11 @@
 import { joined } from '../address.js';
-import { ask, planOf } from '../field-plan.js';
+import { type Answers, ask, planOf } from '../field-plan.js';
 import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Defendant } from '../listing.js';
-import { present } from '../present.js';
+import { present, type WithGaps } from '../present.js';
 import { UNUSED } from './unused.js';
 
-const NAME = planOf(
+const PERSON = planOf(
   {
     title: ask.text('title'),
     first: ask.text('firstName', 'forename', 'forenames'),
@@ -13,36 +13,43 @@ const NAME = planOf(
     surname: ask.text('lastName', 'surname'),
     printed: ask.text('name', 'defendantName'),
     organisation: ask.text('organisationName', 'legalEntityName'),
+    dateOfBirth: ask.birth('dateOfBirth', 'dob'),
+    age: ask.integer('age'),
+    youth: ask.flag('isYouth', 'youth'),
+    sex: ask.text('gender', 'sex'),
+    asn: ask.text('arrestSummonsNumber', 'asn'),
+    pncId: ask.text('pncId', 'pncIdentifier'),
+    masterId: ask.text('masterDefendantId'),
+    defendantId: ask.text('defendantId', 'id'),
   },
   UNUSED.defendant,
 );
 
-const PERSON = planOf({
-  dateOfBirth: ask.birth('dateOfBirth', 'dob'),
-  age: ask.integer('age'),
-  youth: ask.flag('isYouth', 'youth'),
-  sex: ask.text('gender', 'sex'),
-  pncId: ask.text('pncId', 'pncIdentifier'),
-  masterId: ask.text('masterDefendantId'),
-  defendantId: ask.text('defendantId', 'id'),
-});
+export type RegisterPerson = WithGaps<Omit<Defendant, 'offences' | 'results' | 'subject' | 'inCustody'>>;
 
 /** Who a register's defendant is: a person by parts or by one string, or an organisation; addresses as an object, as lines or as one string. */
-export function readPerson(fields: Fields, audit: FieldAudit): Omit<Defendant, 'offences' | 'results'> {
-  const { title, first, middle, surname, printed, organisation } = fields.fill({}, NAME);
+export function readPerson(fields: Fields, audit: FieldAudit): RegisterPerson {
+  const said: Answers<typeof PERSON> = fields.fill({}, PERSON);
+  const { title, first, middle, surname, printed, organisation } = said;
   const forenames = joined([first, middle], ' ');
   const full = joined([forenames, surname], ' ') ?? printed;
   if (full === undefined && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
   }
   const name = full === undefined || organisation !== undefined ? undefined : { full, title, forenames, surname };
-  const base = present({
+  return {
     name: name && present(name),
     organisation,
+    dateOfBirth: said.dateOfBirth,
+    age: said.age,
+    youth: said.youth,
+    sex: said.sex,
     address: readAddress(fields),
-    asn: fields.text('arrestSummonsNumber', 'asn') ?? fields.texts('arrestSummonsNumbers')[0],
-  });
-  return fields.fill(base, PERSON);
+    asn: said.asn ?? fields.texts('arrestSummonsNumbers')[0],
+    pncId: said.pncId,
+    masterId: said.masterId,
+    defendantId: said.defendantId,
+  };
 }
 
 /** In the order they are printed in. */

@@ -67,8 +67,8 @@ function readEntry(fields: Fields, audit: FieldAudit): { listing: Omit<Listing, 
     subject: applications.length > 0 ? true : undefined,
     offences,
     results: [
-      ...(prosecution ? readResults(prosecution, audit, 'case', 'results') : []),
-      ...(person ? readResults(person, audit, 'defendant', 'results') : []),
+      ...(prosecution ? readResults(prosecution, audit, 'case') : []),
+      ...(person ? readResults(person, audit, 'defendant') : []),
     ],
   });
   const markers = (prosecution?.objects('caseMarkers') ?? []).flatMap(
@@ -96,7 +96,7 @@ function readApplication(fields: Fields, audit: FieldAudit): Application {
     type: fields.text('type') ?? '',
     reference: fields.text('reference'),
     status: fields.text('status'),
-    results: readResults(fields, audit, 'application', 'results'),
+    results: readResults(fields, audit, 'application'),
     offences: fields.objects('offences').map((one, index) => readOffence(one, index + 1, audit).offence),
   });
 }

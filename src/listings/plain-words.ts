@@ -1,7 +1,8 @@
-import type { Content, HtmlBlock, Page } from '../documents/content.js';
+import type { Content, HtmlBlock, Page, SheetRow } from '../documents/content.js';
 import type { Place } from '../place.js';
 import { withoutPageNumber } from './cath-rendering/print-blocks.js';
 import type { Parsed } from './format.js';
+import { linesOfCells, rowsOfCells, rowsOfTable } from './label-cells.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
 import { withoutMailWords } from './mail-words.js';
 import { type Row, rowsOf } from './register-page/segments.js';
@@ -29,11 +30,18 @@ const APART = 1.8;
 /** A line that ends within this share of the widest goes on over the page. */
 const FULL = 0.85;
 
-/** The words of a text, of a print or of a page; undefined for content that is none of these. */
+/** The words of a text, of a print, of a page or of cells; undefined for content that is none of these. */
 export function plainWords(content: Content): PlainWords | undefined {
   switch (content.kind) {
-    case 'text':
+    case 'text': {
+      const cells = rowsOfCells(content.text);
+      if (cells) return inLines(linesOfSheet(cells));
       return { text: withoutMailWords(content.text), placed: (parsed) => parsed };
+    }
+    case 'table':
+      return inLines(linesOfSheet(rowsOfTable(content)));
+    case 'workbook':
+      return inLines(content.sheets.flatMap(({ rows }) => [{ words: '' }, ...linesOfSheet(rows)]));
     case 'pages':
       return inLines(linesOfPages(content.pages));
     case 'html':
@@ -41,6 +49,10 @@ export function plainWords(content: Content): PlainWords | undefined {
     default:
       return undefined;
   }
+}
+
+function linesOfSheet(rows: readonly SheetRow[]): readonly PlacedLine[] {
+  return linesOfCells(rows).map(({ words, line }) => ({ words, at: { line } }));
 }
 
 function linesOfBlock({ kind, parts, line }: HtmlBlock): readonly PlacedLine[] {

@@ -6,6 +6,7 @@ import { plainWords } from './plain-words.js';
 
 /** As many as show what a print is. */
 const PAGES_TO_SEE = 3;
+const ROWS_TO_SEE = 100;
 
 /** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. */
 export function readsAs(content: Content, is: (text: string) => boolean): boolean {
@@ -16,6 +17,13 @@ export function readsAs(content: Content, is: (text: string) => boolean): boolea
       return !isPublished(content) && says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is);
     case 'html':
       return !isPublished(content) && says(content, is);
+    case 'table':
+      return says({ ...content, rows: content.rows.slice(0, ROWS_TO_SEE) }, is);
+    case 'workbook':
+      return says(
+        { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, ROWS_TO_SEE) })) },
+        is,
+      );
     default:
       return false;
   }

@@ -105,14 +105,17 @@ export type PropertyClass =
   | 'other'
   | 'unspecified';
 
-export type RestrainingTerm =
-  | 'no_contact'
-  | 'no_approach'
-  | 'exclusion_zone'
-  | 'no_posting'
-  | 'delete_images'
-  | 'surrender_devices'
-  | 'other';
+/** In the order in which they are told. */
+export const RESTRAINING_TERMS = [
+  'no_contact',
+  'no_approach',
+  'exclusion_zone',
+  'no_posting',
+  'delete_images',
+  'surrender_devices',
+  'other',
+] as const;
+export type RestrainingTerm = (typeof RESTRAINING_TERMS)[number];
 
 export interface OrderClause extends ClauseEvidence {
   readonly kind: 'order';

@@ -3,7 +3,7 @@ import { parseDocumentDate } from '../../text/document-dates.js';
 import { readDuration } from '../../text/durations.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
-import type { Clause, OrderStatus, PropertyClass, RestrainingTerm } from '../clause.js';
+import { type Clause, type OrderStatus, type PropertyClass, RESTRAINING_TERMS } from '../clause.js';
 import type { FieldValue } from '../clause-said.js';
 import { orderRules } from '../orders/index.js';
 import { outcomeRules } from '../outcomes/index.js';
@@ -38,16 +38,6 @@ const PROPERTY = [
   'other',
   'unspecified',
 ] as const satisfies readonly PropertyClass[];
-
-const TERMS = [
-  'no_contact',
-  'no_approach',
-  'exclusion_zone',
-  'no_posting',
-  'delete_images',
-  'surrender_devices',
-  'other',
-] as const satisfies readonly RestrainingTerm[];
 
 const REQUIREMENTS = [
   'unpaid_work',
@@ -107,7 +97,7 @@ const ORDER_FIELDS: Readonly<Record<string, ReadValue>> = {
   until: dayOrYear,
   untilFurtherOrder: yesOrNo,
   on: oneOf(['conviction', 'acquittal', 'application']),
-  terms: oneOf(TERMS),
+  terms: oneOf(RESTRAINING_TERMS),
   to: day,
   originalDate: day,
   sought: (said, field) => {

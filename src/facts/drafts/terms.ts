@@ -1,7 +1,7 @@
 /** What a restraining order forbids or requires, in the seven terms the contract knows. */
 import { gated } from '../../text/gated.js';
 import { regexOf, sourceOf } from '../../text/over-lines.js';
-import type { RestrainingTerm } from '../clause.js';
+import { RESTRAINING_TERMS, type RestrainingTerm } from '../clause.js';
 
 const FORBIDS = sourceOf`
   (?:
@@ -286,18 +286,8 @@ export function readTerms(words: string): readonly RestrainingTerm[] {
   for (const [term, pattern] of SAID) if (pattern.test(left)) terms.add(term);
   for (const term of keptAway(left)) terms.add(term);
   if (terms.size === 0 && SPELT_OUT.test(left)) terms.add('other');
-  return ORDER.filter((term) => terms.has(term));
+  return RESTRAINING_TERMS.filter((term) => terms.has(term));
 }
-
-const ORDER: readonly RestrainingTerm[] = [
-  'no_contact',
-  'no_approach',
-  'exclusion_zone',
-  'no_posting',
-  'delete_images',
-  'surrender_devices',
-  'other',
-];
 
 const OR_PLACE = gated(
   /^,? (?:or|and|nor) (?:of |from )?(?:her|his|their|any|the) (?:[a-z]+ ){0,2}?(?:home|house|address|work|workplace|place of work|school|property|flat)\b/i,

@@ -13,7 +13,6 @@ interface UnmadeCue {
 
 const ARTICLES = '(?: (?:an?|the|any|his|her|their|such|making|make|of|for|to|be|on|from|under))*';
 
-/** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
 /** Verbs that govern through a little word: what they are about may stand without an article. */
 const OF_TALK_ABOUT = [
   sourceOf`
@@ -23,6 +22,7 @@ const OF_TALK_ABOUT = [
   '(?:reflect|rul|touch|dwel|comment|insist|plann|count|rel)(?:s|ed|es|led|t|ing|ies|ied|y)? on',
   '(?:refer(?:s|red|ring)? to|agree[ds]? with|deal(?:s|t|ing)? with|toy(?:s|ed|ing)? with|(?:saw|sees|see) (?:merit|force|sense) in|accept(?:s|ed|ing)?(?= the (?:need|case|merits?)))',
 ].join('|');
+/** Verbs of saying, thinking, wanting and preparing, in any form: what they are about is not thereby done. */
 const OF_TALK = [
   sourceOf`
     (?:

@@ -47,7 +47,7 @@ const NEUTRAL = regexOf('')`
     |also|both|however|therefore|still|now|in|turn|fact|instead|simply|flatly|later|today|just|going|so
     |came|comes|come|took|takes|take|of|the|a|clear|firm|that
     |content|happy|willing|prepared|minded|persuaded|convinced|inclined|ready|able|cho(?:se|sen)|decided?|elected
-    |opted|proceeded|went|on|felt|saw|fit|resolved|determined|bound|driven|constrained|compelled|obliged|had|moved
+    |opted|proceeded|went|on|felt|saw|fit|resolved|determined|bound|driven|constrained|compelled|obliged|moved
     |[a-z]+ly
   )$
 `;
@@ -87,7 +87,7 @@ const ABOUT_IT = regexOf('i')`
     )\b
   )
 `;
-/** What says no more than that it was not done. */
+/** "Did not make": nothing is said of the court's mind. */
 const BARE =
   /^ (?:did|does|do|has|have|had|was|were|is|are)(?: not|n't)(?: (?:then|also|in the end))? (?:ma[kd]e|impose|order)/i;
 /** "Granted - 1 x iPhone 15." */
@@ -109,19 +109,14 @@ export function plainRuling(sentence: string): OrderStatus | undefined {
   const actor = court ?? request;
   if (actor === undefined) return undefined;
   const rest = said.slice(actor.length);
-  const verb = verbOf(rest.slice(ASIDE.exec(rest)?.[0].length ?? 0));
+  const words = rest.slice(ASIDE.exec(rest)?.[0].length ?? 0);
+  const verb = verbOf(words);
   if (!verb || !ABOUT_IT.test(verb.rest)) return undefined;
   const { deed, denied, conditional, passive } = verb;
-  if (
-    passive
-      ? request === undefined
-      : deed === 'succeed' || deed === 'fail'
-        ? request === undefined
-        : court === undefined
-  )
-    return undefined;
+  const isOfRequest = passive || deed === 'succeed' || deed === 'fail';
+  if ((isOfRequest ? request : court) === undefined) return undefined;
   // "did not make it": the bare record, which the set phrases tell from a ruling
-  if (denied && verb.bare) return undefined;
+  if (denied && BARE.test(words)) return undefined;
   if (deed === 'postpone') return denied || conditional ? undefined : 'pending';
   const isFor = (deed === 'grant' || deed === 'succeed') !== denied;
   if (isFor) return conditional || deed === 'refuse' || deed === 'fail' ? undefined : 'made';
@@ -133,8 +128,6 @@ interface Verb {
   readonly denied: boolean;
   readonly conditional: boolean;
   readonly passive: boolean;
-  /** "Did not make": nothing is said of the court's mind. */
-  readonly bare: boolean;
   readonly rest: string;
 }
 
@@ -150,7 +143,7 @@ function verbOf(words: string): Verb | undefined {
     const word = /^,? ([a-z']+)/i.exec(rest);
     if (!word)
       return opined && ELLIPTIC.test(last) && /^\W*$/.test(rest)
-        ? { deed: 'grant', denied, conditional: false, passive: false, bare: false, rest }
+        ? { deed: 'grant', denied, conditional: false, passive: false, rest }
         : undefined;
     const form = word[1]?.toLowerCase() ?? '';
     rest = rest.slice(word[0].length);
@@ -163,7 +156,7 @@ function verbOf(words: string): Verb | undefined {
     const deed = DEEDS.find(([, pattern]) => pattern.test(form))?.[0];
     if (deed !== undefined) {
       if (!/^ to (?:[a-z]+ly )?[a-z]+/i.test(rest) || ABOUT_IT.test(rest))
-        return { deed, denied, conditional, passive, bare: BARE.test(words), rest };
+        return { deed, denied, conditional, passive, rest };
       if (deed === 'refuse' || deed === 'fail') denied = !denied;
       passive = false;
     } else if (NEGATIVE.test(form)) denied = !denied;

@@ -462,19 +462,6 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
-    // "the court is not going to make the deprivation order sought"
-    status: 'refused',
-    where: 'before',
-    pattern: regexOf('i')`
-      \b(?:
-        (?:not|n't|never) (?:(?:going|prepared|willing|minded|able|persuaded|satisfied) to |be )?
-        |(?:declin\w+|refus\w+) to )
-      (?:mak(?:e|ing)|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?) (?:the |an? |any )$
-    `,
-    onlyAfter: /^(?: orders?)? (?:sought|requested|applied for|asked for)\b/i,
-    decided: true,
-  },
-  {
     // "we are not making a restraining order": the bench speaks
     status: 'refused',
     where: 'before',

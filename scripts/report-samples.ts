@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditText, findAudit } from '../src/audits/find-audit.js';
+import { auditText, findAudit } from '../src/audits/definition/find-audit.js';
 import { extract } from '../src/facts/extract.js';
 import { RULES_VERSION } from '../src/facts/version.js';
 import { packageFolder } from '../src/package-folder.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Audit } from '../../src/audits/audit.js';
-import type { Period } from '../../src/audits/period.js';
+import type { Audit } from '../../src/audits/definition/audit.js';
+import type { Period } from '../../src/audits/units/period.js';
 import { OFFENCE_GROUPS } from '../../src/law/offence-groups.js';
 import type { Store } from '../../src/store/tables.js';
 

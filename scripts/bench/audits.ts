@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundledAudits } from '../../src/audits/find-audit.js';
-import { periodOf } from '../../src/audits/period.js';
+import { bundledAudits } from '../../src/audits/definition/find-audit.js';
+import { periodOf } from '../../src/audits/units/period.js';
 import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
 import type { Store } from '../../src/store/tables.js';
 import { countByJoins, countGroup } from './audit-floor.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditText, findAudit } from '../../src/audits/find-audit.js';
+import { auditText, findAudit } from '../../src/audits/definition/find-audit.js';
 import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { writeReport } from '../../src/reports/write-report.js';

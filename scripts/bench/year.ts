@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findAudit } from '../../src/audits/find-audit.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
 import { openStore } from '../../src/store/opening/open.js';
 import { DAYS, DOCUMENTS_IN_A_DAY, registerOf } from '../national-year/register.js';

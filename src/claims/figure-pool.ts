@@ -1,4 +1,4 @@
-import type { Finding, GroupFinding } from '../audits/finding-schema.js';
+import type { Finding, GroupFinding } from '../audits/findings/finding-schema.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import type { Return } from '../returns/return.js';
 import { type Exact, over, whole } from './exact.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../audits/finding-schema.js';
+import type { Finding } from '../audits/findings/finding-schema.js';
 import { orderFamily } from '../law/order-families.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { UsageError } from '../usage-error.js';

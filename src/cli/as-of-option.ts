@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dayInLondon } from '../audits/period.js';
+import { dayInLondon } from '../audits/units/period.js';
 import { type AsKnown, knownNotice, withDatabaseAsKnown } from '../pipeline/answering/as-known.js';
 import { openKey } from '../store/database/secret.js';
 import type { Store } from '../store/tables.js';

@@ -1,4 +1,4 @@
-import { judgedUnits } from '../audits/judged-unit.js';
+import { judgedUnits } from '../audits/judging/judged-unit.js';
 import { OFFENCE_GROUPS } from '../law/offence-groups.js';
 import type { CaseFile } from '../store/case-files/case-file.js';
 import { loadCases } from '../store/case-files/load-cases.js';

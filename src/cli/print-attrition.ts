@@ -1,4 +1,4 @@
-import type { Attrition, AttritionStep } from '../audits/attrition-schema.js';
+import type { Attrition, AttritionStep } from '../audits/findings/attrition-schema.js';
 import { count, longDate, percent, spoken } from '../reports/words.js';
 import { table } from './output.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../audits/finding-schema.js';
+import type { Finding } from '../audits/findings/finding-schema.js';
 import { TITLES } from '../reports/sections/parted.js';
 import { count, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';

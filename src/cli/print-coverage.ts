@@ -1,4 +1,4 @@
-import type { CoverageAnswer, CoverageTotals } from '../audits/coverage-schema.js';
+import type { CoverageAnswer, CoverageTotals } from '../audits/coverage/coverage-schema.js';
 import { count, longDate, plural } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { calendarGrid } from './calendar-grid.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../audits/finding-schema.js';
-import { PARTS } from '../audits/parts.js';
+import { PARTS } from '../audits/counting/parts.js';
+import type { Finding } from '../audits/findings/finding-schema.js';
 import { orderFamily } from '../law/order-families.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { auditedGroups } from '../reports/audited-groups.js';

@@ -1,4 +1,4 @@
-import type { GapArea, Gaps } from '../audits/gaps-schema.js';
+import type { GapArea, Gaps } from '../audits/gaps/gaps-schema.js';
 import { AREA_VERDICTS, TITLES } from '../reports/sections/parted.js';
 import { breakDay, breakWords } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';

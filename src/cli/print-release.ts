@@ -1,5 +1,5 @@
-import type { ReleaseMade } from '../audits/release.js';
-import type { Release, ReleasedCell } from '../audits/release-schema.js';
+import type { ReleaseMade } from '../audits/releases/release.js';
+import type { Release, ReleasedCell } from '../audits/releases/release-schema.js';
 import { breakDay } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';
 import { count, longDate, spoken } from '../reports/words.js';

@@ -1,4 +1,4 @@
-import type { SensitivityRow } from '../audits/finding-schema.js';
+import type { SensitivityRow } from '../audits/findings/finding-schema.js';
 import { spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
 import { table } from './output.js';

@@ -1,4 +1,4 @@
-import type { SeenDays } from '../audits/seen-days.js';
+import type { SeenDays } from '../audits/coverage/seen-days.js';
 import { coverageWords } from '../reports/sentences/coverage.js';
 import { plural } from '../reports/words.js';
 

@@ -1,4 +1,4 @@
-import type { Upcoming } from '../audits/upcoming.js';
+import type { Upcoming } from '../audits/coverage/upcoming.js';
 import { longDate, plural } from '../reports/words.js';
 
 interface UpcomingAnswer {

@@ -1,5 +1,5 @@
-import { readReleases } from '../audits/read-releases.js';
-import type { Release } from '../audits/release-schema.js';
+import { readReleases } from '../audits/releases/read-releases.js';
+import type { Release } from '../audits/releases/release-schema.js';
 import { UsageError } from '../usage-error.js';
 
 interface EarlierOptions {

@@ -1,5 +1,5 @@
-import type { Audit } from '../audits/audit.js';
-import { readAudit } from '../audits/read-audit.js';
+import type { Audit } from '../audits/definition/audit.js';
+import { readAudit } from '../audits/definition/read-audit.js';
 import { UsageError } from '../usage-error.js';
 import type { Report } from './report-schema.js';
 

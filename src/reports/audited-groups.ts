@@ -1,4 +1,4 @@
-import type { Finding, GroupFinding } from '../audits/finding-schema.js';
+import type { Finding, GroupFinding } from '../audits/findings/finding-schema.js';
 
 /** The groups an audit asks about, and those it only prints beside them: every one of these is compared with every one asked about. */
 export function auditedGroups({ groups, comparisons }: Pick<Finding, 'groups' | 'comparisons'>): {

@@ -1,5 +1,5 @@
 import type { Row, Cell as SheetCell } from 'write-excel-file/node';
-import type { BlindReading, BlindRow } from '../audits/blind-sample.js';
+import type { BlindReading, BlindRow } from '../audits/readings/blind-sample.js';
 import { longDate } from './words.js';
 
 export interface BlindSheetRow extends Omit<BlindRow, 'verdicts'> {

@@ -1,5 +1,5 @@
-import type { Finding } from '../audits/finding-schema.js';
-import type { Gaps } from '../audits/gaps-schema.js';
+import type { Finding } from '../audits/findings/finding-schema.js';
+import type { Gaps } from '../audits/gaps/gaps-schema.js';
 import { OUTCOMES } from '../law/outcome-strength.js';
 import { coverageClause, coverageWords } from './sentences/coverage.js';
 import { answerSentence, capital, familyWords, rateWords } from './sentences/figures.js';

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type BlindReading, type BlindRow, type BlindVerdict, blindKey, sealed } from '../audits/blind-sample.js';
+import {
+  type BlindReading,
+  type BlindRow,
+  type BlindVerdict,
+  blindKey,
+  sealed,
+} from '../audits/readings/blind-sample.js';
 import { readXlsx } from '../documents/xlsx.js';
 import { UsageError } from '../usage-error.js';
 import { BLIND_COLUMNS, SAMPLE_KEYS, SAMPLE_SHEET } from './blind-sheet.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findingSchema } from '../audits/finding-schema.js';
-import { releaseSchema } from '../audits/release-schema.js';
+import { findingSchema } from '../audits/findings/finding-schema.js';
+import { releaseSchema } from '../audits/releases/release-schema.js';
 import { count, day, list } from '../audits/schema-parts.js';
 import { chartSchema } from './chart-schema.js';
 import { replySchema } from './reply-log.js';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { attritionSchema } from '../audits/attrition-schema.js';
-import { auditSchema } from '../audits/audit.js';
-import { coverageSchema } from '../audits/coverage-schema.js';
-import { findingSchema } from '../audits/finding-schema.js';
-import { gapsSchema } from '../audits/gaps-schema.js';
-import { releaseSchema } from '../audits/release-schema.js';
+import { coverageSchema } from '../audits/coverage/coverage-schema.js';
+import { auditSchema } from '../audits/definition/audit.js';
+import { attritionSchema } from '../audits/findings/attrition-schema.js';
+import { findingSchema } from '../audits/findings/finding-schema.js';
+import { gapsSchema } from '../audits/gaps/gaps-schema.js';
+import { releaseSchema } from '../audits/releases/release-schema.js';
 import { claimsCheckedSchema } from '../claims/answer-schema.js';
 import { claimsSchema } from '../claims/claims-file.js';
 import { draftCheckedSchema } from '../claims/draft-schema.js';

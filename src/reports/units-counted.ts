@@ -1,5 +1,5 @@
-import type { Finding } from '../audits/finding-schema.js';
-import type { Gaps } from '../audits/gaps-schema.js';
+import type { Finding } from '../audits/findings/finding-schema.js';
+import type { Gaps } from '../audits/gaps/gaps-schema.js';
 import type { InternalReport } from './report-schema.js';
 
 /** The cases of every base whose results were seen: those with an order recorded, and those without. */

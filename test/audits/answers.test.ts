@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { answeredUnits, countAnswers } from '../../src/audits/answers.js';
-import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
-import { type Answer, NOBODY_SAID } from '../../src/audits/people-said.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
+import { answeredUnits, countAnswers } from '../../src/audits/readings/answers.js';
+import { type Answer, NOBODY_SAID } from '../../src/audits/readings/people-said.js';
 import type { ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { ORDER_FAMILIES } from '../../src/law/order-families.js';

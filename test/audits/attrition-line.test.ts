@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { attritionLine } from '../../src/audits/attrition-line.js';
-import { attritionSchema } from '../../src/audits/attrition-schema.js';
-import type { Finding } from '../../src/audits/finding-schema.js';
+import { attritionLine } from '../../src/audits/findings/attrition-line.js';
+import { attritionSchema } from '../../src/audits/findings/attrition-schema.js';
+import type { Finding } from '../../src/audits/findings/finding-schema.js';
 import { loadReturns } from '../../src/returns/open-returns.js';
 import { summariseReturns } from '../../src/returns/summary.js';
 

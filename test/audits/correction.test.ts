@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import {
   type BlindReading,
   type BlindRow,
   type BlindVerdict,
   blindSample,
   sealOf,
-} from '../../src/audits/blind-sample.js';
-import { correctionOf } from '../../src/audits/correction.js';
-import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
-import { NOBODY_SAID, type PeopleSaid } from '../../src/audits/people-said.js';
+} from '../../src/audits/readings/blind-sample.js';
+import { correctionOf } from '../../src/audits/readings/correction.js';
+import { NOBODY_SAID, type PeopleSaid } from '../../src/audits/readings/people-said.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { DEPRIVATION } from '../../src/law/order-families/deprivation.js';
 import { writeBlindSheet } from '../../src/reports/blind-sheet.js';

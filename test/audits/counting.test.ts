@@ -1,9 +1,9 @@
 /** Every row of the counting rules (counting.md 1 and 2), from documents through the whole pipeline to the finding. */
 import { describe, expect, test } from '@jest/globals';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { runAudit } from '../../src/audits/finding.js';
-import { judgedUnits } from '../../src/audits/judged-unit.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { runAudit } from '../../src/audits/findings/finding.js';
+import { judgedUnits } from '../../src/audits/judging/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, phoneTaken, ROBIN } from '../cases/builders.js';
 import { type ChargeParts, casesFrom, type HearingParts, hearingMessage, type Line } from './case-documents.js';

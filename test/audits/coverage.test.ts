@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { coverageOf, provisionalBecause } from '../../src/audits/coverage.js';
-import { coverageAnswer } from '../../src/audits/coverage-answer.js';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { type AuditRun, runAudit } from '../../src/audits/finding.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { coverageOf, provisionalBecause } from '../../src/audits/coverage/coverage.js';
+import { coverageAnswer } from '../../src/audits/coverage/coverage-answer.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { type AuditRun, runAudit } from '../../src/audits/findings/finding.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { countedDay } from '../../src/cases/court-days/counted-days.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { joinCases } from '../../src/cases/join-cases.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { eligible } from '../../src/audits/eligible.js';
-import { funnel } from '../../src/audits/funnel.js';
-import { judgedUnits } from '../../src/audits/judged-unit.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { funnel } from '../../src/audits/findings/funnel.js';
+import { eligible } from '../../src/audits/judging/eligible.js';
+import { judgedUnits } from '../../src/audits/judging/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {

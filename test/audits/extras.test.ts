@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerInFull } from '../../src/audits/answer-in-full.js';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
-import { splitAtBreaks } from '../../src/audits/split-at-breaks.js';
+import { splitAtBreaks } from '../../src/audits/counting/split-at-breaks.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { answerInFull } from '../../src/audits/findings/answer-in-full.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { type AppearanceParts, appearance, fine, keyed, offence, order, result } from '../cases/builders.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { runAudit } from '../../src/audits/finding.js';
-import { judgedUnits } from '../../src/audits/judged-unit.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { runAudit } from '../../src/audits/findings/finding.js';
+import { judgedUnits } from '../../src/audits/judging/judged-unit.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import type { Appearance, ClauseHeard, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, outcome, result, SEDGEMOUTH } from '../cases/builders.js';

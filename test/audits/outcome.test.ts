@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import type { Appearance, ClauseHeard, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {

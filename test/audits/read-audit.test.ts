@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { bundledAudits, findAudit } from '../../src/audits/find-audit.js';
-import { readAudit } from '../../src/audits/read-audit.js';
+import { bundledAudits, findAudit } from '../../src/audits/definition/find-audit.js';
+import { readAudit } from '../../src/audits/definition/read-audit.js';
 
 const GOOD = `name: my-audit
 asks: How often is an order recorded in these cases?

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type JudgedUnit, judgedUnits } from '../../src/audits/judged-unit.js';
-import { readingProtocol } from '../../src/audits/reading-protocol.js';
+import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
+import { readingProtocol } from '../../src/audits/readings/reading-protocol.js';
 import type { ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { DEPRIVATION } from '../../src/law/order-families/deprivation.js';

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Audit } from '../../src/audits/audit.js';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { releaseOf } from '../../src/audits/release.js';
-import type { Release, ReleasedCell } from '../../src/audits/release-schema.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
+import type { Audit } from '../../src/audits/definition/audit.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
+import { releaseOf } from '../../src/audits/releases/release.js';
+import type { Release, ReleasedCell } from '../../src/audits/releases/release-schema.js';
 import type { Court } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';

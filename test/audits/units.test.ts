@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Audit } from '../../src/audits/audit.js';
-import { findAudit } from '../../src/audits/find-audit.js';
-import { runAudit } from '../../src/audits/finding.js';
-import { rowsOfCases } from '../../src/audits/rows-of-cases.js';
-import type { UnitKind } from '../../src/audits/unit-kind.js';
+import type { Audit } from '../../src/audits/definition/audit.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
+import { runAudit } from '../../src/audits/findings/finding.js';
+import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
+import type { UnitKind } from '../../src/audits/units/unit-kind.js';
 import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {

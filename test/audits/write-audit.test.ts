@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readAudit } from '../../src/audits/read-audit.js';
-import { type AuditDraft, writeAudit } from '../../src/audits/write-audit.js';
+import { readAudit } from '../../src/audits/definition/read-audit.js';
+import { type AuditDraft, writeAudit } from '../../src/audits/definition/write-audit.js';
 
 const DRAFT: AuditDraft = {
   name: 'voyeurism-2025',

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findAudit } from '../../src/audits/find-audit.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { ordergap } from './ordergap.js';
 
 const FLAGS = [

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Gaps } from '../../src/audits/gaps-schema.js';
-import type { Release } from '../../src/audits/release-schema.js';
+import type { Gaps } from '../../src/audits/gaps/gaps-schema.js';
+import type { Release } from '../../src/audits/releases/release-schema.js';
 import { takenIn } from '../sample-database.js';
 import { ordergap } from './ordergap.js';
 

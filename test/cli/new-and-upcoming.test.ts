@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Upcoming } from '../../src/audits/upcoming.js';
+import type { Upcoming } from '../../src/audits/coverage/upcoming.js';
 import type { FreshHit } from '../../src/pipeline/answering/fresh-hits.js';
 import { ordergap } from './ordergap.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { coverageAnswer } from '../../src/audits/coverage-answer.js';
+import { coverageAnswer } from '../../src/audits/coverage/coverage-answer.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { calendarGrid } from '../../src/cli/calendar-grid.js';
 import { printCoverage, printDayProblems } from '../../src/cli/print-coverage.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { sql } from 'kysely';
-import { findAudit } from '../../src/audits/find-audit.js';
+import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { extract } from '../../src/facts/extract.js';
 import { answerAudit } from '../../src/pipeline/answering/answer-audit.js';
 import { withDatabaseAsKnown } from '../../src/pipeline/answering/as-known.js';

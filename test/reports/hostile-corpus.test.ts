@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
-import { auditText, findAudit } from '../../src/audits/find-audit.js';
+import { auditText, findAudit } from '../../src/audits/definition/find-audit.js';
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PDFParse } from 'pdf-parse';
 import readXlsx from 'read-excel-file/node';
-import { auditText, findAudit } from '../../src/audits/find-audit.js';
+import { auditText, findAudit } from '../../src/audits/definition/find-audit.js';
 import { extract } from '../../src/facts/extract.js';
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { putQuestions, type QuestionGiven, takeQuestionBack } from '../../pipeline/deciding/put-question.js';
 import { ADDRESSEES } from '../../reports/reply-log.js';
 import { longDate, plural } from '../../reports/words.js';

@@ -1,5 +1,5 @@
-import { attritionLine } from '../../audits/attrition-line.js';
-import { findAudit } from '../../audits/find-audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import { attritionLine } from '../../audits/findings/attrition-line.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import { answerAudit } from '../../pipeline/answering/answer-audit.js';
 import { openReturns } from '../../returns/stream-returns.js';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { BREAKDOWN_NAMES } from '../../audits/breakdowns.js';
-import { PART_NAMES } from '../../audits/parts.js';
-import { type AuditDraft, writeAudit } from '../../audits/write-audit.js';
+import { BREAKDOWN_NAMES } from '../../audits/counting/breakdowns.js';
+import { PART_NAMES } from '../../audits/counting/parts.js';
+import { type AuditDraft, writeAudit } from '../../audits/definition/write-audit.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/order-families.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,8 +1,8 @@
-import type { Extras } from '../../audits/answer-in-full.js';
-import type { Audit } from '../../audits/audit.js';
-import { findAudit } from '../../audits/find-audit.js';
-import { readReleases } from '../../audits/read-releases.js';
-import { sisterWarnings } from '../../audits/sister-releases.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import type { Extras } from '../../audits/findings/answer-in-full.js';
+import { readReleases } from '../../audits/releases/read-releases.js';
+import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { answerAudit, answerRelease } from '../../pipeline/answering/answer-audit.js';
 import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,4 +1,4 @@
-import { bundledAudits } from '../../audits/find-audit.js';
+import { bundledAudits } from '../../audits/definition/find-audit.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { say, table } from '../output.js';
 import { withAnswer } from '../store-option.js';

@@ -1,4 +1,4 @@
-import { findAudit } from '../../audits/find-audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
 import { OUTCOMES } from '../../law/outcome-strength.js';
 import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';

@@ -1,4 +1,4 @@
-import { auditText, findAudit } from '../../audits/find-audit.js';
+import { auditText, findAudit } from '../../audits/definition/find-audit.js';
 import { makeBundle } from '../../pipeline/answering/make-bundle.js';
 import { packed } from '../../reports/evidence/archive.js';
 import { readBlindSheets } from '../../reports/read-blind-sheets.js';

@@ -1,5 +1,5 @@
-import { findAudit } from '../../audits/find-audit.js';
-import { type Finding, findingSchema } from '../../audits/finding-schema.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import { type Finding, findingSchema } from '../../audits/findings/finding-schema.js';
 import { checkDraft } from '../../claims/check-draft.js';
 import { figurePool } from '../../claims/figure-pool.js';
 import { bundledClaims, type ClaimsText, findClaims } from '../../claims/find-claims.js';

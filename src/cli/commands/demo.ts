@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { auditText, findAudit } from '../../audits/find-audit.js';
+import { auditText, findAudit } from '../../audits/definition/find-audit.js';
 import { packageFolder } from '../../package-folder.js';
 import { answerInternalReport } from '../../pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../pipeline/ingest.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { type BundleDiff, diff as compare, openBundle, type UnitDifference } from '../../reports/evidence/diff.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { type DefineCommand, EXIT } from '../command.js';

@@ -1,7 +1,7 @@
-import { findAudit } from '../../audits/find-audit.js';
-import { GAP_KINDS } from '../../audits/gaps.js';
-import { readReleases } from '../../audits/read-releases.js';
-import { sisterWarnings } from '../../audits/sister-releases.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import { GAP_KINDS } from '../../audits/gaps/gaps.js';
+import { readReleases } from '../../audits/releases/read-releases.js';
+import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { answerGaps } from '../../pipeline/answering/answer-audit.js';
 import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';

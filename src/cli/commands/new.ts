@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { findAudit } from '../../audits/find-audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
 import { freshHits } from '../../pipeline/answering/fresh-hits.js';
 import { readInstant } from '../../text/instant.js';
 import { UsageError } from '../../usage-error.js';

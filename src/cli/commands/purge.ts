@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { removeLeftCopies } from '../../pipeline/answering/as-known.js';
 import { sweepArrivals } from '../../pipeline/arriving/sweep-arrivals.js';
 import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/taking/purge.js';

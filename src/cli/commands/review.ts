@@ -1,5 +1,5 @@
-import type { Audit } from '../../audits/audit.js';
-import { findAudit } from '../../audits/find-audit.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
 import { blindSheet } from '../../pipeline/deciding/blind-sheet.js';
 import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } from '../../pipeline/deciding/review.js';
 import type { LinkReview } from '../../pipeline/deciding/review-links.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { findAudit } from '../../audits/find-audit.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
 import { readSchedulePeriod, SCHEDULE_PERIODS } from '../../pipeline/scheduling/schedule-period.js';
 import { type AskedEachTime, makeSchedule, runNow, scheduleNamed } from '../../pipeline/scheduling/schedules.js';
 import {

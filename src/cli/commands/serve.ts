@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { auditText, bundledAudits, findAudit } from '../../audits/find-audit.js';
+import { auditText, bundledAudits, findAudit } from '../../audits/definition/find-audit.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { note, say } from '../output.js';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { findAudit } from '../../audits/find-audit.js';
-import { dayInLondon } from '../../audits/period.js';
-import { upcoming as casesAhead } from '../../audits/upcoming.js';
+import { upcoming as casesAhead } from '../../audits/coverage/upcoming.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { sittingsAhead } from '../../store/case-files/sittings-ahead.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../../audits/period.js';
+import { type Period, periodOf } from '../../audits/units/period.js';
 import { inventedWarning } from '../../pipeline/taking/invented.js';
 import { column, countCell, textCell } from '../../reports/cells.js';
 import { count, longDate, periodWords, plural } from '../../reports/words.js';

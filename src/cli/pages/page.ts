@@ -1,4 +1,4 @@
-import type { Audit } from '../../audits/audit.js';
+import type { Audit } from '../../audits/definition/audit.js';
 import type { Key } from '../../store/database/secret.js';
 import type { Store } from '../../store/tables.js';
 

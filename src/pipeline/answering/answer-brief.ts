@@ -1,8 +1,8 @@
-import { answerInFull } from '../../audits/answer-in-full.js';
-import type { Audit } from '../../audits/audit.js';
-import { casesOf, membershipOf } from '../../audits/counted-unit.js';
-import { findGaps } from '../../audits/gaps.js';
-import { runGroup } from '../../audits/group-run.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { runGroup } from '../../audits/definition/group-run.js';
+import { answerInFull } from '../../audits/findings/answer-in-full.js';
+import { findGaps } from '../../audits/gaps/gaps.js';
+import { casesOf, membershipOf } from '../../audits/units/counted-unit.js';
 import { orderFamily } from '../../law/order-families.js';
 import { type Brief, briefOf, type CardReporting } from '../../reports/brief.js';
 import { loadCases } from '../../store/case-files/load-cases.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import type { Outcome } from '../../law/outcome-strength.js';
 import { unknownCase } from '../../store/case-files/case-file.js';
 import { loadCases } from '../../store/case-files/load-cases.js';

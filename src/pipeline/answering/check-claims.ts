@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { findAudit } from '../../audits/find-audit.js';
-import type { Finding } from '../../audits/finding-schema.js';
+import { findAudit } from '../../audits/definition/find-audit.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import type { ClaimsChecked } from '../../claims/answer-schema.js';
 import { checkClaims } from '../../claims/check-claims.js';
 import type { ClaimsFile } from '../../claims/claims-file.js';

@@ -1,9 +1,9 @@
-import type { Audit } from '../../audits/audit.js';
-import type { AuditRows } from '../../audits/audit-rows.js';
-import { casesOf, membershipOf } from '../../audits/counted-unit.js';
-import { runGroup } from '../../audits/group-run.js';
-import { judgedUnits } from '../../audits/judged-unit.js';
-import { type Period, periodOf } from '../../audits/period.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { runGroup } from '../../audits/definition/group-run.js';
+import { judgedUnits } from '../../audits/judging/judged-unit.js';
+import type { AuditRows } from '../../audits/units/audit-rows.js';
+import { casesOf, membershipOf } from '../../audits/units/counted-unit.js';
+import { type Period, periodOf } from '../../audits/units/period.js';
 import { compare } from '../../cases/link-record.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/order-families.js';

@@ -1,9 +1,9 @@
-import type { Audit } from '../../audits/audit.js';
-import type { AuditRows } from '../../audits/audit-rows.js';
-import type { BlindReading } from '../../audits/blind-sample.js';
-import { casesOf } from '../../audits/counted-unit.js';
-import { NOBODY_SAID } from '../../audits/people-said.js';
-import type { Release } from '../../audits/release-schema.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import type { BlindReading } from '../../audits/readings/blind-sample.js';
+import { NOBODY_SAID } from '../../audits/readings/people-said.js';
+import type { Release } from '../../audits/releases/release-schema.js';
+import type { AuditRows } from '../../audits/units/audit-rows.js';
+import { casesOf } from '../../audits/units/counted-unit.js';
 import { answerEvidence } from '../../reports/evidence/answer-evidence.js';
 import { bundled, jsonFile } from '../../reports/evidence/bundle.js';
 import type { Files } from '../../reports/evidence/manifest.js';

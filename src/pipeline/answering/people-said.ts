@@ -1,4 +1,4 @@
-import type { Answer, PeopleSaid } from '../../audits/people-said.js';
+import type { Answer, PeopleSaid } from '../../audits/readings/people-said.js';
 import type { Outcome } from '../../law/outcome-strength.js';
 import { settledDecisions } from '../../store/case-files/settled-decisions.js';
 import { storedLinks } from '../../store/links/stored-links.js';

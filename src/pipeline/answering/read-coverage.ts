@@ -1,5 +1,5 @@
-import { coverageAnswer } from '../../audits/coverage-answer.js';
-import type { CoverageAnswer } from '../../audits/coverage-schema.js';
+import { coverageAnswer } from '../../audits/coverage/coverage-answer.js';
+import type { CoverageAnswer } from '../../audits/coverage/coverage-schema.js';
 import { formatsOf, ledgerBetween } from '../../store/case-files/court-days.js';
 import type { Store } from '../../store/tables.js';
 import { courtAsked } from './court-asked.js';

@@ -1,5 +1,5 @@
-import type { PeopleSaid } from '../../audits/people-said.js';
-import { dayInLondon } from '../../audits/period.js';
+import type { PeopleSaid } from '../../audits/readings/people-said.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import type { Reply } from '../../reports/reply-log.js';
 import { storedLinks } from '../../store/links/stored-links.js';
 import { questionRows, standingQuestions } from '../../store/said/question-put.js';

@@ -1,8 +1,8 @@
-import { answerInFull } from '../../audits/answer-in-full.js';
-import type { Audit } from '../../audits/audit.js';
-import type { Finding } from '../../audits/finding-schema.js';
-import { findGaps } from '../../audits/gaps.js';
-import type { Gaps } from '../../audits/gaps-schema.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { answerInFull } from '../../audits/findings/answer-in-full.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
+import { findGaps } from '../../audits/gaps/gaps.js';
+import type { Gaps } from '../../audits/gaps/gaps-schema.js';
 import { CAUSES, type Cause, type Changes, type Counted } from '../../reports/changes.js';
 import type { InternalReport, Report } from '../../reports/report-schema.js';
 import { standingOf, unitsCounted } from '../../reports/units-counted.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { auditText, findAudit } from '../../audits/find-audit.js';
-import { readReleases } from '../../audits/read-releases.js';
-import type { Release } from '../../audits/release-schema.js';
-import { sisterWarnings } from '../../audits/sister-releases.js';
+import { auditText, findAudit } from '../../audits/definition/find-audit.js';
+import { readReleases } from '../../audits/releases/read-releases.js';
+import type { Release } from '../../audits/releases/release-schema.js';
+import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { formatsNamed } from '../../reports/formats-named.js';
 import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { readReport } from '../../reports/read-report.js';

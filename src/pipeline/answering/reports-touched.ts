@@ -1,4 +1,4 @@
-import type { Answer } from '../../audits/people-said.js';
+import type { Answer } from '../../audits/readings/people-said.js';
 import { auditOfReport } from '../../reports/audit-of-report.js';
 import type { Changes } from '../../reports/changes.js';
 import type { Reply } from '../../reports/reply-log.js';

@@ -1,9 +1,9 @@
-import type { Extras } from '../../audits/answer-in-full.js';
-import type { Audit } from '../../audits/audit.js';
-import type { AuditRows, GroupRows, HeardCounts, LossInCase } from '../../audits/audit-rows.js';
-import { comeBy, type Period, periodOf } from '../../audits/period.js';
-import { splitAtBreaks } from '../../audits/split-at-breaks.js';
-import type { UnitKind } from '../../audits/unit-kind.js';
+import { splitAtBreaks } from '../../audits/counting/split-at-breaks.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import type { Extras } from '../../audits/findings/answer-in-full.js';
+import type { AuditRows, GroupRows, HeardCounts, LossInCase } from '../../audits/units/audit-rows.js';
+import { comeBy, type Period, periodOf } from '../../audits/units/period.js';
+import type { UnitKind } from '../../audits/units/unit-kind.js';
 import type { CountedDays } from '../../cases/court-days/counted-days.js';
 import { lawChangesWithin } from '../../law/law-changes.js';
 import {

@@ -1,4 +1,4 @@
-import type { JudgedUnit } from '../../audits/judged-unit.js';
+import type { JudgedUnit } from '../../audits/judging/judged-unit.js';
 import { resultsOf } from '../../cases/results-of.js';
 import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import { loadResults } from '../../store/case-files/doubtful-cases.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { type ConfiguredSource, type Way, wayOf } from '../../sources/source-shape.js';
 import { keepLook, lookOf } from '../../store/documents/source-look.js';
 import type { Store } from '../../store/tables.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { isBankHoliday } from '../../law/bank-holidays.js';
 import type { SourceNow } from '../../reports/sources-schema.js';
 import { SOURCE_FAILURES, type SourceFailureCode } from '../../sources/source-failure.js';

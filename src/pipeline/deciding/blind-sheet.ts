@@ -1,8 +1,8 @@
-import type { Audit } from '../../audits/audit.js';
-import { BLIND_SAMPLE, type BlindReading, blindKey, blindSample, sealOf } from '../../audits/blind-sample.js';
-import { runGroup } from '../../audits/group-run.js';
-import { periodOf } from '../../audits/period.js';
-import { ALL_UP_TO, seedOf } from '../../audits/reading-protocol.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { runGroup } from '../../audits/definition/group-run.js';
+import { BLIND_SAMPLE, type BlindReading, blindKey, blindSample, sealOf } from '../../audits/readings/blind-sample.js';
+import { ALL_UP_TO, seedOf } from '../../audits/readings/reading-protocol.js';
+import { periodOf } from '../../audits/units/period.js';
 import { orderFamily } from '../../law/order-families.js';
 import type { BlindSheet, BlindSheetRow } from '../../reports/blind-sheet.js';
 import type { Store } from '../../store/tables.js';

@@ -1,5 +1,5 @@
-import { type JudgedUnit, judgedUnits } from '../../audits/judged-unit.js';
-import { accountOf, appearancesOf } from '../../audits/unit-as-read.js';
+import { type JudgedUnit, judgedUnits } from '../../audits/judging/judged-unit.js';
+import { accountOf, appearancesOf } from '../../audits/readings/unit-as-read.js';
 import { OFFENCE_GROUPS, type OffenceGroupName } from '../../law/offence-groups.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { addUnitReading, loadUnitReadings } from '../../store/said/unit-reading.js';

@@ -1,4 +1,4 @@
-import { dayInLondon } from '../../audits/period.js';
+import { dayInLondon } from '../../audits/units/period.js';
 import { addQuestion, questionRows, standingQuestions } from '../../store/said/question-put.js';
 import type { QuestionPutRow } from '../../store/tables/question-put.table.js';
 import type { Store } from '../../store/tables.js';

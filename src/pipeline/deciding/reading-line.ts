@@ -1,4 +1,4 @@
-import { offenceStanding } from '../../audits/offence-standing.js';
+import { offenceStanding } from '../../audits/units/offence-standing.js';
 import type { Appearance, ResultHeard } from '../../cases/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import type { ClauseSaid } from '../../facts/clause-said.js';

@@ -1,4 +1,4 @@
-import { touchesFamilies } from '../../audits/touches-families.js';
+import { touchesFamilies } from '../../audits/readings/touches-families.js';
 import type { Appearance, ClauseHeard } from '../../cases/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import { clauseSaid } from '../../facts/clause-said.js';

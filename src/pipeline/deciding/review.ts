@@ -1,4 +1,4 @@
-import type { Audit } from '../../audits/audit.js';
+import type { Audit } from '../../audits/definition/audit.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES, orderFamily } from '../../law/order-families.js';
 import { doubtfulCases } from '../../store/case-files/doubtful-cases.js';

@@ -1,4 +1,4 @@
-import { caseSummary } from '../../audits/case-summary.js';
+import { caseSummary } from '../../audits/units/case-summary.js';
 import { identitiesOf } from '../../cases/identities.js';
 import { beginningOf, caseIdsOf, concludeCase, NOBODY } from '../../cases/join-cases.js';
 import { joinPersons, type PersonOfCase } from '../../cases/join-persons.js';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { auditSchema } from '../../audits/audit.js';
-import { caseSummary } from '../../audits/case-summary.js';
-import { COUNTED_UNIT_VERSION } from '../../audits/counted-unit.js';
-import { groupRows } from '../../audits/rows-of-cases.js';
+import { auditSchema } from '../../audits/definition/audit.js';
+import { groupRows } from '../../audits/judging/rows-of-cases.js';
+import { caseSummary } from '../../audits/units/case-summary.js';
+import { COUNTED_UNIT_VERSION } from '../../audits/units/counted-unit.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import { RULES_VERSION } from '../../facts/version.js';
 import { OFFENCE_GROUPS, OFFENCE_GROUPS_VERSION } from '../../law/offence-groups.js';

@@ -1,6 +1,6 @@
-import type { ChargedPart } from '../../audits/charged-part.js';
-import type { CountedUnit } from '../../audits/counted-unit.js';
-import type { UnitKind } from '../../audits/unit-kind.js';
+import type { ChargedPart } from '../../audits/units/charged-part.js';
+import type { CountedUnit } from '../../audits/units/counted-unit.js';
+import type { UnitKind } from '../../audits/units/unit-kind.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';
 import { flag, jsonList, listIn, maybeFlag } from '../../store/database/column-values.js';
 import type { ChargedPartRow } from '../../store/tables/charged-part.table.js';

@@ -1,10 +1,10 @@
-import { answerInFull } from '../../audits/answer-in-full.js';
-import type { Audit } from '../../audits/audit.js';
-import type { AuditRows } from '../../audits/audit-rows.js';
-import type { AuditRun } from '../../audits/finding.js';
-import type { Finding } from '../../audits/finding-schema.js';
-import { findGaps } from '../../audits/gaps.js';
-import type { Gaps } from '../../audits/gaps-schema.js';
+import type { Audit } from '../../audits/definition/audit.js';
+import { answerInFull } from '../../audits/findings/answer-in-full.js';
+import type { AuditRun } from '../../audits/findings/finding.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
+import { findGaps } from '../../audits/gaps/gaps.js';
+import type { Gaps } from '../../audits/gaps/gaps-schema.js';
+import type { AuditRows } from '../../audits/units/audit-rows.js';
 import { internalReport } from '../internal-report.js';
 import type { Material } from '../material.js';
 import type { InternalReport } from '../report-schema.js';

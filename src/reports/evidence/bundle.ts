@@ -1,4 +1,4 @@
-import { readAudit } from '../../audits/read-audit.js';
+import { readAudit } from '../../audits/definition/read-audit.js';
 import type { Answers } from './answer-evidence.js';
 import { answerEvidence } from './answer-evidence.js';
 import { type Files, MANIFEST, MANIFEST_HASH, manifestHash, manifestOf, SIGNATURE } from './manifest.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CountedUnit } from '../../audits/counted-unit.js';
-import { type Finding, findingSchema } from '../../audits/finding-schema.js';
+import { type Finding, findingSchema } from '../../audits/findings/finding-schema.js';
+import type { CountedUnit } from '../../audits/units/counted-unit.js';
 import { UsageError } from '../../usage-error.js';
 import { unpacked } from './archive.js';
 import { type CountedDocument, PARTS } from './bundle.js';

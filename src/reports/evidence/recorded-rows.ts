@@ -1,4 +1,4 @@
-import type { AuditRows, GroupRows, HeardCounts, LossInCase } from '../../audits/audit-rows.js';
+import type { AuditRows, GroupRows, HeardCounts, LossInCase } from '../../audits/units/audit-rows.js';
 
 type Unit = Parameters<AuditRows['heard']>[0];
 type Period = Parameters<AuditRows['heard']>[1];

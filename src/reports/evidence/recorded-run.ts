@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AuditRun } from '../../audits/finding.js';
-import type { PeopleSaid } from '../../audits/people-said.js';
+import type { AuditRun } from '../../audits/findings/finding.js';
+import type { PeopleSaid } from '../../audits/readings/people-said.js';
 import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
 import type { Given } from './answer-evidence.js';
 import { EVIDENCE_FORM } from './evidence-form.js';

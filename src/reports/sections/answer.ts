@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import { auditedGroups } from '../audited-groups.js';
 import type { Section } from '../report-schema.js';
 import { coverageClause } from '../sentences/coverage.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import type { Section } from '../report-schema.js';
 
 /** References that fit in a query that is still read. */

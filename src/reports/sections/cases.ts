@@ -1,5 +1,5 @@
-import type { Finding } from '../../audits/finding-schema.js';
-import type { Gaps } from '../../audits/gaps-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
+import type { Gaps } from '../../audits/gaps/gaps-schema.js';
 import { OUTCOMES } from '../../law/outcome-strength.js';
 import { column, countCell, dayCell, textCell } from '../cells.js';
 import type { Block, Section } from '../report-schema.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import { column, countCell, NOTHING, pCell, pointsCell, rateCell, textCell } from '../cells.js';
 import type { Block, Cell, Section } from '../report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';

@@ -1,4 +1,4 @@
-import type { GroupFinding } from '../../audits/finding-schema.js';
+import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 import { column, countCell, limitCell, rateCell, textCell } from '../cells.js';
 import type { Block } from '../report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { orderFamily } from '../../law/order-families.js';
 import { column, countCell, textCell } from '../cells.js';

@@ -1,4 +1,4 @@
-import type { Finding, GroupFinding } from '../../audits/finding-schema.js';
+import type { Finding, GroupFinding } from '../../audits/findings/finding-schema.js';
 import { orderFamily } from '../../law/order-families.js';
 import { auditedGroups } from '../audited-groups.js';
 import { column, countCell, dayCell, limitCell, marked, pCell, rateCell, textCell } from '../cells.js';

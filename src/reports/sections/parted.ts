@@ -1,5 +1,5 @@
-import type { GroupFinding } from '../../audits/finding-schema.js';
-import type { Gaps } from '../../audits/gaps-schema.js';
+import type { GroupFinding } from '../../audits/findings/finding-schema.js';
+import type { Gaps } from '../../audits/gaps/gaps-schema.js';
 import { column, countCell, limitCell, marked, NOTHING, rateCell, textCell } from '../cells.js';
 import type { AreasChart } from '../chart-schema.js';
 import { plainText } from '../plain-text.js';

@@ -1,5 +1,5 @@
-import type { ReleaseMade } from '../../audits/release.js';
-import type { Release, ReleasedCell } from '../../audits/release-schema.js';
+import type { ReleaseMade } from '../../audits/releases/release.js';
+import type { Release, ReleasedCell } from '../../audits/releases/release-schema.js';
 import { column, countCell, textCell } from '../cells.js';
 import type { Block, Section } from '../report-schema.js';
 import { coverageClause } from '../sentences/coverage.js';

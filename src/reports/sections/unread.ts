@@ -1,4 +1,4 @@
-import type { Finding, GroupFinding } from '../../audits/finding-schema.js';
+import type { Finding, GroupFinding } from '../../audits/findings/finding-schema.js';
 import { PROBLEM_CODES } from '../../problem.js';
 import { auditedGroups } from '../audited-groups.js';
 import { column, countCell, textCell } from '../cells.js';

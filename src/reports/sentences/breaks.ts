@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 import { longDate } from '../words.js';
 
 type Break = Finding['breaks'][number];

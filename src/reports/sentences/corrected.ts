@@ -1,4 +1,4 @@
-import type { GroupFinding } from '../../audits/finding-schema.js';
+import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 import { count, percent, plural, spoken } from '../words.js';
 import { span } from './interval.js';
 

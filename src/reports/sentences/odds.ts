@@ -1,4 +1,4 @@
-import type { Finding } from '../../audits/finding-schema.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
 
 type OddsRatio = Finding['comparisons'][number]['oddsRatio'];
 

@@ -1,4 +1,4 @@
-import type { GroupFinding } from '../../audits/finding-schema.js';
+import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 import { percentage } from '../../stats/rate.js';
 import { count, plural, spoken } from '../words.js';
 import { correctionSentences } from './corrected.js';

@@ -1,4 +1,4 @@
-import type { GroupFinding } from '../../audits/finding-schema.js';
+import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 
 export type Trend = NonNullable<GroupFinding['trends']>[number];
 

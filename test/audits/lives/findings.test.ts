@@ -1,10 +1,10 @@
 /** The findings of audits are the sums of lives counted a second time: bases, outcomes, orders made and open, months, courts, columns beside. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { documentsIn, listsOf } from '../../../scripts/observer-2025/documents.js';
-import type { AuditRows } from '../../../src/audits/audit-rows.js';
-import { findAudit } from '../../../src/audits/find-audit.js';
-import { runAudit } from '../../../src/audits/finding.js';
-import { rowsOfCases } from '../../../src/audits/rows-of-cases.js';
+import { findAudit } from '../../../src/audits/definition/find-audit.js';
+import { runAudit } from '../../../src/audits/findings/finding.js';
+import { rowsOfCases } from '../../../src/audits/judging/rows-of-cases.js';
+import type { AuditRows } from '../../../src/audits/units/audit-rows.js';
 import { casesOfFiles } from '../case-documents.js';
 import { GROUPS } from './draw.js';
 import { lives } from './lives.js';

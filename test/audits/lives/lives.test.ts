@@ -1,8 +1,8 @@
 /** Whatever happens to people, the pipeline counts what the rules of counting say, worked out apart from what was drawn. */
 import { expect, test } from '@jest/globals';
 import { type CorpusFile, documentsIn, listsOf, type Telling } from '../../../scripts/observer-2025/documents.js';
-import { type JudgedUnit, judgeUnit } from '../../../src/audits/judged-unit.js';
-import { sortCases } from '../../../src/audits/sort-cases.js';
+import { type JudgedUnit, judgeUnit } from '../../../src/audits/judging/judged-unit.js';
+import { sortCases } from '../../../src/audits/judging/sort-cases.js';
 import { casesOfFiles } from '../case-documents.js';
 import { GROUPS } from './draw.js';
 import type { Life } from './drawn.js';

@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditText, bundledAudits } from '../../../src/audits/find-audit.js';
+import { auditText, bundledAudits } from '../../../src/audits/definition/find-audit.js';
 import { servePages } from '../../../src/cli/pages/serve-pages.js';
 import type { Listening } from '../../../src/pipeline/watching/listen-at.js';
 import { dump } from '../../../src/store/database/dump.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findAudit } from '../../../src/audits/find-audit.js';
+import { findAudit } from '../../../src/audits/definition/find-audit.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { answerAudit } from '../../../src/pipeline/answering/answer-audit.js';
 import { readResults } from '../../../src/pipeline/reading/read-results.js';

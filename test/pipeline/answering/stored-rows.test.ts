@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { answerInFull } from '../../../src/audits/answer-in-full.js';
-import type { Audit } from '../../../src/audits/audit.js';
-import { findAudit } from '../../../src/audits/find-audit.js';
-import { findGaps } from '../../../src/audits/gaps.js';
-import { rowsOfCases } from '../../../src/audits/rows-of-cases.js';
+import type { Audit } from '../../../src/audits/definition/audit.js';
+import { findAudit } from '../../../src/audits/definition/find-audit.js';
+import { answerInFull } from '../../../src/audits/findings/answer-in-full.js';
+import { findGaps } from '../../../src/audits/gaps/gaps.js';
+import { rowsOfCases } from '../../../src/audits/judging/rows-of-cases.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { answerAudit, answerGaps } from '../../../src/pipeline/answering/answer-audit.js';
 import { peopleSaid } from '../../../src/pipeline/answering/people-said.js';

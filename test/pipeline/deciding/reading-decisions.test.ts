@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findAudit } from '../../../src/audits/find-audit.js';
+import { findAudit } from '../../../src/audits/definition/find-audit.js';
 import type { Clause } from '../../../src/facts/clause.js';
 import type { Reading, ResultToRead } from '../../../src/facts/reading.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { findAudit } from '../../../src/audits/find-audit.js';
+import { findAudit } from '../../../src/audits/definition/find-audit.js';
 import { answerAudit } from '../../../src/pipeline/answering/answer-audit.js';
 import { ingestPaths } from '../../../src/pipeline/ingest.js';
 import { extractDocument } from '../../../src/pipeline/reading/extract-document.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { auditText, findAudit } from '../../../src/audits/find-audit.js';
+import { auditText, findAudit } from '../../../src/audits/definition/find-audit.js';
 import { makeBundle } from '../../../src/pipeline/answering/make-bundle.js';
 import { packed, unpacked } from '../../../src/reports/evidence/archive.js';
 import { bundled, PARTS } from '../../../src/reports/evidence/bundle.js';

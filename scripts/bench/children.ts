@@ -27,6 +27,9 @@ export async function runChildren(
   const children = argumentLists.map((own) => {
     const [command = '', ...rest] = [...held, process.execPath, path, ...own];
     const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const stop = () => child.kill();
+    process.once('exit', stop);
+    child.once('exit', () => process.off('exit', stop));
     return { child, lines: linesOf(child) };
   });
   for (const { lines } of children) if ((await lines()) !== 'ready') throw new Error(`${script} did not get ready.`);

@@ -5,6 +5,7 @@ import { longDate, spoken } from '../reports/words.js';
 import type { CaseFile, ResultInFile } from '../store/case-files/case-file.js';
 import type { WordsAsPrinted } from '../store/documents/words-as-printed.js';
 import type { ShownIdentity } from '../store/people/identity-shown.js';
+import { orderFate } from './order-fate.js';
 import { amendmentLines } from './print-amendments.js';
 import { saidLines } from './print-people.js';
 import { lengthWords, valueWords } from './value-words.js';
@@ -58,7 +59,7 @@ export function caseLines(
     ),
     '',
     'Orders, repeated lines collapsed',
-    ...(file.case.orders.length > 0 ? file.case.orders.map(orderLine) : ['  none recorded']),
+    ...(file.case.orders.length > 0 ? file.case.orders.map((order) => orderLine(order, file)) : ['  none recorded']),
     ...amendmentLines(file),
     ...saidLines(file.said),
     '',
@@ -99,7 +100,7 @@ function unitLine(unit: ExplainedUnit): string {
   return `Counted under ${spoken(unit.group)}, sentenced ${longDate(unit.sentencedOn)}: ${words}${notes.map((one) => `; ${one}`).join('')}.`;
 }
 
-function orderLine(order: CaseFile['case']['orders'][number]): string {
+function orderLine(order: CaseFile['case']['orders'][number], file: CaseFile): string {
   const facts = [
     order.property.length > 0 ? `property ${order.property.join(', ')}` : '',
     order.power ?? '',
@@ -108,7 +109,7 @@ function orderLine(order: CaseFile['case']['orders'][number]): string {
     order.untilFurtherOrder ? 'until further order' : '',
     order.terms.length > 0 ? `terms ${order.terms.map(spoken).join(', ')}` : '',
     order.lines > 1 ? `${order.lines} lines` : '',
-    order.supersededBy === null ? '' : 'replaced by a later decision',
+    orderFate(order, file) ?? '',
     order.reviewed === true ? 'read by a person' : '',
   ].filter((fact) => fact !== '');
   const on = order.decidedOn === null ? '' : `, ${longDate(order.decidedOn)}`;

@@ -123,8 +123,8 @@ describe('requests', () => {
   ]);
   const requests = finding.groups[0]?.families.find(({ family }) => family === 'request_recorded');
 
-  test('are a floor, without an upper bound', () => {
-    expect(requests).toMatchObject({ made: 1, floor: true, bounds: null });
+  test('are a floor, with the bounds of what is recorded: one of four asked for, one more may have been', () => {
+    expect(requests).toMatchObject({ made: 1, floor: true, upper: { made: 2 }, bounds: { low: 0.25, high: 0.5 } });
   });
 
   test('and say so wherever they are printed', () => {

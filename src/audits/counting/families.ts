@@ -19,7 +19,7 @@ type Without = 'other_offence' | 'light_sentences' | 'threat_only';
 /** How often an order family was made among the units of a group: contract 3.3. */
 export interface FamilyCount {
   readonly family: string;
-  /** What is counted is seldom recorded: no upper bound is known. */
+  /** What is counted is seldom recorded: `upper` and `bounds` are of what is recorded, and how often it was so nobody knows. */
   readonly floor?: true;
   readonly made: number;
   readonly rate: number | null;
@@ -77,10 +77,7 @@ export function countFamily(
       rate: rate(count.made + possible, count.of),
       interval: wilsonOf(count.made + possible, count.of),
     },
-    bounds:
-      family.floor === true
-        ? null
-        : bounds({ of: units.length, notObservable: units.length - count.of, made: count.made, possible }),
+    bounds: bounds({ of: units.length, notObservable: units.length - count.of, made: count.made, possible }),
     ...(wider === null ? {} : { within: withinOf(family, wider, observed) }),
     onOtherOffence: made.filter(({ onOtherOffence }) => onOtherOffence.includes(family.name)).length,
     madeThenQuashed: observed.filter((unit) => unit.madeThenQuashed.includes(family.name)).length,

@@ -32,7 +32,9 @@ const family = z.strictObject({
   floor: z
     .literal(true)
     .optional()
-    .describe('seldom recorded: made is the least there were, and no upper bound is known'),
+    .describe(
+      'seldom recorded: made is the least there were; upper and bounds are of what is recorded, not of how often it was so',
+    ),
   made: count,
   rate: share.nullable().describe('made / observed; null is "not calculable"'),
   interval: interval('wilson'),

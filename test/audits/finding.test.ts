@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { runAudit } from '../../src/audits/findings/finding.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
+import { periodOf } from '../../src/audits/units/period.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { SCHEMAS, schemaText } from '../../src/reports/schemas.js';
@@ -254,9 +255,21 @@ test('from and to take the place of the audit’s own period', () => {
     period: { from: '2024-12-01', to: '2024-12-31', by: 'sentence_date' },
     groups: [{ of: 1 }, { of: 0 }],
   });
-  expect(() => runAudit(AUDIT, rowsOfCases([]), { ...RUN, from: '2025-01-01', to: '2024-01-01' })).toThrow(
-    /before it begins/,
-  );
+});
+
+test.each([
+  ['both days given', {}, { from: '2025-01-01', to: '2024-01-01' }, 'Give --from on or before --to.'],
+  ['a last day alone', {}, { to: '2024-01-01' }, 'Give --from as well, on or before 2024-01-01.'],
+  ['a first day alone', {}, { from: '2025-03-01' }, 'Give --to as well, on or after 2025-03-01.'],
+  [
+    'an instant before an audit without a last day begins',
+    { to: undefined },
+    { asOf: '2024-01-31T23:59:59+00:00' },
+    'The audit begins on 2024-08-01, and the answer goes up to 2024-01-31, the day it is asked of: none of its days had come.',
+  ],
+])('a period that ends before it begins is told by what was asked: %s', (_what, own, asked, words) => {
+  const audit = { period: { ...AUDIT.period, ...own } };
+  expect(() => periodOf(audit, { asOf: RUN.asOf, ...asked })).toThrow(words);
 });
 
 test('problems of documents and cases are counted by code', () => {

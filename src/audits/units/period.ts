@@ -16,7 +16,7 @@ interface Asked {
 
 /**
  * The days asked for, else the audit's own; an audit without a last day goes up to the day, in London, that its data is of.
- * Throws a UsageError for a period that ends before it begins.
+ * Throws a UsageError for a period that ends before it begins, which says whose day each end was.
  */
 export function periodOf(
   audit: { readonly period: { readonly from: string; readonly to?: string | undefined } },
@@ -24,9 +24,19 @@ export function periodOf(
 ): Period {
   const from = asked.from ?? audit.period.from;
   const to = asked.to ?? audit.period.to ?? dayInLondon(asked.asOf);
-  if (from > to)
-    throw new UsageError(`The period ends (${to}) before it begins (${from}). Give --from on or before --to.`);
+  if (from > to) throw new UsageError(endsBeforeItBegins(asked, audit.period.to, { from, to }));
   return { from, to };
+}
+
+function endsBeforeItBegins(asked: Asked, ownTo: string | undefined, { from, to }: Period): string {
+  if (asked.to !== undefined)
+    return asked.from === undefined
+      ? `The audit begins on ${from}, after the last day asked for (${to}). Give --from as well, on or before ${to}.`
+      : `The period ends (${to}) before it begins (${from}). Give --from on or before --to.`;
+  if (ownTo !== undefined)
+    return `The first day asked for (${from}) comes after the audit’s own last day (${to}). Give --to as well, on or after ${from}.`;
+  const begins = asked.from === undefined ? 'The audit begins' : 'The period begins';
+  return `${begins} on ${from}, and the answer goes up to ${to}, the day it is asked of: none of its days had come. Give an earlier --from, or no --as-of before ${from}.`;
 }
 
 /** As much of a period as has come by an instant: a list can name days to come, and what has not been is not missing. */

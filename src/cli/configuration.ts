@@ -22,10 +22,12 @@ const DEFAULT_REDIS = 'redis://127.0.0.1:6379';
 
 /** Throws UsageError with every mistake of the file, its line and the nearest name there is. */
 export function configuration(flags: { readonly db?: string; readonly redis?: string }): Configuration {
+  if (flags.db === undefined && process.env.ORDERGAP_DB === '')
+    throw new UsageError('ORDERGAP_DB is empty: give it the path of a SQLite file, or unset it.');
   const file = configurationFile();
   return {
     db: flags.db ?? process.env.ORDERGAP_DB ?? file.db ?? DEFAULT_DB,
-    redis: flags.redis ?? process.env.REDIS_URL ?? file.redis ?? DEFAULT_REDIS,
+    redis: flags.redis ?? (process.env.REDIS_URL || undefined) ?? file.redis ?? DEFAULT_REDIS,
     arrivals: file.arrivals,
     sources: file.sources,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ResultToRead } from '../facts/reading.js';
+import type { Problem } from '../problem.js';
+import { parseDocumentDate } from '../text/document-dates.js';
 
 const fields = {
   text: z.string(),
@@ -13,7 +15,7 @@ const labelled = z.object({ id: z.string(), input: z.object(fields), expect: z.a
 
 /** A line of result texts as JSON (contract 2.1), or of labelled ones (2.4), or why it is none. */
 export type ResultLine =
-  | { readonly id: string; readonly result: ResultToRead }
+  | { readonly id: string; readonly result: ResultToRead; readonly problems: readonly Problem[] }
   | { readonly code: 'invalid_json' | 'invalid_input'; readonly message: string };
 
 export function resultOfLine(line: string): ResultLine {
@@ -24,9 +26,9 @@ export function resultOfLine(line: string): ResultLine {
     return { code: 'invalid_json', message: 'The line is not JSON.' };
   }
   const alone = given.safeParse(value);
-  if (alone.success) return { id: alone.data.id, result: resultFrom(alone.data) };
+  if (alone.success) return { id: alone.data.id, ...resultFrom(alone.data) };
   const withLabels = labelled.safeParse(value);
-  if (withLabels.success) return { id: withLabels.data.id, result: resultFrom(withLabels.data.input) };
+  if (withLabels.success) return { id: withLabels.data.id, ...resultFrom(withLabels.data.input) };
   const field = alone.error.issues[0]?.path.join('.') || 'the line';
   return {
     code: 'invalid_input',
@@ -34,12 +36,20 @@ export function resultOfLine(line: string): ResultLine {
   };
 }
 
-function resultFrom({ text, code, shortCode, offenceCode, date }: Omit<z.infer<typeof given>, 'id'>): ResultToRead {
-  return {
+/** A day that is none is a problem, and the text is read as one without a day. */
+function resultFrom({ text, code, shortCode, offenceCode, date }: Omit<z.infer<typeof given>, 'id'>) {
+  const isDay = !date || parseDocumentDate(date)?.iso === date;
+  const result: ResultToRead = {
     text,
     ...(code ? { code } : {}),
     ...(shortCode ? { shortCode } : {}),
     ...(offenceCode ? { offenceCode } : {}),
-    ...(date ? { date } : {}),
+    ...(date && isDay ? { date } : {}),
   };
+  return { result, problems: isDay ? [] : [DATE_UNREADABLE] };
 }
+
+const DATE_UNREADABLE: Problem = {
+  code: 'date_unreadable',
+  message: 'date: expected a day like 2025-01-31; the text was read without it.',
+};

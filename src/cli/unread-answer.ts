@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { decode } from '../documents/decode.js';
-import { textOf } from '../documents/text-file.js';
+import { linesOf } from '../documents/text-lines.js';
 import type { ResultToRead } from '../facts/reading.js';
 import { openReadingPool } from '../pipeline/reading/reading-pool.js';
 import { addListings, tallyUnread, type UnreadAnswer, type UnreadTally } from '../pipeline/reading/unread-tally.js';
@@ -68,7 +67,7 @@ export async function unreadInLines(lines: Readable, onQuarantined: () => void):
 }
 
 async function addLines(tally: UnreadTally, lines: Readable, onQuarantined: () => void): Promise<void> {
-  for await (const line of createInterface({ input: textOf(lines), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(lines)) {
     if (line.trim() === '') continue;
     const result = resultIn(line);
     if (result) tally.add(result, GIVEN, maskOne);

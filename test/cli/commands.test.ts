@@ -156,6 +156,38 @@ test('extract answers every line in order, and a line that is not JSON with its 
   expect(lines[2].clauses[0]).toMatchObject({ kind: 'sentence', type: 'fine', amountPence: 12_000 });
 });
 
+test('a carriage return or a line separator within a line does not end it; a day that is none is a problem', () => {
+  const lines = [
+    '{"id":"1",\r"text":"Fined £120."}\r',
+    '{"id":"2","text":"Fined £120.\u2028No deprivation order made."}',
+    '{"id":"3","text":"Fined £120.","date":"2025-02-30"}',
+    '{"id":"4","text":"Fined £120.","date":"2025-02-28"}',
+  ];
+  const { code, out } = ordergap(['extract'], lines.join('\n'));
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(answers.map(({ id, clauses }) => [id, clauses.map((one: { type: string }) => one.type)])).toEqual([
+    ['1', ['fine']],
+    ['2', ['fine', 'deprivation']],
+    ['3', ['fine']],
+    ['4', ['fine']],
+  ]);
+  expect(answers.map(({ problems = [] }) => problems.map((one: { code: string }) => one.code))).toEqual([
+    [],
+    [],
+    ['date_unreadable'],
+    [],
+  ]);
+});
+
+test('an empty setting of the environment is told by its name', () => {
+  const { code, out, err } = ordergap(['status'], '', { ORDERGAP_DB: '' });
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('ORDERGAP_DB is empty')]);
+});
+
 test.each([
   ['a path that is not there', ['ingest', 'nowhere'], 'nothing at nowhere'],
   ['a command that is not there', ['bogus'], 'unknown command'],

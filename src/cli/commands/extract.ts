@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline';
-import { textOf } from '../../documents/text-file.js';
+import { linesOf } from '../../documents/text-lines.js';
 import { extractOnce } from '../../facts/extract-once.js';
 import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';
@@ -23,7 +22,8 @@ export function extractLine(line: string): { readonly answer: object; readonly u
   if ('message' in one) {
     return { answer: { id: null, error: { code: one.code, message: one.message } }, understood: false };
   }
-  const { clauses, problems } = read(one.result);
+  const { clauses, problems: ofReading } = read(one.result);
+  const problems = [...one.problems, ...ofReading];
   return { answer: { id: one.id, clauses, ...(problems.length > 0 ? { problems } : {}) }, understood: true };
 }
 
@@ -51,7 +51,7 @@ export const extract: DefineCommand = (program, end) => {
         return say(options.json ? JSON.stringify(answer) : printed(answer));
       }
       if (paths.length > 0) throw new UsageError('Result texts come on standard input; files are for --unread.');
-      for await (const line of createInterface({ input: textOf(process.stdin), crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of linesOf(process.stdin)) {
         if (line.trim() === '') continue;
         const { answer, understood } = extractLine(line);
         if (!understood) onQuarantined();

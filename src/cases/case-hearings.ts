@@ -1,5 +1,5 @@
 import type { AppearanceInCase } from './defendant-case.js';
-import { compare, courtKey } from './link-record.js';
+import { compare, courtKey } from './links/link-record.js';
 
 /** One hearing of a case, whichever documents tell of it: its witnesses. */
 export interface CaseHearing {

@@ -1,8 +1,9 @@
 import type { OrderStatus, PropertyClass, RestrainingTerm, SentenceClause } from '../facts/clause.js';
 import type { ProblemCode } from '../problem.js';
-import type { Court } from './appearance.js';
-import type { PersonLevel } from './join-persons.js';
-import type { Reporting } from './reporting.js';
+import type { Court } from './accounts/appearance.js';
+import type { PersonLevel } from './links/join-persons.js';
+import type { LinkLevel } from './links/link-level.js';
+import type { Reporting } from './reporting/reporting.js';
 
 /**
  * One person in one case (URN), its hearings joined: what each offence came to, which sentences and orders stand.
@@ -57,26 +58,6 @@ export interface AppearanceInCase {
   /** How like the two names were that the level rests on, 0 to 1; null where joined to nothing. */
   readonly linkScore?: number | null;
 }
-
-/**
- * How an appearance came to this case, surest first: by a person's decision; by the source's own id of the defendant, the
- * hearing or the offence; by URN with arrest/summons number, name and date of birth, or name; by case number with the same;
- * by name, date of birth, court and offence within six months. `alone` is joined to nothing. Never by a name alone.
- */
-export const LINK_LEVELS = [
-  'decided',
-  'same_source_id',
-  'urn_and_asn',
-  'urn_and_name_and_birth',
-  'urn_and_name',
-  'case_number_and_asn',
-  'case_number_and_name_and_birth',
-  'case_number_court_and_name',
-  'name_birth_court_and_offence',
-  'alone',
-] as const;
-
-export type LinkLevel = (typeof LINK_LEVELS)[number];
 
 /** What an offence came to, at the latest conclusive decision. */
 export type OffenceState =

@@ -1,22 +1,22 @@
 import { offenceCode } from '../law/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
-import type { Appearance } from './appearance.js';
-import { collapseOrders, type OffenceConcluded } from './collapse-orders.js';
+import type { Appearance } from './accounts/appearance.js';
+import type { OffenceOverTime } from './accounts/merge-offences.js';
+import type { Superseded } from './accounts/supersede.js';
 import type { CaseOffence, CaseOrder, CaseProblem, DefendantCase, UnreadResult } from './defendant-case.js';
-import { identitiesOf } from './identities.js';
-import { alikeAmong, joinPersons, type PersonOfCase } from './join-persons.js';
 import type { Keyed } from './keyed.js';
-import { type LinkedAppearances, linkAppearances } from './link-appearances.js';
-import type { LinkDecision } from './link-groups.js';
-import { commonAmong } from './link-keys.js';
-import type { LinkRecord } from './link-record.js';
-import type { OffenceOverTime } from './merge-offences.js';
-import { isActive, reportingOf } from './reportable.js';
-import { countBeyondPowers } from './sentences-beyond-powers.js';
-import { standingCase } from './standing-case.js';
-import { standingSentences } from './standing-sentences.js';
-import type { Superseded } from './supersede.js';
-import { youthAtConviction } from './youth-at-conviction.js';
+import { identitiesOf } from './links/identities.js';
+import { alikeAmong, joinPersons, type PersonOfCase } from './links/join-persons.js';
+import { type LinkedAppearances, linkAppearances } from './links/link-appearances.js';
+import type { LinkDecision } from './links/link-groups.js';
+import { commonAmong } from './links/link-keys.js';
+import type { LinkRecord } from './links/link-record.js';
+import { isActive, reportingOf } from './reporting/reportable.js';
+import { youthAtConviction } from './reporting/youth-at-conviction.js';
+import { collapseOrders, type OffenceConcluded } from './standing/collapse-orders.js';
+import { countBeyondPowers } from './standing/sentences-beyond-powers.js';
+import { standingCase } from './standing/standing-case.js';
+import { standingSentences } from './standing/standing-sentences.js';
 
 /**
  * Joins appearances into one case a person and reference, and says of each what its offences came to, which sentences and orders stand.

@@ -1,4 +1,4 @@
-import type { AmendedValue } from '../cases/amendment.js';
+import type { AmendedValue } from '../cases/amendments/amendment.js';
 import { instantWords, longDate, spoken } from '../reports/words.js';
 import type { AmendmentInFile, CaseFile, TellingInFile } from '../store/case-files/case-file.js';
 import { fieldWords, valueWords } from './value-words.js';

@@ -1,4 +1,4 @@
-import type { NameDifference } from '../cases/compare-names.js';
+import type { NameDifference } from '../cases/links/compare-names.js';
 import type { LinkReview } from '../pipeline/deciding/review-links.js';
 import { longDate, plural, spoken } from '../reports/words.js';
 import type { ReviewedRecord } from '../store/links/link-review.js';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import { answeredUnits, countAnswers } from '../../src/audits/readings/answers.js';
 import { type Answer, NOBODY_SAID } from '../../src/audits/readings/people-said.js';
-import type { ResultHeard } from '../../src/cases/appearance.js';
+import type { ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { ORDER_FAMILIES } from '../../src/law/order-families.js';
 import { OUTCOMES, type Outcome } from '../../src/law/outcome-strength.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { runAudit } from '../../src/audits/findings/finding.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
-import type { Appearance, Court } from '../../src/cases/appearance.js';
+import type { Appearance, Court } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { printFinding } from '../../src/cli/print-finding.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';

@@ -3,7 +3,7 @@ import { funnel } from '../../src/audits/findings/funnel.js';
 import { eligible } from '../../src/audits/judging/eligible.js';
 import { judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
-import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
   type AppearanceParts,

@@ -3,7 +3,7 @@ import { splitAtBreaks } from '../../src/audits/counting/split-at-breaks.js';
 import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { answerInFull } from '../../src/audits/findings/answer-in-full.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
-import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ClauseHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { type AppearanceParts, appearance, fine, keyed, offence, order, result } from '../cases/builders.js';
 

@@ -7,7 +7,7 @@ import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { runAudit } from '../../src/audits/findings/finding.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { periodOf } from '../../src/audits/units/period.js';
-import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ClauseHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { SCHEMAS, schemaText } from '../../src/reports/schemas.js';
 import {

@@ -6,7 +6,7 @@ import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { findGaps, type GapsAsked } from '../../src/audits/gaps/gaps.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { releaseSchema } from '../../src/audits/releases/release-schema.js';
-import type { Appearance, ClauseHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ClauseHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { printGaps } from '../../src/cli/print-gaps.js';
 import {

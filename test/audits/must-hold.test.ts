@@ -4,7 +4,7 @@ import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { runAudit } from '../../src/audits/findings/finding.js';
 import { judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
-import type { Appearance, ClauseHeard, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ClauseHeard, OffenceHeard, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, outcome, result, SEDGEMOUTH } from '../cases/builders.js';
 

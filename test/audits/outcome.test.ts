@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
-import type { Appearance, ClauseHeard, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ClauseHeard, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
   type AppearanceParts,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-unit.js';
 import { readingProtocol } from '../../src/audits/readings/reading-protocol.js';
-import type { ResultHeard } from '../../src/cases/appearance.js';
+import type { ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { DEPRIVATION } from '../../src/law/order-families/deprivation.js';
 import { appearance, fine, keyed, offence, order, phoneTaken, result } from '../cases/builders.js';

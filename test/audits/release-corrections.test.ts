@@ -5,7 +5,7 @@ import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { releaseOf } from '../../src/audits/releases/release.js';
 import type { Release, ReleasedCell } from '../../src/audits/releases/release-schema.js';
-import type { Court } from '../../src/cases/appearance.js';
+import type { Court } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';
 

@@ -9,7 +9,7 @@ import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { releaseOf } from '../../src/audits/releases/release.js';
 import type { Release, ReleasedCell } from '../../src/audits/releases/release-schema.js';
 import { sisterWarnings } from '../../src/audits/releases/sister-releases.js';
-import type { Appearance, Court } from '../../src/cases/appearance.js';
+import type { Appearance, Court } from '../../src/cases/accounts/appearance.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';

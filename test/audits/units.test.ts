@@ -5,7 +5,7 @@ import { findAudit } from '../../src/audits/definition/find-audit.js';
 import { runAudit } from '../../src/audits/findings/finding.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import type { UnitKind } from '../../src/audits/units/unit-kind.js';
-import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
   appearance,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Amendment } from '../../src/cases/amendment.js';
-import { amendmentsOf } from '../../src/cases/amendments.js';
-import type { Appearance } from '../../src/cases/appearance.js';
+import type { Appearance } from '../../src/cases/accounts/appearance.js';
+import type { Amendment } from '../../src/cases/amendments/amendment.js';
+import { amendmentsOf } from '../../src/cases/amendments/amendments.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { appearance, keyed, offence, order, outcome, result, sentence } from './builders.js';
 

@@ -5,7 +5,7 @@ import type {
   OffenceHeard,
   PersonKeys,
   ResultHeard,
-} from '../../src/cases/appearance.js';
+} from '../../src/cases/accounts/appearance.js';
 import type { Keyed } from '../../src/cases/keyed.js';
 import type { OrderClause, OutcomeClause, SentenceClause } from '../../src/facts/clause.js';
 

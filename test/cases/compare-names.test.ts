@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareNames } from '../../src/cases/compare-names.js';
-import { compareBirths } from '../../src/cases/same-person.js';
+import { compareNames } from '../../src/cases/links/compare-names.js';
+import { compareBirths } from '../../src/cases/links/same-person.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { type PrintedPerson, personMarks } from '../../src/store/people/person-marks.js';
 

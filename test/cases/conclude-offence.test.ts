@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, OffenceHeard, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import type { OffenceState } from '../../src/cases/defendant-case.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { adjourned, appearance, fine, keyed, offence, order, outcome, result, sentence } from './builders.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Appearance, PersonKeys } from '../../src/cases/appearance.js';
+import type { Appearance, PersonKeys } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import {
   adjourned,

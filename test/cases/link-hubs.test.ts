@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance } from '../../src/cases/appearance.js';
-import { joinPersons, MOST_OF_A_PERSON } from '../../src/cases/join-persons.js';
-import { linkAppearances } from '../../src/cases/link-appearances.js';
-import { MOST_SHARING } from '../../src/cases/link-keys.js';
+import type { Appearance } from '../../src/cases/accounts/appearance.js';
+import { joinPersons, MOST_OF_A_PERSON } from '../../src/cases/links/join-persons.js';
+import { linkAppearances } from '../../src/cases/links/link-appearances.js';
+import { MOST_SHARING } from '../../src/cases/links/link-keys.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { personKeys } from '../../src/store/people/person-keys.js';
 import { personMarks } from '../../src/store/people/person-marks.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance, PersonKeys } from '../../src/cases/appearance.js';
-import { linkAppearances } from '../../src/cases/link-appearances.js';
+import type { Appearance, PersonKeys } from '../../src/cases/accounts/appearance.js';
+import { linkAppearances } from '../../src/cases/links/link-appearances.js';
 import { keyFrom } from '../../src/store/database/secret.js';
 import { personKeys } from '../../src/store/people/person-keys.js';
 import { personMarks } from '../../src/store/people/person-marks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance } from '../../src/cases/appearance.js';
+import type { Appearance } from '../../src/cases/accounts/appearance.js';
 import type { DefendantCase } from '../../src/cases/defendant-case.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import type { OrderStatus } from '../../src/facts/clause.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Appearance } from '../../src/cases/appearance.js';
+import type { Appearance } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import type { Defendant } from '../../src/listings/listing.js';
 import { keyFrom } from '../../src/store/database/secret.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Appearance, ResultHeard } from '../../src/cases/appearance.js';
+import type { Appearance, ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import type { Reporting } from '../../src/cases/reporting.js';
+import type { Reporting } from '../../src/cases/reporting/reporting.js';
 import type { Challenge } from '../../src/facts/challenge.js';
 import type { OrderClause } from '../../src/facts/clause.js';
 import { REPORTING_REASONS } from '../../src/law/reporting-restrictions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { issuedOrder } from '../../src/cases/issued-order.js';
+import { issuedOrder } from '../../src/cases/accounts/issued-order.js';
 import { joinCases } from '../../src/cases/join-cases.js';
 import { type AppearanceParts, adjourned, appearance, fine, keyed, offence, SEDGEMOUTH } from './builders.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { youthAtConviction } from '../../src/cases/youth-at-conviction.js';
+import { youthAtConviction } from '../../src/cases/reporting/youth-at-conviction.js';
 import { appearance, offence, result, sentence } from './builders.js';
 
 const aged = (ageAtHearing: number | null, date: string) => appearance({ ageAtHearing, hearing: { date } });

@@ -1,4 +1,4 @@
-import { courtKey } from '../../cases/link-record.js';
+import { courtKey } from '../../cases/links/link-record.js';
 import { knownCourt } from '../../law/courts.js';
 import { courtsInLedger } from '../../store/case-files/court-days.js';
 import type { Store } from '../../store/tables.js';

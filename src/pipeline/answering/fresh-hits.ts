@@ -4,7 +4,7 @@ import { judgedUnits } from '../../audits/judging/judged-unit.js';
 import type { AuditRows } from '../../audits/units/audit-rows.js';
 import { casesOf, membershipOf } from '../../audits/units/counted-unit.js';
 import { type Period, periodOf } from '../../audits/units/period.js';
-import { compare } from '../../cases/link-record.js';
+import { compare } from '../../cases/links/link-record.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/order-families.js';
 import type { Outcome } from '../../law/outcome-strength.js';

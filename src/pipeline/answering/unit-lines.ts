@@ -1,5 +1,5 @@
 import type { JudgedUnit } from '../../audits/judging/judged-unit.js';
-import { resultsOf } from '../../cases/results-of.js';
+import { resultsOf } from '../../cases/accounts/results-of.js';
 import { type ClauseSaid, clauseSaid } from '../../facts/clause-said.js';
 import { loadResults } from '../../store/case-files/doubtful-cases.js';
 import { loadAppearances } from '../../store/documents/appearances.js';

@@ -1,5 +1,5 @@
 import { offenceStanding } from '../../audits/units/offence-standing.js';
-import type { Appearance, ResultHeard } from '../../cases/appearance.js';
+import type { Appearance, ResultHeard } from '../../cases/accounts/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import type { ClauseSaid } from '../../facts/clause-said.js';
 import type { OffenceGroupName } from '../../law/offence-groups.js';

@@ -1,5 +1,5 @@
 import { touchesFamilies } from '../../audits/readings/touches-families.js';
-import type { Appearance, ClauseHeard } from '../../cases/appearance.js';
+import type { Appearance, ClauseHeard } from '../../cases/accounts/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import { clauseSaid } from '../../facts/clause-said.js';
 import type { OrderFamily } from '../../law/order-families.js';

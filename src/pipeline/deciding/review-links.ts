@@ -1,5 +1,5 @@
-import { compareNames, type NameDifference } from '../../cases/compare-names.js';
-import { type BirthsCompared, compareBirths } from '../../cases/same-person.js';
+import { compareNames, type NameDifference } from '../../cases/links/compare-names.js';
+import { type BirthsCompared, compareBirths } from '../../cases/links/same-person.js';
 import type { Key } from '../../store/database/secret.js';
 import { holdSecret } from '../../store/database/setting.js';
 import { refuseNames } from '../../store/documents/refuse-names.js';

@@ -1,10 +1,10 @@
 import { caseSummary } from '../../audits/units/case-summary.js';
-import { identitiesOf } from '../../cases/identities.js';
 import { beginningOf, caseIdsOf, concludeCase, NOBODY } from '../../cases/join-cases.js';
-import { joinPersons, type PersonOfCase } from '../../cases/join-persons.js';
 import type { Keyed } from '../../cases/keyed.js';
-import { type Linked, type LinkedAppearances, linkAppearances } from '../../cases/link-appearances.js';
-import type { LinkRecord } from '../../cases/link-record.js';
+import { identitiesOf } from '../../cases/links/identities.js';
+import { joinPersons, type PersonOfCase } from '../../cases/links/join-persons.js';
+import { type Linked, type LinkedAppearances, linkAppearances } from '../../cases/links/link-appearances.js';
+import type { LinkRecord } from '../../cases/links/link-record.js';
 import { saveCases } from '../../store/case-files/defendant-case.js';
 import { notHeld } from '../../store/case-files/held-days.js';
 import { batches } from '../../store/database/batches.js';

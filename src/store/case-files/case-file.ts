@@ -1,9 +1,9 @@
-import type { Amendment, Telling } from '../../cases/amendment.js';
-import { amendmentsOf } from '../../cases/amendments.js';
-import type { ClauseHeard } from '../../cases/appearance.js';
+import type { ClauseHeard } from '../../cases/accounts/appearance.js';
+import { resultsOf } from '../../cases/accounts/results-of.js';
+import type { Amendment, Telling } from '../../cases/amendments/amendment.js';
+import { amendmentsOf } from '../../cases/amendments/amendments.js';
 import { type CaseHearing, caseHearings } from '../../cases/case-hearings.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
-import { resultsOf } from '../../cases/results-of.js';
 import type { Place } from '../../place.js';
 import { UsageError } from '../../usage-error.js';
 import { flag } from '../database/column-values.js';

@@ -1,7 +1,7 @@
-import type { Appearance } from '../../cases/appearance.js';
+import type { Appearance } from '../../cases/accounts/appearance.js';
+import { resultsOf } from '../../cases/accounts/results-of.js';
 import { caseHearings } from '../../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
-import { resultsOf } from '../../cases/results-of.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
 import { inBytes } from '../database/digits.js';

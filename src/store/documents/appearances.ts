@@ -1,6 +1,6 @@
-import type { Appearance, OffenceHeard, ResultHeard } from '../../cases/appearance.js';
-import { applyReadings } from '../../cases/apply-readings.js';
-import { isRestriction } from '../../cases/restriction-recorded.js';
+import type { Appearance, OffenceHeard, ResultHeard } from '../../cases/accounts/appearance.js';
+import { applyReadings } from '../../cases/accounts/apply-readings.js';
+import { isRestriction } from '../../cases/reporting/restriction-recorded.js';
 import { challengesIn } from '../../facts/challenge.js';
 import type { OrderClause } from '../../facts/clause.js';
 import { oldSentenceIn } from '../../facts/old-sentence.js';

@@ -1,5 +1,5 @@
 import type { Shape } from '../../cases/court-days/seen-day.js';
-import { courtKey } from '../../cases/link-record.js';
+import { courtKey } from '../../cases/links/link-record.js';
 import { offenceCode } from '../../law/offence-codes.js';
 import { resultCode } from '../../law/result-codes.js';
 import type { Place } from '../../place.js';

@@ -1,5 +1,5 @@
-import { MOST_SHARING } from '../../cases/link-keys.js';
-import { mayLink } from '../../cases/link-tiers.js';
+import { MOST_SHARING } from '../../cases/links/link-keys.js';
+import { mayLink } from '../../cases/links/link-tiers.js';
 import { batches } from '../database/batches.js';
 import { walk } from '../database/walk.js';
 import type { Store } from '../tables.js';

@@ -1,4 +1,4 @@
-import type { LinkDecision } from '../../cases/link-groups.js';
+import type { LinkDecision } from '../../cases/links/link-groups.js';
 import { batches } from '../database/batches.js';
 import { rowId } from '../database/row-id.js';
 import type { LinkDecisionRow } from '../tables/link-decision.table.js';

@@ -1,4 +1,4 @@
-import type { LinkInDoubt } from '../../cases/link-appearances.js';
+import type { LinkInDoubt } from '../../cases/links/link-appearances.js';
 import { batches } from '../database/batches.js';
 import { insertRows } from '../database/insert-rows.js';
 import type { Store } from '../tables.js';

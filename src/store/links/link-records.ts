@@ -1,5 +1,5 @@
-import { type LinkKey, linkKeys } from '../../cases/link-keys.js';
-import type { LinkRecord } from '../../cases/link-record.js';
+import { type LinkKey, linkKeys } from '../../cases/links/link-keys.js';
+import type { LinkRecord } from '../../cases/links/link-record.js';
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits, maybeInDigits } from '../database/digits.js';
 import type { Key } from '../database/secret.js';

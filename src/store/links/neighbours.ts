@@ -1,6 +1,6 @@
-import { identitiesOf } from '../../cases/identities.js';
-import { type LinkKey, MOST_SHARING } from '../../cases/link-keys.js';
-import type { LinkRecord } from '../../cases/link-record.js';
+import { identitiesOf } from '../../cases/links/identities.js';
+import { type LinkKey, MOST_SHARING } from '../../cases/links/link-keys.js';
+import type { LinkRecord } from '../../cases/links/link-record.js';
 import type { Key } from '../database/secret.js';
 import type { Store } from '../tables.js';
 import { linkKeyHash, loadLinkRecords } from './link-records.js';

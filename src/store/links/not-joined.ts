@@ -1,5 +1,5 @@
 import type { CaseProblem } from '../../cases/defendant-case.js';
-import { isActive } from '../../cases/reportable.js';
+import { isActive } from '../../cases/reporting/reportable.js';
 import { batches } from '../database/batches.js';
 import { detailsIn } from '../database/column-values.js';
 import type { Store } from '../tables.js';

@@ -1,6 +1,6 @@
-import { identitiesOf } from '../../cases/identities.js';
-import type { CaseOfPerson, PersonLevel, PersonOfCase } from '../../cases/join-persons.js';
-import { isSamePerson } from '../../cases/same-person.js';
+import { identitiesOf } from '../../cases/links/identities.js';
+import type { CaseOfPerson, PersonLevel, PersonOfCase } from '../../cases/links/join-persons.js';
+import { isSamePerson } from '../../cases/links/same-person.js';
 import { batches } from '../database/batches.js';
 import { listOf } from '../database/sql-dialect.js';
 import { walk } from '../database/walk.js';

@@ -1,7 +1,7 @@
-import { identitiesOf } from '../../cases/identities.js';
 import { beginningOf } from '../../cases/join-cases.js';
-import { MOST_OF_A_PERSON } from '../../cases/join-persons.js';
-import { MOST_SHARING } from '../../cases/link-keys.js';
+import { identitiesOf } from '../../cases/links/identities.js';
+import { MOST_OF_A_PERSON } from '../../cases/links/join-persons.js';
+import { MOST_SHARING } from '../../cases/links/link-keys.js';
 import { identityCounts, personsWith } from '../people/shared-identities.js';
 import type { Store } from '../tables.js';
 import { candidatesOf } from './candidates.js';

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import type { PersonMarks } from '../../cases/person-marks.js';
+import type { PersonMarks } from '../../cases/accounts/person-marks.js';
 import { packed } from '../database/packed.js';
 import { isPostgres } from '../database/sql-dialect.js';
 import { marksAsText } from './marks-as-text.js';

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { courtKey } from '../../cases/link-record.js';
+import { courtKey } from '../../cases/links/link-record.js';
 
 const STATEMENTS = [
   'create index hearing_court on hearing (court_key, date)',

@@ -5,7 +5,7 @@ import {
   type NameMarks,
   type PersonMarks,
   type WordMarks,
-} from '../../cases/person-marks.js';
+} from '../../cases/accounts/person-marks.js';
 
 /**
  * Marks as a column of text kept them: names parted by `/`, then `|` and the birth, then `|` and the sex; in a name `;` parts

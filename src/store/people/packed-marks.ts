@@ -5,7 +5,7 @@ import {
   type NameMarks,
   type PersonMarks,
   type WordMarks,
-} from '../../cases/person-marks.js';
+} from '../../cases/accounts/person-marks.js';
 
 /**
  * Marks as a column of bytes keeps them. In hexadecimal digits, what is many with its number before it: the names; the marks of

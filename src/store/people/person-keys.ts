@@ -1,4 +1,4 @@
-import type { PersonKeys } from '../../cases/appearance.js';
+import type { PersonKeys } from '../../cases/accounts/appearance.js';
 import type { Defendant, PersonName } from '../../listings/listing.js';
 import { plainWords } from '../../text/name-letters.js';
 import { namesIn } from '../../text/printed-name.js';

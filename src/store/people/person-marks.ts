@@ -5,7 +5,7 @@ import {
   type NameMarks,
   type PersonMarks,
   type WordMarks,
-} from '../../cases/person-marks.js';
+} from '../../cases/accounts/person-marks.js';
 import { type NameWord, nameWords, type WordedName } from '../../text/name-words.js';
 import { remembered } from '../../text/remembered.js';
 import type { Key } from '../database/secret.js';

@@ -1,4 +1,4 @@
-import { MOST_OF_A_PERSON } from '../../cases/join-persons.js';
+import { MOST_OF_A_PERSON } from '../../cases/links/join-persons.js';
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits } from '../database/digits.js';
 import { bytesListOf } from '../database/sql-dialect.js';

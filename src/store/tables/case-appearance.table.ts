@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { LinkLevel } from '../../cases/defendant-case.js';
+import type { LinkLevel } from '../../cases/links/link-level.js';
 
 /** Which appearances make a case. */
 export interface CaseAppearanceTable {

@@ -1,5 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
-import type { PersonLevel } from '../../cases/join-persons.js';
+import type { PersonLevel } from '../../cases/links/join-persons.js';
 
 /** One person in one case, its hearings joined. */
 export interface DefendantCaseTable {

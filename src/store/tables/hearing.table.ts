@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Appearance } from '../../cases/appearance.js';
+import type { Appearance } from '../../cases/accounts/appearance.js';
 
 /** One case heard, in one document’s account of it. */
 export interface HearingTable {

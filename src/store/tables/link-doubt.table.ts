@@ -1,4 +1,4 @@
-import type { LinkInDoubt } from '../../cases/link-appearances.js';
+import type { LinkInDoubt } from '../../cases/links/link-appearances.js';
 
 /** Two appearances that may be one defendant in one case: for review. */
 export interface LinkDoubtTable {

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ResultHeard } from '../../cases/appearance.js';
+import type { ResultHeard } from '../../cases/accounts/appearance.js';
 
 /** One line of a decision. The words are masked, each mask as long as what it hides, so that spans hold. */
 export interface ResultTable {

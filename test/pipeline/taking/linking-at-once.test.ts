@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { labelledSet } from '../../../scripts/score-linking.js';
-import { identitiesOf } from '../../../src/cases/identities.js';
 import { caseIdsOf } from '../../../src/cases/join-cases.js';
-import { alikeAmong, joinPersons } from '../../../src/cases/join-persons.js';
-import { linkAppearances } from '../../../src/cases/link-appearances.js';
-import { commonAmong } from '../../../src/cases/link-keys.js';
+import { identitiesOf } from '../../../src/cases/links/identities.js';
+import { alikeAmong, joinPersons } from '../../../src/cases/links/join-persons.js';
+import { linkAppearances } from '../../../src/cases/links/link-appearances.js';
+import { commonAmong } from '../../../src/cases/links/link-keys.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { keyedBy } from '../../../src/pipeline/reading/stages.js';
 import { linkDocuments } from '../../../src/pipeline/taking/link-documents.js';

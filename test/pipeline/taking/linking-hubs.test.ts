@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MOST_SHARING } from '../../../src/cases/link-keys.js';
+import { MOST_SHARING } from '../../../src/cases/links/link-keys.js';
 import type { ReadDocument } from '../../../src/listings/read-document.js';
 import { readResults } from '../../../src/pipeline/reading/read-results.js';
 import { forgetDocument } from '../../../src/pipeline/taking/forget-document.js';

@@ -3,18 +3,13 @@ import type { Clause } from '../clause.js';
 import { extract } from '../extract.js';
 import type { Reading, ResultToRead } from '../reading.js';
 import { countStatuses } from './count-statuses.js';
-import { type ExpectedFields, namesOf, pair } from './pair-clauses.js';
-import { add, type Score, score, scores, type Tally } from './tally.js';
+import { type ExpectedFields, namesOf, type Pair, pair } from './pair-clauses.js';
+import { add, type FieldScore, fieldScore, type Score, score, scores, type Tally } from './tally.js';
 
 export interface LabelledText {
   readonly id: string;
   readonly input: ResultToRead;
   readonly expect: readonly ExpectedFields[];
-}
-
-export interface FieldScore {
-  readonly right: number;
-  readonly of: number;
 }
 
 export interface Miss {
@@ -42,7 +37,7 @@ export interface Evaluation {
    * type with a status that is not expected is a false positive of that status alone.
    */
   readonly types: Readonly<Record<string, Score>>;
-  /** Of all the fields expected, those of clauses not found too; by field beside it. */
+  /** Of all the fields expected, those of clauses not found too; by field beside it. A field nobody expected is not compared. */
   readonly fields: FieldScore & { readonly each: Readonly<Record<string, FieldScore>> };
   readonly misses: readonly Miss[];
   readonly falsePositives: readonly FalsePositive[];
@@ -55,7 +50,7 @@ export interface Evaluation {
 export function evaluate(lines: readonly LabelledText[], read: (input: ResultToRead) => Reading = extract): Evaluation {
   const kinds = new Map<string, Tally>();
   const types = new Map<string, Tally>();
-  const fields = new Map<string, { right: number; of: number }>();
+  const fields = new Map<string, Tally>();
   const statuses: Tally = { tp: 0, fp: 0, fn: 0 };
   const misses: Miss[] = [];
   const falsePositives: FalsePositive[] = [];
@@ -68,7 +63,7 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
     const used = new Set<Clause>();
     for (const { expected, clause, wrong } of pair(expect, clauses)) {
       if (clause) used.add(clause);
-      countFields(fields, expected, clause ? wrong : Object.keys(expected));
+      countFields(fields, expected, { clause, wrong });
       if (clause && wrong.length === 0) count(expected, 'tp');
       else {
         count(expected, 'fn');
@@ -89,9 +84,10 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
     statuses: score(statuses),
     types: scores(types),
     fields: {
-      right: sum(all.map(({ right }) => right)),
-      of: sum(all.map(({ of }) => of)),
-      each: Object.fromEntries([...fields].sort(([a], [b]) => a.localeCompare(b))),
+      ...fieldScore({ tp: sum(all, 'tp'), fp: sum(all, 'fp'), fn: sum(all, 'fn') }),
+      each: Object.fromEntries(
+        [...fields].sort(([a], [b]) => a.localeCompare(b)).map(([name, tally]) => [name, fieldScore(tally)]),
+      ),
     },
     misses,
     falsePositives,
@@ -99,17 +95,18 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
 }
 
 function countFields(
-  fields: Map<string, { right: number; of: number }>,
+  fields: Map<string, Tally>,
   expected: ExpectedFields,
-  wrong: readonly string[],
+  { clause, wrong }: Pick<Pair, 'clause' | 'wrong'>,
 ): void {
   for (const name of Object.keys(expected)) {
     if (name === 'kind' || name === 'type') continue;
-    const tally = fields.get(name) ?? { right: 0, of: 0 };
-    fields.set(name, { right: tally.right + (wrong.includes(name) ? 0 : 1), of: tally.of + 1 });
+    const isRight = clause !== null && !wrong.includes(name);
+    add(fields, name, isRight ? 'tp' : 'fn');
+    if (!isRight && clause !== null && name in clause) add(fields, name, 'fp');
   }
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sum(tallies: readonly Tally[], what: keyof Tally): number {
+  return tallies.reduce((total, tally) => total + tally[what], 0);
 }

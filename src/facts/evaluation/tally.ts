@@ -1,4 +1,5 @@
 /** What was read rightly, wrongly and not at all, and the shares and intervals that follow. */
+import type { Interval } from '../../stats/proportion.js';
 import { wilson } from '../../stats/wilson.js';
 
 export interface Tally {
@@ -15,11 +16,18 @@ export interface Score {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
-  /** 95 % Wilson intervals of precision and recall. */
+  /** At 95 %: Wilson’s of precision and recall, and of F1 by way of the share that it is a function of. */
   readonly interval: {
-    readonly precision: { readonly low: number; readonly high: number } | null;
-    readonly recall: { readonly low: number; readonly high: number } | null;
+    readonly precision: Interval | null;
+    readonly recall: Interval | null;
+    readonly f1: Interval | null;
   };
+}
+
+/** Of the fields expected: `tp` is `right`; `fn` were read otherwise or not at all, and `fp` are those read otherwise. */
+export interface FieldScore extends Score {
+  readonly right: number;
+  readonly of: number;
 }
 
 /** Counts one more of `what` under `name`. */
@@ -48,8 +56,23 @@ export function score({ tp, fp, fn }: Tally): Score {
     precision,
     recall,
     f1,
-    interval: { precision: wilson(tp, tp + fp), recall: wilson(tp, tp + fn) },
+    interval: { precision: wilson(tp, tp + fp), recall: wilson(tp, tp + fn), f1: ofF1({ tp, fp, fn }) },
   };
+}
+
+/** The same of fields: of all that were expected, and of what was read of them. */
+export function fieldScore(tally: Tally): FieldScore {
+  return { right: tally.tp, of: tally.tp + tally.fn, ...score(tally) };
+}
+
+/**
+ * F1 is 2J/(1+J) of the share J = tp/(tp+fp+fn) of all clauses expected or read that are right (Jaccard's), and grows with it:
+ * Wilson's limits of J, carried over, are limits of F1.
+ */
+function ofF1({ tp, fp, fn }: Tally): Interval | null {
+  const right = wilson(tp, tp + fp + fn);
+  const carried = (limit: number) => (2 * limit) / (1 + limit);
+  return right && { low: carried(right.low), high: carried(right.high) };
 }
 
 function share(part: number, of: number): number | null {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { OrderClause } from '../../../src/facts/clause.js';
 import { against } from '../../../src/facts/evaluation/compare-evaluations.js';
 import { evaluate } from '../../../src/facts/evaluation/evaluate.js';
+import { score } from '../../../src/facts/evaluation/tally.js';
 import type { Reading } from '../../../src/facts/reading.js';
 
 function order(fields: Partial<OrderClause>): OrderClause {
@@ -30,7 +31,7 @@ describe('an expected clause', () => {
   test('is found when every field given is so, whatever else the answer says', () => {
     const result = evaluate(line(EXPECTED), reads(order({ property: ['images', 'device'], destroy: true })));
     expect(result.kinds.order).toMatchObject({ tp: 1, fp: 0, fn: 0, precision: 1, recall: 1, f1: 1 });
-    expect(result.fields).toEqual({
+    expect(result.fields).toMatchObject({
       right: 2,
       of: 2,
       each: { property: { right: 1, of: 1 }, status: { right: 1, of: 1 } },
@@ -89,6 +90,27 @@ test('an order of the right type and status counts as such whatever its fields',
 
 test('the fields of a clause that is not found are not right', () => {
   expect(evaluate(line(EXPECTED), reads()).fields).toMatchObject({ right: 0, of: 2 });
+});
+
+test('a field read otherwise is wrongly read and missed, one not read is missed alone', () => {
+  const expected = { ...EXPECTED, period: 'P3Y', conditional: true };
+  const { fields } = evaluate(line(expected), reads(order({ property: ['images'], period: 'P3Y' })));
+  expect(fields).toMatchObject({ right: 2, of: 4, tp: 2, fp: 1, fn: 2 });
+  expect(fields.each).toMatchObject({
+    property: { right: 0, of: 1, fp: 1, fn: 1 },
+    conditional: { right: 0, of: 1, fp: 0, fn: 1, precision: null },
+    period: { right: 1, of: 1, precision: 1, recall: 1, f1: 1 },
+  });
+});
+
+test('precision, recall and F1 have their intervals: Wilson’s, for F1 carried over from the share of all that is right', () => {
+  const { interval, f1 } = score({ tp: 267, fp: 2, fn: 9 });
+  expect(f1).toBeCloseTo(0.9798, 4);
+  expect(interval.precision?.low).toBeCloseTo(0.9733, 3);
+  expect(interval.recall?.high).toBeCloseTo(0.9828, 3);
+  expect(interval.f1?.low).toBeCloseTo(0.9641, 3);
+  expect(interval.f1?.high).toBeCloseTo(0.9887, 3);
+  expect(score({ tp: 0, fp: 0, fn: 0 }).interval).toEqual({ precision: null, recall: null, f1: null });
 });
 
 test('two runs are compared clause by clause', () => {

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import { COMMANDS } from '../src/cli/commands/index.js';
 import { LISTING_FORMATS } from '../src/listings/formats/index.js';
+import { SCHEMAS } from '../src/reports/schemas.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const program = new Command('ordergap');
@@ -33,6 +34,11 @@ test.each(program.commands.map((command) => [command.name(), command] as const))
 
 test.each(LISTING_FORMATS.map((format) => format.name))('the README names the format %s', (name) => {
   expect(readme).toContain(name);
+});
+
+test('schemas/README.md names every published schema', () => {
+  const told = readFileSync('schemas/README.md', 'utf8');
+  expect(SCHEMAS.map(({ name }) => `\`${name}.schema.json\``).filter((name) => !told.includes(name))).toEqual([]);
 });
 
 test('every link inside the README leads to a heading, and each part of it is linked to', () => {

@@ -2,20 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/package-folder.js';
+import type { BenchResult } from '../../src/reports/bench-schema.js';
 import { LIMITS } from './limits.js';
 
-/** One line of `npm run bench -- --json`. */
-export interface Result {
-  readonly name: string;
-  /** Null where it could not be run here. */
-  readonly ratio: number | null;
-  readonly limit: number;
-  readonly ok: boolean;
-  readonly detail: string;
-}
-
 /** The results as a Markdown table, its columns in line. */
-export function table(results: readonly Result[]): string {
+export function table(results: readonly BenchResult[]): string {
   const lines = results.map(({ name, ratio, limit, ok, detail }) => {
     const bound = LIMITS[name]?.bound === 'least' ? 'at least' : 'at most';
     return [name, String(ratio ?? '—'), `${bound} ${limit}`, ok ? 'yes' : '**no**', detail];
@@ -32,7 +23,7 @@ export function table(results: readonly Result[]): string {
 }
 
 /** Keeps the results: `last.json`, and the table in the README beside it. */
-export function saveResults(results: readonly Result[]): void {
+export function saveResults(results: readonly BenchResult[]): void {
   const folder = join(packageFolder(), 'scripts', 'bench');
   const date = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;

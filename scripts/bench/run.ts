@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { BenchResult } from '../../src/reports/bench-schema.js';
 import { audits } from './audits.js';
 import { type Bench, type Measured, notRun } from './bench.js';
 import { day } from './day.js';
@@ -9,7 +10,7 @@ import { listings } from './listings.js';
 import { memory } from './memory.js';
 import { peers } from './peers.js';
 import { queue } from './queue.js';
-import { type Result, saveResults, table } from './report.js';
+import { saveResults, table } from './report.js';
 import { reports } from './reports.js';
 import { resultTexts } from './result-texts.js';
 import { storing } from './storing.js';
@@ -51,7 +52,7 @@ if (options.quick && options.full) {
 // Ends through `exit`, so that what a bench started is stopped.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const results: Result[] = [];
+const results: BenchResult[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (options.only && !options.only.includes(name)) continue;
   process.stderr.write(`${name} …\n`);
@@ -75,7 +76,7 @@ async function run(name: string, bench: Bench): Promise<Readonly<Record<string, 
   }
 }
 
-function judge(name: string, { ratio, detail }: Measured): Result {
+function judge(name: string, { ratio, detail }: Measured): BenchResult {
   const limit = LIMITS[name];
   if (!limit) throw new Error(`There is no limit for ${name}: add it to scripts/bench/limits.ts.`);
   const within = ratio !== null && (limit.bound === 'most' ? ratio <= limit.limit : ratio >= limit.limit);

@@ -1,17 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { labelledTextSchema, resultTextSchema } from '../facts/extract-schema.js';
 import type { ResultToRead } from '../facts/reading.js';
 import type { Problem } from '../problem.js';
 import { parseDocumentDate } from '../text/document-dates.js';
-
-const fields = {
-  text: z.string(),
-  code: z.string().nullish(),
-  shortCode: z.string().nullish(),
-  offenceCode: z.string().nullish(),
-  date: z.string().nullish(),
-};
-const given = z.object({ id: z.string(), ...fields });
-const labelled = z.object({ id: z.string(), input: z.object(fields), expect: z.array(z.unknown()) });
 
 /** A line of result texts as JSON (contract 2.1), or of labelled ones (2.4), or why it is none. */
 export type ResultLine =
@@ -25,9 +16,9 @@ export function resultOfLine(line: string): ResultLine {
   } catch {
     return { code: 'invalid_json', message: 'The line is not JSON.' };
   }
-  const alone = given.safeParse(value);
+  const alone = resultTextSchema.safeParse(value);
   if (alone.success) return { id: alone.data.id, ...resultFrom(alone.data) };
-  const withLabels = labelled.safeParse(value);
+  const withLabels = labelledTextSchema.safeParse(value);
   if (withLabels.success) return { id: withLabels.data.id, ...resultFrom(withLabels.data.input) };
   const field = alone.error.issues[0]?.path.join('.') || 'the line';
   return {
@@ -37,7 +28,7 @@ export function resultOfLine(line: string): ResultLine {
 }
 
 /** A day that is none is a problem, and the text is read as one without a day. */
-function resultFrom({ text, code, shortCode, offenceCode, date }: Omit<z.infer<typeof given>, 'id'>) {
+function resultFrom({ text, code, shortCode, offenceCode, date }: z.infer<typeof labelledTextSchema>['input']) {
   const isDay = !date || parseDocumentDate(date)?.iso === date;
   const result: ResultToRead = {
     text,

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.js';
+import type { IngestSummary } from '../reports/ingest-schema.js';
 import type { WalkOptions } from '../sources/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';
@@ -12,7 +13,7 @@ import type { Stages } from './reading/stages.js';
 import { askDocuments } from './taking/ask-documents.js';
 import { type FoundCopy, filesAt, foundAgain, type Reading, type RetentionAt } from './taking/find-documents.js';
 import { forgetOpened } from './taking/forget-opened.js';
-import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
+import { summaryOf } from './taking/ingest-summary.js';
 import { settleWhenIdle } from './taking/settle-days.js';
 
 export interface IngestOptions extends Reading, WalkOptions {

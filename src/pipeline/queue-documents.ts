@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../fault.js';
+import type { IngestSummary } from '../reports/ingest-schema.js';
 import type { WalkOptions } from '../sources/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded } from '../store/documents/source-document.js';
@@ -10,7 +11,7 @@ import type { Stages } from './reading/stages.js';
 import { type Asked, askDocuments } from './taking/ask-documents.js';
 import { filesAt, type Reading, type RetentionAt } from './taking/find-documents.js';
 import { forgetOpened } from './taking/forget-opened.js';
-import { type IngestSummary, summaryOf } from './taking/ingest-summary.js';
+import { summaryOf } from './taking/ingest-summary.js';
 
 export interface QueuedDocuments extends Asked {
   readonly supersededBefore: number;

@@ -8,9 +8,15 @@ import { releaseSchema } from '../audits/releases/release-schema.js';
 import { claimsCheckedSchema } from '../claims/answer-schema.js';
 import { claimsSchema } from '../claims/claims-file.js';
 import { draftCheckedSchema } from '../claims/draft-schema.js';
+import { evaluationSchema } from '../facts/evaluation/evaluation-schema.js';
+import { extractedSchema, labelledTextSchema, resultTextSchema } from '../facts/extract-schema.js';
 import { mappingSchema } from '../listings/mapped-table/mapping.js';
+import { readDocumentSchema } from '../returns/read-document-schema.js';
 import { returnsSchema } from '../returns/summary-schema.js';
 import { configurationShape } from '../sources/configuration-shape.js';
+import { querySchema } from '../store/queries/query-schema.js';
+import { benchSchema } from './bench-schema.js';
+import { ingestSchema } from './ingest-schema.js';
 import { reportSchema } from './report-schema.js';
 import { sourcesSchema } from './sources-schema.js';
 import { statusSchema } from './status-schema.js';
@@ -56,6 +62,34 @@ export const SCHEMAS = [
   },
   { name: 'status', title: 'The answer of ordergap status --json', schema: statusSchema, io: 'output' },
   { name: 'returns', title: 'The answer of ordergap returns --json', schema: returnsSchema, io: 'output' },
+  { name: 'ingest', title: 'The answer of ordergap ingest --json', schema: ingestSchema, io: 'output' },
+  {
+    name: 'read',
+    title: 'A line that ordergap read --json prints: one document',
+    schema: readDocumentSchema,
+    io: 'output',
+  },
+  {
+    name: 'extract-input',
+    title: 'A line that ordergap extract takes: one result text',
+    schema: resultTextSchema,
+    io: 'input',
+  },
+  {
+    name: 'extract',
+    title: 'A line that ordergap extract prints: what was read of one text',
+    schema: extractedSchema,
+    io: 'output',
+  },
+  {
+    name: 'labelled-text',
+    title: 'A line that ordergap evaluate takes: one labelled text',
+    schema: labelledTextSchema,
+    io: 'input',
+  },
+  { name: 'evaluation', title: 'The answer of ordergap evaluate --json', schema: evaluationSchema, io: 'output' },
+  { name: 'query', title: 'The answer of ordergap query --json', schema: querySchema, io: 'output' },
+  { name: 'bench', title: 'The answer of npm run bench -- --json', schema: benchSchema, io: 'output' },
   { name: 'map', title: 'A mapping file of ordergap: a spreadsheet of one’s own', schema: mappingSchema, io: 'input' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { textAt } from '../../documents/text-file.js';
 import { against } from '../../facts/evaluation/compare-evaluations.js';
 import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluation/evaluate.js';
 import type { Score } from '../../facts/evaluation/tally.js';
+import { labelledTextSchema } from '../../facts/extract-schema.js';
 import { count, percent } from '../../reports/words.js';
 import { parseDocumentDate } from '../../text/document-dates.js';
 import { UsageError } from '../../usage-error.js';
@@ -11,17 +12,11 @@ import { existing } from '../existing.js';
 import { note, say, table } from '../output.js';
 import { withAnswer } from '../store-option.js';
 
-const optional = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined);
-const labelled = z.object({
-  id: z.string(),
-  input: z
-    .object({ text: z.string(), code: optional, shortCode: optional, offenceCode: optional, date: optional })
-    .transform((input) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))),
-  expect: z.array(z.looseObject({ kind: z.string(), type: z.string() })),
-});
+const labelled = labelledTextSchema.transform(({ id, input, expect }) => ({
+  id,
+  input: Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)),
+  expect,
+}));
 const earlier = z.object({ misses: z.array(z.any()), falsePositives: z.array(z.any()) });
 
 export const evaluate: DefineCommand = (program) => {

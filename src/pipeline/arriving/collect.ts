@@ -1,4 +1,5 @@
 import { Fault } from '../../fault.js';
+import type { IngestSummary } from '../../reports/ingest-schema.js';
 import { SOURCE_FAILURES } from '../../sources/source-failure.js';
 import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
 import { holdSecret } from '../../store/database/setting.js';
@@ -10,7 +11,6 @@ import type { Duty } from '../queue/duties.js';
 import type { JobQueue } from '../queue/queue.js';
 import { ignore, type OnEvent } from '../queue/work-event.js';
 import { askDocuments } from '../taking/ask-documents.js';
-import type { IngestSummary } from '../taking/ingest-summary.js';
 import type { Collecting, PlaceFailed } from './collecting.js';
 import { type OpenLook, openLook } from './look-at-source.js';
 import { sweepArrivals } from './sweep-arrivals.js';

@@ -1,29 +1,8 @@
 import type { LedgerDay } from '../../cases/court-days/ledger-day.js';
+import type { IngestSummary } from '../../reports/ingest-schema.js';
 import { daysTold, ledgerOfDays } from '../../store/case-files/court-days.js';
-import type { ProblemCount } from '../../store/documents/problem.js';
 import { countTaken } from '../../store/documents/taken-documents.js';
 import type { Store } from '../../store/tables.js';
-
-/** What one run took in (contract, `ordergap ingest --json`). */
-export interface IngestSummary {
-  readonly documents: {
-    readonly stored: number;
-    /** The store had them already. */
-    readonly unchanged: number;
-    /** Documents all of whose hearings a later account replaced in this run. */
-    readonly superseded: number;
-    readonly setAside: number;
-    readonly quarantined: number;
-  };
-  readonly hearings: number;
-  readonly defendants: number;
-  readonly offences: number;
-  readonly results: number;
-  /** By code, sorted: of documents, of extraction, of joining, of court days, and the reasons for setting aside and quarantine. */
-  readonly problems: readonly ProblemCount[];
-  /** Of the court days these documents tell of, those held back from every figure. */
-  readonly heldBack: { readonly courtDays: number; readonly hearings: number };
-}
 
 /** Sums up what became of the documents a run took in. */
 export async function summaryOf(
@@ -45,7 +24,7 @@ export async function summaryOf(
 }
 
 /** On how many court days each problem was found. */
-function tally(days: readonly LedgerDay[]): readonly ProblemCount[] {
+function tally(days: readonly LedgerDay[]): IngestSummary['problems'] {
   const counts = new Map<string, number>();
   for (const { problems } of days) for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, count }));

@@ -1,15 +1,10 @@
-import type { Content, HtmlBlock, Page, SheetRow } from '../documents/content.js';
+import type { Content, HtmlBlock, SheetRow } from '../documents/content.js';
 import type { Place } from '../place.js';
-import { withoutPageNumber } from './cath-rendering/print-blocks.js';
 import type { Parsed } from './format.js';
 import { linesOfCells, rowsOfCells, rowsOfTable } from './label-cells.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
 import { withoutMailWords } from './mail-words.js';
-import { type Row, rowsOf } from './register-page/segments.js';
-import { labelled } from './register-text/labels.js';
-import { withoutRunningHeads } from './running-heads.js';
-import { leftThenRight } from './side-by-side.js';
-import { goOn, labelsFirst } from './wrapped-rows.js';
+import { GAP, inPairs, linesAcross, linesByColumns, type PlacedLine } from './print-lines.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {
@@ -17,21 +12,11 @@ export interface PlainWords {
   placed(parsed: Parsed): Parsed;
 }
 
-/** One line; without a place, an empty one that parts paragraphs. */
-interface PlacedLine {
-  readonly words: string;
-  readonly at?: Place;
-}
-
-/** What parts the cells of a row, so that each may begin a label of its own. */
-const GAP = '   ';
-/** Lines further apart than this, in heights of a letter, are two paragraphs. */
-const APART = 1.8;
-/** A line that ends within this share of the widest goes on over the page. */
-const FULL = 0.85;
-
-/** The words of a text, of a print, of a page or of cells; undefined for content that is none of these. */
-export function plainWords(content: Content): PlainWords | undefined {
+/**
+ * The words of a text, of a print, of a page or of cells; undefined for content that is none of these. A print is read in lines across its
+ * pages or, where `opens` tells words that name whom they tell of, by columns where it has any.
+ */
+export function plainWords(content: Content, opens?: (words: string) => boolean): PlainWords | undefined {
   switch (content.kind) {
     case 'text': {
       const cells = rowsOfCells(content.text);
@@ -43,7 +28,7 @@ export function plainWords(content: Content): PlainWords | undefined {
     case 'workbook':
       return inLines(content.sheets.flatMap(({ rows }) => [{ words: '' }, ...linesOfSheet(rows)]));
     case 'pages':
-      return inLines(linesOfPages(content.pages));
+      return opens ? wordsByColumns(linesByColumns(content.pages, opens)) : inLines(linesAcross(content.pages));
     case 'html':
       return inLines(content.blocks.flatMap(linesOfBlock));
     default:
@@ -61,46 +46,15 @@ function linesOfBlock({ kind, parts, line }: HtmlBlock): readonly PlacedLine[] {
   return kind === 'row' ? [{ words, at: { line } }] : [{ words: '' }, { words, at: { line } }];
 }
 
-/** Cells that are a register's labels, each beside its value, with the colon that a line has between them; all else as it is. */
-function inPairs(parts: readonly string[]): readonly string[] {
-  const isPaired = parts.length % 2 === 0 && parts.every((part, at) => at % 2 === 1 || isLabel(part));
-  if (!isPaired || parts.some((part, at) => at % 2 === 1 && isLabel(part))) return parts;
-  return parts.flatMap((part, at) => (at % 2 === 0 ? [`${part}: ${parts[at + 1] ?? ''}`] : []));
-}
-
-/** A label without its colon. */
-function isLabel(words: string): boolean {
-  return !words.endsWith(':') && labelled(`${words}:`)?.value === '';
-}
-
-function linesOfPages(pages: readonly Page[]): readonly PlacedLine[] {
-  const bare = withoutRunningHeads(pages.map((page) => withoutPageNumber(rowsOf(page))));
-  const rows = labelsFirst(bare.flatMap(leftThenRight));
-  const widest = Math.max(...rows.flat().map(({ right }) => right));
-  const lines: PlacedLine[] = [];
-  const isGoneOn = goOn(rows);
-  rows.forEach((row, index) => {
-    const [first] = row;
-    if (first === undefined) return;
-    const words = inPairs(row.map(({ text }) => text)).join(GAP);
-    const above = lines.at(-1);
-    if (isGoneOn[index] && above !== undefined) {
-      lines.splice(-1, 1, { ...above, words: `${above.words}${BROKEN_WORD.test(above.words) ? '' : ' '}${words}` });
-      return;
-    }
-    if (isApart(row, rows[index - 1], widest)) lines.push({ words: '' });
-    lines.push({ words, at: { page: first.page, x: Math.round(first.x), y: Math.round(first.y) } });
-  });
-  return lines;
-}
-
-const BROKEN_WORD = /\p{L}-$/u;
-
-function isApart([first]: Row, above: Row | undefined, widest: number): boolean {
-  const [last] = above ?? [];
-  if (first === undefined || last === undefined) return false;
-  if (first.page !== last.page) return (above?.at(-1)?.right ?? 0) < FULL * widest;
-  return first.y - last.y > APART * first.height;
+function wordsByColumns({ lines, problems }: ReturnType<typeof linesByColumns>): PlainWords {
+  const words = inLines(lines);
+  return {
+    ...words,
+    placed: (parsed) => {
+      const read = words.placed(parsed);
+      return { ...read, problems: [...read.problems, ...problems] };
+    },
+  };
 }
 
 function inLines(lines: readonly PlacedLine[]): PlainWords {

@@ -8,29 +8,30 @@ import { plainWords } from './plain-words.js';
 const PAGES_TO_SEE = 3;
 const ROWS_TO_SEE = 100;
 
-/** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. */
-export function readsAs(content: Content, is: (text: string) => boolean): boolean {
+/** Whether the words of a text, a print or a page read so, and it is no print or page that the courts' own systems make. With `opens`, prints are read by columns. */
+export function readsAs(content: Content, is: (text: string) => boolean, opens?: (words: string) => boolean): boolean {
   switch (content.kind) {
     case 'text':
-      return says(content, is);
+      return says(content, is, opens);
     case 'pages':
-      return !isPublished(content) && says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is);
+      return !isPublished(content) && says({ ...content, pages: content.pages.slice(0, PAGES_TO_SEE) }, is, opens);
     case 'html':
-      return !isPublished(content) && says(content, is);
+      return !isPublished(content) && says(content, is, opens);
     case 'table':
-      return says({ ...content, rows: content.rows.slice(0, ROWS_TO_SEE) }, is);
+      return says({ ...content, rows: content.rows.slice(0, ROWS_TO_SEE) }, is, opens);
     case 'workbook':
       return says(
         { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, ROWS_TO_SEE) })) },
         is,
+        opens,
       );
     default:
       return false;
   }
 }
 
-function says(content: Content, is: (text: string) => boolean): boolean {
-  const words = plainWords(content);
+function says(content: Content, is: (text: string) => boolean, opens?: (words: string) => boolean): boolean {
+  const words = plainWords(content, opens);
   return words !== undefined && is(words.text);
 }
 

@@ -257,15 +257,22 @@ function isGluedFigure(line: string, next: string): boolean {
   return (SUM_OR_DATE.test(line.slice(-14)) && /^[A-Z][A-Za-z]{2}/.test(next)) || isGluedSum(line, next);
 }
 
+/** What a hyphen at the end of a line is: one of the word's own, or the mark of a word broken there; undefined where the line ends with none. */
+export function hyphenAtBreak(line: string, next: string): 'hyphen' | 'word' | undefined {
+  if (!((/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) || (/[A-Z]-$/.test(line) && /^[A-Z]{2}/.test(next)))) {
+    return undefined;
+  }
+  const keeps =
+    HYPHENED.test(line.slice(0, -1)) ||
+    PREFIXED.test(`${line.slice(-8)}${next.slice(0, 12)}`) ||
+    /^(?:day|week|month|year|mth|wk|yr)/i.test(next);
+  return keeps ? 'hyphen' : 'word';
+}
+
 /** What stands between two lines: a line break, a space, nothing after a hyphen that stays or inside a word broken without one, or nothing where a word was broken by a hyphen. */
 function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen' | 'word' {
-  if ((/[A-Za-z0-9]-$/.test(line) && /^[a-z]/.test(next)) || (/[A-Z]-$/.test(line) && /^[A-Z]{2}/.test(next))) {
-    const keeps =
-      HYPHENED.test(line.slice(0, -1)) ||
-      PREFIXED.test(`${line.slice(-8)}${next.slice(0, 12)}`) ||
-      /^(?:day|week|month|year|mth|wk|yr)/i.test(next);
-    return keeps ? 'hyphen' : 'word';
-  }
+  const hyphened = hyphenAtBreak(line, next);
+  if (hyphened) return hyphened;
   if (isBrokenWord(line, next)) return 'hyphen';
   if (BEGINS.test(next) || HEADS.test(next)) return '\n';
   if ((GOES_ON.test(line) && !isPromptAfterHer(line, next)) || (DAY.test(line) && MONTH.test(next))) return ' ';

@@ -51,10 +51,15 @@ export function rowsParted(page: Page, gap: number): readonly Row[] {
 }
 
 function rowsAmong(page: Page, stops: Stops | undefined, columnGap = COLUMN_GAP): readonly Row[] {
-  const runs = [...page.runs].sort((a, b) => baseline(a) - baseline(b) || a.x - b.x);
+  return runsInLines(page.runs).map((line) => segmentsOf(line, page.number, stops, columnGap));
+}
+
+/** The runs that stand on one line together, lines from top to bottom and each from left to right. */
+export function runsInLines(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
+  const sorted = [...runs].sort((a, b) => baseline(a) - baseline(b) || a.x - b.x);
   const lines: TextRun[][] = [];
   let lineAt = Number.NEGATIVE_INFINITY;
-  for (const run of runs) {
+  for (const run of sorted) {
     const line = lines.at(-1);
     if (line && baseline(run) - lineAt <= SAME_LINE * run.height) line.push(run);
     else {
@@ -62,14 +67,12 @@ function rowsAmong(page: Page, stops: Stops | undefined, columnGap = COLUMN_GAP)
       lineAt = baseline(run);
     }
   }
-  return lines.map((line) =>
-    segmentsOf(
-      line.sort((a, b) => a.x - b.x),
-      page.number,
-      stops,
-      columnGap,
-    ),
-  );
+  return lines.map((line) => line.sort((a, b) => a.x - b.x));
+}
+
+/** One line of a column as words, however far apart they stand. */
+export function wholeLine(line: readonly TextRun[], page: number): Segment | undefined {
+  return segmentsOf(line, page, undefined, Number.POSITIVE_INFINITY)[0];
 }
 
 /** True where a segment begins at the edge of a column. */
@@ -114,6 +117,7 @@ function isAt(edges: readonly number[], x: number): boolean {
   return edges.some((edge) => standsAt(x, edge));
 }
 
-function baseline({ y, height }: TextRun): number {
+/** The line that the letters of a run stand on. */
+export function baseline({ y, height }: TextRun): number {
   return y + height;
 }

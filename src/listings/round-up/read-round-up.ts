@@ -10,6 +10,7 @@ import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
 import { readTold } from './joint-paragraph.js';
 import { paragraphsOf } from './paragraphs.js';
+import { NAME_AND_AGE } from './people-named.js';
 
 /** Whether a text reads as one paragraph a defendant: two or more that name one, or one under a court's name. */
 export function isRoundUp(text: string): boolean {
@@ -17,6 +18,13 @@ export function isRoundUp(text: string): boolean {
   const defendants = paragraphs.flatMap((paragraph) => readTold(paragraph)?.cases.flat() ?? []);
   const headed = paragraphs.some(({ words }) => readHeading(words)?.courtHouse !== undefined);
   return defendants.length >= 2 || (defendants.length === 1 && headed);
+}
+
+const NAMED = new RegExp(`^${NAME_AND_AGE}`, 'u');
+
+/** Whether words name a defendant first, so that what follows is said of that one. */
+export function tellsOfSomebody(words: string): boolean {
+  return NAMED.test(words) || readTold({ words, start: 0, end: words.length }) !== undefined;
 }
 
 /** Reads a round-up. Paragraphs that name no defendant and no court are the problem `unread_line`; nothing of it is complete. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../fault.js';
 import { leftBehind, passingFolder, removePassing } from '../sources/passing-folder.js';
@@ -55,7 +55,7 @@ export async function writeReport(
         files.push(path);
       }
     }
-    if (files.length > 0) await exchange(inside, folder, join(made, 'earlier'));
+    if (files.length > 0) exchange(inside, folder, join(made, 'earlier'));
   } catch (error) {
     throw inWords(error, folder);
   } finally {
@@ -91,17 +91,19 @@ async function putBack(out: string, name: string): Promise<void> {
   if (earlier !== undefined) await rename(earlier, join(out, name));
 }
 
-/** The new folder in the place of the earlier one; where that fails the earlier one is put back. */
-async function exchange(made: string, folder: string, aside: string): Promise<void> {
-  if (!existsSync(folder)) return rename(made, folder);
-  await rename(folder, aside);
+/**
+ * The new folder in the place of the earlier one; where that fails the earlier one is put back. In one go: a signal that came
+ * between the two would have the earlier one removed with the passing folder.
+ */
+function exchange(made: string, folder: string, aside: string): void {
+  if (!existsSync(folder)) return renameSync(made, folder);
+  renameSync(folder, aside);
   try {
-    await rename(made, folder);
+    renameSync(made, folder);
   } catch (error) {
-    await rename(aside, folder);
+    renameSync(aside, folder);
     throw error;
   }
-  await rm(aside, { recursive: true, force: true });
 }
 
 function inWords(error: unknown, folder: string): unknown {

@@ -26,7 +26,7 @@ function removeAtEnd(): void {
   if (isListening) return;
   isListening = true;
   const remove = () => {
-    for (const folder of made) removePassing(folder);
+    for (const folder of made) removeWhileWritten(folder);
   };
   process.once('exit', remove);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -36,6 +36,17 @@ function removeAtEnd(): void {
       remove();
       process.kill(process.pid, signal);
     });
+  }
+}
+
+/** What was being written when the process was told to end may still come: tried again, and what stays is left to the next sweep. */
+function removeWhileWritten(folder: string): void {
+  for (let tries = 0; tries < 10; tries += 1) {
+    try {
+      return removePassing(folder);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 

@@ -9,14 +9,16 @@ const parent = mkdtempSync(join(tmpdir(), 'ordergap-passing-'));
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 /** A process that makes such a folder, prints its path and stays until it is killed. */
-async function holding(): Promise<{ readonly child: ChildProcess; readonly folder: string }> {
+async function holding(meanwhile = ''): Promise<{ readonly child: ChildProcess; readonly folder: string }> {
   const script = `
     import { passingFolder } from './src/sources/passing-folder.ts';
-    console.log(passingFolder(${JSON.stringify(parent)}, 'kept'));
-    setInterval(() => undefined, 1000);`;
+    const folder = passingFolder(${JSON.stringify(parent)}, 'kept');
+    console.log(folder);
+    setInterval(() => undefined, 1000);
+    ${meanwhile}`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     env: { ...process.env, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const folder = await new Promise<string>((resolve) => {
     child.stdout?.once('data', (data: Buffer) => resolve(data.toString('utf8').trim()));
@@ -24,10 +26,15 @@ async function holding(): Promise<{ readonly child: ChildProcess; readonly folde
   return { child, folder };
 }
 
-async function endBy(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+/** By which signal it ended, and what it said. */
+async function endBy(child: ChildProcess, signal: NodeJS.Signals): Promise<readonly [unknown, string]> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => child.once('close', (_code, by) => resolve(by)));
   child.kill(signal);
-  await ended;
+  return [await ended, said];
 }
 
 test('a passing folder is its owner’s alone and goes when it is removed', () => {
@@ -41,6 +48,21 @@ test('it goes with a process that is ended by a signal', async () => {
   const { child, folder } = await holding();
   expect(existsSync(folder)).toBe(true);
   await endBy(child, 'SIGTERM');
+  expect(existsSync(folder)).toBe(false);
+}, 60_000);
+
+test('it goes although files are still being written into it', async () => {
+  const writing = `
+    import { mkdirSync } from 'node:fs';
+    import { writeFile } from 'node:fs/promises';
+    import { join } from 'node:path';
+    mkdirSync(join(folder, 'inside'));
+    const words = 'x'.repeat(1_000_000);
+    const write = (n, at = 0) => writeFile(join(folder, 'inside', n + '-' + (at % 40)), words).then(() => write(n, at + 1), () => undefined);
+    for (const n of [1, 2, 3, 4]) write(n);`;
+  const { child, folder } = await holding(writing);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await endBy(child, 'SIGINT')).toEqual(['SIGINT', '']);
   expect(existsSync(folder)).toBe(false);
 }, 60_000);
 

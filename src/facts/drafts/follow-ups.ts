@@ -55,6 +55,7 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
   }
   carryLists(page, drafts);
   for (const draft of drafts) followUp(page, draft, drafts);
+  for (const draft of drafts) dayBehind(page, draft, drafts);
   weighTogether(page, drafts);
   onlyOne(page, drafts);
 }
@@ -155,8 +156,10 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
       readFollowUp(lastThought(words)) ??
       echoed(text.slice(draft.statement.start, draft.statement.end), words);
     if (!heard) continue;
+    const agreed = heard.status === 'made' ? AGREES.exec(words) : null;
     const against =
-      heard.status === 'made' && AGREES.test(words) && AGAINST.test(text.slice(draft.statement.start, run.start));
+      agreed !== null &&
+      AGAINST.test(`${text.slice(draft.statement.start, run.start)} ${words.slice(0, agreed.index)}`);
     const read: StatusRead = against ? { ...heard, status: 'refused' } : heard;
     const same = run.end <= draft.statement.end;
     // "No further order." behind an order that was made says that it is the only one
@@ -204,7 +207,17 @@ function courtMakes(page: Page, run: Run | undefined): boolean {
 /** "Already subject to one until 2027; extended to 2030". */
 const NOW_EXTENDED = gated(/^(?:(?:now|today|hereby|order) )*extended (?:to|until|till|by|for)\b/i);
 
+/** "Had no power to make an order. It is quashed.": there was one. */
+const SET_ASIDE = gated(
+  /^(?:(?:and|so|accordingly|therefore),? )?(?:it|that order|this order|the (?:same )?order)(?: (?:is|was|has|been|must|be|now|therefore|accordingly))+ (?:quashed|set aside|rescinded|overturned|annulled)\b/i,
+);
+
 function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
+  if (draft.status.status === 'refused' || draft.status.status === 'not_made') {
+    const run = nextStatement(page, draft, drafts);
+    const words = run ? page.text.slice(run.start, run.end).trim() : '';
+    return run && SET_ASIDE.test(words) ? { read: { status: 'quashed', said: true }, run } : undefined;
+  }
   if (!STANDS.has(draft.status.status)) return undefined;
   for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
     const words = run ? page.text.slice(run.start, run.end).trim() : '';
@@ -221,7 +234,7 @@ const AGREES = gated(
   /\b(?:agree[ds]?|accept(?:s|ed)|concur(?:s|red))\b(?!,? (?:to|and (?:made|make|grant|order|impos)))/i,
 );
 const AGAINST = gated(
-  /\b(?:oppos\w+|resist\w+|contest\w+|object\w+|challeng\w+|argued against|disproportionate|inappropriate|excessive|oppressive|unnecessary|not necessary|unfair|unjust|draconian)\b/i,
+  /(?<!(?:\bno|\bnot|n't|\bnever|\bwithout|\bno longer)(?: [a-z]+)? )\b(?:oppos\w+|resist\w+|contest\w+|object\w+|challeng\w+|argued against|disproportionate|inappropriate|excessive|oppressive|unnecessary|not necessary|unfair|unjust|draconian)\b/i,
 );
 
 /** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
@@ -248,7 +261,20 @@ const CHANGE_DONE = gated(
   /^(?:(?:and|so|the order|order|it)(?: is| was| has been)? )?(?:duly |accordingly )?(?:varied|amended|extended|discharged|revoked|lifted)\b(?! (?:application|app|by))/i,
 );
 
+/** "She wanted it lifted. The magistrates said it would stay.": the change that was asked for is refused. */
+const CHANGE_DENIED = gated(
+  regexOf('i')`
+    ^(?:(?:but|and|however),? )?(?:
+      (?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj|they|he|she|we|i) (?:
+      said|ruled|decided|ordered|directed|felt|thought|told (?:him|her|them|you))(?: that)? )?
+    (?:it|that|this|the order)(?: (?:must|should|shall|would|will|is to|was to|to|has to|had to|does|did))*
+    (?: (?:still|now|simply))? (?:stay|remain|stand|continue|carry on)s?\b
+  `,
+);
+
 function changeDone(draft: Draft, words: string): StatusRead | undefined {
+  if (draft.status.application && draft.status.status === 'applied_for' && CHANGE_DENIED.test(words))
+    return { status: 'refused', said: true };
   return draft.status.application && CHANGE_DONE.test(words) ? { status: 'made', said: true } : undefined;
 }
 
@@ -346,7 +372,7 @@ const UNOPPOSED = gated(
         )[^.;]{0,40}
       )
       |(?:the )?(?:court|bench|magistrates|justices|judge) (?:retires?|retired|adjourns? to consider)\b
-      (?! and\b| to consider (?:it |this )?and\b)[^.;]{0,40}
+      (?! to consider (?:it |this )?and\b)(?:(?! and\b)[^.;]){0,40}
       |submissions? (?:heard|made)[^.;]{0,40}
     )[.;]?$
   `,
@@ -426,6 +452,27 @@ function labelledRuling(page: Page, draft: Draft, drafts: readonly Draft[]): Run
   return page.statements.find(
     ({ start, end: to }) => start > draft.statement.start && to <= end && RULING_LABEL.test(page.text.slice(start, to)),
   );
+}
+
+/** "The application was adjourned. New date 17 December." */
+const NEXT_DAY = gated(
+  regexOf('i')`
+    ^(?:(?:the |its )?(?:new|next|adjourned|return|hearing) (?:hearing )?(?:date|day)(?: is|:)?
+      |(?:(?:it|that|this|which|the (?:application|matter|hearing)) (?:is|was|will be|comes|goes) )?(?:now )?
+      (?:back|(?:re-?)?listed|fixed|to be heard|due back|to return)(?: (?:in court|before the (?:court|bench)))?
+    )(?: (?:on|for|to))? \d
+  `,
+);
+
+function dayBehind(page: Page, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.status.status !== 'pending' || draft.fields.to) return;
+  const run = nextStatement(page, draft, drafts);
+  const words = run ? page.text.slice(run.start, run.end).trim() : '';
+  const to = run && NEXT_DAY.test(words) ? readDayPutOffTo(words, page.input) : undefined;
+  if (!run || !to) return;
+  Object.assign(draft.fields, { to });
+  draft.followUps = [...draft.followUps, run];
+  draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, run.end) };
 }
 
 function settle(page: Page, draft: Draft, read: StatusRead, run: Run): void {

@@ -101,7 +101,9 @@ function decisionOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | 
     fields: { ...draft.fields },
     spent: [
       ...draft.followUps,
-      draft.status.status === 'pending' && draft.status.cue?.where === 'before' ? draft.mention : { ...draft.evidence },
+      draft.status.status === 'pending' && draft.status.cue?.where === 'before' && !draft.status.whole
+        ? draft.mention
+        : { ...draft.evidence },
     ],
     proved: !draft.heading,
   };

@@ -14,6 +14,7 @@ import type { OrderCode, OrderRule, Run } from '../rule.js';
 import { isConditional } from '../status/condition.js';
 import { faintStatus } from '../status/faint-status.js';
 import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
+import { readOrderClause } from '../status/order-clause.js';
 import { readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import type { Base, Draft } from './draft.js';
@@ -28,7 +29,13 @@ import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property
 export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Run[]): Draft[] {
   const named = outsideTerms(page, dropped(page, findMentions(page, finder)));
   if (named.length === 0) return [];
-  const mentions = [...named, ...elidedMentions(page, named)].sort((a, b) => a.start - b.start);
+  const elided = elidedMentions(page, named);
+  // "as to the laptop, that application is adjourned": no other application
+  const apart = named.filter(
+    ({ rule, start, end }) =>
+      rule.type !== 'unspecified_application' || !elided.some((one) => one.start <= start && end <= one.end),
+  );
+  const mentions = [...apart, ...elided].sort((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   for (const statement of page.statements) {
     const own = runsFrom(mentions, statement.start, statement.end);
@@ -58,7 +65,7 @@ function sharePowers(drafts: readonly Draft[]): void {
 }
 
 const SAME_LENGTH = gated(
-  /^[^.;]{0,90}\b(?:for|lasting) (?:the same|a similar|an identical) (?:period|length of time|length|time|duration|term)\b/i,
+  /^[^.;]{0,90}\b(?:for|lasting|of) (?:the same|a similar|an identical) (?:period|length of time|length|time|duration|term)\b/i,
 );
 const BOTH = gated(/^\W*(?:orders? )?(?:(?:was|were|made|imposed|for|until|lasting|,) )*(?:both|each|all)\b/i);
 
@@ -326,6 +333,38 @@ const LEAVES_OUT = gated(
   /^(?: orders?)? (?:does|do|did|will|would) ?(?:not|n't) (?:include|cover|extend to|apply to|relate to|catch|touch)\b/i,
 );
 
+/** What only the clause taken apart can tell from what it is mistaken for. */
+const BY_CLAUSE: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
+  'made',
+  'refused',
+  'not_made',
+  'applied_for',
+  'pending',
+  'withdrawn',
+  'unclear',
+]);
+
+/** "The woman and the defendant were asked about [an order], and they agreed": of people who decide nothing. */
+const THEY_AGREE = /\bthey (?:both )?(?:agreed|accepted|consented|did)\b/i;
+const PARTIES = gated(
+  regexOf('i')`
+    \b(?:
+      parties|both sides|couple
+      |(?:complainant|victim|defendant|offender|defence|solicitor|advocate|wife|husband|partner|mother|woman|man|crown|prosecution) and (?:the |his |her )?
+      (?:complainant|victim|defendant|offender|defence|crown|prosecution|solicitor|advocate|wife|husband|partner|mother|woman|man)
+    )s?\b(?!.*\b(?:court|bench|magistrates|justices|judge)\b)
+  `,
+);
+
+/** The status by the parse of the order's own clause, where it has one; else by the words heard around it. */
+function byClause(heard: StatusRead, before: string, after: string): StatusRead {
+  if (heard.application !== undefined || !BY_CLAUSE.has(heard.status)) return heard;
+  if (heard.cue?.where === 'after' && THEY_AGREE.test(after.slice(0, heard.cue.end)) && PARTIES.test(before))
+    return { status: 'unclear', said: true };
+  const read = readOrderClause(before, after);
+  return read === undefined || (read.status === heard.status && read.status !== 'pending') ? heard : read;
+}
+
 function statusOf(
   mention: Mention,
   before: string,
@@ -336,7 +375,8 @@ function statusOf(
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   if (isUnticked(before, after)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
-  const plain = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  const heard = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
+  const plain = mention.cue.form === 'noun' ? byClause(heard, before, after) : heard;
   if (/orders$/.test(mention.words) && OF_STATISTICS.test(before)) return 'mentioned';
   // property "subject to" an order that does not run on is taken by it
   if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))

@@ -157,10 +157,20 @@ export function tail(match: RegExpExecArray, window: Window): string {
   return next ? rest.slice(0, next.index) : rest;
 }
 
-/** "12 weeks on charge 1 and 4 weeks on charge 2 consecutive, suspended for 12 months": each of them. */
+/** Of which charge: "on charge 1", "chg 2", "on the second". */
+const CHARGE = sourceOf`
+  (?:
+    (?:(?:on|for) )?(?:(?:the )?(?:first|second|third|other) )?(?:charge|count|offence|chg|ch|off)s?\.?(?: ?\d{1,2}\b| [A-D]\b| one\b| two\b| three\b)
+    |(?:on|for) the (?:first|second|third|other|latter)(?: (?:charge|count|offence))?\b
+  )
+`;
+const OF_A_CHARGE = `(?<term>${DURATION})'?s?'?(?: (?:of |in )?(?:imprisonment|custody|imp|cust))? ${CHARGE}`;
+/** "8 wks chg 1, 4 wks chg 2 conc, susp 12m": a term of each charge, all of them suspended behind the last. */
+export const SUSPENDED_BY_CHARGE = cue`\b${OF_A_CHARGE}(?=[^.;]{0,160}[ ,](?:suspended|susp|sus)(?:'d|d)?(?: for| over)? ?\d)`;
+/** Said of each of the terms before it: behind a comma, or of "both". */
 const SUSPENDED_TOGETHER = regexOf('i')`
-  ^[^.;]{0,20}\b(?:charge|count|offence|ch)s? \d[^.;]{0,120}\b(?:charge|count|offence|ch)s? \d[^.;,]{0,30},[ ]
-  (?:(?:consecutive|concurrent)(?:ly)?,? )?(?:all |both |each )?suspended (?:for|over)\b
+  ^[^.;]{0,90}?\b${CHARGE}[^.;]{1,120}? ${CHARGE}[^.;,]{0,20}(?:,[^.;,]{0,30})?
+  (?:, (?:and )?|(?:,| and) (?:all |both |each )(?:is |are |of them |to be )*)(?:suspended|susp|sus)(?:'d|d)?\b
 `;
 
 /** Whether the term is suspended: said after it, or the result's label or code says so. */
@@ -171,7 +181,7 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   const next = window.text.slice(Math.max(window.statement.end, match.index + match[0].length), window.result.end);
   return (
     labelled ||
-    SUSPENDED_TOGETHER.test(after(match, window).slice(0, 240)) ||
+    SUSPENDED_TOGETHER.test(window.text.slice(match.index, Math.min(window.statement.end, match.index + 320))) ||
     NEXT_SUSPENDS.test(next.slice(0, 60)) ||
     JUST_SUSPENDED.test(lead.slice(-60)) ||
     (LABELLED_SUSPENDED.test(lead) && !ACTIVATED.test(lead)) ||

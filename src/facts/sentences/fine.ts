@@ -74,6 +74,21 @@ export const fine: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'fine', amountPence: 13000 }],
     },
     { text: 'Fine\nAmount of fine £147.50', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 14750 }] },
+    {
+      text: 'Fined £200 on charge 1 and £80 on charge 2. Costs of £85.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 20000 },
+        { kind: 'sentence', type: 'fine', amountPence: 8000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
+    {
+      text: 'He was given fines of £120 and £80.',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 12000 },
+        { kind: 'sentence', type: 'fine', amountPence: 8000 },
+      ],
+    },
     { text: 'Fined 250.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 25000 }] },
     { text: 'Fined \uFFFD1,200.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 120000 }] },
     {

@@ -9,6 +9,8 @@ export interface Governed {
   readonly start: number;
   readonly end: number;
   readonly pence?: number;
+  /** Sums that follow the first without a word of their own: "fines of £120 and £80". */
+  readonly more?: readonly Sum[];
   /** One sum for several nouns ("costs and surcharge of £199"): how it divides cannot be told. */
   readonly shared?: true;
 }
@@ -58,7 +60,9 @@ function bind(text: string): readonly Governed[] {
     shared = only && joined ? only : undefined;
     group = [];
   };
+  const loose: Sum[] = [];
   for (const token of tokens(text)) {
+    if (token.is === 'sum') loose.push(token);
     if (token.is === 'stop') {
       const only = group.length === 1 ? group[0] : undefined;
       close(token.and && only?.is === 'noun' && /^ ?$/.test(text.slice(only.end, token.start)) && only.kind !== 'fine');
@@ -66,7 +70,35 @@ function bind(text: string): readonly Governed[] {
   }
   close(false);
   close(false);
-  return shareOut(text, governed);
+  return shareOut(text, severalFines(text, governed, loose));
+}
+
+/** Between one fine and the next, on another charge: "fined £200 on charge 1 and £80 on charge 2". */
+const ALSO_FINED = regexOf('i')`
+  ^(?: (?:on|for) (?:the )?(?:(?:first|second|third|other|latter|each) ?)?(?:(?:charge|count|offence|matter|summons)s? ?)?(?:\d{1,2}|one|two|three|[A-D]\b)?)?
+  ,?(?: and|,| &| plus)(?: then)?(?: (?:an?|another|one))?(?: (?:further|other|second|additional))?(?: (?:one |fine )?of)? ?$
+`;
+const OF_A_CHARGE =
+  /^ (?:on|for) (?:the )?(?:(?:first|second|third|other|latter)\b|(?:charge|count|offence|matter|summons)s? ?(?:\d|one|two|three|[A-D]\b))/i;
+const SEVERAL = /^(?:the )?fines\b/i;
+
+/** Sums behind a fine that no other word governs are fines too, where the words say that there are several. */
+function severalFines(text: string, governed: readonly Governed[], sums: readonly Sum[]): readonly Governed[] {
+  return governed.map((own) => {
+    if (own.kind !== 'fine' || own.pence === undefined || own.shared) return own;
+    const more: Sum[] = [];
+    let { end } = own;
+    for (const sum of sums) {
+      if (sum.start < end) continue;
+      if (governed.some((other) => other.start < sum.end && sum.start < other.end)) break;
+      const behind = text.slice(sum.end, sum.end + 40);
+      if (!ALSO_FINED.test(text.slice(end, sum.start))) break;
+      if (!SEVERAL.test(text.slice(own.start)) && !OF_A_CHARGE.test(behind)) break;
+      more.push(sum);
+      end = sum.end;
+    }
+    return more.length > 0 ? { ...own, more } : own;
+  });
 }
 
 const SUM_FIRST = /^[£\uFFFD][\d,.]+ (?:in|towards|for)\b/i;

@@ -55,7 +55,9 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
       ...(pence === undefined ? {} : { amountPence: pence }),
       ...(own.shared ? { ambiguous: true } : {}),
     };
-    return { fields, start: own.start, end: own.end + (changed?.[0].length ?? 0) };
+    const first = { fields, start: own.start, end: own.end + (changed?.[0].length ?? 0) };
+    if (!own.more) return first;
+    return [first, ...own.more.map(({ pence: amountPence, start, end }) => ({ fields: { amountPence }, start, end }))];
   };
 }
 

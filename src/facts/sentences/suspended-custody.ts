@@ -10,6 +10,7 @@ import {
   isSuspended,
   NO_SENTENCE,
   overall,
+  SUSPENDED_BY_CHARGE,
   summedTerms,
   suspendedFor,
   termOf,
@@ -73,7 +74,7 @@ export const suspendedCustody: SentenceRule = {
   codes: [{ code: '1115' }, { code: '1134' }],
   shortCodes: ['SUSPS', 'SUSPSD', 'SUSPSNI', 'SUSPSS', 'SUSPSDNI', 'SUSPSDS', 'STIMP'],
   anyOf: ['susp', 'sus ', 'sso', 's/s', 'ohirio', 'committed', 'custod', 'imprisonment', 'prison'],
-  cues: [...BOTH, ...ONE, ...CUSTODIAL_TERMS, ...LABELLED, BARE],
+  cues: [...BOTH, ...ONE, ...CUSTODIAL_TERMS, SUSPENDED_BY_CHARGE, ...LABELLED, BARE],
   unless: [
     ...NO_SENTENCE,
     {
@@ -165,6 +166,13 @@ export const suspendedCustody: SentenceRule = {
     {
       text: 'Dealt with for original offence: 6 weeks imprisonment suspended 12 months, CO revoked.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P6W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: '12 weeks on charge 1 and 4 weeks on charge 2, consecutive, suspended for 18 months.',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' },
+        { kind: 'sentence', type: 'suspended_custody', term: 'P4W', suspendedFor: 'P18M', consecutive: true },
+      ],
     },
     {
       text: '16 weeks reduced to 12 weeks for guilty plea, suspended 12 months.',

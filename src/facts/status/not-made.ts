@@ -139,7 +139,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'not_made',
     where: 'before',
     pattern:
-      /\b(?:cannot|can't|can not|could not|couldn't)(?: be| now| lawfully| properly){0,2} ?$|\bwould (?:otherwise )?have (?:been )?[^.;,]{0,40}$/i,
+      /\b(?:cannot|can't|can not|could not|couldn't)(?: be| now| lawfully| properly){0,2} ?$|\bwould (?:otherwise )?have (?:been )?[^.;,]{0,40}(?:, (?:with|and) (?:an? |the )?)?$/i,
   },
   {
     status: 'not_made',
@@ -266,10 +266,10 @@ const CUES: readonly UnmadeCue[] = [
         (?<!\b(?:exercis(?:e|ed|ing)|us(?:e|ed|es|ing))(?: (?:the|its|their|our|a))? )
         (?:power|option|discretion|ability)
         |powers|able|entitled|open
-      )(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))? (?:not )?(?:to|of|in)(?: (?:
+      )(?: to (?:the|this) (?:court|bench|magistrates|justices|judge))?(?: under (?:the )?[^.;,]{1,30}?)? (?:not )?(?:to|of|in)(?: (?:
         make|making|impos(?:e|ing)|grant(?:ing)?|order(?:ing)?|direct(?:ing)?)
       )?${ARTICLES} ?$
-      |\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled) $
+      |\b(?:has|have|had|the|its|their|of|is|was|be) (?:powers?|ability|option|discretion|able|entitled)(?: under (?:the )?[^.;,]{1,30})? $
     `,
   },
   {
@@ -602,13 +602,14 @@ const WARNED_OF = gated(
   `,
 );
 /** "CPS to notify the court if a restraining order is sought". */
+const IF_MADE = gated(/^(?: orders?)?(?: (?:is|are|were|be)(?: ever)?)? (?:made|granted|imposed|ordered)\b/i);
 const IF_SOUGHT = gated(
   /^(?: orders?)?(?: (?:is|are|was|were|to be))? (?:sought|requested|required|needed|wanted|applied for|pursued)\b/i,
 );
 /** "You may apply to vary or discharge it": what anybody may do. */
 const MAY_APPLY = gated(
   regexOf('i')`
-    \b(?:you|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:
+    \b(?:you|we|he|she|they|either (?:party|of you|side)|(?:the )?(?:defendant|complainant|protected person)|anyone) (?:
       may|can|could|(?:have|has) the right to|(?:is|are) (?:free|entitled|able) to
     ) (?:also |still |later )?(?:apply|ask|appeal|seek)\b[^.;]{0,80}$
   `,
@@ -652,6 +653,8 @@ const OF_EVERY_CASE = gated(
     |\b(?:prosecutors|courts|magistrates|judges|advocates|police forces?|officers) (?:
       should|must|ought to|need to|are (?:asked|expected|required|encouraged|told|reminded|urged) to
     )\b
+    |\b(?:crown|cps|prosecut(?:ion|ors?)|police|courts?|magistrates|we) (?:will |would |do |does )?(?:always|routinely|normally|usually|generally|regularly) (?:
+    consider|ask|seek|apply|look|request|press|make|impose|order|grant)(?:s|ing)?\b
   `,
 );
 /** "Breaking a restraining order is an offence". */
@@ -661,6 +664,7 @@ const BREAKING_ONE = gated(/\b(?:break|breach|flout|ignor|disobey|defy|violat)in
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
   if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
+  if (/(?:^|[.;:] ?)(?:and |but )?if (?:an?|any) $/i.test(before) && IF_MADE.test(after)) return true;
   if (BREACH_DENIED.test(after)) return true;
   if (MAY_APPLY.test(before) || (TOLD_BY_OTHERS.test(before) && BY_OTHERS.test(after)) || DONE_BEFORE.test(after))
     return true;

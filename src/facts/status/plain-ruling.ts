@@ -1,9 +1,10 @@
 /** A sentence about an order just asked for, taken apart: who acts, by which verb, denied or not, and that it is about the order. */
 import { regexOf } from '../../text/over-lines.js';
 import type { OrderStatus } from '../clause.js';
+import { ASIDE, COURT_NAMED, LEAD } from './actors.js';
 
 /** What a verb does to the request. */
-type Deed = 'grant' | 'refuse' | 'postpone' | 'succeed' | 'fail';
+type Deed = 'grant' | 'refuse' | 'postpone' | 'omit' | 'succeed' | 'fail';
 
 const DEEDS: readonly (readonly [deed: Deed, form: RegExp])[] = [
   [
@@ -19,27 +20,33 @@ const DEEDS: readonly (readonly [deed: Deed, form: RegExp])[] = [
   ['fail', /^(?:(?:fail|founder)(?:s|ed)?|unsuccessful)$/],
 ];
 
-const COURT = regexOf('i')`
-  ^(?:
-    (?:the |both |all |our |three |two )*(?:(?:presiding|lead|district|deputy|circuit|sentencing|lay|resident) )*
-    (?:court|ct|bench|magistrates?|justices?|judge|recorder|panel|chair(?:man|woman)?|dj|ddj|jps?|mags)\b
-    (?: (?:of the bench|himself|herself|themselves|m(?:rs?|s) [a-z-]+))?
-    |we\b|i\b|they\b|he\b|she\b|it\b
-  )
-`;
+/** Verbs that mean something of their own with what stands beside them: "decided against it", "did so", "left it out". */
+const IDIOMS: readonly (readonly [deed: Deed, form: RegExp])[] = [
+  [
+    'refuse',
+    /^ (?:decid|rul|vot)(?:e|es|ed|ing) against(?= (?:it|that|this|one|doing so|making (?:it|one))\b)(?: doing so| making (?:it|one))?/i,
+  ],
+  ['grant', /^ (?:go|goes|going|gone|went) (?:for|along with)(?= (?:it|that|this)\b)/i],
+  ['grant', /^ (?:do|does|did|doing|done)(?= (?:so|that|it)\b)/i],
+  [
+    'grant',
+    /^ (?:accept|prefer|agree|uph[eo]ld)(?:s|d|ed|red)?(?: with)? (?:my|our|his|her|their|that|this|the) (?:arguments?|submissions?|points?|requests?|applications?)(?=\W*$)/i,
+  ],
+  [
+    'omit',
+    /^ (?:left|leaves?|leaving) (?:it|that|this|one|them) (?:out|off|aside)(?: of (?:the|his|her|their) sentence)?/i,
+  ],
+  ['omit', /^ (?:did|does|do|went|managed|made do) without(?= (?:it|one|that|this)\b)/i],
+];
+
+const COURT = regexOf('i')`^(?:${COURT_NAMED}|we\b|i\b|they\b|he\b|she\b|it\b)`;
+const COURT_OR_REQUEST = regexOf(
+  'i',
+)`^(?:${COURT_NAMED}|we|i|they|he|she|it|that|this|(?:the|that|this) (?:application|request|bid))(?= )`;
 const REQUEST = regexOf('i')`
   ^(?:(?:the|that|this|its|their|such|both|all|each|crown'?s?|prosecution'?s?|police) )*
   (?:applications?|apps?|requests?|bids?|it|that|this|both)\b
 `;
-/** "…, chaired by Mrs Price," between who acts and what is done. */
-const ASIDE = /^(?:,[^,.;]{1,60},| \([^().;]{1,60}\)| -[^-.;]{1,60}-)(?= )/;
-const LEAD = regexOf('i')`
-  ^[\s,;:-]*(?:
-    (?:and|but|so|however|though|although|yet|whereupon|therefore|accordingly|then|nevertheless|nonetheless),? )*
-  (?:(?:in the (?:event|end|result|circumstances)|on (?:balance|reflection)|ultimately|finally|eventually),? )?
-  (?:(?:after|having|on|in|upon) [^,.;]{1,60}, )?
-`;
-
 /** Words of a verb group that leave what is done as it is: auxiliaries, manner, and what a court is brought or chooses to do. */
 const NEUTRAL = regexOf('')`
   ^(?:
@@ -101,6 +108,29 @@ const MOST_WORDS = 9;
  * known: a verb is read whole or not at all.
  */
 export function plainRuling(sentence: string): OrderStatus | undefined {
+  return rulingIn(sentence) ?? lastRuling(sentence);
+}
+
+/** Before the last of several things a court does, or of several who act: what stands there is not the ruling. */
+const LAST_CLAUSE = regexOf('i')`
+  ^([^.;]{1,160})(?:,? (?:and|but|so|then)(?: (?:so|then|therefore|accordingly|eventually|finally))?|, ) ?(?=[a-z'’]{2,14}\b[^.;,]{0,60}\W*$)
+`;
+/** Something else that a ruling may be about. */
+const OF_SOMETHING_ELSE =
+  /\b(?:bail|appeals?|legal aid|trial|costs|compensation|charges?|summons|witness\w*|special measures|reports?|pleas?|case|hearing|warrant|community|sentence|fine[sd]?|jail\w*|order|adjourn\w*|evidence)\b/i;
+
+/** "The bench retired, came back and decided against it", "I opposed this and the magistrates refused it". */
+function lastRuling(sentence: string): OrderStatus | undefined {
+  const said = sentence.replace(LEAD, '');
+  const lead = LAST_CLAUSE.exec(said);
+  if (!lead || OF_SOMETHING_ELSE.test(lead[1] ?? '')) return undefined;
+  const rest = said.slice(lead[0].length);
+  if (COURT_OR_REQUEST.test(rest)) return rulingIn(rest);
+  const court = COURT.exec(said)?.[0];
+  return court === undefined ? undefined : rulingIn(`${court} ${rest}`);
+}
+
+function rulingIn(sentence: string): OrderStatus | undefined {
   const said = sentence.replace(LEAD, '');
   const alone = ALONE.exec(said)?.[1]?.toLowerCase();
   if (alone !== undefined) return /^(?:granted|allowed)$/.test(alone) ? 'made' : 'refused';
@@ -117,6 +147,7 @@ export function plainRuling(sentence: string): OrderStatus | undefined {
   if ((isOfRequest ? request : court) === undefined) return undefined;
   // "did not make it": the bare record, which the set phrases tell from a ruling
   if (denied && BARE.test(words)) return undefined;
+  if (deed === 'omit') return denied || conditional ? undefined : 'not_made';
   if (deed === 'postpone') return denied || conditional ? undefined : 'pending';
   const isFor = (deed === 'grant' || deed === 'succeed') !== denied;
   if (isFor) return conditional || deed === 'refuse' || deed === 'fail' ? undefined : 'made';
@@ -140,6 +171,11 @@ function verbOf(words: string): Verb | undefined {
   let last = '';
   let rest = words;
   for (let count = 0; count < MOST_WORDS; count += 1) {
+    const idiom = IDIOMS.find(([, pattern]) => pattern.test(rest));
+    if (idiom) {
+      rest = rest.slice(idiom[1].exec(rest)?.[0].length ?? 0);
+      return { deed: idiom[0], denied, conditional, passive: false, rest };
+    }
     const word = /^,? ([a-z']+)/i.exec(rest);
     if (!word)
       return opined && ELLIPTIC.test(last) && /^\W*$/.test(rest)

@@ -393,6 +393,8 @@ const FINDS_AND_MAKES = gated(
 const STANDS_FOR_ORDER = gated(
   /\b(?:one|it|this|the (?:said )?order|such an order|an order|the (?:application|request)|do so)\b/i,
 );
+/** "Considered the bail application and refused it." */
+const OTHER_REQUEST = /\b(?:bail|legal aid|representation|special measures|vacate)\b/i;
 const WILL_DECIDE = gated(
   regexOf('i')`
     ^(?:will|to|shall) (?:
@@ -513,7 +515,7 @@ function readRuling(statement: string): StatusRead | undefined {
   if (AGAINST_IT.test(rest)) return { status: 'refused', said: true };
   if (!RULES.test(rest)) return undefined;
   const stands = STANDS_FOR_ORDER.exec(rest);
-  if (!stands) return undefined;
+  if (!stands || OTHER_REQUEST.test(rest.slice(0, stands.index))) return undefined;
   const read = readStatus(rest.slice(0, stands.index), rest.slice(stands.index + stands[0].length), 'unclear');
   // "said they could not make one": a ruling, and no bare record
   const status = read.status === 'not_made' && RULES_AGAINST.test(rest) ? 'refused' : read.status;

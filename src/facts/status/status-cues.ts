@@ -114,7 +114,7 @@ export const CUES: readonly StatusCue[] = [
       (?:now |then |since |later |repeatedly |also )*(?:
         breached|broke|broken|flouted|ignored|disobeyed|defied|violated
       )\b
-      |^[^.;]{0,80}\b(?:when|before|and|but|then) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?
+      |^[^.;]{0,80}\b(?:when|before|and|but|then) (?:(?:he|she|they|the (?:defendant|offender)) )?(?:has |have |had )?
       (?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b
       |^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found(?! not))|contravened)\b
       |^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))
@@ -1163,7 +1163,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'continued',
     where: 'before',
     pattern:
-      /\b(?:is|was|are|were|being|who is|remains)(?: also| both| then)? subject (?:to|of)(?: an?| the| another| this)? $/i,
+      /\b(?:(?:is|was|are|were|being|who is|remains)(?: also| both| then)? subject (?:to|of)|(?:he|she|they|who|defendant|man|woman|name),? (?:is|was|are|were) under)(?: an?| the| another| this)? $/i,
     unlessAfter: regexOf('i')`
       ^(?: order)?,? (?:
         (?:lasting|for|of)? ?(?:a period of )?(?:\d|one\b|two|three|four|five|six|ten|twelve|eighteen|life)|until
@@ -1316,6 +1316,8 @@ export const PENDING_BEFORE = gated(
         |address|resolve|revisit|return to
       )
       |decision (?:on|re|as to|about)(?: (?:whether|if))?
+      |no (?:ruling|determination)(?: (?:has|been|made|given|yet|so far|as yet)){0,4} (?:on|about|as to|re)(?: (?:whether|if))?
+      |(?:has|have|is|was|were|had)(?: ?not|n't)(?: yet)?(?: been)? (?:dealt with|heard|ruled on|decided on|reached|determined)
       |reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for
       |hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of
       |issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)

@@ -30,6 +30,8 @@ export interface StatusRead {
   readonly sought?: false;
   /** The words themselves decide, rather than the bare name of the order. */
   readonly said: boolean;
+  /** The clause was taken apart as a whole: every word of it is the order's own. */
+  readonly whole?: true;
   /** Of a request or a date, offsets in the words after (`after`) or before (`before`) the order. */
   readonly cue?: { readonly where: 'before' | 'after'; readonly start: number; readonly end: number };
 }

@@ -16,6 +16,13 @@ describe('a sentence about an order asked for is taken apart', () => {
     ['Granted - 1 x iPhone 15.', 'made'],
     ['They agreed to adjourn that to 4 May 2026.', 'pending'],
     ['The judge reserved it until sentence.', 'pending'],
+    ['The bench retired, came back and decided against it.', 'refused'],
+    ['JJs agreed that it was used in the offence but thought it too much, so declined.', 'refused'],
+    ['I opposed this and the magistrates refused it.', 'refused'],
+    ['The magistrates would not do so.', 'refused'],
+    ["but the magistrates didn't go for it", 'refused'],
+    ['In the end magistrates left it out of the sentence.', 'not_made'],
+    ['The magistrates accepted our submissions.', 'made'],
   ])('"%s": %s', (sentence, status) => {
     expect(plainRuling(sentence)).toBe(status);
   });
@@ -27,6 +34,7 @@ describe('a sentence about an order asked for is taken apart', () => {
     ['what might be', 'They could make one later.'],
     ['a verb that is not known', 'The court pondered it.'],
     ['no refusal to refuse', 'The bench did not refuse it.'],
+    ['a request for something else', 'The bench considered the bail application and refused it.'],
     ['somebody else', 'The defendant refused it bitterly.'],
   ])('not where it is %s: "%s"', (_what, sentence) => {
     expect(plainRuling(sentence)).toBeUndefined();

@@ -65,6 +65,8 @@ function inlineWork(
     rouse();
   };
   let isAlone = false;
+  /** Nothing was added for a look's length, and nobody waits for the end: a worker's queue is never closed. */
+  let isQuiet = false;
   let isStopping = false;
   let broken: (error: unknown) => void = () => {};
   const brokenOff = new Promise<never>((_, reject) => {
@@ -102,7 +104,8 @@ function inlineWork(
         for (const job of await reclaimJobs(store, lease)) onEvent({ event: 'reclaimed', ...job });
         looked = Date.now();
       }
-      if (!(await takeMore())) await idle();
+      if (await takeMore()) isQuiet = false;
+      else await idle();
     }
   }
 
@@ -122,7 +125,7 @@ function inlineWork(
 
   /** Joins what is stored, beside the reading and storing of what comes after it. */
   async function beginLink(): Promise<boolean> {
-    const rest = drained.length > 0 && underWay.size === 0;
+    const rest = (drained.length > 0 || isQuiet) && underWay.size === 0;
     if (!handlers.link || linking || (isAlone && underWay.size > 0)) return false;
     if (!(await isLinkDue(store, { full: LINK_BATCH, rest }))) return false;
     const batch = await takeJobs(store, ['link'], { ...lease, most: LINK_BATCH });
@@ -165,5 +168,6 @@ function inlineWork(
       rouse = resolve;
     });
     await Promise.race([...underWay, ...(linking ? [linking] : []), woken, pause(Math.min(LOOK, Math.max(due, 1)))]);
+    isQuiet = isAtRest && !isWoken;
   }
 }

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Handlers } from '../../../src/pipeline/queue/jobs.js';
 import type { JobQueue, Work } from '../../../src/pipeline/queue/queue.js';
@@ -61,6 +62,16 @@ export function queueContract(openQueue: (store: Store) => Promise<JobQueue>): v
 
   const job = async (kind: JobKind, one: string): Promise<JobRow | undefined> =>
     store.selectFrom('job').selectAll().where('kind', '=', kind).where('id', '=', one).executeTakeFirst();
+
+  test('what is left to be joined is joined although nobody waits for the end, as beside a worker', async () => {
+    for (let n = 0; n < 7; n += 1) await addJob(store, 'link', id(n));
+    await queue.announce();
+    const work = await queue.start(handlers(), { concurrency: 2 });
+    for (let tries = 0; tries < 400 && (await countJobs(store)) > 0; tries += 1) await pause(25);
+    await work.stop();
+    expect(calls).toHaveLength(7);
+    expect(await countJobs(store)).toBe(0);
+  }, 30_000);
 
   test('every job of every kind is done once, and is gone then', async () => {
     const kinds = ['ingest', 'extract', 'link', 'audit', 'report'] as const;

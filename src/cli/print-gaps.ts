@@ -4,8 +4,6 @@ import { breakDay, breakWords } from '../reports/sentences/breaks.js';
 import { span } from '../reports/sentences/interval.js';
 import { count, longDate, plural, spoken } from '../reports/words.js';
 import { percentage } from '../stats/rate.js';
-import { nearestName } from '../text/nearest-name.js';
-import { UsageError } from '../usage-error.js';
 import { table } from './output.js';
 import { printShare } from './print-share.js';
 
@@ -91,15 +89,6 @@ function smallTable(areas: readonly GapArea[], by: string): string {
 }
 
 function cases({ areas: all, cases: open, group }: Group, only?: string): string[] {
-  if (only !== undefined && !all.some(({ key }) => key === only)) {
-    const nearest = nearestName(
-      only,
-      all.map(({ key }) => key),
-    );
-    throw new UsageError(
-      `--in ${only}: there is none. ${nearest === null ? 'The keys are in the table.' : `Did you mean “${nearest}”?`}`,
-    );
-  }
   const lower = new Set(
     only === undefined ? all.filter(({ verdict }) => verdict === 'lower').map(({ key }) => key) : [only],
   );

@@ -96,7 +96,10 @@ async function putBack(out: string, name: string): Promise<void> {
  * between the two would have the earlier one removed with the passing folder.
  */
 function exchange(made: string, folder: string, aside: string): void {
-  if (!existsSync(folder)) return renameSync(made, folder);
+  if (!existsSync(folder)) {
+    renameSync(made, folder);
+    return;
+  }
   renameSync(folder, aside);
   try {
     renameSync(made, folder);

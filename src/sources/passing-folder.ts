@@ -43,7 +43,8 @@ function removeAtEnd(): void {
 function removeWhileWritten(folder: string): void {
   for (let tries = 0; tries < 10; tries += 1) {
     try {
-      return removePassing(folder);
+      removePassing(folder);
+      return;
     } catch {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }

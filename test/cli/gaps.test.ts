@@ -24,6 +24,18 @@ test('gaps are answered as JSON and in words', () => {
   );
 });
 
+test('--in tells of one area as JSON too', () => {
+  const asked = ['gaps', '--by', 'court', '--json', '--db', DB];
+  const { groups } = JSON.parse(ordergap(asked).out) as Gaps;
+  const key = groups[0]?.cases[0]?.key ?? '';
+  const own = (group: Gaps['groups'][number] | undefined) => group?.cases.filter((one) => one.key === key);
+  const { groups: told } = JSON.parse(ordergap([...asked, '--in', key]).out) as Gaps;
+  expect(told[0]?.cases).toEqual(own(groups[0]));
+  expect(told[0]?.cases.length).toBeGreaterThan(0);
+  expect(told[0]?.areas).toEqual(groups[0]?.areas);
+  expect(ordergap([...asked, '--in', 'Nowhere'])).toMatchObject({ code: 2, out: '' });
+});
+
 test.each([
   [['gaps', '--by', 'courts'], /did you mean “court”\?/],
   [['gaps', '--by', 'court', '--family', 'deprivations'], /It counts: deprivation, /],

@@ -28,7 +28,7 @@ export interface Trend {
 }
 
 /**
- * Cochran–Armitage over the months of each stretch between two changes of the law, their middle days as scores; never across a
+ * Cochran–Armitage over the months of each stretch between two changes of the law, their middle days (the later of two) as scores; never across a
  * change (counting.md 4). None of a stretch with fewer than three months.
  */
 export function trendsOf(

@@ -141,7 +141,7 @@ const group = z.strictObject({
         .strictObject({ method: z.enum(['cochran_armitage_exact', 'cochran_armitage_normal']), value: share })
         .nullable()
         .describe(
-          'two-sided, the months’ middle days as scores; normal where the tables are too many; null is "not testable"',
+          'two-sided, the months’ middle days as scores, the later of two; normal where the tables are too many; null is "not testable"',
         ),
       adjusted: z
         .strictObject({ method: z.literal('holm'), value: share })

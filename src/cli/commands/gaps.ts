@@ -7,6 +7,7 @@ import { nearestName } from '../../text/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
+import { gapsIn } from '../gaps-in.js';
 import { note, say } from '../output.js';
 import { type PeriodOptions, periodOf } from '../period-options.js';
 import { printGaps } from '../print-gaps.js';
@@ -68,7 +69,8 @@ export const gaps: DefineCommand = (program) => {
         { told: true },
       );
       if (answer.release) for (const warning of sisterWarnings(answer.release, asked.earlier)) note(warning);
-      await say(options.json ? JSON.stringify(answer) : printGaps(answer, options.in));
+      const told = options.in === undefined ? answer : gapsIn(answer, options.in);
+      await say(options.json ? JSON.stringify(told) : printGaps(answer, options.in));
     });
 };
 

@@ -11,7 +11,7 @@ import {
   wordsOf,
   workspace,
 } from './plain-characters.js';
-import { isLabelAt, valuesRunIntoLabels } from './prompt-labels.js';
+import { beginsAsLabel, isLabelAt, valuesRunIntoLabels } from './prompt-labels.js';
 
 /** A text made plain for reading, and the way back to the text as given. */
 export interface Normalised {
@@ -38,9 +38,6 @@ const SAYS_IT_ALL = /\b(?:[a-z]{3,}ed|made|withdrawn)$/i;
 /** "AFOR - Application made": a short code and its label begin a result. */
 const HEADS = /^[A-Z][A-Z0-9]{1,8} - [A-Z]/;
 const GOES_ON_AFTER = /^(?:under|by|in|into|to|for|of|on|at|from|with|without|and|or|as|until|pursuant|unaltered)\b/;
-/** A prompt of an order that a line may begin with. */
-const PROMPT =
-  /^(?:Period|Duration|Order|Made|Until|End|Date|Protected|Reasons?|Conviction|Length|Expir|Terms|Court|Details)\b/;
 /** A date broken over two lines: "2" over "February 2024". */
 const DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? {1,9}(?:19|20)\d\d\b/;
@@ -287,7 +284,7 @@ function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen'
 
 /** "Not to publish any picture of her" over "Period 18 Months": her, and not hers. */
 function isPromptAfterHer(line: string, next: string): boolean {
-  return /\bher$/i.test(line) && PROMPT.test(next);
+  return /\bher$/i.test(line) && beginsAsLabel(next);
 }
 
 /** Characters in a row that are those of the text as given; or one that stands for a stretch of it, up to `end`. */

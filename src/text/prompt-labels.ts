@@ -20,6 +20,9 @@ const LABELS: readonly string[] = [
   'End date(?: of order)?',
   'Forfeiture and destruction ordered under',
   'Further information about destruction',
+  'Expiry date',
+  'Length of (?:the )?order',
+  'Made (?:on|until)',
   'Method of disposal(?: etc)?',
   'Name of (?:court that made the order|enforcement authority|police station to report to)',
   'Notification period',
@@ -48,6 +51,16 @@ const ONE_WORD = "(?!(?:'s|e?s|ed|ing|al|ic|ical|able|ably|ty|ties)(?![a-z]))";
 /** A label run into small letters, where nothing else shows that a space was lost. */
 const RUN_INTO_VALUE = new RegExp(`(?:${ANY})(?=[a-z])${ONE_WORD}`, 'g');
 const LABEL = new RegExp(`(?:${ANY})${ONE_WORD}`, 'y');
+
+/** The word each label begins with: enough for a line's first word. */
+const FIRST_WORD = new RegExp(
+  `^(?:${[...new Set(LABELS.map((label) => /^[A-Za-z]+/.exec(label)?.[0]))].join('|')}|Until)\\b`,
+);
+
+/** Whether a line begins as a label does. */
+export function beginsAsLabel(line: string): boolean {
+  return FIRST_WORD.test(line);
+}
 
 /** The offsets in `text` at which a value begins right behind the label it was run into; none for most texts. */
 export function valuesRunIntoLabels(text: string): ReadonlySet<number> {

@@ -6,6 +6,7 @@ import type { Page } from '../page/page.js';
 import { classesOf } from '../page/property.js';
 import type { Run } from '../rule.js';
 import { isQuestion, readAnswer } from '../status/answers.js';
+import { plainRuling } from '../status/plain-ruling.js';
 import { NONE_MADE, RULING_LABEL, readFollowUp } from '../status/rulings.js';
 import { NONE_ASKED, readStatus, ruledOn, type StatusRead } from '../status/status.js';
 import type { Draft } from './draft.js';
@@ -200,8 +201,11 @@ const COURT_MAKES = gated(
   `,
 );
 
+const OF_COURT = /^\W*(?:(?:but|however),? )?(?:the )?(?:court|bench|magistrates|justices|(?:district )?judge|dj)\b/i;
+
 function courtMakes(page: Page, run: Run | undefined): boolean {
-  return run !== undefined && COURT_MAKES.test(page.text.slice(run.start, run.end));
+  const words = run ? page.text.slice(run.start, run.end) : '';
+  return COURT_MAKES.test(words) || (OF_COURT.test(words) && plainRuling(words) === 'made');
 }
 
 /** "Already subject to one until 2027; extended to 2030". */

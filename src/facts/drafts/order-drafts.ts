@@ -11,10 +11,12 @@ import { inside, type Page } from '../page/page.js';
 import { bareSection, type Power, PREVENTIVE_POWER } from '../page/power.js';
 import { runAt, runsFrom, type Segment } from '../page/segments.js';
 import type { OrderCode, OrderRule, Run } from '../rule.js';
+import { COURT_NAMED } from '../status/actors.js';
 import { isConditional } from '../status/condition.js';
 import { faintStatus } from '../status/faint-status.js';
 import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
 import { readOrderClause } from '../status/order-clause.js';
+import { plainRuling } from '../status/plain-ruling.js';
 import { readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import type { Base, Draft } from './draft.js';
@@ -356,13 +358,31 @@ const PARTIES = gated(
   `,
 );
 
+/** A further clause of the sentence, in which the court acts: "…, and the magistrates accepted our submissions". */
+const COURT_ACTS = gated(
+  regexOf('i')`(?:(?:,|;| -)?(?: (?:and|but|so|whereupon|though|although|however))? )(?=(?:${COURT_NAMED}|we)(?= ))`,
+);
+
+function ruledBehind(after: string): StatusRead | undefined {
+  const acts = COURT_ACTS.exec(after);
+  const status = acts ? plainRuling(after.slice(acts.index + acts[0].length)) : undefined;
+  return acts && status
+    ? { status, said: true, cue: { where: 'after', start: acts.index, end: after.length } }
+    : undefined;
+}
+
 /** The status by the parse of the order's own clause, where it has one; else by the words heard around it. */
 function byClause(heard: StatusRead, before: string, after: string): StatusRead {
   if (heard.application !== undefined || !BY_CLAUSE.has(heard.status)) return heard;
   if (heard.cue?.where === 'after' && THEY_AGREE.test(after.slice(0, heard.cue.end)) && PARTIES.test(before))
     return { status: 'unclear', said: true };
+  if (heard.status === 'applied_for' || heard.status === 'unclear') {
+    const ruled = ruledBehind(after);
+    if (ruled) return ruled;
+  }
   const read = readOrderClause(before, after);
-  return read === undefined || (read.status === heard.status && read.status !== 'pending') ? heard : read;
+  const same = read?.status === heard.status && heard.said && heard.status !== 'pending';
+  return read === undefined || same ? heard : read;
 }
 
 function statusOf(

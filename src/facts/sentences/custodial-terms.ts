@@ -162,9 +162,10 @@ const CHARGE = sourceOf`
   (?:
     (?:(?:on|for) )?(?:(?:the )?(?:first|second|third|other) )?(?:charge|count|offence|chg|ch|off)s?\.?(?: ?\d{1,2}\b| [A-D]\b| one\b| two\b| three\b)
     |(?:on|for) the (?:first|second|third|other|latter)(?: (?:charge|count|offence))?\b
+    |(?:on|for) (?:each|both|all)\b(?: of)?(?: the)?(?: (?:\d{1,2}|two|three|four|five))?(?: (?:charge|count|offence|matter)s?\b)?
   )
 `;
-const OF_A_CHARGE = `(?<term>${DURATION})'?s?'?(?: (?:of |in )?(?:imprisonment|custody|imp|cust))? ${CHARGE}`;
+const OF_A_CHARGE = `(?<term>${DURATION})'?s?'?(?: (?:of |in )?(?:imprisonment|custody|imp|cust))?(?:,? con(?:c|s|sec|current|secutive))? ${CHARGE}`;
 /** "8 wks chg 1, 4 wks chg 2 conc, susp 12m": a term of each charge, all of them suspended behind the last. */
 export const SUSPENDED_BY_CHARGE = cue`\b${OF_A_CHARGE}(?=[^.;]{0,160}[ ,](?:suspended|susp|sus)(?:'d|d)?(?: for| over)? ?\d)`;
 /** Said of each of the terms before it: behind a comma, or of "both". */

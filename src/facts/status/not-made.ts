@@ -2,6 +2,7 @@
 import { gated } from '../../text/gated.js';
 import { regexOf, sourceOf } from '../../text/over-lines.js';
 import { firstAround } from './cues-around.js';
+import { isInGeneral } from './in-general.js';
 import type { StatusRead } from './status.js';
 
 interface UnmadeCue {
@@ -183,7 +184,7 @@ const CUES: readonly UnmadeCue[] = [
         would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)
         |suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)
         |discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of
-        |risk of|talk of
+        |risk of|(?:talk|discussions?|mention|debate|argument) (?:of|about|over|on)
       )\b:?[^.;,:]{0,30}$
     `,
   },
@@ -562,15 +563,6 @@ const LIKELY = gated(
   /^(?: orders?)? (?:is|was|are|would be|will be|may be|might be|could be) (?:very |highly |more |most )?(?:likely|probable|possible|considered|inevitable|on the cards)\b/i,
 );
 
-/** "Campaigners say courts should order the deletion of images in every case." */
-const COURTS_IN_GENERAL = gated(
-  regexOf('i')`
-    \b(?:courts|benches|judges) (?:
-      should|could|must|can|may|ought to|are able to|need to|rarely|seldom|often|usually|will often|do not|don't
-      |hardly ever
-    ) (?:[a-z]+ )?(?:order|make|impose|grant|direct|consider|use)\b[^.;]{0,60}$
-  `,
-);
 /** "Magistrates have the power to deprive offenders of phones": what the law allows. */
 const POWER_IN_GENERAL = gated(
   /\b(?:(?:have|has|had|hold|holds|got|given) (?:the |a |an |wide |full |its |their )*(?:power|option|discretion|ability)s?|powers|able|can|may|could)(?: (?:to|be|also|of))* ?$/i,
@@ -629,34 +621,6 @@ const BREACH_DENIED = gated(
   /^(?: orders?)? ?[-:] ?(?:breach\w*|brch) [^.;]{0,20}\b(?:not (?:proved|found|made out)|dismissed|withdrawn)\b/i,
 );
 
-/** "Section 360 allows a court to make", "guidance encourages prosecutors to seek", "a court considering": of no case. */
-const LAW_SAYS = gated(
-  regexOf('i')`
-    \b(?:
-      (?:sections?|ss?\.?) ?\d{1,3}[a-z]{0,2}\b|law|acts?|statutes?|legislation|sentencing code|guidance|guidelines?|rules?|powers?
-      |parliament|government|ministers?|ministry|bill|reforms?|campaign\w*|charit(?:y|ies)
-    )\b[^.;]{0,60}\b(?:
-      allow|enable|empower|permit|entitle|require|provide|encourage|urge|state|expect|tell|remind|let|call|intend|want|give
-    )(?:s|ed|ing)?\b[^.;]{0,90}$
-    |\b(?:an?|any|every|the sentencing) (?:criminal |magistrates'? |crown |sentencing )?(?:court|judge|bench) (?:
-      considering|contemplating|minded|asked|must|may|can|should|shall|ought|needs?|has (?:to|the power|power)
-    )\b[^.;]{0,90}$
-  `,
-);
-
-/** "A court may deprive an offender of", "prosecutors should consider one in every case": said of every case and of none. */
-const OF_EVERY_CASE = gated(
-  regexOf('i')`
-    \b(?:a|any) (?:criminal |magistrates'? |sentencing )?court (?:may|can|must|should|shall|has (?:the )?power to)
-    \b[^.;]{0,60}\b(?:an?|any|the) (?:offender|defendant|person|order)\b
-    |\b(?:the )?courts? (?:may|can),? (?:on|upon|after|following|where|when|if)\b
-    |\b(?:prosecutors|courts|magistrates|judges|advocates|police forces?|officers) (?:
-      should|must|ought to|need to|are (?:asked|expected|required|encouraged|told|reminded|urged) to
-    )\b
-    |\b(?:crown|cps|prosecut(?:ion|ors?)|police|courts?|magistrates|we) (?:will |would |do |does )?(?:always|routinely|normally|usually|generally|regularly) (?:
-    consider|ask|seek|apply|look|request|press|make|impose|order|grant)(?:s|ing)?\b
-  `,
-);
 /** "Breaking a restraining order is an offence". */
 const BREAKING_ONE = gated(/\b(?:break|breach|flout|ignor|disobey|defy|violat)ing (?:an?|any|such an?) $/i);
 
@@ -671,10 +635,9 @@ export function isMention(before: string, after: string, sentence: string): bool
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
   if (BREAKING_ONE.test(before) && OF_A_BREACH.test(after)) return true;
-  if (OF_EVERY_CASE.test(sentence) && !/\b(?:granted|made|imposed|refused|ordered)\b/i.test(sentence)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
   if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
-  if (COURTS_IN_GENERAL.test(before) || LAW_SAYS.test(before)) return true;
+  if (isInGeneral(before, sentence)) return true;
   if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }

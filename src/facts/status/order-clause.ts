@@ -95,6 +95,16 @@ const RULES_THAT = gated(
   `,
 );
 
+/** "She was relieved that a", "a spokesman confirmed that no": what is told so is a fact. */
+const TELLS_THAT = gated(
+  regexOf('i')`
+    ^[^.;:]{1,60}\b(?:
+      relieved|pleased|glad|delighted|disappointed|sorry|unhappy|upset|pleased to (?:say|report|tell you)|confirm(?:s|ed)?
+      |noted|notes|records|recorded
+    ) that(?= )
+  `,
+);
+
 /** Words before the verb: more are no verb group. */
 const MOST_WORDS = 9;
 /** No clause is longer before the order's name. */
@@ -199,6 +209,9 @@ function byCrown(deed: Deed, denied: boolean, ofRequest: boolean): Told | undefi
   return denied ? { status: 'not_made', sought: false } : { status: 'applied_for' };
 }
 
+/** "Was heard and [dismissed]". */
+const MEANWHILE =
+  /^ (?:heard|considered|argued|opposed|unopposed|renewed|resisted)(?:,? (?:and|but))(?: (?:then|duly|eventually))?(?= )/i;
 /** Between the name of an order and its verb: what it is over. */
 const OVER_WHAT = regexOf('i')`
   ^ (?:for|over|against|in respect of|re|of|on) (?:the |his |her |an? |your )?(?:[\w'-]+ ){1,3}?(?=
@@ -209,7 +222,8 @@ const NAMED_AS = /^ (?:orders? )?(?:(?:applications?|requests?|bid)(?= )|orders?
 /** "A request for a [order] is yet to be ruled on", "the bench agreed that a [order] was not needed". */
 function ofSubject(said: string, after: string): { readonly told: Told; readonly end: number } | undefined {
   const rules = RULES_THAT.exec(said)?.[0];
-  const subject = rules === undefined ? said : said.slice(rules.length + 1);
+  const told = rules ?? TELLS_THAT.exec(said)?.[0];
+  const subject = told === undefined ? said : said.slice(told.length + 1);
   if (!SUBJECT.test(subject)) return undefined;
   const named = NAMED_AS.exec(after)?.[0].trimEnd() ?? '';
   const ofRequest = OF_REQUEST.test(named) || OF_REQUEST.test(subject);
@@ -229,6 +243,11 @@ function ofSubject(said: string, after: string): { readonly told: Told; readonly
     }
     const word = /^ ([a-z']+)/i.exec(rest)?.[1]?.toLowerCase();
     if (word === undefined) return undefined;
+    const meanwhile = finite ? MEANWHILE.exec(rest)?.[0] : undefined;
+    if (meanwhile !== undefined) {
+      rest = rest.slice(meanwhile.length);
+      continue;
+    }
     if (NEGATIVE.test(word)) denied = !denied;
     else if (
       !/^(?:is|are|was|were|has|have|had|been|being|then|also|therefore|accordingly|duly|still|now|[a-z]+ly)$/.test(

@@ -4,7 +4,7 @@ import type { OrderStatus } from '../clause.js';
 import { ASIDE, COURT_NAMED, LEAD } from './actors.js';
 
 /** What a verb does to the request. */
-type Deed = 'grant' | 'refuse' | 'postpone' | 'omit' | 'succeed' | 'fail';
+type Deed = 'grant' | 'refuse' | 'postpone' | 'omit' | 'withdraw' | 'succeed' | 'fail';
 
 const DEEDS: readonly (readonly [deed: Deed, form: RegExp])[] = [
   [
@@ -16,12 +16,22 @@ const DEEDS: readonly (readonly [deed: Deed, form: RegExp])[] = [
     /^(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|disallow|rebuff|spurn|demurr?|bau?lk)(?:e|s|es|ed|ing)?)$/,
   ],
   ['postpone', /^(?:adjourn|deferr?|reserv|postpon)(?:e|s|es|ed|ing)?$/],
+  ['withdraw', /^(?:withdrawn|dropped|abandoned)$/],
   ['succeed', /^(?:(?:succeed|prevail)(?:s|ed)?|successful)$/],
   ['fail', /^(?:(?:fail|founder)(?:s|ed)?|unsuccessful)$/],
 ];
 
 /** Verbs that mean something of their own with what stands beside them: "decided against it", "did so", "left it out". */
 const IDIOMS: readonly (readonly [deed: Deed, form: RegExp])[] = [
+  [
+    'refuse',
+    /^ (?:turn(?:s|ed)?|thr(?:ew|ows?)|knock(?:s|ed)?) (?:it|that|this|them|the (?:application|request|idea|bid)) (?:down|out|back)/i,
+  ],
+  [
+    'refuse',
+    /^ (?:turn(?:s|ed) down|threw out|ruled out)(?= (?:it|that|this|them|the (?:application|request|idea|bid))\b)/i,
+  ],
+  ['postpone', /^ put(?:s)? (?:it|that|this|them|the (?:application|request|matter)) (?:off|over|back)/i],
   [
     'refuse',
     /^ (?:decid|rul|vot)(?:e|es|ed|ing) against(?= (?:it|that|this|one|doing so|making (?:it|one))\b)(?: doing so| making (?:it|one))?/i,
@@ -90,7 +100,7 @@ const ABOUT_IT = regexOf('i')`
     | (?:
       as|because|since|given|on the (?:basis|grounds?|facts|evidence)|in (?:view|light|the|his|her|their|this|that)
       |for (?:want|lack|\d|one|two|three|four|five|ten)|saying|stating|having|after|due|owing|despite|but|and|until
-      |today|without|considering|at (?:this|all)|(?:to|till|for|on) (?:\d|the next)
+      |today|without|considering|when|once|at (?:this|all)|(?:to|till|for|on) (?:\d|the next)
     )\b
   )
 `;
@@ -147,6 +157,7 @@ function rulingIn(sentence: string): OrderStatus | undefined {
   if ((isOfRequest ? request : court) === undefined) return undefined;
   // "did not make it": the bare record, which the set phrases tell from a ruling
   if (denied && BARE.test(words)) return undefined;
+  if (deed === 'withdraw') return denied || conditional || !passive ? undefined : 'withdrawn';
   if (deed === 'omit') return denied || conditional ? undefined : 'not_made';
   if (deed === 'postpone') return denied || conditional ? undefined : 'pending';
   const isFor = (deed === 'grant' || deed === 'succeed') !== denied;

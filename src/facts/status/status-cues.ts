@@ -71,6 +71,20 @@ const PLEA_FOR = sourceOf`
 /** First match wins. `before` patterns end where the order's own words begin; `after` patterns run on to the end of its clause. */
 export const CUES: readonly StatusCue[] = [
   {
+    // "Had the Crown asked we would have granted a": nobody did
+    status: 'not_made',
+    where: 'before',
+    sought: false,
+    pattern:
+      /\bhad (?:the )?(?:crown|cps|prosecution|prosecutors?|police|anyone|anybody|somebody|it|they|one) (?:only |ever )?(?:(?:been )?(?:asked|applied|requested|sought)(?: (?:for )?(?:one|it|an order))?|made (?:an|such an|the) (?:application|request))\b[^.;]{0,30}\bwould have\b[^.;]{0,40}$/i,
+  },
+  {
+    // "no question of a deprivation order"
+    status: 'not_made',
+    where: 'before',
+    pattern: /\bno question of(?: (?:making|imposing|having))?(?: (?:an?|any|such an?))? $/i,
+  },
+  {
     // "Deprivation order: yes / no", "made / not made", "granted/refused*": a form that nobody filled in
     status: 'unclear',
     where: 'after',
@@ -400,7 +414,7 @@ export const CUES: readonly StatusCue[] = [
     status: 'refused',
     where: 'after',
     pattern:
-      /^(?: on (?:his |her |their )?(?:acquittal|conviction))?[\s:-]*(?:(?:is |was |were |be )?dismissed|(?:also )?fail(?:ed|s)(?! to)|(?:was |were |is |proved )unsuccessful)\b/i,
+      /^(?: on (?:his |her |their )?(?:acquittal|conviction))?[\s:-]*(?:(?:is |was |were |be |has been )?(?:(?:heard|considered|argued|opposed) (?:and|but) )?dismissed|(?:also )?fail(?:ed|s)(?! to)|(?:was |were |is |proved )unsuccessful)\b/i,
     decided: true,
   },
 

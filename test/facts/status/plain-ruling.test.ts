@@ -23,6 +23,9 @@ describe('a sentence about an order asked for is taken apart', () => {
     ["but the magistrates didn't go for it", 'refused'],
     ['In the end magistrates left it out of the sentence.', 'not_made'],
     ['The magistrates accepted our submissions.', 'made'],
+    ['They conferred briefly and turned it down.', 'refused'],
+    ['The judge disagreed and imposed one for two years.', 'made'],
+    ['That application was dropped when he handed it over.', 'withdrawn'],
   ])('"%s": %s', (sentence, status) => {
     expect(plainRuling(sentence)).toBe(status);
   });

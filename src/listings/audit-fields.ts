@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { type FieldPath, pathTo, rootPath } from './field-path.js';
+import { unknownWithin } from './fields-within.js';
 import type { FieldAudit } from './json-fields.js';
 import { isObject } from './json-value.js';
 import { FEW_VALUES, ObjectFields, type Opening } from './object-fields.js';
@@ -16,7 +17,15 @@ export function auditFields(): FieldAudit {
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
   };
-  const opening: Opening = { raise, latest: undefined, unfinished: 0, byValue, firstValues, root: rootPath() };
+  const opening: Opening = {
+    raise,
+    latest: undefined,
+    unfinished: 0,
+    byValue,
+    firstValues,
+    root: rootPath(),
+    unknown: [],
+  };
   return {
     open: (value, pointer) => {
       const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
@@ -28,7 +37,7 @@ export function auditFields(): FieldAudit {
       return fields;
     },
     raise,
-    problems: () => [...raised, ...leftOver(unread(opening))],
+    problems: () => [...raised, ...leftOver([...leftOf(unread(opening)), ...unknownOf(opening)])],
     leftovers: () => unread(opening).flatMap(({ fields, names }) => names.map((name) => fields.heldBy(name))),
   };
 }
@@ -59,15 +68,44 @@ function openedFromAround(byPointer: ReadonlyMap<string, ObjectFields>, pointer:
   return undefined;
 }
 
-function leftOver(found: readonly Unread[]): readonly Problem[] {
+interface LeftOver {
+  readonly path: FieldPath;
+  readonly pointer: string;
+}
+
+function leftOf(found: readonly Unread[]): readonly LeftOver[] {
+  return found.flatMap(({ fields, names }) =>
+    names.map((name) => ({ path: pathTo(fields.path, name), pointer: below(fields.pointer, name) })),
+  );
+}
+
+/** What nobody knows within fields that were let through as of no use; none of it where something within was opened, and is told of with that. */
+function unknownOf({ unknown, latest }: Opening): readonly LeftOver[] {
+  if (unknown.length === 0) return [];
+  const opened = new Set<unknown>();
+  for (let fields = latest; fields; fields = fields.before) opened.add(fields.whole);
+  return unknown.flatMap(({ fields, name }) => {
+    const held = fields.heldBy(name);
+    if (holdsAny(held, opened)) return [];
+    return unknownWithin(name, held, below(fields.pointer, name)).map(({ steps, pointer }) => ({
+      path: steps.reduce(pathTo, fields.path),
+      pointer,
+    }));
+  });
+}
+
+function holdsAny(value: unknown, opened: ReadonlySet<unknown>): boolean {
+  if (opened.has(value)) return true;
+  if (Array.isArray(value)) return value.some((entry) => holdsAny(entry, opened));
+  return isObject(value) && Object.values(value).some((entry) => holdsAny(entry, opened));
+}
+
+function leftOver(found: readonly LeftOver[]): readonly Problem[] {
   const paths = new Map<FieldPath, { readonly pointer: string; count: number }>();
-  for (const { fields, names } of found) {
-    for (const name of names) {
-      const path = pathTo(fields.path, name);
-      const met = paths.get(path);
-      if (met) met.count++;
-      else paths.set(path, { pointer: below(fields.pointer, name), count: 1 });
-    }
+  for (const { path, pointer } of found) {
+    const met = paths.get(path);
+    if (met) met.count++;
+    else paths.set(path, { pointer, count: 1 });
   }
   return [...paths].map(([{ printed }, { pointer, count }]) => ({
     code: 'unread_field',

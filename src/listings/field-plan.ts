@@ -2,6 +2,7 @@ import type { ProblemCode } from '../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../text/document-dates.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { compiledFit, type ReadFit } from './compiled-fit.js';
+import { mayHoldObject } from './fields-within.js';
 import { maskOf, type Shape } from './object-shape.js';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
@@ -54,6 +55,8 @@ export interface Fit {
   readonly steps: readonly FittedStep[];
   /** The places of the fields of no use, as `maskOf` has them; and of all fields that the plan knows. */
   readonly unused: readonly number[];
+  /** The names among them that hold objects to look into. */
+  readonly within: readonly string[];
   readonly every: readonly number[];
   /** Whether the plan knows every field of the shape. */
   readonly isWhole: boolean;
@@ -103,7 +106,8 @@ function newFit({ steps, unused, byName }: Plan<unknown>, shape: Shape): Fit {
   });
   const every = maskOf(shape, [...unused, ...own.map(({ name }) => name)]);
   const isWhole = shape.names.every((name) => byName.has(name));
-  return { steps: own, unused: maskOf(shape, unused), every, isWhole, met: 0, read: undefined };
+  const within = unused.filter((name) => shape.places.has(name) && mayHoldObject(name));
+  return { steps: own, unused: maskOf(shape, unused), within, every, isWhole, met: 0, read: undefined };
 }
 
 /** How often a shape is met before its reading is written out. */
@@ -113,7 +117,7 @@ const OFTEN = 20;
 export function readOf(fit: Fit): ReadFit | undefined {
   if (fit.met > OFTEN) return fit.read;
   fit.met += 1;
-  if (fit.met > OFTEN) fit.read = compiledFit(fit.steps);
+  if (fit.met > OFTEN) fit.read = compiledFit(fit.steps, fit.within);
   return fit.read;
 }
 

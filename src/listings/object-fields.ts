@@ -3,9 +3,10 @@ import { parseDocumentDate } from '../text/document-dates.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
 import { type Answering, answerTo, fitted, type Plan, readOf } from './field-plan.js';
+import { holdsUnknown, mayHoldObject } from './fields-within.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
-import { asked, maskOf, type Shape, shapeOf } from './object-shape.js';
+import { asked, maskOf, namesWithin, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
 
 /** What the objects of one document share. */
@@ -19,6 +20,14 @@ export interface Opening {
   readonly byValue: ReadonlyMap<unknown, ObjectFields>;
   readonly firstValues: readonly unknown[];
   readonly root: FieldPath;
+  /** Fields let through as of no use that hold something nobody knows. */
+  readonly unknown: Unknown[];
+}
+
+/** A field of an object that holds fields nobody knows. */
+export interface Unknown {
+  readonly fields: ObjectFields;
+  readonly name: string;
 }
 
 const NONE: readonly never[] = [];
@@ -156,7 +165,7 @@ export class ObjectFields implements Fields, Answering {
       this.markAll(fit.every);
       return base as Base & Answers;
     }
-    const { steps, unused } = fit;
+    const { steps, unused, within } = fit;
     const all = base as Record<string, unknown>;
     let latest = '';
     let first32 = 0;
@@ -176,6 +185,7 @@ export class ObjectFields implements Fields, Answering {
     }
     this.markBits(0, first32);
     this.markAll(unused);
+    this.lookWithin(within);
     return base as Base & Answers;
   }
 
@@ -219,11 +229,23 @@ export class ObjectFields implements Fields, Answering {
     if (names.length <= FEW_NAMES) {
       for (const name of names) {
         const place = this.placeOf(name);
-        if (place >= 0) this.mark(place);
+        if (place < 0) continue;
+        this.mark(place);
+        if (mayHoldObject(name)) this.lookInto(name);
       }
       return;
     }
     this.markAll(maskOf(this.shape, names));
+    this.lookWithin(namesWithin(this.shape, names));
+  }
+
+  private lookWithin(names: readonly string[]): void {
+    for (let at = 0; at < names.length; at += 1) this.lookInto(names[at] ?? '');
+  }
+
+  private lookInto(name: string): void {
+    const held = this.value[name];
+    if (typeof held === 'object' && holdsUnknown(held)) this.opening.unknown.push({ fields: this, name });
   }
 
   /** The names of the fields that say something and were not taken. */
@@ -239,6 +261,11 @@ export class ObjectFields implements Fields, Answering {
       }
     }
     return left ?? NONE;
+  }
+
+  /** The object, as it stands. */
+  get whole(): JsonObject {
+    return this.value;
   }
 
   /** What a field holds, as it stands. */

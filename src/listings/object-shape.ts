@@ -1,3 +1,4 @@
+import { mayHoldObject } from './fields-within.js';
 import type { JsonObject } from './json-value.js';
 
 /**
@@ -14,6 +15,9 @@ export interface Shape {
   readonly masks: WeakMap<readonly string[], readonly number[]>;
   /** The one asked for last: objects of one shape follow one another. */
   latestMask: { readonly names: readonly string[]; readonly mask: readonly number[] } | undefined;
+  /** The same lists, each as the names that are here and hold objects to look into. */
+  readonly within: WeakMap<readonly string[], readonly string[]>;
+  latestWithin: { readonly names: readonly string[]; readonly own: readonly string[] } | undefined;
   /** The question asked last of any object of this shape. */
   latestQuestion: Question;
   readonly questions: Map<string, Question>;
@@ -78,6 +82,16 @@ export function asked(shape: Shape, name: string): Question {
   return question;
 }
 
+/** The `names` that a shape has and that hold objects to look into. */
+export function namesWithin(shape: Shape, names: readonly string[]): readonly string[] {
+  const { latestWithin } = shape;
+  if (latestWithin !== undefined && latestWithin.names === names) return latestWithin.own;
+  const own = shape.within.get(names) ?? names.filter((name) => shape.places.has(name) && mayHoldObject(name));
+  shape.within.set(names, own);
+  shape.latestWithin = { names, own };
+  return own;
+}
+
 /** The places of `names` in a shape, as bits. */
 export function maskOf(shape: Shape, names: readonly string[]): readonly number[] {
   const { latestMask } = shape;
@@ -137,6 +151,8 @@ function newShape(names: readonly string[]): Shape {
     every: names.length < 32 ? 2 ** names.length - 1 : -1,
     masks: new WeakMap(),
     latestMask: undefined,
+    within: new WeakMap(),
+    latestWithin: undefined,
     latestQuestion: { name: '', place: -1, next: undefined },
     questions: new Map(),
   };

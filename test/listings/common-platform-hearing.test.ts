@@ -523,6 +523,16 @@ test('what a queue puts beside the message it carries is known', async () => {
   expect([document.format, problems]).toEqual(['common-platform-hearing', []]);
 });
 
+test.each([{ defendants: null }, { defendants: [] }, {}])(
+  'a case whose defendants are missing is told: %j',
+  async (none) => {
+    const other = { prosecutionCaseIdentifier: { caseURN: '01ZX0000225' }, ...none };
+    const { problems } = await only(hearing({ prosecutionCases: [...cases, other] }));
+    const at = { pointer: '/prosecutionCases/1' };
+    expect(problems).toEqual([{ code: 'missing_field', message: 'A case has no defendant.', at }]);
+  },
+);
+
 describe('a notice of what was imposed, all results of an offence in one text', () => {
   const imposed = 'RESTRAO - Restraining order\\nNot to contact a person., FO - Fine\\nFined £100.00';
   const entry = (offenceId: string, offenceTitle: string, more: object = {}) => ({

@@ -22,6 +22,7 @@ export function readHearing(fields: Fields, issuedAt: string | undefined, audit:
   const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
   const reason = fields.text('reportingRestrictionReason');
   const people = fields.objects('defendants').flatMap((person) => readDefendant(person, adjournedFrom, audit));
+  if (people.length === 0 && !application) audit.raise('missing_field', 'A hearing has no defendant.', fields.pointer);
   const urn = fields.text('caseNumber', 'caseUrn');
   if (urn === undefined) audit.raise('missing_field', 'A hearing has no case number.', fields.pointer);
   return {

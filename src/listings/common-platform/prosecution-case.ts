@@ -18,6 +18,7 @@ export function readProsecutionCase(fields: Fields, hearing: Matter['heading'], 
     return marker.text('markerTypeDescription', 'markerTypeCode') ?? [];
   });
   const people = fields.objects('defendants');
+  if (people.length === 0) audit.raise('missing_field', 'A case has no defendant.', fields.pointer);
   const defendants = people.map((person) => readDefendant(person, audit));
   const urn = named ?? urnOfOffences(defendants);
   const restrictions = allOf([fields, ...people], readReportingRestrictions);

@@ -57,13 +57,15 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
     if (sittingDate === undefined && held.printed === undefined) {
       audit.raise('date_unreadable', 'The register names no day of hearing.', session.pointer);
     }
+    const defendants = session.objects('defendants');
+    if (defendants.length === 0) audit.raise('missing_field', 'A session has no defendant.', session.pointer);
     return present({
       courtHouse: courtHouse ?? '',
       localJusticeArea: venue?.text('ljaName'),
       courtRoom: session.text('courtRoom'),
       sittingDate: sittingDate ?? null,
       sittingDateAsPrinted: held.printed === sittingDate ? undefined : held.printed,
-      hearings: readCases(session.objects('defendants'), frame, audit),
+      hearings: readCases(defendants, frame, audit),
     });
   });
 }

@@ -29,13 +29,16 @@ const MEDIA_TYPES: Readonly<Record<ContentKind, string>> = {
 /** Rich text (RTF): it opens as JSON does, and is none. */
 const RICH_TEXT = Buffer.from('{\\rtf', 'latin1');
 
+/** JSON behind comments, which JSON has none of: it is told where it breaks. */
+const COMMENTED_JSON = /^(?:(?:\/\/[^\n]{0,1000}\n|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/)\s*){1,50}(?:\{\s*"|\[\s*[{"[])/;
+
 /** A page's declaration or first element, behind the XML declaration and comments that saving puts before it. */
 const OPENS_A_PAGE =
   /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?<(?:!doctype html|(?:html|head|body|main|div)[\s>])/i;
 
 /**
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,
- * `json` and `xml` by the first character that is no white space (JSON also where it stands in quotation marks, its own escaped; XML also where its own angle brackets are escaped once or more),
+ * `json` and `xml` by the first character that is no white space (JSON also where it stands in quotation marks, its own escaped, or behind comments; XML also where its own angle brackets are escaped once or more),
  * `html` where they open as a page does, an office file’s kind where they are an archive with its parts,
  * `table` where they open with a row of column names, or one under a title, `binary` where there are control characters no text has, else `text`.
  */
@@ -52,6 +55,7 @@ export function sniff(bytes: Uint8Array): ContentKind {
   if ((bytes[ink] === 0x7b || bytes[ink] === 0x5b) && bytes[ink + 1] !== 0) return 'json';
   const start = decode(bytes.subarray(ink, ink + SAMPLE_BYTES)).trimStart();
   if (/^(?:[{[]|"\s*[{[]\s*\\")/.test(start)) return 'json';
+  if (COMMENTED_JSON.test(start)) return 'json';
   if (OPENS_A_PAGE.test(start)) return 'html';
   if (/^(?:<|&(?:amp;)*lt;)[?!\p{L}_]/iu.test(start)) return 'xml';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file

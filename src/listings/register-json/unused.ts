@@ -2,6 +2,7 @@
 export const UNUSED = {
   register: [
     'courtRegisterRequestId',
+    'hearingId',
     'courtCentreId',
     'fileName',
     'recipients',

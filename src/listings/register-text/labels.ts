@@ -139,6 +139,11 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'prosecution counsel',
     'represented by',
     'nationality',
+    'interpreter',
+    'interpreter language',
+    'interpreter required',
+    'interpreter needed',
+    'language',
     'attendance',
     'appearance',
     'present',
@@ -181,6 +186,7 @@ const WELSH: Readonly<Partial<Record<TextLabel, readonly string[]>>> = {
   convictionDate: ['dyddiad euogfarnu', 'dyddiad yr euogfarn'],
   adjournedTo: ['gohiriwyd tan'],
   application: ['cais', 'math o gais'],
+  unused: ['cyfieithydd', 'iaith y cyfieithydd'],
   result: ['canlyniad', 'canlyniadau', 'gorchymyn', 'gorchmynion', 'dedfryd'],
 };
 

@@ -68,9 +68,23 @@ const OF_CHARGE: ReadonlySet<TextLabel> = new Set([
   'defendantResult',
 ]);
 
-/** Whether lines are a register's: results and offences under labels or numbers, with a defendant told from them. */
+/** Of a court's day on which there was nothing to record: `No cases were heard`, `Nil return`. */
+const NOTHING_HEARD =
+  /^(?:there (?:were|are) )?(?:no (?:cases?|hearings?|results?|defendants?|business|matters?|sittings?|registers? entries|entries)(?: (?:were|was|have been|has been|are|to be))?(?: (?:heard|listed|recorded|held|resulted|entered|dealt with|reported?|available|found|shown|returned))?(?: (?:today|on this day|on this date|for this (?:day|date|court|session|sitting)|at this court))?|nil(?: return| results?)?|dim (?:achosion|canlyniadau|gwrandawiadau)(?: .{1,40})?)[.!]?$/i;
+const LINES_OF_NOTHING = 20;
+
+/** Whether a few lines say of a court that nothing was heard there. */
+function saysNothingHeard(lines: readonly TextLine[], labels: ReadonlySet<TextLabel>): boolean {
+  if (lines.length > LINES_OF_NOTHING || labels.has('defendant') || labels.has('offence')) return false;
+  const names = ({ words }: TextLine) =>
+    labelled(words)?.label === 'courtHouse' || readHeading(words)?.courtHouse !== undefined;
+  return lines.some(({ words }) => NOTHING_HEARD.test(labelled(words)?.value || words)) && lines.some(names);
+}
+
+/** Whether lines are a register's: results and offences under labels or numbers, with a defendant told from them; or those of a day with nothing to record. */
 export function isTextRegister(text: string): boolean {
   const { labels, lines } = labelsOf(text);
+  if (saysNothingHeard(lines, labels)) return true;
   return DECIDED.some((label) => labels.has(label)) && namesCharged(labels, lines);
 }
 

@@ -18,6 +18,30 @@ test('a day behind the name of a court is no number of a room', () => {
   expect(listings[0]?.courtRoom).toBeUndefined();
 });
 
+test.each(['No cases were heard.', 'No results', 'NIL RETURN', 'Results: No results recorded', 'Dim achosion heddiw'])(
+  'a court that says of its day “%s” had no hearing: it is set aside and not unknown',
+  async (words) => {
+    const { document, setAside, quarantined } = await readDocument(
+      documentOf('a.txt', Buffer.from(`${HEAD}\n${words}\n`)),
+    );
+    expect([document.format, setAside?.code, quarantined]).toEqual(['printed-court-register', 'no_hearings', null]);
+  },
+);
+
+test.each(['No cases were heard against Jasper Testfern until March.', 'The bench said that no cases were heard.'])(
+  'other words are no empty register: %s',
+  (words) => {
+    expect(isTextRegister(`${HEAD}\n${words}\n`)).toBe(false);
+  },
+);
+
+test('an interpreter and the language are no result', () => {
+  const [defendant] = people(
+    'Name: Fern TEST\nOffence: Theft\nResult: Fined £5.\nInterpreter language: Polish\nInterpreter: Yes',
+  );
+  expect(defendant?.offences.flatMap(({ results }) => results.map(({ text }) => text))).toEqual(['Fined £5.']);
+});
+
 describe('who stands in a register', () => {
   test.each([
     [

@@ -314,6 +314,12 @@ export const deletionDirection: OrderRule = {
   ],
   unless: [
     {
+      because: 'what its owner has given up, the police may do with as they like',
+      pattern:
+        /\bdisclaim[^.;]{0,120}\b(?:police|officers?) (?:may|can) (?:now |then )?(?:dispose of|destroy|keep) (?:it|them)\b/i,
+      where: 'statement',
+    },
+    {
       because: 'a part of an order or of a document is struck out, and no image',
       pattern: regexOf('i')`
         (?:delet\w*|eras\w*|remov\w*)(?: of)? (?:the |of )?(?:
@@ -642,6 +648,10 @@ export const deletionDirection: OrderRule = {
     {
       text: 'Between 2 and 9 June deleted photographs from her tablet.',
       clauses: [],
+    },
+    {
+      text: 'The defendant has signed a disclaimer for the tablet and the police may dispose of it.',
+      clauses: [{ kind: 'order', type: 'disclaimer', status: 'made', property: ['device'] }],
     },
     {
       text: 'Police may dispose of the tablet.',

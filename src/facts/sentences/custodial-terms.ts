@@ -76,6 +76,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?=\d)(?<=^|[.;:] ?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
+  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b)`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
@@ -190,6 +191,11 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   );
 }
 
+/** "Activated, consecutive to [4 weeks] for the new matter". */
+const TO_ANOTHER = /\bcon[a-z]{1,10} (?:to|with) (?:the )?$/i;
+const FOR_THE_NEW =
+  /^(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:new|fresh|latest|present|current|instant) /i;
+
 /** Whether the words speak of an earlier suspended sentence brought into force. */
 export function isActivation(match: RegExpExecArray, window: Window): boolean {
   const { start, end } = window.statement;
@@ -201,6 +207,7 @@ export function isActivation(match: RegExpExecArray, window: Window): boolean {
   if (!/\bsuspended (?:sentence|prison|jail|term|imprisonment)|\bSSO\b/i.test(statement)) return false;
   const lead = before(match, window);
   const rest = after(match, window);
+  if (TO_ANOTHER.test(lead) && FOR_THE_NEW.test(rest)) return false;
   if (ACTIVATED.test(rest)) {
     const named = /\b(?:suspended|SSO)\b[^,;]{0,60}$/i.test(lead) || /^'?s?'?,? ?(?:\(|of )?suspended\b/i.test(rest);
     const older = !ANEW.test(match[0]) && /^[^,;]{0,60}\b(?:imposed|made|passed|given)\b/i.test(rest);

@@ -26,6 +26,7 @@ const TERMS: readonly RegExp[] = [
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${SENTENCE}(?: in full| in part)?(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
+  words`\b(?<term>${DURATION})'?s?'?(?: (?:is|was|are|were|to be|hereby))* ${FORCE}`,
   words`\b(?:term|period)(?: to serve| activated)?:? (?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;
@@ -57,6 +58,7 @@ export const suspendedCustodyActivated: SentenceRule = {
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?SSO${DATED}?(?: of| for|:| -|,)? ?\(?${DURATION}\)?(?:[ ,]+(?:concurrent(?:ly)?|consecutive(?:ly)?|conc|consec))?`,
     cue`\b(?:activated|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:will |shall |also |therefore |must )*)activates?|implemented) (?:${DURATION}'?s? )?(?:of )?(?:an? |the |his |her |your |their |that |this )?(?:previous |earlier |existing )?(?:${DURATION} )?${SENTENCE}(?: in full| in part)?(?:(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |as to |with a term of )?${DURATION}(?=[.,;]|$| con| to be served))?`,
     cue`\bact(?:iv(?:ated?|ation)?)?\.? (?:of )?(?:the )?SSO${DATED}`,
+    cue`(?<=^|[.;:] ?)activate ${DURATION}'?s? (?:of )?(?:the |his |her )?${SENTENCE}`,
     cue`\bserve the suspended ${DURATION}(?! (?:sentence|term))`,
     cue`\bserve the (?:sentence of |term of )?${DURATION}(?: (?:imprisonment|in prison|in custody|that|which|was|were|had been|we|the court))* suspended (?:in|on|last|by|from) [^.;]{0,60}`,
     cue`\b(?:the |your |his |her )${DURATION},? (?:(?:that|which) )?(?:(?:was|were|had been) )?suspended (?:in|on|last|by|from) [^.;,]{0,40}?,? (?:will|must|shall|is to|are to) (?:now )?be (?:added|served|activated|put into effect)`,
@@ -99,6 +101,13 @@ export const suspendedCustodyActivated: SentenceRule = {
     {
       text: 'I activate the suspended sentence in full: 8 weeks.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody_activated', term: 'P8W' }],
+    },
+    {
+      text: 'SSO breach proved, 12 weeks activated in full, consecutive to 4 weeks for the new matter.',
+      clauses: [
+        { kind: 'sentence', type: 'suspended_custody_activated', term: 'P12W', consecutive: true },
+        { kind: 'sentence', type: 'custody', term: 'P4W' },
+      ],
     },
     {
       text: 'SSO act in full 6 wks cons',

@@ -58,9 +58,9 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'peers/html-cheerio': { bound: 'least', limit: 2, measured: 3.617, on: '2026-11-23' },
   'peers/csv': { bound: 'least', limit: 0.8, measured: 1.096, on: '2026-11-23' },
   // Set beforehand: issue 10. A whole ingest; the first run against an unchanged one; bytes of database a result.
-  'day/ingest': { bound: 'most', limit: 3, measured: 17.05, on: '2026-11-23' },
-  'day/again': { bound: 'least', limit: 20, measured: 21.74, on: '2026-11-23' },
-  'day/bytes': { bound: 'most', limit: 500, measured: 2607, on: '2026-11-23' },
+  'day/ingest': { bound: 'most', limit: 3, measured: 16.83, on: '2026-11-23' },
+  'day/again': { bound: 'least', limit: 20, measured: 29.8, on: '2026-11-23' },
+  'day/bytes': { bound: 'most', limit: 500, measured: 501.5, on: '2026-11-23' },
   // Set beforehand: issue 10. Pace and memory of a later day against the first; hours; MB; bytes.
   'year/pace': { bound: 'least', limit: 0.9, measured: 1.049, on: '2026-11-23' },
   'year/hours': { bound: 'most', limit: 12, measured: 1.405, on: '2026-11-23' },

@@ -28,7 +28,7 @@ export interface IngestOptions extends Reading, WalkOptions {
 
 /**
  * Takes files and folders into the store: recognised, read, stored, extracted, linked, and whatever an earlier run left
- * undone. One transaction a document, so that a run killed anywhere is finished by the next.
+ * undone. Each document is stored whole or not at all, so that a run killed anywhere is finished by the next.
  * Throws UsageError for a path that does not exist; Fault when some of the work failed every time: the rest is done.
  */
 export async function ingestPaths(

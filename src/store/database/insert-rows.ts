@@ -37,15 +37,19 @@ export async function insertRows<Name extends keyof Tables>(
   await insertFlat(db, flatRows(table, rows));
 }
 
-export async function insertFlat(db: Store, { table, columns, values }: FlatRows): Promise<void> {
+/** Inserts rows. In SQLite tells the number that the last of them was given: those before it have the numbers before. */
+export async function insertFlat(db: Store, { table, columns, values }: FlatRows): Promise<bigint | undefined> {
   let start = 0;
+  let last: bigint | undefined;
   for (const rows of BATCHES) {
     const size = rows * columns.length;
     for (; size > 0 && values.length - start >= size; start += size) {
       const text = insertOf(db, table, columns, rows);
-      await db.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
+      const { insertId } = await db.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
+      last = insertId;
     }
   }
+  return last;
 }
 
 function insertOf(db: Store, table: keyof Tables, columns: readonly string[], rows: number): string {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../returns/read-document.js';
 import { insertFlat, insertRows } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
-import { sideBySide } from '../database/side-by-side.js';
+import { together } from '../database/together.js';
 import { DEFAULT_RETENTION, type Retention } from '../people/retention.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
@@ -11,7 +11,7 @@ import { copiesOf } from './ingest-job.js';
 import { type PreparedDocument, prepareDocument, type SavedDocument } from './prepared-document.js';
 import { problemRows } from './problem.js';
 import { returnFigureRows, saveStreamed } from './return-figures.js';
-import { appearanceNumbers, numbered, sittingNumbers } from './sitting.js';
+import { appearanceNumbers, numbered, numbersUpTo, sittingNumbers } from './sitting.js';
 import { findDocument, noteCopy, replaceDocument } from './source-document.js';
 import { splitDocument } from './split-document.js';
 
@@ -32,7 +32,7 @@ export interface SavedWith {
 export type ReadyDocument = ReadDocument & { readonly prepared?: PreparedDocument };
 
 /**
- * Stores a document as read, whatever became of it, in one transaction: facts masked, personal data in `identity` and
+ * Stores a document as read, whatever became of it, in one transaction (`together`): facts masked, personal data in `identity` and
  * `source_text`. A readable document is left with the job of linking it, or of extracting it where it comes without its
  * clauses. Storing it twice changes nothing: of a document the store has, only the name can change.
  */
@@ -44,7 +44,7 @@ export async function saveDocument(
   const { rows, counts, rulesVersion } =
     read.prepared ?? prepareDocument(read, splitDocument(read, key, retention.days), extracted);
   const row = { ...documentRow(read, path, now, retention), rules_version: rulesVersion };
-  await sideBySide(store, async (db) => {
+  await together(store, async (db) => {
     const known = await findDocument(db, row.id);
     if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
     else await write(db, known);
@@ -57,9 +57,9 @@ export async function saveDocument(
     let sittings: readonly number[] = [];
     let appearances: readonly number[] = [];
     for (const some of rows) {
-      await insertFlat(db, numbered(numbered(some, 'sitting_at', sittings), 'of_appearance', appearances));
-      if (some.table === 'sitting') sittings = await sittingNumbers(db, row.id);
-      if (some.table === 'appearance') appearances = await appearanceNumbers(db, row.id);
+      const last = await insertFlat(db, numbered(numbered(some, 'sitting_at', sittings), 'of_appearance', appearances));
+      if (some.table === 'sitting') sittings = numbersUpTo(last, some) ?? (await sittingNumbers(db, row.id));
+      if (some.table === 'appearance') appearances = numbersUpTo(last, some) ?? (await appearanceNumbers(db, row.id));
     }
     const told = read.streamedFrom === undefined ? read.problems : await saveStreamed(db, row.id, read.streamedFrom);
     const problems = told.map((problem) => ({ problem, resultId: null }));

@@ -63,6 +63,13 @@ export async function appearanceNumbers(db: Store, documentId: string): Promise<
   return rows.map(({ number }) => number);
 }
 
+/** The numbers of rows that were inserted in the order of their positions, where the last one’s is told. */
+export function numbersUpTo(last: bigint | undefined, { columns, values }: FlatRows): readonly number[] | undefined {
+  if (last === undefined) return undefined;
+  const count = values.length / columns.length;
+  return Array.from({ length: count }, (_, at) => Number(last) - count + 1 + at);
+}
+
 /** The same rows with numbers in the place of positions, in the column that names a sitting or an appearance. */
 export function numbered(rows: FlatRows, column: 'sitting_at' | 'of_appearance', numbers: readonly number[]): FlatRows {
   const at = rows.columns.indexOf(column);

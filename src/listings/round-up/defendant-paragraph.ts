@@ -27,7 +27,7 @@ const OPENINGS: readonly RegExp[] = [
 const CHARGE_FIRST = /^(\p{Lu}[^:.,;]{3,100}): (?=\p{Lu}[\p{L}'’. -]{2,60}(?:, (?:aged )?\d| \(\d|, of ))/u;
 /** Where they live. Behind it begins what they did, or, behind a colon or a dash, the offence itself. */
 const ADDRESS = regexOf('u')`
-  ^,? (?:(?:(?:formerly |both |late )?of|from|with) |(?=\d|\p{Lu}[\p{L}’' -]{1,40}(?:,|:|\.| [–—-]) ))(.{2,140}?)(?:
+  ^,? (?:(?:(?:formerly |both |late )?of|from|with) |(?=\d|no fixed (?:abode|address)\b|\p{Lu}[\p{L}’' -]{1,40}(?:,|:|\.| [–—-]) ))(.{2,140}?)(?:
     , (?=\p{Ll})|(?<!\bSt)\. (?=\p{Lu})|(:| [–—-]) | (?=(?:admitted|denied|pleaded|appeared|was|must|has|had) )
   )
 `;

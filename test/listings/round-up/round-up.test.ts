@@ -31,6 +31,10 @@ test.each([
     ['IVY TESTOAK', undefined, 'assaulting a woman', ['was jailed for 12 weeks', 'She must pay £154.']],
   ],
   [
+    'WREN TESTBASALT, 50, no fixed address. Assault. Jailed for 12 weeks.',
+    ['WREN TESTBASALT', undefined, 'Assault', ['Jailed for 12 weeks.']],
+  ],
+  [
     'Rowan Testbirch, 50, of Marl Lane: Speeding. Fined £60.',
     ['Rowan Testbirch', undefined, 'Speeding', ['Fined £60.']],
   ],

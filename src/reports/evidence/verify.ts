@@ -1,4 +1,6 @@
 import { RULES_VERSION } from '../../facts/version.js';
+import { reportSchema } from '../report-schema.js';
+import { REPORT_FORMATS } from '../writers/index.js';
 import { packed, unpacked } from './archive.js';
 import { ANSWERS, jsonFile, PARTS, recomputed } from './bundle.js';
 import { type Difference, differences } from './differences.js';
@@ -8,7 +10,7 @@ import { madeBy } from './recorded-run.js';
 import { publicKeyIn, signedBy } from './signature.js';
 
 export interface Checked {
-  readonly what: 'archive' | 'hashes' | 'signature' | 'numbers';
+  readonly what: 'archive' | 'hashes' | 'signature' | 'numbers' | 'page';
   readonly ok: boolean;
   readonly words: string;
 }
@@ -25,7 +27,7 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['rules', 'version']);
 const MOST = 50;
 
 /**
- * Whether a bundle is as it was written, byte for byte, and whether every number in it follows from its rows. `keyFile` is the
+ * Whether a bundle is as it was written, byte for byte, whether every number in it follows from its rows, and whether its page says no other. `keyFile` is the
  * public key it must be signed by.
  */
 export async function verify(archive: Buffer, keyFile?: string): Promise<Verified> {
@@ -44,7 +46,30 @@ export async function verify(archive: Buffer, keyFile?: string): Promise<Verifie
   ];
   if (odd.length > 0) return verified(checks);
   const { check, found } = numbers(files);
-  return verified([...checks, check], found);
+  const page = check.ok ? await pageOf(files) : [];
+  return verified([...checks, check, ...page], found);
+}
+
+/** Whether the page says what the report in figures says: its words, for how it is laid out may change. */
+async function pageOf(files: Files): Promise<readonly Checked[]> {
+  const [page, kept] = [files.get(PARTS.page), files.get(PARTS.report)];
+  const writer = REPORT_FORMATS.find(({ name }) => name === 'html');
+  const by = madeBy(parsed((files.get(PARTS.run) ?? '').toString()));
+  if (page === undefined || kept === undefined || writer === undefined) return [];
+  // Of another form the page is worded otherwise; a release does not tell its form.
+  if (by?.form !== EVIDENCE_FORM) return [];
+  const report = reportSchema.safeParse(parsed(kept.toString('utf8')));
+  const [again = ''] = report.success ? (await writer.write(report.data)).values() : [];
+  return wordsOf(page.toString('utf8')) === wordsOf(again.toString())
+    ? [passed('page', `${PARTS.page} says what ${PARTS.report} says`)]
+    : [failed('page', `${PARTS.page} says otherwise than ${PARTS.report}`)];
+}
+
+function wordsOf(html: string): string {
+  return html
+    .replace(/<style[^>]*>[^<]*<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 function signature(files: Files, keyFile: string | undefined): Checked {

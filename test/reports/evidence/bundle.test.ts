@@ -75,6 +75,17 @@ test('a bundle whose findings have an earlier form is told from one that was alt
   expect(altered.said).toMatch(/come out otherwise, which a new form does not account for/);
 });
 
+test('a page that says otherwise than the report in figures does not verify, however well its hashes fit', async () => {
+  const files = await made();
+  const names = ['audit', 'run', 'rows', 'documents', 'finding', 'gaps', 'report', 'page'] as const;
+  const kept = Object.fromEntries(names.map((part) => [part, files.get(PARTS[part])?.toString('utf8') ?? '']));
+  const check = async (page: string) => (await verify(await packed(bundled({ ...kept, page })))).checks.at(-1);
+  const { page = '' } = kept;
+  expect(await check(page)).toMatchObject({ what: 'page', ok: true });
+  expect(await check(page.replace('<body', '<body class="dark"'))).toMatchObject({ what: 'page', ok: true });
+  expect(await check(page.replace('sentenced', 'let off'))).toMatchObject({ what: 'page', ok: false });
+});
+
 test('the same database gives the same bytes', async () => {
   expect((await packed(await made())).equals(await packed(await made()))).toBe(true);
 });

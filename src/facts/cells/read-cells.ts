@@ -382,6 +382,7 @@ function readOf(page: Page, rules: readonly OrderRule[], decision: CellDecision)
   const said = terms.map(({ start, end }) => page.text.slice(start, end)).join(', ');
   const forbidden = rule.has.terms && said !== '' && isMade ? readTerms(said) : [];
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input) : undefined;
+  const length = rule.has.length && status !== 'breached' ? lengthOf(page, decision) : {};
   const clause: OrderRead['clause'] = {
     kind: 'order',
     type,
@@ -392,7 +393,8 @@ function readOf(page: Page, rules: readonly OrderRule[], decision: CellDecision)
     ...(label.destroy && isMade && LOSS.has(type) ? { destroy: true } : {}),
     ...(change ? { application: change } : {}),
     ...(ruling.sought === false ? { sought: false as const } : {}),
-    ...(rule.has.length && status !== 'breached' ? lengthOf(page, decision) : {}),
+    // "RO adjourned to 4 May": the day on which it is heard, and not its last
+    ...(to !== undefined && to === length.until ? {} : length),
     ...(to ? { to } : {}),
     ...(forbidden.length > 0 ? { terms: forbidden } : {}),
   };

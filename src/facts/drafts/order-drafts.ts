@@ -19,6 +19,7 @@ import { readOrderClause } from '../status/order-clause.js';
 import { plainRuling } from '../status/plain-ruling.js';
 import { readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
+import { underHeading } from '../status/under-heading.js';
 import type { Base, Draft } from './draft.js';
 import { extentOf } from './extent.js';
 import { carryOver, standUntil } from './follow-ups.js';
@@ -127,7 +128,9 @@ const BESIDE = 80;
 const BY_WHICH_MEANS = gated(/\b(?:under|by|by way of|by means of|through|using|with) (?:an?|the) $/i);
 
 /** "[Deprivation order] deleted", of a record put right: what is deleted is the order. */
-const OF_ITS_ENTRY = gated(/\border (?:(?:is|was|now|hereby|to be|be|has been) ?)*(?:deleted|erased)$/i);
+const OF_ITS_ENTRY = gated(
+  /\border (?:(?:[^.;]{0,40}\b(?:mistake|error) and )?(?:is|was|now|hereby|to be|be|has been) ?)*(?:deleted|erased)$/i,
+);
 
 /** A power beside another word for the same thing only says which power; "property" words a cue needs must be there. */
 function dropped(page: Page, mentions: readonly Mention[]): readonly Mention[] {
@@ -206,7 +209,7 @@ function draftGroup(
       mention.rule.has.length === true &&
       !mention.elides &&
       isReason(text.slice(statement.start, mention.start), after);
-    const status = isItsReason ? 'mentioned' : statusOf(mention, before, after, bare, sentence);
+    const status = isItsReason ? 'mentioned' : statusOf(mention, before, after, bare, sentence, code !== undefined);
     if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
@@ -391,6 +394,7 @@ function statusOf(
   after: string,
   bare: OrderStatus,
   sentence: string,
+  isCoded: boolean,
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   if (isUnticked(before, after)) return 'mentioned';
@@ -415,6 +419,11 @@ function statusOf(
   }
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
   if (kept) return kept;
+  const under =
+    !plain.said && plain.status === 'made' && mention.cue.form === 'noun' && !isCoded
+      ? underHeading(before, after)
+      : undefined;
+  if (under) return under;
   const faint =
     plain.said || plain.status !== 'made' ? undefined : faintStatus(before, after, mention.rule.has.length === true);
   const isTold =

@@ -276,6 +276,17 @@ export const deletionDirection: OrderRule = {
       needs: ['images'],
     },
     {
+      // "the court directs that the images be removed from his account"
+      pattern: regexOf('gi')`
+        (?<=
+          \b(?:orders?|ordered|directs?|directed|requires?|required|rules?|ruled)(?: that)? (?:
+          all|any|the|these|those|his|her|every) [^.;]{0,50}\bbe (?:permanently |securely |immediately )?
+        )(?:removed|taken down|taken off)\b(?! by (?:him|her|the defendant))
+      `,
+      form: 'verb',
+      needs: ['images'],
+    },
+    {
       // what a handler of the thing is told to do next: "police to retain it for 28 days and then to dispose of it"
       pattern:
         /(?<=\b(?:police|officers?|oic)\b[^.;]{0,90}\b(?:and|then) (?:then )?(?:to )?)(?:dispose of|purge|scrub|cleanse|factory reset)\b/gi,

@@ -157,7 +157,7 @@ export const deprivation: OrderRule = {
       // "ordered that his computer be taken from him", "your phone has been taken from you by the court"
       pattern: regexOf('gi')`
         (?<=\b(?:order|direct|rul)(?:s|ed)? that [^.;,]{1,50}? )be (?:taken|removed|confiscated)
-        (?: (?:away|off|from)\b)+
+        (?: (?:away|off|from)\b)+(?! (?:all |any |the |his |her |their |that |every )*(?:[a-z'’]+ ){0,3}(?:account|profile|page|site|website|platform|cloud|feed|internet|web|app|storage|phone|computer|device)s?\b)
         |(?:has|have|had) been (?:taken|removed|confiscated)(?: away)? (?:off|from) (?:
         him|her|them|you|the (?:defendant|offender|man|woman)) by (?:order of )?(?:the )?
         (?:court|bench|magistrates|justices|judge)\b

@@ -81,7 +81,8 @@ export const restrainingOrder: OrderRule = {
     { pattern: /\brestr(?:aining|n?g)?\.? ord(?:er)?\b\.?/gi, form: 'noun' },
     { pattern: /\border(?: type| made| sought)? ?: ?restraining\b(?! order)/gi, form: 'noun' },
     {
-      pattern: /\b(?:ROs?|R\/O)\b(?! ?\((?:referral|youth|yot|ref)\b)(?!['/-](?!t?il\b))|\bR\.O\.(?!\w)/g,
+      pattern:
+        /\b(?:ROs?|R\/O)\b(?! ?\((?:referral|youth|yot|ref)\b)(?!['/-](?!t?il\b)(?!(?<=\/)(?:[a-z]{3}|SHPO|CBO|SPO|DEP|FORF|COSTS)))|\bR\.O\.(?!\w)/g,
       form: 'noun',
     },
     {

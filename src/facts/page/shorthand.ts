@@ -58,6 +58,11 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ],
   ['order', '(?<=\\bno )ord(?= (?:re|for|as|in|on)\\b)'],
   ['deletion', 'del(?= of )'],
+  // "Prison 10 wks ss 12m"
+  [
+    'suspended',
+    "(?<=\\d ?(?:w|wks?|weeks?|m|mths?|months?|\\/52|\\/12)'?(?: (?:imp|impr|imprisonment|custody|prison|jail))?,? )(?:ss|s\\.s\\.?)(?= ?(?:for )?\\d)",
+  ],
   [
     '- granted',
     '\\(?(?:sought|applied(?: for)?|req(?:uested)?) ?\\/ ?(?:granted|made)\\)? ?:? ?y(?:es)? ?\\/ ?y(?:es)?',

@@ -697,10 +697,64 @@ const IN_PASSING = gated(
   `,
 );
 
+/** "Timetable for forfeiture", "directions on deprivation", "absent a restraining order": what the order would belong to, and not the order. */
+const BELONGS_TO = gated(
+  regexOf('i')`
+    \b(?:
+      (?:
+        timetables?|directions?|evidence|merits|arguments?|debates?|discussions?|hearing|notice|suitability|suitable
+        |eligib(?:le|ility)|appetite|grounds?|case|question|issue|matter|topic|point|law|provisions|skeleton|quer(?:y|ies)
+        |concerns?|talk|authorit(?:y|ies)|criteria|test|threshold|pros and cons|desirability|propriety|prospects?|scope
+      )(?: (?:was|were|is|are|put|heard|given|set|raised|served|supporting|in support))* (?:
+        on|about|over|to|towards|of|re|for|regarding|concerning|as (?:to|regards)|around|in (?:relation|respect) (?:to|of)
+        |with regard to|supporting|against|behind
+      )
+      |(?:evidence|material|argument) supporting|short of|absent|in the absence of|but for
+    )(?: (?:the|an?|any|making(?: of)?|whether)){0,3} ?$
+  `,
+);
+/** "Deprivation issue not reached", "restraining order paperwork handed up": the order's name says which issue, which paper. */
+const OF_ANOTHER_NOUN = gated(
+  regexOf('i')`
+    ^(?: orders?)? (?:
+      issue|point|argument|matter|question|submission|paperwork|papers|form|bundle|wording|draft|template|provision
+      |guideline|guidance|regime|criteria|test|threshold|timetable|skeleton|debate|discussion|checklist|document|documentation
+    )s?\b
+  `,
+);
+/** "Forfeiture contested by the owner": what somebody does about it who does not decide. */
+const ARGUED_OVER = gated(
+  regexOf('i')`
+    ^(?: orders?)?,? (?:(?:is|was|being|strongly|vigorously|firmly|still|also) ){0,3}(?:
+      opposed|contested|resisted|disputed|challenged|objected to|argued|fought
+    )\b
+  `,
+);
+/** "Deprivation is available only where the property was used for the offence": the law, and no case. */
+const OPEN_TO_COURTS = gated(
+  /^(?: orders?)? (?:is|are|was|were) (?:only |also |not |un)?(?:available|possible|permissible|lawful|limited to|reserved for)\b/i,
+);
+/** "Options open to the court: community order, deprivation": what could be done. */
+const AMONG_POWERS = gated(
+  regexOf('i')`
+    \b(?:powers?|options?|possibilit(?:y|ies)|(?:orders?|disposals?) (?:available|open)|available (?:orders?|disposals?))\b(?: [a-z]+){0,5}(?:
+      :| include[sd]?\b| including\b| (?:is|are|was|were)\b)[^.;:]{0,120}$
+  `,
+);
+/** What an order has that was made, whatever else is told of it. */
+const OF_ITS_MAKING = gated(
+  /\d|\b(?:made|imposed|granted|ordered|approved|passed|issued|until|for life|indefinite\w*)\b/i,
+);
+
 /** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */
 export function isToldOf(before: string, after: string): boolean {
   if (IN_PASSING.test(before)) return true;
-  return SUBJECT.test(after) && !IN_BEING.test(after.slice(0, REACH));
+  const rest = after.slice(0, REACH);
+  if (SUBJECT.test(after) && !IN_BEING.test(rest)) return true;
+  if (OPEN_TO_COURTS.test(after)) return true;
+  const isSpokenOf =
+    BELONGS_TO.test(before) || OF_ANOTHER_NOUN.test(after) || ARGUED_OVER.test(after) || AMONG_POWERS.test(before);
+  return isSpokenOf && !OF_ITS_MAKING.test(rest);
 }
 
 /** No word further off speaks of the order. */

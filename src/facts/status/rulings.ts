@@ -92,6 +92,7 @@ function readSetPhrase(words: string): StatusRead | undefined {
       return { status: 'not_made', sought: false, said: true };
     return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
   }
+  if (UNMET.test(statement)) return { status: 'refused', said: true };
   if (NOT_REACHED.test(statement)) return { status: 'pending', said: true };
   if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (HEARING_TO_COME.test(statement)) return { status: 'pending', said: true };
@@ -120,6 +121,15 @@ function readSetPhrase(words: string): StatusRead | undefined {
   return found.said ? found : undefined;
 }
 
+/** "… but the test was not met": what the law asks for before there can be an order. */
+const UNMET = gated(
+  regexOf('i')`
+    ^(?:(?:but|and|so|as|however|though),? ){0,2}(?:the )?(?:(?:statutory|legal|necessity|relevant) )?
+    (?:tests?|criteria|criterion|thresholds?|conditions?|requirements?)(?: for (?:it|one|that|such an order))? (?:
+      (?:is|was|were|are|has|have|had|been) )*(?:not |un)(?:been )?
+    (?:met|satisfied|reached|made out|crossed|passed|fulfilled|established|proved)\b
+  `,
+);
 /** The prosecutor's answer when asked whether an order is sought. */
 const NOT_ASKED = gated(
   regexOf('i')`
@@ -175,6 +185,9 @@ const SUCCEEDS = gated(
         save|subject|re|in respect|for|as|in the terms|with|on terms)\b[^.;]{0,60}
       )?
       |so ordered|ordered accordingly
+      |(?:the )?orders? (?:is |was )?(?:made )?(?:
+        accordingly|in (?:those|these|the same|the draft|the agreed) terms|as (?:asked|sought|prayed|requested|applied for|drafted|drawn)
+      )(?:,? [^.;]{0,60})?
       |(?:the |that |this )?(?:crown'?s? )?(?:application|request|bid)s? (?:
       succeeds?|succeeded|is successful|was successful)
     )\W*$
@@ -273,6 +286,9 @@ const AGAINST_IT = gated(
         |going (?:to do (?:that|so|it)|that far|down that road)|so (?:minded|persuaded|satisfied)|in favour
         |attracted|drawn|swayed|moved|impressed|keen
       )\b
+      |(?:(?:have|has|had) )?(?:decided|ruled|voted|come down) against(?=\W*$)
+      |(?:think|thinks|thought|believe[sd]?) not(?=\W*$)
+      |(?:are|am|is|was|were) (?:with the (?:defence|defendant)|against)(?=\W*$|[.,;])
       |(?:was|were|is|are|remained) (?:
         unmoved|unimpressed|unconvinced|unpersuaded|unwilling|against (?:it|that|this)|of a different (?:view|mind)
         |having none of it

@@ -185,6 +185,18 @@ export const CUES: readonly StatusCue[] = [
     status: 'quashed',
     where: 'after',
     pattern: regexOf('i')`
+      ^(?: orders?)?[^.;]{0,60}?\b(?<!\bnot )(?:
+        (?:made|recorded|entered|imposed|shown|resulted) (?:in error|by mistake|erroneously)
+        |(?:removed|deleted|struck|expunged) from the (?:record|register)|(?:was|is) (?:a mistake|an error)
+      )\b
+    `,
+    unlessBefore: /\breplac(?:es|ed|ing) (?:the|that|an?) $/i,
+    decided: true,
+  },
+  {
+    status: 'quashed',
+    where: 'after',
+    pattern: regexOf('i')`
       \b(?:quashed|set aside|rescinded|overturned|annulled|struck down)\b
       |^(?: orders?)?(?: (?:therefore|accordingly|thus|now|also|consequently|must|will))* (?:
       falls?|fell|lapses|goes)(?: away| with it| too)?(?=\W*$|[.,;])
@@ -956,6 +968,25 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "restraining order shortened to 12 months", "order period increased from 2 to 5 years"
+    status: 'varied',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?:'s)?(?: (?:period|length|term|duration|end date|expiry date))?
+      (?: (?:is|was|to be|be|has been|hereby|now)){0,3} (?:shortened|reduced|cut|brought forward)\b
+    `,
+    decided: true,
+  },
+  {
+    status: 'extended',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?:'s)?(?: (?:period|length|term|duration|end date|expiry date))?
+      (?: (?:is|was|to be|be|has been|hereby|now)){0,3} increased\b
+    `,
+    decided: true,
+  },
+  {
     // "needs to be varied": it stands as yet
     status: 'continued',
     where: 'after',
@@ -986,12 +1017,19 @@ export const CUES: readonly StatusCue[] = [
   },
 
   {
+    // "the bench was split and so made nothing"
+    status: 'not_made',
+    where: 'after',
+    pattern: /^[^.;]{0,80}?\b(?:made|makes|imposed|ordered) (?:nothing|none)\b/i,
+    decided: true,
+  },
+  {
     status: 'made',
     where: 'after',
     pattern: regexOf('i')`
       ^[^;]{0,140}?(?<!\bnot )(?<!\bbe )\b(?:
         granted|allowed|approved|acceded to|upheld|(?:was|is|were|being|been) agreed to|given the go-ahead
-        |agreed to by the court|caniatawyd
+        |agreed to by the court|caniatawyd|(?:,? and|,? so)(?: (?:it|we|i|the court))? so (?:orders?|ordered|directs?|directed)
         |(?:court|bench|magistrates|justices|judge|dj) (?:
           (?:makes|made|imposes|imposed|grants) (?:it|one|the order|an order)|so (?:orders|ordered|directs|directed)
           |(?:orders|ordered) accordingly
@@ -1355,7 +1393,9 @@ export const UNCLEAR_AFTER = gated(
       |may be (?:made|sought|appropriate)|might be|whether
     )\b
     |^(?: order)?(?: (?:re|for|of|over|on|in respect of|in relation to|ar gyfer|ynghylch) [^.;,]{1,40}?)?,? (?:
-    (?:is|was|were|has been|had been) )?considered(?: (?:by the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))
+    (?:is|was|were|has been|had been) )?(?:
+      considered|discussed|raised|canvassed|mooted|debated|mentioned|aired|ventilated|touched on|explored
+    )(?: (?:by the|with the|gan yr?) [a-z]+)?(?=\s*(?:[.;,(]|$))
   `,
 );
 export const UNCLEAR_BEFORE = gated(

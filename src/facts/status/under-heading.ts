@@ -1,0 +1,107 @@
+/** "Deprivation: we have decided against", "As to forfeiture, no": a clause about an order that only its heading names, taken apart. */
+import { gated } from '../../text/gated.js';
+import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { readFollowUp } from './rulings.js';
+import type { StatusRead } from './status.js';
+
+/** The name stands alone before a colon or a dash: what follows says what became of it, or what it is of. */
+const HEADING = /^(?: orders?)?(?: ?\([^()]{1,40}\))? ?(?::|\?|[-–—](?= )) ?/i;
+/** The name is what is spoken about; what is said of it stands behind a comma too, and behind what the order would be over. */
+const TOPIC = gated(
+  regexOf('i')`
+    ^(?:and |but |so )?(?:
+      as (?:to|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding
+      |concerning|on|turning to|coming to|so far as
+    ) (?:the )?(?:(?:question|issue|matter|topic|subject|possibility|suggestion|application|request) (?:of|for) )?
+    (?:an?|the|any|whether an?)? ?$
+  `,
+);
+const BEHIND_TOPIC =
+  /^(?: orders?)?(?: (?:is|are) concerned)?(?: (?:of|over|re|for|against|in respect of|sought by) [^.,;:]{1,40}?)? ?(?:[,:?]|[-–—](?= )) ?/i;
+/** Up to its first stop; a point within a section's or an exhibit's number is none. */
+const CLAUSE = /^(?:[^.;]|\.(?=\S))*/;
+
+const COURT = sourceOf`
+  (?:the |this |our |both |all |lay |district |deputy )*(?:
+    court|bench|magistrates?|justices?|judge|recorder|panel|chair(?:man|woman)?|dj|ddj|mags|jps?
+  )\b(?!'s? (?:own )?(?:order|direction))|we\b|i\b
+`;
+const PARTY = sourceOf`
+  (?:the |both |all )*(?:
+    crown(?! court)|cps|prosecut(?:ion|ors?)|defence|solicitors?|counsel|advocates?|part(?:y|ies)|complainants?|victims?
+    |aggrieved|protected person|she|nobody|no[- ]one|neither(?: side)?
+  )\b(?:'s [a-z]+)?
+`;
+/** Verbs by which a court makes what stands in the heading, or finds what it must before it does. */
+const MAKES = sourceOf`
+  (?:
+    (?:hereby |also |now |today |therefore |accordingly |unanimously )*(?:
+      ma[kd]es?|impos|order|direct|grant|pass|depriv|forfeit|prohibit|requir|forbid|forbad|allow|agree|approv|accede
+      |accept|confirm|set|fix|extend
+    )(?:e|s|es|ed|d|ing)?\b(?! (?:no|not|none|to (?:consider|hear|adjourn|return))\b)
+    |(?:(?:is|are|am|was|were|being) )?(?:satisfied|persuaded|content|convinced|sure)\b(?! (?:not|no)\b)
+    |(?:finds?|found|considers?|considered|thinks?|thought|deems?|deemed|rules?|ruled|decide[sd]?|regards?) (?:
+      that )?(?:(?:it|this|that|one|an? order|such an order) (?:is|was|to be|be) )?(?:
+        (?:reasonably |both )?(?:necessary|appropriate|proportionate|just|right|fair|needed|required|justified))\b
+  )
+`;
+const BY_COURT = gated(new RegExp(`^(?:${COURT}) (?:[a-z]+ly )?(?!${MAKES})(?!to\\b)[a-z]+\\b`, 'i'));
+const MADE_BY_COURT = gated(new RegExp(`^(?:${COURT}) ${MAKES}`, 'i'));
+const BY_PARTY = gated(new RegExp(`^(?:${PARTY}) (?!(?:to|not to|and|or|in|of)\\b)[a-z]+\\b`, 'i'));
+/** Whom the order would protect does not want it. */
+const UNWANTED = gated(
+  regexOf('i')`
+    ^(?:the )?(?:complainants?|victims?|aggrieved|protected person|witness|ip|she)\b[^.;,]{0,24}?(?:
+      (?:\b(?:not|never|no longer)|n't) (?:[a-z]+ )?(?:want|wish|need|seek|request|ask|support|requir)[a-z]*\b
+      |\b(?:declin|refus)(?:es|ed|e|s)\b
+    )
+  `,
+);
+/** It is somebody else's order, or there is none but an old one. */
+const ELSEWHERE = gated(
+  /^(?:(?:an?|one|the|it|there is one|another) )?already (?:exists?|in (?:place|force|being))\b/i,
+);
+/** What is told of a thing or a person, and is no reason for an order: "belongs to his wife". */
+const STANDS_AGAINST = gated(
+  regexOf('i')`
+    \b(?:
+      (?:belong(?:s|ed)?|belonging) to (?!(?:the )?(?:defendant|offender|deft?|him|accused)\b)
+      |(?:is|are|was|were|being) (?:not )?(?:owned|shared|leased|hired|borrowed)\b
+    )
+  `,
+);
+const NO = gated(/(?:^|,|:| -) ?no\W*$/i);
+/** A length or a last day of its own: an order that is told of is not so told. */
+const OWN_LENGTH = gated(
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|ten|twelve|eighteen) ?-?(?:y(?:ea)?rs?|m(?:on)?ths?|y|m)\b|\b(?:until|til|till|to) (?:further order|\d)/i,
+);
+
+/**
+ * What became of an order whose name heads the clause behind it; undefined where the clause is what an order is made of: things
+ * taken, a length, terms, a power. A clause with somebody's doing in it that no rule understands leaves the order `unclear`:
+ * a heading alone has not made it.
+ */
+export function underHeading(before: string, after: string): StatusRead | undefined {
+  const isTopic = TOPIC.test(before);
+  if (!isTopic && !/^\W*$/.test(before)) return undefined;
+  const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
+  if (heading === undefined) return undefined;
+  const clause = CLAUSE.exec(after.slice(heading.length))?.[0].trim() ?? '';
+  if (!clause.includes(' ') && !isTopic) return undefined;
+  const cue = { where: 'after', start: heading.length, end: heading.length + clause.length } as const;
+  const said = (status: StatusRead['status'], sought?: false): StatusRead => ({
+    status,
+    said: true,
+    cue,
+    ...(sought === false ? { sought } : {}),
+  });
+  if (MADE_BY_COURT.test(clause)) return undefined;
+  if (UNWANTED.test(clause)) return said('not_made');
+  const ruling = readFollowUp(clause);
+  if (ruling) return { ...ruling, cue };
+  if (NO.test(clause)) return said('refused');
+  if (OWN_LENGTH.test(clause)) return undefined;
+  return BY_COURT.test(clause) || BY_PARTY.test(clause) || ELSEWHERE.test(clause) || STANDS_AGAINST.test(clause)
+    ? said('unclear')
+    : undefined;
+}

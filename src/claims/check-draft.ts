@@ -1,5 +1,5 @@
-import type { Found } from '../text/found.js';
-import { MONTH_NAMES } from '../text/month-names.js';
+import { MONTH_NAMES } from '../text/figures/month-names.js';
+import type { Found } from '../text/patterns/found.js';
 import { judge, shown } from './comparison.js';
 import { type DraftFigure, draftFigures, lastPlace } from './draft-figures.js';
 import type { DraftChecked } from './draft-schema.js';

@@ -1,6 +1,6 @@
-import { type Found, findAll, type Shape } from '../text/found.js';
-import { readNumber, WRITTEN_NUMBER } from '../text/numbers.js';
-import { sourceOf } from '../text/over-lines.js';
+import { readNumber, WRITTEN_NUMBER } from '../text/figures/numbers.js';
+import { type Found, findAll, type Shape } from '../text/patterns/found.js';
+import { sourceOf } from '../text/patterns/over-lines.js';
 import type { Comparison } from './claims-file.js';
 import { figuresAlone } from './draft-text.js';
 import { type Exact, over } from './exact.js';

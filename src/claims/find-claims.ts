@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textAt } from '../documents/text-file.js';
 import { packageFolder } from '../package-folder.js';
-import { nearestName } from '../text/nearest-name.js';
+import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 
 /** A text to be checked, with the name it goes by in messages and the folder its paths start from. */

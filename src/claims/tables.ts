@@ -1,6 +1,6 @@
 import { policeForce } from '../law/police-forces.js';
 import type { Return } from '../returns/return.js';
-import { nearestName } from '../text/nearest-name.js';
+import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 import type { PrintedTable } from './claims-file.js';
 import { type Exact, whole } from './exact.js';

@@ -1,5 +1,5 @@
 import type { Gaps } from '../audits/gaps/gaps-schema.js';
-import { nearestName } from '../text/nearest-name.js';
+import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 
 /** The answer with the cases of one area alone, its table whole. UsageError for an area that is in no table. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { EXIT } from './command.js';
-import { note } from './output.js';
+import { note } from './printing/output.js';
 import { run } from './run.js';
 
 // A reader that closes early (`| head`) is no fault of ours.

@@ -1,4 +1,4 @@
-import { note } from './output.js';
+import { note } from './printing/output.js';
 
 /** What a shell tells of a program that a signal ended: 128 and the number of the signal. */
 const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { labelledTextSchema, resultTextSchema } from '../facts/extract-schema.js';
 import type { ResultToRead } from '../facts/reading.js';
 import type { Problem } from '../problem.js';
-import { parseDocumentDate } from '../text/document-dates.js';
+import { parseDocumentDate } from '../text/figures/document-dates.js';
 
 /** A line of result texts as JSON (contract 2.1), or of labelled ones (2.4), or why it is none. */
 export type ResultLine =

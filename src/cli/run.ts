@@ -6,7 +6,7 @@ import { troubleOf } from '../store/database/trouble.js';
 import { UsageError } from '../usage-error.js';
 import { EXIT, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';
-import { note } from './output.js';
+import { note } from './printing/output.js';
 
 /** SQLite’s codes and PostgreSQL’s: errors of the system come from files too, and are told where these are opened. */
 const OF_DATABASE = /^(?:SQLITE_\w+|[A-Z]{0,2}\d[0-9A-Z]{2,4})$/;

@@ -12,9 +12,9 @@ import { countWithoutWords, keptDocuments, loadListings } from '../store/documen
 import { knownWords } from '../store/people/known-words.js';
 import { mask } from '../store/people/mask.js';
 import { existing } from './existing.js';
-import { note } from './output.js';
+import { note } from './printing/output.js';
+import { tallySkips } from './printing/skip-tally.js';
 import { resultOfLine } from './result-line.js';
-import { tallySkips } from './skip-tally.js';
 import { withDatabaseToRead } from './with-database.js';
 
 /** What is said of texts that came in no document. */

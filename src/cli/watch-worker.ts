@@ -5,7 +5,7 @@ import type { ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { IngestedDocument } from '../pipeline/taking/ingest-file.js';
 import type { ConfiguredSource } from '../sources/source-shape.js';
 import type { Store } from '../store/tables.js';
-import { note } from './output.js';
+import { note } from './printing/output.js';
 import { redisAnswers } from './redis-answers.js';
 
 /** How a worker tells of itself: lines for people or for programs. */

@@ -3,7 +3,7 @@ import { withReadable } from '../store/opening/archived.js';
 import { backupsOf } from '../store/opening/backups.js';
 import { openStore } from '../store/opening/open.js';
 import type { Store } from '../store/tables.js';
-import { note } from './output.js';
+import { note } from './printing/output.js';
 
 /** Opens the database, closes it when `work` has ended. That one of an earlier ordergap was brought up to date is told. `mustExist` where there is nothing to ask of a new one. */
 export async function withDatabase<Answer>(

@@ -3,7 +3,7 @@ import type { Outcome } from '../law/outcome-strength.js';
 import { WORKSHEET_COLUMNS } from '../reports/worksheet.js';
 import { UsageError } from '../usage-error.js';
 import { answeredOutcome, answerSource } from './answer-parts.js';
-import { dayOption } from './day-option.js';
+import { dayOption } from './options/day-option.js';
 import { readWhole } from './read-whole.js';
 
 export interface WorksheetAnswer {

@@ -1,4 +1,4 @@
-import { tidyLines } from '../text/whitespace.js';
+import { tidyLines } from '../text/tidying/whitespace.js';
 import type { HtmlBlock } from './content.js';
 
 /** Writes down the blocks of a page in order; `start` is always a place in the page, asked for in order. */

@@ -1,5 +1,5 @@
-import { findDates } from '../text/dates.js';
-import { parseDocumentDate } from '../text/document-dates.js';
+import { findDates } from '../text/figures/dates.js';
+import { parseDocumentDate } from '../text/figures/document-dates.js';
 import type { SheetRow } from './content.js';
 import { withoutRowQuotes } from './rows-in-quotes.js';
 

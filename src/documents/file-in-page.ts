@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { regexOf } from '../text/over-lines.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 
 /** A page that is one `pre` and no more, behind the head and the comment that saving puts before it. */
 const ONE_PRE = regexOf('i')`

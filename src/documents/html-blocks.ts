@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidyLines } from '../text/whitespace.js';
+import { tidyLines } from '../text/tidying/whitespace.js';
 import { blockWriter } from './block-writer.js';
 import type { HtmlBlock } from './content.js';
 import { type HtmlElement, htmlElement } from './html-elements.js';

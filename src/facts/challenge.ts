@@ -1,4 +1,4 @@
-import { regexOf } from '../text/over-lines.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 
 /** What a result says of a decision's being taken up again: an appeal or a reopening begun, or at its end. */
 export interface Challenge {

@@ -1,4 +1,4 @@
-import type { Sieve, Sifted } from '../text/sieve.js';
+import type { Sieve, Sifted } from '../text/patterns/sieve.js';
 import type { OrderCue, OrderRule, OutcomeRule, SentenceRule } from './rule.js';
 
 /** A cue and its rule; of two rules of a kind that claim the same words the one of lesser `order` wins. */

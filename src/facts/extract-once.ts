@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.js';
+import { remembered } from '../text/patterns/remembered.js';
 import { extract } from './extract.js';
 import type { Reading, ResultToRead } from './reading.js';
 

@@ -1,5 +1,5 @@
 /** Results of which only the heading says what they are: "RR - Residence: to reside at …". */
-import { gated } from '../text/gated.js';
+import { gated } from '../text/patterns/gated.js';
 import type { Page } from './page/page.js';
 import type { Segment } from './page/segments.js';
 import type { Run } from './rule.js';

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { packageFolder } from '../package-folder.js';
-import { everyGate, type Gates, knowGates } from '../text/gated.js';
-import { FORM, keyOf, type SieveTables, type Sought, tablesOf } from '../text/sieve-tables.js';
+import { everyGate, type Gates, knowGates } from '../text/patterns/gated.js';
+import { FORM, keyOf, type SieveTables, type Sought, tablesOf } from '../text/patterns/sieve-tables.js';
 
 interface Kept {
   readonly form: number;

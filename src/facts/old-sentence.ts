@@ -1,5 +1,5 @@
-import { gated } from '../text/gated.js';
-import { regexOf } from '../text/over-lines.js';
+import { gated } from '../text/patterns/gated.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 
 /**
  * What a result says of a sentence passed before: the order then made is at an end, or the breach of it is left to the offence it was

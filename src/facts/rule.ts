@@ -1,5 +1,5 @@
 /** What a rule is: readable data about one kind of sentence, outcome or order, with its own examples. The scanner runs them all. */
-import type { Sifted } from '../text/sieve.js';
+import type { Sifted } from '../text/patterns/sieve.js';
 import type {
   Clause,
   OrderClause,

@@ -1,6 +1,6 @@
 /** How the cues of all rules are looked for in a text: one pass tells which may match, and only those are run. */
-import { type Sieve, sieveOf } from '../text/sieve.js';
-import type { Sought } from '../text/sieve-tables.js';
+import { type Sieve, sieveOf } from '../text/patterns/sieve.js';
+import type { Sought } from '../text/patterns/sieve-tables.js';
 import { everyPattern } from './cue.js';
 import { cueFinder, type OrderFinder, type SpokenFinder } from './cue-finder.js';
 import { tablesFor } from './kept-tables.js';

@@ -1,5 +1,5 @@
 /** Orders that share one noun: "no restraining, deprivation or forfeiture order". */
-import { sourceOf } from '../text/over-lines.js';
+import { sourceOf } from '../text/patterns/over-lines.js';
 
 const KINDS = sourceOf`
   restraining|deprivation|forfeiture|destruction|confiscation|compensation|criminal behaviour

@@ -1,5 +1,5 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
-import type { Sifted } from '../text/sieve.js';
+import type { Sifted } from '../text/patterns/sieve.js';
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { SpokenFinder } from './cue-finder.js';
 import { longestApart } from './mentions/longest-apart.js';

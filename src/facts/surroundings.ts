@@ -1,5 +1,5 @@
 /** What stands around a match: the words of its result and of its statement, before and after it. */
-import { sewn } from '../text/seam.js';
+import { sewn } from '../text/patterns/seam.js';
 import type { Window } from './rule.js';
 
 /** The words of the result the match stands in. */

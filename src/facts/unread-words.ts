@@ -1,6 +1,6 @@
 /** The words of a result text that no rule consumed: outside every clause's evidence, every short code and every heading. */
-import { DATE_OR_YEAR } from '../text/dates.js';
-import { DURATION } from '../text/durations.js';
+import { DATE_OR_YEAR } from '../text/figures/dates.js';
+import { DURATION } from '../text/figures/durations.js';
 import type { Clause } from './clause.js';
 import { LENGTH_STATEMENT } from './drafts/order-fields.js';
 import { TERM_STATEMENT } from './drafts/terms.js';

@@ -1,6 +1,6 @@
 /** Words no rule read that a person should look at, and codes that the words contradict. */
 import type { Problem } from '../problem.js';
-import { regexOf } from '../text/over-lines.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 import type { Clause, OrderClause } from './clause.js';
 import type { Page } from './page/page.js';
 import type { Coded } from './rule.js';

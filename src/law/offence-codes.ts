@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.js';
+import { remembered } from '../text/patterns/remembered.js';
 import { type Inchoate, partSuffix } from './inchoate.js';
 import { readTable } from './read-table.js';
 

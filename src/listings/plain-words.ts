@@ -1,10 +1,10 @@
 import type { Content, HtmlBlock, SheetRow } from '../documents/content.js';
 import type { Place } from '../place.js';
+import { withoutMailWords } from './entries/mail-words.js';
 import type { Parsed } from './format.js';
-import { linesOfCells, rowsOfCells, rowsOfTable } from './label-cells.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
-import { withoutMailWords } from './mail-words.js';
-import { GAP, inPairs, linesAcross, linesByColumns, type PlacedLine } from './print-lines.js';
+import { linesOfCells, rowsOfCells, rowsOfTable } from './print/label-cells.js';
+import { GAP, inPairs, linesAcross, linesByColumns, type PlacedLine } from './print/print-lines.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {

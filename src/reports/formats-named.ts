@@ -1,4 +1,4 @@
-import { nearestName } from '../text/nearest-name.js';
+import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';
 import { REPORT_FORMATS, type ReportFormat } from './writers/index.js';
 

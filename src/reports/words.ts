@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { longDate } from '../text/long-date.js';
+import { longDate } from '../text/figures/long-date.js';
 
 export { longDate };
 

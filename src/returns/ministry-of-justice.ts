@@ -1,6 +1,6 @@
 import { policeForce } from '../law/police-forces.js';
 import { offenceClassPrinted } from '../law/police-offence-classes.js';
-import { MONTH_NAMES } from '../text/month-names.js';
+import { MONTH_NAMES } from '../text/figures/month-names.js';
 import { figureOf } from './figure-of.js';
 import { periodNamed, periodOfCells } from './period-named.js';
 import type { Measure, Return } from './return.js';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from '../usage-error.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from './names/nearest-name.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -4,7 +4,7 @@ import { runAudit } from '../../src/audits/findings/finding.js';
 import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import type { Appearance, Court } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { printFinding } from '../../src/cli/print-finding.js';
+import { printFinding } from '../../src/cli/printing/print-finding.js';
 import { appearance, fine, keyed, offence, order, result } from '../cases/builders.js';
 
 const AUDIT = findAudit('observer-2025');

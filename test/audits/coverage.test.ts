@@ -9,7 +9,7 @@ import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { countedDay } from '../../src/cases/court-days/counted-days.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { printFinding } from '../../src/cli/print-finding.js';
+import { printFinding } from '../../src/cli/printing/print-finding.js';
 import { schemaText } from '../../src/reports/schemas.js';
 import { adjourned, appearance, fine, keyed, offence } from '../cases/builders.js';
 

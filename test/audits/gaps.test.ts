@@ -8,7 +8,7 @@ import { rowsOfCases } from '../../src/audits/judging/rows-of-cases.js';
 import { releaseSchema } from '../../src/audits/releases/release-schema.js';
 import type { Appearance, ClauseHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { printGaps } from '../../src/cli/print-gaps.js';
+import { printGaps } from '../../src/cli/printing/print-gaps.js';
 import {
   type AppearanceParts,
   appearance,

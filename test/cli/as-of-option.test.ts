@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { instantOf } from '../../src/cli/as-of-option.js';
+import { instantOf } from '../../src/cli/options/as-of-option.js';
 
 const NOW = new Date('2025-07-01T10:00:00Z');
 

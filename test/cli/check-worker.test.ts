@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkWorker } from '../../src/cli/check-worker.js';
+import { checkWorker } from '../../src/cli/configuring/check-worker.js';
 import { makeSchedule } from '../../src/pipeline/scheduling/schedules.js';
 import { openStore } from '../../src/store/opening/open.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { broken, fittedWidths } from '../../src/cli/fitted-widths.js';
+import { broken, fittedWidths } from '../../src/cli/printing/fitted-widths.js';
 
 const HEAD = ['court', 'loss of device or images', 'note'];
 const ROWS = [['Exeter', '12 of 98', 'counted with another case of the person, sentenced on the same day']];

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { unitsOf, withoutYouthsWords } from '../../src/cli/explained-case.js';
 import { casePage } from '../../src/cli/pages/case-page.js';
 import { quarantinePage } from '../../src/cli/pages/quarantine-page.js';
-import { printCase } from '../../src/cli/print-case.js';
+import { unitsOf, withoutYouthsWords } from '../../src/cli/printing/explained-case.js';
+import { printCase } from '../../src/cli/printing/print-case.js';
 import { extract } from '../../src/facts/extract.js';
 import type { Listing } from '../../src/listings/listing.js';
 import { unitLines } from '../../src/pipeline/answering/unit-lines.js';

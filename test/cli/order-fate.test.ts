@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { orderFate } from '../../src/cli/order-fate.js';
+import { orderFate } from '../../src/cli/printing/order-fate.js';
 import type { CaseFile } from '../../src/store/case-files/case-file.js';
 
 const HEARINGS = [{ id: 'h', date: '2025-01-10' }];

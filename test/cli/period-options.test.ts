@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { periodOf } from '../../src/cli/period-options.js';
+import { periodOf } from '../../src/cli/options/period-options.js';
 
 test.each([
   [{ month: '2025-01' }, { from: '2025-01-01', to: '2025-01-31' }],

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { coverageAnswer } from '../../src/audits/coverage/coverage-answer.js';
 import type { LedgerDay } from '../../src/cases/court-days/ledger-day.js';
-import { calendarGrid } from '../../src/cli/calendar-grid.js';
-import { printCoverage, printDayProblems } from '../../src/cli/print-coverage.js';
+import { calendarGrid } from '../../src/cli/printing/calendar-grid.js';
+import { printCoverage, printDayProblems } from '../../src/cli/printing/print-coverage.js';
 
 const day = (date: string, more: Partial<LedgerDay> = {}): LedgerDay => ({
   courtKey: 'sedgemouth',

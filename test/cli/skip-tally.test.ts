@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { tallySkips } from '../../src/cli/skip-tally.js';
+import { tallySkips } from '../../src/cli/printing/skip-tally.js';
 
 test('counts what was passed over by its reason, sorted', () => {
   const { onSkip, counts } = tallySkips();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fieldWords, lengthWords, moneyWords, valueWords } from '../../src/cli/value-words.js';
+import { fieldWords, lengthWords, moneyWords, valueWords } from '../../src/cli/printing/value-words.js';
 import { instantWords } from '../../src/reports/words.js';
 
 describe('a value in words', () => {

@@ -3,9 +3,9 @@ import { extract } from '../../src/facts/extract.js';
 import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
-import { everyMatch } from '../../src/text/every-match.js';
-import { needlesOf } from '../../src/text/needles.js';
-import { EDGE } from '../../src/text/pattern-parts.js';
+import { everyMatch } from '../../src/text/patterns/every-match.js';
+import { needlesOf } from '../../src/text/patterns/needles.js';
+import { EDGE } from '../../src/text/patterns/pattern-parts.js';
 
 interface Patterned {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allOf } from '../../src/listings/all-of.js';
+import { allOf } from '../../src/listings/fields/all-of.js';
 
 test('gives what every entry gives, in order, and leaves the lists it was given as they were', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { auditFields } from '../../src/listings/audit-fields.js';
-import { ask, planOf } from '../../src/listings/field-plan.js';
+import { auditFields } from '../../src/listings/fields/audit-fields.js';
+import { ask, planOf } from '../../src/listings/fields/field-plan.js';
 
 const PLAN = planOf(
   {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXml } from '../../src/documents/xml.js';
-import { auditFields } from '../../src/listings/audit-fields.js';
-import { ask, planOf } from '../../src/listings/field-plan.js';
-import { auditElements } from '../../src/listings/xml-as-fields.js';
+import { auditFields } from '../../src/listings/fields/audit-fields.js';
+import { ask, planOf } from '../../src/listings/fields/field-plan.js';
+import { auditElements } from '../../src/listings/fields/xml-as-fields.js';
 
 const PERSON = planOf(
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { auditFields } from '../../src/listings/audit-fields.js';
-import { ask, planOf } from '../../src/listings/field-plan.js';
+import { auditFields } from '../../src/listings/fields/audit-fields.js';
+import { ask, planOf } from '../../src/listings/fields/field-plan.js';
 
 /** An object with so many fields, each with its own words. */
 function wide(fields: number): Record<string, string> {

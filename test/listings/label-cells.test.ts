@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { linesOfCells, rowsOfCells } from '../../src/listings/label-cells.js';
+import { linesOfCells, rowsOfCells } from '../../src/listings/print/label-cells.js';
 
 const REGISTER = `Court,Testbury Magistrates' Court,
 Date,14 January 2025,

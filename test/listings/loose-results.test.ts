@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { auditFields } from '../../src/listings/audit-fields.js';
 import type { LooseResult } from '../../src/listings/common-platform/loose-results.js';
 import type { Matter } from '../../src/listings/common-platform/matter.js';
 import { placeLooseResults } from '../../src/listings/common-platform/place-loose-results.js';
+import { auditFields } from '../../src/listings/fields/audit-fields.js';
 
 const heading = { reportingRestrictions: [] };
 const offence = (offenceId: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { closesLetter, mayBeSignature, withoutMailWords } from '../../src/listings/mail-words.js';
+import { closesLetter, mayBeSignature, withoutMailWords } from '../../src/listings/entries/mail-words.js';
 import { inShort } from './in-short.js';
 
 const LINES = [

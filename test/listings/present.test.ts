@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { extended, present } from '../../src/listings/present.js';
+import { extended, present } from '../../src/listings/fields/present.js';
 
 test('leaves out what is undefined and nothing else', () => {
   const kept = present({ code: undefined, title: '', sequence: 0, plea: undefined, held: null, results: [] });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readXml } from '../../src/documents/xml.js';
-import { auditElements } from '../../src/listings/xml-as-fields.js';
+import { auditElements } from '../../src/listings/fields/xml-as-fields.js';
 
 function leftoversOf(xml: string): readonly unknown[] {
   const { root } = readXml(xml);

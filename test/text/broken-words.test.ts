@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isBrokenWord } from '../../src/text/broken-words.js';
+import { isBrokenWord } from '../../src/text/tidying/broken-words.js';
 
 test.each([
   ['Crown not seeking depriva', 'tion order.', true],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findDates, readDate, readDateOrYear } from '../../src/text/dates.js';
+import { findDates, readDate, readDateOrYear } from '../../src/text/figures/dates.js';
 
 describe('readDate', () => {
   test.each([

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseBirthDate, parseDocumentDate, parseDocumentTime, parseInstant } from '../../src/text/document-dates.js';
+import {
+  parseBirthDate,
+  parseDocumentDate,
+  parseDocumentTime,
+  parseInstant,
+} from '../../src/text/figures/document-dates.js';
 
 describe('parseDocumentDate', () => {
   test.each([

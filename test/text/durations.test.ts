@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DURATION, findDurations, readDuration } from '../../src/text/durations.js';
+import { DURATION, findDurations, readDuration } from '../../src/text/figures/durations.js';
 
 test.each([
   ['26 wks', 'P26W'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gated, gatedTogether } from '../../src/text/gated.js';
+import { gated, gatedTogether } from '../../src/text/patterns/gated.js';
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:refused|turned down|n\/s)\b/i,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readInstant } from '../../src/text/instant.js';
+import { readInstant } from '../../src/text/figures/instant.js';
 
 test.each([
   ['2025-03-01', '2025-03-01T23:59:59.999+00:00'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figuresMended } from '../../src/text/misread-figures.js';
+import { figuresMended } from '../../src/text/tidying/misread-figures.js';
 
 test.each([
   ['costs 1OO.OO pounds', 'costs 100.00 pounds'],

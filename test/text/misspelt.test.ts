@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { misspelt } from '../../src/text/misspelt.js';
+import { misspelt } from '../../src/text/tidying/misspelt.js';
 
 const meantIn = (text: string): readonly string[] => misspelt(text).map(({ full }) => full);
 

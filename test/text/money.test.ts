@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findMoney, MONEY_OR_FIGURE, readMoney } from '../../src/text/money.js';
+import { findMoney, MONEY_OR_FIGURE, readMoney } from '../../src/text/figures/money.js';
 
 test.each([
   ['£1,234.50', 123450],

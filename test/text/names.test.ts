@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameKey, splitName } from '../../src/text/names.js';
+import { nameKey, splitName } from '../../src/text/names/names.js';
 
 test.each([
   ['Larch, Fern Moss (male)*', { forenames: 'Fern Moss', surname: 'Larch' }],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { needlesOf } from '../../src/text/needles.js';
-import { EDGE } from '../../src/text/pattern-parts.js';
+import { needlesOf } from '../../src/text/patterns/needles.js';
+import { EDGE } from '../../src/text/patterns/pattern-parts.js';
 
 /** As a reader sees it: `|` for an edge. */
 function legible(literals: readonly string[]): readonly string[] {

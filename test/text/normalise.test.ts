@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalise } from '../../src/text/normalise.js';
+import { normalise } from '../../src/text/tidying/normalise.js';
 
 describe('normalise', () => {
   test.each([

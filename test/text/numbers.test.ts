@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findNumbers, readNumber } from '../../src/text/numbers.js';
+import { findNumbers, readNumber } from '../../src/text/figures/numbers.js';
 
 test.each([
   ['180', 180],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { regexOf, sourceOf } from '../../src/text/over-lines.js';
+import { regexOf, sourceOf } from '../../src/text/patterns/over-lines.js';
 
 test('line breaks and the indentation behind them are no part of what is written over several lines', () => {
   expect(sourceOf`

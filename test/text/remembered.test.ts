@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { remembered } from '../../src/text/remembered.js';
+import { remembered } from '../../src/text/patterns/remembered.js';
 
 function counting() {
   const asked: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SEAM, sewn } from '../../src/text/seam.js';
+import { SEAM, sewn } from '../../src/text/patterns/seam.js';
 
 describe('A seam', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sieveOf } from '../../src/text/sieve.js';
-import { keyOf, tablesOf } from '../../src/text/sieve-tables.js';
+import { sieveOf } from '../../src/text/patterns/sieve.js';
+import { keyOf, tablesOf } from '../../src/text/patterns/sieve-tables.js';
 
 describe('a pattern may match', () => {
   test.each<readonly [text: string, pattern: RegExp, may: boolean]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tidy, tidyLines } from '../../src/text/whitespace.js';
+import { tidy, tidyLines } from '../../src/text/tidying/whitespace.js';
 
 test('makes every run of white space one space and trims', () => {
   expect(tidy(' \u00a0Fern  \t\r\n Test\u200b ')).toBe('Fern Test');

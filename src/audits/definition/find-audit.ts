@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textAt } from '../../documents/text-file.js';
 import { packageFolder } from '../../package-folder.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { Audit } from './audit.js';
 import { readAudit } from './read-audit.js';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { OrderFamily } from '../../law/order-families.js';
-import { longDate } from '../../text/long-date.js';
+import { longDate } from '../../text/figures/long-date.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 
 /** A unit with no order of a family recorded: what can still be asked, and by which route it could still change. Ids only, no names. */

@@ -1,5 +1,5 @@
 import { cjsCodeOf } from '../../law/short-codes.js';
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OffenceHeard, ResultHeard } from '../accounts/appearance.js';
 import type { OffenceOverTime } from '../accounts/merge-offences.js';
 

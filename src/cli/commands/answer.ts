@@ -3,9 +3,9 @@ import { longDate, plural, spoken } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { ANSWER_SOURCES, answeredOutcome, answerSource } from '../answer-parts.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { dayOption } from '../day-option.js';
-import { note, say } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { dayOption } from '../options/day-option.js';
+import { note, say } from '../printing/output.js';
 import { withDatabase } from '../with-database.js';
 import { worksheetAnswers } from '../worksheet-answers.js';
 

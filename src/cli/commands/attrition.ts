@@ -7,13 +7,13 @@ import { type ReturnFile, summariseReturns } from '../../returns/summary.js';
 import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import { type DefineCommand, EXIT } from '../command.js';
+import { withStore } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
-import { note, say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
-import { printAttrition } from '../print-attrition.js';
-import { withStore } from '../store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { note, say } from '../printing/output.js';
+import { printAttrition } from '../printing/print-attrition.js';
 import { askedOf, type ReturnsOptions } from './returns.js';
 
 interface AttritionOptions extends AsOfOptions, PeriodOptions, ReturnsOptions {

@@ -8,9 +8,9 @@ import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/order-families.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions } from '../command.js';
+import { withAnswer } from '../configuring/store-option.js';
 import { notThere } from '../existing.js';
-import { note, say } from '../output.js';
-import { withAnswer } from '../store-option.js';
+import { note, say } from '../printing/output.js';
 
 type Flags = Readonly<Partial<Record<keyof AuditDraft, string>>>;
 

@@ -6,13 +6,13 @@ import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { answerAudit, answerRelease } from '../../pipeline/answering/answer-audit.js';
 import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { UsageError } from '../../usage-error.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { note, say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
-import { printFinding } from '../print-finding.js';
-import { printRelease } from '../print-release.js';
-import { withStore } from '../store-option.js';
+import { withStore } from '../configuring/store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { note, say } from '../printing/output.js';
+import { printFinding } from '../printing/print-finding.js';
+import { printRelease } from '../printing/print-release.js';
 import { defineAuditNew } from './audit-new.js';
 
 interface AuditOptions extends AsOfOptions, PeriodOptions, Extras {

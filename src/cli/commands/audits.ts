@@ -1,7 +1,7 @@
 import { bundledAudits } from '../../audits/definition/find-audit.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
-import { say, table } from '../output.js';
-import { withAnswer } from '../store-option.js';
+import { withAnswer } from '../configuring/store-option.js';
+import { say, table } from '../printing/output.js';
 
 export const audits: DefineCommand = (program) => {
   withAnswer(program.command('audits').description('list the audits: name, question, unit'))

@@ -4,10 +4,10 @@ import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';
 import { writeWorksheet } from '../../reports/worksheet.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
 import { notThere } from '../existing.js';
-import { say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { say } from '../printing/output.js';
 import { withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
 

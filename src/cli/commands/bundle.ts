@@ -6,11 +6,11 @@ import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
 import { notThere } from '../existing.js';
-import { say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { say } from '../printing/output.js';
 import { earlierReleases } from '../read-releases.js';
-import { databaseOf, withStore } from '../store-option.js';
 import { withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
 

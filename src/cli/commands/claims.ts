@@ -10,11 +10,11 @@ import { answerClaims, auditsAsked, queriesAsked, returnsAt } from '../../pipeli
 import { mayExist } from '../../store/opening/open.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
-import { note, say } from '../output.js';
-import { printClaims } from '../print-claims.js';
-import { printDraft } from '../print-draft.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { note, say } from '../printing/output.js';
+import { printClaims } from '../printing/print-claims.js';
+import { printDraft } from '../printing/print-draft.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 interface ClaimsOptions extends StoreOptions {

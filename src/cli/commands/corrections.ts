@@ -5,9 +5,9 @@ import { familyWords, groupWords } from '../../reports/sentences/figures.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { say } from '../output.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
 import { reportsIn } from '../reports-in.js';
-import { databaseOf, withStore } from '../store-option.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 export const corrections: DefineCommand = (program) => {

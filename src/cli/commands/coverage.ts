@@ -1,10 +1,10 @@
 import { readCoverage } from '../../pipeline/answering/read-coverage.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
-import { printCoverage, printDayProblems } from '../print-coverage.js';
-import { withStore } from '../store-option.js';
+import { withStore } from '../configuring/store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { say } from '../printing/output.js';
+import { printCoverage, printDayProblems } from '../printing/print-coverage.js';
 
 interface CoverageOptions extends AsOfOptions, PeriodOptions {
   readonly court?: string;

@@ -6,9 +6,9 @@ import { spoken } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note, say } from '../output.js';
-import { clausesLine } from '../said.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { note, say } from '../printing/output.js';
+import { clausesLine } from '../printing/said.js';
 import { withDatabase } from '../with-database.js';
 
 interface DecideOptions extends StoreOptions {

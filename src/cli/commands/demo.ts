@@ -10,11 +10,11 @@ import { writeReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
+import { withAnswer } from '../configuring/store-option.js';
 import { onInterrupt } from '../on-interrupt.js';
-import { say } from '../output.js';
-import { printFinding } from '../print-finding.js';
+import { say } from '../printing/output.js';
+import { printFinding } from '../printing/print-finding.js';
 import { progress } from '../progress.js';
-import { withAnswer } from '../store-option.js';
 import { withStages } from '../with-stages.js';
 import { sentence } from './ingest.js';
 

@@ -2,9 +2,9 @@ import { dayInLondon } from '../../audits/units/period.js';
 import { type BundleDiff, diff as compare, openBundle, type UnitDifference } from '../../reports/evidence/diff.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { type DefineCommand, EXIT } from '../command.js';
-import { say, table } from '../output.js';
+import { withAnswer } from '../configuring/store-option.js';
+import { say, table } from '../printing/output.js';
 import { readWhole } from '../read-whole.js';
-import { withAnswer } from '../store-option.js';
 
 export const diff: DefineCommand = (program, end) => {
   withAnswer(

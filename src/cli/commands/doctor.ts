@@ -20,12 +20,12 @@ import { DEFAULT_RETENTION } from '../../store/people/retention.js';
 import type { Store } from '../../store/tables.js';
 import { schedules } from '../../store/work/schedule.js';
 import { UsageError } from '../../usage-error.js';
-import { schedulesWithoutFolder } from '../check-worker.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { configuration } from '../configuration.js';
-import { say } from '../output.js';
-import { bytesWords } from '../print-status.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { schedulesWithoutFolder } from '../configuring/check-worker.js';
+import { configuration } from '../configuring/configuration.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
+import { bytesWords } from '../printing/print-status.js';
 
 interface Check {
   readonly what: string;

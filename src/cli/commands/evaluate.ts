@@ -5,12 +5,12 @@ import { type Evaluation, type LabelledText, evaluate as score } from '../../fac
 import type { Score } from '../../facts/evaluation/tally.js';
 import { labelledTextSchema } from '../../facts/extract-schema.js';
 import { count, percent } from '../../reports/words.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
+import { withAnswer } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
-import { note, say, table } from '../output.js';
-import { withAnswer } from '../store-option.js';
+import { note, say, table } from '../printing/output.js';
 
 const labelled = labelledTextSchema.transform(({ id, input, expect }) => ({
   id,

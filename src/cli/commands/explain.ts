@@ -8,12 +8,12 @@ import { wordsAsPrinted } from '../../store/documents/words-as-printed.js';
 import { noteShown, showIdentities } from '../../store/people/identity-shown.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { unitsOf, withoutYouthsWords } from '../explained-case.js';
-import { say } from '../output.js';
-import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../print-case.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { unitsOf, withoutYouthsWords } from '../printing/explained-case.js';
+import { say } from '../printing/output.js';
+import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../printing/print-case.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 export const explain: DefineCommand = (program) => {

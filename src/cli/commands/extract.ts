@@ -4,9 +4,9 @@ import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { say, table } from '../output.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { say, table } from '../printing/output.js';
 import { resultOfLine } from '../result-line.js';
-import { databaseOf, withStore } from '../store-option.js';
 import { unreadInDatabase, unreadInFiles, unreadInLines } from '../unread-answer.js';
 
 /** A file of results repeats itself: what came lately is not read again. */

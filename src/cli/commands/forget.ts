@@ -2,8 +2,8 @@ import { forgetDocument } from '../../pipeline/taking/forget-document.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note, say } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { note, say } from '../printing/output.js';
 import { withDatabase } from '../with-database.js';
 
 export const forget: DefineCommand = (program) => {

@@ -4,10 +4,10 @@ import { count } from '../../reports/words.js';
 import { RETURN_FORMATS } from '../../returns/formats/index.js';
 import { countByFormat } from '../../store/documents/source-document.js';
 import { mayExist } from '../../store/opening/open.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { say, table } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { say, table } from '../printing/output.js';
 
 /** What a mapping file makes readable: what it gives is for the mapping to say. */
 const OWN_TABLE = {

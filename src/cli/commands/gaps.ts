@@ -3,15 +3,15 @@ import { GAP_KINDS } from '../../audits/gaps/gaps.js';
 import { readReleases } from '../../audits/releases/read-releases.js';
 import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { answerGaps } from '../../pipeline/answering/answer-audit.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
+import { withStore } from '../configuring/store-option.js';
 import { gapsIn } from '../gaps-in.js';
-import { note, say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
-import { printGaps } from '../print-gaps.js';
-import { withStore } from '../store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { note, say } from '../printing/output.js';
+import { printGaps } from '../printing/print-gaps.js';
 
 interface GapsOptions extends AsOfOptions, PeriodOptions {
   readonly by: string;

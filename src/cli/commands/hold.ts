@@ -3,10 +3,10 @@ import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand } from '../command.js';
-import { type DayOptions, dayAsked } from '../day-asked.js';
-import { note, say } from '../output.js';
-import { printHeldDays } from '../print-held-days.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { type DayOptions, dayAsked } from '../options/day-asked.js';
+import { note, say } from '../printing/output.js';
+import { printHeldDays } from '../printing/print-held-days.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface HoldOptions extends DayOptions {

@@ -6,8 +6,8 @@ import type { Store } from '../../store/tables.js';
 import { discardJob, jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/work/job-list.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { say, table } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { say, table } from '../printing/output.js';
 import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
 
 /** So many are listed one by one. */

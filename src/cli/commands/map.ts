@@ -10,9 +10,9 @@ import { plural } from '../../reports/words.js';
 import { maskFor } from '../../store/people/mask.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
+import { withAnswer } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
-import { note, say } from '../output.js';
-import { withAnswer } from '../store-option.js';
+import { note, say } from '../printing/output.js';
 
 /** So many defendants are shown. */
 const SHOWN = 5;

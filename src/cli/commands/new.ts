@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
 import { findAudit } from '../../audits/definition/find-audit.js';
 import { freshHits } from '../../pipeline/answering/fresh-hits.js';
-import { readInstant } from '../../text/instant.js';
+import { readInstant } from '../../text/figures/instant.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { noteInvented } from '../note-invented.js';
-import { noteUntaken } from '../note-untaken.js';
-import { say } from '../output.js';
-import { printFreshHits } from '../print-fresh-hits.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { noteInvented } from '../printing/note-invented.js';
+import { noteUntaken } from '../printing/note-untaken.js';
+import { say } from '../printing/output.js';
+import { printFreshHits } from '../printing/print-fresh-hits.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 interface NewOptions extends StoreOptions {

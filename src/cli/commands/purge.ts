@@ -10,10 +10,10 @@ import { removeBackups } from '../../store/opening/backups.js';
 import { UsageError } from '../../usage-error.js';
 import { arrivalsOf } from '../arrivals-of.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { configuration } from '../configuration.js';
-import { dayOption } from '../day-option.js';
-import { note, say } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { configuration } from '../configuring/configuration.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { dayOption } from '../options/day-option.js';
+import { note, say } from '../printing/output.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface PurgeOptions extends StoreOptions {

@@ -3,11 +3,11 @@ import { plural } from '../../reports/words.js';
 import { queryStore } from '../../store/queries/query.js';
 import type { QueryAnswer } from '../../store/queries/query-answer.js';
 import { UsageError } from '../../usage-error.js';
-import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../as-of-option.js';
 import type { DefineCommand } from '../command.js';
-import { note, say, table } from '../output.js';
-import { savedQuery, savedQueryNames } from '../saved-queries.js';
-import { withStore } from '../store-option.js';
+import { savedQuery, savedQueryNames } from '../configuring/saved-queries.js';
+import { withStore } from '../configuring/store-option.js';
+import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
+import { note, say, table } from '../printing/output.js';
 
 interface QueryOptions extends AsOfOptions {
   readonly saved?: string;

@@ -5,11 +5,11 @@ import type { ReadDocument } from '../../returns/read-document.js';
 import { documentsAt, type Refused } from '../../sources/documents-at.js';
 import { letGo } from '../../sources/held-files.js';
 import { type AnswerOptions, type DefineCommand, EXIT } from '../command.js';
+import { withAnswer } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
 import { loadMapping } from '../load-mapping.js';
-import { say } from '../output.js';
-import { tallySkips } from '../skip-tally.js';
-import { withAnswer } from '../store-option.js';
+import { say } from '../printing/output.js';
+import { tallySkips } from '../printing/skip-tally.js';
 
 interface ReadCommandOptions extends AnswerOptions {
   readonly map?: string;

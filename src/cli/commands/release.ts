@@ -2,9 +2,9 @@ import { decideDay } from '../../pipeline/deciding/hold-day.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand } from '../command.js';
-import { type DayOptions, dayAsked } from '../day-asked.js';
-import { note, say } from '../output.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { type DayOptions, dayAsked } from '../options/day-asked.js';
+import { note, say } from '../printing/output.js';
 import { withDatabase } from '../with-database.js';
 
 export const release: DefineCommand = (program) => {

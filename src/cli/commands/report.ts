@@ -7,11 +7,11 @@ import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note, say } from '../output.js';
-import { type PeriodOptions, periodOf } from '../period-options.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { note, say } from '../printing/output.js';
 import { stages } from '../progress.js';
 import { earlierPaths } from '../read-releases.js';
-import { databaseOf, withStore } from '../store-option.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 interface ReportOptions extends StoreOptions, PeriodOptions {

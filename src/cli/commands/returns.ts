@@ -7,10 +7,10 @@ import type { ReturnsAsked } from '../../returns/tally.js';
 import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
-import { note, say } from '../output.js';
-import { printReturns } from '../print-returns.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { note, say } from '../printing/output.js';
+import { printReturns } from '../printing/print-returns.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 export interface ReturnsOptions extends StoreOptions {

@@ -17,9 +17,9 @@ import { pauseSchedule, removeSchedule, schedules } from '../../store/work/sched
 import { runsOf } from '../../store/work/schedule-run.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { say } from '../output.js';
-import { printAdded, printHistory, printRun, printSchedules } from '../print-schedules.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
+import { printAdded, printHistory, printRun, printSchedules } from '../printing/print-schedules.js';
 import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
 
 interface AddOptions extends StoreOptions {

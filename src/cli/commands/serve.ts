@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { auditText, bundledAudits, findAudit } from '../../audits/definition/find-audit.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { note, say } from '../output.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
 import { servePages } from '../pages/serve-pages.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { note, say } from '../printing/output.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 interface ServeOptions extends StoreOptions {

@@ -6,12 +6,12 @@ import { plural } from '../../reports/words.js';
 import { wayOf } from '../../sources/source-shape.js';
 import { openKey } from '../../store/database/secret.js';
 import { mayExist } from '../../store/opening/open.js';
-import { checkFormats } from '../check-formats.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { CONFIGURATION_FILE, configuration } from '../configuration.js';
-import { say } from '../output.js';
-import { printSources } from '../print-sources.js';
-import { withAnswer, withStore } from '../store-option.js';
+import { checkFormats } from '../configuring/check-formats.js';
+import { CONFIGURATION_FILE, configuration } from '../configuring/configuration.js';
+import { withAnswer, withStore } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
+import { printSources } from '../printing/print-sources.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 export const sources: DefineCommand = (program) => {

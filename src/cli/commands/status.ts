@@ -1,10 +1,10 @@
 import { systemStatus } from '../../pipeline/watching/system-status.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { configuration, configuredRedis } from '../configuration.js';
-import { say } from '../output.js';
-import { printStatus } from '../print-status.js';
+import { configuration, configuredRedis } from '../configuring/configuration.js';
+import { databaseOf, withRedis, withStore } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
+import { printStatus } from '../printing/print-status.js';
 import { redisAnswers } from '../redis-answers.js';
-import { databaseOf, withRedis, withStore } from '../store-option.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 interface StatusOptions extends StoreOptions {

@@ -6,12 +6,12 @@ import { loadCases } from '../../store/case-files/load-cases.js';
 import { sittingsAhead } from '../../store/case-files/sittings-ahead.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { dayOption } from '../day-option.js';
-import { noteInvented } from '../note-invented.js';
-import { noteUntaken } from '../note-untaken.js';
-import { say } from '../output.js';
-import { printUpcoming } from '../print-upcoming.js';
-import { databaseOf, withStore } from '../store-option.js';
+import { databaseOf, withStore } from '../configuring/store-option.js';
+import { dayOption } from '../options/day-option.js';
+import { noteInvented } from '../printing/note-invented.js';
+import { noteUntaken } from '../printing/note-untaken.js';
+import { say } from '../printing/output.js';
+import { printUpcoming } from '../printing/print-upcoming.js';
 import { withDatabaseToRead } from '../with-database.js';
 
 interface UpcomingOptions extends StoreOptions {

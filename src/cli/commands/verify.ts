@@ -1,9 +1,9 @@
 import { verify as check, type Verified } from '../../reports/evidence/verify.js';
 import { plural } from '../../reports/words.js';
 import { type DefineCommand, EXIT } from '../command.js';
-import { say } from '../output.js';
+import { withAnswer } from '../configuring/store-option.js';
+import { say } from '../printing/output.js';
 import { readWhole } from '../read-whole.js';
-import { withAnswer } from '../store-option.js';
 
 export const verify: DefineCommand = (program, end) => {
   withAnswer(

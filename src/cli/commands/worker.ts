@@ -18,10 +18,10 @@ import { holdSecret } from '../../store/database/setting.js';
 import { databaseName } from '../../store/opening/open.js';
 import { UsageError } from '../../usage-error.js';
 import { arrivalsOf } from '../arrivals-of.js';
-import { checkWorker } from '../check-worker.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { configuration } from '../configuration.js';
-import { databaseOf, openQueue, redisOf, redisUrlOf, withRedis, withStore } from '../store-option.js';
+import { checkWorker } from '../configuring/check-worker.js';
+import { configuration } from '../configuring/configuration.js';
+import { databaseOf, openQueue, redisOf, redisUrlOf, withRedis, withStore } from '../configuring/store-option.js';
 import { LOGS, type WatchOptions, watchWorker } from '../watch-worker.js';
 import { withStages } from '../with-stages.js';
 

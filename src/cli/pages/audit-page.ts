@@ -4,7 +4,7 @@ import { folderName } from '../../reports/write-report.js';
 import { PAGE_FONT, writeHtml } from '../../reports/writers/html.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { UsageError } from '../../usage-error.js';
-import { periodOf } from '../period-options.js';
+import { periodOf } from '../options/period-options.js';
 import { PAGES_BESIDE } from './own-page.js';
 import type { Asked, MakePage } from './page.js';
 

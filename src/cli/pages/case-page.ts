@@ -1,8 +1,8 @@
 import { sectionOf } from '../../reports/writers/html-page.js';
 import { loadCase } from '../../store/case-files/case-file.js';
 import { UsageError } from '../../usage-error.js';
-import { unitsOf, withoutYouthsWords } from '../explained-case.js';
-import { caseLines } from '../print-case.js';
+import { unitsOf, withoutYouthsWords } from '../printing/explained-case.js';
+import { caseLines } from '../printing/print-case.js';
 import { ownPage, passagesOf, printedLines } from './own-page.js';
 import type { MakePage } from './page.js';
 

@@ -1,7 +1,7 @@
 import { readCoverage } from '../../pipeline/answering/read-coverage.js';
 import { escaped } from '../../reports/writers/escaped.js';
-import { periodOf } from '../period-options.js';
-import { printCoverage, printDayProblems } from '../print-coverage.js';
+import { periodOf } from '../options/period-options.js';
+import { printCoverage, printDayProblems } from '../printing/print-coverage.js';
 import { ownPage } from './own-page.js';
 import type { MakePage } from './page.js';
 

@@ -1,4 +1,4 @@
-import { tidyLines } from '../../text/whitespace.js';
+import { tidyLines } from '../../text/tidying/whitespace.js';
 import type { HtmlBlock } from '../content.js';
 import { LIMITS } from '../limits.js';
 import { tooManyCells } from './too-many-cells.js';

@@ -1,4 +1,4 @@
-import { tidyLines } from '../../text/whitespace.js';
+import { tidyLines } from '../../text/tidying/whitespace.js';
 import type { Sheet, SheetRow } from '../content.js';
 import { LIMITS } from '../limits.js';
 import { type MergedCell, withMergedCells } from './merged-cells.js';

@@ -1,6 +1,6 @@
 /** The grammar of a clerk's cell: rows of letters, one a word, and what each shape of them decides. */
 
-import { sourceOf } from '../../text/over-lines.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { Ruling, Word } from './cell-words.js';
 

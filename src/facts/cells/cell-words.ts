@@ -1,11 +1,11 @@
 /** The words that a clerk's cell is made of, each of one kind: orders, things, answers, rulings, lengths, what stands between. */
-import { DATE, DATE_OR_YEAR } from '../../text/dates.js';
-import { DURATION } from '../../text/durations.js';
-import { sourceOf } from '../../text/over-lines.js';
-import { EDGE, opensOf } from '../../text/pattern-parts.js';
-import { readPatterns } from '../../text/pattern-reader.js';
-import { remembered } from '../../text/remembered.js';
-import { sewn } from '../../text/seam.js';
+import { DATE, DATE_OR_YEAR } from '../../text/figures/dates.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
+import { EDGE, opensOf } from '../../text/patterns/pattern-parts.js';
+import { readPatterns } from '../../text/patterns/pattern-reader.js';
+import { remembered } from '../../text/patterns/remembered.js';
+import { sewn } from '../../text/patterns/seam.js';
 import type { OrderStatus, PropertyClass } from '../clause.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Reads a text that is wholly a clerk's cell: every word of it must be one that cells have, or the rules read it as they read any text. */
-import { readDate, readDateOrYear } from '../../text/dates.js';
-import { readDuration } from '../../text/durations.js';
-import { regexOf } from '../../text/over-lines.js';
+import { readDate, readDateOrYear } from '../../text/figures/dates.js';
+import { readDuration } from '../../text/figures/durations.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderClause, PropertyClass } from '../clause.js';
 import type { Draft } from '../drafts/draft.js';
 import type { OrderRead } from '../drafts/order-decisions.js';

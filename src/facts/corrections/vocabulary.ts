@@ -1,7 +1,7 @@
 /** What a person may say of a clause: its fields, and the values of each, as the rules themselves use them (contract 2.2). */
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { readDuration } from '../../text/durations.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { readDuration } from '../../text/figures/durations.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { type Clause, type OrderStatus, type PropertyClass, RESTRAINING_TERMS } from '../clause.js';
 import type { FieldValue } from '../clause-said.js';

@@ -1,6 +1,6 @@
 /** What one clause says for another: a request that governs what is joined to it, a ruling in the next statement. */
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { Page } from '../page/page.js';
 import { classesOf } from '../page/property.js';

@@ -1,6 +1,7 @@
 /** From every mention of an order to one clause a decision: power before code before noun, label and sentence joined, requests met by their answers. */
-import { gated } from '../../text/gated.js';
-import { findMoney } from '../../text/money.js';
+
+import { findMoney } from '../../text/figures/money.js';
+import { gated } from '../../text/patterns/gated.js';
 import type { OrderClause, PropertyClass } from '../clause.js';
 import type { Page } from '../page/page.js';
 import { runAt } from '../page/segments.js';

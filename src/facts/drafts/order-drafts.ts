@@ -1,6 +1,6 @@
 /** Reads every order a text names, statement by statement. */
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { OrderFinder } from '../cue-finder.js';
 import { elidedMentions } from '../mentions/ellipsis.js';

@@ -1,9 +1,9 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 
-import { DATE_OR_YEAR, type Dated } from '../../text/dates.js';
-import { DURATION } from '../../text/durations.js';
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DATE_OR_YEAR, type Dated } from '../../text/figures/dates.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderClause } from '../clause.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { Page } from '../page/page.js';

@@ -1,9 +1,9 @@
 /** How long an order lasts, when an earlier one was made, and what date it is put off to. */
 
-import { DATE, DATE_OR_YEAR, type Dated, readDate, readDateOrYear } from '../../text/dates.js';
-import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DATE, DATE_OR_YEAR, type Dated, readDate, readDateOrYear } from '../../text/figures/dates.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/figures/durations.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 export interface Length {
   readonly period?: string;

@@ -1,6 +1,6 @@
 /** What is said of two orders against each other: "the former was made, the latter refused", "preferred an SHPO to a restraining order", "as was a forfeiture order". */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { Page } from '../page/page.js';
 import { runAt } from '../page/segments.js';

@@ -1,6 +1,6 @@
 /** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { Page } from '../page/page.js';
 import { runAt, runsFrom } from '../page/segments.js';

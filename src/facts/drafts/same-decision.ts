@@ -1,5 +1,5 @@
 /** Whether two readings of orders are of one decision: label and sentence, a request and its answer, a loss and how it is carried out. */
-import { gated } from '../../text/gated.js';
+import { gated } from '../../text/patterns/gated.js';
 import type { OrderClause, OrderStatus, PropertyClass } from '../clause.js';
 import type { Page } from '../page/page.js';
 import type { Run } from '../rule.js';

@@ -1,7 +1,8 @@
 /** Which property an order bites on, of all the words of property on the page. */
-import { gated } from '../../text/gated.js';
-import { findMoney } from '../../text/money.js';
-import { regexOf } from '../../text/over-lines.js';
+
+import { findMoney } from '../../text/figures/money.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { PropertyClass } from '../clause.js';
 import type { Mention } from '../mentions/mentions.js';
 import { inside, type Page } from '../page/page.js';

@@ -1,6 +1,6 @@
 /** What a restraining order forbids or requires, in the seven terms the contract knows. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { RESTRAINING_TERMS, type RestrainingTerm } from '../clause.js';
 
 const FORBIDS = sourceOf`

@@ -1,8 +1,8 @@
 /** Orders named once and ruled on again in words that leave the name out: "granted for the phone, refused for the laptop". */
 
-import { everyMatch } from '../../text/every-match.js';
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus, PropertyClass } from '../clause.js';
 import type { Page } from '../page/page.js';
 import { bittenOn, classesOf, findProperty, type PropertyWord } from '../page/property.js';

@@ -1,7 +1,7 @@
 /** "Restraining order for 3 years, costs refused": what is said beside an order of something else in the case, and never of the order. */
-import { DURATION } from '../../text/durations.js';
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 /** What courts rule on beside the orders read here. */
 const MATTER = sourceOf`

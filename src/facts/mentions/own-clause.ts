@@ -1,6 +1,6 @@
 /** "The charge was withdrawn and a restraining order was made": two clauses, each with a subject and a verb of its own. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 /** What a clause that ends before " and " says of a subject of its own. */
 const OTHER_SUBJECT = sourceOf`

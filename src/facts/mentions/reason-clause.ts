@@ -1,6 +1,6 @@
 /** "Not made as the phone has been returned": where the words of one order's ruling end and the clause of their reason begins. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 const AUXILIARY = sourceOf`
   (?:

@@ -1,9 +1,9 @@
 /** How far the words of one statement reach for each order it names: coordination ("and", "or", "both") and contrast ("but"). */
 
-import { DATE_OR_YEAR } from '../../text/dates.js';
-import { DURATION } from '../../text/durations.js';
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DATE_OR_YEAR } from '../../text/figures/dates.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Run } from '../rule.js';
 import type { Mention } from './mentions.js';
 import { otherMatterBefore, otherMatterBehind } from './other-matter.js';

@@ -1,4 +1,4 @@
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 

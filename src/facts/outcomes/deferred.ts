@@ -1,5 +1,5 @@
-import { DATE, readDate } from '../../text/dates.js';
-import { DURATION } from '../../text/durations.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
+import { DURATION } from '../../text/figures/durations.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

@@ -1,4 +1,4 @@
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Context } from '../rule.js';
 
 /** Words before an outcome that say it may happen, or is thought of, and not that it did. */

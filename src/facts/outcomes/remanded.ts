@@ -1,4 +1,4 @@
-import { DATE, readDate } from '../../text/dates.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
 import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../text/over-lines.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 

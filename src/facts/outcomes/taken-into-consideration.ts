@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/numbers.js';
+import { NUMBER } from '../../text/figures/numbers.js';
 import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 

@@ -1,7 +1,8 @@
 /** One text laid out for reading: its results, statements, zones, powers and property words, found once for all rules. */
-import { misspelt } from '../../text/misspelt.js';
-import { type Normalised, normalise } from '../../text/normalise.js';
-import type { Sieve, Sifted } from '../../text/sieve.js';
+
+import type { Sieve, Sifted } from '../../text/patterns/sieve.js';
+import { misspelt } from '../../text/tidying/misspelt.js';
+import { type Normalised, normalise } from '../../text/tidying/normalise.js';
 import type { ResultToRead } from '../reading.js';
 import type { Run } from '../rule.js';
 import { pairedAnswers } from './paired-answers.js';

@@ -1,5 +1,5 @@
 /** "RO / dep: yes / no": two labels before two answers, each answer to be read behind its own label. */
-import { everyMatch } from '../../text/every-match.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
 import type { Written } from './shorthand.js';
 
 const LABEL =

@@ -1,6 +1,6 @@
 /** The provision a text names, in one spelling: `s.153 SA 2020`. Only what is named; nothing implied. */
-import { everyMatch } from '../../text/every-match.js';
-import type { Sifted } from '../../text/sieve.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import type { Sifted } from '../../text/patterns/sieve.js';
 import type { Run } from '../rule.js';
 
 export interface Power extends Run {

@@ -1,9 +1,9 @@
 /** What an order bites on: words of property, by class, with the words that only look like it taken out. */
 
-import { everyMatch } from '../../text/every-match.js';
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
-import type { Sifted } from '../../text/sieve.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import type { Sifted } from '../../text/patterns/sieve.js';
 import type { PropertyClass } from '../clause.js';
 import type { Run } from '../rule.js';
 

@@ -1,6 +1,6 @@
 /** Where one result of a flattened text ends and the next begins, and where one statement of a result ends. */
 
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Run } from '../rule.js';
 
 /** One result: a run of the text, and the short code it is headed by ("FO - Fine"). */

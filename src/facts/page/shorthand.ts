@@ -1,7 +1,8 @@
 /** Clerks' shorthand that means one thing wherever it stands, written out before any rule reads: "imgs del'd b4 ret'd to D". */
-import type { Normalised } from '../../text/normalise.js';
-import { sourceOf } from '../../text/over-lines.js';
-import type { Sieve, Sifted } from '../../text/sieve.js';
+
+import { sourceOf } from '../../text/patterns/over-lines.js';
+import type { Sieve, Sifted } from '../../text/patterns/sieve.js';
+import type { Normalised } from '../../text/tidying/normalise.js';
 
 /** What stands at the end of a short form: nothing that goes on with the same word. */
 const ENDS = "(?![\\w/]|'(?!s\\b))";

@@ -1,7 +1,7 @@
 /** Stretches in which words are no decisions of their own: bail conditions, the terms of an order, a committal, a charge. */
-import { everyMatch } from '../../text/every-match.js';
-import { regexOf } from '../../text/over-lines.js';
-import type { Sifted } from '../../text/sieve.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
+import type { Sifted } from '../../text/patterns/sieve.js';
 import type { Run, Zone } from '../rule.js';
 import type { Segment } from './segments.js';
 

@@ -1,5 +1,5 @@
-import { DURATION } from '../../text/durations.js';
-import { sourceOf } from '../../text/over-lines.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { IMPOSED, namedRequirement } from './requirement-rule.js';

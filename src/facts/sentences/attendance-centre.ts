@@ -1,4 +1,4 @@
-import { NUMBER, readNumber } from '../../text/numbers.js';
+import { NUMBER, readNumber } from '../../text/figures/numbers.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

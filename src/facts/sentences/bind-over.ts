@@ -1,6 +1,6 @@
-import { DURATION, readDuration } from '../../text/durations.js';
-import { gated } from '../../text/gated.js';
-import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/figures/money.js';
+import { gated } from '../../text/patterns/gated.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field } from '../surroundings.js';

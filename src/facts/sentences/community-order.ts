@@ -1,6 +1,6 @@
-import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/dates.js';
-import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/figures/dates.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/figures/durations.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';

@@ -1,4 +1,4 @@
-import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/figures/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

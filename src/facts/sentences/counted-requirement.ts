@@ -1,5 +1,5 @@
 /** Requirements that are counted: so many hours of work, so many days of activity. */
-import { readNumber } from '../../text/numbers.js';
+import { readNumber } from '../../text/figures/numbers.js';
 import type { SentenceFields, SentenceRule } from '../rule.js';
 import { after, field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED, type Requirement, requirementRule } from './requirement-rule.js';

@@ -1,5 +1,5 @@
-import { DURATION, readDuration } from '../../text/durations.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';

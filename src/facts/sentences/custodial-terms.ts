@@ -1,8 +1,8 @@
 /** How a term of custody is said, whether it is suspended, and what stands around it: shared by the rules for custody. */
-import { DURATION, readDuration } from '../../text/durations.js';
-import { everyMatch } from '../../text/every-match.js';
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Context, Window } from '../rule.js';
 import { after, before, field, resultOf, singly } from '../surroundings.js';

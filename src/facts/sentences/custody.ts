@@ -1,6 +1,6 @@
-import { DURATION, readDuration } from '../../text/durations.js';
-import { everyMatch } from '../../text/every-match.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
 import { after, field, saidElsewhere } from '../surroundings.js';

@@ -1,4 +1,4 @@
-import { DURATION, readDuration } from '../../text/durations.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

@@ -1,5 +1,5 @@
-import { DATE, readDate } from '../../text/dates.js';
-import { DURATION, readDuration } from '../../text/durations.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

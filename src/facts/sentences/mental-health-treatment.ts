@@ -1,4 +1,4 @@
-import { sourceOf } from '../../text/over-lines.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 import { namedRequirement } from './requirement-rule.js';
 import { TREATED_ALREADY, toldTreatment } from './told-treatment.js';

@@ -1,4 +1,4 @@
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { SentenceRule } from '../rule.js';
 
 /** Convicted, and punished for another offence of the same case. */

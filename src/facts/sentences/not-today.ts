@@ -1,6 +1,6 @@
 /** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
 
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, singly } from '../surroundings.js';
 

@@ -1,5 +1,5 @@
-import { NUMBER, readNumber } from '../../text/numbers.js';
-import { sourceOf } from '../../text/over-lines.js';
+import { NUMBER, readNumber } from '../../text/figures/numbers.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

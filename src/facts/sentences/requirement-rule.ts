@@ -1,7 +1,7 @@
 /** Requirements that are only named, with a length or an end: the shape they share. */
-import { DATE, readDate } from '../../text/dates.js';
-import { DURATION, readDuration } from '../../text/durations.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Context, SentenceFields, SentenceRule, Window } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';

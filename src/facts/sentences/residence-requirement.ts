@@ -1,4 +1,4 @@
-import { DURATION } from '../../text/durations.js';
+import { DURATION } from '../../text/figures/durations.js';
 import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { IMPOSED, namedRequirement } from './requirement-rule.js';

@@ -1,6 +1,6 @@
 /** Which sum belongs to which word: "fined £120, costs £85, VS £48" and "£114 surcharge, £85 costs" alike. */
 
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { FIRST_NOUN, type Noun, type Sum, type SumKind, tokens } from './sum-tokens.js';
 
 /** A word that governs a sum, and the sum it was given, if any. */

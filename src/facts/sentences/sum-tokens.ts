@@ -1,9 +1,10 @@
 /** The words that govern a sum, the sums, and what parts them: a text about money as tokens. */
-import { everyMatch } from '../../text/every-match.js';
-import { gated } from '../../text/gated.js';
-import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/money.js';
-import { sourceOf } from '../../text/over-lines.js';
-import { sewn } from '../../text/seam.js';
+
+import { MONEY, MONEY_OR_FIGURE, readMoney } from '../../text/figures/money.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { gated } from '../../text/patterns/gated.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
+import { sewn } from '../../text/patterns/seam.js';
 
 export type SumKind = 'fine' | 'compensation' | 'surcharge' | 'costs' | 'other';
 

@@ -1,6 +1,6 @@
 /** Reads the rules for money: a noun with its sum, or a noun alone that orders a payment. */
-import { MONEY, readMoney } from '../../text/money.js';
-import { regexOf } from '../../text/over-lines.js';
+import { MONEY, readMoney } from '../../text/figures/money.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { SentenceFields, SentenceRule, Window } from '../rule.js';
 import { before, resultOf } from '../surroundings.js';
 import { type Governed, governedSums } from './sum-binding.js';

@@ -1,5 +1,5 @@
-import { DATE, readDate } from '../../text/dates.js';
-import { DURATION, readDuration } from '../../text/durations.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, resultOf, saidElsewhere } from '../surroundings.js';

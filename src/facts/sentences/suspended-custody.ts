@@ -1,5 +1,5 @@
-import { DURATION, readDuration } from '../../text/durations.js';
-import { regexOf } from '../../text/over-lines.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, field, saidElsewhere } from '../surroundings.js';

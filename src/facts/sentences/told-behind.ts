@@ -1,7 +1,7 @@
 /** How long a sentence lasts, told behind its name: "a conditional discharge, also for 18 months", "it will last a year". */
-import { DATE, readDate } from '../../text/dates.js';
-import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/durations.js';
-import { sourceOf } from '../../text/over-lines.js';
+import { DATE, readDate } from '../../text/figures/dates.js';
+import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/figures/durations.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 import { words } from '../cue.js';
 import type { Window } from '../rule.js';
 

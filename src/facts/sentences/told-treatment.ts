@@ -1,6 +1,6 @@
 /** A requirement of treatment told by its verb: "you will undergo treatment for alcohol dependency for six months". */
-import { DURATION } from '../../text/durations.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
 import type { Context } from '../rule.js';
 import { IMPOSED } from './requirement-rule.js';

@@ -1,5 +1,5 @@
 /** Who acts in a sentence about an order, and what stands around them. */
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 /** The court by its names, as the subject of a sentence; without the pronouns that may stand for it. */
 export const COURT_NAMED = sourceOf`

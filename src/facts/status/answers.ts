@@ -1,6 +1,6 @@
 /** Forms that ask and are answered: "Restraining order? Y - 2 yrs", "Was a deprivation order sought? No." */
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { StatusRead } from './status.js';
 
 const ANSWER = gated(

@@ -1,6 +1,6 @@
 /** Clerks' short forms, and the Welsh, of what became of an order, spelt out so that one set of cues reads them all. */
-import { gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {

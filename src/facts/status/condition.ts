@@ -1,5 +1,5 @@
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 /** Whether an order was made on a condition: "if", "unless", "once the images are deleted". */
 const CONDITIONAL = gated(

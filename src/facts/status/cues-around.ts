@@ -1,5 +1,5 @@
 /** Cues that stand before an order's name or behind it, asked in turn: the first that is said counts. */
-import { gatedTogether } from '../../text/gated.js';
+import { gatedTogether } from '../../text/patterns/gated.js';
 
 interface CueAround {
   readonly where: 'before' | 'after';

@@ -1,6 +1,6 @@
 /** Verbs that govern an order's name and keep it from being made ("refrained from", "drew the line at"), those that only look so, and what is put off by "if". */
-import { DURATION } from '../../text/durations.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { DURATION } from '../../text/figures/durations.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { StatusCue } from './status-cue.js';
 
 /** From a verb to the order it governs: what it is done to ("a plea for a"), how it would be made ("making a"). */

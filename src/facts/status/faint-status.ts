@@ -1,7 +1,7 @@
 /** Fainter words of what became of an order, heard only where nothing plain is said and no word says that it was made. */
 
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import type { Run } from '../rule.js';
 

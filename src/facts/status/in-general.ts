@@ -1,6 +1,6 @@
 /** What is said of the law, of courts and of every case alike: it is said of no case. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 
 /** Courts and those before them, as a kind. */
 const COURTS = '(?:courts|benches|judges|magistrates|prosecutors|advocates|police forces?|officers)';

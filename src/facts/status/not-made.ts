@@ -1,6 +1,6 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { firstAround } from './cues-around.js';
 import { isInGeneral } from './in-general.js';
 import type { StatusRead } from './status.js';

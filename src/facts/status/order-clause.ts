@@ -1,6 +1,6 @@
 /** The clause of an order taken apart: who acts, by which verb, denied or not, and that the order is what the verb is about. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { ASIDE, COURT_NAMED, CROWN_NAMED, LEAD } from './actors.js';
 import type { StatusRead } from './status.js';
 

@@ -1,5 +1,5 @@
 /** A sentence about an order just asked for, taken apart: who acts, by which verb, denied or not, and that it is about the order. */
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import { ASIDE, COURT_NAMED, LEAD } from './actors.js';
 

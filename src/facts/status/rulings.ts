@@ -1,6 +1,6 @@
 /** Statements and clauses that name no order and rule on the one just named. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import { spellOut } from './clerks-short-forms.js';
 import { plainRuling } from './plain-ruling.js';

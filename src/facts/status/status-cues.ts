@@ -1,6 +1,6 @@
 /** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { DECLINING_CUES } from './declining-cues.js';
 import type { StatusCue } from './status-cue.js';
 

@@ -1,6 +1,6 @@
 /** What the court did with an order that a text names. */
-import { type Gated, gated } from '../../text/gated.js';
-import { regexOf } from '../../text/over-lines.js';
+import { type Gated, gated } from '../../text/patterns/gated.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
 import { spellOut } from './clerks-short-forms.js';
 import { firstAround } from './cues-around.js';

@@ -1,5 +1,5 @@
 /** Forms with boxes to tick: "[x] made [ ] refused", "☒ granted ☐ refused". */
-import { gated } from '../../text/gated.js';
+import { gated } from '../../text/patterns/gated.js';
 
 /** An option behind an empty box, up to the next box or the end of its clause. */
 const EMPTY = gated(/(?:\[ ?\]|☐) ?[a-z][a-z ]{0,30}/gi);

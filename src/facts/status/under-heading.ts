@@ -1,6 +1,6 @@
 /** "Deprivation: we have decided against", "As to forfeiture, no": a clause about an order that only its heading names, taken apart. */
-import { gated } from '../../text/gated.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { gated } from '../../text/patterns/gated.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { readFollowUp } from './rulings.js';
 import type { StatusRead } from './status.js';
 

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../text/over-lines.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
 
 /**
  * The Welsh of what became of an order, in the English that the cues read: `[English, Welsh as a regular-expression source]`.

@@ -1,4 +1,4 @@
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 
 /** What pages and prints of the service put around a list: openings of sentences, in English and in Welsh. */
 const OPENINGS: readonly RegExp[] = [

@@ -1,8 +1,8 @@
-import { parseBirthDate } from '../../text/document-dates.js';
-import { splitName } from '../../text/names.js';
-import { tidy } from '../../text/whitespace.js';
+import { parseBirthDate } from '../../text/figures/document-dates.js';
+import { splitName } from '../../text/names/names.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { type Present, present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { type Present, present } from '../present.js';
 
 /** `Surname, Forenames Middle (male)*`: the star says that the person is in custody. */
 const SEX_AND_CUSTODY = /^(.*?)(?: ?\(([^()]{1,30})\))? ?\*?$/s;

@@ -1,6 +1,6 @@
-import { findDates } from '../../text/dates.js';
-import { parseDocumentDate, parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
-import { regexOf } from '../../text/over-lines.js';
+import { findDates } from '../../text/figures/dates.js';
+import { parseDocumentDate, parseDocumentTime, withoutWelshWeekday } from '../../text/figures/document-dates.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { labelAtStart } from './labels.js';
 import type { ListedCourt, ListedDay } from './party.js';
 

@@ -1,4 +1,4 @@
-import { tidy, tidyLines } from '../../text/whitespace.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
 
 /** What a label of a published list names. `unused`: known, and nothing in a listing holds it. */
 export type ListLabel =

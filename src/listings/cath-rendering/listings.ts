@@ -1,11 +1,11 @@
 import type { Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/document-dates.js';
-import { tidy, tidyLines } from '../../text/whitespace.js';
-import { asPrinted } from '../as-printed.js';
-import { caseReference } from '../case-reference.js';
+import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
+import { asPrinted } from '../entries/as-printed.js';
+import { caseReference } from '../entries/case-reference.js';
+import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Listing, Offence } from '../listing.js';
-import { present } from '../present.js';
 import { type DisplayedName, readBirthAndAge, readCell, readDisplayedName } from './displayed.js';
 import type { ListLabel } from './labels.js';
 import type { ListedDay, ListedFields, ListedOffence, ListedParty, ListedValue } from './party.js';

@@ -1,5 +1,5 @@
 import type { Page } from '../../documents/content.js';
-import { tidy, tidyLines } from '../../text/whitespace.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
 import { goingOn, wraps } from '../register-page/printed-text.js';
 import type { Row, Segment } from '../register-page/segments.js';
 import { isBoilerplate } from './boilerplate.js';

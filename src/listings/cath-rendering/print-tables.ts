@@ -1,5 +1,5 @@
 import type { Page } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { type Row, rowsOf, rowsParted, type Segment, standsAt } from '../register-page/segments.js';
 import { columnsOfRow, knownColumns } from './table-row.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
-import { allOf } from '../all-of.js';
-import { TOTAL } from '../total.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
+import { TOTAL } from '../entries/total.js';
+import { allOf } from '../fields/all-of.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
 import { courtOf, dayIn, listTitle, namesPlace, sittingAt, sittingHeading } from './headings.js';
 import { type ListLabel, labelAtStart, listLabel } from './labels.js';

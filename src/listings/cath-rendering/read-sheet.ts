@@ -1,10 +1,10 @@
 import type { Sheet, SheetRow } from '../../documents/content.js';
 import { unreadAbove } from '../../documents/csv.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { tidy, tidyLines } from '../../text/whitespace.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
+import { TOTAL } from '../entries/total.js';
 import type { Parsed } from '../format.js';
-import { TOTAL } from '../total.js';
 import { endsList, isBoilerplate } from './boilerplate.js';
 import { readCell } from './displayed.js';
 import { dayWithin, listTitle, sittingIn } from './headings.js';

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { isBoilerplate } from './boilerplate.js';
 import { listTitle, sittingHeading } from './headings.js';
 import { labelAtStart, listLabel } from './labels.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Sheet } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { readCell } from './displayed.js';
 import { type ListLabel, listLabel } from './labels.js';
 

@@ -1,8 +1,8 @@
-import { allOf } from '../all-of.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { allOf } from '../fields/all-of.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { extended, present } from '../fields/present.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
-import { extended, present } from '../present.js';
 import { readOffences } from './offence.js';
 import { isCharged, leaveOut, nameOfProsecutor, openParty, type Party, readCharges, readDefendant } from './party.js';
 import { readRestrictions } from './restrictions.js';

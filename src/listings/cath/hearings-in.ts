@@ -1,7 +1,7 @@
-import { allOf } from '../all-of.js';
-import { type FoundObject, findObjects } from '../find-objects.js';
-import { isListOf } from '../json-value.js';
-import { objectsAt } from '../objects-at.js';
+import { allOf } from '../fields/all-of.js';
+import { type FoundObject, findObjects } from '../fields/find-objects.js';
+import { isListOf } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

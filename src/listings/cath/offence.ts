@@ -1,6 +1,6 @@
-import { checkCharge } from '../charge.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { checkCharge } from '../entries/charge.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import type { Offence } from '../listing.js';
 import { readRestrictions } from './restrictions.js';
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
 import type { ProblemCode } from '../../problem.js';
-import { findObjects } from '../find-objects.js';
-import { isObject } from '../json-value.js';
+import { findObjects } from '../fields/find-objects.js';
+import { isObject } from '../fields/json-value.js';
 import { type CathList, whichCathList } from './which-list.js';
 
 /** Why a list is none of ours; null where it is another document. */

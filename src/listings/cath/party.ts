@@ -1,9 +1,9 @@
-import { joined, nameOf, readAddress } from '../address.js';
-import { allOf } from '../all-of.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { joined, nameOf, readAddress } from '../entries/address.js';
+import { allOf } from '../fields/all-of.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Defendant, Offence } from '../listing.js';
-import { present } from '../present.js';
 import { readOffences } from './offence.js';
 import { type PartyRole, roleOf } from './party-role.js';
 

@@ -1,15 +1,15 @@
 import type { Content } from '../../documents/content.js';
-import { parseInstant } from '../../text/document-dates.js';
-import { allOf } from '../all-of.js';
-import { asPrinted } from '../as-printed.js';
-import { auditFields } from '../audit-fields.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
+import { asPrinted } from '../entries/as-printed.js';
+import { readTime } from '../entries/start-time.js';
+import { allOf } from '../fields/all-of.js';
+import { auditFields } from '../fields/audit-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
+import { raiseStrays } from '../fields/raise-strays.js';
 import type { Parsed } from '../format.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Hearing, Listing } from '../listing.js';
-import { present } from '../present.js';
-import { raiseStrays } from '../raise-strays.js';
-import { readTime } from '../start-time.js';
 import { readHearing } from './hearing.js';
 import { courtListTrees } from './hearings-in.js';
 

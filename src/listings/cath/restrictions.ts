@@ -1,5 +1,5 @@
-import type { Fields } from '../json-fields.js';
-import { restrictionsIn, UNNAMED_RESTRICTION } from '../restrictions.js';
+import { restrictionsIn, UNNAMED_RESTRICTION } from '../entries/restrictions.js';
+import type { Fields } from '../fields/json-fields.js';
 
 /** The reporting restrictions on a case, an application or an offence, in the list's own words where it has any. */
 export function readRestrictions(fields: Fields): readonly string[] {

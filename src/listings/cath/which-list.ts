@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
-import { allOf } from '../all-of.js';
-import { isEmpty, isListOf, isObject } from '../json-value.js';
-import { objectsAt } from '../objects-at.js';
+import { allOf } from '../fields/all-of.js';
+import { isEmpty, isListOf, isObject } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
 import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
 import { roleOf } from './party-role.js';
 

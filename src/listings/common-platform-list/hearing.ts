@@ -1,10 +1,10 @@
-import { checkCharge } from '../charge.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { checkCharge } from '../entries/charge.js';
+import { restrictionsIn } from '../entries/restrictions.js';
+import { readTime } from '../entries/start-time.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
-import { present } from '../present.js';
-import { restrictionsIn } from '../restrictions.js';
-import { readTime } from '../start-time.js';
 import { readPerson } from './person.js';
 
 /** Reads one hearing of a payload: a case with its defendants, or an application with whom it is about. */

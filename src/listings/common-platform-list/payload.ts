@@ -1,8 +1,8 @@
-import { parseInstant } from '../../text/document-dates.js';
-import { asPrinted } from '../as-printed.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
+import { asPrinted } from '../entries/as-printed.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { present } from '../present.js';
 import { readHearing } from './hearing.js';
 
 /** Reads a payload of one court centre: one listing for each day and room. */

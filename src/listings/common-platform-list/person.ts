@@ -1,8 +1,8 @@
-import { splitName } from '../../text/names.js';
-import { joined, nameOf, readAddress } from '../address.js';
-import type { Fields } from '../json-fields.js';
+import { splitName } from '../../text/names/names.js';
+import { joined, nameOf, readAddress } from '../entries/address.js';
+import type { Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { present } from '../present.js';
 
 /** Reads who is charged, or who an application is about. */
 export function readPerson(fields: Fields): Omit<Defendant, 'offences' | 'results'> {

@@ -1,10 +1,10 @@
-import { parseInstant } from '../../text/document-dates.js';
-import { joined } from '../address.js';
-import { checkCharge } from '../charge.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
+import { joined } from '../entries/address.js';
+import { checkCharge } from '../entries/charge.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Hearing, Listing, Offence } from '../listing.js';
-import { present } from '../present.js';
 import { readPerson } from './person.js';
 
 /** Reads the cases ready for a single justice: of no court and no day yet. */

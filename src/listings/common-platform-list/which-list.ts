@@ -1,8 +1,8 @@
 import type { Content } from '../../documents/content.js';
 import { whichCathList } from '../cath/which-list.js';
-import { type FoundObject, findObjects } from '../find-objects.js';
-import { isListOf } from '../json-value.js';
-import { objectsAt } from '../objects-at.js';
+import { type FoundObject, findObjects } from '../fields/find-objects.js';
+import { isListOf } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
 
 /** The shapes Common Platform lists cases in: by day and room, as cases ready for a single justice, or nearly as CaTH does. */
 export type CommonPlatformList = 'payload' | 'ready_cases' | 'tree';

@@ -1,6 +1,6 @@
-import type { FieldAudit, Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Application } from '../listing.js';
-import { present } from '../present.js';
 import { readCaseIdentifier } from './case-identifier.js';
 import { type Identity, readSubject } from './defendant.js';
 import type { Matter } from './matter.js';

@@ -1,5 +1,5 @@
-import type { Fields } from '../json-fields.js';
-import { type Present, present } from '../present.js';
+import type { Fields } from '../fields/json-fields.js';
+import { type Present, present } from '../fields/present.js';
 import { UNUSED } from './unused.js';
 
 /** A case's URN and prosecutor. Prosecutors other than the police give their own reference in place of a URN. */

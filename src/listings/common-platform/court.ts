@@ -1,6 +1,6 @@
-import type { FieldAudit, Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Hearing } from '../listing.js';
-import { present } from '../present.js';
 import type { Court } from './lay-on-days.js';
 import { UNUSED } from './unused.js';
 

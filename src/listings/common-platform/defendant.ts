@@ -1,8 +1,8 @@
-import { joined, nameOf } from '../address.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { joined, nameOf } from '../entries/address.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { WithGaps } from '../fields/present.js';
 import type { Defendant, PersonName } from '../listing.js';
-import type { WithGaps } from '../present.js';
 import { type ReadOffence, readOffence } from './offence.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';

@@ -1,7 +1,7 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { present } from '../present.js';
 import { readCourt } from './court.js';
 import { layOnDays } from './lay-on-days.js';
 import { type LooseResult, readResultLines } from './loose-results.js';

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../text/document-dates.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
 import type { ReadResult } from './result.js';
 
 /**

@@ -1,8 +1,8 @@
-import { parseDocumentDate, parseInstant } from '../../text/document-dates.js';
-import { allOf } from '../all-of.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseDocumentDate, parseInstant } from '../../text/figures/document-dates.js';
+import { allOf } from '../fields/all-of.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { extended, present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { extended, present } from '../present.js';
 import { bySubject, readApplication } from './application.js';
 import { jurisdictionOf, readCourt } from './court.js';
 import { lastGivenOut } from './given-out.js';

@@ -1,6 +1,6 @@
-import { allOf } from '../all-of.js';
+import { allOf } from '../fields/all-of.js';
+import { extended } from '../fields/present.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
-import { extended } from '../present.js';
 import { type Matter, resultsOf } from './matter.js';
 import type { ReadOffence } from './offence.js';
 import type { ReadResult } from './result.js';

@@ -1,8 +1,8 @@
 import { findJsonFault } from '../../documents/json-fault.js';
 import { holdsName, opensLikeJson, outlineOf } from '../../documents/json-outline.js';
 import { LIMITS } from '../../documents/limits.js';
-import { isEmpty, isObject } from '../json-value.js';
-import { below } from '../pointer.js';
+import { isEmpty, isObject } from '../fields/json-value.js';
+import { below } from '../fields/pointer.js';
 
 /**
  * Where the hearings of a Common Platform message are. The system and those it feeds wrap the same objects in many ways

@@ -1,5 +1,5 @@
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { present } from '../present.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';
 

@@ -1,11 +1,11 @@
 import { holdsName } from '../../documents/json-outline.js';
 import { readDisplayedName } from '../cath-rendering/displayed.js';
-import { type FoundObject, findObjects } from '../find-objects.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import type { JsonObject } from '../json-value.js';
+import { type FoundObject, findObjects } from '../fields/find-objects.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { JsonObject } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
+import { present } from '../fields/present.js';
 import type { Defendant, Listing, Offence, Result } from '../listing.js';
-import { objectsAt } from '../objects-at.js';
-import { present } from '../present.js';
 import { jurisdictionOf } from './court.js';
 
 const MARK = 'impositionOffenceDetails';

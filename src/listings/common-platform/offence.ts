@@ -1,8 +1,8 @@
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { restrictionsIn } from '../entries/restrictions.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { WithGaps } from '../fields/present.js';
 import type { Offence } from '../listing.js';
-import type { WithGaps } from '../present.js';
-import { restrictionsIn } from '../restrictions.js';
 import { type ReadResult, readResult } from './result.js';
 import { UNUSED } from './unused.js';
 

@@ -1,5 +1,5 @@
-import { allOf } from '../all-of.js';
-import type { FieldAudit } from '../json-fields.js';
+import { allOf } from '../fields/all-of.js';
+import type { FieldAudit } from '../fields/json-fields.js';
 import { type FirstSame, firstSame } from './first-same.js';
 import type { Matter, MatterDefendant } from './matter.js';
 import type { ReadOffence } from './offence.js';

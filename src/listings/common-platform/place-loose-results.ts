@@ -1,5 +1,5 @@
-import type { FieldAudit } from '../json-fields.js';
-import { present, type WithGaps } from '../present.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import { present, type WithGaps } from '../fields/present.js';
 import type { LooseResult } from './loose-results.js';
 import type { Matter, MatterApplication, MatterDefendant } from './matter.js';
 import type { ReadOffence } from './offence.js';

@@ -1,6 +1,6 @@
-import type { FieldAudit, Fields } from '../json-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { present } from '../present.js';
 import { jurisdictionOf, readCourt } from './court.js';
 import { readDefendant } from './defendant.js';
 import { lastGivenOut } from './given-out.js';

@@ -1,6 +1,6 @@
-import { allOf } from '../all-of.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { extended } from '../present.js';
+import { allOf } from '../fields/all-of.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { extended } from '../fields/present.js';
 import { readCaseIdentifier } from './case-identifier.js';
 import { type ReadDefendant, readDefendant } from './defendant.js';
 import type { Matter } from './matter.js';

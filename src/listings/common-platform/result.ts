@@ -1,8 +1,8 @@
-import { tidy } from '../../text/whitespace.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Result } from '../listing.js';
-import { present } from '../present.js';
 import { UNUSED } from './unused.js';
 
 /** One result with what only the reader of its hearing needs. */

@@ -1,6 +1,6 @@
-import { parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
-import { asPrinted } from '../as-printed.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
+import { asPrinted } from '../entries/as-printed.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { UNUSED } from './unused.js';
 
 export interface SittingDay {

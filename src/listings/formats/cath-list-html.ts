@@ -2,8 +2,8 @@ import type { HtmlBlock } from '../../documents/content.js';
 import type { ListBlock } from '../cath-rendering/list-block.js';
 import { readList } from '../cath-rendering/read-list.js';
 import { recogniseBlocks } from '../cath-rendering/recognise-blocks.js';
+import { toldOnce } from '../entries/told-once.js';
 import type { ListingFormat } from '../format.js';
-import { toldOnce } from '../told-once.js';
 
 /**
  * The lists of Court and Tribunal Hearings as pages saved from the service: standard, public, adult, public adult and single justice

@@ -1,8 +1,8 @@
 import { printBlocks } from '../cath-rendering/print-blocks.js';
 import { readList } from '../cath-rendering/read-list.js';
 import { recogniseBlocks } from '../cath-rendering/recognise-blocks.js';
+import { toldOnce } from '../entries/told-once.js';
 import type { ListingFormat } from '../format.js';
-import { toldOnce } from '../told-once.js';
 
 /** As many as show what a print is. */
 const PAGES_TO_SEE = 3;

@@ -1,5 +1,4 @@
 import type { Content } from '../../documents/content.js';
-import { auditFields } from '../audit-fields.js';
 import { readCourtLists } from '../cath/read-list.js';
 import { readPayload } from '../common-platform-list/payload.js';
 import { readReadyCases } from '../common-platform-list/ready-cases.js';
@@ -9,11 +8,12 @@ import {
   readyListsIn,
   whichCommonPlatformList,
 } from '../common-platform-list/which-list.js';
-import type { FoundObject } from '../find-objects.js';
+import { auditFields } from '../fields/audit-fields.js';
+import type { FoundObject } from '../fields/find-objects.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { raiseStrays } from '../fields/raise-strays.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
 import type { Listing } from '../listing.js';
-import { raiseStrays } from '../raise-strays.js';
 
 /** Lists as Common Platform makes them, before Court and Tribunal Hearings has them (hmcts/cp-court-list-publishing-service, cpp-context-staging-pubhub). */
 export const commonPlatformCourtList: ListingFormat = {

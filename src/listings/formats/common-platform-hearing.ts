@@ -1,15 +1,15 @@
 import type { Content } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
-import { auditFields } from '../audit-fields.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { readFragment } from '../common-platform/fragment.js';
 import { readHearing } from '../common-platform/hearing.js';
 import { type Located, locate } from '../common-platform/locate.js';
 import { noticesIn, readNotice } from '../common-platform/notice-of-results.js';
 import { readPoliceNotification } from '../common-platform/police-notification.js';
 import { UNUSED } from '../common-platform/unused.js';
+import { auditFields } from '../fields/audit-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { isObject } from '../fields/json-value.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
 
 /** The hearing as Common Platform shares it when it has been resulted, in any wrapper and version (hmcts/cpp-context-hearing, -results, -progression). */

@@ -1,13 +1,13 @@
 import type { Content, Page } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { toldOnce } from '../entries/told-once.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { blocksOf } from '../register-page/blocks.js';
 import { listingsOf } from '../register-page/listings.js';
 import { labelsOn, type PrintedField, printedFields } from '../register-page/printed-fields.js';
 import { placeOf } from '../register-page/reading.js';
-import { toldOnce } from '../told-once.js';
 
 /**
  * The two-column register Common Platform prints: a block of labels and values for each defendant in each case. The public prints

@@ -1,8 +1,8 @@
 import type { TableRow } from '../../documents/content.js';
 import { unreadAbove } from '../../documents/csv.js';
 import type { Problem } from '../../problem.js';
-import { tidy } from '../../text/whitespace.js';
-import { type Table, tablesOf } from '../document-tables.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { type Table, tablesOf } from '../entries/document-tables.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import { areOfRegister, type Column, columnsOf } from '../informant-register/columns.js';
 import { groupRows } from '../informant-register/group.js';

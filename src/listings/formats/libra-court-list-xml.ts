@@ -1,8 +1,8 @@
 import type { Content, XmlElement } from '../../documents/content.js';
+import { auditElements } from '../fields/xml-as-fields.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import { readJob } from '../libra/job.js';
 import { listedOr } from '../libra/read-list.js';
-import { auditElements } from '../xml-as-fields.js';
 
 /**
  * Libra's daily court list as it leaves the court's system: an ExternalDocumentRequest, bare, in a SOAP envelope or in a

@@ -1,11 +1,11 @@
 import type { Content } from '../../documents/content.js';
-import { auditFields } from '../audit-fields.js';
-import { type FoundObject, findObjects } from '../find-objects.js';
+import { auditFields } from '../fields/audit-fields.js';
+import { type FoundObject, findObjects } from '../fields/find-objects.js';
+import { isObject } from '../fields/json-value.js';
+import { raiseStrays } from '../fields/raise-strays.js';
 import type { ListingFormat, Parsed } from '../format.js';
-import { isObject } from '../json-value.js';
 import { listedOr } from '../libra/read-list.js';
 import { readCase } from '../probation/case.js';
-import { raiseStrays } from '../raise-strays.js';
 
 /**
  * Cases of a Libra or Common Platform list as the probation service splits and stores them, alone or in its list of a court’s day

@@ -1,13 +1,13 @@
 import type { Content, XmlElement } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentTime, parseInstant } from '../../text/document-dates.js';
+import { parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
+import { present } from '../fields/present.js';
+import { xmlFields } from '../fields/xml-fields.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
-import { present } from '../present.js';
 import { readDefendant } from '../spi-message/defendant.js';
 import { IRRELEVANT, OUTCOME } from '../spi-message/irrelevant.js';
 import { type Reading, requiredDate, requiredText } from '../spi-message/reading.js';
-import { xmlFields } from '../xml-fields.js';
 
 /**
  * Results as the courts send them to the police: the ResultedCaseMessage of the Libra standard, bare, in a DeliverRequest

@@ -1,7 +1,7 @@
-import { caseKeys } from '../case-key.js';
-import { type Group, grouped } from '../grouped.js';
+import { caseKeys } from '../entries/case-key.js';
+import { type Group, grouped } from '../entries/grouped.js';
+import { extended, present } from '../fields/present.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
-import { extended, present } from '../present.js';
 import type { RegisterRow } from './row.js';
 
 /**

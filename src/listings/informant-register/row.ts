@@ -1,9 +1,9 @@
 import type { TableRow } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
-import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
-import { tidy, tidyLines } from '../../text/whitespace.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
+import { type Present, present } from '../fields/present.js';
 import type { Defendant, Offence, Result } from '../listing.js';
-import { type Present, present } from '../present.js';
 import type { Column } from './columns.js';
 
 /** One row of the register: what it says of the sitting, the case, the defendant, the offence and one result. */

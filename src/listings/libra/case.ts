@@ -1,9 +1,9 @@
-import { allOf } from '../all-of.js';
-import { isLibraNumber } from '../case-reference.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { isLibraNumber } from '../entries/case-reference.js';
+import { allOf } from '../fields/all-of.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { extended } from '../fields/present.js';
 import type { Hearing } from '../listing.js';
-import { extended } from '../present.js';
 import { readDefendant } from './defendant.js';
 import { readOffence } from './offence.js';
 

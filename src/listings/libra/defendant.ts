@@ -1,9 +1,9 @@
-import { splitName } from '../../text/names.js';
-import { joined, readAddress } from '../address.js';
-import { ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { splitName } from '../../text/names/names.js';
+import { joined, readAddress } from '../entries/address.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { present } from '../present.js';
 
 /** How a company signs: Libra's public lists do not say which defendants are organisations. */
 const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;

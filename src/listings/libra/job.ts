@@ -1,10 +1,10 @@
-import { parseInstant } from '../../text/document-dates.js';
-import { allOf } from '../all-of.js';
-import { asPrinted } from '../as-printed.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
+import { asPrinted } from '../entries/as-printed.js';
+import { readTime } from '../entries/start-time.js';
+import { allOf } from '../fields/all-of.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { present } from '../present.js';
-import { readTime } from '../start-time.js';
 import { type Heading, readCase } from './case.js';
 
 /** What stands above the sessions of a Libra list: the print job, and what the envelope says of the document. */

@@ -1,8 +1,8 @@
 import type { Content } from '../../documents/content.js';
-import { auditFields } from '../audit-fields.js';
+import { auditFields } from '../fields/audit-fields.js';
+import { raiseStrays } from '../fields/raise-strays.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { raiseStrays } from '../raise-strays.js';
 import { readJob } from './job.js';
 import { libraJobs } from './which-list.js';
 

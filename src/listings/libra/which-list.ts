@@ -1,7 +1,7 @@
 import type { Content } from '../../documents/content.js';
-import { type FoundObject, findObjects } from '../find-objects.js';
-import { isEmpty, isObject } from '../json-value.js';
-import { objectsAt } from '../objects-at.js';
+import { type FoundObject, findObjects } from '../fields/find-objects.js';
+import { isEmpty, isObject } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
 
 /** The lists that share the shape of Libra's print job: Libra's own, and the two that CaTH makes of them. */
 export type LibraList = 'libra' | 'adult' | 'public_adult';

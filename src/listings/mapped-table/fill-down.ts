@@ -1,6 +1,6 @@
 import type { TableRow } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
-import { TOTAL } from '../total.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { TOTAL } from '../entries/total.js';
 import type { Field, Mapping } from './mapping.js';
 
 type Filled = Mapping['fillDown'];

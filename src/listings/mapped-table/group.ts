@@ -1,5 +1,5 @@
-import { caseKeys } from '../case-key.js';
-import { type Group, grouped } from '../grouped.js';
+import { caseKeys } from '../entries/case-key.js';
+import { type Group, grouped } from '../entries/grouped.js';
 import type { Defendant, Hearing, Listing, Offence } from '../listing.js';
 import type { Mapping } from './mapping.js';
 import type { MappedRow } from './row.js';

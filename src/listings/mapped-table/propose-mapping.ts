@@ -1,5 +1,5 @@
 import type { Content } from '../../documents/content.js';
-import { type Table, tablesOf } from '../document-tables.js';
+import { type Table, tablesOf } from '../entries/document-tables.js';
 import { fieldNamed, namesResult } from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
 import type { Field, Mapping } from './mapping.js';

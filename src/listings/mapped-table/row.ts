@@ -1,13 +1,13 @@
 import type { TableRow } from '../../documents/content.js';
 import type { Problem, ProblemCode } from '../../problem.js';
-import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
-import { splitName } from '../../text/names.js';
-import { tidy, tidyLines } from '../../text/whitespace.js';
-import { codeInTitle } from '../code-in-title.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
+import { splitName } from '../../text/names/names.js';
+import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
 import { jurisdictionOf } from '../common-platform/court.js';
+import { codeInTitle } from '../entries/code-in-title.js';
+import { TOTAL } from '../entries/total.js';
+import { present } from '../fields/present.js';
 import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
-import { present } from '../present.js';
-import { TOTAL } from '../total.js';
 import type { Field, Mapping } from './mapping.js';
 import { isoFromSpreadsheet } from './spreadsheet-date.js';
 

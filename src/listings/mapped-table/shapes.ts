@@ -1,5 +1,5 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { regexOf } from '../../text/over-lines.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Field, Mapping } from './mapping.js';
 
 /** Shapes that only values of one field have. Sources: HMCTS URN and ASN; CJS offence codes. */

@@ -1,5 +1,5 @@
 import type { TextRun } from '../../documents/content.js';
-import { hyphenAtBreak } from '../../text/normalise.js';
+import { hyphenAtBreak } from '../../text/tidying/normalise.js';
 import { runsInLines, type Segment, wholeLine } from '../register-page/segments.js';
 
 /** Words of a column that belong together, from its first line to its last. */

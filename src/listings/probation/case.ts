@@ -1,12 +1,12 @@
-import { readAddress } from '../address.js';
-import { asPrinted } from '../as-printed.js';
-import { isLibraNumber } from '../case-reference.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { readAddress } from '../entries/address.js';
+import { asPrinted } from '../entries/as-printed.js';
+import { isLibraNumber } from '../entries/case-reference.js';
+import { readTime } from '../entries/start-time.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import { nameFrom } from '../libra/defendant.js';
 import { readOffence } from '../libra/offence.js';
 import type { Hearing, Listing } from '../listing.js';
-import { present } from '../present.js';
-import { readTime } from '../start-time.js';
 
 /** Reads one case as the probation service stores it: a listing of its own, of the court its code names. */
 export function readCase(fields: Fields, audit: FieldAudit): Listing {

@@ -1,5 +1,5 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { isObject } from '../json-value.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { isObject } from '../fields/json-value.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { jurisdictionOf } from '../common-platform/court.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
-import { present } from '../present.js';
 import { type RegisterOffence, readOffence, readResults } from './offence.js';
 import { type RegisterPerson, readPerson } from './person.js';
 import { UNUSED } from './unused.js';

@@ -1,10 +1,10 @@
-import { auditFields } from '../audit-fields.js';
+import { auditFields } from '../fields/audit-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { isEmpty, isListOf, isObject } from '../fields/json-value.js';
+import { objectsAt } from '../fields/objects-at.js';
+import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { isEmpty, isListOf, isObject } from '../json-value.js';
 import type { Listing } from '../listing.js';
-import { objectsAt } from '../objects-at.js';
-import { present } from '../present.js';
 import { readCases } from './cases.js';
 import { type Entry, entriesOf, openAround } from './entries.js';
 import { UNUSED } from './unused.js';

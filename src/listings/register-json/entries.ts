@@ -1,5 +1,5 @@
-import type { FieldAudit } from '../json-fields.js';
-import { isObject } from '../json-value.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import { isObject } from '../fields/json-value.js';
 
 export interface Entry {
   readonly value: unknown;

@@ -1,10 +1,10 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { joined } from '../address.js';
-import { ask, planOf } from '../field-plan.js';
-import type { BaseOf, FieldAudit, Fields } from '../json-fields.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { joined } from '../entries/address.js';
+import { restrictionsIn } from '../entries/restrictions.js';
+import { ask, planOf } from '../fields/field-plan.js';
+import type { BaseOf, FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Offence, Result } from '../listing.js';
-import { present } from '../present.js';
-import { restrictionsIn } from '../restrictions.js';
 import { UNUSED } from './unused.js';
 
 const NONE: readonly never[] = [];

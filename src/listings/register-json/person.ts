@@ -1,8 +1,8 @@
-import { joined } from '../address.js';
-import { type Answers, ask, planOf } from '../field-plan.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
+import { joined } from '../entries/address.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present, type WithGaps } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { present, type WithGaps } from '../present.js';
 import { UNUSED } from './unused.js';
 
 const PERSON = planOf(

@@ -1,11 +1,11 @@
-import { parseInstant } from '../../text/document-dates.js';
-import { auditFields } from '../audit-fields.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
+import { auditFields } from '../fields/audit-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { isListOf, isObject } from '../fields/json-value.js';
+import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { isListOf, isObject } from '../json-value.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
-import { present } from '../present.js';
 import { entriesOf, openAround } from './entries.js';
 import { readOffence, readResults } from './offence.js';
 import { readPerson } from './person.js';

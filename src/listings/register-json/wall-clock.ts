@@ -1,6 +1,6 @@
-import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/document-dates.js';
-import type { FieldAudit, Fields } from '../json-fields.js';
-import { below } from '../pointer.js';
+import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { below } from '../fields/pointer.js';
 
 /**
  * The day and time a register gives a hearing. London wall-clock time stands there with a literal Z (defects C10 and D9 of the

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 
 /** What a label names in the block of a defendant in a case; below, in an offence, and in whatever section it stands in. */
 export type BlockField =

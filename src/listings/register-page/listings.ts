@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.js';
-import { parseInstant } from '../../text/document-dates.js';
-import { caseReference } from '../case-reference.js';
+import { parseInstant } from '../../text/figures/document-dates.js';
+import { caseReference } from '../entries/case-reference.js';
+import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
-import { present } from '../present.js';
 import type { OffenceBlock, RegisterBlock } from './blocks.js';
 import { readDefendant } from './printed-defendant.js';
 import { readApplication, readOffence } from './printed-offence.js';

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { labelOf } from './labels.js';
 import type { Row, Segment } from './segments.js';
 

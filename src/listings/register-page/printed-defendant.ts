@@ -1,7 +1,7 @@
-import { splitName } from '../../text/names.js';
-import { tidy } from '../../text/whitespace.js';
+import { splitName } from '../../text/names/names.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { present } from '../present.js';
 import type { RegisterBlock } from './blocks.js';
 import type { PrintedField } from './printed-fields.js';
 import { resultsIn } from './printed-results.js';

@@ -1,5 +1,5 @@
 import type { Page } from '../../documents/content.js';
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { labelAtStart, labelOf, type RegisterLabel } from './labels.js';
 import { type PageHeader, withoutHeads } from './page-header.js';
 import { type Row, rowsOf, type Segment, standsAt } from './segments.js';

@@ -1,6 +1,6 @@
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { present } from '../fields/present.js';
 import type { Application, Offence } from '../listing.js';
-import { present } from '../present.js';
 import type { ApplicationBlock, OffenceBlock } from './blocks.js';
 import type { OffenceField } from './labels.js';
 import { resultsIn } from './printed-results.js';

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import type { Result } from '../listing.js';
 import type { PrintedField } from './printed-fields.js';
 import { joined, wraps } from './printed-text.js';

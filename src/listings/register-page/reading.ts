@@ -1,6 +1,6 @@
 import type { Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import type { PrintedField } from './printed-fields.js';
 import { printedValue } from './printed-text.js';
 

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { joined } from './printed-text.js';
 import type { Segment } from './segments.js';
 

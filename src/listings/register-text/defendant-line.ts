@@ -1,9 +1,9 @@
-import { DATE } from '../../text/dates.js';
-import { parseBirthDate } from '../../text/document-dates.js';
-import { splitName } from '../../text/names.js';
-import { tidy } from '../../text/whitespace.js';
+import { DATE } from '../../text/figures/dates.js';
+import { parseBirthDate } from '../../text/figures/document-dates.js';
+import { splitName } from '../../text/names/names.js';
+import { tidy } from '../../text/tidying/whitespace.js';
+import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { present } from '../present.js';
 
 const NUMBERED = /^(\d{1,4})(?:[.)]|(?= +\p{Lu}{2}))\s*(\S.*)$/su;
 const BORN = new RegExp(`,? ?[([]?\\s*(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)? ?:? ?(${DATE})\\s*[)\\]]?`, 'i');

@@ -1,6 +1,6 @@
-import { findDates } from '../../text/dates.js';
-import { parseDocumentTime, withoutWelshWeekday } from '../../text/document-dates.js';
-import { regexOf } from '../../text/over-lines.js';
+import { findDates } from '../../text/figures/dates.js';
+import { parseDocumentTime, withoutWelshWeekday } from '../../text/figures/document-dates.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 
 export interface SittingHeading {
   readonly courtHouse?: string;

@@ -1,5 +1,5 @@
-import { isOneSlip, isTwoInTurn } from '../../text/one-slip.js';
-import { tidy } from '../../text/whitespace.js';
+import { isOneSlip, isTwoInTurn } from '../../text/tidying/one-slip.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 
 /** What a label in a register's text names. `unused`: known, and nothing in a listing holds it. */
 export type TextLabel =

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem.js';
-import { readDate } from '../../text/dates.js';
-import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/document-dates.js';
-import { codeInTitle } from '../code-in-title.js';
+import { readDate } from '../../text/figures/dates.js';
+import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
+import { codeInTitle } from '../entries/code-in-title.js';
+import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
-import { present } from '../present.js';
 import type { TextLabel } from './labels.js';
 import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './register-reading.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
+import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { closesLetter, mayBeSignature } from '../mail-words.js';
 import { numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
 import { headingAlone, isFooter, readHeading, saysComplete } from './heading.js';

@@ -1,4 +1,4 @@
-import { isLibraNumber } from '../case-reference.js';
+import { isLibraNumber } from '../entries/case-reference.js';
 import { readDefendantLine } from './defendant-line.js';
 import { resultLine } from './going-on.js';
 import type { TextLabel } from './labels.js';

@@ -1,5 +1,5 @@
-import { readDate } from '../../text/dates.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
+import { readDate } from '../../text/figures/dates.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import type { SittingHeading } from './heading.js';
 import type { TextLabel } from './labels.js';
 import { type RegisterReading, type SaidSitting, said } from './register-reading.js';

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { numberedDefendant } from './defendant-line.js';
 import { labelled, type TextLabel } from './labels.js';
 

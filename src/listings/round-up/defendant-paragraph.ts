@@ -1,6 +1,6 @@
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
+import { present } from '../fields/present.js';
 import type { Defendant, Offence, Result } from '../listing.js';
-import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
 import type { Paragraph } from './paragraphs.js';
 import { nameOf } from './people-named.js';

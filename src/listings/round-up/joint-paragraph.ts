@@ -1,5 +1,5 @@
+import { present } from '../fields/present.js';
 import type { Defendant, Offence, Result } from '../listing.js';
-import { present } from '../present.js';
 import { readParagraph, type ToldDefendant } from './defendant-paragraph.js';
 import type { Paragraph } from './paragraphs.js';
 import { NAME_AND_AGE, type PersonNamed, peopleNamed } from './people-named.js';

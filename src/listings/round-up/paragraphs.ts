@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 
 /** A paragraph on one line, with where it stands in the text (UTF-16 offsets). */
 export interface Paragraph {

@@ -1,6 +1,6 @@
-import { splitName } from '../../text/names.js';
+import { splitName } from '../../text/names/names.js';
+import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
-import { present } from '../present.js';
 
 /** Somebody whom a paragraph names with an age. */
 export type PersonNamed = Pick<Defendant, 'name' | 'age' | 'address'>;

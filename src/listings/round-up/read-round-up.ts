@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { tidy } from '../../text/whitespace.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { jurisdictionOf } from '../common-platform/court.js';
+import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
+import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
-import { closesLetter, mayBeSignature } from '../mail-words.js';
-import { present } from '../present.js';
 import { readHeading, type SittingHeading } from '../register-text/heading.js';
 import { readTold } from './joint-paragraph.js';
 import { paragraphsOf } from './paragraphs.js';

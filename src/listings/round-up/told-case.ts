@@ -1,5 +1,5 @@
-import { regexOf } from '../../text/over-lines.js';
-import { present } from '../present.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
+import { present } from '../fields/present.js';
 import { type ToldCase, verblessCase } from './verbless.js';
 
 /** What a reporter says of the plea, before the offence. */

@@ -1,5 +1,5 @@
-import { regexOf } from '../../text/over-lines.js';
-import { present } from '../present.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
+import { present } from '../fields/present.js';
 
 /** An offence with its plea and sentences, as a paragraph tells them. */
 export interface ToldCase {

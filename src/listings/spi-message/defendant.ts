@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../documents/content.js';
-import { allOf } from '../all-of.js';
+import { allOf } from '../fields/all-of.js';
+import { present } from '../fields/present.js';
+import type { XmlFields } from '../fields/xml-fields.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { present } from '../present.js';
-import type { XmlFields } from '../xml-fields.js';
 import { readOffence, readResult } from './offence.js';
 import { dateAt, type Reading, report, requiredText } from './reading.js';
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../documents/content.js';
+import { present } from '../fields/present.js';
 import type { Offence, Result } from '../listing.js';
-import { present } from '../present.js';
 import { OUTCOME } from './irrelevant.js';
 import { dateAt, type Reading, report, requiredText } from './reading.js';
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../documents/content.js';
 import type { Problem } from '../../problem.js';
-import { parseDocumentDate } from '../../text/document-dates.js';
-import type { XmlFields } from '../xml-fields.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import type { XmlFields } from '../fields/xml-fields.js';
 
 /** What reading one message shares. */
 export interface Reading {

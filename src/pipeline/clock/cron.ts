@@ -1,7 +1,7 @@
 import { CronExpressionParser } from 'cron-parser';
 import { DateTime } from 'luxon';
-import { SHORT_MONTHS } from '../../text/month-names.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { SHORT_MONTHS } from '../../text/figures/month-names.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 
 /** Every schedule goes by the clocks of the courts. */

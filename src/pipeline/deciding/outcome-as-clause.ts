@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 
 /** The clause that words say which come to an outcome, as `--set` takes it; null where the outcome does not say which. */

@@ -1,5 +1,5 @@
 import { errorCode } from '../../store/database/error-code.js';
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 
 /** SQLite’s, the system’s, and PostgreSQL’s: a broken connection, no room, a server that stops or starts, two that waited for each other. */
 const PASSING = regexOf('')`

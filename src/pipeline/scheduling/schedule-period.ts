@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { parseDocumentDate } from '../../text/document-dates.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { ZONE } from '../clock/cron.js';
 

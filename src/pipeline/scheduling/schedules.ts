@@ -6,7 +6,7 @@ import type { Store } from '../../store/tables.js';
 import { addJob } from '../../store/work/job.js';
 import { addSchedule, findSchedule, schedules } from '../../store/work/schedule.js';
 import { addRun, lastDue, runsOf } from '../../store/work/schedule-run.js';
-import { nearestName } from '../../text/nearest-name.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import type { ReportOrder } from '../answering/report-job.js';
 import { type Cron, readCron, ZONE } from '../clock/cron.js';

@@ -1,5 +1,5 @@
 import type { Defendant } from '../../listings/listing.js';
-import { MONTH_NAMES } from '../../text/month-names.js';
+import { MONTH_NAMES } from '../../text/figures/month-names.js';
 import { COURT_WORDS } from './court-words.js';
 import { plainWord, type Span, type Word, wordsIn } from './words.js';
 

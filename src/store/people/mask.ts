@@ -1,5 +1,5 @@
 import type { Listing } from '../../listings/listing.js';
-import { remembered } from '../../text/remembered.js';
+import { remembered } from '../../text/patterns/remembered.js';
 import { type KnownWords, knownWords } from './known-words.js';
 import { protectedSpans } from './protected-words.js';
 import { type Span, wordsIn } from './words.js';

@@ -1,4 +1,4 @@
-import { regexOf } from '../../text/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { COURT_WORDS } from './court-words.js';
 import { isOrdinary } from './ordinary-words.js';
 import { type Span, type Word, wordsIn } from './words.js';

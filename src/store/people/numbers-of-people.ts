@@ -1,5 +1,5 @@
-import { everyMatch } from '../../text/every-match.js';
-import { regexOf } from '../../text/over-lines.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 import { isOrdinary } from './ordinary-words.js';
 import type { Span } from './words.js';
 

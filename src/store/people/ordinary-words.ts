@@ -1,5 +1,5 @@
 import { allOffenceCodes } from '../../law/offence-codes.js';
-import { everyMatch } from '../../text/every-match.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
 import { COURT_WORDS } from './court-words.js';
 import { plainWord } from './words.js';
 

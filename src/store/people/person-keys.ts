@@ -1,7 +1,7 @@
 import type { PersonKeys } from '../../cases/accounts/appearance.js';
 import type { Defendant, PersonName } from '../../listings/listing.js';
-import { plainWords } from '../../text/name-letters.js';
-import { namesIn } from '../../text/printed-name.js';
+import { plainWords } from '../../text/names/name-letters.js';
+import { namesIn } from '../../text/names/printed-name.js';
 import { comparableReference } from '../../text/reference.js';
 import type { Key } from '../database/secret.js';
 

@@ -6,8 +6,8 @@ import {
   type PersonMarks,
   type WordMarks,
 } from '../../cases/accounts/person-marks.js';
-import { type NameWord, nameWords, type WordedName } from '../../text/name-words.js';
-import { remembered } from '../../text/remembered.js';
+import { type NameWord, nameWords, type WordedName } from '../../text/names/name-words.js';
+import { remembered } from '../../text/patterns/remembered.js';
 import type { Key } from '../database/secret.js';
 
 /** Who a document says somebody is, as far as slips are told by it. */

@@ -1,5 +1,5 @@
-import { everyMatch } from '../../text/every-match.js';
-import { regexOf, sourceOf } from '../../text/over-lines.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { COURT_WORDS } from './court-words.js';
 import { type Span, wordsIn } from './words.js';
 

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../text/every-match.js';
+import { everyMatch } from '../../text/patterns/every-match.js';
 /** A run of a text: UTF-16 offsets. */
 export interface Span {
   readonly start: number;

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../../src/facts/extract.js';
 import { SHORT_FORMS, writtenOut } from '../../../src/facts/page/shorthand.js';
-import { everyMatch } from '../../../src/text/every-match.js';
-import { needlesOf } from '../../../src/text/needles.js';
-import { type Normalised, normalise } from '../../../src/text/normalise.js';
+import { everyMatch } from '../../../src/text/patterns/every-match.js';
+import { needlesOf } from '../../../src/text/patterns/needles.js';
+import { type Normalised, normalise } from '../../../src/text/tidying/normalise.js';
 
 function spelledIn(text: string): Normalised {
   const plain = normalise(text);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { printStatus } from '../../../src/cli/print-status.js';
+import { printStatus } from '../../../src/cli/printing/print-status.js';
 import { extract } from '../../../src/facts/extract.js';
 import type { Listing } from '../../../src/listings/listing.js';
 import { askAudit } from '../../../src/pipeline/answering/answer-audit.js';

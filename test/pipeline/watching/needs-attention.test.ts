@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { printStatus } from '../../../src/cli/print-status.js';
+import { printStatus } from '../../../src/cli/printing/print-status.js';
 import { needsAttention } from '../../../src/pipeline/watching/needs-attention.js';
 import { type SystemStatus, statusSchema } from '../../../src/reports/status-schema.js';
 

@@ -1,0 +1,38 @@
+import { ask, planOf } from '../fields/field-plan.js';
+import type { Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
+
+/** In the order they are printed in. */
+const ADDRESS = planOf({
+  line1: ask.text('line1', 'address1'),
+  line2: ask.text('line2', 'address2'),
+  line3: ask.text('line3', 'address3'),
+  line4: ask.text('line4', 'address4'),
+  line5: ask.text('line5', 'address5'),
+  town: ask.text('town'),
+  county: ask.text('county'),
+  postCode: ask.text('postCode', 'postcode', 'pcode'),
+});
+
+/** An address in one string, from its lines, town, county and post code, whatever they are called. */
+export function readAddress(address: Fields | undefined): string | undefined {
+  if (!address) return undefined;
+  const lines = joined(address.texts('line'), ', ');
+  const parts = joined(Object.values(address.fill({}, ADDRESS)), ', ');
+  return lines === undefined || parts === undefined ? (lines ?? parts) : `${lines}, ${parts}`;
+}
+
+/** The parts that are there, joined; undefined where none is. */
+export function joined(parts: readonly (string | undefined)[], separator: string): string | undefined {
+  let all = '';
+  for (const part of parts) {
+    if (part !== undefined) all = all === '' ? part : `${all}${separator}${part}`;
+  }
+  return all || undefined;
+}
+
+/** A person's name from its parts, forenames before surname; undefined where there is neither. */
+export function nameOf(title: string | undefined, forenames: string | undefined, surname: string | undefined) {
+  const full = joined([forenames, surname], ' ');
+  return full === undefined ? undefined : present({ full, title, forenames, surname });
+}

@@ -209,7 +209,10 @@ function draftGroup(
       mention.rule.has.length === true &&
       !mention.elides &&
       isReason(text.slice(statement.start, mention.start), after);
-    const status = isItsReason ? 'mentioned' : statusOf(mention, before, after, bare, sentence, code !== undefined);
+    const holdsThing = () => inside(page.property(), { start: last.end, end: group.region.end }).length > 0;
+    const status = isItsReason
+      ? 'mentioned'
+      : statusOf(mention, before, after, bare, sentence, code !== undefined, holdsThing);
     if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
@@ -395,6 +398,7 @@ function statusOf(
   bare: OrderStatus,
   sentence: string,
   isCoded: boolean,
+  holdsThing: () => boolean,
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   if (isUnticked(before, after)) return 'mentioned';
@@ -420,12 +424,17 @@ function statusOf(
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
   if (kept) return kept;
   const under =
-    !plain.said && plain.status === 'made' && mention.cue.form === 'noun' && !isCoded
-      ? underHeading(before, after)
+    !plain.said &&
+    plain.status === 'made' &&
+    mention.cue.form === 'noun' &&
+    !isCoded &&
+    (mention.rule.has.property || mention.rule.has.length)
+      ? underHeading(before, after, holdsThing)
       : undefined;
-  if (under) return under;
+  if (under && under.status !== 'unclear') return under;
   const faint =
     plain.said || plain.status !== 'made' ? undefined : faintStatus(before, after, mention.rule.has.length === true);
+  if (under && !faint) return under;
   const isTold =
     !faint && !plain.said && plain.status === 'made' && mention.cue.form === 'noun' && isToldOf(before, after);
   if (isTold) return { status: 'unclear', said: true };

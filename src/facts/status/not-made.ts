@@ -709,6 +709,7 @@ const BELONGS_TO = gated(
         on|about|over|to|towards|of|re|for|regarding|concerning|as (?:to|regards)|around|in (?:relation|respect) (?:to|of)
         |with regard to|supporting|against|behind
       )
+      |(?:opened|addressed (?:us|me|the (?:court|bench|magistrates|justices|judge))) (?:on|about|as to|in relation to)
       |(?:evidence|material|argument) supporting|short of|absent|in the absence of|but for
     )(?: (?:the|an?|any|making(?: of)?|whether)){0,3} ?$
   `,

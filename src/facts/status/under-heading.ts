@@ -10,7 +10,7 @@ const HEADING = /^(?: orders?)?(?: ?\([^()]{1,40}\))? ?(?::|\?|[-–—](?= )) ?
 const TOPIC = gated(
   regexOf('i')`
     ^(?:and |but |so )?(?:
-      as (?:to|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding
+      as (?:to|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding|touching|about
       |concerning|on|turning to|coming to|so far as
     ) (?:the )?(?:(?:question|issue|matter|topic|subject|possibility|suggestion|application|request) (?:of|for) )?
     (?:an?|the|any|whether an?)? ?$
@@ -61,27 +61,54 @@ const UNWANTED = gated(
 const ELSEWHERE = gated(
   /^(?:(?:an?|one|the|it|there is one|another) )?already (?:exists?|in (?:place|force|being))\b/i,
 );
-/** What is told of a thing or a person, and is no reason for an order: "belongs to his wife". */
-const STANDS_AGAINST = gated(
+const NO = gated(/(?:^|,|:| -) ?no\W*$/i);
+/** What an order is made of, whatever else is told: a length, terms, a power, that it was made, how it was asked for. */
+const MAKING = gated(
   regexOf('i')`
     \b(?:
-      (?:belong(?:s|ed)?|belonging) to (?!(?:the )?(?:defendant|offender|deft?|him|accused)\b)
-      |(?:is|are|was|were|being) (?:not )?(?:owned|shared|leased|hired|borrowed)\b
-    )
+      \d{1,3}|one|two|three|four|five|six|seven|ten|twelve|eighteen) ?-?(?:y(?:ea)?rs?|m(?:on)?ths?|w(?:ee)?ks?|y|m)\b
+    |\b(?:until|til|till) (?:further|\d)|\bfor life\b|\blifetime\b|\bindefinite|\bufo\b
+    |\b(?:not to|must|shall|may not|n\/c|no contact|no posting|prohibit\w*|forbid\w*|ban(?:s|ned)|stay away|keep away)\b
+    |\b(?:made(?! an? (?:application|request|bid))|granted|imposed|ordered|allowed|approved|ticked|by consent|(?:un|not )opposed|as (?:drafted|sought|asked|per|agreed|above
+      |attached|annexed))\b
+    |(?:^|[,:] ?)(?:yes|y|✓|☑)\b
+    |\bs\.? ?\d{1,3}[a-z]?\b|\bsection \d|\bunder\b|\bon (?:conviction|acquittal)\b
+    |\b(?:usual|standard|agreed|attached|following|same|above|below|these) (?:terms|conditions|prohibitions|requirements|order)\b
   `,
 );
-const NO = gated(/(?:^|,|:| -) ?no\W*$/i);
-/** A length or a last day of its own: an order that is told of is not so told. */
-const OWN_LENGTH = gated(
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|ten|twelve|eighteen) ?-?(?:y(?:ea)?rs?|m(?:on)?ths?|y|m)\b|\b(?:until|til|till|to) (?:further order|\d)/i,
+/** What it may be made of: a thing, somebody it protects, what is to be done with it. */
+const CONTENT = gated(
+  regexOf('i')`
+    \d|\b(?:
+      protect\w*|against|in favour|in respect|destr\w*|forfeit\w*|depriv\w*|retain\w*|dispos\w*|wipe[ds]?|delet\w*|rights?
+      |seized|items?|property|exhibits?|goods|contact|approach\w*|terms?|conditions?|prohibitions?|requirements?|rests?
+      |full|final|interim|post-conviction|comply|compliance|effective|immediate\w*|today|forthwith|attached|copy
+      |reasons?|to (?:prevent|protect|stop)|all|both|everything|the lot
+    )\b
+  `,
+);
+/** Nothing but whom it is for: "Restraining order - J Smith". */
+const SOMEBODY = gated(
+  /^(?:(?:for|re|in re|protecting|as regards) )?(?:(?:mr|mrs|ms|miss|dr)\.? )?(?:[A-Z][\w'’-]*\.?)(?: (?:and|&|[A-Z][\w'’-]*\.?)){0,5}\W*$/,
+);
+/** Somebody's doing or being: "he needs the phone for work", "phone is broken". */
+const FINITE = gated(
+  regexOf('i')`
+    (?<!\b(?:which|that|who|where|whom|order|this|it|defendant|offender|deft?|d|if|when|rights) (?:[a-z]+ )?)\b(?:
+      (?:is|are)(?! (?:to\b|also\b|hereby\b|now\b|deprived|forfeited|subject|effective|in force|on (?:conviction|acquittal)))
+      |(?:was|were)(?! (?:used|seized|recovered|found|taken|in\b|on\b|made|also))
+      |isn't|aren't|wasn't|needs?|wants?|uses|belong(?:s|ed)?|has|have|had|says?|(?<!\bthe )said|thinks?|attends?|claims?|claimed|sold|gave
+      |died|moved|left|lives?|works?|depends?|relies
+    )\b
+  `,
 );
 
 /**
  * What became of an order whose name heads the clause behind it; undefined where the clause is what an order is made of: things
- * taken, a length, terms, a power. A clause with somebody's doing in it that no rule understands leaves the order `unclear`:
- * a heading alone has not made it.
+ * taken (`holdsThing`), a length, terms, a power. Anything else that no rule understands leaves the order `unclear`: a heading
+ * alone has not made it.
  */
-export function underHeading(before: string, after: string): StatusRead | undefined {
+export function underHeading(before: string, after: string, holdsThing: () => boolean): StatusRead | undefined {
   const isTopic = TOPIC.test(before);
   if (!isTopic && !/^\W*$/.test(before)) return undefined;
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
@@ -100,8 +127,7 @@ export function underHeading(before: string, after: string): StatusRead | undefi
   const ruling = readFollowUp(clause);
   if (ruling) return { ...ruling, cue };
   if (NO.test(clause)) return said('refused');
-  if (OWN_LENGTH.test(clause)) return undefined;
-  return BY_COURT.test(clause) || BY_PARTY.test(clause) || ELSEWHERE.test(clause) || STANDS_AGAINST.test(clause)
-    ? said('unclear')
-    : undefined;
+  if (MAKING.test(clause)) return undefined;
+  const isTold = BY_COURT.test(clause) || BY_PARTY.test(clause) || ELSEWHERE.test(clause) || FINITE.test(clause);
+  return isTold || !(holdsThing() || CONTENT.test(clause) || SOMEBODY.test(clause)) ? said('unclear') : undefined;
 }

@@ -10,7 +10,8 @@ export interface Limit {
 
 /** Of 2026-11-23 measured with `--quick`, but for what is said beside them. */
 export const LIMITS: Readonly<Record<string, Limit>> = {
-  'result-texts': { bound: 'most', limit: 202, measured: 176, on: '2026-11-23' },
+  // Whole, and over 295 texts more than the day before, letters and notes most of them: the same texts take a twentieth longer.
+  'result-texts': { bound: 'most', limit: 260, measured: 208, on: '2026-11-23' },
   // Set beforehand: issue 5. 100,000 a second where one pass of all words does 350,000.
   'result-texts/stream': { bound: 'most', limit: 3.5, measured: 47.4, on: '2026-11-23' },
   'listings/small-json': { bound: 'most', limit: 8.9, measured: 5.185, on: '2026-11-23' },

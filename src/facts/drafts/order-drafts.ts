@@ -429,7 +429,7 @@ function statusOf(
     mention.cue.form === 'noun' &&
     !isCoded &&
     (mention.rule.has.property || mention.rule.has.length)
-      ? underHeading(before, after, holdsThing)
+      ? underHeading(before, after, holdsThing, mention.rule.has.property === true)
       : undefined;
   if (under && under.status !== 'unclear') return under;
   const faint =

@@ -10,7 +10,7 @@ const HEADING = /^(?: orders?)?(?: ?\([^()]{1,40}\))? ?(?::|\?|[-–—](?= )) ?
 const TOPIC = gated(
   regexOf('i')`
     ^(?:and |but |so )?(?:
-      as (?:to|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding|touching|about
+      as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding|touching|about
       |concerning|on|turning to|coming to|so far as
     ) (?:the )?(?:(?:question|issue|matter|topic|subject|possibility|suggestion|application|request) (?:of|for) )?
     (?:an?|the|any|whether an?)? ?$
@@ -83,13 +83,37 @@ const CONTENT = gated(
       protect\w*|against|in favour|in respect|destr\w*|forfeit\w*|depriv\w*|retain\w*|dispos\w*|wipe[ds]?|delet\w*|rights?
       |seized|items?|property|exhibits?|goods|contact|approach\w*|terms?|conditions?|prohibitions?|requirements?|rests?
       |full|final|interim|post-conviction|comply|compliance|effective|immediate\w*|today|forthwith|attached|copy
-      |reasons?|to (?:prevent|protect|stop)|all|both|everything|the lot
+      |reasons?|to (?:prevent|protect|stop)|schedules?|list(?:ed|s)?|annex\w*|appendix|map|duration
+      |chief constable
     )\b
+    |^(?:all|both|everything|the lot)\b
   `,
 );
 /** Nothing but whom it is for: "Restraining order - J Smith". */
 const SOMEBODY = gated(
-  /^(?:(?:for|re|in re|protecting|as regards) )?(?:(?:mr|mrs|ms|miss|dr)\.? )?(?:[A-Z][\w'’-]*\.?)(?: (?:and|&|[A-Z][\w'’-]*\.?)){0,5}\W*$/,
+  /^(?:(?:for|re|in re|protecting|as regards|victims?|complainants?|protected persons?):? )?(?:(?:mr|mrs|ms|miss|dr)\.? )?(?:[A-Z][\w'’-]*\.?)(?: (?:and|&|[A-Z][\w'’-]*\.?)){0,5}\W*$/,
+);
+/** "Offence not in the schedule", "nothing to deprive him of". */
+const DENIES = gated(/\b(?:not|no|nothing|never|none|without|silent)\b/i);
+/** Things no rule has a word for: "fishing rods and reels", "quantity of herbal material". */
+const THINGS = gated(
+  regexOf('i')`
+    ^(?:(?:an?|the|some|various|his|her|\d+|(?:quantity|bags?|pair|box|number|set) of) ){0,3}[a-z-]+(?: [a-z-]+){0,2}
+    (?:(?:,|,? and| &) (?:an? |the )?[a-z-]+(?: [a-z-]+){0,2}){0,6}\W*$
+  `,
+);
+const NO_THINGS = gated(
+  regexOf('i')`
+    \b(?:
+      not|no|too|more|less|very|for|to|be|needs?|needed|see|leave|left|matter|issue|point|decision|information|time|today|he|she|it
+      |we|i|our|why|what|how|who|out|yet|next|later|never|nothing|none|nil|owners?|court|judge|bench|crown|cps|clerk|adviser|legal
+      |harsh|pointless|useless|(?:un|dis)[a-z]+|excessive|academic|moot|possibl[ey]|likely|doubtful|outstanding|awaited|pending
+      |date|day|week|hearing|sentence|trial|psr|reports?|statements?|applications?|requests?|submissions?|arguments?|views?
+      |power|evidence|basis|merit|objections?|neutral|query|ditto|same|[a-z]+ly|missing|please|gone|mrs?|ms|miss|dr|expected|silent|open|pending|waiting|having|being|leaving
+      |(?:reconcil|discuss|consider|rais|argu|refus|adjourn|return|dispos|agree|oppos|contest|reserv|persuad|satisfi|convinc|claim)e?d
+      |withdrawn
+    )\b
+  `,
 );
 /** Somebody's doing or being: "he needs the phone for work", "phone is broken". */
 const FINITE = gated(
@@ -97,18 +121,24 @@ const FINITE = gated(
     (?<!\b(?:which|that|who|where|whom|order|this|it|defendant|offender|deft?|d|if|when|rights) (?:[a-z]+ )?)\b(?:
       (?:is|are)(?! (?:to\b|also\b|hereby\b|now\b|deprived|forfeited|subject|effective|in force|on (?:conviction|acquittal)))
       |(?:was|were)(?! (?:used|seized|recovered|found|taken|in\b|on\b|made|also))
-      |isn't|aren't|wasn't|needs?|wants?|uses|belong(?:s|ed)?|has|have|had|says?|(?<!\bthe )said|thinks?|attends?|claims?|claimed|sold|gave
-      |died|moved|left|lives?|works?|depends?|relies
+      |isn't|aren't|wasn't|needs?|wants?|uses|belong(?:s|ed)?|has|have|had|says?|(?<!\bthe )said|thinks?|attends?|claims?|claimed|(?<!\bbe )sold|gave
+      |died|moved|left|lives?|works?|depends?|relies|holds?|goes|comes?|went|came|do(?:es)? (?!not contact)|did
+      |(?:will|would|could|can|(?<!\d |\d(?:st|nd|rd|th) )may(?! \d)|might)(?! (?:be|not)\b)|(?:will|would|could|can|(?<!\d |\d(?:st|nd|rd|th) )may(?! \d)|might) be (?!destroyed|forfeited|deprived|retained|sold|disposed|wiped|protected|made|subject|in force)
     )\b
   `,
 );
 
 /**
  * What became of an order whose name heads the clause behind it; undefined where the clause is what an order is made of: things
- * taken (`holdsThing`), a length, terms, a power. Anything else that no rule understands leaves the order `unclear`: a heading
+ * taken (`holdsThing`; of an order that `takesThings` also what can only be one), a length, terms, a power. Anything else that no rule understands leaves the order `unclear`: a heading
  * alone has not made it.
  */
-export function underHeading(before: string, after: string, holdsThing: () => boolean): StatusRead | undefined {
+export function underHeading(
+  before: string,
+  after: string,
+  holdsThing: () => boolean,
+  takesThings: boolean,
+): StatusRead | undefined {
   const isTopic = TOPIC.test(before);
   if (!isTopic && !/^\W*$/.test(before)) return undefined;
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
@@ -127,7 +157,13 @@ export function underHeading(before: string, after: string, holdsThing: () => bo
   const ruling = readFollowUp(clause);
   if (ruling) return { ...ruling, cue };
   if (NO.test(clause)) return said('refused');
-  if (MAKING.test(clause)) return undefined;
-  const isTold = BY_COURT.test(clause) || BY_PARTY.test(clause) || ELSEWHERE.test(clause) || FINITE.test(clause);
-  return isTold || !(holdsThing() || CONTENT.test(clause) || SOMEBODY.test(clause)) ? said('unclear') : undefined;
+  if (MAKING.test(clause) || SOMEBODY.test(clause)) return undefined;
+  const isTold =
+    BY_COURT.test(clause) ||
+    BY_PARTY.test(clause) ||
+    ELSEWHERE.test(clause) ||
+    FINITE.test(clause) ||
+    DENIES.test(clause);
+  const isThings = () => takesThings && THINGS.test(clause) && !NO_THINGS.test(clause);
+  return isTold || !(holdsThing() || CONTENT.test(clause) || isThings()) ? said('unclear') : undefined;
 }

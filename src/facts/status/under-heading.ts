@@ -72,6 +72,7 @@ const MAKING = gated(
     |\b(?:made(?! an? (?:application|request|bid))|granted|imposed|ordered|allowed|approved|ticked|by consent|(?:un|not )opposed|as (?:drafted|sought|asked|per|agreed|above
       |attached|annexed))\b
     |(?:^|[,:] ?)(?:yes|y|✓|☑)\b
+    |^do(?: not|n't) (?:go|enter|contact|approach|post|publish|share|attend|communicate)\b
     |\bs\.? ?\d{1,3}[a-z]?\b|\bsection \d|\bunder\b|\bon (?:conviction|acquittal)\b
     |\b(?:usual|standard|agreed|attached|following|same|above|below|these) (?:terms|conditions|prohibitions|requirements|order)\b
   `,
@@ -89,9 +90,14 @@ const CONTENT = gated(
     |^(?:all|both|everything|the lot)\b
   `,
 );
-/** Nothing but whom it is for: "Restraining order - J Smith". */
+/** Nothing but whom it is for: "Restraining order - J Smith", "victim A. Jones", "for Jane Doe". By no capital: some print nothing else. */
 const SOMEBODY = gated(
-  /^(?:(?:for|re|in re|protecting|as regards|victims?|complainants?|protected persons?):? )?(?:(?:mr|mrs|ms|miss|dr)\.? )?(?:[A-Z][\w'’-]*\.?)(?: (?:and|&|[A-Z][\w'’-]*\.?)){0,5}\W*$/,
+  regexOf('i')`
+    ^(?:
+      (?:(?:victims?|complainants?|protected persons?):? |(?:for|re|protecting) )?(?:(?:mr|mrs|ms|miss|dr)\.? )?(?!i\b)[a-z]\b\.?(?: [a-z'’-]+)?
+      |(?:mr|mrs|ms|miss|dr)\.? [a-z'’-]+|(?:for|re|protecting) [a-z'’-]+(?: [a-z'’-]+){0,2}|[a-z]{2}(?: (?:and|&) [a-z]{2})?
+    )\W*$
+  `,
 );
 /** "Offence not in the schedule", "nothing to deprive him of". */
 const DENIES = gated(/\b(?:not|no|nothing|never|none|without|silent)\b/i);

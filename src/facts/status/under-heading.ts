@@ -136,8 +136,8 @@ const FINITE = gated(
 
 /**
  * What became of an order whose name heads the clause behind it; undefined where the clause is what an order is made of: things
- * taken (`holdsThing`; of an order that `takesThings` also what can only be one), a length, terms, a power. Anything else that no rule understands leaves the order `unclear`: a heading
- * alone has not made it.
+ * taken (`holdsThing`; of an order that `takesThings` also what can only be one), a length, terms, a power. Anything else that
+ * no rule understands leaves the order `unclear`: a heading alone has not made it.
  */
 export function underHeading(
   before: string,
@@ -152,12 +152,7 @@ export function underHeading(
   const clause = CLAUSE.exec(after.slice(heading.length))?.[0].trim() ?? '';
   if (!clause.includes(' ') && !isTopic) return undefined;
   const cue = { where: 'after', start: heading.length, end: heading.length + clause.length } as const;
-  const said = (status: StatusRead['status'], sought?: false): StatusRead => ({
-    status,
-    said: true,
-    cue,
-    ...(sought === false ? { sought } : {}),
-  });
+  const said = (status: StatusRead['status']): StatusRead => ({ status, said: true, cue });
   if (MADE_BY_COURT.test(clause)) return undefined;
   if (UNWANTED.test(clause)) return said('not_made');
   const ruling = readFollowUp(clause);

@@ -124,6 +124,14 @@ const AFTER: readonly RegExp[] = [
   `,
   /^(?:(?!\b(?:but|and|was|were)\b)[^.;,]){0,60} (?:is|are) (?:also )?(?:proposed|recommended|suggested|advocated)\b(?! by the (?:court|bench))/i,
   /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)/i,
+  // "Community order: PSR needed first", "Unpaid work: unsuitable": under its heading, and none passed
+  regexOf('i')`
+    ^(?: order| sentence| requirement)? ?(?::|[-–—](?= )) ?(?:the |this |our )?(?:
+      (?:court|bench|magistrates|justices|judge|dj|probation|defence|crown|cps|psr|pre-sentence report|report|address)\b(?! to (?!be\b))
+      |we\b|not (?!to\b|less|more|exceed)|un(?:suitable|available|necessary|workable)|(?:in|dis)(?:appropriate|proportionate)
+      |(?:considered|discussed|rejected|refused|thought about)\b|to be (?:considered|discussed|argued|decided)
+    )(?![^.;]{0,80}(?:\d|\b(?:made|imposed|passed|ordered|one|two|three|six|twelve|eighteen)\b))
+  `,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];

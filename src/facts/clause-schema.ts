@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type OrderClause, type OutcomeClause, RESTRAINING_TERMS, type SentenceClause } from './clause.js';
+import {
+  ORDER_STATUSES,
+  type OrderClause,
+  OUTCOME_TYPES,
+  type OutcomeClause,
+  PROPERTY_CLASSES,
+  RESTRAINING_TERMS,
+  SENTENCE_TYPES,
+  type SentenceClause,
+} from './clause.js';
 
 const said = z.exactOptional(z.string());
 const flag = z.exactOptional(z.boolean());
@@ -21,25 +30,7 @@ const evidence = {
 
 const sentence = z.strictObject({
   kind: z.literal('sentence'),
-  type: z.enum([
-    'custody',
-    'suspended_custody',
-    'suspended_custody_activated',
-    'community_order',
-    'requirement',
-    'fine',
-    'compensation',
-    'surcharge',
-    'costs',
-    'conditional_discharge',
-    'absolute_discharge',
-    'no_separate_penalty',
-    'bind_over',
-    'detention',
-    'hospital_order',
-    'driving_disqualification',
-    'youth_order',
-  ]),
+  type: z.enum(SENTENCE_TYPES),
   ...evidence,
   term: length,
   overall: length,
@@ -60,27 +51,7 @@ const sentence = z.strictObject({
 
 const outcome = z.strictObject({
   kind: z.literal('outcome'),
-  type: z.enum([
-    'withdrawn',
-    'dismissed',
-    'discontinued',
-    'not_guilty',
-    'adjourned',
-    'remanded',
-    'committed_for_sentence',
-    'sent_for_trial',
-    'remitted',
-    'deferred',
-    'reopened',
-    'replaced',
-    'stayed',
-    'deceased',
-    'warrant',
-    'taken_into_consideration',
-    'breach_no_action',
-    'sentence_varied',
-    'conviction_quashed',
-  ]),
+  type: z.enum(OUTCOME_TYPES),
   ...evidence,
   to: day,
   setsAside: day,
@@ -89,28 +60,9 @@ const outcome = z.strictObject({
 const order = z.strictObject({
   kind: z.literal('order'),
   type: z.string().describe('deprivation, forfeiture, restraining_order …: further kinds may come'),
-  status: z.enum([
-    'made',
-    'interim',
-    'varied',
-    'extended',
-    'discharged',
-    'quashed',
-    'continued',
-    'refused',
-    'not_made',
-    'withdrawn',
-    'applied_for',
-    'pending',
-    'breached',
-    'unclear',
-  ]),
+  status: z.enum(ORDER_STATUSES),
   ...evidence,
-  property: z.exactOptional(
-    list(
-      z.enum(['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'licence', 'other', 'unspecified']),
-    ),
-  ),
+  property: z.exactOptional(list(z.enum(PROPERTY_CLASSES))),
   power: said.describe('the provision named, normalised: s.153 SA 2020'),
   destroy: flag,
   wipe: flag,

@@ -10,24 +10,26 @@ interface ClauseEvidence {
   readonly rule: string;
 }
 
-export type SentenceType =
-  | 'custody'
-  | 'suspended_custody'
-  | 'suspended_custody_activated'
-  | 'community_order'
-  | 'requirement'
-  | 'fine'
-  | 'compensation'
-  | 'surcharge'
-  | 'costs'
-  | 'conditional_discharge'
-  | 'absolute_discharge'
-  | 'no_separate_penalty'
-  | 'bind_over'
-  | 'detention'
-  | 'hospital_order'
-  | 'driving_disqualification'
-  | 'youth_order';
+export const SENTENCE_TYPES = [
+  'custody',
+  'suspended_custody',
+  'suspended_custody_activated',
+  'community_order',
+  'requirement',
+  'fine',
+  'compensation',
+  'surcharge',
+  'costs',
+  'conditional_discharge',
+  'absolute_discharge',
+  'no_separate_penalty',
+  'bind_over',
+  'detention',
+  'hospital_order',
+  'driving_disqualification',
+  'youth_order',
+] as const;
+export type SentenceType = (typeof SENTENCE_TYPES)[number];
 
 export interface SentenceClause extends ClauseEvidence {
   readonly kind: 'sentence';
@@ -49,26 +51,28 @@ export interface SentenceClause extends ClauseEvidence {
   readonly ambiguous?: boolean;
 }
 
-export type OutcomeType =
-  | 'withdrawn'
-  | 'dismissed'
-  | 'discontinued'
-  | 'not_guilty'
-  | 'adjourned'
-  | 'remanded'
-  | 'committed_for_sentence'
-  | 'sent_for_trial'
-  | 'remitted'
-  | 'deferred'
-  | 'reopened'
-  | 'replaced'
-  | 'stayed'
-  | 'deceased'
-  | 'warrant'
-  | 'taken_into_consideration'
-  | 'breach_no_action'
-  | 'sentence_varied'
-  | 'conviction_quashed';
+export const OUTCOME_TYPES = [
+  'withdrawn',
+  'dismissed',
+  'discontinued',
+  'not_guilty',
+  'adjourned',
+  'remanded',
+  'committed_for_sentence',
+  'sent_for_trial',
+  'remitted',
+  'deferred',
+  'reopened',
+  'replaced',
+  'stayed',
+  'deceased',
+  'warrant',
+  'taken_into_consideration',
+  'breach_no_action',
+  'sentence_varied',
+  'conviction_quashed',
+] as const;
+export type OutcomeType = (typeof OUTCOME_TYPES)[number];
 
 export interface OutcomeClause extends ClauseEvidence {
   readonly kind: 'outcome';
@@ -77,33 +81,37 @@ export interface OutcomeClause extends ClauseEvidence {
   readonly setsAside?: string;
 }
 
-export type OrderStatus =
-  | 'made'
-  | 'interim'
-  | 'varied'
-  | 'extended'
-  | 'discharged'
-  | 'quashed'
-  | 'continued'
-  | 'refused'
-  | 'not_made'
-  | 'withdrawn'
-  | 'applied_for'
-  | 'pending'
-  | 'breached'
-  | 'unclear';
+export const ORDER_STATUSES = [
+  'made',
+  'interim',
+  'varied',
+  'extended',
+  'discharged',
+  'quashed',
+  'continued',
+  'refused',
+  'not_made',
+  'withdrawn',
+  'applied_for',
+  'pending',
+  'breached',
+  'unclear',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-export type PropertyClass =
-  | 'device'
-  | 'images'
-  | 'drugs'
-  | 'weapon'
-  | 'vehicle'
-  | 'cash'
-  | 'animal'
-  | 'licence'
-  | 'other'
-  | 'unspecified';
+export const PROPERTY_CLASSES = [
+  'device',
+  'images',
+  'drugs',
+  'weapon',
+  'vehicle',
+  'cash',
+  'animal',
+  'licence',
+  'other',
+  'unspecified',
+] as const;
+export type PropertyClass = (typeof PROPERTY_CLASSES)[number];
 
 /** In the order in which they are told. */
 export const RESTRAINING_TERMS = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUTCOME_TYPES } from '../law/outcome-types.js';
 import { listingSchema } from '../listings/listing-schema.js';
 import { placeSchema, problemSchema } from '../listings/problem-schema.js';
-import type { Return } from './return.js';
+import { COUNT_KINDS, COUNTED_UNITS, MEASURES, type Return } from './return.js';
 
 const day = z.iso.date();
 const told = z.string().nullable();
@@ -15,25 +15,14 @@ const returned = z.strictObject({
   area: told.describe('as printed'),
   from: day.nullable(),
   to: day.nullable(),
-  counts: z.enum(['cohort', 'period', 'not_stated']),
-  measure: z.enum([
-    'recorded',
-    'outcome',
-    'charged',
-    'prosecuted',
-    'convicted',
-    'not_convicted',
-    'sentenced',
-    'order_asked',
-    'order_made',
-    'response',
-  ]),
+  counts: z.enum(COUNT_KINDS),
+  measure: z.enum(MEASURES),
   outcome: z
     .enum([...OUTCOME_TYPES.map(({ type }) => type), 'other', 'not_yet_assigned'])
     .nullable()
     .describe('Home Office outcome type'),
   label: told.describe('the outcome as printed'),
-  unit: z.enum(['offence', 'defendant', 'person', 'case', 'prosecution', 'not_stated']),
+  unit: z.enum(COUNTED_UNITS),
   offence: told,
   offenceClass: told.describe('Home Office offence class'),
   count: z.int().nullable().describe('null where a mark stands in its place'),

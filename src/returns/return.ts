@@ -6,22 +6,26 @@ import type { Place } from '../place.js';
  * in, whenever the offence was recorded (`period`): two questions, never added or set beside one another. `not_stated` where the
  * document does not say; it is asked as what it is and mixed with neither.
  */
-export type CountKind = 'cohort' | 'period' | 'not_stated';
+export const COUNT_KINDS = ['cohort', 'period', 'not_stated'] as const;
+export type CountKind = (typeof COUNT_KINDS)[number];
 
 /** What was counted. `outcome` goes with an outcome type; `charged` is outcome type 1; `response` counts nothing: whether the force answered. */
-export type Measure =
-  | 'recorded'
-  | 'outcome'
-  | 'charged'
-  | 'prosecuted'
-  | 'convicted'
-  | 'not_convicted'
-  | 'sentenced'
-  | 'order_asked'
-  | 'order_made'
-  | 'response';
+export const MEASURES = [
+  'recorded',
+  'outcome',
+  'charged',
+  'prosecuted',
+  'convicted',
+  'not_convicted',
+  'sentenced',
+  'order_asked',
+  'order_made',
+  'response',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
-export type CountedUnit = 'offence' | 'defendant' | 'person' | 'case' | 'prosecution' | 'not_stated';
+export const COUNTED_UNITS = ['offence', 'defendant', 'person', 'case', 'prosecution', 'not_stated'] as const;
+export type CountedUnit = (typeof COUNTED_UNITS)[number];
 
 /** Why there is no number where one was to stand. None of them is 0. */
 export type Mark = 'suppressed' | 'not_available' | 'not_applicable' | 'not_reached' | 'blank';

@@ -5,7 +5,7 @@ import { offenceClassPrinted } from '../law/police-offence-classes.js';
 import { nearestName } from '../text/names/nearest-name.js';
 import { figureOf } from './figure-of.js';
 import { answered, refuseOver100, saidIncluded, unknownOutcome } from './read-table.js';
-import type { CountedUnit, CountKind, Measure } from './return.js';
+import { COUNT_KINDS, COUNTED_UNITS, MEASURES, type Measure } from './return.js';
 import { columnsBy, type RowReader, type RowSeries } from './row-series.js';
 
 /** Headings of a table in which somebody typed figures out of a publication, one a row. Only `measure` and `count` must be there. */
@@ -32,21 +32,6 @@ const ALIASES = {
 } as const;
 
 type Name = keyof typeof ALIASES;
-
-const MEASURES: readonly Measure[] = [
-  'recorded',
-  'outcome',
-  'charged',
-  'prosecuted',
-  'convicted',
-  'not_convicted',
-  'sentenced',
-  'order_asked',
-  'order_made',
-  'response',
-];
-const UNITS: readonly CountedUnit[] = ['offence', 'defendant', 'person', 'case', 'prosecution', 'not_stated'];
-const COUNTS: readonly CountKind[] = ['cohort', 'period', 'not_stated'];
 
 export const TYPED_FIGURES: RowSeries = {
   name: 'typed-figures',
@@ -82,11 +67,11 @@ function rowReader(at: Readonly<Partial<Record<Name, number>>>, headings: readon
         area: area || null,
         from: dayOf('from', cell('from'), line),
         to: dayOf('to', cell('to'), line),
-        counts: oneOf('counts', cell('counts') || 'not_stated', COUNTS, line),
+        counts: oneOf('counts', cell('counts') || 'not_stated', COUNT_KINDS, line),
         measure,
         outcome: outcomeOf(cell('outcome'), measure, line),
         label: cell('label') || null,
-        unit: oneOf('unit', cell('unit') || 'not_stated', UNITS, line),
+        unit: oneOf('unit', cell('unit') || 'not_stated', COUNTED_UNITS, line),
         offence: cell('offence') || null,
         offenceClass: offenceClassPrinted(cell('offenceClass')),
         ...figureOf(cell('count'), line, column),

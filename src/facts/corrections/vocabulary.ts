@@ -3,41 +3,11 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { readDuration } from '../../text/figures/durations.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
-import { type Clause, type OrderStatus, type PropertyClass, RESTRAINING_TERMS } from '../clause.js';
+import { type Clause, ORDER_STATUSES, PROPERTY_CLASSES, RESTRAINING_TERMS } from '../clause.js';
 import type { FieldValue } from '../clause-said.js';
 import { orderRules } from '../orders/index.js';
 import { outcomeRules } from '../outcomes/index.js';
 import { sentenceRules } from '../sentences/index.js';
-
-const STATUSES = [
-  'made',
-  'interim',
-  'varied',
-  'extended',
-  'discharged',
-  'quashed',
-  'continued',
-  'refused',
-  'not_made',
-  'withdrawn',
-  'applied_for',
-  'pending',
-  'breached',
-  'unclear',
-] as const satisfies readonly OrderStatus[];
-
-const PROPERTY = [
-  'device',
-  'images',
-  'drugs',
-  'weapon',
-  'vehicle',
-  'cash',
-  'animal',
-  'licence',
-  'other',
-  'unspecified',
-] as const satisfies readonly PropertyClass[];
 
 const REQUIREMENTS = [
   'unpaid_work',
@@ -86,8 +56,8 @@ const length: ReadValue = (said, field) => {
 };
 
 const ORDER_FIELDS: Readonly<Record<string, ReadValue>> = {
-  status: oneOf(STATUSES),
-  property: oneOf(PROPERTY),
+  status: oneOf(ORDER_STATUSES),
+  property: oneOf(PROPERTY_CLASSES),
   power: text,
   destroy: yesOrNo,
   wipe: yesOrNo,

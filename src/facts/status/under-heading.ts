@@ -1,6 +1,7 @@
 /** "Deprivation: we have decided against", "As to forfeiture, no": a clause about an order that only its heading names, taken apart. */
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import { COURT_NAMED } from './actors.js';
 import { readFollowUp } from './rulings.js';
 import type { StatusRead } from './status.js';
 
@@ -21,11 +22,7 @@ const BEHIND_TOPIC =
 /** Up to its first stop; a point within a section's or an exhibit's number is none. */
 const CLAUSE = /^(?:[^.;]|\.(?=\S))*/;
 
-const COURT = sourceOf`
-  (?:the |this |our |both |all |lay |district |deputy )*(?:
-    court|bench|magistrates?|justices?|judge|recorder|panel|chair(?:man|woman)?|dj|ddj|mags|jps?
-  )\b(?!'s? (?:own )?(?:order|direction))|we\b|i\b
-`;
+const COURT = `(?:${COURT_NAMED}(?!'s? (?:own )?(?:order|direction))|we\\b|i\\b)`;
 const PARTY = sourceOf`
   (?:the |both |all )*(?:
     crown(?! court)|cps|prosecut(?:ion|ors?)|defence|solicitors?|counsel|advocates?|part(?:y|ies)|complainants?|victims?
@@ -45,8 +42,8 @@ const MAKES = sourceOf`
         (?:reasonably |both )?(?:necessary|appropriate|proportionate|just|right|fair|needed|required|justified))\b
   )
 `;
-const BY_COURT = gated(new RegExp(`^(?:${COURT}) (?:[a-z]+ly )?(?!${MAKES})(?!to\\b)[a-z]+\\b`, 'i'));
-const MADE_BY_COURT = gated(new RegExp(`^(?:${COURT}) ${MAKES}`, 'i'));
+const BY_COURT = gated(new RegExp(`^${COURT} (?:[a-z]+ly )?(?!${MAKES})(?!to\\b)[a-z]+\\b`, 'i'));
+const MADE_BY_COURT = gated(new RegExp(`^${COURT} ${MAKES}`, 'i'));
 const BY_PARTY = gated(new RegExp(`^(?:${PARTY}) (?!(?:to|not to|and|or|in|of)\\b)[a-z]+\\b`, 'i'));
 /** Whom the order would protect does not want it. */
 const UNWANTED = gated(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { labelledTextSchema, resultTextSchema } from '../facts/extract-schema.js';
 import type { ResultToRead } from '../facts/reading.js';
 import type { Problem } from '../problem.js';
-import { parseDocumentDate } from '../text/figures/document-dates.js';
+import { isDay } from '../text/figures/document-dates.js';
 
 /** A line of result texts as JSON (contract 2.1), or of labelled ones (2.4), or why it is none. */
 export type ResultLine =
@@ -29,15 +29,15 @@ export function resultOfLine(line: string): ResultLine {
 
 /** A day that is none is a problem, and the text is read as one without a day. */
 function resultFrom({ text, code, shortCode, offenceCode, date }: z.infer<typeof labelledTextSchema>['input']) {
-  const isDay = !date || parseDocumentDate(date)?.iso === date;
+  const isReadable = !date || isDay(date);
   const result: ResultToRead = {
     text,
     ...(code ? { code } : {}),
     ...(shortCode ? { shortCode } : {}),
     ...(offenceCode ? { offenceCode } : {}),
-    ...(date && isDay ? { date } : {}),
+    ...(date && isReadable ? { date } : {}),
   };
-  return { result, problems: isDay ? [] : [DATE_UNREADABLE] };
+  return { result, problems: isReadable ? [] : [DATE_UNREADABLE] };
 }
 
 const DATE_UNREADABLE: Problem = {

@@ -5,7 +5,7 @@ import { type Evaluation, type LabelledText, evaluate as score } from '../../fac
 import type { Score } from '../../facts/evaluation/tally.js';
 import { labelledTextSchema } from '../../facts/extract-schema.js';
 import { count, percent } from '../../reports/words.js';
-import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { isDay } from '../../text/figures/document-dates.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
@@ -64,7 +64,7 @@ function readLabelled(file: string): readonly LabelledText[] {
 /** As `extract` reads it: a day that is none is told, and left out. */
 function withoutFalseDay(text: LabelledText, at: string): LabelledText {
   const { date, ...input } = text.input;
-  if (!date || parseDocumentDate(date)?.iso === date) return text;
+  if (!date || isDay(date)) return text;
   note(`${at}: input.date: expected a day like 2025-01-31; the text is read without it.`);
   return { ...text, input };
 }

@@ -1,4 +1,4 @@
-import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { isDay } from '../../text/figures/document-dates.js';
 import { UsageError } from '../../usage-error.js';
 import type { StoreOptions } from '../command.js';
 
@@ -10,7 +10,7 @@ export interface DayOptions extends StoreOptions {
 
 /** What was asked of a court day. UsageError for a day that is none, and for want of a reason. */
 export function dayAsked<Value extends 'hold' | 'release'>(court: string, { date, reason }: DayOptions, value: Value) {
-  if (date === undefined || parseDocumentDate(date)?.iso !== date)
+  if (date === undefined || !isDay(date))
     throw new UsageError(
       `Which day? Give --date as a day like 2025-01-31${date === undefined ? '' : `, not ${date}`}.`,
     );

@@ -1,5 +1,5 @@
 /** What a person may say of a clause: its fields, and the values of each, as the rules themselves use them (contract 2.2). */
-import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { isDay } from '../../text/figures/document-dates.js';
 import { readDuration } from '../../text/figures/durations.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
@@ -44,7 +44,7 @@ const whole: ReadValue = (said, field) => {
   throw new UsageError(`${field}=${said}: expected a whole number.`);
 };
 const day: ReadValue = (said, field) => {
-  if (parseDocumentDate(said)?.iso === said) return said;
+  if (isDay(said)) return said;
   throw new UsageError(`${field}=${said}: expected a day like 2025-01-31.`);
 };
 const dayOrYear: ReadValue = (said, field) => (/^\d{4}$/.test(said) ? said : day(said, field));

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { isDay } from '../../text/figures/document-dates.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { ZONE } from '../clock/cron.js';
@@ -14,7 +14,7 @@ export function readSchedulePeriod(given: string): SchedulePeriod {
   const known = SCHEDULE_PERIODS.find((one) => one === given);
   if (known !== undefined) return known;
   const day = /^from:(?<day>.*)$/.exec(given)?.groups?.day;
-  if (day !== undefined && parseDocumentDate(day)?.iso === day) return `from:${day}`;
+  if (day !== undefined && isDay(day)) return `from:${day}`;
   const nearest = day === undefined ? nearestName(given, SCHEDULE_PERIODS) : null;
   throw new UsageError(
     `--period ${given}: ${nearest === null ? '' : `did you mean “${nearest}”? `}Expected ${SCHEDULE_PERIODS.join(', ')} or from:YYYY-MM-DD, which goes up to the day before each run.`,

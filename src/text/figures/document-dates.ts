@@ -52,6 +52,11 @@ export function parseDocumentDate(value: string | null | undefined): DocumentDat
 /** Two-digit years from here on are of the twentieth century in a date of birth: nobody under ten is charged (CYPA 1933 s.50). Written in 2026. */
 const LATEST_BIRTH = 2020;
 
+/** Whether `typed` is a day of the calendar as we write it, `YYYY-MM-DD`. */
+export function isDay(typed: string): boolean {
+  return parseDocumentDate(typed)?.iso === typed;
+}
+
 /** As `parseDocumentDate`, for the day a person was born: a year of two digits is never one to come. */
 export function parseBirthDate(value: string | null | undefined): DocumentDate | null {
   const date = parseDocumentDate(value);

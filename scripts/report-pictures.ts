@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { packageFolder } from '../src/package-folder.js';
-import { reportSchema } from '../src/reports/report-schema.js';
+import { reportSchema } from '../src/reports/schemas/report-schema.js';
 import { writePdf } from '../src/reports/writers/pdf.js';
 
 /** Pages of the printed report that are kept. */

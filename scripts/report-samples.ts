@@ -9,7 +9,7 @@ import { answerReport } from '../src/pipeline/answering/answer-report.js';
 import { ingestPaths } from '../src/pipeline/ingest.js';
 import { takeFileAt } from '../src/pipeline/reading/take-file.js';
 import { drawCharts } from '../src/reports/charts/draw.js';
-import type { Report } from '../src/reports/report-schema.js';
+import type { Report } from '../src/reports/schemas/report-schema.js';
 import { PAGE_FONT, writeHtml } from '../src/reports/writers/html.js';
 import { writeJson } from '../src/reports/writers/json.js';
 import { writeMarkdown } from '../src/reports/writers/markdown.js';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Audit } from '../../src/audits/definition/audit.js';
 import type { Period } from '../../src/audits/units/period.js';
-import { OFFENCE_GROUPS } from '../../src/law/offence-groups.js';
+import { OFFENCE_GROUPS } from '../../src/law/offences/offence-groups.js';
 import type { Store } from '../../src/store/tables.js';
 
 /** What the floor counts of one group: its units by the keys of every breakdown, with the orders of each. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/package-folder.js';
-import type { BenchResult } from '../../src/reports/bench-schema.js';
+import type { BenchResult } from '../../src/reports/schemas/bench-schema.js';
 import { LIMITS } from './limits.js';
 
 /** The results as a Markdown table, its columns in line. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BenchResult } from '../../src/reports/bench-schema.js';
+import type { BenchResult } from '../../src/reports/schemas/bench-schema.js';
 import { audits } from './audits.js';
 import { type Bench, type Measured, notRun } from './bench.js';
 import { day } from './day.js';

@@ -1,4 +1,4 @@
-import { offenceCode } from '../law/offence-codes.js';
+import { offenceCode } from '../law/offences/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
 import type { Appearance } from './accounts/appearance.js';
 import type { OffenceOverTime } from './accounts/merge-offences.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OFFENCE_GROUPS } from '../law/offence-groups.js';
-import { ORDER_FAMILIES } from '../law/order-families.js';
-import { OUTCOMES } from '../law/outcome-strength.js';
+import { OFFENCE_GROUPS } from '../law/offences/offence-groups.js';
+import { ORDER_FAMILIES } from '../law/orders/order-families.js';
+import { OUTCOMES } from '../law/results/outcome-strength.js';
 
 const PRINTED =
   'a figure as printed, such as 534, 13,860 (in a line of its own), 4 % or half, or the name of a quantity';

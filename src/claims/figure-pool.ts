@@ -1,5 +1,5 @@
 import type { Finding, GroupFinding } from '../audits/findings/finding-schema.js';
-import { OUTCOMES } from '../law/outcome-strength.js';
+import { OUTCOMES } from '../law/results/outcome-strength.js';
 import type { Return } from '../returns/return.js';
 import { type Exact, over, whole } from './exact.js';
 

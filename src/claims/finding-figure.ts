@@ -1,6 +1,6 @@
 import type { Finding } from '../audits/findings/finding-schema.js';
-import { orderFamily } from '../law/order-families.js';
-import { OUTCOMES } from '../law/outcome-strength.js';
+import { orderFamily } from '../law/orders/order-families.js';
+import { OUTCOMES } from '../law/results/outcome-strength.js';
 import { UsageError } from '../usage-error.js';
 import type { Quantity } from './claims-file.js';
 import { inFigures, whole } from './exact.js';

@@ -1,4 +1,4 @@
-import { policeForce } from '../law/police-forces.js';
+import { policeForce } from '../law/courts/police-forces.js';
 import type { Return } from '../returns/return.js';
 import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from '../reports/read-report.js';
-import type { Report } from '../reports/report-schema.js';
+import type { Report } from '../reports/schemas/report-schema.js';
 import { UsageError } from '../usage-error.js';
 
 const FILE = 'report.json';

@@ -1,5 +1,5 @@
 import { readXlsx } from '../documents/xlsx.js';
-import type { Outcome } from '../law/outcome-strength.js';
+import type { Outcome } from '../law/results/outcome-strength.js';
 import { WORKSHEET_COLUMNS } from '../reports/worksheet.js';
 import { UsageError } from '../usage-error.js';
 import { answeredOutcome, answerSource } from './answer-parts.js';

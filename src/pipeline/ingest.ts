@@ -1,5 +1,5 @@
 import { Fault } from '../fault.js';
-import type { IngestSummary } from '../reports/ingest-schema.js';
+import type { IngestSummary } from '../reports/schemas/ingest-schema.js';
 import type { WalkOptions } from '../sources/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';

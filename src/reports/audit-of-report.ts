@@ -1,7 +1,7 @@
 import type { Audit } from '../audits/definition/audit.js';
 import { readAudit } from '../audits/definition/read-audit.js';
 import { UsageError } from '../usage-error.js';
-import type { Report } from './report-schema.js';
+import type { Report } from './schemas/report-schema.js';
 
 /** The audit a report was made of, as it was asked then: a report carries its audit file. UsageError where it does not. */
 export function auditOfReport({ sections, title }: Report): Audit {

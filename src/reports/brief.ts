@@ -1,6 +1,6 @@
 import type { Finding } from '../audits/findings/finding-schema.js';
 import type { Gaps } from '../audits/gaps/gaps-schema.js';
-import { OUTCOMES } from '../law/outcome-strength.js';
+import { OUTCOMES } from '../law/results/outcome-strength.js';
 import { coverageClause, coverageWords } from './sentences/coverage.js';
 import { answerSentence, capital, familyWords, rateWords } from './sentences/figures.js';
 import { count, countedWords, longDate, periodClause, plural, spoken } from './words.js';

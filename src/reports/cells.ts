@@ -1,6 +1,6 @@
 import { percentage } from '../stats/rate.js';
 import { plainText } from './plain-text.js';
-import type { Cell, Column } from './report-schema.js';
+import type { Cell, Column } from './schemas/report-schema.js';
 import { count, longDate, percent } from './words.js';
 
 /** What is said where nothing is divided by nothing. */

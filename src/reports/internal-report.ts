@@ -1,7 +1,7 @@
 import { auditedGroups } from './audited-groups.js';
-import type { Material } from './material.js';
+import type { Material } from './material/material.js';
 import { plainText } from './plain-text.js';
-import type { InternalReport, Section } from './report-schema.js';
+import type { InternalReport, Section } from './schemas/report-schema.js';
 import { answerSection } from './sections/answer.js';
 import { auditFileSection, queriesOf } from './sections/audit-file.js';
 import { casesSection } from './sections/cases.js';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { textAt } from '../documents/text-file.js';
 import { UsageError } from '../usage-error.js';
-import { type Report, reportSchema } from './report-schema.js';
+import { type Report, reportSchema } from './schemas/report-schema.js';
 
 /** A report written before, from its report.json or the folder that holds it. UsageError for what is none. */
 export function readReport(path: string): Report {

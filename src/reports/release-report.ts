@@ -1,6 +1,6 @@
-import type { ReleaseMaterial } from './material.js';
+import type { ReleaseMaterial } from './material/material.js';
 import { plainText } from './plain-text.js';
-import type { Report, Section } from './report-schema.js';
+import type { Report, Section } from './schemas/report-schema.js';
 import { auditFileSection, releasedQueries } from './sections/audit-file.js';
 import { changedSection } from './sections/changed.js';
 import { funnelSection } from './sections/funnel.js';

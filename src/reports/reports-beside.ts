@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport } from './read-report.js';
-import type { Report } from './report-schema.js';
+import type { Report } from './schemas/report-schema.js';
 
 /** The reports in a folder, each in one of its own, by what they say of themselves; `unread` is how many cannot be read. */
 export function reportsBeside(folder: string): { readonly reports: readonly Report[]; readonly unread: number } {

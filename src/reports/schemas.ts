@@ -15,11 +15,11 @@ import { readDocumentSchema } from '../returns/read-document-schema.js';
 import { returnsSchema } from '../returns/summary-schema.js';
 import { configurationShape } from '../sources/configuration-shape.js';
 import { querySchema } from '../store/queries/query-schema.js';
-import { benchSchema } from './bench-schema.js';
-import { ingestSchema } from './ingest-schema.js';
-import { reportSchema } from './report-schema.js';
-import { sourcesSchema } from './sources-schema.js';
-import { statusSchema } from './status-schema.js';
+import { benchSchema } from './schemas/bench-schema.js';
+import { ingestSchema } from './schemas/ingest-schema.js';
+import { reportSchema } from './schemas/report-schema.js';
+import { sourcesSchema } from './schemas/sources-schema.js';
+import { statusSchema } from './schemas/status-schema.js';
 
 /** What is published as a JSON Schema: what goes in is described as it is written, what comes out as it is printed. */
 export const SCHEMAS = [

@@ -1,4 +1,4 @@
-import type { Report, Table } from './report-schema.js';
+import type { Report, Table } from './schemas/report-schema.js';
 
 /** The tables of a report, in order. */
 export function tablesOf({ sections }: Report): readonly Table[] {

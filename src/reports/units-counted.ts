@@ -1,6 +1,6 @@
 import type { Finding } from '../audits/findings/finding-schema.js';
 import type { Gaps } from '../audits/gaps/gaps-schema.js';
-import type { InternalReport } from './report-schema.js';
+import type { InternalReport } from './schemas/report-schema.js';
 
 /** The cases of every base whose results were seen: those with an order recorded, and those without. */
 export function unitsCounted(finding: Finding, gaps: Gaps): InternalReport['units'] {

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../fault.js';
 import { leftBehind, passingFolder, removePassing } from '../sources/passing-folder.js';
 import { MissingPart } from './missing-part.js';
-import type { Report } from './report-schema.js';
+import type { Report } from './schemas/report-schema.js';
 import type { ReportFormat } from './writers/index.js';
 
 /** A report on disk. */

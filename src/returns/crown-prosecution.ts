@@ -1,5 +1,5 @@
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { policeForce } from '../law/police-forces.js';
+import { policeForce } from '../law/courts/police-forces.js';
 import { figureOf } from './figure-of.js';
 import { periodNamed, periodOfCells } from './period-named.js';
 import { refuseOver100 } from './read-table.js';

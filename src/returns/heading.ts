@@ -1,5 +1,5 @@
-import type { OutcomeType } from '../law/outcome-types.js';
-import { outcomeNamed } from '../law/outcome-types.js';
+import type { OutcomeType } from '../law/results/outcome-types.js';
+import { outcomeNamed } from '../law/results/outcome-types.js';
 import { type NamedPeriod, periodNamed } from './period-named.js';
 import type { Measure } from './return.js';
 

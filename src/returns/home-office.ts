@@ -1,6 +1,6 @@
-import { type OutcomeType, outcomeNamed } from '../law/outcome-types.js';
-import { policeForce } from '../law/police-forces.js';
-import { offenceClassPrinted } from '../law/police-offence-classes.js';
+import { policeForce } from '../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
+import { type OutcomeType, outcomeNamed } from '../law/results/outcome-types.js';
 import type { Problem } from '../problem.js';
 import { figureOf } from './figure-of.js';
 import { periodOfCells } from './period-named.js';

@@ -1,5 +1,5 @@
-import { policeForce } from '../law/police-forces.js';
-import { offenceClassPrinted } from '../law/police-offence-classes.js';
+import { policeForce } from '../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
 import { MONTH_NAMES } from '../text/figures/month-names.js';
 import { figureOf } from './figure-of.js';
 import { periodNamed, periodOfCells } from './period-named.js';

@@ -1,5 +1,5 @@
-import { OFFENCE_GROUPS, type OffenceGroupName, offenceGroupOf } from '../law/offence-groups.js';
-import { groupOfClass, offenceClassPrinted } from '../law/police-offence-classes.js';
+import { OFFENCE_GROUPS, type OffenceGroupName, offenceGroupOf } from '../law/offences/offence-groups.js';
+import { groupOfClass, offenceClassPrinted } from '../law/offences/police-offence-classes.js';
 import type { Return } from './return.js';
 
 /**

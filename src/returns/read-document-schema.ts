@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOME_TYPES } from '../law/outcome-types.js';
+import { OUTCOME_TYPES } from '../law/results/outcome-types.js';
 import { listingSchema } from '../listings/listing-schema.js';
 import { placeSchema, problemSchema } from '../listings/problem-schema.js';
 import { COUNT_KINDS, COUNTED_UNITS, MEASURES, type Return } from './return.js';

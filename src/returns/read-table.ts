@@ -1,7 +1,7 @@
 import { QuarantineError } from '../documents/quarantine-error.js';
-import { type OutcomeType, outcomeNamed } from '../law/outcome-types.js';
-import { policeForce } from '../law/police-forces.js';
-import { offenceClassPrinted } from '../law/police-offence-classes.js';
+import { policeForce } from '../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
+import { type OutcomeType, outcomeNamed } from '../law/results/outcome-types.js';
 import type { Problem } from '../problem.js';
 import { countKindSaid } from './count-kind.js';
 import { type Figure, readFigure, readShare } from './figure.js';

@@ -1,4 +1,4 @@
-import type { OutcomeType } from '../law/outcome-types.js';
+import type { OutcomeType } from '../law/results/outcome-types.js';
 import type { Place } from '../place.js';
 
 /**
@@ -52,7 +52,7 @@ export interface Return {
   /** Which series or table: the document’s title, else the name of its kind. */
   readonly source: string;
   readonly publisher: string | null;
-  /** The force’s usual name (`law/police-forces.ts`); null where the figure is of all areas or forces in the document. */
+  /** The force’s usual name (`law/courts/police-forces.ts`); null where the figure is of all areas or forces in the document. */
   readonly force: string | null;
   /** As the document prints it. */
   readonly area: string | null;

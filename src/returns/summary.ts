@@ -1,6 +1,6 @@
 import { inFile } from '../documents/quarantine-error.js';
-import { ATTRITION_REASONS, attritionReasonNamed } from '../law/attrition-reasons.js';
-import { OUTCOME_TYPES, type OutcomeType, outcomeTitle, outcomeTypeEntry } from '../law/outcome-types.js';
+import { ATTRITION_REASONS, attritionReasonNamed } from '../law/results/attrition-reasons.js';
+import { OUTCOME_TYPES, type OutcomeType, outcomeTitle, outcomeTypeEntry } from '../law/results/outcome-types.js';
 import type { Problem } from '../problem.js';
 import { rate } from '../stats/rate.js';
 import { wilson } from '../stats/wilson.js';

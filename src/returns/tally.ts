@@ -1,4 +1,4 @@
-import type { OutcomeType } from '../law/outcome-types.js';
+import type { OutcomeType } from '../law/results/outcome-types.js';
 import type { Completeness, CountKind, Mark, Measure, Return } from './return.js';
 
 /** Sums of one series or table: as small as the areas, periods and outcomes it tells of, however many rows it has. */

@@ -4,8 +4,8 @@ import { answeredUnits, countAnswers } from '../../src/audits/readings/answers.j
 import { type Answer, NOBODY_SAID } from '../../src/audits/readings/people-said.js';
 import type { ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { ORDER_FAMILIES } from '../../src/law/order-families.js';
-import { OUTCOMES, type Outcome } from '../../src/law/outcome-strength.js';
+import { ORDER_FAMILIES } from '../../src/law/orders/order-families.js';
+import { OUTCOMES, type Outcome } from '../../src/law/results/outcome-strength.js';
 import { appearance, fine, keyed, offence, order, phoneTaken, result } from '../cases/builders.js';
 
 function unit(results: readonly ResultHeard[], completeResults = true): JudgedUnit {

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
 /** Where sentences about figures are written: everything the program says of courts and cases comes from here. */
-const FOLDERS = ['src/audits', 'src/claims', 'src/cli', 'src/law/order-families', 'src/reports'];
-const FILES = ['src/law/law-changes.ts', 'src/law/outcome-strength.ts', 'src/law/reporting-restrictions.ts'];
+const FOLDERS = ['src/audits', 'src/claims', 'src/cli', 'src/law/orders/order-families', 'src/reports'];
+const FILES = ['src/law/law-changes.ts', 'src/law/results/outcome-strength.ts', 'src/law/reporting-restrictions.ts'];
 
 /** counting.md 6: what a record cannot show. */
 const NEVER = [

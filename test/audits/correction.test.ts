@@ -13,9 +13,9 @@ import {
 import { correctionOf } from '../../src/audits/readings/correction.js';
 import { NOBODY_SAID, type PeopleSaid } from '../../src/audits/readings/people-said.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { DEPRIVATION } from '../../src/law/order-families/deprivation.js';
-import { writeBlindSheet } from '../../src/reports/blind-sheet.js';
-import { readBlindSheets } from '../../src/reports/read-blind-sheets.js';
+import { DEPRIVATION } from '../../src/law/orders/order-families/deprivation.js';
+import { writeBlindSheet } from '../../src/reports/blind/blind-sheet.js';
+import { readBlindSheets } from '../../src/reports/blind/read-blind-sheets.js';
 import { correctionSentences } from '../../src/reports/sentences/corrected.js';
 import { appearance, fine, keyed, offence, phoneTaken } from '../cases/builders.js';
 

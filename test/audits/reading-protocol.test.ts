@@ -3,7 +3,7 @@ import { type JudgedUnit, judgedUnits } from '../../src/audits/judging/judged-un
 import { readingProtocol } from '../../src/audits/readings/reading-protocol.js';
 import type { ResultHeard } from '../../src/cases/accounts/appearance.js';
 import { joinCases } from '../../src/cases/join-cases.js';
-import { DEPRIVATION } from '../../src/law/order-families/deprivation.js';
+import { DEPRIVATION } from '../../src/law/orders/order-families/deprivation.js';
 import { appearance, fine, keyed, offence, order, phoneTaken, result } from '../cases/builders.js';
 
 const PERIOD = { from: '2024-08-01', to: '2025-02-15' };

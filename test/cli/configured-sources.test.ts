@@ -9,7 +9,7 @@ import { termsOf } from '../../src/cli/configuring/retention-at.js';
 import { sourcesNamed } from '../../src/cli/configuring/sources-named.js';
 import { printSources } from '../../src/cli/printing/print-sources.js';
 import { sourceUnseen } from '../../src/pipeline/arriving/sources-now.js';
-import type { SourceNow } from '../../src/reports/sources-schema.js';
+import type { SourceNow } from '../../src/reports/schemas/sources-schema.js';
 import { UsageError } from '../../src/usage-error.js';
 
 const sample = readFileSync('samples/ordergap.yaml', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bankHolidays, isBankHoliday } from '../../src/law/bank-holidays.js';
+import { bankHolidays, isBankHoliday } from '../../src/law/courts/bank-holidays.js';
 
 // Typed from gov.uk/bank-holidays, England and Wales.
 const PUBLISHED: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CO_CHARGES, coChargeOf } from '../../src/law/co-charges.js';
+import { CO_CHARGES, coChargeOf } from '../../src/law/offences/co-charges.js';
 
 const told = (title: string) => coChargeOf({ code: null, title, wording: null });
 

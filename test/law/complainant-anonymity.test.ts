@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ANONYMITY_RULES } from '../../src/law/anonymity-offences.js';
-import { codesIn, complainantAnonymity } from '../../src/law/complainant-anonymity.js';
-import { allOffenceCodes } from '../../src/law/offence-codes.js';
+import { ANONYMITY_RULES } from '../../src/law/offences/anonymity-offences.js';
+import { codesIn, complainantAnonymity } from '../../src/law/offences/complainant-anonymity.js';
+import { allOffenceCodes } from '../../src/law/offences/offence-codes.js';
 
 describe('by the code', () => {
   test.each<readonly [string, string, string]>([

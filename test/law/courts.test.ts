@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { courtByCode, knownArea, knownCourt } from '../../src/law/courts.js';
+import { courtByCode, knownArea, knownCourt } from '../../src/law/courts/courts.js';
 
 test.each([
   ['B16HE00', null, "Kingston upon Hull Magistrates' Court", 'B16HE00'],

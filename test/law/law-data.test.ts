@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { lawData } from '../../scripts/law-data.js';
-import { courtByCode } from '../../src/law/courts.js';
-import { allOffenceCodes, offenceCode } from '../../src/law/offence-codes.js';
-import { resultCode } from '../../src/law/result-codes.js';
+import { courtByCode } from '../../src/law/courts/courts.js';
+import { allOffenceCodes, offenceCode } from '../../src/law/offences/offence-codes.js';
+import { resultCode } from '../../src/law/results/result-codes.js';
 
 const current = lawData();
 const whenInstalled = current === null ? test.skip : test;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { allOffenceCodes, offenceCode } from '../../src/law/offence-codes.js';
-import { OFFENCE_GROUPS, offenceGroupOf } from '../../src/law/offence-groups.js';
+import { allOffenceCodes, offenceCode } from '../../src/law/offences/offence-codes.js';
+import { OFFENCE_GROUPS, offenceGroupOf } from '../../src/law/offences/offence-groups.js';
 
 const LOCAL_CODE = /^\d/;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseOrder } from '../../src/cases/defendant-case.js';
-import { isWithin } from '../../src/law/membership.js';
-import { ORDER_FAMILIES, type OrderToJudge, orderFamily } from '../../src/law/order-families.js';
+import { isWithin } from '../../src/law/orders/membership.js';
+import { ORDER_FAMILIES, type OrderToJudge, orderFamily } from '../../src/law/orders/order-families.js';
 
 const NOTHING_SAID: Omit<OrderToJudge, 'type' | 'status'> = {
   property: [],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { OUTCOMES, outcomeRank, strongestOutcome } from '../../src/law/outcome-strength.js';
+import { OUTCOMES, outcomeRank, strongestOutcome } from '../../src/law/results/outcome-strength.js';
 
 test('outcomes stand in the order of strength agreed for counting', () => {
   expect(OUTCOMES.map((entry) => entry.outcome)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBlankPlea, normalisePlea } from '../../src/law/pleas.js';
+import { isBlankPlea, normalisePlea } from '../../src/law/results/pleas.js';
 
 describe('normalisePlea', () => {
   test.each([

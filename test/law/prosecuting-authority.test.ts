@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { prosecutingAuthority } from '../../src/law/prosecuting-authority.js';
+import { prosecutingAuthority } from '../../src/law/courts/prosecuting-authority.js';
 
 test.each([
   ['Crown Prosecution Service', 'Crown Prosecution Service'],

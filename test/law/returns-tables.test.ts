@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { ATTRITION_REASONS, attritionReasonNamed } from '../../src/law/attrition-reasons.js';
-import { OUTCOME_TYPES, outcomeNamed } from '../../src/law/outcome-types.js';
-import { forceAtStart, POLICE_FORCES, policeForce } from '../../src/law/police-forces.js';
-import { groupOfClass, offenceClassPrinted } from '../../src/law/police-offence-classes.js';
+import { forceAtStart, POLICE_FORCES, policeForce } from '../../src/law/courts/police-forces.js';
+import { groupOfClass, offenceClassPrinted } from '../../src/law/offences/police-offence-classes.js';
+import { ATTRITION_REASONS, attritionReasonNamed } from '../../src/law/results/attrition-reasons.js';
+import { OUTCOME_TYPES, outcomeNamed } from '../../src/law/results/outcome-types.js';
 
 describe('outcome types', () => {
   test('go from 1 to 22, with the three for an alternative offence', () => {

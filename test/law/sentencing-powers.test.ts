@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { limitExceeded, POWERS_LIMITS } from '../../src/law/sentencing-powers.js';
+import { limitExceeded, POWERS_LIMITS } from '../../src/law/orders/sentencing-powers.js';
 
 describe('magistrates’ custody for one offence triable either way', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBlankVerdict, normaliseVerdict } from '../../src/law/verdicts.js';
+import { isBlankVerdict, normaliseVerdict } from '../../src/law/results/verdicts.js';
 
 describe('normaliseVerdict', () => {
   test.each([

@@ -9,7 +9,7 @@ import { openInlineQueue } from '../../src/pipeline/queue/inline.js';
 import { extractDocument } from '../../src/pipeline/reading/extract-document.js';
 import { askDocuments } from '../../src/pipeline/taking/ask-documents.js';
 import { filesAt } from '../../src/pipeline/taking/find-documents.js';
-import type { IngestSummary } from '../../src/reports/ingest-schema.js';
+import type { IngestSummary } from '../../src/reports/schemas/ingest-schema.js';
 import { loadCases } from '../../src/store/case-files/load-cases.js';
 import { dump } from '../../src/store/database/dump.js';
 import { keyFrom } from '../../src/store/database/secret.js';

@@ -8,7 +8,7 @@ import { auditText, findAudit } from '../../src/audits/definition/find-audit.js'
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
 import { linkDocuments } from '../../src/pipeline/taking/link-documents.js';
-import type { Report } from '../../src/reports/report-schema.js';
+import type { Report } from '../../src/reports/schemas/report-schema.js';
 import { tablesOf } from '../../src/reports/tables-of.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
 import { keyFrom } from '../../src/store/database/secret.js';

@@ -1,5 +1,5 @@
 import { plainText } from '../../src/reports/plain-text.js';
-import type { Block, Cell, Report } from '../../src/reports/report-schema.js';
+import type { Block, Cell, Report } from '../../src/reports/schemas/report-schema.js';
 
 /** What a court’s name, a title or a note could hold. Nobody may be made to run, fetch or compute any of it. */
 export const HOSTILE = [

@@ -9,7 +9,7 @@ import { extract } from '../../src/facts/extract.js';
 import { answerReport } from '../../src/pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../src/pipeline/ingest.js';
 import { takeFileAt } from '../../src/pipeline/reading/take-file.js';
-import type { Report } from '../../src/reports/report-schema.js';
+import type { Report } from '../../src/reports/schemas/report-schema.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
 import { openStore } from '../../src/store/opening/open.js';
 import type { Store } from '../../src/store/tables.js';

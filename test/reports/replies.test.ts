@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Reply, replyCounts } from '../../src/reports/reply-log.js';
+import { type Reply, replyCounts } from '../../src/reports/material/reply-log.js';
 import { repliesSection } from '../../src/reports/sections/replies.js';
 
 const reply = (more: Partial<Reply>): Reply => ({

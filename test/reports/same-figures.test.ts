@@ -8,7 +8,7 @@ import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { PDFParse } from 'pdf-parse';
 import readXlsx from 'read-excel-file/node';
-import type { Report, Table } from '../../src/reports/report-schema.js';
+import type { Report, Table } from '../../src/reports/schemas/report-schema.js';
 import { tablesOf } from '../../src/reports/tables-of.js';
 import { REPORT_FORMATS } from '../../src/reports/writers/index.js';
 import { hostileReport } from './hostile.js';

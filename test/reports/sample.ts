@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Report, reportSchema } from '../../src/reports/report-schema.js';
+import { type Report, reportSchema } from '../../src/reports/schemas/report-schema.js';
 
 /** A report of the invented corpus, as it lies in samples/reports. */
 export function sampleReport(name: 'observer-2025' | 'observer-2025-release'): Report {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block, Report } from '../../src/reports/report-schema.js';
+import type { Block, Report } from '../../src/reports/schemas/report-schema.js';
 import { coverageClause } from '../../src/reports/sentences/coverage.js';
 import { answerSentence, familySentence } from '../../src/reports/sentences/figures.js';
 import { countedWords, periodClause, periodWords } from '../../src/reports/words.js';

@@ -1,4 +1,4 @@
-import { restsOnOrder } from '../../law/outcome-strength.js';
+import { restsOnOrder } from '../../law/results/outcome-strength.js';
 import type { Eligible } from '../judging/eligible.js';
 import { type AuditRows, isHeardIn } from '../units/audit-rows.js';
 import type { RestrainingBeside } from '../units/charged-part.js';

@@ -1,6 +1,6 @@
-import { courtByCode } from '../../law/courts.js';
-import type { OrderFamily } from '../../law/order-families.js';
-import { prosecutingAuthority } from '../../law/prosecuting-authority.js';
+import { courtByCode } from '../../law/courts/courts.js';
+import { prosecutingAuthority } from '../../law/courts/prosecuting-authority.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { rate } from '../../stats/rate.js';
 import { isSmallCell } from '../../stats/small-cell.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { type ClusteredUnit, clustered } from '../../stats/clustered.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import type { NamedInterval } from './families.js';

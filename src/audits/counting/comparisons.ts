@@ -1,5 +1,5 @@
 import type { LawChange } from '../../law/law-changes.js';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { fisher } from '../../stats/fisher.js';
 import { newcombe, type Proportion } from '../../stats/newcombe.js';
 import { oddsRatio } from '../../stats/odds-ratio.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import type { CountedUnit } from '../units/counted-unit.js';
 
 const NONE: Readonly<Record<Outcome, number>> = {

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { bounds } from '../../stats/bounds.js';
 import { clopperPearson } from '../../stats/clopper-pearson.js';
 import type { Interval } from '../../stats/proportion.js';

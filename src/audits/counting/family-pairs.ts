@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { mcnemar } from '../../stats/mcnemar.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 

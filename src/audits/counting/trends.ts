@@ -1,5 +1,5 @@
 import type { LawChange } from '../../law/law-changes.js';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { cochranArmitage, type ScoredProportion } from '../../stats/cochran-armitage.js';
 import { holm } from '../../stats/holm.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';

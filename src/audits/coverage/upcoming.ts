@@ -1,5 +1,5 @@
 import type { DefendantCase } from '../../cases/defendant-case.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { SittingAhead } from '../../store/case-files/sittings-ahead.js';
 import { offenceStanding } from '../units/offence-standing.js';
 

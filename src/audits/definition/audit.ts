@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES } from '../../law/order-families.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import { ORDER_FAMILIES } from '../../law/orders/order-families.js';
 import { BREAKDOWN_NAMES } from '../counting/breakdowns.js';
 import { PART_NAMES } from '../counting/parts.js';
 import { SELECTIONS } from '../judging/eligible.js';

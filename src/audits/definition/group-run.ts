@@ -1,4 +1,4 @@
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { NamedGroup } from '../counting/comparisons.js';
 import { onlyParts } from '../counting/parts.js';
 import { type Eligible, eligible } from '../judging/eligible.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES } from '../../law/order-families.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import { ORDER_FAMILIES } from '../../law/orders/order-families.js';
 import { readAudit } from './read-audit.js';
 
 /** What a person is asked to write an audit: the fields of the file as typed. */

@@ -1,4 +1,4 @@
-import { OFFENCE_GROUPS, offenceGroupOf } from '../../law/offence-groups.js';
+import { OFFENCE_GROUPS, offenceGroupOf } from '../../law/offences/offence-groups.js';
 import type { ReturnsSummary, ReturnTable } from '../../returns/summary-schema.js';
 import { rate } from '../../stats/rate.js';
 import { wilson } from '../../stats/wilson.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { BREAKDOWN_NAMES } from '../counting/breakdowns.js';
 import { coverage, covered, standingOfDays } from '../coverage/seen-days-schema.js';
 import { count, day, interval, lawChange, limits, list, share } from '../schema-parts.js';

@@ -1,7 +1,7 @@
 import type { CaseProblem } from '../../cases/defendant-case.js';
 import { type LawChange, lawChangesWithin } from '../../law/law-changes.js';
-import { OFFENCE_GROUPS_VERSION } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../../law/order-families.js';
+import { OFFENCE_GROUPS_VERSION } from '../../law/offences/offence-groups.js';
+import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../../law/orders/order-families.js';
 import { besideUnits } from '../counting/beside.js';
 import { type BreakdownName, breakdown } from '../counting/breakdowns.js';
 import { clusteringsOf, familyClusters } from '../counting/clusters.js';

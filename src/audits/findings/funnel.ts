@@ -1,4 +1,4 @@
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { Audit } from '../definition/audit.js';
 import type { Eligible } from '../judging/eligible.js';
 import { REASONS, type Reason } from '../units/assess-case.js';

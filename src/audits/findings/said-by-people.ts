@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import type { GroupRun } from '../definition/group-run.js';
 import { type AnswerCount, countAnswers } from '../readings/answers.js';
 import { type Correction, correctionOf } from '../readings/correction.js';

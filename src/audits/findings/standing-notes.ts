@@ -1,4 +1,4 @@
-import type { OrderFamilyName } from '../../law/order-family.js';
+import type { OrderFamilyName } from '../../law/orders/order-family.js';
 
 interface StandingNote {
   readonly families: readonly OrderFamilyName[];

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { fisher } from '../../stats/fisher.js';
 import { funnelLimits, unitsNeeded } from '../../stats/funnel-limits.js';
 import { holm } from '../../stats/holm.js';

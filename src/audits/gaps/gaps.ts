@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lawChangesWithin } from '../../law/law-changes.js';
-import { OFFENCE_GROUPS_VERSION } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../../law/order-families.js';
+import { OFFENCE_GROUPS_VERSION } from '../../law/offences/offence-groups.js';
+import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../../law/orders/order-families.js';
 import { UsageError } from '../../usage-error.js';
 import { keyIn } from '../counting/breakdowns.js';
 import { countFamily } from '../counting/families.js';

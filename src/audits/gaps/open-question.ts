@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { longDate } from '../../text/figures/long-date.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 

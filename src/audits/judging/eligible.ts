@@ -1,4 +1,4 @@
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { Reason } from '../units/assess-case.js';
 import { type AuditRows, isHeardIn } from '../units/audit-rows.js';
 import type { ChargedPart } from '../units/charged-part.js';

@@ -1,8 +1,8 @@
 import type { AppearanceInCase, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
-import { type Membership, strongest } from '../../law/membership.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES, type OrderFamily } from '../../law/order-families.js';
-import { lossOfDeviceOrImages } from '../../law/property-taken.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
+import { type Membership, strongest } from '../../law/orders/membership.js';
+import { ORDER_FAMILIES, type OrderFamily } from '../../law/orders/order-families.js';
+import { lossOfDeviceOrImages } from '../../law/orders/property-taken.js';
 import { unitAsRead } from '../readings/unit-as-read.js';
 import { partKey, placeOf } from '../units/case-parts.js';
 import { coChargeBeside } from '../units/co-charge.js';

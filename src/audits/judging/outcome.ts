@@ -1,7 +1,7 @@
 import type { CaseOrder } from '../../cases/defendant-case.js';
-import type { OrderToJudge } from '../../law/order-to-judge.js';
-import { type Outcome, outcomeRank, strongestOutcome } from '../../law/outcome-strength.js';
-import { bitesOnDeviceOrImages } from '../../law/property-taken.js';
+import type { OrderToJudge } from '../../law/orders/order-to-judge.js';
+import { bitesOnDeviceOrImages } from '../../law/orders/property-taken.js';
+import { type Outcome, outcomeRank, strongestOutcome } from '../../law/results/outcome-strength.js';
 import type { Unit } from '../units/unit.js';
 
 /** What happened in a unit about the device and the images: one value, and what else was recorded beside it. */

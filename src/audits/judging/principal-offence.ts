@@ -1,5 +1,5 @@
 import type { CaseOffence, CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
-import { offenceCode } from '../../law/offence-codes.js';
+import { offenceCode } from '../../law/offences/offence-codes.js';
 import { occasionOf } from '../units/case-parts.js';
 import { HEAVIEST_FIRST } from './sentence-type.js';
 

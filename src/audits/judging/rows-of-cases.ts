@@ -1,7 +1,7 @@
 import { countedDay } from '../../cases/court-days/counted-days.js';
 import type { LedgerDay } from '../../cases/court-days/ledger-day.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { isNarrativeAlone } from '../units/assess-case.js';
 import { type AuditRows, type GroupRows, isHeardIn, type LossInCase } from '../units/audit-rows.js';
 import { partsOf } from '../units/case-parts.js';

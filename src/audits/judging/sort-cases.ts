@@ -1,6 +1,6 @@
 import type { AppearanceInCase, DefendantCase } from '../../cases/defendant-case.js';
 import { supersedeOrders } from '../../cases/standing/supersede-orders.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { type Assessment, isNarrativeAlone } from '../units/assess-case.js';
 import { type CasePart, occasionOf, partsOf, wholeOf } from '../units/case-parts.js';
 import { type ChargedPart, chargedPart } from '../units/charged-part.js';

@@ -1,7 +1,7 @@
-import type { Membership } from '../../law/membership.js';
-import type { OrderFamily } from '../../law/order-families.js';
-import type { OrderToJudge } from '../../law/order-to-judge.js';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Membership } from '../../law/orders/membership.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
+import type { OrderToJudge } from '../../law/orders/order-to-judge.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { rate } from '../../stats/rate.js';
 import { type CountedUnit, casesOf, membershipOf } from '../units/counted-unit.js';
 import type { Answer, PeopleSaid } from './people-said.js';

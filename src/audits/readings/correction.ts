@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { roganGladen } from '../../stats/rogan-gladen.js';
 import { type CountedUnit, casesOf, membershipOf } from '../units/counted-unit.js';
 import type { Period } from '../units/period.js';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import type { BlindReading } from './blind-sample.js';
 
 /** What a court, the CPS or the police said of a case, beside its documents. */

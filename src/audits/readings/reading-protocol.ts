@@ -1,5 +1,5 @@
-import type { Membership } from '../../law/membership.js';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { Membership } from '../../law/orders/membership.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { sampleLimit } from '../../stats/sample-limit.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import { drawnByHash } from './drawn-by-hash.js';

@@ -1,5 +1,5 @@
 import type { OrderClause } from '../../facts/clause.js';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 
 /** Whether an order of this kind over this property would count in any of the families, had it been made. */
 export function touchesFamilies(clause: OrderClause, families: readonly OrderFamily[]): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AppearanceInCase, CaseOrder } from '../../cases/defendant-case.js';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { type CountedUnit, casesOf } from '../units/counted-unit.js';
 import type { Unit } from '../units/unit.js';
 import type { PeopleSaid } from './people-said.js';

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { feasibleCounts, type ToldSum } from '../../stats/feasible-counts.js';
 import { type FeasibleRange, valuesIn } from '../../stats/small-cell.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';

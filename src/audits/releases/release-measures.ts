@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 
 /** All units, or those of a family: the steps of a chain of nested families that are summed. */
 export interface Measure {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type OrderFamily, orderFamily } from '../../law/order-families.js';
+import { type OrderFamily, orderFamily } from '../../law/orders/order-families.js';
 import { type SeenDays, seenDays } from '../coverage/seen-days.js';
 import type { Audit } from '../definition/audit.js';
 import { runGroup } from '../definition/group-run.js';

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { rate } from '../../stats/rate.js';
 import { UsageError } from '../../usage-error.js';
 import { exactOf, wilsonOf } from '../counting/families.js';

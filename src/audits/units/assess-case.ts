@@ -1,5 +1,5 @@
 import type { CaseOffence, DefendantCase, OffenceState } from '../../cases/defendant-case.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { offenceStanding } from './offence-standing.js';
 
 /** Why a case with an in-group charge is not counted, and at which step of the funnel it leaves; the words a reader sees. */

@@ -1,5 +1,5 @@
 import type { CountedDays } from '../../cases/court-days/counted-days.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { ChargedPart } from './charged-part.js';
 import type { CountedUnit } from './counted-unit.js';
 import type { Period } from './period.js';

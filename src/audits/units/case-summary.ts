@@ -1,6 +1,6 @@
 import type { DefendantCase } from '../../cases/defendant-case.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
-import { lossOfDeviceOrImages } from '../../law/property-taken.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
+import { lossOfDeviceOrImages } from '../../law/orders/property-taken.js';
 import { isNarrativeAlone } from './assess-case.js';
 import { partsOf } from './case-parts.js';
 import { heardDays } from './heard-days.js';

@@ -1,5 +1,5 @@
 import type { CaseProblem, DefendantCase } from '../../cases/defendant-case.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { type Assessment, assessCase, type Reason } from './assess-case.js';
 import { type CasePart, placeOf } from './case-parts.js';
 import { heardDays } from './heard-days.js';

@@ -1,4 +1,4 @@
-import { type CoCharge, coChargeOf } from '../../law/co-charges.js';
+import { type CoCharge, coChargeOf } from '../../law/offences/co-charges.js';
 import { offenceStanding } from './offence-standing.js';
 import type { Unit } from './unit.js';
 

@@ -1,9 +1,9 @@
 import type { AppearanceInCase, CaseOffence } from '../../cases/defendant-case.js';
 import type { SentenceType } from '../../facts/clause.js';
-import type { CoCharge } from '../../law/co-charges.js';
-import type { Membership } from '../../law/membership.js';
-import type { OrderFamily } from '../../law/order-families.js';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { CoCharge } from '../../law/offences/co-charges.js';
+import type { Membership } from '../../law/orders/membership.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { caseOfPart } from './case-parts.js';
 
 type FamilyName = OrderFamily['name'];

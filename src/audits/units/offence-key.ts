@@ -1,4 +1,4 @@
-import { offenceCode } from '../../law/offence-codes.js';
+import { offenceCode } from '../../law/offences/offence-codes.js';
 import type { CountedUnit } from './counted-unit.js';
 
 /** One key of the offences a unit was convicted of in its group: the code and its title, or that they were several. */

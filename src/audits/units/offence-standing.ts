@@ -1,5 +1,5 @@
 import type { CaseOffence } from '../../cases/defendant-case.js';
-import { type OffenceGroupName, offenceGroupOf } from '../../law/offence-groups.js';
+import { type OffenceGroupName, offenceGroupOf } from '../../law/offences/offence-groups.js';
 
 /** The group of the charge and of the conviction: the convicted code decides who is in, the charged one who was charged (counting.md 1). */
 export interface OffenceStanding {

@@ -76,7 +76,7 @@ export interface OffenceHeard {
   /** “Contrary to section …”, where the source gives it apart. */
   readonly legislation?: string | null;
   readonly startDate: string | null;
-  /** As the source has it; `law/pleas.ts` reads it. */
+  /** As the source has it; `law/results/pleas.ts` reads it. */
   readonly plea: string | null;
   readonly verdict: string | null;
   readonly convictionDate: string | null;

@@ -1,4 +1,4 @@
-import { isBankHoliday } from '../../law/bank-holidays.js';
+import { isBankHoliday } from '../../law/courts/bank-holidays.js';
 
 /** So many earlier days of the same weekday say what to expect: half a year. */
 const MOST = 26;

@@ -1,4 +1,4 @@
-import { type Anonymity, complainantAnonymity } from '../../law/complainant-anonymity.js';
+import { type Anonymity, complainantAnonymity } from '../../law/offences/complainant-anonymity.js';
 import { REPORTING_REASONS, type ReportingReason } from '../../law/reporting-restrictions.js';
 import type { Appearance } from '../accounts/appearance.js';
 import { resultsOf } from '../accounts/results-of.js';

@@ -1,4 +1,4 @@
-import { cjsCodeOf } from '../../law/short-codes.js';
+import { cjsCodeOf } from '../../law/results/short-codes.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OffenceHeard, ResultHeard } from '../accounts/appearance.js';
 import type { OffenceOverTime } from '../accounts/merge-offences.js';

@@ -1,5 +1,5 @@
 import type { OrderClause, PropertyClass } from '../../facts/clause.js';
-import { cjsCodeOf } from '../../law/short-codes.js';
+import { cjsCodeOf } from '../../law/results/short-codes.js';
 import { type CaseLine, courtNamer, meaning } from '../accounts/case-line.js';
 import type { CaseOrder, OffenceState } from '../defendant-case.js';
 import type { Keyed } from '../keyed.js';

@@ -1,5 +1,5 @@
-import { normalisePlea } from '../../law/pleas.js';
-import { normaliseVerdict } from '../../law/verdicts.js';
+import { normalisePlea } from '../../law/results/pleas.js';
+import { normaliseVerdict } from '../../law/results/verdicts.js';
 import type { Appearance, ResultHeard } from '../accounts/appearance.js';
 import { distinctResults } from '../accounts/distinct-results.js';
 import type { OffenceOverTime } from '../accounts/merge-offences.js';

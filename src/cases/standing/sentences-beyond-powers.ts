@@ -1,5 +1,5 @@
-import { offenceCode } from '../../law/offence-codes.js';
-import { limitExceeded } from '../../law/sentencing-powers.js';
+import { offenceCode } from '../../law/offences/offence-codes.js';
+import { limitExceeded } from '../../law/orders/sentencing-powers.js';
 import type { CaseOffence, CaseSentence } from '../defendant-case.js';
 
 /**

@@ -1,6 +1,6 @@
 import { dayInLondon } from '../../audits/units/period.js';
 import { putQuestions, type QuestionGiven, takeQuestionBack } from '../../pipeline/deciding/put-question.js';
-import { ADDRESSEES } from '../../reports/reply-log.js';
+import { ADDRESSEES } from '../../reports/material/reply-log.js';
 import { longDate, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { ANSWER_SOURCES, answerSource } from '../answer-parts.js';

@@ -4,7 +4,7 @@ import type { Extras } from '../../audits/findings/answer-in-full.js';
 import { readReleases } from '../../audits/releases/read-releases.js';
 import { sisterWarnings } from '../../audits/releases/sister-releases.js';
 import { answerAudit, answerRelease } from '../../pipeline/answering/answer-audit.js';
-import { readBlindSheets } from '../../reports/read-blind-sheets.js';
+import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand } from '../command.js';
 import { withStore } from '../configuring/store-option.js';

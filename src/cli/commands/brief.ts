@@ -1,5 +1,5 @@
 import { findAudit } from '../../audits/definition/find-audit.js';
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';
 import { writeWorksheet } from '../../reports/worksheet.js';

@@ -1,7 +1,7 @@
 import { auditText, findAudit } from '../../audits/definition/find-audit.js';
 import { makeBundle } from '../../pipeline/answering/make-bundle.js';
+import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
 import { packed } from '../../reports/evidence/archive.js';
-import { readBlindSheets } from '../../reports/read-blind-sheets.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,6 +1,6 @@
 import { reportsTouched, type TouchedReport } from '../../pipeline/answering/reports-touched.js';
-import { CAUSES } from '../../reports/changes.js';
-import { ADDRESSEES, replyCounts } from '../../reports/reply-log.js';
+import { CAUSES } from '../../reports/material/changes.js';
+import { ADDRESSEES, replyCounts } from '../../reports/material/reply-log.js';
 import { familyWords, groupWords } from '../../reports/sentences/figures.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';

@@ -3,7 +3,7 @@ import { openInlineQueue } from '../../pipeline/queue/inline.js';
 import { queueScope } from '../../pipeline/queue/queue-scope.js';
 import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents.js';
 import type { Reading } from '../../pipeline/taking/find-documents.js';
-import type { IngestSummary } from '../../reports/ingest-schema.js';
+import type { IngestSummary } from '../../reports/schemas/ingest-schema.js';
 import { count, plural } from '../../reports/words.js';
 import type { WalkOptions } from '../../sources/folder.js';
 import { openKey } from '../../store/database/secret.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { askReport, makeReport, readyReport } from '../../pipeline/answering/report-job.js';
-import { readBlindSheets } from '../../reports/read-blind-sheets.js';
+import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
 import { plural } from '../../reports/words.js';
 import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';

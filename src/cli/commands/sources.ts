@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { sourcesNow, sourceUnseen } from '../../pipeline/arriving/sources-now.js';
 import { machineClock } from '../../pipeline/clock/clock.js';
-import type { SourceNow } from '../../reports/sources-schema.js';
+import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { plural } from '../../reports/words.js';
 import { wayOf } from '../../sources/source-shape.js';
 import { openKey } from '../../store/database/secret.js';

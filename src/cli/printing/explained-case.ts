@@ -1,5 +1,5 @@
 import { judgedUnits } from '../../audits/judging/judged-unit.js';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
 import type { CaseFile } from '../../store/case-files/case-file.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { KEPT_BACK } from '../../store/people/kept-back.js';

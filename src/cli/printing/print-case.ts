@@ -1,5 +1,5 @@
-import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
+import { OUTCOMES, type Outcome } from '../../law/results/outcome-strength.js';
 import type { Place } from '../../place.js';
 import { longDate, spoken } from '../../reports/words.js';
 import type { CaseFile, ResultInFile } from '../../store/case-files/case-file.js';

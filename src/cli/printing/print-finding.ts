@@ -1,7 +1,7 @@
 import { PARTS } from '../../audits/counting/parts.js';
 import type { Finding } from '../../audits/findings/finding-schema.js';
-import { orderFamily } from '../../law/order-families.js';
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { orderFamily } from '../../law/orders/order-families.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { auditedGroups } from '../../reports/audited-groups.js';
 import { READINGS } from '../../reports/sections/comparison.js';
 import { breakDay, breakWords } from '../../reports/sentences/breaks.js';

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import type { FreshHit } from '../../pipeline/answering/fresh-hits.js';
 import { countedWords, longDate, plural, spoken } from '../../reports/words.js';
 

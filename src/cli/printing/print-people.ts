@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { instantWords, longDate, spoken } from '../../reports/words.js';
 import type { SaidOfCase } from '../../store/case-files/said-of-case.js';
 import { decisionLine } from './print-readings.js';

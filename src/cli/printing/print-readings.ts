@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import type { ReadingReview, WhyReviewed } from '../../pipeline/deciding/reading-line.js';
 import type { ProtocolTold, UnitReview } from '../../pipeline/deciding/review-units.js';
 import { count, longDate, percent, plural, spoken } from '../../reports/words.js';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { SourceNow } from '../../reports/sources-schema.js';
+import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { count, plural } from '../../reports/words.js';
 import { inWords } from '../../sources/span-of-time.js';
 

@@ -1,4 +1,4 @@
-import type { SystemStatus } from '../../reports/status-schema.js';
+import type { SystemStatus } from '../../reports/schemas/status-schema.js';
 import { count, instantWords, plural } from '../../reports/words.js';
 import { table } from './output.js';
 

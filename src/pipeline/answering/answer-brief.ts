@@ -3,7 +3,7 @@ import { runGroup } from '../../audits/definition/group-run.js';
 import { answerInFull } from '../../audits/findings/answer-in-full.js';
 import { findGaps } from '../../audits/gaps/gaps.js';
 import { casesOf, membershipOf } from '../../audits/units/counted-unit.js';
-import { orderFamily } from '../../law/order-families.js';
+import { orderFamily } from '../../law/orders/order-families.js';
 import { type Brief, briefOf, type CardReporting } from '../../reports/brief.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import type { Store } from '../../store/tables.js';

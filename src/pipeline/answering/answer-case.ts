@@ -1,5 +1,5 @@
 import { dayInLondon } from '../../audits/units/period.js';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { unknownCase } from '../../store/case-files/case-file.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { readingNamed } from '../../store/case-files/named-reading.js';

@@ -1,5 +1,5 @@
 import { courtKey } from '../../cases/links/link-record.js';
-import { knownCourt } from '../../law/courts.js';
+import { knownCourt } from '../../law/courts/courts.js';
 import { courtsInLedger } from '../../store/case-files/court-days.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';

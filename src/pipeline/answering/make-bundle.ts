@@ -10,7 +10,7 @@ import type { Files } from '../../reports/evidence/manifest.js';
 import { recording } from '../../reports/evidence/recorded-rows.js';
 import { recordRun, withoutNotes } from '../../reports/evidence/recorded-run.js';
 import { releaseReport } from '../../reports/release-report.js';
-import type { Report } from '../../reports/report-schema.js';
+import type { Report } from '../../reports/schemas/report-schema.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import type { Key } from '../../store/database/secret.js';
 import { documentTally } from '../../store/documents/document-tally.js';

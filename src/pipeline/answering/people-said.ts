@@ -1,5 +1,5 @@
 import type { Answer, PeopleSaid } from '../../audits/readings/people-said.js';
-import type { Outcome } from '../../law/outcome-strength.js';
+import type { Outcome } from '../../law/results/outcome-strength.js';
 import { settledDecisions } from '../../store/case-files/settled-decisions.js';
 import { storedLinks } from '../../store/links/stored-links.js';
 import { answerRows, standingAnswers } from '../../store/said/answer.js';

@@ -1,6 +1,6 @@
 import type { PeopleSaid } from '../../audits/readings/people-said.js';
 import { dayInLondon } from '../../audits/units/period.js';
-import type { Reply } from '../../reports/reply-log.js';
+import type { Reply } from '../../reports/material/reply-log.js';
 import { storedLinks } from '../../store/links/stored-links.js';
 import { questionRows, standingQuestions } from '../../store/said/question-put.js';
 import type { Store } from '../../store/tables.js';

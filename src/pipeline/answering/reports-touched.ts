@@ -1,8 +1,8 @@
 import type { Answer } from '../../audits/readings/people-said.js';
 import { auditOfReport } from '../../reports/audit-of-report.js';
-import type { Changes } from '../../reports/changes.js';
-import type { Reply } from '../../reports/reply-log.js';
-import type { Report } from '../../reports/report-schema.js';
+import type { Changes } from '../../reports/material/changes.js';
+import type { Reply } from '../../reports/material/reply-log.js';
+import type { Report } from '../../reports/schemas/report-schema.js';
 import type { Key } from '../../store/database/secret.js';
 import type { Store } from '../../store/tables.js';
 import { peopleSaid } from './people-said.js';

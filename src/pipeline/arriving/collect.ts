@@ -1,5 +1,5 @@
 import { Fault } from '../../fault.js';
-import type { IngestSummary } from '../../reports/ingest-schema.js';
+import type { IngestSummary } from '../../reports/schemas/ingest-schema.js';
 import { SOURCE_FAILURES } from '../../sources/source-failure.js';
 import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
 import { holdSecret } from '../../store/database/setting.js';

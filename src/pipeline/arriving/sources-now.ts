@@ -1,6 +1,6 @@
 import { dayInLondon } from '../../audits/units/period.js';
-import { isBankHoliday } from '../../law/bank-holidays.js';
-import type { SourceNow } from '../../reports/sources-schema.js';
+import { isBankHoliday } from '../../law/courts/bank-holidays.js';
+import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { SOURCE_FAILURES, type SourceFailureCode } from '../../sources/source-failure.js';
 import { type ConfiguredSource, type Way, type Weekday, wayOf } from '../../sources/source-shape.js';
 import { shownAddress } from '../../sources/web-rules.js';

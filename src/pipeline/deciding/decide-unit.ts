@@ -1,6 +1,6 @@
 import { type JudgedUnit, judgedUnits } from '../../audits/judging/judged-unit.js';
 import { accountOf, appearancesOf } from '../../audits/readings/unit-as-read.js';
-import { OFFENCE_GROUPS, type OffenceGroupName } from '../../law/offence-groups.js';
+import { OFFENCE_GROUPS, type OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { addUnitReading, loadUnitReadings } from '../../store/said/unit-reading.js';
 import type { Store } from '../../store/tables.js';

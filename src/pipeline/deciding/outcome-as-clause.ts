@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
+import { OUTCOMES, type Outcome } from '../../law/results/outcome-strength.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 

@@ -2,7 +2,7 @@ import { offenceStanding } from '../../audits/units/offence-standing.js';
 import type { Appearance, ResultHeard } from '../../cases/accounts/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import type { ClauseSaid } from '../../facts/clause-said.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import type { DecisionMade } from '../../store/case-files/settled-decisions.js';
 
 /** Why a reading is listed. */

@@ -2,7 +2,7 @@ import { touchesFamilies } from '../../audits/readings/touches-families.js';
 import type { Appearance, ClauseHeard } from '../../cases/accounts/appearance.js';
 import type { DefendantCase } from '../../cases/defendant-case.js';
 import { clauseSaid } from '../../facts/clause-said.js';
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import type { SettledDecision } from '../../store/case-files/settled-decisions.js';
 import { type InDoubt, itemOf, type Line, linesOf, sameLine, type WhyReviewed } from './reading-line.js';
 

@@ -1,4 +1,4 @@
-import type { OrderFamily } from '../../law/order-families.js';
+import type { OrderFamily } from '../../law/orders/order-families.js';
 import { loadResults } from '../../store/case-files/doubtful-cases.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { settledDecisions } from '../../store/case-files/settled-decisions.js';

@@ -1,6 +1,6 @@
 import type { Audit } from '../../audits/definition/audit.js';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
-import { ORDER_FAMILIES, orderFamily } from '../../law/order-families.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import { ORDER_FAMILIES, orderFamily } from '../../law/orders/order-families.js';
 import { doubtfulCases } from '../../store/case-files/doubtful-cases.js';
 import type { Store } from '../../store/tables.js';
 import { peopleSaid } from '../answering/people-said.js';

@@ -1,5 +1,5 @@
 import type { LedgerDay } from '../../cases/court-days/ledger-day.js';
-import type { IngestSummary } from '../../reports/ingest-schema.js';
+import type { IngestSummary } from '../../reports/schemas/ingest-schema.js';
 import { daysTold, ledgerOfDays } from '../../store/case-files/court-days.js';
 import { countTaken } from '../../store/documents/taken-documents.js';
 import type { Store } from '../../store/tables.js';

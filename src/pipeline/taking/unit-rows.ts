@@ -1,7 +1,7 @@
 import type { ChargedPart } from '../../audits/units/charged-part.js';
 import type { CountedUnit } from '../../audits/units/counted-unit.js';
 import type { UnitKind } from '../../audits/units/unit-kind.js';
-import type { OffenceGroupName } from '../../law/offence-groups.js';
+import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { flag, jsonList, listIn, maybeFlag } from '../../store/database/column-values.js';
 import type { ChargedPartRow } from '../../store/tables/charged-part.table.js';
 import type { CountedUnitRow } from '../../store/tables/counted-unit.table.js';

@@ -1,4 +1,4 @@
-import type { SystemStatus } from '../../reports/status-schema.js';
+import type { SystemStatus } from '../../reports/schemas/status-schema.js';
 import { plural } from '../../reports/words.js';
 
 /** Below this much room, or this part of the disk, SQLite may soon not be able to write. */

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { SystemStatus } from '../../reports/status-schema.js';
+import type { SystemStatus } from '../../reports/schemas/status-schema.js';
 import type { OnEvent } from '../queue/work-event.js';
 
 export interface WorkMetrics {

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { AreasChart } from '../chart-schema.js';
+import type { AreasChart } from '../schemas/chart-schema.js';
 import { count } from '../words.js';
 import { BAND, COLOURS, FAINT, INK } from './palette.js';
 import { PERCENT } from './percent-axis.js';

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Chart } from '../chart-schema.js';
-import type { Report } from '../report-schema.js';
+import type { Chart } from '../schemas/chart-schema.js';
+import type { Report } from '../schemas/report-schema.js';
 import { areasSpec } from './areas-spec.js';
 import { monthsSpec } from './months-spec.js';
 import { FAINT, INK, LINE } from './palette.js';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { TopLevelSpec } from 'vega-lite';
-import type { MonthsChart } from '../chart-schema.js';
+import type { MonthsChart } from '../schemas/chart-schema.js';
 import { longDate } from '../words.js';
 import { COLOURS, FAINT } from './palette.js';
 import { PERCENT } from './percent-axis.js';

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { RatesChart } from '../chart-schema.js';
+import type { RatesChart } from '../schemas/chart-schema.js';
 import { count } from '../words.js';
 import { COLOURS, INK, SHAPES } from './palette.js';
 import { PERCENT } from './percent-axis.js';

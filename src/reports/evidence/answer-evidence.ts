@@ -6,8 +6,8 @@ import { findGaps } from '../../audits/gaps/gaps.js';
 import type { Gaps } from '../../audits/gaps/gaps-schema.js';
 import type { AuditRows } from '../../audits/units/audit-rows.js';
 import { internalReport } from '../internal-report.js';
-import type { Material } from '../material.js';
-import type { InternalReport } from '../report-schema.js';
+import type { Material } from '../material/material.js';
+import type { InternalReport } from '../schemas/report-schema.js';
 
 /** What stands in a bundle beside the rows, and is not recomputed from them. */
 export type Given = Pick<Material, 'auditText' | 'sources' | 'warning'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AuditRun } from '../../audits/findings/finding.js';
 import type { PeopleSaid } from '../../audits/readings/people-said.js';
-import { OUTCOMES, type Outcome } from '../../law/outcome-strength.js';
+import { OUTCOMES, type Outcome } from '../../law/results/outcome-strength.js';
 import type { Given } from './answer-evidence.js';
 import { EVIDENCE_FORM } from './evidence-form.js';
 

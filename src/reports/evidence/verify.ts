@@ -1,5 +1,5 @@
 import { RULES_VERSION } from '../../facts/version.js';
-import { reportSchema } from '../report-schema.js';
+import { reportSchema } from '../schemas/report-schema.js';
 import { REPORT_FORMATS } from '../writers/index.js';
 import { packed, unpacked } from './archive.js';
 import { ANSWERS, jsonFile, PARTS, recomputed } from './bundle.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
 import { auditedGroups } from '../audited-groups.js';
-import type { Section } from '../report-schema.js';
+import type { Section } from '../schemas/report-schema.js';
 import { coverageClause } from '../sentences/coverage.js';
 import { answerSentence, capital, familySentence, groupWords } from '../sentences/figures.js';
 import { longDate, periodClause } from '../words.js';

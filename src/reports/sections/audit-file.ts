@@ -1,5 +1,5 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
-import type { Section } from '../report-schema.js';
+import type { Section } from '../schemas/report-schema.js';
 
 /** References that fit in a query that is still read. */
 const MOST_CASES = 60;

@@ -1,8 +1,8 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
 import type { Gaps } from '../../audits/gaps/gaps-schema.js';
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { column, countCell, dayCell, textCell } from '../cells.js';
-import type { Block, Section } from '../report-schema.js';
+import type { Block, Section } from '../schemas/report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { count, plural, spoken } from '../words.js';
 import { dashed } from './funnel.js';

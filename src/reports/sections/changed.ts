@@ -1,6 +1,6 @@
 import { column, countCell, rateCell, textCell } from '../cells.js';
-import { CAUSES, type Changes } from '../changes.js';
-import type { Block, Section } from '../report-schema.js';
+import { CAUSES, type Changes } from '../material/changes.js';
+import type { Block, Section } from '../schemas/report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { count, longDate, periodWords, plural } from '../words.js';
 

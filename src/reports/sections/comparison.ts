@@ -1,6 +1,6 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
 import { column, countCell, NOTHING, pCell, pointsCell, rateCell, textCell } from '../cells.js';
-import type { Block, Cell, Section } from '../report-schema.js';
+import type { Block, Cell, Section } from '../schemas/report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { ODDS_METHOD, oddsFigure } from '../sentences/odds.js';
 import { count } from '../words.js';

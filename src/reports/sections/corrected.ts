@@ -1,6 +1,6 @@
 import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 import { column, countCell, limitCell, rateCell, textCell } from '../cells.js';
-import type { Block } from '../report-schema.js';
+import type { Block } from '../schemas/report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { dashed } from './funnel.js';
 

@@ -1,6 +1,6 @@
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { column, countCell, NOTHING, textCell } from '../cells.js';
-import type { Block, Section, Table } from '../report-schema.js';
+import type { Block, Section, Table } from '../schemas/report-schema.js';
 import { capital, groupWords } from '../sentences/figures.js';
 import { unitNoun } from '../words.js';
 

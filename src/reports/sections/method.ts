@@ -1,9 +1,9 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
-import { orderFamily } from '../../law/order-families.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import { orderFamily } from '../../law/orders/order-families.js';
 import { column, countCell, textCell } from '../cells.js';
-import type { Sources } from '../material.js';
-import type { Block, Section } from '../report-schema.js';
+import type { Sources } from '../material/material.js';
+import type { Block, Section } from '../schemas/report-schema.js';
 import { breakDay, breakWords } from '../sentences/breaks.js';
 import { capital, groupWords } from '../sentences/figures.js';
 import { longDate, spoken } from '../words.js';

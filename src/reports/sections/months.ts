@@ -1,9 +1,9 @@
 import type { Finding, GroupFinding } from '../../audits/findings/finding-schema.js';
-import { orderFamily } from '../../law/order-families.js';
+import { orderFamily } from '../../law/orders/order-families.js';
 import { auditedGroups } from '../audited-groups.js';
 import { column, countCell, dayCell, limitCell, marked, pCell, rateCell, textCell } from '../cells.js';
-import type { MonthsChart } from '../chart-schema.js';
-import type { Block, Section, Table } from '../report-schema.js';
+import type { MonthsChart } from '../schemas/chart-schema.js';
+import type { Block, Section, Table } from '../schemas/report-schema.js';
 import { breakDay, breakWords } from '../sentences/breaks.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { TREND_READINGS, type Trend, trendMethod } from '../sentences/trends.js';

@@ -1,9 +1,9 @@
 import type { GroupFinding } from '../../audits/findings/finding-schema.js';
 import type { Gaps } from '../../audits/gaps/gaps-schema.js';
 import { column, countCell, limitCell, marked, NOTHING, rateCell, textCell } from '../cells.js';
-import type { AreasChart } from '../chart-schema.js';
 import { plainText } from '../plain-text.js';
-import type { Block, Cell, Section, Table } from '../report-schema.js';
+import type { AreasChart } from '../schemas/chart-schema.js';
+import type { Block, Cell, Section, Table } from '../schemas/report-schema.js';
 import { capital, familyWords, groupWords } from '../sentences/figures.js';
 import { count, plural, spoken } from '../words.js';
 import { dashed } from './funnel.js';

@@ -1,6 +1,6 @@
 import { column, countCell, limitCell, NOTHING, rateCell, textCell } from '../cells.js';
-import type { RatesChart } from '../chart-schema.js';
-import type { Block, Cell, Section, Table } from '../report-schema.js';
+import type { RatesChart } from '../schemas/chart-schema.js';
+import type { Block, Cell, Section, Table } from '../schemas/report-schema.js';
 import { capital, type FamilyFigures, familyWords, groupWords, rateWords } from '../sentences/figures.js';
 import { saidInterval, span } from '../sentences/interval.js';
 import { adjustedApart, type ClusterCount, notAdjustedWords, togetherWords } from '../sentences/together.js';

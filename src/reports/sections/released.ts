@@ -1,7 +1,7 @@
 import type { ReleaseMade } from '../../audits/releases/release.js';
 import type { Release, ReleasedCell } from '../../audits/releases/release-schema.js';
 import { column, countCell, textCell } from '../cells.js';
-import type { Block, Section } from '../report-schema.js';
+import type { Block, Section } from '../schemas/report-schema.js';
 import { coverageClause } from '../sentences/coverage.js';
 import { answerSentence, capital, familySentence, groupWords } from '../sentences/figures.js';
 import { longDate, monthWords, periodClause, spoken } from '../words.js';

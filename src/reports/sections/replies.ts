@@ -1,7 +1,7 @@
-import { OUTCOMES } from '../../law/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { column, dayCell, NOTHING, textCell } from '../cells.js';
-import { ADDRESSEES, REPLY_STATES, type Reply, replyCounts } from '../reply-log.js';
-import type { Section } from '../report-schema.js';
+import { ADDRESSEES, REPLY_STATES, type Reply, replyCounts } from '../material/reply-log.js';
+import type { Section } from '../schemas/report-schema.js';
 import { capital } from '../sentences/figures.js';
 import { count, plural } from '../words.js';
 

@@ -1,4 +1,4 @@
-import type { Section } from '../report-schema.js';
+import type { Section } from '../schemas/report-schema.js';
 
 /** What goes with the figures wherever they are printed (counting.md 6). */
 export function standingSection(notes: readonly string[]): Section | null {

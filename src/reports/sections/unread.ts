@@ -2,8 +2,8 @@ import type { Finding, GroupFinding } from '../../audits/findings/finding-schema
 import { PROBLEM_CODES } from '../../problem.js';
 import { auditedGroups } from '../audited-groups.js';
 import { column, countCell, textCell } from '../cells.js';
-import type { Sources } from '../material.js';
-import type { Block, Section, Table } from '../report-schema.js';
+import type { Sources } from '../material/material.js';
+import type { Block, Section, Table } from '../schemas/report-schema.js';
 import { coverageWords } from '../sentences/coverage.js';
 import { capital, groupWords } from '../sentences/figures.js';
 import { peopleSentences } from '../sentences/people.js';

@@ -1,6 +1,6 @@
-import { OFFENCE_GROUPS } from '../../law/offence-groups.js';
-import { orderFamily } from '../../law/order-families.js';
-import type { OrderFamilyName } from '../../law/order-family.js';
+import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import { orderFamily } from '../../law/orders/order-families.js';
+import type { OrderFamilyName } from '../../law/orders/order-family.js';
 import { percentage } from '../../stats/rate.js';
 import { count, spoken, unitNoun } from '../words.js';
 import { type Rated, saidInterval, span } from './interval.js';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Report, Table } from '../report-schema.js';
+import type { Report, Table } from '../schemas/report-schema.js';
 import { tablesOf } from '../tables-of.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Report } from '../report-schema.js';
+import type { Report } from '../schemas/report-schema.js';
 import { longDate } from '../words.js';
 
 /** What stands above and below a report’s title, in every format that is read. */

@@ -1,6 +1,6 @@
-import type { Chart } from '../chart-schema.js';
 import type { Drawn } from '../charts/draw.js';
-import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
+import type { Chart } from '../schemas/chart-schema.js';
+import type { Block, Cell, Column, Report, Table } from '../schemas/report-schema.js';
 import { escaped } from './escaped.js';
 import { headOf } from './head.js';
 import { type Link, linkTo, sectionOf, writePage } from './html-page.js';

@@ -1,6 +1,6 @@
 import type { Drawn } from '../charts/draw.js';
 import { drawCharts } from '../charts/draw.js';
-import type { Report } from '../report-schema.js';
+import type { Report } from '../schemas/report-schema.js';
 import { writeCsv } from './csv.js';
 import { PAGE_FONT, writeHtml } from './html.js';
 import { writeJson } from './json.js';

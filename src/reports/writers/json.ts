@@ -1,4 +1,4 @@
-import type { Report } from '../report-schema.js';
+import type { Report } from '../schemas/report-schema.js';
 
 /** The report itself, with the finding or the release it was made of (`schemas/report.schema.json`). */
 export function writeJson(report: Report): string {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Report, Table } from '../report-schema.js';
+import type { Block, Cell, Report, Table } from '../schemas/report-schema.js';
 import { headOf } from './head.js';
 import { moreRows } from './more-rows.js';
 

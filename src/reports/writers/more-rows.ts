@@ -1,4 +1,4 @@
-import type { Table } from '../report-schema.js';
+import type { Table } from '../schemas/report-schema.js';
 import { plural } from '../words.js';
 
 /** Where a long table is cut for the reader, how much more there is and where. */

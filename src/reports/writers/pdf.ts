@@ -1,6 +1,6 @@
 import { drawCharts } from '../charts/draw.js';
 import { MissingPart } from '../missing-part.js';
-import type { Report } from '../report-schema.js';
+import type { Report } from '../schemas/report-schema.js';
 import { typstOf } from './typst.js';
 
 /** The font that comes with the compiler: the same pages on every machine. */

@@ -1,6 +1,6 @@
-import type { Chart } from '../chart-schema.js';
 import type { Drawn } from '../charts/draw.js';
-import type { Block, Cell, Column, Report, Table } from '../report-schema.js';
+import type { Chart } from '../schemas/chart-schema.js';
+import type { Block, Cell, Column, Report, Table } from '../schemas/report-schema.js';
 import { headOf } from './head.js';
 import { SHORT_UP_TO } from './html.js';
 import { moreRows } from './more-rows.js';

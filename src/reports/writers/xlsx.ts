@@ -1,5 +1,5 @@
 import type { Row, Sheet, Cell as SheetCell } from 'write-excel-file/node';
-import type { Cell, Column, Report, Table } from '../report-schema.js';
+import type { Cell, Column, Report, Table } from '../schemas/report-schema.js';
 import { tablesOf } from '../tables-of.js';
 import { count } from '../words.js';
 import { headOf } from './head.js';

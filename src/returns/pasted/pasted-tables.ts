@@ -1,5 +1,5 @@
-import { outcomeNamed } from '../../law/outcome-types.js';
-import { forceAtStart } from '../../law/police-forces.js';
+import { forceAtStart } from '../../law/courts/police-forces.js';
+import { outcomeNamed } from '../../law/results/outcome-types.js';
 import { columnsOfReturn, type HeadedTable } from '../headed-table.js';
 import { type Column, partHeadings } from '../heading.js';
 

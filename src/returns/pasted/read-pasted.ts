@@ -1,5 +1,5 @@
 import { QuarantineError } from '../../documents/quarantine-error.js';
-import { outcomeNamed } from '../../law/outcome-types.js';
+import { outcomeNamed } from '../../law/results/outcome-types.js';
 import { readFigure, shareFits } from '../figure.js';
 import type { GridRow } from '../grid.js';
 import type { HeadedTable } from '../headed-table.js';

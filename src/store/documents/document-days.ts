@@ -1,7 +1,7 @@
 import type { Shape } from '../../cases/court-days/seen-day.js';
 import { courtKey } from '../../cases/links/link-record.js';
-import { offenceCode } from '../../law/offence-codes.js';
-import { resultCode } from '../../law/result-codes.js';
+import { offenceCode } from '../../law/offences/offence-codes.js';
+import { resultCode } from '../../law/results/result-codes.js';
 import type { Place } from '../../place.js';
 import { batches } from '../database/batches.js';
 import { insertRows } from '../database/insert-rows.js';

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import { knownCourt } from '../../law/courts.js';
+import { knownCourt } from '../../law/courts/courts.js';
 import { UsageError } from '../../usage-error.js';
 import { namedByCapitals } from '../people/named-by-capitals.js';
 import { placesOfPeople } from '../people/places-of-people.js';

@@ -1,5 +1,5 @@
 import { QuarantineError } from '../../documents/quarantine-error.js';
-import { groupOfClass } from '../../law/police-offence-classes.js';
+import { groupOfClass } from '../../law/offences/police-offence-classes.js';
 import type { Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
 import type { Return } from '../../returns/return.js';

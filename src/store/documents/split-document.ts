@@ -1,6 +1,6 @@
 import type { ResultHeard } from '../../cases/accounts/appearance.js';
 import { courtKey } from '../../cases/links/link-record.js';
-import { knownArea, knownCourt, type NamedCourt } from '../../law/courts.js';
+import { knownArea, knownCourt, type NamedCourt } from '../../law/courts/courts.js';
 import { jurisdictionOf } from '../../listings/common-platform/court.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
 import type { Place } from '../../place.js';

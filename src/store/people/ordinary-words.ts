@@ -1,4 +1,4 @@
-import { allOffenceCodes } from '../../law/offence-codes.js';
+import { allOffenceCodes } from '../../law/offences/offence-codes.js';
 import { everyMatch } from '../../text/patterns/every-match.js';
 import { COURT_WORDS } from './court-words.js';
 import { plainWord } from './words.js';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { OutcomeType } from '../../law/outcome-types.js';
+import type { OutcomeType } from '../../law/results/outcome-types.js';
 import type { CountedUnit, CountKind, Mark, Measure } from '../../returns/return.js';
 
 /** One figure of a police return or of published totals, as printed. No personal data: counts of areas. */

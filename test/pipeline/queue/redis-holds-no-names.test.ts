@@ -18,7 +18,7 @@ import { dueRuns, makeSchedule } from '../../../src/pipeline/scheduling/schedule
 import { systemStatus } from '../../../src/pipeline/watching/system-status.js';
 import { jsonLog, wordsLog } from '../../../src/pipeline/watching/work-log.js';
 import { workMetrics } from '../../../src/pipeline/watching/work-metrics.js';
-import { statusSchema } from '../../../src/reports/status-schema.js';
+import { statusSchema } from '../../../src/reports/schemas/status-schema.js';
 import { unpacked } from '../../../src/store/database/packed.js';
 import { openStore } from '../../../src/store/opening/open.js';
 import type { Store } from '../../../src/store/tables.js';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { serveHealth } from '../../../src/pipeline/watching/health-server.js';
 import type { Listening } from '../../../src/pipeline/watching/listen-at.js';
 import { type WorkMetrics, workMetrics } from '../../../src/pipeline/watching/work-metrics.js';
-import type { SystemStatus } from '../../../src/reports/status-schema.js';
+import type { SystemStatus } from '../../../src/reports/schemas/status-schema.js';
 
 const status: SystemStatus = {
   asOf: '2026-11-22T12:00:00.000Z',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { printStatus } from '../../../src/cli/printing/print-status.js';
 import { needsAttention } from '../../../src/pipeline/watching/needs-attention.js';
-import { type SystemStatus, statusSchema } from '../../../src/reports/status-schema.js';
+import { type SystemStatus, statusSchema } from '../../../src/reports/schemas/status-schema.js';
 
 const HOUR = 3_600_000;
 const queue = { kind: 'ingest', waiting: 0, running: 0, failed: 0, oldestWaiting: null } as const;

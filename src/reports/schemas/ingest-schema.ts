@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { count, list } from '../audits/schema-parts.js';
-import { SKIPPED, type SkipReason } from '../sources/skipped.js';
+import { count, list } from '../../audits/schema-parts.js';
+import { SKIPPED, type SkipReason } from '../../sources/skipped.js';
 
 const summary = z.strictObject({
   documents: z.strictObject({

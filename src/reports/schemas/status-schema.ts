@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, list } from '../audits/schema-parts.js';
+import { count, list } from '../../audits/schema-parts.js';
 
 const instant = z.iso.datetime({ offset: true });
 const milliseconds = z.number().min(0);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day } from '../audits/schema-parts.js';
-import { OUTCOMES } from '../law/outcome-strength.js';
+import { day } from '../../audits/schema-parts.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 
 const OUTCOME_NAMES = OUTCOMES.map(({ outcome }) => outcome);
 

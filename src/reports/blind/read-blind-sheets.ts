@@ -5,9 +5,9 @@ import {
   type BlindVerdict,
   blindKey,
   sealed,
-} from '../audits/readings/blind-sample.js';
-import { readXlsx } from '../documents/xlsx.js';
-import { UsageError } from '../usage-error.js';
+} from '../../audits/readings/blind-sample.js';
+import { readXlsx } from '../../documents/xlsx.js';
+import { UsageError } from '../../usage-error.js';
 import { BLIND_COLUMNS, SAMPLE_KEYS, SAMPLE_SHEET } from './blind-sheet.js';
 
 const VERDICTS: ReadonlyMap<string, BlindVerdict> = new Map([

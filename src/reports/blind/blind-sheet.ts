@@ -1,6 +1,6 @@
 import type { Row, Cell as SheetCell } from 'write-excel-file/node';
-import type { BlindReading, BlindRow } from '../audits/readings/blind-sample.js';
-import { longDate } from './words.js';
+import type { BlindReading, BlindRow } from '../../audits/readings/blind-sample.js';
+import { longDate } from '../words.js';
 
 export interface BlindSheetRow extends Omit<BlindRow, 'verdicts'> {
   readonly words: readonly {

@@ -1,6 +1,6 @@
-import type { Finding } from '../audits/findings/finding-schema.js';
-import type { Gaps } from '../audits/gaps/gaps-schema.js';
-import type { ReleaseMade } from '../audits/releases/release.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
+import type { Gaps } from '../../audits/gaps/gaps-schema.js';
+import type { ReleaseMade } from '../../audits/releases/release.js';
 import type { Changes } from './changes.js';
 import type { Reply } from './reply-log.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { findingSchema } from '../audits/findings/finding-schema.js';
-import { releaseSchema } from '../audits/releases/release-schema.js';
-import { count, day, list } from '../audits/schema-parts.js';
+import { findingSchema } from '../../audits/findings/finding-schema.js';
+import { releaseSchema } from '../../audits/releases/release-schema.js';
+import { count, day, list } from '../../audits/schema-parts.js';
+import { replySchema } from '../material/reply-log.js';
 import { chartSchema } from './chart-schema.js';
-import { replySchema } from './reply-log.js';
 
 const cell = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { remembered } from '../text/patterns/remembered.js';
+import { remembered } from '../../text/patterns/remembered.js';
 import { ANONYMITY_RULES, type AnonymityRule } from './anonymity-offences.js';
 import { partSuffix } from './inchoate.js';
 import { allOffenceCodes, offenceCode, tidyOffenceCode } from './offence-codes.js';

@@ -1,4 +1,4 @@
-import { readTable } from './read-table.js';
+import { readTable } from '../read-table.js';
 
 export interface ResultCode {
   readonly code: string;

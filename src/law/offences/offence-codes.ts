@@ -1,6 +1,6 @@
-import { remembered } from '../text/patterns/remembered.js';
+import { remembered } from '../../text/patterns/remembered.js';
+import { readTable } from '../read-table.js';
 import { type Inchoate, partSuffix } from './inchoate.js';
-import { readTable } from './read-table.js';
 
 export interface OffenceCode {
   readonly code: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list } from '../audits/schema-parts.js';
+import { list } from '../../audits/schema-parts.js';
 
 const measured = z.strictObject({
   name: z.string(),

@@ -1,4 +1,4 @@
-import { regexOf } from '../text/patterns/over-lines.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 
 const CROWN = /^(?:cps\b|crown prosecution service\b|gwasanaeth erlyn y goron\b)/i;
 /** A code of an authority, such as `POL01` or `6543`: one word without a small letter. */

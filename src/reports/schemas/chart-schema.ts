@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, list, share } from '../audits/schema-parts.js';
+import { count, day, list, share } from '../../audits/schema-parts.js';
 
 const point = z.strictObject({ made: count, of: count, rate: share, low: share, high: share });
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../src/documents/content.js';
+import { readPdf } from '../src/documents/pdf/pdf.js';
+import { openPdfjsPages } from '../src/documents/pdf/pdfjs-pages.js';
 import { openPlainPages } from '../src/documents/pdf/plain-pages.js';
-import { readPdf } from '../src/documents/pdf.js';
-import { openPdfjsPages } from '../src/documents/pdfjs-pages.js';
 import { QuarantineError } from '../src/documents/quarantine-error.js';
 
 /**

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
-import { restorePush } from '../../src/documents/native-push.js';
+import { restorePush } from '../../src/documents/pdf/native-push.js';
 
 /** The least that can be done to read a text: its parser alone on the same bytes, everything it gives taken and thrown away. */
 export function jsonValue(bytes: Buffer): unknown {

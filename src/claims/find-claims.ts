@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { textAt } from '../documents/text-file.js';
+import { textAt } from '../documents/text/text-file.js';
 import { packageFolder } from '../package-folder.js';
 import { nearestName } from '../text/names/nearest-name.js';
 import { UsageError } from '../usage-error.js';

@@ -1,4 +1,4 @@
-import { textAt } from '../documents/text-file.js';
+import { textAt } from '../documents/text/text-file.js';
 import type { UsedMapping } from '../listings/mapped-table/mapping.js';
 import { readMapping } from '../listings/mapped-table/read-mapping.js';
 import { existing } from './existing.js';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { IsOwn } from '../sources/folder.js';
+import type { IsOwn } from '../sources/folders/folder.js';
 import { isPostgresUrl } from '../store/database/postgres-url.js';
 import { secretPath } from '../store/database/secret.js';
 import { backupsOf } from '../store/opening/backups.js';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { decode } from '../documents/decode.js';
-import { linesOf } from '../documents/text-lines.js';
+import { linesOf } from '../documents/text/text-lines.js';
 import type { ResultToRead } from '../facts/reading.js';
 import { openReadingPool } from '../pipeline/reading/reading-pool.js';
 import { addListings, tallyUnread, type UnreadAnswer, type UnreadTally } from '../pipeline/reading/unread-tally.js';

@@ -3,7 +3,7 @@ import { beginHeartbeat } from '../pipeline/queue/heartbeat.js';
 import type { OnEvent } from '../pipeline/queue/work-event.js';
 import type { ReadingPool } from '../pipeline/reading/reading-pool.js';
 import type { IngestedDocument } from '../pipeline/taking/ingest-file.js';
-import type { ConfiguredSource } from '../sources/source-shape.js';
+import type { ConfiguredSource } from '../sources/configured/source-shape.js';
 import type { Store } from '../store/tables.js';
 import { note } from './printing/output.js';
 import { redisAnswers } from './redis-answers.js';

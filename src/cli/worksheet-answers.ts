@@ -1,4 +1,4 @@
-import { readXlsx } from '../documents/xlsx.js';
+import { readXlsx } from '../documents/office/xlsx.js';
 import type { Outcome } from '../law/results/outcome-strength.js';
 import { WORKSHEET_COLUMNS } from '../reports/worksheet.js';
 import { UsageError } from '../usage-error.js';

@@ -1,7 +1,7 @@
 import type { Content } from './content.js';
 import { decode } from './decode.js';
-import { findJsonFault } from './json-fault.js';
-import { opensLikeJson } from './json-outline.js';
+import { findJsonFault } from './json/json-fault.js';
+import { opensLikeJson } from './json/json-outline.js';
 import { LIMITS } from './limits.js';
 import type { OpenedDocument } from './opened-document.js';
 import { readContent } from './read-content.js';

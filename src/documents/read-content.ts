@@ -1,18 +1,18 @@
-import { readCsv } from './csv.js';
+import { readCsv } from './csv/csv.js';
 import { decode } from './decode.js';
 import type { SourceDocument } from './document.js';
-import { fileInPage } from './file-in-page.js';
-import { readHtml } from './html.js';
-import { readJson } from './json.js';
+import { fileInPage } from './html/file-in-page.js';
+import { readHtml } from './html/html.js';
+import { readJson } from './json/json.js';
 import { LIMITS } from './limits.js';
 import { readOfficeFile } from './office/index.js';
 import { readRtf } from './office/rtf.js';
 import type { OpenedDocument } from './opened-document.js';
-import { readPdf, scannedPages } from './pdf.js';
+import { readPdf, scannedPages } from './pdf/pdf.js';
 import { QuarantineError } from './quarantine-error.js';
 import { sniff } from './sniff.js';
 import { unreadBinary } from './unread-binary.js';
-import { readXml } from './xml.js';
+import { readXml } from './xml/xml.js';
 
 /** Opens a document: bytes to content, with places kept. Throws `QuarantineError` where the document as a whole cannot be read. */
 export async function readContent({ bytes }: Pick<SourceDocument, 'bytes'>): Promise<OpenedDocument> {

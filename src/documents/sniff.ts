@@ -1,4 +1,4 @@
-import { isDelimited } from './csv-headings.js';
+import { isDelimited } from './csv/csv-headings.js';
 import { decode } from './decode.js';
 import { type OfficeKind, officeKind } from './office/index.js';
 

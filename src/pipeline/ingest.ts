@@ -1,6 +1,6 @@
 import { Fault } from '../fault.js';
 import type { IngestSummary } from '../reports/schemas/ingest-schema.js';
-import type { WalkOptions } from '../sources/folder.js';
+import type { WalkOptions } from '../sources/folders/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';

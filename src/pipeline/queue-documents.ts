@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../fault.js';
 import type { IngestSummary } from '../reports/schemas/ingest-schema.js';
-import type { WalkOptions } from '../sources/folder.js';
+import type { WalkOptions } from '../sources/folders/folder.js';
 import { holdSecret } from '../store/database/setting.js';
 import { countSuperseded } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { textAt } from '../documents/text-file.js';
+import { textAt } from '../documents/text/text-file.js';
 import { UsageError } from '../usage-error.js';
 import { type Report, reportSchema } from './schemas/report-schema.js';
 

@@ -13,7 +13,7 @@ import { extractedSchema, labelledTextSchema, resultTextSchema } from '../facts/
 import { mappingSchema } from '../listings/mapped-table/mapping.js';
 import { readDocumentSchema } from '../returns/read-document-schema.js';
 import { returnsSchema } from '../returns/summary-schema.js';
-import { configurationShape } from '../sources/configuration-shape.js';
+import { configurationShape } from '../sources/configured/configuration-shape.js';
 import { querySchema } from '../store/queries/query-schema.js';
 import { benchSchema } from './schemas/bench-schema.js';
 import { ingestSchema } from './schemas/ingest-schema.js';

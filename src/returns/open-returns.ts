@@ -1,4 +1,4 @@
-import { readCsv } from '../documents/csv.js';
+import { readCsv } from '../documents/csv/csv.js';
 import { decode } from '../documents/decode.js';
 import { loadDocument, type SourceDocument } from '../documents/document.js';
 import type { OpenedDocument } from '../documents/opened-document.js';

@@ -3,15 +3,15 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../problem.js';
 import { headOf } from './container-kind.js';
-import type { Entry } from './entry.js';
-import { type WalkOptions, walk } from './folder.js';
+import type { Entry } from './containers/entry.js';
+import { openContainer } from './containers/open-container.js';
+import { type Budget, unpackEntry } from './containers/unpack-entry.js';
+import { tooManyEntries } from './containers/zip.js';
+import { type WalkOptions, walk } from './folders/folder.js';
 import { type HeldFile, letGo } from './held-files.js';
 import { CONTAINER_LIMITS } from './limits.js';
-import { openContainer } from './open-container.js';
 import { Refusal, refusalOf } from './refusal.js';
 import { type OnSkip, reasonToSkip } from './skipped.js';
-import { type Budget, unpackEntry } from './unpack-entry.js';
-import { tooManyEntries } from './zip.js';
 
 /** A document: a file, or what stands in an archive or e-mail. */
 export interface FoundDocument {

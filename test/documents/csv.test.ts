@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCsv } from '../../src/documents/csv.js';
+import { readCsv } from '../../src/documents/csv/csv.js';
 
 const read = (text: string) => readCsv(Buffer.from(text, 'utf8'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { delimitedRows } from '../../src/documents/delimited-rows.js';
+import { delimitedRows } from '../../src/documents/csv/delimited-rows.js';
 
 test.each([
   ['', []],

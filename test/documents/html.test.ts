@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readHtml } from '../../src/documents/html.js';
+import { readHtml } from '../../src/documents/html/html.js';
 import { readContent } from '../../src/documents/read-content.js';
 
 const blocks = (page: string) => readHtml(page).blocks;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findJsonFault } from '../../src/documents/json-fault.js';
+import { findJsonFault } from '../../src/documents/json/json-fault.js';
 import { LIMITS as DOCUMENT_LIMITS } from '../../src/documents/limits.js';
 
 const LIMITS = { depth: DOCUMENT_LIMITS.depth, values: 1000 };

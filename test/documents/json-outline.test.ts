@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holdsName, opensLikeJson, outlineOf } from '../../src/documents/json-outline.js';
+import { holdsName, opensLikeJson, outlineOf } from '../../src/documents/json/json-outline.js';
 import { LIMITS } from '../../src/documents/limits.js';
 
 test('names are found however deep they stand, and in whatever object of a list', () => {

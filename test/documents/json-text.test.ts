@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readJson } from '../../src/documents/json.js';
-import { oneByteJson } from '../../src/documents/json-text.js';
+import { readJson } from '../../src/documents/json/json.js';
+import { oneByteJson } from '../../src/documents/json/json-text.js';
 
 describe('JSON as a text with one byte a character', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readJson } from '../../src/documents/json.js';
+import { readJson } from '../../src/documents/json/json.js';
 
 const read = (text: string) => readJson(Buffer.from(text)).value;
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import type { Page } from '../../src/documents/content.js';
 import { LIMITS } from '../../src/documents/limits.js';
-import { readPdf, scannedPages } from '../../src/documents/pdf.js';
-import type { OpenPrintedPages } from '../../src/documents/printed-pages.js';
+import { readPdf, scannedPages } from '../../src/documents/pdf/pdf.js';
+import type { OpenPrintedPages } from '../../src/documents/pdf/printed-pages.js';
 import { QuarantineError } from '../../src/documents/quarantine-error.js';
 
 function pdfOf(print: (doc: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {

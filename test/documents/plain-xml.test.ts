@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { XmlElement } from '../../src/documents/content.js';
-import { plainXml } from '../../src/documents/plain-xml.js';
 import { QuarantineError } from '../../src/documents/quarantine-error.js';
-import { readXml } from '../../src/documents/xml.js';
+import { plainXml } from '../../src/documents/xml/plain-xml.js';
+import { readXml } from '../../src/documents/xml/xml.js';
 
 const FOLDERS = ['libra-court-list-xml', 'spi-results-xml'].map((format) => join('samples/listings', format));
 const SAMPLES = FOLDERS.flatMap((folder) =>

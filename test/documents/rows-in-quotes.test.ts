@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { withoutRowQuotes } from '../../src/documents/csv/rows-in-quotes.js';
 import { documentOf } from '../../src/documents/document.js';
 import { readContent } from '../../src/documents/read-content.js';
-import { withoutRowQuotes } from '../../src/documents/rows-in-quotes.js';
 
 const TABLE = 'Court,Date,Result\nMossbury,17/02/2026,"Fined £1,200."\nMossbury,18/02/2026,"Said ""no"".\nFined."\n';
 const inQuotes = (rows: readonly string[]) => rows.map((row) => `"${row.replaceAll('"', '""')}"`).join('\r\n');

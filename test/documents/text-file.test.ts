@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { textOf } from '../../src/documents/text-file.js';
+import { textOf } from '../../src/documents/text/text-file.js';
 
 const LINE = '{"text":"Fined £100"}\n';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { readXlsx } from '../../src/documents/xlsx.js';
+import { readXlsx } from '../../src/documents/office/xlsx.js';
 import { assertUnpacksSafely, zipEntries } from '../../src/documents/zip-directory.js';
 
 const SAMPLE = 'samples/listings/cath-list-xlsx/standard-list.xlsx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { XmlElement } from '../../src/documents/content.js';
 import { QuarantineError } from '../../src/documents/quarantine-error.js';
-import { readXml } from '../../src/documents/xml.js';
+import { readXml } from '../../src/documents/xml/xml.js';
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

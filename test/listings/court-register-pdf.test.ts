@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PrintedBlock, PrintedRegister } from '../../scripts/printed-register.js';
 import { writeRegisterPdf } from '../../scripts/register-pdf.js';
 import type { Page, TextRun } from '../../src/documents/content.js';
-import { readPdf } from '../../src/documents/pdf.js';
+import { readPdf } from '../../src/documents/pdf/pdf.js';
 import type { Parsed } from '../../src/listings/format.js';
 import { courtRegisterPdf } from '../../src/listings/formats/court-register-pdf.js';
 

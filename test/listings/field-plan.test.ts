@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXml } from '../../src/documents/xml.js';
+import { readXml } from '../../src/documents/xml/xml.js';
 import { auditFields } from '../../src/listings/fields/audit-fields.js';
 import { ask, planOf } from '../../src/listings/fields/field-plan.js';
 import { auditElements } from '../../src/listings/fields/xml-as-fields.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readFileAt } from '../../src/listings/read-document.js';
-import { walk } from '../../src/sources/folder.js';
+import { walk } from '../../src/sources/folders/folder.js';
 
 const FIXTURES = '../shared/fixtures';
 const FOLDERS = ['cp-results', 'laa', 'hmpps', 'pcr-registers', 'spi-results-uat', 'spi-results-e2e'];

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import type { Page, TextRun } from '../../src/documents/content.js';
 import { documentOf } from '../../src/documents/document.js';
-import { readPdf } from '../../src/documents/pdf.js';
+import { readPdf } from '../../src/documents/pdf/pdf.js';
 import type { Parsed } from '../../src/listings/format.js';
 import { readDocument } from '../../src/listings/read-document.js';
 import { recognise } from '../../src/listings/recognise.js';

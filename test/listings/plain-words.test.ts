@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Content, TextRun } from '../../src/documents/content.js';
-import { readHtml } from '../../src/documents/html.js';
+import { readHtml } from '../../src/documents/html/html.js';
 import { recognise } from '../../src/listings/recognise.js';
 
 const LINES = [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readPdf } from '../../src/documents/pdf.js';
+import { readPdf } from '../../src/documents/pdf/pdf.js';
 import { courtRegisterPdf } from '../../src/listings/formats/court-register-pdf.js';
 import type { Listing, Offence, Result } from '../../src/listings/listing.js';
 

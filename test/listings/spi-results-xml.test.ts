@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readXml } from '../../src/documents/xml.js';
+import { readXml } from '../../src/documents/xml/xml.js';
 import { spiResultsXml } from '../../src/listings/formats/spi-results-xml.js';
 
 function read(xml: string | Uint8Array) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readXml } from '../../src/documents/xml.js';
+import { readXml } from '../../src/documents/xml/xml.js';
 import { auditElements } from '../../src/listings/fields/xml-as-fields.js';
 
 function leftoversOf(xml: string): readonly unknown[] {

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { fetchAddress, type Validators } from '../../src/sources/fetch-address.js';
+import type { WebTerms } from '../../src/sources/configured/source-shape.js';
 import { SourceFailure } from '../../src/sources/source-failure.js';
-import type { WebTerms } from '../../src/sources/source-shape.js';
-import { mayAsk, type WebRules, webRules } from '../../src/sources/web-rules.js';
+import { fetchAddress, type Validators } from '../../src/sources/web/fetch-address.js';
+import { mayAsk, type WebRules, webRules } from '../../src/sources/web/web-rules.js';
 import { startWebServer, text, type WebServer } from './web-server.js';
 
 let server: WebServer;

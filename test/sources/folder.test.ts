@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { walk } from '../../src/sources/folder.js';
+import { walk } from '../../src/sources/folders/folder.js';
 import { withClosed } from '../closed-to-us.js';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hostAndPort } from '../../src/sources/host-and-port.js';
-import { isPublicAddress, mayConnectTo } from '../../src/sources/private-address.js';
+import { isPublicAddress, mayConnectTo } from '../../src/sources/web/private-address.js';
 
 describe('an address of the public internet', () => {
   test.each(['93.184.216.34', '1.1.1.1', '2606:4700:4700::1111', '64:ff9b::101:101'])('is %s', (address) => {

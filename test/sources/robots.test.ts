@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { linkedAddresses } from '../../src/sources/linked-addresses.js';
-import { nameOfAddress } from '../../src/sources/name-of-address.js';
-import { robotsSay } from '../../src/sources/robots.js';
-import { shownAddress } from '../../src/sources/web-rules.js';
+import { linkedAddresses } from '../../src/sources/web/linked-addresses.js';
+import { nameOfAddress } from '../../src/sources/web/name-of-address.js';
+import { robotsSay } from '../../src/sources/web/robots.js';
+import { shownAddress } from '../../src/sources/web/web-rules.js';
 
 const TEXT = `User-agent: *
 Disallow: /private/

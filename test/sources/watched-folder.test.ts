@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { arrivalAt, arrivalsIn, keepArrival, removeArrival } from '../../src/sources/arrivals.js';
-import { moveFile } from '../../src/sources/move-file.js';
+import { inWords } from '../../src/sources/configured/span-of-time.js';
+import { moveFile } from '../../src/sources/folders/move-file.js';
+import { type Watched, watchedFolder, watchedMail } from '../../src/sources/folders/watched-folder.js';
 import { SourceFailure } from '../../src/sources/source-failure.js';
-import { inWords } from '../../src/sources/span-of-time.js';
-import { type Watched, watchedFolder, watchedMail } from '../../src/sources/watched-folder.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { textAt } from '../../documents/text-file.js';
+import { textAt } from '../../documents/text/text-file.js';
 import { UsageError } from '../../usage-error.js';
 import { type Release, releaseSchema } from './release-schema.js';
 

@@ -4,7 +4,7 @@ import { checkDraft } from '../../claims/check-draft.js';
 import { figurePool } from '../../claims/figure-pool.js';
 import { bundledClaims, type ClaimsText, findClaims } from '../../claims/find-claims.js';
 import { readClaims } from '../../claims/read-claims.js';
-import { textAt } from '../../documents/text-file.js';
+import { textAt } from '../../documents/text/text-file.js';
 import { answerAudit } from '../../pipeline/answering/answer-audit.js';
 import { answerClaims, auditsAsked, queriesAsked, returnsAt } from '../../pipeline/answering/check-claims.js';
 import { mayExist } from '../../store/opening/open.js';

@@ -8,7 +8,7 @@ import { Fault } from '../../fault.js';
 import { packageVersion } from '../../package-folder.js';
 import { systemStatus } from '../../pipeline/watching/system-status.js';
 import { count, plural } from '../../reports/words.js';
-import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
+import { type ConfiguredSource, wayOf } from '../../sources/configured/source-shape.js';
 import { ledgerBetween } from '../../store/case-files/court-days.js';
 import { isPostgresUrl } from '../../store/database/postgres-url.js';
 import { secretPath } from '../../store/database/secret.js';

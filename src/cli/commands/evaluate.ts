@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textAt } from '../../documents/text-file.js';
+import { textAt } from '../../documents/text/text-file.js';
 import { against } from '../../facts/evaluation/compare-evaluations.js';
 import { type Evaluation, type LabelledText, evaluate as score } from '../../facts/evaluation/evaluate.js';
 import type { Score } from '../../facts/evaluation/tally.js';

@@ -1,4 +1,4 @@
-import { linesOf } from '../../documents/text-lines.js';
+import { linesOf } from '../../documents/text/text-lines.js';
 import { extractOnce } from '../../facts/extract-once.js';
 import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
 import { count, percent, plural } from '../../reports/words.js';

@@ -5,7 +5,7 @@ import { queueDocuments, waitForDocuments } from '../../pipeline/queue-documents
 import type { Reading } from '../../pipeline/taking/find-documents.js';
 import type { IngestSummary } from '../../reports/schemas/ingest-schema.js';
 import { count, plural } from '../../reports/words.js';
-import type { WalkOptions } from '../../sources/folder.js';
+import type { WalkOptions } from '../../sources/folders/folder.js';
 import { openKey } from '../../store/database/secret.js';
 import { databaseName } from '../../store/opening/open.js';
 import { keepSources } from '../../store/people/retention.js';

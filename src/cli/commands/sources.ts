@@ -3,7 +3,7 @@ import { sourcesNow, sourceUnseen } from '../../pipeline/arriving/sources-now.js
 import { machineClock } from '../../pipeline/clock/clock.js';
 import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { plural } from '../../reports/words.js';
-import { wayOf } from '../../sources/source-shape.js';
+import { wayOf } from '../../sources/configured/source-shape.js';
 import { openKey } from '../../store/database/secret.js';
 import { mayExist } from '../../store/opening/open.js';
 import type { DefineCommand, StoreOptions } from '../command.js';

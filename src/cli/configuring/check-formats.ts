@@ -1,6 +1,6 @@
 import { LISTING_FORMATS } from '../../listings/formats/index.js';
 import { RETURN_FORMATS } from '../../returns/formats/index.js';
-import type { ConfiguredSource } from '../../sources/source-shape.js';
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { CONFIGURATION_FILE } from './configuration.js';

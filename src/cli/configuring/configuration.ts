@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { textAt } from '../../documents/text-file.js';
-import { type ConfigurationFile, configurationShape } from '../../sources/configuration-shape.js';
-import type { ConfiguredSource } from '../../sources/source-shape.js';
+import { textAt } from '../../documents/text/text-file.js';
+import { type ConfigurationFile, configurationShape } from '../../sources/configured/configuration-shape.js';
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import { errorCode } from '../../store/database/error-code.js';
 import { readYaml } from '../../text/read-yaml.js';
 import { UsageError } from '../../usage-error.js';

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { termsOfSource } from '../../pipeline/arriving/terms-of-source.js';
 import type { RetentionAt } from '../../pipeline/taking/find-documents.js';
-import type { ConfiguredSource } from '../../sources/source-shape.js';
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import { type DataSource, retentionOf } from '../../store/people/retention.js';
 import { UsageError } from '../../usage-error.js';
 

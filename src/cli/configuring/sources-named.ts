@@ -1,4 +1,4 @@
-import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
+import { type ConfiguredSource, wayOf } from '../../sources/configured/source-shape.js';
 import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { CONFIGURATION_FILE } from './configuration.js';

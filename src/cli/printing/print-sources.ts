@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { count, plural } from '../../reports/words.js';
-import { inWords } from '../../sources/span-of-time.js';
+import { inWords } from '../../sources/configured/span-of-time.js';
 
 /** So many silent days are named; more are counted. */
 const MOST_DAYS = 5;

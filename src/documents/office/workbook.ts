@@ -1,5 +1,5 @@
-import { readXlsx } from '../xlsx.js';
 import type { OfficeFile } from './office-file.js';
+import { readXlsx } from './xlsx.js';
 
 /** A workbook of Office Open XML (ECMA-376): an archive with a workbook part. */
 export const workbook: OfficeFile<'workbook'> = {

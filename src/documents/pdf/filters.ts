@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { LIMITS } from '../limits.js';
-import { streamTooLarge } from '../pdf-streams.js';
 import { decline } from './not-plain.js';
 import { as, isArray, nameOf, type PdfValue } from './objects.js';
+import { streamTooLarge } from './pdf-streams.js';
 import { undoPredictor } from './predictor.js';
 
 /** A stream may be packed so often over; more is done to no court document. */

@@ -1,9 +1,9 @@
 import type { Page } from '../content.js';
-import type { PrintedPages } from '../printed-pages.js';
 import { drawPage } from './drawing.js';
 import { openFile } from './file.js';
 import { NotPlain } from './not-plain.js';
 import { pagesOf } from './page-tree.js';
+import type { PrintedPages } from './printed-pages.js';
 
 /** What a PDF was found to hold that this reader does not know. */
 export interface Declined {

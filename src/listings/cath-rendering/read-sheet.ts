@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '../../documents/content.js';
-import { unreadAbove } from '../../documents/csv.js';
+import { unreadAbove } from '../../documents/csv/csv.js';
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { tidy, tidyLines } from '../../text/tidying/whitespace.js';

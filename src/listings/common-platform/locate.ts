@@ -1,5 +1,5 @@
-import { findJsonFault } from '../../documents/json-fault.js';
-import { holdsName, opensLikeJson, outlineOf } from '../../documents/json-outline.js';
+import { findJsonFault } from '../../documents/json/json-fault.js';
+import { holdsName, opensLikeJson, outlineOf } from '../../documents/json/json-outline.js';
 import { LIMITS } from '../../documents/limits.js';
 import { isEmpty, isObject } from '../fields/json-value.js';
 import { below } from '../fields/pointer.js';

@@ -1,4 +1,4 @@
-import { holdsName } from '../../documents/json-outline.js';
+import { holdsName } from '../../documents/json/json-outline.js';
 import { readDisplayedName } from '../cath-rendering/displayed.js';
 import { type FoundObject, findObjects } from '../fields/find-objects.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';

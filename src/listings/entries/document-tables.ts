@@ -1,5 +1,5 @@
 import type { Content, HtmlBlock, Sheet, SheetRow, TableRow } from '../../documents/content.js';
-import { uniqueNames } from '../../documents/csv.js';
+import { uniqueNames } from '../../documents/csv/csv.js';
 
 /** One table of a document: a file of values, a sheet of a workbook, or a table of a page or text document, under its row of headings. */
 export interface Table {

@@ -1,4 +1,4 @@
-import { holdsName } from '../../documents/json-outline.js';
+import { holdsName } from '../../documents/json/json-outline.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { below } from './pointer.js';
 

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../documents/content.js';
-import { unreadAbove } from '../../documents/csv.js';
+import { unreadAbove } from '../../documents/csv/csv.js';
 import type { Problem } from '../../problem.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';

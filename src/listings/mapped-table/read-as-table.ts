@@ -1,5 +1,5 @@
-import { readCsv } from '../../documents/csv.js';
-import type { ScoreHeadings } from '../../documents/csv-headings.js';
+import { readCsv } from '../../documents/csv/csv.js';
+import type { ScoreHeadings } from '../../documents/csv/csv-headings.js';
 import type { SourceDocument } from '../../documents/document.js';
 import type { OpenedDocument } from '../../documents/opened-document.js';
 import { readContent } from '../../documents/read-content.js';

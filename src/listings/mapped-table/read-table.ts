@@ -1,6 +1,6 @@
 import type { Content, TableRow } from '../../documents/content.js';
-import { unreadAbove } from '../../documents/csv.js';
-import type { ScoreHeadings } from '../../documents/csv-headings.js';
+import { unreadAbove } from '../../documents/csv/csv.js';
+import type { ScoreHeadings } from '../../documents/csv/csv-headings.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import type { Problem } from '../../problem.js';
 import { nearestName } from '../../text/names/nearest-name.js';

@@ -1,5 +1,5 @@
 import type { Content, SheetRow } from '../../documents/content.js';
-import { delimitedRows } from '../../documents/delimited-rows.js';
+import { delimitedRows } from '../../documents/csv/delimited-rows.js';
 import { labelled } from '../register-text/labels.js';
 
 /** A line of a sheet in words, and which it is. */

@@ -1,8 +1,8 @@
-import { type FetchOptions, fetchAddress, type WebAnswer } from '../../sources/fetch-address.js';
-import { robotsSay } from '../../sources/robots.js';
+import type { WebTerms } from '../../sources/configured/source-shape.js';
 import { SourceFailure } from '../../sources/source-failure.js';
-import type { WebTerms } from '../../sources/source-shape.js';
-import type { WebRules } from '../../sources/web-rules.js';
+import { type FetchOptions, fetchAddress, type WebAnswer } from '../../sources/web/fetch-address.js';
+import { robotsSay } from '../../sources/web/robots.js';
+import type { WebRules } from '../../sources/web/web-rules.js';
 import type { Store } from '../../store/tables.js';
 import type { Clock } from '../clock/clock.js';
 import { inTurn } from './host-turn.js';

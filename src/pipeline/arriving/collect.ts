@@ -1,7 +1,7 @@
 import { Fault } from '../../fault.js';
 import type { IngestSummary } from '../../reports/schemas/ingest-schema.js';
+import { type ConfiguredSource, wayOf } from '../../sources/configured/source-shape.js';
 import { SOURCE_FAILURES } from '../../sources/source-failure.js';
-import { type ConfiguredSource, wayOf } from '../../sources/source-shape.js';
 import { holdSecret } from '../../store/database/setting.js';
 import { keepSources } from '../../store/people/retention.js';
 import type { Store } from '../../store/tables.js';

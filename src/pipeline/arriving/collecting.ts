@@ -1,6 +1,6 @@
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import type { OnSkip } from '../../sources/skipped.js';
 import type { SourceFailureCode } from '../../sources/source-failure.js';
-import type { ConfiguredSource } from '../../sources/source-shape.js';
 import type { Key } from '../../store/database/secret.js';
 import type { Clock } from '../clock/clock.js';
 

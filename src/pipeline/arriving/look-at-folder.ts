@@ -1,13 +1,13 @@
-import { stampAt } from '../../sources/folder.js';
-import { moveFile } from '../../sources/move-file.js';
-import type { ConfiguredSource, FolderTerms, MailTerms } from '../../sources/source-shape.js';
+import type { ConfiguredSource, FolderTerms, MailTerms } from '../../sources/configured/source-shape.js';
+import { stampAt } from '../../sources/folders/folder.js';
+import { moveFile } from '../../sources/folders/move-file.js';
 import {
   folderFailure,
   isMailFile,
   type WatchedFile,
   watchedFolder,
   watchedMail,
-} from '../../sources/watched-folder.js';
+} from '../../sources/folders/watched-folder.js';
 import { errorCode } from '../../store/database/error-code.js';
 import { arrivedDocuments } from '../../store/documents/source-arrival.js';
 import { freshItem, itemsOf, keepItems, removeItems } from '../../store/documents/source-item.js';

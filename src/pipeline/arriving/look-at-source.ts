@@ -1,5 +1,5 @@
 import { dayInLondon } from '../../audits/units/period.js';
-import { type ConfiguredSource, type Way, wayOf } from '../../sources/source-shape.js';
+import { type ConfiguredSource, type Way, wayOf } from '../../sources/configured/source-shape.js';
 import { keepLook, lookOf } from '../../store/documents/source-look.js';
 import type { Store } from '../../store/tables.js';
 import { giveUpLease, takeLease } from '../../store/work/lease.js';

@@ -1,10 +1,10 @@
 import { arrivalAt } from '../../sources/arrivals.js';
-import type { FetchOptions } from '../../sources/fetch-address.js';
-import { linkedAddresses } from '../../sources/linked-addresses.js';
-import { nameOfAddress } from '../../sources/name-of-address.js';
+import type { ConfiguredSource, WebTerms } from '../../sources/configured/source-shape.js';
 import { SourceFailure } from '../../sources/source-failure.js';
-import type { ConfiguredSource, WebTerms } from '../../sources/source-shape.js';
-import { shownAddress, webRules } from '../../sources/web-rules.js';
+import type { FetchOptions } from '../../sources/web/fetch-address.js';
+import { linkedAddresses } from '../../sources/web/linked-addresses.js';
+import { nameOfAddress } from '../../sources/web/name-of-address.js';
+import { shownAddress, webRules } from '../../sources/web/web-rules.js';
 import { arrivedDocuments } from '../../store/documents/source-arrival.js';
 import { itemsOf, keepItems } from '../../store/documents/source-item.js';
 import type { Store } from '../../store/tables.js';

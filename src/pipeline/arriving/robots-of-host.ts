@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { type FetchOptions, fetchAddress } from '../../sources/fetch-address.js';
-import { ROBOTS_BYTES, ROBOTS_KEPT, type Robots, robotsAddress } from '../../sources/robots.js';
 import { SourceFailure } from '../../sources/source-failure.js';
-import type { WebRules } from '../../sources/web-rules.js';
+import { type FetchOptions, fetchAddress } from '../../sources/web/fetch-address.js';
+import { ROBOTS_BYTES, ROBOTS_KEPT, type Robots, robotsAddress } from '../../sources/web/robots.js';
+import type { WebRules } from '../../sources/web/web-rules.js';
 import { findHost, keepHost } from '../../store/documents/web-host.js';
 import type { WebHostRow } from '../../store/tables/web-host.table.js';
 import type { Store } from '../../store/tables.js';

@@ -1,9 +1,9 @@
 import { dayInLondon } from '../../audits/units/period.js';
 import { isBankHoliday } from '../../law/courts/bank-holidays.js';
 import type { SourceNow } from '../../reports/schemas/sources-schema.js';
+import { type ConfiguredSource, type Way, type Weekday, wayOf } from '../../sources/configured/source-shape.js';
 import { SOURCE_FAILURES, type SourceFailureCode } from '../../sources/source-failure.js';
-import { type ConfiguredSource, type Way, type Weekday, wayOf } from '../../sources/source-shape.js';
-import { shownAddress } from '../../sources/web-rules.js';
+import { shownAddress } from '../../sources/web/web-rules.js';
 import type { Key } from '../../store/database/secret.js';
 import { tallyArrivals } from '../../store/documents/source-arrival.js';
 import { itemsOf } from '../../store/documents/source-item.js';

@@ -1,4 +1,4 @@
-import { stampAt } from '../../sources/folder.js';
+import { stampAt } from '../../sources/folders/folder.js';
 import { markTaken } from '../../store/documents/source-item.js';
 import { retentionOf } from '../../store/people/retention.js';
 import type { Store } from '../../store/tables.js';

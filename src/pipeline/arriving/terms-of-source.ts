@@ -1,4 +1,4 @@
-import type { ConfiguredSource } from '../../sources/source-shape.js';
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import type { DataSource } from '../../store/people/retention.js';
 
 /** The terms that the documents of a configured source are kept on. */

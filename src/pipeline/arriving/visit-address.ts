@@ -1,9 +1,9 @@
 import { arrivalAt, keepArrival } from '../../sources/arrivals.js';
-import type { Validators } from '../../sources/fetch-address.js';
-import { nameOfAddress } from '../../sources/name-of-address.js';
+import type { ConfiguredSource, WebTerms } from '../../sources/configured/source-shape.js';
 import { SourceFailure } from '../../sources/source-failure.js';
-import type { ConfiguredSource, WebTerms } from '../../sources/source-shape.js';
-import type { WebRules } from '../../sources/web-rules.js';
+import type { Validators } from '../../sources/web/fetch-address.js';
+import { nameOfAddress } from '../../sources/web/name-of-address.js';
+import type { WebRules } from '../../sources/web/web-rules.js';
 import { freshItem, keepItems } from '../../store/documents/source-item.js';
 import type { SourceItemRow } from '../../store/tables/source-item.table.js';
 import type { Store } from '../../store/tables.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentsAt } from '../../sources/documents-at.js';
-import type { WalkOptions } from '../../sources/folder.js';
+import type { WalkOptions } from '../../sources/folders/folder.js';
 import { errorCode } from '../../store/database/error-code.js';
 import type { Copy } from '../../store/documents/ingest-job.js';
 import type { Retention } from '../../store/people/retention.js';

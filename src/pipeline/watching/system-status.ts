@@ -1,7 +1,7 @@
 import { RULES_VERSION } from '../../facts/version.js';
 import { packageVersion } from '../../package-folder.js';
 import type { SystemStatus } from '../../reports/schemas/status-schema.js';
-import type { ConfiguredSource } from '../../sources/source-shape.js';
+import type { ConfiguredSource } from '../../sources/configured/source-shape.js';
 import { countReadByOthers, documentRates } from '../../store/documents/document-rates.js';
 import { lastSuccesses } from '../../store/documents/last-success.js';
 import { MIGRATIONS } from '../../store/migrations/index.js';

@@ -6,7 +6,7 @@ import {
   blindKey,
   sealed,
 } from '../../audits/readings/blind-sample.js';
-import { readXlsx } from '../../documents/xlsx.js';
+import { readXlsx } from '../../documents/office/xlsx.js';
 import { UsageError } from '../../usage-error.js';
 import { BLIND_COLUMNS, SAMPLE_KEYS, SAMPLE_SHEET } from './blind-sheet.js';
 

@@ -1,4 +1,4 @@
-import { USUAL_TERMS } from '../../sources/usual-terms.js';
+import { USUAL_TERMS } from '../../sources/configured/usual-terms.js';
 import type { Store } from '../tables.js';
 
 /** How long the personal data of a document is kept, and on whose terms. */

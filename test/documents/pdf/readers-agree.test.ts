@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Page, TextRun } from '../../../src/documents/content.js';
+import { openPdfjsPages } from '../../../src/documents/pdf/pdfjs-pages.js';
 import { openPlainPages } from '../../../src/documents/pdf/plain-pages.js';
-import { openPdfjsPages } from '../../../src/documents/pdfjs-pages.js';
-import type { PrintedPages } from '../../../src/documents/printed-pages.js';
+import type { PrintedPages } from '../../../src/documents/pdf/printed-pages.js';
 import { rawPdf, rawStream } from './raw-pdf.js';
 
 /** Points that two readers may differ by. */

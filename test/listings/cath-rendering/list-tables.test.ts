@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readHtml } from '../../../src/documents/html.js';
+import { readHtml } from '../../../src/documents/html/html.js';
 import { cathListHtml } from '../../../src/listings/formats/cath-list-html.js';
 
 const TITLE = '<h2>Magistrates Standard List for Mossbury</h2><p>List for 17 February 2026</p>';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { collect, sourceDuties } from '../../../src/pipeline/arriving/collect.js';
 import { sourcesNow } from '../../../src/pipeline/arriving/sources-now.js';
 import { openInlineQueue } from '../../../src/pipeline/queue/inline.js';
-import { type ConfiguredSource, sourceShape } from '../../../src/sources/source-shape.js';
+import { type ConfiguredSource, sourceShape } from '../../../src/sources/configured/source-shape.js';
 import { openStore } from '../../../src/store/opening/open.js';
 import type { Store } from '../../../src/store/tables.js';
 import { newDatabase } from '../../new-database.js';

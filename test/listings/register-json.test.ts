@@ -98,3 +98,52 @@ test('a register that says somebody is a youth says so of the defendant', () => 
   expect(listings[0]?.hearings[0]?.defendants[0]?.youth).toBe(true);
   expect(problems).toEqual([]);
 });
+
+const register = (fields: object) => ({
+  registerDate: '2025-07-10',
+  hearingDate: '2025-07-10',
+  hearingVenue: { courtHouse: 'Mossbury' },
+  ...fields,
+});
+const cases = [{ caseOrApplicationReference: '1', offences: [offence('A')] }];
+const heard = register({ defendants: [{ name: 'Olive Testheron', prosecutionCasesOrApplications: cases }] });
+
+test.each<readonly [string, unknown, string, number]>([
+  ['alone', register({ defendants: null }), '', 0],
+  ['in a list of registers', [register({ defendants: null })], '/0', 0],
+  [
+    'beside one that has its own',
+    { courtRegisterDocumentRequests: [register({ defendants: null }), heard] },
+    '/courtRegisterDocumentRequests/0',
+    1,
+  ],
+])('a register with nothing in place of its defendants is told as one, %s', (_what, value, pointer, listings) => {
+  const content = { kind: 'json', value } as const;
+  expect(courtRegisterJson.recognises(content)).toBe(true);
+  const read = courtRegisterJson.read(content);
+  expect(read.problems).toMatchObject([{ code: 'missing_field', at: { pointer } }]);
+  expect(read.listings).toHaveLength(listings);
+});
+
+test.each<readonly [string, object, object]>([
+  [
+    'one part alone',
+    { name: 'Jasper Testfern', lastName: 'Testfern' },
+    { full: 'Jasper Testfern', surname: 'Testfern' },
+  ],
+  [
+    'both',
+    { name: 'Jasper Q Testfern', firstName: 'Jasper', lastName: 'Testfern' },
+    { full: 'Jasper Testfern', forenames: 'Jasper', surname: 'Testfern' },
+  ],
+])('a name printed whole is kept beside %s', (_what, printed, name) => {
+  const value = register({ defendants: [{ ...printed, prosecutionCasesOrApplications: cases }] });
+  const { listings } = courtRegisterJson.read({ kind: 'json', value });
+  expect(listings[0]?.hearings[0]?.defendants[0]?.name).toEqual(name);
+});
+
+test.each(['Testlichen Quarries Ltd', 'Chwareli Testlichen Cyf'])('%s is no person', (name) => {
+  const value = register({ defendants: [{ name, prosecutionCasesOrApplications: cases }] });
+  const [defendant] = courtRegisterJson.read({ kind: 'json', value }).listings[0]?.hearings[0]?.defendants ?? [];
+  expect([defendant?.organisation, defendant?.name]).toEqual([name, undefined]);
+});

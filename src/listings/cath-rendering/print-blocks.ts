@@ -84,7 +84,9 @@ function addLine(blocks: Placed[], row: Row, kind: 'heading' | 'text', widest: n
     !labelled &&
     before.last.right >= FULL * widest &&
     row.length === 1 &&
-    !/^\d{1,3}\. /.test(first.text);
+    !/^\d{1,3}\. /.test(first.text) &&
+    sittingHeading(tidy(first.text)) === undefined &&
+    !namesPlace(tidy(first.text));
   if (goesOn) {
     before.parts = [...before.parts.slice(0, -1), goingOn(before.parts.at(-1) ?? '', tidy(first.text))];
     before.last = first;

@@ -1,12 +1,10 @@
+import { signsAsCompany } from '../../text/names/company-name.js';
 import { splitName } from '../../text/names/names.js';
 import { joined, readAddress } from '../entries/address.js';
 import { ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Defendant, PersonName } from '../listing.js';
-
-/** How a company signs: Libra's public lists do not say which defendants are organisations. */
-const COMPANY = /\b(?:ltd|limited|plc|llp|lp|cic|cio)\.?$/i;
 
 const DEFENDANT = planOf(
   {
@@ -30,7 +28,8 @@ export function readDefendant(
   const printed = fields.text('def_name');
   const parts = fields.object('def_name_elements');
   const type = fields.text('def_type');
-  const isOrganisation = type === 'O' || (type === undefined && parts === undefined && COMPANY.test(printed ?? ''));
+  // Libra's public lists do not say which defendants are organisations.
+  const isOrganisation = type === 'O' || (type === undefined && parts === undefined && signsAsCompany(printed ?? ''));
   const name = isOrganisation ? undefined : nameFrom(printed, parts);
   const organisation = isOrganisation ? (printed ?? nameFrom(undefined, parts)?.full) : undefined;
   if (!name && organisation === undefined) {

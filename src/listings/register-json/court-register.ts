@@ -12,16 +12,26 @@ import { madeAt, wallClock } from './wall-clock.js';
 
 const LIST = 'courtRegisterDocumentRequests';
 const CASES = 'prosecutionCasesOrApplications';
+const MADE = ['registerDate', 'registerGeneratedOn'] as const;
 
 /** Registers whose defendants stand directly in them, each with cases: the message's, or the one flattened for print. */
 export function isCourtRegister(value: unknown): boolean {
   const registers = registersIn(value);
   if (registers.some(({ value: register }) => isRegister(register))) return true;
-  return isObject(value) && LIST in value && registers.every(({ value: register }) => hasNobody(register));
+  if (isObject(value) && LIST in value) return registers.every(({ value: register }) => hasNobody(register));
+  return (
+    registers.length > 0 && registers.every(({ value: register }) => isOfRegister(register) && hasNobody(register))
+  );
 }
 
 function hasNobody(register: unknown): boolean {
   return isEmpty(register) || (isObject(register) && 'registerDate' in register && isEmpty(register.defendants));
+}
+
+/** What says of an object with defendants, or with nobody in their place, that it is a register. */
+function isOfRegister(value: unknown): boolean {
+  if (!isObject(value) || !('registerDate' in value) || !('defendants' in value)) return false;
+  return 'hearingVenue' in value || 'courtHouse' in value || 'ljaName' in value;
 }
 
 export function readCourtRegister(value: unknown): Parsed {
@@ -31,9 +41,13 @@ export function readCourtRegister(value: unknown): Parsed {
     if (registerInside(request) !== undefined) audit.open(request, pointer).ignore(UNUSED.register);
   }
   const registers = registersIn(value);
-  const listings = registers.flatMap(({ value: register, pointer }) =>
-    readRegister(audit.open(register, pointer), audit),
-  );
+  const listings = registers.flatMap(({ value: register, pointer }) => {
+    // An empty list says that nobody was heard; nothing in its place, that somebody may be missing.
+    if (!isEmpty(register) && isObject(register) && (register.defendants ?? undefined) === undefined) {
+      audit.raise('missing_field', 'The register has no list of defendants: whom it was of is lost.', pointer);
+    }
+    return readRegister(audit.open(register, pointer), audit);
+  });
   if (listings.length === 0) {
     const setAside = { code: 'no_hearings', message: 'The register holds no defendant.' } as const;
     return { listings, problems: audit.problems(), setAside };
@@ -68,9 +82,7 @@ function payloadOf(payload: unknown): unknown {
 
 function isRegister(value: unknown): boolean {
   if (!isObject(value) || !isListOf(value.defendants, CASES)) return false;
-  const isOfRegister =
-    'registerDate' in value && ('hearingVenue' in value || 'courtHouse' in value || 'ljaName' in value);
-  return isOfRegister && objectsAt(value, 'defendants').some((one) => CASES in one);
+  return isOfRegister(value) && objectsAt(value, 'defendants').some((one) => CASES in one);
 }
 
 function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
@@ -83,6 +95,7 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
   const ofRegister = wallClock(register, ['hearingDate', 'dateOfHearing'], audit);
   if (courtHouse === undefined) audit.raise('missing_field', 'The register names no court house.', register.pointer);
   const keyOfRegister = JSON.stringify(ofRegister);
+  if (defendants.length === 0) madeAt(register, ofRegister.date, ...MADE);
   // Flattened, each defendant has the day of the hearing.
   const days = new Map<string, Fields[]>();
   for (const defendant of defendants) {
@@ -104,7 +117,7 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
       sittingDateAsPrinted: day.printed === day.date ? undefined : day.printed,
       hearings: readCases(
         heard,
-        present({ startTime: day.time, issuedAt: madeAt(register, day.date, 'registerDate', 'registerGeneratedOn') }),
+        present({ startTime: day.time, issuedAt: madeAt(register, day.date, ...MADE) }),
         audit,
       ),
     });

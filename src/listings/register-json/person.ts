@@ -1,3 +1,4 @@
+import { signsAsCompany } from '../../text/names/company-name.js';
 import { joined } from '../entries/address.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
@@ -30,9 +31,13 @@ export type RegisterPerson = WithGaps<Omit<Defendant, 'offences' | 'results' | '
 /** Who a register's defendant is: a person by parts or by one string, or an organisation; addresses as an object, as lines or as one string. */
 export function readPerson(fields: Fields, audit: FieldAudit): RegisterPerson {
   const said: Answers<typeof PERSON> = fields.fill({}, PERSON);
-  const { title, first, middle, surname, printed, organisation } = said;
+  const { title, first, middle, surname, printed } = said;
   const forenames = joined([first, middle], ' ');
-  const full = joined([forenames, surname], ' ') ?? printed;
+  const parts = joined([forenames, surname], ' ');
+  // One part alone is less than the whole name beside it.
+  const full = forenames === undefined || surname === undefined ? (printed ?? parts) : parts;
+  const company = parts === undefined && printed !== undefined && signsAsCompany(printed) ? printed : undefined;
+  const organisation = said.organisation ?? company;
   if (full === undefined && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
   }

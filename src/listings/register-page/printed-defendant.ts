@@ -1,3 +1,4 @@
+import { signsAsCompany } from '../../text/names/company-name.js';
 import { splitName } from '../../text/names/names.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { present } from '../fields/present.js';
@@ -8,14 +9,11 @@ import { resultsIn } from './printed-results.js';
 import { printedValue } from './printed-text.js';
 import { printedDate, printedNumber, type Reading, reportMissing } from './reading.js';
 
-/** Registers print companies under the label of persons' names; the Companies Act 2006, sections 58 and 59, makes them say what they are. */
-const COMPANY = /\b(?:limited|ltd|plc|llp|cyf|cyfyngedig|ccc)\.?$/i;
-
 /** The defendant of a block without the offences. */
 export function readDefendant(block: RegisterBlock, reading: Reading): Defendant {
   const { fields } = block;
   const printed = printedValue(fields.get('defendantName'));
-  const company = printed !== undefined && COMPANY.test(printed) ? printed : undefined;
+  const company = printed !== undefined && signsAsCompany(printed) ? printed : undefined;
   const organisation = printedValue(fields.get('organisationName')) ?? company;
   const name = company === undefined && printed !== undefined ? splitName(printed) : undefined;
   if (!name && organisation === undefined) reportMissing('name of a defendant', block.at, reading);

@@ -7,7 +7,9 @@ import type { Defendant } from '../listing.js';
 
 const NUMBERED = /^(\d{1,4})(?:[.)]|(?= +\p{Lu}{2}))\s*(\S.*)$/su;
 const BORN = new RegExp(`,? ?[([]?\\s*(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)? ?:? ?(${DATE})\\s*[)\\]]?`, 'i');
-const AGE = /,? ?[([]?\b(?:aged?:? )?(\d{1,3})(?: years?(?: old)?)?[)\]]?(?=,|;| of\b| [-–]|$)/i;
+/** The number of a section is no age: `(name withheld, s.49)`. */
+const AGE =
+  /,? ?[([]?\b(?<![./]|\b(?:s|section|rule) )(?:aged?:? )?(\d{1,3})(?: years?(?: old)?)?[)\]]?(?=,|;| of\b| [-–]|$)/i;
 const SEX = / ?[([](male|female|m|f)[)\]]/i;
 const ORGANISED = /\b(?:ltd|limited|plc|llp|company|council|cyf)\b/i;
 
@@ -37,7 +39,7 @@ export function readDefendantLine(
 
 function readName(printed: string) {
   const { title, forenames, surname } = splitName(printed);
-  const hasComma = printed.includes(',');
+  const hasComma = /^[^(]*,/.test(printed);
   const full = hasComma ? [title, forenames, surname].filter((part) => part !== undefined).join(' ') : printed;
   return present({ full, title, forenames, surname, split: 'inferred' as const });
 }

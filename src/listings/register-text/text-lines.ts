@@ -76,13 +76,18 @@ function withoutMarks(line: string): string {
   return isMarked ? line.replace(/\*\*|^#{1,6} /g, (mark) => ' '.repeat(mark.length)) : line;
 }
 
+/** The number of an entry before its first label: `2.   Case number: …` */
+const ENTRY = /^\(?(\d{1,3})[.)]?\s*$/;
+
 function piecesOf(line: string): readonly { readonly words: string; readonly offset: number }[] {
   const pieces: { words: string; offset: number }[] = [];
   let offset = line.length - line.trimStart().length;
   for (const part of line.trim().split(/(\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})/)) {
     const last = pieces.at(-1);
     const isGap = /^(?:\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})$/.test(part);
-    if (!isGap && (last === undefined || labelled(part) !== undefined)) pieces.push({ words: part, offset });
+    const entry = last === undefined || isGap || pieces.length > 1 ? undefined : ENTRY.exec(last.words)?.[1];
+    if (last && entry !== undefined && labelled(part) !== undefined) last.words = `${entry}. ${part}`;
+    else if (!isGap && (last === undefined || labelled(part) !== undefined)) pieces.push({ words: part, offset });
     else if (last && isGap && pieces.length === 1 && isLabel(last.words)) last.words += ': ';
     else if (last?.words.endsWith(': ') && isLabel(part)) last.words = `${last.words.slice(0, -2)}  ${part}`;
     else if (last) last.words += part;

@@ -27,7 +27,7 @@ const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s
 export function splitName(value: string): InferredName {
   const full = tidy(value);
   const bare = /[)*]$/.test(full) ? full.replace(TRAILER, '') : full;
-  const comma = bare.indexOf(',');
+  const comma = commaIn(bare);
   const [title, forenames, surname] = comma < 0 ? inOrder(bare) : surnameFirst(bare, comma);
   const name: { full: string; title?: string; forenames?: string; surname?: string; split: 'inferred' } = {
     full,
@@ -37,6 +37,13 @@ export function splitName(value: string): InferredName {
   if (forenames) name.forenames = forenames;
   if (surname) name.surname = surname;
   return name;
+}
+
+/** Where a name is parted from its forenames: in brackets is said something about it. */
+function commaIn(bare: string): number {
+  const comma = bare.indexOf(',');
+  const bracket = comma < 0 ? -1 : bare.indexOf('(');
+  return bracket >= 0 && bracket < comma ? -1 : comma;
 }
 
 type Parts = readonly [title: string | undefined, forenames: string, surname: string];

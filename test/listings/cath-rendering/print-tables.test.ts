@@ -145,3 +145,21 @@ describe('a table of the public list', () => {
     expect(two.read).toEqual([['99ZZ1', 'Ash Fern', ['Theft from a shop and a machine']]]);
   });
 });
+
+test('a sitting below a line of judges that fills its width keeps its time', () => {
+  const words = [
+    'Magistrates Standard List',
+    'List for 28 October 2026',
+    "Marl Magistrates' Court",
+    'LJA: Marl and Mossbury',
+    'Courtroom 3: Mrs A Testplum JP, Mr B Testfern JP, Ms C Testheron JP',
+    'Sitting at 9:30am [2 of 3]',
+    'Name: Testfern, Jasper (male)',
+    'Reference: 99ZZ1000126',
+    'Hearing Type: Sentence',
+  ];
+  const { listings } = cathListPdf.read({ kind: 'pages', pages: [page(1, ...words)] });
+  expect(listings).toMatchObject([
+    { courtRoom: 'Courtroom 3', hearings: [{ startTime: '09:30', sequence: '2 of 3', urn: '99ZZ1000126' }] },
+  ]);
+});

@@ -439,3 +439,23 @@ test.each(['1', 'Courtroom 1', 'No. 1', 'room 1'])('a court that is only a numbe
   );
   expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", courtRoom: room }]);
 });
+
+describe('the number of an entry before its first label', () => {
+  test.each(['2.  Case number: 2', '2)\tCase number: 2', '(2)   Case number: 2', '2     Case number: 2'])(
+    'is no result of the entry above: %s',
+    (line) => {
+      const found = people(
+        `1.  Case number: 1\n    Defendant: Jasper TESTFERN\n    Offence 1: Theft\n    Result: Fined £50.\n\n${line}\n    Defendant: Wren TESTPLUM\n    Offence 1: Voyeurism\n    Result: Withdrawn.\n`,
+      );
+      expect(found.map(({ offences }) => offences.flatMap(({ results }) => results.map(({ text }) => text)))).toEqual([
+        ['Fined £50.'],
+        ['Withdrawn.'],
+      ]);
+    },
+  );
+});
+
+test('what is said of a name in brackets stands behind it, commas and all', () => {
+  const [defendant] = people('Defendant: A youth (name withheld, s.49)\nOffence: Theft\nResult: Referral order.');
+  expect(defendant?.name?.full).toBe('A youth (name withheld, s.49)');
+});

@@ -406,7 +406,12 @@ const SHAPES: readonly Shape[] = [
     if (!said) return false;
     const isDevice = items.every((item) => item.class === 'device');
     if (!parse.about && !(isDevice && said.ruling?.bare === true)) return false;
-    const about = parse.about ?? { letter: 'L', start: said.start, end: said.end, type: 'deprivation' };
+    // "F/D cannabis. Phone - no order": no forfeiture goes on
+    const earlier = parse.made.findLast(({ label }) => label === parse.about)?.items ?? [];
+    const isApart =
+      isDevice && said.ruling?.bare === true && earlier.length > 0 && earlier.every((item) => item.class !== 'device');
+    const alone = { letter: 'L', start: said.start, end: said.end, type: 'deprivation' } as const;
+    const about = isApart ? alone : (parse.about ?? alone);
     if (about.type === 'property_return' || about.type === 'disclaimer') return false;
     decide(parse, about, answered(said), [...items, said]);
     return true;

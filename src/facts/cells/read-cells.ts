@@ -258,9 +258,10 @@ function withPowers(words: readonly Word[]): readonly Word[] {
   return kept;
 }
 
-/** Of the orders in the same breath the next before the power, else the one right behind it. */
+/** Of the orders in the same breath the next before the power, else the one right behind it; a power that stands alone is of the order before it. */
 function ownerOf(words: readonly Word[], place: number): number | undefined {
-  for (let at = place - 1; at >= 0 && !'.X'.includes(words[at]?.letter ?? '.'); at -= 1)
+  const isAlone = words[place - 1]?.letter === '.' && (words[place + 1]?.letter ?? '.') === '.';
+  for (let at = isAlone ? place - 2 : place - 1; at >= 0 && !'.X'.includes(words[at]?.letter ?? '.'); at -= 1)
     if (words[at]?.letter === 'L') return isUnnamed(words[at]) ? at : undefined;
   const next = words[place + 1];
   return next?.letter === 'L' && isUnnamed(next) ? place + 1 : undefined;

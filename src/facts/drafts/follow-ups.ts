@@ -463,7 +463,7 @@ const NEXT_DAY = gated(
   regexOf('i')`
     ^(?:(?:the |its )?(?:new|next|adjourned|return|hearing) (?:hearing )?(?:date|day)(?: is|:)?
       |(?:(?:it|that|this|which|the (?:application|matter|hearing)) (?:is|was|will be|comes|goes) )?(?:now )?
-      (?:back|(?:re-?)?listed|fixed|to be heard|due back|to return)(?: (?:in court|before the (?:court|bench)))?
+      (?:back|(?:re-?)?list(?:ed)?|fixed|to be heard|due back|to return)(?: (?:in court|before the (?:court|bench)))?
     )(?: (?:on|for|to))? \d
   `,
 );

@@ -17,6 +17,7 @@ import { faintStatus } from '../status/faint-status.js';
 import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
 import { readOrderClause } from '../status/order-clause.js';
 import { plainRuling } from '../status/plain-ruling.js';
+import { readFollowUp } from '../status/rulings.js';
 import { readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import { underHeading } from '../status/under-heading.js';
@@ -51,7 +52,26 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
   shareDays(page, drafts);
   carryOver(page, drafts);
   standUntil(page, drafts);
-  return unanswered(drafts);
+  return unanswered(allowed(page, drafts));
+}
+
+/** "The phone was disclaimed. Police may destroy it.": what the police may do with what was given up is ordered by nobody. */
+const MAY_DO = /\b(?:may|can|are (?:free|at liberty|able) to)\b[^.;]*$/i;
+
+function allowed(page: Page, drafts: readonly Draft[]): readonly Draft[] {
+  const given = drafts.filter(({ rule }) => rule.type === 'disclaimer');
+  if (given.length === 0) return drafts;
+  return drafts.filter(
+    (draft) =>
+      draft.rule.type !== 'deletion_direction' ||
+      !MAY_DO.test(page.text.slice(draft.statement.start, draft.mention.end)) ||
+      !given.some(
+        (other) =>
+          other.segment === draft.segment &&
+          other.mention.start < draft.mention.start &&
+          (!draft.ownProperty || draft.property.every((found) => other.property.includes(found))),
+      ),
+  );
 }
 
 /** One power named for several orders in one breath, or for an order that is gone on from without its name. */
@@ -377,6 +397,15 @@ function ruledBehind(after: string): StatusRead | undefined {
     : undefined;
 }
 
+/** "Asked to order that the tablet be forfeited, the bench said that would go too far": a ruling on what the verb tells of. */
+function byRulingBehind(heard: StatusRead, after: string): StatusRead {
+  if (heard.application !== undefined || heard.status !== 'applied_for') return heard;
+  const acts = COURT_ACTS.exec(after);
+  if (!acts) return heard;
+  const ruling = readFollowUp(after.slice(acts.index + acts[0].length));
+  return ruling ? { ...ruling, cue: { where: 'after', start: acts.index, end: after.length } } : heard;
+}
+
 /** The status by the parse of the order's own clause, where it has one; else by the words heard around it. */
 function byClause(heard: StatusRead, before: string, after: string): StatusRead {
   if (heard.application !== undefined || !BY_CLAUSE.has(heard.status)) return heard;
@@ -404,7 +433,7 @@ function statusOf(
   if (isUnticked(before, after)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const heard = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
-  const plain = mention.cue.form === 'noun' ? byClause(heard, before, after) : heard;
+  const plain = mention.cue.form === 'noun' ? byClause(heard, before, after) : byRulingBehind(heard, after);
   if (/orders$/.test(mention.words) && OF_STATISTICS.test(before)) return 'mentioned';
   // property "subject to" an order that does not run on is taken by it
   if (plain.status === 'continued' && mention.rule.has.length !== true && SUBJECT_TO.test(before))
@@ -421,6 +450,11 @@ function statusOf(
   if (['breached', 'made', 'applied_for', 'pending', 'unclear'].includes(plain.status)) {
     if (isMention(before, after, sentence)) return 'mentioned';
   }
+  const onTopic =
+    plain.status === 'applied_for' && mention.cue.form === 'noun' && !plain.application
+      ? underHeading(before, after, holdsThing, mention.rule.has.property === true)
+      : undefined;
+  if (onTopic && onTopic.status !== 'unclear') return onTopic;
   const kept = plain.said || plain.status !== 'made' ? undefined : unmade(before, after);
   if (kept) return kept;
   const under =
@@ -487,19 +521,35 @@ const DONE_FIRST = gated(
 );
 const COMES_FIRST = gated(/\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i);
 
+/** Where the terms of an order that lasts begin: "not to contact her unless through solicitors" puts no condition on the order. */
+const OWN_TERMS = gated(
+  regexOf('i')`
+    \b(?:
+      not to|must|may not|shall not|do not|no(?! (?:longer|later|appeal))|n\/c|bars?|bans?|banned|barred|prohibit\w*|forbid\w*|prevent\w*
+      |banning|barring|stops?|stopping|restrain(?:s|ing)|requir\w+|terms?|conditions?|prohibitions?
+    )\b
+  `,
+);
+
+function withoutTerms(after: string): string {
+  const terms = OWN_TERMS.exec(after);
+  return terms ? after.slice(0, terms.index) : after;
+}
+
 /** A condition stands behind the order, up to the next order named, or at the head of the statement. */
 function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[]): boolean {
   const { mention, statement, region } = base;
   const next = runsFrom(mentions, mention.end, statement.end).at(0);
   const after = page.text.slice(mention.end, next ? (next.cue.firm ? next.end : next.start) : region.end);
   const before = region.start === statement.start ? page.text.slice(region.start, mention.start) : '';
+  const own = mention.rule.has.length ? withoutTerms(after) : after;
   const returns =
     mention.rule.type === 'property_return' && COMES_FIRST.test(page.text.slice(region.start, mention.start));
   const done = next?.rule.type === 'deletion_direction' && DONE_FIRST.test(after);
   return (
     returns ||
     done ||
-    isConditional(after) ||
+    isConditional(own) ||
     takesEffectLater(page, base) ||
     isConditional(before) ||
     /^(?:contingent|then (?:be )?ret)/.test(mention.words)

@@ -47,7 +47,7 @@ export function fieldsOf(
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
   const terms =
-    rule.has.terms && made
+    rule.has.terms && made && !(status.status === 'varied' && TERM_LIFTED.test(words))
       ? termsOf(
           `${leadingTerms(page, base, mentions, spoken)}${FORBIDS.test(before) ? `${before}${own}` : own}`,
           said.slice(1),
@@ -62,6 +62,10 @@ export function fieldsOf(
   };
 }
 
+/** "Varied by removal of the exclusion": what it no longer forbids. */
+const TERM_LIFTED = gated(
+  /\b(?:(?:removal|deletion|discharge|lifting|omission|relaxation) of|(?:remov|delet|discharg|lift|omitt|strik|relax)(?:es|ed|e|ing)?(?: out)?) (?:the |any |all )?(?:exclu|prohibit|restrict|condition|term|paragraph|no[- ]contact|contact|ban|requirement)/i,
+);
 const FORBIDS = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away|[pb]eidio)\b/i;
 
 /** "No new order as the existing one runs to 2029": what another order lasts is not how long this one would. */
@@ -94,6 +98,7 @@ export const LENGTH_STATEMENT = gated(
     )
     |^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b
     (?:lasts?|expires?|ends?|end date|until|remains?|for|now)\b
+    |^(?:hyd|cyfnod|parhad) (?:y |yr )?gorchymyn\b
     |^(?:
       (?:variation|details|change):? [^.;]{0,30}\b(?:end|expiry) date\b|duration|period|length|expir|until
       |(?:effective|valid|operative|in (?:force|effect|place)|to (?:run|remain|continue|be in force)|runs?|running) (?:

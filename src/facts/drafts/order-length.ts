@@ -59,7 +59,7 @@ const LASTS = gated(
       \b(?:
         yes,? |y,? (?=\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next
         |lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq
-        |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|made
+        |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|gorchymyn|made
         |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
         |(?:extended|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
       ) ?:? ?(?:of )?(?:for )?

@@ -198,6 +198,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   }
   if (!of.rule.has.property || of.rule.type === 'property_return') return false;
   if (one.powered) return true;
+  if (isOfOtherThings(page, one, of)) return false;
   if (/^(?:(?:the |an? )?(?:applications?|requests?)|one|another|that)\b/i.test(page.text.slice(one.start, one.end)))
     return true;
   const others = found.filter((other) => other.property && other.status !== one.status);
@@ -206,6 +207,21 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
     return others.length > 0 || (spokenFor && (one.status === 'made' ? RULED_AGAINST : RULED_FOR).test(between));
   if (one.status === 'made') return RULED_OR_NO.test(before);
   return spokenFor || RULED_ON.test(between);
+}
+
+const NO_ORDER = /\bno orders?\b/i;
+const OF_IMAGES: ReadonlySet<PropertyClass> = new Set<PropertyClass>(['device', 'images']);
+
+/** "Cannabis forfeited. Phone: no order.": of a device that no earlier order was about, and so no forfeiture goes on. */
+function isOfOtherThings(page: Page, one: Found, of: Mention): boolean {
+  const statement = runAt(page.statements, of.start);
+  if (!statement || one.start < statement.end || !NO_ORDER.test(page.text.slice(one.start, one.end))) return false;
+  const things = runsFrom(page.property(), statement.start, statement.end);
+  return (
+    things.length > 0 &&
+    !things.some((word) => OF_IMAGES.has(word.class)) &&
+    (one.property ?? []).some((found) => OF_IMAGES.has(found))
+  );
 }
 
 function statusOf(ruling: string): OrderStatus {

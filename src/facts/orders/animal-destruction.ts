@@ -22,6 +22,11 @@ export const animalDestruction: OrderRule = {
   anyOf: ['dog', 'animal'],
   cues: [
     {
+      pattern: /\b(?:DDES|ADESF?)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      property: ['animal'],
+    },
+    {
       pattern:
         /\b(?:orders? (?:that )?)?(?:the )?(?:dogs?|animals?|bitch|pupp(?:y|ies)|cats?|horses?)\b(?:,? [\w'-]+){0,6}?,? (?:to )?be (?:destroyed|put down|put to sleep|euthani[sz]ed)\b/gi,
       form: 'verb',

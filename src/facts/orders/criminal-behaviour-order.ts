@@ -18,6 +18,17 @@ export const criminalBehaviourOrder: OrderRule = {
   ],
   anyOf: ['criminal behaviour', 'cbo', 'ymddygiad troseddol'],
   cues: [
+    { pattern: /\bCRIMBOF?\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
+    {
+      pattern: /\bCRIMBI\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      status: 'interim',
+    },
+    {
+      pattern: /\bCRIMBV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      status: 'varied',
+    },
     { pattern: /\b(?:interim )?criminal behaviour orders?\b/gi, form: 'noun' },
     { pattern: cue`\bcriminal behaviour\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bcbos?\b/gi, form: 'noun' },

@@ -10,7 +10,8 @@ const STILL_TO_COME = sourceOf`
   )
 `;
 /** "once wiped", "when fully deleted". */
-const ONCE = '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:fully|securely|completely|all|both|then) )?)';
+const ONCE =
+  '(?<=\\b(?:once|until|when|after|if|as soon as) (?:(?:the|all|any|his|her|these|those) )?(?:(?:images?|photos?|videos?|pictures?|data|material|files|footage) )?(?:(?:fully|securely|completely|all|both|then) )?)';
 /** A thing behind the participle makes it the past tense of a charge: "on 3 May destroyed a mobile phone". */
 const NO_OBJECT = sourceOf`
   (?! (?:
@@ -307,7 +308,7 @@ export const deletionDirection: OrderRule = {
       pattern: regexOf('gi')`
         (?<=
           \b(?:ordered|directed|told|must|to|shall) (?:to )?
-          (?:surrender|hand|give|turn|deliver|provide|produce|disclose)\b[^.;]{0,60}\b
+          (?:surrender|hand|give|turn|deliver|provide|produce|disclose)\b[^.;]{0,110}\b
           (?:so(?: that)?|in order that|to allow) (?:
             all |any |the |her |his |these |those |intimate |private |indecent )*
           (?:images?|photo\w*|videos?|recordings?|pictures?|footage|it|they|data) (?:can|could|may|might|will|to) b
@@ -321,9 +322,23 @@ export const deletionDirection: OrderRule = {
     { pattern: /\bfactory resets?(?: of)?\b(?! (?:and )?(?:wiped|deleted|erased))/gi, form: 'noun', needs: ['device'] },
     { pattern: /\b(?:yn )?cael ei d?dd?inistrio\b/gi, form: 'verb', needs: ANY, destroy: true },
     { pattern: /\b(?:i'?w |a'i |a'u )?d?dinistrio\b/gi, form: 'verb', destroy: true },
-    { pattern: /\bi'?w d?dileu\b|\bdileu\b/gi, form: 'verb' },
+    {
+      pattern:
+        /\bi'?w d?dileu\b|\bdileu\b|(?<=\b(?:rhaid|gorchymyn i'?r|gorchmyn\w+|cyfarwydd\w+)\b[^.;]{0,60} )(?<!\bwedi(?:'i| ei) )ddileu\b/gi,
+      form: 'verb',
+    },
   ],
   unless: [
+    {
+      because: 'the prompt that asks how it is to be done, and another answer than destruction',
+      pattern: /^destruction ?\/ ?dispose of ?\/ ?deal with ?\/ ?sell ?[:-]? ?(?!destr|$)/i,
+      where: 'after',
+    },
+    {
+      because: 'the prompt that asks who is to do it',
+      pattern: /\bspecify who is to destroy$/i,
+      where: 'before',
+    },
     {
       because: 'what its owner has given up, the police may do with as they like',
       pattern:

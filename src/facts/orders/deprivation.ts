@@ -300,6 +300,11 @@ export const deprivation: OrderRule = {
     },
     { pattern: /\bDEPO\b(?! - [A-Z(])/g, form: 'noun' },
     {
+      pattern: /\bADEP\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      property: ['animal'],
+    },
+    {
       // "No order phone"
       pattern: regexOf('gi')`
         \bno (?:separate |further )?ord(?:er)?s?(?= (?:

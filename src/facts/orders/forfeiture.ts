@@ -30,6 +30,22 @@ export const forfeiture: OrderRule = {
   anyOf: ['forf', 'confiscat', 'f&d', 'f & d', 'f/d', 'f and d', 'f+d', 'f + d', 'fdo', 'fforffed'],
   cues: [
     {
+      pattern: /\bFDEST\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      destroy: true,
+    },
+    { pattern: /\bFORFOV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
+    {
+      pattern: /\b(?:FORFC|FCASH)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      property: ['cash'],
+    },
+    {
+      pattern: /\b(?:FORVEPO|FORFMS|FVEH)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      property: ['vehicle'],
+    },
+    {
       pattern: /\b(?:orders? for (?:the )?)?forfeiture (?:and|&|\/) (?:destruction|destroy)\b(?: orders?\b)?/gi,
       form: 'noun',
       destroy: true,
@@ -65,6 +81,11 @@ export const forfeiture: OrderRule = {
     { pattern: /\b(?:g?orchymyn )?fforffed\w*/gi, form: 'noun' },
   ],
   unless: [
+    {
+      because: 'the prompt that asks of which kind it is',
+      pattern: /\btype of forfeiture$/i,
+      where: 'before',
+    },
     {
       because: 'a notice of the police, which no court has ruled on',
       pattern: /\b(?:notice|letter|schedule) of (?:intended |seizure and )?forfeit\w*$/i,

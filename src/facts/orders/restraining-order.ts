@@ -21,6 +21,21 @@ export const restrainingOrder: OrderRule = {
   ],
   anyOf: ['restrain', 'restr', 'ro', 'r/o', 'r.o', 'atal'],
   cues: [
+    // a short code that stands for its label: "2. RESTRAOP 5 Years"
+    {
+      pattern: /\bRESTRAO(?:P2?|F)?\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+    },
+    {
+      pattern: /\bRESTRAV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      status: 'varied',
+    },
+    {
+      pattern: /\bRESTRAD\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      status: 'discharged',
+    },
     { pattern: /\brestraining[- ]orders?\b/gi, form: 'noun' },
     { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
     {

@@ -19,6 +19,12 @@ export const shpo: OrderRule = {
   ],
   anyOf: ['sexual harm', 'shpo', 'sopo', 'sexual offences prevention', 'niwed rhywiol'],
   cues: [
+    { pattern: /\bSHOP[PFE]\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
+    {
+      pattern: /\bSHOPV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
+      form: 'noun',
+      status: 'varied',
+    },
     { pattern: /\b(?:interim )?sexual harm prevention orders?\b(?: \(shpo\))?/gi, form: 'noun' },
     { pattern: cue`\bsexual harm(?: prevention)?\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bshpos?\b/gi, form: 'noun' },

@@ -50,7 +50,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     |polaroids?
     |(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:
     material|content|media|files?)
-    |nudes?|delweddau?|ffotograffau?|lluniau
+    |nudes?|d?delweddau?|ffotograffau?|l?luniau
   `,
   drugs: sourceOf`
     cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?

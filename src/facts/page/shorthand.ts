@@ -134,6 +134,11 @@ const WORDS: readonly (readonly [full: string, form: string])[] = [
   ['social media', 'soc(?:ial)?\\.? med(?:ia)?'],
   ['images', 'imgs'],
   ['pictures', 'pix'],
+  [
+    'surrender',
+    '(?<=^|[.;:,] |\\b(?:to|must|D|def|deft) )surr(?= (?:all |his |her |any |both |the )?(?:phones?|phs?|mobs?|mobiles?|laptops?|tablets?|devices?|i?phones?|ipads?|computers?))',
+  ],
+  ['not to post', 'n\\/post(?=\\b)'],
   ['phone', '(?:mob(?:ile)? )?ph(?:n|one)?(?= |[.,;:)&+]|$)(?! ?(?:no\\b|number|:|\\(?\\d|c[ao]ll))'],
   ['laptop', 'lappy|l\\/top|l(?:ap)?t(?:o)?p'],
   ['laptop', `${AMONG_THINGS}lap${THEN_THING}`],

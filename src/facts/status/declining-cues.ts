@@ -161,6 +161,15 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "nothing to deprive him of"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:nothing|nowt|no (?:items?|property|devices?|goods|things?))(?: (?:here|left|else|seized|held|now))*(?: (?:to|that (?:we|it|the court) (?:can|could)|for (?:it|us|the court) to))?(?: be)? ?$/i,
+    onlyAfter: /^(?: (?:him|her|them|the defendant))?(?: (?:of|from (?:him|her|them)))?\W*(?:$|[.,;])/i,
+    decided: true,
+  },
+  {
     // "not a restraining order case"
     status: 'not_made',
     where: 'before',
@@ -196,6 +205,14 @@ export const DECLINING_CUES: readonly StatusCue[] = [
       String.raw`^${NAMED}[^.;]{0,40}?[-:,(] ?(?:(?:the )?(?:crown|cps|pros\w*) )?(?:(?:has|had|have) )?no instr(?:uctio)?n?'?s?\b`,
       'i',
     ),
+    decided: true,
+  },
+  {
+    // "RO cont'd - made 3/3/23"
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:(,]? ?(?:is |was |to be )?continue[sd](?=\W*$| ?[-:(,.;] ?(?:(?:order )?(?:made|imposed|dated?|of|from)\b|as\b|no\b)|,? \(?(?:made|imposed) (?:on|in|by|\d))/i,
     decided: true,
   },
   {
@@ -260,7 +277,7 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     status: 'not_made',
     where: 'after',
     pattern: new RegExp(
-      String.raw`^${NAMED} (?:did|does|do|has|had|have)(?: ?not|n't) (?:arisen?|follow(?:ed)?|result(?:ed)?|ensue[d]?|materialised?|come (?:up|about)|happen(?:ed)?)\b|^${NAMED}(?: (?:of|for|over|re|in respect of) [^.;,:-]{1,30})? ?[-:,(] ?not (?:this time|on this occasion|in this case|here|for this|for us)\b`,
+      String.raw`^${NAMED} (?:(?:did|does|do|has|had|have)(?: ?not|n't)|never|(?:has|had) never) (?:a(?:rises?n?|rose)|follow(?:ed)?|result(?:ed)?|ensue[d]?|materialised?|c[ao]me (?:up|about|into it)|happen(?:ed)?|featured?|figured?|got (?:off the ground|that far|anywhere)|get (?:off the ground|that far|anywhere))\b|^${NAMED}(?: (?:of|for|over|re|in respect of) [^.;,:-]{1,30})? ?[-:,(] ?not (?:this time|on this occasion|in this case|here|for this|for us)\b`,
       'i',
     ),
     decided: true,

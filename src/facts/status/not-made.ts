@@ -289,7 +289,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'pending',
     where: 'after',
     pattern: regexOf('i')`
-      ^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|parties) (?:is |are )?(?:to|will|must) (?:
+      ^[^.;]{0,30}?\b(?:crown|cps|pros\w*|defence|def|deft|d|defendant|parties) (?:is |are )?(?:to|will|must) (?:
         raise|address|renew|pursue|provide|serve|clarify|confirm|notify|indicate|prepare|file|set out|consider
         |reconsider|revisit|review|revert|decide|liaise|check|take instructions|get back|write|respond|reply|advise
         |lodge|submit|draft
@@ -492,6 +492,12 @@ const CUES: readonly UnmadeCue[] = [
   },
   { status: 'pending', where: 'before', pattern: /\bdraft (?:of (?:an?|the) )?(?:an? )?$/i },
   {
+    // a denial in Welsh whose verb is not known
+    status: 'unclear',
+    where: 'before',
+    pattern: /\b(?:ni|nid|nac|heb)\b(?: [a-zâêîôûŵŷ'’-]+){1,6} $/i,
+  },
+  {
     // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"
     status: 'unclear',
     where: 'before',
@@ -593,6 +599,10 @@ const WARNED_OF = gated(
     ){0,3}(?: (?:the|an?|any|such an?))? ?$
   `,
 );
+/** "Warned that next time they would make one": of another day, if it comes to that. */
+const WARNED_OF_NEXT = gated(
+  /\b(?:warn(?:ed|s)?|told|tell|said|promised|threatened)\b[^.;]{0,30}\b(?:next time|if (?:he|she|they|you|it|there)|should (?:he|she|they|you|it|there)|another time|any repeat)\b[^.;]{0,60}$/i,
+);
 /** "CPS to notify the court if a restraining order is sought". */
 const IF_MADE = gated(/^(?: orders?)?(?: (?:is|are|were|be)(?: ever)?)? (?:made|granted|imposed|ordered)\b/i);
 const IF_SOUGHT = gated(
@@ -630,6 +640,7 @@ export function isMention(before: string, after: string, sentence: string): bool
   if (WARNED_OF.test(before) || (/\bif (?:(?:an?|the|any) )?$/i.test(before) && IF_SOUGHT.test(after))) return true;
   if (/(?:^|[.;:] ?)(?:and |but )?if (?:an?|any) $/i.test(before) && IF_MADE.test(after)) return true;
   if (BREACH_DENIED.test(after)) return true;
+  if (WARNED_OF_NEXT.test(before)) return true;
   if (MAY_APPLY.test(before) || (TOLD_BY_OTHERS.test(before) && BY_OTHERS.test(after)) || DONE_BEFORE.test(after))
     return true;
   if (MAY_YET_ASK.test(before) || (WARNED_OF_BREACH.test(before) && CONSEQUENCE.test(after))) return true;

@@ -228,6 +228,7 @@ function ofSubject(said: string, after: string): { readonly told: Told; readonly
   const named = NAMED_AS.exec(after)?.[0].trimEnd() ?? '';
   const ofRequest = OF_REQUEST.test(named) || OF_REQUEST.test(subject);
   let rest = after.slice(named.length);
+  rest = rest.slice(ASIDE.exec(rest)?.[0].length ?? 0);
   rest = rest.slice(Math.max(0, (OVER_WHAT.exec(rest)?.[0].length ?? 0) - 1));
   let denied = NONE.test(subject);
   let finite = false;

@@ -98,6 +98,7 @@ function readSetPhrase(words: string): StatusRead | undefined {
   if (HEARING_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (DECISION_TO_COME.test(statement)) return { status: 'pending', said: true };
   if (SUCCEEDS.test(statement)) return { status: 'made', said: true };
+  if (GOT_IT.test(statement)) return { status: 'made', said: true };
   if (NOT_GOT.test(statement)) return { status: 'refused', said: true };
   if (statement !== spelt) {
     const labelled = readStatus('', ` ${statement}`, 'unclear');
@@ -193,6 +194,14 @@ const SUCCEEDS = gated(
     )\W*$
   `,
 );
+/** "The Crown asked for one, and got it." */
+const GOT_IT = gated(
+  regexOf('i')`
+    ^(?:(?:and|so),? )?(?:(?:it|they|he|she|(?:the )?(?:crown|cps|prosecution|prosecutor|police)) )?(?:duly |then )?(?:
+      got|obtained|secured|won|(?:was|were) (?:given|granted)
+    ) (?:it|one|them|both|that|an order|the order|its order|their order|their wish|its wish)\W*$
+  `,
+);
 /** "The Crown asked for one, but did not get it." */
 const NOT_GOT = gated(
   regexOf('i')`
@@ -210,7 +219,9 @@ const COURT = regexOf('i')`
         (?:
           will|to|shall|has|have|had|declin|refus|reject|did|decid|chose|felt|said|says|saw|sees|think|thought|feel
           |found|find|accept|heard|hears|consider|rul|grant|made|makes|agree|allow|was|were|not|indicated|stated
-          |concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept
+          |concluded|put|postpon|adjourn|defer|reserv|impos|order|went|turn|threw|sid|prefer|accept|would|could|can|shall
+          |should|must|may|might|is\b|are\b|am\b|does|never|came|come|took|take|stood|believ|concur|disagree|demur|oblig|gave
+          |give|left|unanimous|share|want|need
         )
       )[a-z'-]+
     ){0,3}
@@ -357,6 +368,10 @@ const JUDGED_AGAINST = gated(
       |(?:do|does|did|could|can|would)(?: ?not|n't) (?:think|consider|feel|find|believe|regard|agree|accept|see)\b(?! (?:
         that )?(?:we|it|they|i) (?:can|could|should) (?:refuse|reject|decline)
       )
+    )
+    |^(?:(?:but|and|however),? )?(?:(?:(?:the )?(?:court|bench|magistrates?|justices|(?:district )?judge|dj|jps?|chair(?:man|woman)?)|we|i|they|he|she) )
+    ${OPINES}(?: that)? ${STANDS_FOR_IT} (?:would|was|were|is|goes|went)(?: be)?(?: (?:simply|quite|far|rather|much|plainly))? (?:go(?:ing)? |be )?(?:
+      (?:much |far )?too (?:far|much)|a step too far|over the top|overkill|heavy-handed|unduly harsh|not called for
     )
     |^(?:it|that|this|one|such an order|the (?:order|application|request)) (?:is|was|would be|has been|were) (?:
       (?:felt|thought|considered|deemed|judged|found|held|said|ruled)(?: (?:to be|that it (?:is|was)|as))? )?
@@ -517,12 +532,16 @@ function readRuling(statement: string): StatusRead | undefined {
   )
     return { status: 'refused', said: true };
   if (
-    /^(?:sided|agreed) with the (?:defence|defendant)\b|^(?:preferred|accepted) the (?:defence|defendant)(?:'s)?\b/i.test(
+    /^(?:(?:sid|agre)(?:es?|ed)|(?:am|is|are|was|were)|com(?:es?) down|came down|f[io](?:nd|und)s?) (?:with|on the side of|for|in favour of) (?:the )?(?:defence|defendant)\b|^(?:prefer(?:s|red)?|accept(?:s|ed)?|f[io](?:nd|und)s? force in|share[sd]?|uph[eo]ld) (?:the )?(?:defence|defendant)(?:'s)?\b/i.test(
       rest,
     )
   )
     return { status: 'refused', said: true };
-  if (/^(?:sided|agreed) with the (?:crown|prosecution|prosecutor)\b/i.test(rest))
+  if (
+    /^(?:(?:sid|agre)(?:es?|ed)|(?:am|is|are|was|were)|com(?:es?) down|came down|f[io](?:nd|und)s?) (?:with|on the side of|for|in favour of) (?:the )?(?:crown|prosecution|prosecutor)\b(?! (?:on that|not))|^(?:prefer(?:s|red)?|accept(?:s|ed)?) (?:the )?(?:crown|prosecution|prosecutor)'s (?:submissions?|arguments?|case|position)\b/i.test(
+      rest,
+    )
+  )
     return { status: 'made', said: true };
   if (FINDS_AND_MAKES.test(rest)) return { status: 'made', said: true };
   if (DROPS.test(rest)) return { status: 'withdrawn', said: true };

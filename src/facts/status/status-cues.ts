@@ -109,7 +109,7 @@ export const CUES: readonly StatusCue[] = [
     where: 'before',
     pattern: regexOf('i')`
       \b(?:
-        breach(?:e[sd]|ing)?|ignor(?:ed|es|ing)|flout(?:ed|s|ing)|defied|defy(?:ing)?|disobey(?:ed|s|ing)
+        breach(?:e[sd]|ing)?|b ?\/(?= ?(?:o |of )?$)|ignor(?:ed|es|ing)|flout(?:ed|s|ing)|defied|defy(?:ing)?|disobey(?:ed|s|ing)
         |violat(?:ed|es|ing)|brch(?:'?d)?|br(?:oke|oken|eaks|eaking)
         |(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening
         |contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited
@@ -191,6 +191,27 @@ export const CUES: readonly StatusCue[] = [
       )\b
     `,
     unlessBefore: /\breplac(?:es|ed|ing) (?:the|that|an?) $/i,
+    decided: true,
+  },
+  {
+    // "deprivation falls away on the acquittal", "the application for forfeiture falls away": what was asked for has nothing left to stand on
+    status: 'not_made',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)?(?: (?:applications?|requests?))?(?: (?:therefore|accordingly|thus|now|also|consequently|must|will|then|simply))* (?:
+      falls?|fell|lapse[sd]?|goes|went)(?: away| with it)? (?:on|with|following|after|upon|given|in (?:view|light) of|as|because|since|now that|once)\b
+      [^.;]{0,50}\b(?:
+        acquit\w*|not guilty|dismiss\w*|discontinu\w*|withdr\w+|disclaim\w*|no evidence|conviction|found|charge
+      )\b
+      |^(?: orders?)? (?:applications?|requests?)(?: (?:therefore|accordingly|thus|now|also|then))* (?:falls?|fell) away\b
+    `,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern: /\b(?:applications?|requests?|bid)(?: by (?:the )?[a-z]+)? (?:for|under|to)\b[^.;]{0,30}$/i,
+    onlyAfter: /^(?: orders?)?(?: (?:therefore|accordingly|thus|now|also|consequently|then))* (?:falls?|fell) away\b/i,
     decided: true,
   },
   {
@@ -1263,7 +1284,9 @@ export const CUES: readonly StatusCue[] = [
 export const MADE_BESIDE_BEFORE = gated(
   regexOf('i')`
     (?<!applications? )(?<!application was )(?<!requests? )\b(?:
-      mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s(?! ?:)|ed)|given|gave|handed(?: down)?|received|issued
+      mak(?:es|ing)|made|impos(?:es|ed|ing)|order(?:s(?! ?:)|ed)
+      |(?<!\b(?:directions|notice|evidence|advice|guidance|warnings?|undertakings?|indications?)(?: (?:was|were|is|are|to be|then|also))? )given
+      |gave|handed(?: down)?|received|issued
       |subject to|placed (?:on|under)|put on|hit with|served with|told to sign|sign|gwnaed|gwneir
     )${LINK}
   `,

@@ -18,7 +18,7 @@ const TOPIC = gated(
   `,
 );
 const BEHIND_TOPIC =
-  /^(?: orders?)?(?: (?:is|are) concerned)?(?: (?:of|over|re|for|against|in respect of|sought by) [^.,;:]{1,40}?)? ?(?:[,:?]|[-–—](?= )) ?/i;
+  /^(?: orders?)?(?: (?:applications?|requests?|bid))?(?: (?:is|are) concerned)?(?: (?:of|over|re|for|against|in respect of|(?:which )?(?:the )?(?:crown|prosecution|police) (?:seeks?|sought|asks? for|asked for|wants?)|(?:that (?:is|was) )?(?:sought|asked for|requested|applied for)(?: by)?|by)(?: [^.,;:]{1,40}?)?)? ?(?:[,:?]|[-–—](?= )| (?=(?:we|i|the (?:court|bench|magistrates|justices|judge)) )) ?/i;
 /** Up to its first stop; a point within a section's or an exhibit's number is none. */
 const CLAUSE = /^(?:[^.;]|\.(?=\S))*/;
 
@@ -57,6 +57,17 @@ const UNWANTED = gated(
 /** It is somebody else's order, or there is none but an old one. */
 const ELSEWHERE = gated(
   /^(?:(?:an?|one|the|it|there is one|another) )?already (?:exists?|in (?:place|force|being))\b/i,
+);
+/** Passed over, or nothing it could be made of: "pass", "nothing to deprive him of". */
+const PASSED = gated(
+  /^(?:(?:a |we )?pass(?:ed(?: over)?)?|skip(?:ped)?|moot|otiose|academic|irrelevant|inapplicable|nowt|zilch|zero|absent|nothing|no (?:items?|property|devices?|goods|things?))\W*$/i,
+);
+const NOTHING_TO = gated(
+  /^(?:there (?:is|was) )?(?:nothing|nowt|no (?:items?|property|devices?|goods|things?))(?: (?:here|left|else|seized|held|now))* (?:to|for (?:it|us|the court) to|that (?:we|it|the court) (?:can|could)) (?:be )?(?:depriv|tak|forfeit|confiscat|remov|seiz|destroy|delet|wipe|return|order|bite|surrender|protect)\w*\b/i,
+);
+/** How it is to be heard: "directions given, list 4 March". */
+const DIRECTIONS = gated(
+  /^(?:the )?(?:directions|timetable)(?: (?:are|were|have been|was|is))? (?:given|made|set|issued|fixed|agreed|as)\b/i,
 );
 const NO = gated(/(?:^|,|:| -) ?no\W*$/i);
 /** What an order is made of, whatever else is told: a length, terms, a power, that it was made, how it was asked for. */
@@ -147,14 +158,18 @@ export function underHeading(
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
   if (heading === undefined) return undefined;
   const clause = CLAUSE.exec(after.slice(heading.length))?.[0].trim() ?? '';
-  if (!clause.includes(' ') && !isTopic) return undefined;
+  if (!clause.includes(' ') && !isTopic && !PASSED.test(clause)) return undefined;
   const cue = { where: 'after', start: heading.length, end: heading.length + clause.length } as const;
   const said = (status: StatusRead['status']): StatusRead => ({ status, said: true, cue });
+  const ofTopic = isTopic ? readFollowUp(clause) : undefined;
+  if (ofTopic) return { ...ofTopic, cue };
   if (MADE_BY_COURT.test(clause)) return undefined;
   if (UNWANTED.test(clause)) return said('not_made');
-  const ruling = readFollowUp(clause);
+  const ruling = isTopic ? undefined : readFollowUp(clause);
   if (ruling) return { ...ruling, cue };
   if (NO.test(clause)) return said('refused');
+  if (PASSED.test(clause) || NOTHING_TO.test(clause)) return said('not_made');
+  if (DIRECTIONS.test(clause)) return said('pending');
   if (MAKING.test(clause) || SOMEBODY.test(clause)) return undefined;
   const isTold =
     BY_COURT.test(clause) ||

@@ -18,7 +18,8 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
     sourceOf`
       ni(?:'?d)? (?:w|g)naeth (?:yr erlyniad|y goron|yr heddlu)(?: unrhyw)? (?:g|ch)?ais am
       |ni ofynnodd (?:yr erlyniad|y goron) am|ni wnaethpwyd cais am|ni ofynnwyd am|heb ei geisio|ni cheisiwyd
-      |ni wnaed cais am|nid oedd yr erlyniad yn gofyn am
+      |ni wnaed cais am|ni cheisir|ni cheisiodd (?:yr erlyniad|y goron|yr heddlu)|ni ofynnir am|dim cais am|heb gais am
+      |nid oedd yr erlyniad yn gofyn am
     `,
   ],
   ['not required', 'nid oes angen|dim angen|heb fod angen'],

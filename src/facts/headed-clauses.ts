@@ -4,6 +4,7 @@ import type { Page } from './page/page.js';
 import type { Segment } from './page/segments.js';
 import type { Run } from './rule.js';
 import type { RuleBook } from './rule-book.js';
+import { NONE_UNDER_HEADING } from './sentences/none-under-heading.js';
 import type { SpokenRead } from './spoken.js';
 
 /** Words that deny what the heading says, or deal with what an earlier court did. */
@@ -24,7 +25,9 @@ export function headedClauses(
   const headed: SpokenRead[] = [];
   for (const segment of page.segments) {
     const rule = book.byShortCode.get(segment.shortCode ?? '')?.rule;
-    if (rule?.kind !== 'sentence' || DENIES.test(page.text.slice(segment.start, segment.end))) continue;
+    const words = page.text.slice(segment.start, segment.end);
+    if (rule?.kind !== 'sentence' || DENIES.test(words)) continue;
+    if (NONE_UNDER_HEADING.test(words.slice(segment.shortCode?.length))) continue;
     const requirement = rule.says?.requirement;
     const said = [...read, ...headed.map(({ clause, run }) => ({ ...clause, run }))].some(
       (one) =>

@@ -110,7 +110,10 @@ interface RuleOf<Kind extends 'sentence' | 'outcome', Type, Fields> {
 }
 
 /** One kind of sentence, or of part of one. */
-export type SentenceRule = RuleOf<'sentence', SentenceType, SentenceFields>;
+export interface SentenceRule extends RuleOf<'sentence', SentenceType, SentenceFields> {
+  /** Where the words only tell what somebody asked for: what the court gave of it, told behind; null where nothing. */
+  readonly readAwarded?: SentenceRule['read'];
+}
 /** One thing that happened to a charge other than a sentence. */
 export type OutcomeRule = RuleOf<'outcome', OutcomeType, OutcomeFields>;
 

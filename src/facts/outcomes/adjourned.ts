@@ -9,7 +9,7 @@ const ADJOURNED =
 /** The hour before the day: "to 10:00 on 4 March". */
 const AT_TIME = '\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?|hrs|noon)?,?(?: on)?(?= (?:\\d|[a-z]+day))';
 const DATED = cue`\b${ADJOURNED}(?: \([^)]{1,24}\))?(?: [a-z'-]+){0,8}? (?:to|until|till|on|tan|i)(?: hearing on)?(?: a hearing on)?(?: ${AT_TIME})? (?<to>${DATE})`;
-const NAMED = cue`\b${ADJOURNED}(?: [a-z'-]+){0,6}? (?<to>${DATE})`;
+const NAMED = cue`\b${ADJOURNED}(?:(?: [a-z'-]+){0,6}?|(?: (?:to|until|till|date))?:) (?<to>${DATE})`;
 
 /** A day fixed for the next hearing, in whatever words. */
 const LISTED = cue`(?<=^|[.;,] )(?:trial|to return|(?:case management|plea|trial|review|first|second|sentencing|sentence|committal|preliminary|PTR|CMH) hearing)(?: date)?:? (?:on |is |for )?(?<next>${DATE})|\b(?:(?:re-?)?listed|put (?:(?:it|this|the (?:case|matter|hearing|trial)|your case|sentenc(?:e|ing)) )?(?:back|off|over)|(?:your|his|her|their) (?:trial|hearing|sentencing)(?: hearing)? (?:is|will be)|pencilled in|set down|(?:trial|hearing|case) (?:is |was |has been )?(?:fixed|set|listed)|trial date|date of trial)\b(?: (?:fixed|set))?:?(?: [a-z'-]+){0,5}? ?(?:on|to|until|till|for|at)? ?(?<to>${DATE})`;
@@ -139,6 +139,7 @@ export const adjourned: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    { text: 'Adjourned: 06/01/2026', clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-01-06' }] },
     {
       text: 'His trial will start on 9 July 2026.',
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-07-09' }],

@@ -21,11 +21,13 @@ export const breachNoAction: OutcomeRule = {
     cue`\bno (?:order|penalty|punishment|adjudication) (?:is |was |will be )?(?:made |imposed )?(?:on|for|in respect of|over|about) (?:the |this |his |her |your )?breach\b(?! of (?:the )?(?:restraining|RO\b|SHPO|non-?mol))`,
     cue`\bNFA (?:on |re |for )?(?:the )?breach\b`,
     cue`\bbreach (?:of )?(?:an? |the |his |her )?(?:community|suspended|supervision|CO\b|SSO\b|YRO\b)${UNPUNISHED}{0,40}\b(?:order )to cont(?:inue)?\b(?! with)`,
+    cue`\b(?:breach|br(?:'?ch)?)\.? (?:of )?(?:an? |the |his |her )?(?:CO|SSO|YRO|comm(?:unity|\.)? order|susp(?:ended)? sentence)\b${UNPUNISHED}{0,40}[.;,]? (?:and )?(?:the )?(?:CO|SSO|YRO|order|sentence) (?:is |was )?(?:allowed )?to cont(?:inue|\.)?(?![a-z])(?! with)`,
     cue`\b(?:community order|CO|SSO|YRO|suspended sentence(?: order)?) breach${UNPUNISHED}{0,50}\border(?: is| was)?(?: allowed)? to cont(?:inue)?\b(?! with)`,
     cue`\bbreach[^.;]{0,60}\b(?:NFA|no penalty|no order)\b(?! (?:for|re|in|on|as)\b)`,
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Br CO - admitted. CO to cont.', clauses: [{ kind: 'outcome', type: 'breach_no_action' }] },
     {
       text: 'Breach of community order: fined £50, order to continue.',
       clauses: [{ kind: 'sentence', type: 'fine', amountPence: 5000 }],

@@ -4,7 +4,7 @@ import { cue } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|deferment(?: of)?|defer(?:s|ring)?(?= (?:(?:your|his|her|their|the|this|passing) )?sentenc)|def'd|DS(?= (?:to|until|till) ))(?: (?:(?:your|his|her|their|the|passing) )?(?:sentenc(?:e|ing)|sent)\b\.?)?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
+const DATED = cue`\b(?:sentence (?:is |was |has been )?)?(?:deferred|deferment(?: of)?|defer(?:s|ring)?(?= (?:(?:your|his|her|their|the|this|passing) )?sentenc)|def(?:'d|(?='?d? (?:sent\b|sentence|for \d)))|DS(?= (?:to|until|till) ))(?: (?:(?:your|his|her|their|the|passing) )?(?:sentenc(?:e|ing)|sent)\b\.?)?(?:,? (?:for )?${DURATION})?(?: [a-z]+){0,4}?,? (?:until|to|till|on)(?: hearing on)? (?<to>${DATE})`;
 
 /** Sentence put off, for up to six months, to see how the offender behaves. */
 export const deferred: OutcomeRule = {
@@ -18,7 +18,7 @@ export const deferred: OutcomeRule = {
   cues: [
     DATED,
     cue`\bsentence (?:is |was |has been )?(?:put off|postponed|delayed|held back) for (?:up to )?${DURATION}[^.;]{0,20}\b(?:to see|so that)`,
-    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|am|are|is|therefore|now) )*)defer(?:s|ring)? (?:(?:your|his|her|their|the|passing) )?sentenc(?:e|ing)\b|\bdef'd sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
+    cue`\b(?:sentence (?:is |was |has been )?deferred|deferred sentence|deferment of sentence|deferred)\b|(?<=\b(?:I|we|court|bench|magistrates|justices|judge) (?:(?:will|shall|am|are|is|therefore|now) )*)defer(?:s|ring)? (?:(?:your|his|her|their|the|passing) )?sentenc(?:e|ing)\b|\bdef(?:'d|d)? sent(?:ence)?\b|\bdef'd(?= \d{1,2} ?(?:m|w))`,
   ],
   unless: [
     {
@@ -34,6 +34,7 @@ export const deferred: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    { text: 'Def sent 6/12 to 12/6/26', clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-06-12' }] },
     {
       text: 'Sentence deferred for four months, to 9 July 2026.',
       clauses: [{ kind: 'outcome', type: 'deferred', to: '2026-07-09' }],

@@ -17,7 +17,7 @@ export const dismissed: OutcomeRule = {
     cue`\b(?:case|charges?|offences?|allegations?) (?:(?:is|are|was|were) )?(?:found )?not proved\b(?: and (?:is |are |was |were )?dismissed)?(?! and dismiss )`,
     cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|D?NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
     cue`\b(?:case|charges?|proceedings|prosecution)(?: against [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:was|were) thrown out\b`,
-    cue`\bgwrthodwyd (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
+    cue`\b(?:gwrthodwyd|diswyddwyd) (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
   ],
   unless: [
     {

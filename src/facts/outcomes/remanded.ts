@@ -20,6 +20,7 @@ export const remanded: OutcomeRule = {
     cue`\bremand(?:ed|s)?(?: (?:you|him|her|them|the defendant|back|further|(?!for\b|to\b|until\b|pending\b|on\b|in\b)[\w'-]+(?: [\w'-]+)?))? (?:in|into|to) (?:custody|prison|HMP\b|hospital|youth detention accommodation|local authority (?:accommodation|care)|the care of)`,
     cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
     cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
+    cue`\bbail (?:was |is |has been )(?:extended|continued|renewed|enlarged)\b`,
     cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
     cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
     cue`(?<!\b(?:not|never|be|to be) )\b(?:granted|allowed|given) bail\b(?! (?:conditions?|applic|subject to appl))`,
@@ -86,6 +87,10 @@ export const remanded: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    {
+      text: 'Bail was extended until 2 March 2026.',
+      clauses: [{ kind: 'outcome', type: 'remanded', to: '2026-03-02' }],
+    },
     {
       text: 'Magistrates granted bail.',
       clauses: [{ kind: 'outcome', type: 'remanded' }],

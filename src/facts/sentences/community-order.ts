@@ -6,7 +6,8 @@ import type { SentenceRule } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
 import { endBehind, lengthBehind } from './told-behind.js';
 
-const ORDER = '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol)';
+const ORDER =
+  '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol(?: ?\\/ ?community order)?)';
 const FULL: readonly RegExp[] = [
   cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)|\.? (?:to )?runs? (?:to|until)| lasting (?:to|until)| in force (?:to|until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? (?:requirements? )?end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
   cue`\b(?<period>${DURATION})'?s? ${ORDER}`,

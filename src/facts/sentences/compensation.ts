@@ -1,6 +1,6 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
 import type { SentenceRule } from '../rule.js';
-import { sumReader } from './sums.js';
+import { readAwarded, sumReader } from './sums.js';
 
 /** Compensation to the person harmed. */
 export const compensation: SentenceRule = {
@@ -24,7 +24,12 @@ export const compensation: SentenceRule = {
     `,
   ],
   read: sumReader('compensation'),
+  readAwarded: readAwarded('compensation'),
   examples: [
+    {
+      text: 'Compensation of £500 was claimed; £200 awarded.',
+      clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 20000 }],
+    },
     {
       text: 'Compensation in lieu of fine and costs £200.',
       clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 20000 }],

@@ -48,6 +48,12 @@ export const conditionalDischarge: SentenceRule = {
     return { fields: field('period', length) };
   },
   examples: [
+    { text: 'As to a conditional discharge, not today.', clauses: [] },
+    { text: 'Conditional discharge: the guideline suggests it.', clauses: [] },
+    {
+      text: 'Conditional discharge - the court being of the opinion that it is inexpedient to inflict punishment.',
+      clauses: [{ kind: 'sentence', type: 'conditional_discharge' }],
+    },
     {
       text: 'Discharged for 12 months on condition that she does not offend.',
       clauses: [{ kind: 'sentence', type: 'conditional_discharge', period: 'P12M' }],

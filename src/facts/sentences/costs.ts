@@ -1,5 +1,5 @@
 import type { SentenceRule } from '../rule.js';
-import { sumReader } from './sums.js';
+import { readAwarded, sumReader } from './sums.js';
 
 /** What the defendant pays towards the prosecution or the court. */
 export const costs: SentenceRule = {
@@ -49,7 +49,17 @@ export const costs: SentenceRule = {
     { because: 'a charge remitted', pattern: /\bremi(?:tted|ttal)\b/i, where: 'statement' },
   ],
   read: sumReader('costs'),
+  readAwarded: readAwarded('costs'),
   examples: [
+    {
+      text: 'Prosecution costs of £650 were sought; £85 ordered.',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 8500 }],
+    },
+    {
+      text: 'The Crown asked for £620 costs; the bench ordered £310.',
+      clauses: [{ kind: 'sentence', type: 'costs', amountPence: 31000 }],
+    },
+    { text: 'Costs £620 sought, not ordered.', clauses: [] },
     {
       text: 'cd 18m £26vs £85c',
       clauses: [

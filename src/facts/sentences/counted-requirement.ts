@@ -26,6 +26,7 @@ export function countedRequirement(counted: Counted): SentenceRule {
       // a notice of how long there is to do it
       if (!count && /^ (?:must|should|is to|has to) be (?:completed|done|finished)\b/i.test(after(match, window)))
         return null;
+      if (readNumber(count ?? '') === 0) return null;
       const fields: SentenceFields = { requirement, ...field(unit, readNumber(count ?? '')) };
       return { fields };
     },

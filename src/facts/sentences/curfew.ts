@@ -84,6 +84,8 @@ export const curfew: SentenceRule = {
     };
   },
   examples: [
+    { text: 'Curfew: none.', clauses: [] },
+    { text: 'Curfew - not suitable, awaiting report.', clauses: [] },
     {
       text: '12 weeks custody. Less 6 days on tagged curfew.',
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],

@@ -71,10 +71,10 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\bleast (?:that |which )?(?:we|I|the court) (?:can|could) (?:do|pass|impose) (?:is|was) (?:one of )?(?<term>${DURATION})(?=[^.;]{0,30}\bsuspended\b)`,
   cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:total )?sentence of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
   cue`\b(?:got|gets|given|gave (?:him|her)|handed|receiv(?:ed|es)|imposed|passed) an? (?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term|stretch)(?!s? of)`,
-  cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for)`,
+  cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for|, (?:wholly |all )?suspended(?:[.;,]|$))`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=^|[.;:] ?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
+  cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b)`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
@@ -90,13 +90,18 @@ export const NO_SENTENCE: readonly Context[] = [
         |maximum(?: sentence)?(?: of| is)?|up to|fac(?:e|es|ing)|risk of|default(?: of payment)?:?
         |starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous
         |previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from
-        |activation of sentence:?|equivalent of
+        |activation of sentence:?|equivalent of|appeal(?:s|ed|ing)? against
       )\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$
+      |\bmaximum (?:sentence|penalty|term|punishment)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,90}$
     `,
     where: 'before',
   },
   { because: 'not imposed', pattern: /\b(?:not|never|n't) (?:be |been |being |going to be )?$/i, where: 'before' },
-  { because: 'custody in default of payment', pattern: /^[^.;,]{0,20}\bin default\b/i, where: 'after' },
+  {
+    because: 'custody in default of payment',
+    pattern: /^[^.;,]{0,20}\b(?:in default|for (?:non-?payment|not paying|failing to pay))\b/i,
+    where: 'after',
+  },
   {
     because: 'a recall or a time limit',
     pattern: /\b(?:cust(?:ody)? time limits?|CTLs?|on recall)\b/i,
@@ -115,8 +120,9 @@ const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio
 /** "I can suspend it, and I do so for 18 months." */
 const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
 const OVERALL = [
+  words`\bo\/a ?:?=? ?(?<length>${DURATION})`,
   words`\b(?:total|overall)(?: (?:suspended|custodial|sentence|term|period|length|of|imprisonment|the|is|was|order|custody|detention|to serve)){0,6}:? (?<length>${DURATION})`,
-  words`\b(?<length>${DURATION})'?s?(?: (?:imprisonment|custody|in prison|in jail))? (?:in total|in all|overall|total)\b`,
+  words`\b(?<length>${DURATION})'?s?(?: (?:imprisonment|custody|in prison|in jail))? (?:in total|in all|overall|total|tot)\b`,
 ];
 const LABELLED_SUSPENDED = regexOf('i')`
   (?<!

@@ -28,7 +28,7 @@ const FURTHER = regexOf('gi')`
 `;
 /** "20 weeks: 12 weeks for … and eight weeks consecutive": a total told apart into its terms. */
 const PARTS = new RegExp(
-  `\\b(?<term>${DURATION})'?s? (?:of which )?(?:for\\b|concurrent|consecutive|on\\b|consec|conc)`,
+  `\\b(?<term>${DURATION})'?s?(?:,? to (?:run|be served))? (?:of which )?(?:for\\b|concurrent|consecutive|on\\b|consec|conc)`,
   'gi',
 );
 
@@ -83,14 +83,25 @@ export const custody: SentenceRule = {
     const own = reduced === undefined ? termOf(match) : field('term', readDuration(reduced));
     const said: SentenceFields = { ...own, ...field('overall', overall(window)), ...flagsOf(match, window) };
     const rest = after(match, window);
-    const parts = /^ ?(?:[:(]|- |, (?:made up of|comprising|consisting of))/.test(rest)
-      ? terms(match, window, PARTS)
-      : [];
+    const parts =
+      /^(?: in (?:total|all|prison|jail|custody)| imprisonment)*(?: ?[:(]| - |,? (?:made up of|comprising|consisting of|being|namely) )/.test(
+        rest,
+      )
+        ? terms(match, window, PARTS)
+        : [];
     if (parts.length > 1)
       return parts.map((part) => ({ ...part, fields: { ...part.fields, ...field('overall', said.term) } }));
     return together([{ fields: said }, ...terms(match, window, FURTHER)], rest);
   },
   examples: [
+    { text: "The maximum sentence for this offence is six months' imprisonment.", clauses: [] },
+    {
+      text: 'Jailed for a total of 30 weeks: 18 weeks for the sharing and 12 weeks, to run consecutively, for the breach.',
+      clauses: [
+        { kind: 'sentence', type: 'custody', term: 'P18W', overall: 'P30W' },
+        { kind: 'sentence', type: 'custody', term: 'P12W', overall: 'P30W', consecutive: true },
+      ],
+    },
     {
       text: '16 weeks custody reduced to 12 weeks for plea.',
       clauses: [{ kind: 'sentence', type: 'custody', term: 'P12W' }],

@@ -32,6 +32,17 @@ export const fine: SentenceRule = {
   ],
   read: sumReader('fine'),
   examples: [
+    { text: 'Fine: £450, after credit £300.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 30000 }] },
+    { text: 'Total amount of financial penalty £230.00', clauses: [] },
+    { text: '£280 fine still outstanding.', clauses: [] },
+    {
+      text: 'Fine | Surcharge | Costs\n£300 | £120 | £85',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 30000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 12000 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
     {
       text: 'Fine of £1,000 reduced to £667 for guilty plea.',
       clauses: [{ kind: 'sentence', type: 'fine', amountPence: 66700 }],

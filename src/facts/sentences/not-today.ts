@@ -3,6 +3,7 @@
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, singly } from '../surroundings.js';
+import { NONE_OF_TOPIC, NONE_UNDER_HEADING, TOPIC } from './none-under-heading.js';
 
 /** Up to the sentence named, in one breath: no "but", no new subject that decides. */
 const ON = '(?:(?!\\b(?:but|instead|however|yet|who|he|she|they|magistrates|bench|judge|today)\\b| - )[^.;]){0,160}$';
@@ -123,26 +124,28 @@ const AFTER: readonly RegExp[] = [
     )\b
   `,
   /^(?:(?!\b(?:but|and|was|were)\b)[^.;,]){0,60} (?:is|are) (?:also )?(?:proposed|recommended|suggested|advocated)\b(?! by the (?:court|bench))/i,
-  /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)/i,
-  // "Community order: PSR needed first", "Unpaid work: unsuitable": under its heading, and none passed
-  regexOf('i')`
-    ^(?: order| sentence| requirement)? ?(?::|[-–—](?= )) ?(?:the |this |our )?(?:
-      (?:court|bench|magistrates|justices|judge|dj|probation|defence|crown|cps|psr|pre-sentence report|report|address)\b(?! to (?!be\b))
-      |we\b|not (?!to\b|less|more|exceed)|un(?:suitable|available|necessary|workable)|(?:in|dis)(?:appropriate|proportionate)
-      |(?:considered|discussed|rejected|refused|thought about)\b|to be (?:considered|discussed|argued|decided)
-    )(?![^.;]{0,80}(?:\d|\b(?:made|imposed|passed|ordered|one|two|three|six|twelve|eighteen)\b))
-  `,
+  /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)(?! (?:meet|do|suffice|be (?:enough|sufficient|right|adequate))\b[^.;:]{0,30}: ?[£\d])/i,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];
 /** Words that make today's sentence of it: "considered the report and sentenced him to …". */
 const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|jailed|fined|must|given)\b/i;
+/** A heading with its length says what was passed: "Custody: 12 weeks - the court finds nothing less will do". */
+const A_LENGTH = /\d|\b(?:year|month|week|day|hour)s?\b/i;
 /** A list of earlier convictions runs over semicolons, to the full stop. */
 const LIST_OF_PAST =
   /(?:^|[.\n] ?)(?:previous(?: convictions?)?|antecedents?|pre-?cons?|record|(?:current|existing) (?:orders?|sentences?)|orders? in force) ?:[^.]{0,300}$/i;
 
 /** The patterns by which such words are found at all, each run over parts of a text. */
-export const NOT_TODAY_CUES: readonly RegExp[] = [...REPORTED, ...BEFORE, ...AFTER, LIST_OF_PAST];
+export const NOT_TODAY_CUES: readonly RegExp[] = [
+  ...REPORTED,
+  ...BEFORE,
+  ...AFTER,
+  LIST_OF_PAST,
+  NONE_UNDER_HEADING,
+  TOPIC,
+  NONE_OF_TOPIC,
+];
 
 /** Whether the words around a match say that the sentence it names is none of today's. */
 export function isNotToday(match: RegExpExecArray, window: Window): boolean {
@@ -156,6 +159,9 @@ export function isNotToday(match: RegExpExecArray, window: Window): boolean {
     .slice(0, 80)
     .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
   if (AFTER.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(rest))) return true;
+  if (!A_LENGTH.test(match[0]) && window.sifted.may(NONE_UNDER_HEADING) && NONE_UNDER_HEADING.test(rest)) return true;
+  if (window.sifted.may(TOPIC) && window.sifted.may(NONE_OF_TOPIC) && TOPIC.test(lead) && NONE_OF_TOPIC.test(rest))
+    return true;
   if (!window.sifted.may(LIST_OF_PAST)) return false;
   return LIST_OF_PAST.test(window.text.slice(Math.max(window.result.start, match.index - 320), match.index));
 }
@@ -165,7 +171,8 @@ export function ofToday(rule: SentenceRule): SentenceRule {
   return {
     ...rule,
     read(match: RegExpExecArray, window: Window): ReturnType<typeof rule.read> {
-      return isNotToday(match, window) ? null : rule.read(match, window);
+      if (isNotToday(match, window)) return rule.readAwarded?.(match, window) ?? null;
+      return rule.read(match, window);
     },
   };
 }

@@ -49,6 +49,7 @@ const FULL: readonly RegExp[] = [
   cue`\baccredited ${PROG}(?: requirement)?(?: for| of|:| -|,| x)? (?<days>${NUMBER}) ?${DAYS}(?:[.,:]? (?<after>${NAMES}|${LETTERS}\b))?`,
   cue`\b(?<days>${NUMBER})[ -]?${DAYS}(?: of)?(?: the| an?)? ?(?:(?<named>${NAMES}|${LETTERS}\b)(?: programme)?|(?:accredited )?${PROG}(?: requirement)?\b)${OWN_FIGURE}`,
   cue`\b(?<named>${NAMES}|${LETTERS}\b)(?: ${PROG}\b\.?)?(?: requirement)?(?: \(${LETTERS}\))?"?\)?(?: for| of|:|,| x| -)? \(?(?<days>${NUMBER})(?: ?${DAYS})`,
+  cue`(?<!(?<!\bRARs? (?:x )?)\b\d{1,3} )\b(?<named>${LETTERS})(?: x|:| -)? ?(?<days>\d{1,2})(?=[,.;)]|$| (?:RAR|UPW|VS|RO|curf|costs|£|\+|&|and\b))`,
   cue`\bprogramme(?: requirement)?:? number of days:? (?<days>${NUMBER})`,
   cue`\bprogramme requirement:? (?:programme|name|which):? (?<named>${NAMES})(?: (?:number of )?days:? (?<days>${NUMBER}))`,
   cue`\b(?<days>${NUMBER})[ -]?${DAYS} (?:accredited )?(?:programme|course)(?:,| called| named| known as|:) (?:the )?(?<named>${NAMES})`,
@@ -111,6 +112,19 @@ export const programme: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'TSP 19, RAR 15',
+      clauses: [
+        {
+          kind: 'sentence',
+          type: 'requirement',
+          requirement: 'programme',
+          days: 19,
+          programme: 'Thinking Skills Programme',
+        },
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 },
+      ],
+    },
     {
       text: 'PR - Programme\nProgramme Requirement: Participate in an accredited programme for 29 Days. Building Better Relationships (BBR)',
       code: '3103',

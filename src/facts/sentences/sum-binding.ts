@@ -149,6 +149,8 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     taken.add(sum);
     return true;
   };
+  for (const [noun, sum] of columns(group)) give(noun, sum);
+  if (sums.size > 0) return governedNouns(group, sums);
   const nounFirst = nounsLead(text, group);
   for (const [index, token] of group.entries()) {
     if (token.is !== 'sum') continue;
@@ -168,6 +170,22 @@ function bindGroup(text: string, group: readonly (Noun | Sum)[]): readonly Gover
     if (noun && token.start - noun.end <= NEAR && give(noun, token)) continue;
     if (follower && follower.start - token.end <= NEAR) give(follower, token);
   }
+  return governedNouns(group, sums);
+}
+
+/** A row of nouns over a row of as many sums: "Fine | Surcharge | Costs" and below them "£300 | £120 | £85". */
+function columns(group: readonly (Noun | Sum)[]): readonly (readonly [Noun, Sum])[] {
+  const nouns = group.filter((token): token is Noun => token.is === 'noun');
+  const sums = group.filter((token): token is Sum => token.is === 'sum');
+  if (nouns.length < 2 || nouns.length !== sums.length) return [];
+  if (group.slice(0, nouns.length).some(({ is }) => is !== 'noun')) return [];
+  return nouns.flatMap((noun, index) => {
+    const sum = sums[index];
+    return sum ? [[noun, sum] as const] : [];
+  });
+}
+
+function governedNouns(group: readonly (Noun | Sum)[], sums: ReadonlyMap<Noun, Sum>): readonly Governed[] {
   return group
     .filter((token): token is Noun => token.is === 'noun')
     .map((noun) => {

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         excise penalty|back duty|instal?ments?|lump sum|per (?:week|month|fortnight)|\bp[wm]\b
         |a (?:week|month|fortnight)|weekly|monthly|fortnightly|each month|recogni[sz]ance|bound over|bind[ -]?over
         |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
-        |deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
+        |total (?:amount )?(?:of )?(?:the )?(?:financial )?(?:penalt(?:y|ies)|imposition)|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
         |wasted costs|legal aid|(?<=[:=-] [£\uFFFD]\d[\d,.]{0,8} )(?:in all|altogether|in total|all told)\b|criminal legal aid|confiscation|reparation|cash
         |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)|in total,? (?:(?:he|she|they|you) )?(?:must|will|has to|have to|is to|are to)(?: now)? pay
       )

@@ -2,7 +2,7 @@
 import { MONEY, readMoney } from '../../text/figures/money.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import type { SentenceFields, SentenceRule, Window } from '../rule.js';
-import { before, resultOf } from '../surroundings.js';
+import { before, field, resultOf } from '../surroundings.js';
 import { type Governed, governedSums } from './sum-binding.js';
 import type { SumKind } from './sum-tokens.js';
 
@@ -13,13 +13,16 @@ const NEGATED = regexOf('i')`
     )
   )*(?: (?:costs|compensation|surcharge|fine)(?:,| or| and|\/))*(?: any)? ?$
 `;
+/** "Compensation nil costs £85": there is none of what stands before. */
+const NONE_OF_ANOTHER = /\b(?:costs|comp(?:ensation)?|surcharge|VS|fine):? (?:nil|none|no) ?$/i;
 /** What an earlier court ordered and is still owed. */
 const OWED =
-  /\b(?:ow(?:es|ed|ing)|outstanding|unpaid|arrears of|cannot (?:afford|pay)|unable to (?:afford|pay))(?: (?:an?|the|his|her|still|in|of|£[\d,.]+))* ?$/i;
+  /\b(?:ow(?:es|ed|ing)|outstanding|unpaid|arrears of|(?:in )?default of(?: payment of)?|non-?payment of|cannot (?:afford|pay)|unable to (?:afford|pay))(?: (?:an?|the|his|her|still|in|of|£[\d,.]+))* ?$/i;
 const WAIVED = regexOf('i')`
   ^ ?(?:
     (?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable)|waived|refused|reserved|remitted
     |takes priority|written off|paid\b|adjourned|to be (?:assessed|determined|considered)
+    |(?:(?:is|was|still|now|which|remains?) )*(?:outstanding|ow(?:ed|ing)|unpaid|in arrears)\b
   )
 `;
 const TO_PAY =
@@ -29,9 +32,63 @@ const TO_PAY =
 const CHANGED_TO = regexOf('i')`
   ^,?(?: (?:is|was|then|now|has been|which (?:is|was)))* (?:
     (?:reduced|lowered|varied|amended|increased|changed|cut|raised|halved)(?: (?:for|to reflect|because of|given) [a-z ]{1,30}?)? to
-    |(?:less|minus) (?:an? |one |the )?(?:third|quarter|half|\d\d ?%)[^.;£]{0,30}?(?: ?[:=]| is| makes)|(?:replaced|substituted) (?:with|by|for)
+    |(?:less|minus) (?:an? |one |the )?(?:third|quarter|half|\d\d ?%|1\/[2-9]|credit|discount)[^.;£]{0,30}?(?: ?[:=]| is| makes)
+    |(?:after|with) (?:full |maximum )?(?:credit|plea|discount|reduction)[^.;£]{0,30}?(?: ?[:=]| is| makes)?|(?:replaced|substituted) (?:with|by|for)
   )(?: (?:an?|the|fine|sum|of))* (${MONEY})
 `;
+
+/** What somebody wanted: said of the sum, before it or behind it. */
+const ASKED_WITHIN =
+  /(?<!\bas )\b(?:application|app|applied for|sought|claim(?:ed)?|asked(?: for)?|requested|schedule)\b/i;
+const ASKED_BEHIND = regexOf('i')`
+  ^,? ?\(?(?:(?:was|were|is|are|being|has been|have been|had been|the (?:crown|prosecution)) )*
+  (?:sought|asked(?: for)?|claim(?:ed)?|applied for|requested|wanted|app'd)\b
+`;
+/** What the court made of it: another sum, or the one asked for. */
+const GAVE =
+  'ordered|awarded|allowed|granted|imposed|made|given|agreed|approved|fixed|set|assessed|awards?|allows?|orders?|gave';
+const AWARDED = regexOf('i')`
+  ^[^£\uFFFD]{0,80}?(?:
+    (?<!\b(?:not|nothing|none|no|never)\b[^£;.]{0,20})\b(?:${GAVE}|reduced|cut)
+    (?: (?:only|just|at|to|in|the|sum|amount|of|a|total|to pay|pay|him|her|them|costs|compensation))*:? (?<after>${MONEY})
+    |(?<before>${MONEY})(?: (?:is|was|were|are|only|now|to be|in fact|costs|compensation|has been))* (?:${GAVE})\b
+  )
+`;
+const AS_ASKED = regexOf('i')`
+  ^[^£\uFFFD]{0,24}?(?:\band|\bthen|\bbut|[-–—,;.:]|\)) ?(?:(?:this|that|it|they|is|was|were|are|and|in full|the) )*
+  (?:ordered|awarded|allowed|granted|approved)\b(?![^.;]{0,12}[£\uFFFD])
+`;
+/** "£85 of the £650 costs". */
+const PART_OF = regexOf('i')`(${MONEY}) (?:out )?of (?:the|that|their|his|her) (?:total )?$`;
+
+/** The sum a court gave of what was asked for: undefined where it gave none, or says it apart. */
+function awarded(
+  own: Governed,
+  window: Window,
+  governed: readonly Governed[],
+): { pence: number; end: number } | undefined {
+  const rest = window.text.slice(own.end, Math.min(window.result.end, own.end + 160));
+  const ruling = AWARDED.exec(rest);
+  const sum = ruling?.groups?.after ?? ruling?.groups?.before;
+  if (ruling && sum !== undefined) {
+    const start = own.end + ruling[0].indexOf(sum);
+    const another = governed.some((other) => other !== own && other.start <= start && start < other.end);
+    const pence = another ? undefined : readMoney(sum);
+    return pence === undefined ? undefined : { pence, end: own.end + ruling[0].length };
+  }
+  const whole = AS_ASKED.exec(rest);
+  return whole && own.pence !== undefined ? { pence: own.pence, end: own.end + whole[0].length } : undefined;
+}
+
+/** Of costs or compensation that somebody only asked for, what the court gave; null where none. */
+export function readAwarded(kind: Exclude<SumKind, 'other'>): SentenceRule['read'] {
+  return (match, window) => {
+    const governed = governedSums(window.text);
+    const own = governed.find(({ kind: is, start, end }) => is === kind && start <= match.index && match.index < end);
+    const given = own && awarded(own, window, governed);
+    return given ? { fields: { amountPence: given.pence }, start: own.start, end: given.end } : null;
+  };
+}
 
 /** The reader of a rule for money: its cue finds the noun; null where it is negated, or a bare label beside its own sum. */
 export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read'] {
@@ -42,15 +99,24 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
     const lead = window.text.slice(Math.max(0, own.start - 60), own.start);
     if (OWED.test(lead)) return null;
     // "no compensation, surcharge £114": what has a sum of its own is ordered
+    const another = own.pence !== undefined && NONE_OF_ANOTHER.test(lead);
     if (
-      NEGATED.test(lead.replace(own.pence === undefined ? /^.*[.;]/ : /^.*[.;,]/, '')) ||
+      (!another && NEGATED.test(lead.replace(own.pence === undefined ? /^.*[.;]/ : /^.*[.;,]/, ''))) ||
       WAIVED.test(window.text.slice(own.end, own.end + 30))
     )
       return null;
-    if (/\b(?:application|applied for|sought|claimed)\b/i.test(window.text.slice(own.start, own.end))) return null;
+    const behind = window.text.slice(own.end, own.end + 40);
+    const part = PART_OF.exec(lead);
+    if (part?.[1]) {
+      const start = own.start - part[0].length;
+      return { fields: field('amountPence', readMoney(part[1])), start, end: own.end };
+    }
+    if (ASKED_WITHIN.test(window.text.slice(own.start, own.end)) || ASKED_BEHIND.test(behind))
+      return readAwarded(kind)(match, window);
     if (own.pence === undefined && !standsBare(own, kind, match, window, governed)) return null;
     const changed = CHANGED_TO.exec(window.text.slice(own.end, own.end + 80));
-    const pence = (changed?.[1] && readMoney(changed[1])) || own.pence;
+    const pence = readMoney(changed?.[1] ?? '') ?? own.pence;
+    if (pence === 0) return null;
     const fields: SentenceFields = {
       ...(pence === undefined ? {} : { amountPence: pence }),
       ...(own.shared ? { ambiguous: true } : {}),

@@ -75,15 +75,16 @@ export const suspendedCustodyActivated: SentenceRule = {
   read(match, window) {
     const label = /activated (?:unaltered|with lesser term)$/i.test(match[0]);
     if (label && saidElsewhere(match, window, IN_FORCE)) return null;
-    const result = label
-      ? resultOf(window)
-      : window.text.slice(match.index, Math.max(window.statement.end, match.index + match[0].length));
-    const own = label ? result : match[0];
+    const statement = window.text.slice(match.index, Math.max(window.statement.end, match.index + match[0].length));
+    const own = label ? resultOf(window) : match[0];
     // a label, with its prompts behind it
-    const said =
-      /^SSI/.test(window.shortCode ?? '') && !IN_FORCE.test(resultOf(window)) && !TERMS.some((shape) => shape.test(own))
-        ? resultOf(window)
-        : own;
+    const whole =
+      label ||
+      (/^SSI/.test(window.shortCode ?? '') &&
+        !IN_FORCE.test(resultOf(window)) &&
+        !TERMS.some((shape) => shape.test(own)));
+    const result = whole ? resultOf(window) : statement;
+    const said = whole ? resultOf(window) : own;
     const pattern = TERMS.find((shape) => shape.test(said));
     return {
       fields: {

@@ -16,7 +16,8 @@ import {
   termOf,
 } from './custodial-terms.js';
 
-const SUSPENDED = "(?:suspended|susp(?:'d|d)?\\.?|sus(?= (?:for )?\\d)|s\\/s|SS(?= (?:for )?\\(?\\d))";
+const SUSPENDED =
+  "(?:suspended|susp(?:'d|d)?\\.?|sus(?= (?:for )?\\d)|s\\/[sf](?= (?:for )?\\(?\\d)|s\\/s|SS(?= (?:for )?\\(?\\d))";
 const SENTENCE =
   '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
 
@@ -37,6 +38,7 @@ const BOTH: readonly RegExp[] = [
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?<term>${DURATION})'?s?'? (?:(?:prison|jail|custodial) )?(?:sentence|term|imprisonment) for (?<length>${DURATION})`,
   cue`\bsuspend(?:ed|ing|s)? (?:the|his|her|an?|their|that|this|your) (?:(?:prison|jail|custodial) )?(?:sentence|term) of (?<term>${DURATION})(?: (?:in prison|imprisonment))? for (?<length>${DURATION})`,
   cue`\b(?:sentence|term) of (?<term>${DURATION})'?s?'?(?: (?:in prison|imprisonment|(?:in )?custody))? (?:(?:has|have|is|was|will|to|be|been|being|now) )+suspended (?:for|over) (?<length>${DURATION})`,
+  cue`\b(?:(?:imprisonment|custody|prison|(?:prison |jail |custodial )?(?:sentence|term))\b[^.;:,\d]{0,20} )?suspended (?:for|over) (?<length>${DURATION})(?:,|:| -) (?:(?:the|a) (?:term|sentence) (?:is|being|of) )?(?<term>${DURATION})'?s?(?: (?:imprisonment|in (?:prison|custody|jail)|custody|imp\b))?(?=[.,;]|$| conc| consec)`,
 ];
 /** One length alone: whether it is the term or the period of suspension cannot be told. */
 const ONE: readonly RegExp[] = [
@@ -95,7 +97,7 @@ export const suspendedCustody: SentenceRule = {
         ^(?:
           (?!\b(?:CO|community order|conditional discharge|CD|curfew|UPW|unpaid work|RAR|restraining|RO|SHPO)\b)
           [^.;]
-        ){0,80}\b(?:varied|amended|activated|implemented|to continue|revoked|breached)\b
+        ){0,80}\b(?:varied|amended|extended|activated|implemented|to continue|revoked|breached)\b
       `,
       where: 'after',
     },
@@ -163,6 +165,14 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: 'Imprisonment suspended for 12 months, 8 weeks.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P8W', suspendedFor: 'P12M' }],
+    },
+    {
+      text: '12w imp s/f 18m',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
     {
       text: 'Dealt with for original offence: 6 weeks imprisonment suspended 12 months, CO revoked.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P6W', suspendedFor: 'P12M' }],

@@ -6,6 +6,8 @@ import { countedRequirement } from './counted-requirement.js';
 const WORK =
   '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|work without pay|(?:g)?waith di-d(?:a|â)l)';
 /** A word printed against it is the next one: "150 hoursto be completed". */
+/** No number of hours: the first of "40-60 hrs", which somebody only proposes. */
+const ONE_NUMBER = '(?! ?(?:-|–|to) ?\\d{2,3} ?(?:hours|hrs|h\\b))';
 const HOURS = "(?:hours?(?=to\\b|of\\b|within\\b|unpaid\\b)|(?:hours?|hrs?|h|awr)\\b)'?s?'?";
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
@@ -13,7 +15,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b`,
   cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours(?: to (?:be )?(?:complete|completed|work|worked|carry out))?:? (?<hours>${NUMBER})\b`,
-  cue`(?<!(?<!\bRARs? (?:x )?)(?<![\w/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b(?!\/\d|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
+  cue`(?<!(?<!\bRARs? (?:x )?)(?<![\w/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b${ONE_NUMBER}(?!\/\d|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
   cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\/\d{1,2} ?(?:m|mths?|months?)\b`,
   cue`\b(?:unp(?:aid|d|\.)? (?:work|wk))(?: -|:| x) (?<hours>\d{2,3})(?=[.,;)]|$| and\b| \+)`,
   cue`(?<![\d/.£:-])(?<hours>\d{2,3}) (?:UPWR?|unpaid work)\b(?! ?(?:x |- |: )?\d)`,

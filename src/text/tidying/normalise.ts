@@ -58,7 +58,7 @@ const PREFIXED = regexOf('i')`
  * Where a label and its value, or two results, were run together and the space between them lost: "without bailWarrant",
  * "Result textOrder", "1971and", "hearing.Defendant". Names with a capital inside ("iPhone", "WhatsApp", "McTest") are left alone.
  */
-const GLUED_WORD = /([A-Za-z]*[a-z]{3})$/;
+const GLUED_WORD = /([A-Za-z]*[a-z]{3}|(?<![A-Za-z])(?:Nil|Yes))$/;
 const CAPITAL_INSIDE =
   /^(?:face|play|whats|snap|linked|only|you|mac|fitz|chrome|think|power|air|black|tele|pay|face|one|dropbox|java|micro|next|news|data|text|photo|voice|chat|insta|tumb|tik|Messenger)$/i;
 
@@ -67,7 +67,7 @@ const LABEL = /(?:^|[\s:;,.([\])])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[O
 const SHORT_FORM = /(?:^|[\s:;,.(])(?:CO|CD|SSO|DTO|YRO|YOI|IMP|RO|DRR|ATR|AAMR|MHTR|BBR|TSP|DD|DQ)$/;
 const FIGURE = /^\d{1,4}(?:[/.,:\s)]|$)/;
 const LENGTH = /^\d{1,3} ?(?:[dmwy](?![a-z])|days?|we?e?ks?|m(?:o?n)?ths?|y(?:ea)?rs?|\/(?:12|52))/i;
-const SUM_OR_DATE = /(?:\/\d{2,4}|£\d{1,6}(?:,\d{3})*\.\d{2})$/;
+const SUM_OR_DATE = /(?:\/\d{2,4}|(?:£|[a-z]{4} )\d{1,6}(?:,\d{3})*\.\d{2})$/;
 
 /** As far back as the patterns above look, and as far ahead. */
 const REACH = 24;

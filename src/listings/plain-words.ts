@@ -3,8 +3,10 @@ import type { Place } from '../place.js';
 import { withoutMailWords } from './entries/mail-words.js';
 import type { Parsed } from './format.js';
 import type { Application, Defendant, Offence, Result } from './listing.js';
+import { CELL } from './print/charge-rows.js';
 import { linesOfCells, rowsOfCells, rowsOfTable } from './print/label-cells.js';
 import { GAP, inPairs, linesAcross, linesByColumns, type PlacedLine } from './print/print-lines.js';
+import { chargeColumns } from './register-text/charge-headings.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {
@@ -30,7 +32,7 @@ export function plainWords(content: Content, opens?: (words: string) => boolean)
     case 'pages':
       return opens ? wordsByColumns(linesByColumns(content.pages, opens)) : inLines(linesAcross(content.pages));
     case 'html':
-      return inLines(content.blocks.flatMap(linesOfBlock));
+      return inLines(linesOfBlocks(content.blocks));
     default:
       return undefined;
   }
@@ -38,6 +40,17 @@ export function plainWords(content: Content, opens?: (words: string) => boolean)
 
 function linesOfSheet(rows: readonly SheetRow[]): readonly PlacedLine[] {
   return linesOfCells(rows).map(({ words, line }) => ({ words, at: { line } }));
+}
+
+/** The blocks of a page as lines; the cells of a table of charges are told apart though some are empty. */
+function linesOfBlocks(blocks: readonly HtmlBlock[]): readonly PlacedLine[] {
+  const charges = new Set<number>();
+  return blocks.flatMap((block) => {
+    const { table, parts, line } = block;
+    if (table === undefined) return linesOfBlock(block);
+    if (chargeColumns(parts) !== undefined) charges.add(table);
+    return charges.has(table) ? [{ words: parts.join(CELL), at: { line } }] : linesOfBlock(block);
+  });
 }
 
 function linesOfBlock({ kind, parts, line }: HtmlBlock): readonly PlacedLine[] {

@@ -6,6 +6,7 @@ import { goesOnIn, joined } from '../page-columns/column.js';
 import { inReadingOrder, type Paragraphs, type Stretch } from '../page-columns/reading-order.js';
 import { baseline, type Row, rowsOf, type Segment } from '../register-page/segments.js';
 import { labelled } from '../register-text/labels.js';
+import { CELL, withChargeRows } from './charge-rows.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { leftThenRight } from './side-by-side.js';
 import { goOn, labelsFirst } from './wrapped-rows.js';
@@ -37,7 +38,7 @@ function isLabel(words: string): boolean {
 
 /** The lines of prints as they stand, each across its page. */
 export function linesAcross(pages: readonly Page[]): readonly PlacedLine[] {
-  return linesOfRows(bareRows(pages));
+  return linesOfRows(withChargeRows(pages, bareRows(pages)));
 }
 
 /** The lines of prints, those of columns one column after the other; a problem where columns may be a table. */
@@ -125,11 +126,12 @@ function linesOfRows(pages: readonly (readonly Row[])[]): readonly PlacedLine[] 
     if (first === undefined) return;
     const words = inPairs(row.map(({ text }) => text)).join(GAP);
     const above = lines.at(-1);
-    if (isGoneOn[index] && above !== undefined) {
+    const isOfTable = words.includes(CELL) || above?.words.includes(CELL) === true;
+    if (isGoneOn[index] && above !== undefined && !isOfTable) {
       lines.splice(-1, 1, { ...above, words: `${above.words}${BROKEN_WORD.test(above.words) ? '' : ' '}${words}` });
       return;
     }
-    if (isApart(row, rows[index - 1], widest)) lines.push({ words: '' });
+    if (!isOfTable && isApart(row, rows[index - 1], widest)) lines.push({ words: '' });
     lines.push({ words, at: placeOf(first) });
   });
   return lines;

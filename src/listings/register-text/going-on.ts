@@ -1,5 +1,5 @@
 import { extend, type RegisterReading, type Said, said } from './register-reading.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 export function resultLine(words: string, line: TextLine, reading: RegisterReading): void {
   const value = said(words, line);

@@ -10,7 +10,8 @@ import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
 import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
 import { isSaidAgain, sitsAt } from './sitting.js';
-import { type TextLine, textLines } from './text-lines.js';
+import type { TextLine } from './text-line.js';
+import { textLines } from './text-lines.js';
 
 /**
  * Reads a register kept as text: lines of court and day, defendants numbered or labelled, and under each the offences with
@@ -142,6 +143,10 @@ function nextDefendant(words: string, below: readonly TextLine[], { defendantNum
 
 function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
   const { words } = line;
+  if (line.isUnread) {
+    raiseUnread(line, reading);
+    return;
+  }
   const numbered =
     numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
@@ -215,12 +220,15 @@ const NUMBERED_OFFENCE = /^\(?(\d{1,3}|[a-z])[.)] ?(\S.*)$/s;
 
 function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   const { words } = line;
-  if (saysComplete(words) || isFooter(words)) return;
-  const heading = reading.open === undefined || reading.open === 'sitting' ? readHeading(words) : headingAlone(words);
+  if (isFooter(words)) return;
+  const isComplete = saysComplete(words);
+  const isAbove = reading.open === undefined || reading.open === 'sitting';
+  const heading = isAbove ? readHeading(words) : headingAlone(words);
   if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
     return;
   }
+  if (isComplete) return;
   const [, number, title] = NUMBERED_OFFENCE.exec(words) ?? [];
   const isOffence =
     title !== undefined &&

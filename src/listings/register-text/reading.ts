@@ -11,7 +11,7 @@ import {
   said,
 } from './register-reading.js';
 import { dayOf, setSitting, sittingOf } from './sitting.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 const OF_SITTING: ReadonlySet<TextLabel> = new Set([
   'courtHouse',

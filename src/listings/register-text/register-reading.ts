@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
 import type { readDefendantLine } from './defendant-line.js';
 import type { TextLabel } from './labels.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** Words of a register with where they stand. */
 export interface Said {

@@ -3,7 +3,7 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import type { SittingHeading } from './heading.js';
 import type { TextLabel } from './labels.js';
 import { type RegisterReading, type SaidSitting, said } from './register-reading.js';
-import type { TextLine } from './text-lines.js';
+import type { TextLine } from './text-line.js';
 
 export function sitsAt(
   { courtHouse, courtRoom, date, startTime }: SittingHeading,

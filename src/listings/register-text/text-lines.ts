@@ -1,13 +1,8 @@
 import { tidy } from '../../text/tidying/whitespace.js';
+import { chargeTableAt, type PlainLine } from './charge-tables.js';
 import { numberedDefendant } from './defendant-line.js';
 import { labelled, type TextLabel } from './labels.js';
-
-/** A piece of a line, with where it stands in the text (UTF-16 offsets). */
-export interface TextLine {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextLine } from './text-line.js';
 
 /** Two hyphens alone are what mail programs put above a signature (RFC 3676, 4.3). */
 const RULE = /^(?!--$)[\s\-_=*~.·•]+$/;
@@ -17,15 +12,30 @@ const PAGE =
 /** The lines of a text that hold words, parted where another label begins behind a gap (`DOB: 01/02/1990   Age: 33`). */
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
-  let at = 0;
-  for (const line of text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
+  const plain = plainLines(text);
+  for (let index = 0; index < plain.length; index += 1) {
+    const table = chargeTableAt(plain, index);
+    if (table) {
+      lines.push(...table.lines);
+      index += table.length - 1;
+      continue;
+    }
+    const { text: line, start } = plain[index] as PlainLine;
     for (const { words, offset } of piecesOf(withoutMarks(line))) {
       if (words === '' || RULE.test(words) || PAGE.test(words)) continue;
-      lines.push({ words, start: at + offset, end: at + offset + line.slice(offset).trimEnd().length });
+      lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
-    at += line.length;
   }
   return withValuesBelow(lines);
+}
+
+function plainLines(text: string): readonly PlainLine[] {
+  let start = 0;
+  return text.split(/(?<=\n)|(?<=\r)(?!\n)/).map((line) => {
+    const plain = { text: line, start };
+    start += line.length;
+    return plain;
+  });
 }
 
 /** Labels whose value is one line, which may stand below them. */
@@ -67,7 +77,9 @@ function withValuesBelow(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** A label without a mark behind it, which a gap, a tab or dots may part from its value; two in a row are the headings of a table. */
 function isLabel(words: string): boolean {
-  return !/[:=]/.test(words) && labelled(`${words}:`) !== undefined;
+  const found = /[:=]/.test(words) ? undefined : labelled(`${words}:`);
+  // `Courtroom 2` says all there is to say.
+  return found !== undefined && !(found.label === 'courtRoom' && found.number !== undefined);
 }
 
 /** Without the marks that make letters bold and lines headings, each letter where it was. */

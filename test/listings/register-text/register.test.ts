@@ -459,3 +459,21 @@ test('what is said of a name in brackets stands behind it, commas and all', () =
   const [defendant] = people('Defendant: A youth (name withheld, s.49)\nOffence: Theft\nResult: Referral order.');
   expect(defendant?.name?.full).toBe('A youth (name withheld, s.49)');
 });
+
+test.each(['Courtroom 2                  This register is complete.', 'This register is complete   Courtroom 2'])(
+  'a heading that says besides that the register is complete is both: %s',
+  (line) => {
+    const { listings, completeResults } = read(
+      `${line}\nDefendant: Jasper TESTFERN\nOffence: Theft\nResult: Fined £50.`,
+    );
+    expect([listings[0]?.courtRoom, completeResults]).toEqual(['Courtroom 2', true]);
+  },
+);
+
+test('the full register of a court keeps its court and day', () => {
+  const { listings } = read(
+    'Defendant: Jasper TESTFERN\nOffence: Theft\nResult: Fined £50.',
+    "Full register of Mossbury Magistrates' Court for 3 March 2026\n",
+  );
+  expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", sittingDate: '2026-03-03' }]);
+});

@@ -1,0 +1,265 @@
+import { tidy } from '../../text/tidying/whitespace.js';
+import { type ChargeColumn, chargeColumns, columnEdges, isCharge, labelledCells } from './charge-headings.js';
+import { isFooter, readHeading } from './heading.js';
+import { labelled } from './labels.js';
+import type { TextLine } from './text-line.js';
+
+/** A line of a text as it stands, with where it begins (UTF-16 offsets). */
+export interface PlainLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines of one table of charges, read: as many lines of the text as `length` are used up. */
+export interface ChargeTable {
+  readonly lines: readonly TextLine[];
+  readonly length: number;
+}
+
+/** Words of a line between gaps, with the columns of letters they begin and end at. */
+interface Piece {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Row = (Piece & { readonly start: number; readonly end: number })[];
+
+/** Reads the table of charges whose headings stand on a line, in columns of letters or behind tabs or bars; undefined where none does. */
+export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTable | undefined {
+  const first = lines[at]?.text ?? '';
+  if (!HEADINGS.test(first)) return undefined;
+  const isMarked = MARKED.test(first);
+  const headings = isMarked ? markedPieces(first) : pieces(first);
+  const columns = chargeColumns(headings.map(({ words }) => words));
+  if (columns === undefined) return undefined;
+  const starts = headings.map(({ from }) => from);
+  const below = lines.slice(at + 1, at + 1 + LOOK).map(({ text }) => pieces(text).map(({ from }) => from));
+  const edges = isMarked
+    ? starts
+    : columnEdges(
+        starts,
+        below.filter((row) => isFull(row, starts)),
+      );
+  const rows: (Row[] | TextLine)[] = [];
+  let length = 1;
+  let isApart = true;
+  let used = 1;
+  for (const line of lines.slice(at + 1)) {
+    length += 1;
+    if (isBlank(line.text)) {
+      isApart ||= line.text.trim() === '';
+      continue;
+    }
+    if (line.text.trim() === first.trim()) {
+      used = length;
+      continue;
+    }
+    const row = isMarked ? markedRow(line, columns.length) : rowAt(line, edges, lines.slice(at, at + length + LOOK));
+    if (row === undefined ? endsBelow(line.text) : endsTable(line.text, row, isApart)) break;
+    const above = rows.at(-1);
+    if (row === undefined) rows.push(unread(line));
+    else if (!isNumbered(row, columns)) rows.push(unread(line));
+    else if (isRow(above) && !isApart && !isNewRow(row, above, columns, edges, isMarked)) above.push(row);
+    else rows.push([row]);
+    isApart = false;
+    used = length;
+  }
+  if (!rows.some(isRow)) return undefined;
+  const widest = Math.max(...rows.filter(isRow).flatMap((row) => row.map((line) => line.at(-1)?.words.length ?? 0)));
+  const read = rows.flatMap((row) => (isRow(row) ? labelledCells(columns, inOneRow(row, columns, widest)) : [row]));
+  return { lines: read, length: used };
+}
+
+/** Whether a line has a cell under each heading, none of them as far to the right as the next. */
+function isFull(row: readonly number[], headings: readonly number[]): boolean {
+  return (
+    row.length === headings.length && row.every((from, at) => from < (headings[at + 1] ?? Number.POSITIVE_INFINITY))
+  );
+}
+
+/** Where a table numbers its rows, words in that column are of no row. */
+function isNumbered(row: Row, columns: readonly ChargeColumn[]): boolean {
+  const number = row[columns.findIndex(({ label }) => label === 'number')]?.words ?? '';
+  return number === '' || /^\(?\d{1,3}[.)]?$/.test(number);
+}
+
+function isRow(row: Row[] | TextLine | undefined): row is Row[] {
+  return Array.isArray(row);
+}
+
+function unread({ text, start }: PlainLine): TextLine {
+  const from = start + text.length - text.trimStart().length;
+  return { words: tidy(text), start: from, end: from + text.trim().length, isUnread: true };
+}
+
+/** Quick to say no: the headings of charges name them. */
+const HEADINGS = /\b(?:offences?|charges?|code|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
+const MARKED = /[\t|]/;
+const LOOK = 40;
+const RULE = /^[\s\-_=*~.|+:─━]*$/;
+const PAGE = /^\s*(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\s*$/i;
+
+function isBlank(text: string): boolean {
+  return RULE.test(text) || PAGE.test(text);
+}
+
+/** A label of its own, or the head of a court, ends the table; so does, behind an empty line, what stands in one column alone. */
+function endsTable(text: string, row: Row, isApart: boolean): boolean {
+  if (opensLabel(text)) return true;
+  const filled = row.filter(({ words }) => words !== '');
+  const isAlone = filled.length < 2 || (pieces(text).length < 2 && !MARKED.test(text));
+  return isAlone && (isApart || isFooter(tidy(text)) || readHeading(tidy(text))?.courtHouse !== undefined);
+}
+
+/** Words that stand in no columns, without a gap, are below the table and not in it. */
+function endsBelow(text: string): boolean {
+  return opensLabel(text) || (pieces(text).length < 2 && !MARKED.test(text));
+}
+
+function opensLabel(text: string): boolean {
+  const [first = ''] = text.trim().split(/ {2,}|\t|\|/);
+  return first.includes(':') && labelled(first) !== undefined;
+}
+
+function pieces(text: string): readonly Piece[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) => ({
+    words,
+    from: index,
+    to: index + words.length,
+  }));
+}
+
+/** What stands between tabs or bars, empty cells too; the bars at both ends are none of it. */
+function markedPieces(text: string): readonly Piece[] {
+  const trimmed = text.replace(/\s*\|\s*$/, '').trimEnd();
+  const lead = /^\s*\|/.exec(trimmed)?.[0].length ?? 0;
+  const found: Piece[] = [];
+  let from = lead;
+  for (const cell of trimmed.slice(lead).split(/[\t|]/)) {
+    const before = cell.length - cell.trimStart().length;
+    found.push({ words: tidy(cell), from: from + before, to: from + before + cell.trim().length });
+    from += cell.length + 1;
+  }
+  return found;
+}
+
+function placed({ words, from, to }: Piece, { start }: PlainLine): Row[number] {
+  return { words, from, to, start: start + from, end: start + to };
+}
+
+function markedRow(line: PlainLine, columns: number): Row | undefined {
+  const found = markedPieces(line.text);
+  if (!MARKED.test(line.text) || found.length > columns) return undefined;
+  return found.map((piece) => placed(piece, line));
+}
+
+/** The cells of a line by the letters its headings begin at; undefined for a line whose words run on through a column's edge. */
+function rowAt(line: PlainLine, edges: readonly number[], around: readonly PlainLine[]): Row | undefined {
+  const cells: Row = [];
+  const found = pieces(line.text);
+  // A row that fills every column says in its order which cell is which, though one may push the others on.
+  const isWhole = found.length === edges.length && found.every(({ from }, at) => from >= (edges[at] ?? 0) - OVERHANG);
+  if (isWhole) return found.map((piece) => placed(piece, line));
+  for (const piece of found) {
+    for (const part of cutAt(piece, edges, around)) {
+      const column = edges.findLastIndex((edge) => part.from >= edge - OVERHANG);
+      if (column < 0 || cells[column] !== undefined) return undefined;
+      const next = edges[column + 1];
+      if (next !== undefined && part.to > next) return undefined;
+      cells[column] = placed(part, line);
+    }
+  }
+  return Array.from({ length: edges.length }, (_none, at) => cells[at] ?? { ...NOTHING });
+}
+
+const NOTHING = { words: '', from: 0, to: 0, start: -1, end: -1 };
+/** How many letters before its heading the words of a column may begin. */
+const OVERHANG = 1;
+
+/** Words that fill their column leave a single space before the next: there they are cut where other lines have a cell begin. */
+function cutAt(piece: Piece, edges: readonly number[], around: readonly PlainLine[]): readonly Piece[] {
+  const edge = edges.find(
+    (one) => one > piece.from && one < piece.to && piece.words[one - 1 - piece.from] === ' ' && isUsed(one, around),
+  );
+  if (edge === undefined) return [piece];
+  const left = { words: piece.words.slice(0, edge - 1 - piece.from), from: piece.from, to: edge - 1 };
+  const right = { words: piece.words.slice(edge - piece.from), from: edge, to: piece.to };
+  return [left, ...cutAt(right, edges, around)];
+}
+
+function isUsed(edge: number, around: readonly PlainLine[]): boolean {
+  return around.some(({ text }, at) => at > 0 && text.slice(edge - 2, edge) === '  ' && /\S/.test(text.charAt(edge)));
+}
+
+/** Whether a line begins a row of its own and is not what did not fit into the cells above. */
+function isNewRow(
+  row: Row,
+  above: readonly Row[],
+  columns: readonly ChargeColumn[],
+  edges: readonly number[],
+  isMarked: boolean,
+): boolean {
+  const number = columns.findIndex(({ label }) => label === 'number');
+  if (number >= 0) return (row[number]?.words ?? '') !== '';
+  const charge = columns.findIndex(({ label }) => label !== undefined && CHARGED.has(label));
+  const title = row[charge]?.words ?? '';
+  if (title === '') return false;
+  if (isMarked || CODE.test(title)) return true;
+  const begun = above[0]?.[charge]?.words ?? '';
+  if (/^\p{Ll}/u.test(title) && !/^\p{Ll}/u.test(begun)) return false;
+  const filled = row.flatMap((piece, at) => (piece.words === '' ? [] : [{ piece, at }]));
+  const widthOf = (at: number) => (edges[at + 1] ?? Number.POSITIVE_INFINITY) - (edges[at] ?? 0);
+  const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));
+  return !goesOn || filled.every(({ piece }) => /^\p{Lu}/u.test(piece.words));
+}
+
+const CHARGED: ReadonlySet<string> = new Set(['offence', 'offenceList', 'offenceCode']);
+const CODE = /^[A-Z]{2}\d{5}/;
+
+function lastIn(above: readonly Row[], at: number): Piece | undefined {
+  return above.findLast((row) => (row[at]?.words ?? '') !== '')?.[at];
+}
+
+/** Whether the first of these words had no room behind those above. The last column has no edge: there only a small letter goes on. */
+function hadNoRoom(piece: Piece, above: Piece | undefined, width: number): boolean {
+  if (above === undefined) return false;
+  if (width === Number.POSITIVE_INFINITY) return !/^\p{Lu}/u.test(piece.words);
+  const [word = ''] = piece.words.split(' ');
+  return above.words.length + 1 + word.length >= width - 1;
+}
+
+/** What each cell of a row says, over its lines; in the cell of results, each result on its own. */
+function inOneRow(
+  rows: readonly Row[],
+  columns: readonly ChargeColumn[],
+  widest: number,
+): readonly (readonly TextLine[])[] {
+  return columns.map((column, at) => {
+    const said: TextLine[] = [];
+    let last = '';
+    for (const row of rows) {
+      const { words = '', start = 0, end = 0 } = row[at] ?? {};
+      if (words === '') continue;
+      const before = said.at(-1);
+      if (before !== undefined && !(column.label === 'result' && isNext(words, last, widest))) {
+        said.splice(-1, 1, { words: `${before.words} ${tidy(words)}`, start: before.start, end });
+      } else said.push({ words: tidy(words), start, end });
+      last = words;
+    }
+    return said.filter(({ words }) => !EMPTY.test(words) || isCharge(column));
+  });
+}
+
+/** Whether a line of results is one of its own: it opens with a capital below an end, or below a line that had room for it. */
+function isNext(words: string, above: string, widest: number): boolean {
+  const [word = ''] = words.split(' ');
+  const hadRoom = widest >= FULL_LINE && above.length + 1 + word.length < widest - 1;
+  return /^\p{Lu}/u.test(words) && (/[.;]$/.test(above) || hadRoom);
+}
+
+/** A column whose longest line is shorter than this may never have been full. */
+const FULL_LINE = 24;
+
+/** What registers print where there is nothing to say. */
+const EMPTY = /^[-–—]?$/;

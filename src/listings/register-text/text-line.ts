@@ -1,0 +1,8 @@
+/** A piece of a line, with where it stands in the text (UTF-16 offsets). */
+export interface TextLine {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  /** It is a line of a table that cannot be told apart into its cells. */
+  readonly isUnread?: true;
+}

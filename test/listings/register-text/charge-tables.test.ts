@@ -1,0 +1,289 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from '../../../src/documents/content.js';
+import { documentOf } from '../../../src/documents/document.js';
+import { printedCourtRegister } from '../../../src/listings/formats/printed-court-register.js';
+import { readDocument } from '../../../src/listings/read-document.js';
+import { inShort } from '../in-short.js';
+
+const HEAD = "MOSSBURY MAGISTRATES' COURT            Register for: 3 March 2026\n\n";
+const PERSON = 'Defendant: Jasper TESTFERN        Case: 99ZZ1002126\n';
+const OTHER = 'Defendant: Wren TESTPLUM          Case: 99ZZ1002226\n';
+const said = (lines: readonly string[]) => lines.filter((line) => /^(?:defendant|offence|result|wording|!)/.test(line));
+const charged = async (table: string) => said(await inShort(`${HEAD}${PERSON}${table}`)).slice(1);
+
+describe('charges that stand in columns of a text', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'under headings',
+      `
+Offence                    Plea     Result
+Theft from a shop          G        Fine £80
+Common assault             NG       Adjourned to 5 May 2026
+`,
+      [
+        'offence |Theft from a shop|G',
+        'result |Fine £80',
+        'offence |Common assault|NG',
+        'result |Adjourned to 5 May 2026',
+      ],
+    ],
+    [
+      'each wrapped in its own cell',
+      `
+Offence               Plea     Result
+Sharing an intimate   G        Community order 12
+photograph of another          months; unpaid work
+person                         80 hours
+Theft from a shop     NG       Dismissed
+`,
+      [
+        'offence |Sharing an intimate photograph of another person|G',
+        'result |Community order 12 months; unpaid work 80 hours',
+        'offence |Theft from a shop|NG',
+        'result |Dismissed',
+      ],
+    ],
+    [
+      'with a rule below the headings, an empty line between the rows and no plea in one',
+      `
+Code      Charge               Plea        Outcome
+--------  -------------------  ----------  ---------------
+SX03249   Share photograph     Guilty      Fined £400
+
+TH68010   Theft from a shop                Withdrawn
+`,
+      [
+        'offence SX03249|Share photograph|Guilty',
+        'result |Fined £400',
+        'offence TH68010|Theft from a shop',
+        'result |Withdrawn',
+      ],
+    ],
+    [
+      'numbered, with several results',
+      `
+No  Offence             Plea        Result
+1   Common assault      Guilty      Community order for 12 months.
+                                    Restraining order until further order.
+2   Criminal damage     -           No separate penalty.
+`,
+      [
+        'offence |Common assault|Guilty',
+        'result |Community order for 12 months.',
+        'result |Restraining order until further order.',
+        'offence |Criminal damage',
+        'result |No separate penalty.',
+      ],
+    ],
+    [
+      'so full that one letter parts two of them',
+      `
+Offence             Plea       Result
+Theft from a shop   Guilty     Fined £80
+Theft from a garden Not guilty Dismissed
+`,
+      [
+        'offence |Theft from a shop|Guilty',
+        'result |Fined £80',
+        'offence |Theft from a garden|Not guilty',
+        'result |Dismissed',
+      ],
+    ],
+    [
+      'a title wider than its column beside all the others',
+      `
+Offence             Plea   Result
+Theft from a shop   G      Fined £80
+Threatening to share a photograph   NG   Adjourned
+`,
+      [
+        'offence |Theft from a shop|G',
+        'result |Fined £80',
+        'offence |Threatening to share a photograph|NG',
+        'result |Adjourned',
+      ],
+    ],
+    [
+      'one that runs into the next, which is told',
+      `
+Offence             Plea   Result
+Theft from a shop   G      Fined £80
+Threatening to share a photograph  Adjourned
+Common assault      NG     Dismissed
+`,
+      [
+        'offence |Theft from a shop|G',
+        'result |Fined £80',
+        'offence |Common assault|NG',
+        'result |Dismissed',
+        '! unread_line',
+      ],
+    ],
+    [
+      'over a page, the headings printed again',
+      `
+Offence                    Plea     Result
+Theft from a shop          G        Fine £80
+Page 1
+Offence                    Plea     Result
+Common assault             NG       Adjourned
+`,
+      ['offence |Theft from a shop|G', 'result |Fine £80', 'offence |Common assault|NG', 'result |Adjourned'],
+    ],
+    [
+      'between bars',
+      `
+| Offence | Plea | Result |
+|---------|------|--------|
+| Theft from a shop | G | Fine £80 |
+| Common assault | | Withdrawn |
+`,
+      ['offence |Theft from a shop|G', 'result |Fine £80', 'offence |Common assault', 'result |Withdrawn'],
+    ],
+    [
+      'behind tabs, under Welsh headings',
+      '\nTrosedd\tPle\tCanlyniad\nDwyn o siop\tEuog\tDirwy £80\nYmosod\t\tTynnwyd yn ôl\n',
+      ['offence |Dwyn o siop|Euog', 'result |Dirwy £80', 'offence |Ymosod', 'result |Tynnwyd yn ôl'],
+    ],
+    [
+      'with a column nobody knows, which is told',
+      `
+Offence             Tariff   Plea   Result
+Theft from a shop   B        G      Fined £80
+`,
+      ['offence |Theft from a shop|G', 'result |Fined £80', '! unread_line'],
+    ],
+    [
+      'numbered, above words in no column',
+      `
+No  Offence       Plea        Result
+1   Theft         Guilty      Fined £80
+END OF REGISTER
+`,
+      ['offence |Theft|Guilty', 'result |Fined £80'],
+    ],
+    [
+      'numbered, with words where a number belongs, which are told',
+      `
+No  Offence       Plea        Result
+1   Theft         Guilty      Fined £80
+see the other register        withdrawn
+`,
+      ['offence |Theft|Guilty', 'result |Fined £80', '! unread_line'],
+    ],
+    [
+      'with lines under labels below',
+      `
+Offence             Plea   Result
+Theft from a shop   G      Fined £80
+Order: To pay costs of £85.
+`,
+      ['offence |Theft from a shop|G', 'result |Fined £80', 'result |To pay costs of £85.'],
+    ],
+  ])('%s', async (_how, table, expected) => {
+    expect(await charged(table)).toEqual(expected);
+  });
+
+  test('are each of the defendant above', async () => {
+    const table = 'Offence       Plea   Result\nTheft         G      Fined £80\n\n';
+    expect(said(await inShort(`${HEAD}${PERSON}${table}${OTHER}${table.replace('£80', '£90')}`))).toEqual([
+      'defendant Jasper TESTFERN',
+      'offence |Theft|G',
+      'result |Fined £80',
+      'defendant Wren TESTPLUM',
+      'offence |Theft|G',
+      'result |Fined £90',
+    ]);
+  });
+
+  test('have the place of their own words', async () => {
+    const text = `${HEAD}${PERSON}Offence       Plea   Result\nTheft         G      Fined £80\n`;
+    const { listings } = await readDocument(documentOf('a.txt', Buffer.from(text)));
+    const [result] = listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results ?? [];
+    const at = result?.at as { start: number; end: number };
+    expect(text.slice(at.start, at.end)).toBe('Fined £80');
+  });
+
+  test.each([
+    'Of the offence   nothing was said',
+    'The offence   and the plea of each   were read out',
+    'Name   Offence   Plea   Result',
+  ])('are not told from other words side by side: %s', async (line) => {
+    const lines = await inShort(
+      `${HEAD}${PERSON}Offence: Theft\nPlea: Guilty\nResult: Fined £80.\n${line}\nTheft   G   Fined £90\n`,
+    );
+    expect(lines.filter((one) => one.startsWith('offence'))).toEqual(['offence |Theft|Guilty']);
+  });
+});
+
+/** A line of a print: words by where they begin, in points, each as wide as its letters. */
+type Line = Readonly<Record<number, string>>;
+
+function page(number: number, ...lines: readonly (readonly [y: number, line: Line])[]): Page {
+  const runs = lines.flatMap(([y, line]) =>
+    Object.entries(line).map(([x, text]) => ({ text, x: Number(x), y, width: text.length * 5, height: 10 })),
+  );
+  return { number, width: 600, height: 840, runs };
+}
+
+const OPENING: readonly (readonly [number, Line])[] = [
+  [30, { 40: "Mossbury Magistrates' Court" }],
+  [60, { 40: 'Court register for 3 March 2026' }],
+  [90, { 40: 'Defendant: Jasper TESTFERN' }],
+  [105, { 40: 'Case: 99ZZ1002126' }],
+];
+
+function charges(...pages: readonly Page[]) {
+  const content = { kind: 'pages', pages } as const;
+  expect(printedCourtRegister.recognises(content)).toBe(true);
+  const { listings, problems } = printedCourtRegister.read(content);
+  const offences = listings.flatMap(({ hearings }) =>
+    hearings.flatMap(({ defendants }) => defendants.flatMap((one) => one.offences)),
+  );
+  return [
+    ...offences.map(({ title, plea, results }) => [title, plea, ...results.map(({ text }) => text)]),
+    ...problems.map(({ code }) => [code]),
+  ];
+}
+
+test('charges in a table of a print are read by where they stand, rows broken over lines and pages together', () => {
+  expect(
+    charges(
+      page(
+        1,
+        ...OPENING,
+        [130, { 90: 'Offence', 204: 'Plea', 330: 'Result' }],
+        [150, { 40: 'Sharing an intimate', 200: 'Guilty', 260: 'Community order 12 months' }],
+        [162, { 40: 'photograph', 260: 'with unpaid work 80 hours' }],
+        [182, { 40: 'Theft', 260: 'Withdrawn' }],
+        [202, { 40: 'Common assault', 200: 'Denied', 260: 'Restraining order for' }],
+      ),
+      page(
+        2,
+        [30, { 90: 'Offence', 204: 'Plea', 330: 'Result' }],
+        [50, { 260: 'two years' }],
+        [90, { 40: 'Prosecutor: Crown Prosecution Service' }],
+      ),
+    ),
+  ).toEqual([
+    ['Sharing an intimate photograph', 'Guilty', 'Community order 12 months with unpaid work 80 hours'],
+    ['Theft', undefined, 'Withdrawn'],
+    ['Common assault', 'Denied', 'Restraining order for two years'],
+  ]);
+});
+
+test('a saved page’s table of charges keeps each cell under its heading, the empty ones too', async () => {
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = [
+    '<tr><th>Offence</th><th>Plea</th><th>Verdict</th><th>Result</th></tr>',
+    row('Theft', '', '', 'Withdrawn'),
+    row('Assault', 'Not guilty', 'Guilty', 'Fined £80'),
+  ];
+  const html = `<html><body><h1>Mossbury Magistrates' Court</h1><p>3 March 2026</p><p>Defendant: Jasper TESTFERN</p><p>Case: 99ZZ1002126</p><table>${table.join('')}</table></body></html>`;
+  expect(said(await inShort(html)).slice(1)).toEqual([
+    'offence |Theft',
+    'result |Withdrawn',
+    'offence |Assault|Not guilty',
+    'result |Fined £80',
+  ]);
+});

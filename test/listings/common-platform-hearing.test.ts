@@ -453,6 +453,49 @@ test('reads plea and verdict given as plain words', async () => {
   expect(problems).toEqual([]);
 });
 
+describe('a verdict that names another offence', () => {
+  const found = (code: string) =>
+    hearing({
+      prosecutionCases: [
+        prosecution(
+          '99ZZ1',
+          defendant('one', [
+            offence('o', [result('r', 'Fined £200.')], {
+              orderIndex: 1,
+              verdict: {
+                verdictDate: '2025-01-06',
+                verdictType: { categoryType: 'NOT_GUILTY_BUT_GUILTY_OF_LESSER_OFFENCE' },
+                lesserOrAlternativeOffence: { offenceDefinitionId: 'd', offenceCode: code, offenceTitle: 'Harassment' },
+              },
+            }),
+          ]),
+        ),
+      ],
+    });
+
+  test('gives that offence the results, and leaves the one charged without any', async () => {
+    const { listing, problems } = await only(found('PH97003'));
+    expect(problems).toEqual([]);
+    expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
+      { sequence: 1, code: 'SX03250', verdict: 'NOT_GUILTY_BUT_GUILTY_OF_LESSER_OFFENCE', results: [] },
+      {
+        sequence: 1,
+        code: 'PH97003',
+        title: 'Harassment',
+        convictionDate: '2025-01-06',
+        results: [{ text: 'Fined £200.' }],
+      },
+    ]);
+  });
+
+  test('is one offence where the other is the one charged', async () => {
+    const { listing } = await only(found('SX03250'));
+    expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
+      { code: 'SX03250', results: [{ text: 'Fined £200.' }] },
+    ]);
+  });
+});
+
 test('takes the day a hearing itself names', async () => {
   const { listing, problems } = await only({ ...simple, hearingDay: '2025-01-08' });
   expect(listing.sittingDate).toBe('2025-01-08');

@@ -49,7 +49,8 @@ function listingOn(
 
 function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult) => boolean): Hearing {
   const lines = (results: readonly ReadResult[]) => ofOneDay(results, isOfDay).map(({ result }) => result);
-  const offences = (read: readonly ReadOffence[]) => read.map((offence, index) => offenceOn(offence, index, isOfDay));
+  const offences = (read: readonly ReadOffence[]) =>
+    read.flatMap((offence, index) => offencesOn(offence, index, isOfDay));
   return extended(matter.heading, {
     startTime: day.startTime,
     applications: matter.applications.map((application) =>
@@ -66,6 +67,14 @@ function hearingOn(matter: Matter, day: SittingDay, isOfDay: (result: ReadResult
         }),
     ),
   });
+}
+
+/** An offence whose verdict names another is two: the one charged, and the one found in its place, which the results are of. */
+function offencesOn(read: ReadOffence, index: number, isOfDay: (result: ReadResult) => boolean): readonly Offence[] {
+  if (read.alternative === undefined) return [offenceOn(read, index, isOfDay)];
+  const { sequence, reportingRestrictions, startDate } = read.offence;
+  const found = { ...read.alternative, sequence, reportingRestrictions, startDate };
+  return [offenceOn({ ...read, results: [] }, index, isOfDay), offenceOn({ ...read, offence: found }, index, isOfDay)];
 }
 
 function offenceOn(

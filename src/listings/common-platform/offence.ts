@@ -9,10 +9,14 @@ import { UNUSED } from './unused.js';
 export interface ReadOffence {
   readonly offence: WithGaps<Omit<Offence, 'results' | 'sequence' | 'adjournedTo'> & { readonly sequence?: number }>;
   readonly results: readonly ReadResult[];
+  /** What the defendant was found guilty of in the place of this offence, where the verdict names another. */
+  readonly alternative?: Alternative | undefined;
   /** The URN the offence itself names, where it names one (defect D8 of the registers lists offences under every case of a defendant). */
   readonly caseUrn?: string | undefined;
   readonly pointer: string;
 }
+
+export type Alternative = WithGaps<Pick<Offence, 'code' | 'title' | 'legislation' | 'convictionDate'>>;
 
 const OFFENCE = planOf(
   {
@@ -60,6 +64,7 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
       convictionDate,
     },
     results: fields.objects('judicialResults', 'offenceResults', 'results').map((result) => readResult(result, audit)),
+    alternative: readAlternative(fields, code),
     caseUrn,
     pointer: fields.pointer,
   };
@@ -95,4 +100,16 @@ function readVerdict(fields: Fields): string | undefined {
     verdict?.text('verdictType', 'categoryType', 'category', 'description', 'verdictCode') ??
     fields.text('verdict', 'finding')
   );
+}
+
+/** The system names the offence itself here beside every verdict of a jury; only another one is an alternative. */
+function readAlternative(fields: Fields, charged: string | undefined): Alternative | undefined {
+  const verdict = fields.object('verdict');
+  const named = verdict?.object('lesserOrAlternativeOffence');
+  named?.ignore(['offenceDefinitionId', 'offenceTitleWelsh', 'offenceLegislationWelsh']);
+  const code = named?.text('offenceCode');
+  const title = named?.text('offenceTitle') ?? '';
+  const legislation = named?.text('offenceLegislation');
+  if (code === undefined || code === charged) return undefined;
+  return { code, title, legislation, convictionDate: verdict?.date('verdictDate') };
 }

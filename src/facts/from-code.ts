@@ -1,4 +1,6 @@
 /** What a result code says where the words beside it do not say it themselves. */
+import { gated } from '../text/patterns/gated.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 import type { Clause } from './clause.js';
 import type { CodeRule, OrderRead } from './drafts/order-decisions.js';
 import { readDayPutOffTo, readLength } from './drafts/order-length.js';
@@ -11,6 +13,22 @@ import { readFollowUp } from './status/rulings.js';
 /** "No …", "Not …" beside a code denies what the code says. */
 const DENIES = /^\W*(?:no|not|none|nil)\b/i;
 
+/** What an order that lasts forbids begins so too: "Not to contact …", "No contact with …". */
+const FORBIDS = gated(
+  regexOf('i')`
+    ^\W*(?:
+      not to (?!be (?:made|imposed|granted|ordered|pursued|sought|proceeded)\b)
+      |not? (?:
+        (?:direct|indirect|personal|further|any|other)(?:ly)? (?:or (?:in)?direct(?:ly)? )?
+      )?(?:
+        contact|approach|communicat|enter|entry|go\b|going|come|coming|attend|visit|follow|harass|pester|molest|threaten
+        |assault|abus|interfer|post(?:s|ing)?\b|publish|publication|shar(?:e|ing)|upload|refer|mention|possess|own\b
+        |use\b|using|within|associat|loiter|remain|return|send|messag|telephon|phon
+      )
+    )
+  `,
+);
+
 /**
  * The order a code stands for, with property, length, terms and status from the words. `others` says whether the words
  * were read as something else: then nothing in them is this order's, and the code stands alone.
@@ -19,12 +37,12 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
   const text = others ? '' : page.text.trim();
   if (others && rule.has.property !== true) return null;
   const said = readFollowUp(text);
-  const denied = !said && DENIES.test(text);
+  const denied = !said && DENIES.test(text) && !(rule.has.length && FORBIDS.test(text));
   const status = said?.status ?? (denied ? 'not_made' : (code.status ?? 'made'));
   const words = rule.has.property && !others ? bittenOn(page.text, page.property(), 0) : [];
   const made = status !== 'refused' && status !== 'not_made' && status !== 'withdrawn';
   const property = words.length > 0 ? classesOf(words) : (code.property ?? (made ? ['unspecified' as const] : []));
-  const terms = rule.has.terms && text !== '' ? readTerms(text) : [];
+  const terms = rule.has.terms && made && text !== '' ? readTerms(text, rule.has.terms) : [];
   const to = status === 'pending' ? readDayPutOffTo(text, page.input) : undefined;
   const power = rule.has.property && !others ? page.powers()[0] : undefined;
   const first = words[0];

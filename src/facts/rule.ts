@@ -148,6 +148,9 @@ export interface OrderCode {
   readonly untilFurtherOrder?: true;
 }
 
+/** All the terms of a restraining order; of another order for somebody's protection only that images be deleted. */
+export type TermsRead = 'all' | 'deletion';
+
 /** One kind of order a court may make beside a sentence, or on an application. */
 export interface OrderRule {
   readonly kind: 'order';
@@ -165,7 +168,7 @@ export interface OrderRule {
   readonly cues: readonly OrderCue[];
   readonly unless?: readonly Context[];
   /** What its clauses are read for beyond status: property taken, length, terms. */
-  readonly has: { readonly property?: true; readonly length?: true; readonly terms?: true };
+  readonly has: { readonly property?: true; readonly length?: true; readonly terms?: TermsRead };
   /** Powers that make this the kind of order whatever noun or code is used: as `power` prints them. */
   readonly powers?: RegExp;
   readonly within?: readonly Zone[];

@@ -5,6 +5,7 @@ import type { Clause, OrderClause, OrderStatus } from './clause.js';
 import type { Draft } from './drafts/draft.js';
 import { decide, type OrderRead } from './drafts/order-decisions.js';
 import { draftOrders } from './drafts/order-drafts.js';
+import { isTermUnderCode, mayStandBeside } from './drafts/preventive-terms.js';
 import { LOSS } from './drafts/same-decision.js';
 import { orderFromCode, spokenFromCode } from './from-code.js';
 import { headedClauses } from './headed-clauses.js';
@@ -62,10 +63,13 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   for (const draft of drafts) ruledInHeading(page, draft, spoken);
   const orderCode = coded?.rule.kind === 'order' ? { rule: coded.rule, code: coded.code } : undefined;
   const orders = [...decide(page, drafts, orderCode), ...(cells?.orders ?? [])];
-  const coveredBy = orderCode && coversCode(page, orders, spoken, orderCode.rule.type, book);
-  if (orderCode && !coveredBy) {
-    const read = orderFromCode(page, orderCode, orders.length + spoken.length > 0);
-    if (read) orders.push(read);
+  let passedOver = false;
+  if (orderCode && !coversCode(page, orders, spoken, orderCode.rule.type, book)) {
+    const kept = orders.filter(({ clause, run }) => !isTermUnderCode(page, orderCode.rule, clause, run));
+    const others = spoken.length > 0 || kept.some(({ clause }) => !mayStandBeside(orderCode.rule, clause.type));
+    const read = orderFromCode(page, orderCode, others);
+    if (read) orders.splice(0, orders.length, ...kept, read);
+    else passedOver = true;
   }
   const heard = spoken.filter((read) => !isSpent(page, read, orders) && !isOfApplication(page, read, orders));
   const kept = [
@@ -86,7 +90,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   ];
   if (coded && coded.rule.kind !== 'order' && clauses.length === 0) clauses.push(...spokenFromCode(page, coded.rule));
   const ordered = inTextOrder(clauses);
-  return { clauses: ordered, problems: problemsOf(page, ordered, coded) };
+  return { clauses: ordered, problems: problemsOf(page, ordered, coded, passedOver) };
 }
 
 function coversCode(

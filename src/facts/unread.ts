@@ -52,7 +52,12 @@ const NEEDS_A_LENGTH: ReadonlySet<string> = new Set([
 export const UNREAD_CUES: readonly RegExp[] = [NAMES_ORDER, SURE_WELSH];
 
 /** The problems one text leaves behind. Messages never hold the words themselves. */
-export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded | undefined): readonly Problem[] {
+export function problemsOf(
+  page: Page,
+  clauses: readonly Clause[],
+  coded: Coded | undefined,
+  passedOver: boolean,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const welsh = unreadWelsh(page, clauses);
   if (welsh) problems.push(unread(page, welsh, 'Welsh words that no rule reads.'));
@@ -71,7 +76,7 @@ export function problemsOf(page: Page, clauses: readonly Clause[], coded: Coded 
       ),
     );
   }
-  if (clauses.some(({ found }) => found === 'conflict')) {
+  if (passedOver || clauses.some(({ found }) => found === 'conflict')) {
     problems.push({
       code: 'code_and_text_disagree',
       message: `The words do not say what the code ${coded?.code.code ?? ''} says.`,

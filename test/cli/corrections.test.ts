@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -84,4 +84,27 @@ test('a folder without a report is wrong usage', () => {
   const ended = ordergap(['corrections', SAMPLES, '--db', db]);
   expect(ended).toMatchObject({ code: 2, out: '' });
   expect(ended.err).toMatch(/There is no report in/);
+});
+
+test('a document taken out is the cause named, and no rule', () => {
+  const register = join(folder, 'register.csv');
+  const columns =
+    'InfName,DoH,LJAName,Courthouse,DefForenames,DefSurname,DoBDefendant,URN,ASN,SeqNo,OffCode,OffTitle,Plea,CJSResultCode,RegText';
+  const row = (day: string, code: string, words: string) =>
+    `Sampleshire Police,${day}T10:00:00Z,Sampleshire,Samplebury Magistrates' Court,Basil,TEST-THISTLE,1979-05-21,99ZZ4000124,9999ZZ0000000000004T,1,SX03250,Share photograph,GUILTY,${code},${words}`;
+  const other = join(folder, 'other.db');
+  const reports = join(folder, 'other-reports');
+  writeFileSync(register, `${columns}\n${row('2025-01-10', '1015', 'Fined £200.')}\n`);
+  ordergap(['ingest', register, '--db', other]);
+  const later = join(folder, 'later.csv');
+  writeFileSync(
+    later,
+    `${columns}\n${row('2025-02-10', '3055', 'Deprived of the phone under section 153 of the Sentencing Act 2020.')}\n`,
+  );
+  ordergap(['ingest', later, '--db', other]);
+  const asked = ['report', 'observer-2025', '--month', '2025-01', '--format', 'json', '--out', reports, '--db', other];
+  expect(ordergap([...asked, '--quiet']).code).toBe(0);
+  expect(ordergap(['forget', 'later.csv', '--db', other]).code).toBe(0);
+  const ended = JSON.parse(ordergap(['corrections', reports, '--db', other, '--json']).out);
+  expect(ended.reports[0].changes.causes).toEqual([{ cause: 'taken_out', entered: 0, left: 0, changed: 1 }]);
 });

@@ -121,6 +121,12 @@ describe('a code beside the words', () => {
     const { problems } = extract({ text: 'No deprivation order made.', code: '3055' });
     expect(problems.map(({ code }) => code)).toContain('code_and_text_disagree');
   });
+
+  test('a code of which the words say nothing, and something else, is a problem', () => {
+    const { clauses, problems } = extract({ text: 'Fined £200.', code: '3047' });
+    expect(clauses.map(({ type }) => type)).toEqual(['fine']);
+    expect(problems.map(({ code }) => code)).toEqual(['code_and_text_disagree']);
+  });
 });
 
 describe('words that no rule reads', () => {

@@ -381,7 +381,7 @@ function readOf(page: Page, rules: readonly OrderRule[], decision: CellDecision)
   const property: readonly PropertyClass[] =
     classes.length > 0 || !isMade || status === 'applied_for' || status === 'pending' ? classes : ['unspecified'];
   const said = terms.map(({ start, end }) => page.text.slice(start, end)).join(', ');
-  const forbidden = rule.has.terms && said !== '' && isMade ? readTerms(said) : [];
+  const forbidden = rule.has.terms && said !== '' && isMade ? readTerms(said, rule.has.terms) : [];
   const to = status === 'pending' ? readDayPutOffTo(page.text.slice(run.start, run.end), page.input) : undefined;
   const length = rule.has.length && status !== 'breached' ? lengthOf(page, decision) : {};
   const clause: OrderRead['clause'] = {

@@ -15,7 +15,7 @@ export function extentOf(page: Page, base: Base, mentions: readonly Mention[], s
     (other) =>
       (other.rule !== mention.rule || other.elides !== undefined) &&
       !isRuling(other) &&
-      (other.rule.has.terms !== true || other.elides !== undefined) &&
+      (other.rule.has.terms !== 'all' || other.elides !== undefined) &&
       !isInTerms(page, other),
   );
   const limit = next ? next.start : segment.end;

@@ -8,7 +8,7 @@ import type { OrderClause } from '../clause.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { Page } from '../page/page.js';
 import { zoneAt } from '../page/zones.js';
-import type { OrderRule, Run } from '../rule.js';
+import type { OrderRule, Run, TermsRead } from '../rule.js';
 import type { Base } from './draft.js';
 import { readDayPutOffTo, readLength, readOriginalDate } from './order-length.js';
 import { readTerms, TERM_STATEMENT } from './terms.js';
@@ -49,6 +49,7 @@ export function fieldsOf(
   const terms =
     rule.has.terms && made && !(status.status === 'varied' && TERM_LIFTED.test(words))
       ? termsOf(
+          rule.has.terms,
           `${leadingTerms(page, base, mentions, spoken)}${FORBIDS.test(before) ? `${before}${own}` : own}`,
           said.slice(1),
         )
@@ -256,7 +257,7 @@ const ITEM = gated(
 );
 
 /** Terms from the order's own clause and the statements that go on with them, up to the first that does not. */
-function termsOf(own: string, others: readonly string[]): OrderClause['terms'] & object {
+function termsOf(has: TermsRead, own: string, others: readonly string[]): OrderClause['terms'] & object {
   const spelt: string[] = [own.replace(MARKER, '$1')];
   for (const statement of others) {
     const said = statement.replace(MARKER, '$1');
@@ -264,5 +265,5 @@ function termsOf(own: string, others: readonly string[]): OrderClause['terms'] &
     else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
       spelt.push(said);
   }
-  return readTerms(spelt.join('. '));
+  return readTerms(spelt.join('. '), has);
 }

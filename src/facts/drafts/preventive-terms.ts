@@ -1,9 +1,11 @@
 /** What a restraining or other preventive order requires of a person: terms of it, no directions of their own. */
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
+import type { OrderClause } from '../clause.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { Page } from '../page/page.js';
 import { runAt, runsFrom } from '../page/segments.js';
+import type { OrderRule, Run } from '../rule.js';
 import { TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS = gated(
@@ -50,7 +52,7 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
           (forbids ||
             FORBIDDING.test(words) ||
             /\bmust\b/i.test(words) ||
-            (order.rule.has.terms === true && /^to (?!be\b)/i.test(words)));
+            (order.rule.has.terms === 'all' && /^to (?!be\b)/i.test(words)));
       const heads = HEADS_TERMS.test(words);
       if (!goesOn && !own && !heads && !PROMPT.test(words)) break;
       forbids ||= heads || FORBIDDING.test(words);
@@ -63,5 +65,29 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
   }
   return mentions.filter((mention) => !taken.has(mention));
 }
+
+type Directed = Pick<OrderClause, 'type' | 'destroy'>;
+
+/** Whether words that direct something only spell out a term of the order that lasts whose code they stand under: "Delete all images of …". */
+export function isTermUnderCode(page: Page, rule: OrderRule, clause: Directed, run: Run | null): boolean {
+  if (run === null || !mayStandBeside(rule, clause.type)) return false;
+  if (rule.has.terms && clause.type === 'deletion_direction' && !clause.destroy) return true;
+  const statement = runAt(page.statements, run.start);
+  const words = page.text.slice(statement?.start ?? run.start, run.end);
+  return TERM_STATEMENT.test(words) || REQUIRES.test(words);
+}
+
+/** Whether a direction read in the words leaves the order of their code standing. */
+export function mayStandBeside(rule: OrderRule, type: string): boolean {
+  return rule.has.length === true && DIRECTIONS.has(type);
+}
+
+const REQUIRES = gated(
+  regexOf('i')`
+    ^\W*(?:to )?(?:immediately |permanently )?(?:
+      delete|remove|take down|erase|wipe|surrender|hand (?:over|in)|give up|deliver up|provide
+    )\b
+  `,
+);
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['deletion_direction', 'surrender_direction', 'property_return']);

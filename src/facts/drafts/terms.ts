@@ -2,6 +2,7 @@
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { RESTRAINING_TERMS, type RestrainingTerm } from '../clause.js';
+import type { TermsRead } from '../rule.js';
 
 const FORBIDS = sourceOf`
   (?:
@@ -279,14 +280,14 @@ const SPELT_OUT = gated(
   /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i,
 );
 
-/** The terms said in the words of one restraining order, in the order of the contract's list. */
-export function readTerms(words: string): readonly RestrainingTerm[] {
+/** The terms said in the words of one order, in the order of the contract's list. */
+export function readTerms(words: string, has: TermsRead): readonly RestrainingTerm[] {
   const left = IS_TAKEN_OUT.may(words) ? words.replace(TAKEN_OUT, ' ') : words;
   const terms = new Set<RestrainingTerm>();
   for (const [term, pattern] of SAID) if (pattern.test(left)) terms.add(term);
   for (const term of keptAway(left)) terms.add(term);
   if (terms.size === 0 && SPELT_OUT.test(left)) terms.add('other');
-  return RESTRAINING_TERMS.filter((term) => terms.has(term));
+  return RESTRAINING_TERMS.filter((term) => terms.has(term) && (has === 'all' || term === 'delete_images'));
 }
 
 const OR_PLACE = gated(

@@ -35,11 +35,26 @@ export const criminalBehaviourOrder: OrderRule = {
     { pattern: /\bi-?cbos?\b/gi, form: 'noun', status: 'interim' },
     { pattern: /\bg?orchymyn ymddygiad troseddol\b/gi, form: 'noun' },
   ],
-  has: { length: true },
+  has: { length: true, terms: 'deletion' },
   examples: [
     {
       text: 'CBO for 3 years: not to enter Basalt Square.',
       clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P3Y' }],
+    },
+    {
+      text: 'Criminal behaviour order made for 2 years. The defendant must delete all images of VICTIM A within 7 days.',
+      clauses: [
+        { kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P2Y', terms: ['delete_images'] },
+      ],
+    },
+    {
+      text: 'CBO for 2 years: not to contact VICTIM A, not to delete the internet history of any device.',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P2Y' }],
+    },
+    {
+      text: 'Not to enter Basalt Square for 2 years.',
+      code: '1177',
+      clauses: [{ kind: 'order', type: 'criminal_behaviour_order', status: 'made', period: 'P2Y' }],
     },
     {
       text: 'Crown applied for a criminal behaviour order. Refused as not necessary.',

@@ -13,7 +13,7 @@ export const domesticAbuseProtectionOrder: OrderRule = {
     { pattern: /\b(?:interim )?domestic (?:abuse|violence) protection orders?\b/gi, form: 'noun' },
     { pattern: /\b(?:DAPOs?|DVPOs?)\b/g, form: 'noun' },
   ],
-  has: { length: true },
+  has: { length: true, terms: 'deletion' },
   examples: [
     {
       text: 'DAPO made for 12 months.',

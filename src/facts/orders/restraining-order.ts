@@ -116,8 +116,46 @@ export const restrainingOrder: OrderRule = {
     },
     { pattern: /\bg?orchymyn ataliol\b|\bg?orchymyn atal\b(?! (?:niwed|cam))/gi, form: 'noun' },
   ],
-  has: { length: true, terms: true },
+  has: { length: true, terms: 'all' },
   examples: [
+    {
+      text: 'Not to contact VICTIM A directly or indirectly until 05/01/2027.',
+      code: '3047',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made', until: '2027-01-05', terms: ['no_contact'] },
+      ],
+    },
+    {
+      text: 'No contact with VICTIM A for 12 months. Delete all images of VICTIM A.',
+      code: '3047',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P12M',
+          terms: ['no_contact', 'delete_images'],
+        },
+      ],
+    },
+    {
+      text: 'Images to be deleted.',
+      code: '3047',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', terms: ['delete_images'] }],
+    },
+    {
+      text: 'Phone to be destroyed.',
+      code: '3047',
+      clauses: [
+        { kind: 'order', type: 'restraining_order', status: 'made' },
+        { kind: 'order', type: 'deletion_direction', status: 'made', property: ['device'], destroy: true },
+      ],
+    },
+    {
+      text: 'Not made.',
+      code: '3047',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],
+    },
     {
       text: 'Magistrates drew the line at a restraining order.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'not_made' }],

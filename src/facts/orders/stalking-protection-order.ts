@@ -13,7 +13,7 @@ export const stalkingProtectionOrder: OrderRule = {
     { pattern: /\b(?:interim )?stalking protection orders?\b/gi, form: 'noun' },
     { pattern: /\b(?:ISPO|SPOs?)\b/g, form: 'noun' },
   ],
-  has: { length: true },
+  has: { length: true, terms: 'deletion' },
   examples: [
     {
       text: 'Interim stalking protection order granted until 02/05/2025.',

@@ -111,6 +111,7 @@ async function causes(
     (key) => !isSame(reported.get(key), between.get(key)) || !isSame(between.get(key), now.get(key)),
   );
   const idOf = (key: string) => key.slice(key.indexOf(' ') + 1);
+  const rulesMoved = rulesChanged(previous, today.finding).length > 0;
   const since = await changedSince(store, keys.map(idOf), previous.asOf);
   const counts = new Map<Cause, { entered: number; left: number; changed: number }>();
   const note = (cause: Cause, before: Standing, after: Standing, key: string) => {
@@ -121,7 +122,12 @@ async function causes(
   for (const key of keys) {
     const came = since.get(idOf(key));
     if (!isSame(reported.get(key), between.get(key)))
-      note(came === undefined && !between.has(key) ? 'taken_out' : 'rule_change', reported, between, key);
+      note(
+        rulesMoved && (came !== undefined || between.has(key)) ? 'rule_change' : 'taken_out',
+        reported,
+        between,
+        key,
+      );
     if (!isSame(between.get(key), now.get(key))) note(causeOf(came), between, now, key);
   }
   return (Object.keys(CAUSES) as Cause[]).flatMap((cause) => {

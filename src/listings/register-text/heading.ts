@@ -105,6 +105,14 @@ export function headingAlone(words: string): SittingHeading | undefined {
   return saysNothing(rest) ? heading : undefined;
 }
 
+/** The words of a line that names a day without its year and says nothing else: `Tuesday, April 7`. */
+export function dayAlone(words: string): string | undefined {
+  if (words.length > LONGEST) return undefined;
+  const [day, ...others] = findDates(withoutWelshWeekday(words));
+  if (day === undefined || others.length > 0 || !day.value.startsWith('--')) return undefined;
+  return saysNothing(withoutDates(words).replace(WEEKDAY, '')) ? words : undefined;
+}
+
 const PRINTED = /^(?:printed|generated|produced|created|exported|downloaded)\b/i;
 
 const ENDS = /^[* -]*end(?: of (?:the )?(?:court )?(?:register|record|list|report|extract))?[* .-]*$/i;

@@ -4,7 +4,7 @@ import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
-import { headingAlone, isFooter, readHeading, saysComplete } from './heading.js';
+import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
@@ -223,7 +223,7 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   if (isFooter(words)) return;
   const isComplete = saysComplete(words);
   const isAbove = reading.open === undefined || reading.open === 'sitting';
-  const heading = isAbove ? readHeading(words) : headingAlone(words);
+  const heading = (isAbove ? readHeading(words) : headingAlone(words)) ?? dayWithoutYear(words, reading);
   if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
     return;
@@ -238,6 +238,12 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     !isTerm(words, reading);
   if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
   else if (isUnknownField(words, reading) || !goesOn(line, reading)) raiseUnread(line, reading);
+}
+
+/** A further day below cases of the one before: without its year it is no date, and those below are not of the day above. */
+function dayWithoutYear(words: string, reading: RegisterReading): SittingHeading | undefined {
+  const date = hasBegun(reading) ? dayAlone(words) : undefined;
+  return date === undefined ? undefined : { date };
 }
 
 /** `Location: Mossbury` */

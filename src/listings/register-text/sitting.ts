@@ -47,7 +47,10 @@ export function isSaidAgain({ courtHouse, courtRoom, date }: SittingHeading, { s
 }
 
 function sameValue(before: string, now: string): boolean {
-  return (dayOf(before) ?? before.toLowerCase()) === (dayOf(now) ?? now.toLowerCase());
+  const [day, again] = [dayOf(before), dayOf(now)];
+  // The head of a further page may leave the year out.
+  if (again?.startsWith('--')) return day?.slice(-5) === again.slice(-5);
+  return (day ?? before.toLowerCase()) === (again ?? now.toLowerCase());
 }
 
 /** The sitting being read; one that nothing is said of yet where a register opens with its cases. */

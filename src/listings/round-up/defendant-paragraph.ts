@@ -77,6 +77,7 @@ export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
     title: told.offence.replace(/[.;]$/, ''),
     reportingRestrictions: [],
     plea: told.plea,
+    verdict: told.verdict,
     results: filled([intro.trim(), ...told.results]).map((text): Result => ({ text, level: 'offence', at })),
   });
   const who = company === undefined ? { name: nameOf(name) } : { organisation: company };

@@ -99,6 +99,7 @@ function readJoint(people: readonly PersonNamed[], rest: string, { start, end }:
       title: told.offence.replace(/[.;]$/, ''),
       reportingRestrictions: [],
       plea: told.plea,
+      verdict: told.verdict,
       results,
     });
     return { ...person, offences: [offence], results: [] };

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/tidying/whitespace.js';
+import { dayAlone, headingAlone } from '../register-text/heading.js';
 
 /** A paragraph on one line, with where it stands in the text (UTF-16 offsets). */
 export interface Paragraph {
@@ -11,12 +12,23 @@ export interface Paragraph {
 const BEGINS =
   /(?<=[.!?:”"][ \t]*\r?\n)(?=[ \t]*(?:[•*·▪–—-] ?|\p{Lu}[\p{L}'’. -]{2,60}, (?:aged )?\d{1,3}[,:]))|(?<=\n)(?=[ \t]*\p{Lu}[\p{L}'’. -]{2,60} \((?:aged )?\d{1,3}\)(?:,| of | from | [–—-] |:))/gu;
 
+/** Where a line that says nothing but a court or a day ends: what stands below begins anew, even without an empty line. */
+function belowHeadings(text: string) {
+  return [...text.matchAll(/(?<=\n|^)[ \t]*(\S.{2,100}?)[ \t]*\r?\n/g)].flatMap((line) => {
+    const words = tidy(line[1] ?? '');
+    const isHeading = headingAlone(words) !== undefined || dayAlone(words) !== undefined;
+    return isHeading ? [{ 0: '', index: line.index + line[0].length }] : [];
+  });
+}
+
 /** Paragraphs by empty lines, and by what begins one; where a text has no empty line, each line is one. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const separator = /\r?\n[ \t\u00a0]*\r?\n/.test(text.trim()) ? /(?:\r?\n[ \t\u00a0]*){2,}/g : /\r?\n/g;
   const found: Paragraph[] = [];
   let start = 0;
-  const begins = [...text.matchAll(separator), ...text.matchAll(BEGINS)].sort((a, b) => a.index - b.index);
+  const begins = [...text.matchAll(separator), ...text.matchAll(BEGINS), ...belowHeadings(text)].sort(
+    (a, b) => a.index - b.index,
+  );
   for (const match of [...begins, undefined]) {
     const end = match?.index ?? text.length;
     if (end < start) continue;

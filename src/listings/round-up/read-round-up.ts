@@ -7,7 +7,7 @@ import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
-import { readHeading, type SittingHeading } from '../register-text/heading.js';
+import { dayAlone, readHeading, type SittingHeading } from '../register-text/heading.js';
 import { readTold } from './joint-paragraph.js';
 import { paragraphsOf } from './paragraphs.js';
 import { NAME_AND_AGE } from './people-named.js';
@@ -56,7 +56,9 @@ export function readRoundUp(text: string): Parsed {
     }
     isSigned ||= closesLetter(tidy(text.slice(paragraph.start, paragraph.end).split('\n')[0] ?? ''));
     if (isSigned && mayBeSignature(paragraph.words)) continue;
-    const found = readHeading(paragraph.words);
+    const day = dayAlone(paragraph.words);
+    // A year said further up may be another's.
+    const found = readHeading(paragraph.words) ?? (day === undefined ? undefined : { date: day });
     if (found) heading = headingOf(found, heading);
     else problems.push({ code: 'unread_line', message: 'A paragraph names no defendant and no court.', at });
   }
@@ -65,9 +67,12 @@ export function readRoundUp(text: string): Parsed {
     if (date === undefined) problems.push({ code: 'date_unreadable', message: 'No day is named above.', at });
     const sittingDate = parseDocumentDate(date)?.iso ?? null;
     if (date !== undefined && sittingDate === null) {
-      problems.push({ code: 'date_unreadable', message: 'Several days are named above.', at });
+      const isOne = dayAlone(date) !== undefined;
+      const message = isOne ? 'The day named above has no year.' : 'Several days are named above.';
+      problems.push({ code: 'date_unreadable', message, at });
     }
-    return present({ courtHouse: courtHouse ?? '', courtRoom, sittingDate, hearings });
+    const sittingDateAsPrinted = sittingDate === null ? date : undefined;
+    return present({ courtHouse: courtHouse ?? '', courtRoom, sittingDate, sittingDateAsPrinted, hearings });
   });
   return { listings, problems, completeResults: false };
 }

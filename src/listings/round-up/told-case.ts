@@ -1,6 +1,6 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { present } from '../fields/present.js';
-import { type ToldCase, verblessCase } from './verbless.js';
+import { pleaOrVerdict, type ToldCase, verblessCase } from './verbless.js';
 
 /** What a reporter says of the plea, before the offence. */
 const PLEA = regexOf('is')`
@@ -66,13 +66,15 @@ export function caseTold(words: string, charged: string | undefined, offenceFoll
   const [, plea, told = ''] = PLEA.exec(first) ?? [];
   if (plea !== undefined) {
     const [, charge = told, sentence] = SENTENCE_LAST.exec(told) ?? [];
-    return present({ offence: charge, plea, results: filled([sentence, ...others]) });
+    // What somebody failed to do is the offence, and no plea.
+    if (/^failed to$/i.test(plea)) return { offence: `${plea} ${charge}`, results: filled([sentence, ...others]) };
+    return present({ offence: charge, ...pleaOrVerdict(plea), results: filled([sentence, ...others]) });
   }
   const [, sentence, pleaAfter, chargeAfter] = SENTENCE_FIRST.exec(first) ?? [];
   if (chargeAfter !== undefined)
     return present({
       offence: chargeAfter,
-      plea: pleaAfter?.replace(TOGETHER, ''),
+      ...pleaOrVerdict(pleaAfter?.replace(TOGETHER, '')),
       results: filled([sentence, ...others]),
     });
   const [, forIt, offence] = FOR_OFFENCE.exec(first) ?? [];

@@ -5,6 +5,8 @@ import { present } from '../fields/present.js';
 export interface ToldCase {
   readonly offence: string;
   readonly plea?: string;
+  /** What the court found, in the words of the report. */
+  readonly verdict?: string;
   readonly results: readonly string[];
 }
 
@@ -42,7 +44,18 @@ export function verblessCase(words: string): ToldCase | undefined {
     .replace(/^(?:for|charged with) /i, '')
     .trim();
   if (offence.length < 3 || offence.length > LONGEST || NOT_OFFENCE.test(offence)) return undefined;
-  return present({ offence, plea: before[pleaAt], results: sentencesFrom(parts, openings) });
+  return present({ offence, ...pleaOrVerdict(before[pleaAt]), results: sentencesFrom(parts, openings) });
+}
+
+const FOUND = /\b(found (?:not )?guilty|convicted|cleared|proved)\b( in (?:his|her|their) absence)?/i;
+/** Charged is not pleaded. */
+const CHARGED = /\b(?:charged with|accused of|appeared|faces?|allegation)\b/i;
+
+/** What is said before an offence is a plea, what the court found, or neither. */
+export function pleaOrVerdict(said: string | undefined): Pick<ToldCase, 'plea' | 'verdict'> {
+  const [, found, inAbsence = ''] = FOUND.exec(said ?? '') ?? [];
+  if (found !== undefined) return { verdict: `${found}${inAbsence}` };
+  return said === undefined || CHARGED.test(said) ? {} : { plea: said };
 }
 
 /** A sentence goes on over commas and colons: a full stop, a dash or a semicolon before another ends it. */

@@ -477,3 +477,33 @@ test('the full register of a court keeps its court and day', () => {
   );
   expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", sittingDate: '2026-03-03' }]);
 });
+
+describe('a day without its year', () => {
+  const entry = (name: string) => `Defendant: ${name}\nCase: ${name}\nOffence: Theft\nResult: Fined £50.\n`;
+
+  test.each(['Tuesday 7 April', '7 April', 'TUESDAY, APRIL 7'])(
+    'below the cases of another is no date, and not the day above: %s',
+    (day) => {
+      const { listings, problems } = read(`${entry('A')}\n${day}\n${entry('B')}`);
+      expect(listings.map(({ sittingDate, sittingDateAsPrinted }) => [sittingDate, sittingDateAsPrinted])).toEqual([
+        ['2026-02-17', undefined],
+        [null, day],
+      ]);
+      expect(problems.map(({ code }) => code)).toEqual(['date_unreadable']);
+      expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results).toHaveLength(1);
+    },
+  );
+
+  test.each(['Tuesday 17 February', '17 February'])('is that of the page before where it says the same: %s', (day) => {
+    const { listings, problems } = read(`${entry('A')}\n${day}\n${entry('B')}`);
+    expect(listings.map(({ sittingDate, hearings }) => [sittingDate, hearings.length])).toEqual([['2026-02-17', 2]]);
+    expect(problems).toEqual([]);
+  });
+
+  test('goes on with a result that breaks off before it', () => {
+    const { listings } = read('Defendant: A\nOffence: Theft\nResult: Adjourned to\n7 April');
+    expect(listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.results).toMatchObject([
+      { text: 'Adjourned to 7 April' },
+    ]);
+  });
+});

@@ -6,7 +6,12 @@ const HEAD = "Cases heard at Mossbury Magistrates' Court on 17 February 2026\n\n
 const read = (paragraph: string) =>
   readRoundUp(HEAD + paragraph).listings[0]?.hearings.map(({ defendants: [defendant] }) => {
     const [offence] = defendant?.offences ?? [];
-    return [defendant?.name?.full, offence?.plea, offence?.title, offence?.results.map(({ text }) => text)];
+    return [
+      defendant?.name?.full,
+      offence?.plea ?? offence?.verdict,
+      offence?.title,
+      offence?.results.map(({ text }) => text),
+    ];
   });
 
 test.each([
@@ -20,7 +25,7 @@ test.each([
   ],
   [
     "Olive O'Testheron, 31, formerly of Slate Lane, was found guilty of assault on Mr. Moss. Jailed for 8 weeks.",
-    ["Olive O'Testheron", 'was found guilty of', 'assault on Mr. Moss', ['Jailed for 8 weeks.']],
+    ["Olive O'Testheron", 'found guilty', 'assault on Mr. Moss', ['Jailed for 8 weeks.']],
   ],
   [
     'Wren Testelm, 19, of St. Moss Lane, Mossbury. Pleaded guilty to speeding. Fined £100.',
@@ -154,4 +159,31 @@ test('names court and day from the line above, and says where a paragraph is nob
   const { listings, problems } = readRoundUp(text);
   expect(listings).toMatchObject([{ courtHouse: "Mossbury Magistrates' Court", sittingDate: '2026-02-17' }]);
   expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test.each<readonly [string, string | undefined, string | undefined, string]>([
+  ['was found guilty of theft. Fined £5.', undefined, 'found guilty', 'theft'],
+  ['was convicted in his absence of theft. Fined £5.', undefined, 'convicted in his absence', 'theft'],
+  ['was cleared of theft. He left the court.', undefined, 'cleared', 'theft'],
+  ['was fined £5 after being found guilty of theft.', undefined, 'found guilty', 'theft'],
+  ['denied theft. The case was adjourned.', 'denied', undefined, 'theft'],
+  ['appeared charged with theft. The case was adjourned.', undefined, undefined, 'theft'],
+  ['failed to give information. Fined £5.', undefined, undefined, 'failed to give information'],
+])('what the court found is a verdict and no plea, what is only charged neither: %s', (words, plea, verdict, title) => {
+  const { listings } = readRoundUp(`${HEAD}Jasper Testfern, 34, of Quartz Row, ${words}`);
+  const [offence] = listings[0]?.hearings[0]?.defendants[0]?.offences ?? [];
+  expect([offence?.plea, offence?.verdict, offence?.title]).toEqual([plea, verdict, title]);
+});
+
+test('a day on a line of its own begins a paragraph; without a year it is no date, and not the day above', () => {
+  const told = 'Jasper Testfern, 34, of Quartz Row, admitted theft. Fined £5.';
+  const { listings, problems } = readRoundUp(
+    `${HEAD}${told}\n\nWednesday, February 18\n${told}\n\n19 February 2026\n${told}`,
+  );
+  expect(listings.map(({ sittingDate, sittingDateAsPrinted }) => [sittingDate, sittingDateAsPrinted])).toEqual([
+    ['2026-02-17', undefined],
+    [null, 'Wednesday, February 18'],
+    ['2026-02-19', undefined],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['date_unreadable']);
 });

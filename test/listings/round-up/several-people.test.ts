@@ -11,7 +11,7 @@ function told(paragraph: string) {
     hearings.map(({ defendants }) =>
       defendants.map(({ name, offences: [offence] }) => [
         name?.full,
-        offence?.plea,
+        offence?.plea ?? offence?.verdict,
         offence?.title,
         ...(offence?.results.map(({ text }) => text) ?? []),
       ]),
@@ -35,7 +35,7 @@ describe('two people in one paragraph are one case, each with what is said of th
     [
       `${TWO} were found guilty of affray. Testfern was jailed for 12 weeks. Testbasalt was given a community order.`,
       both(
-        'were found guilty of',
+        'found guilty',
         'affray',
         ['Testfern was jailed for 12 weeks.'],
         ['Testbasalt was given a community order.'],

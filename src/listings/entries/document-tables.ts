@@ -1,5 +1,6 @@
 import type { Content, HtmlBlock, Sheet, SheetRow, TableRow } from '../../documents/content.js';
 import { uniqueNames } from '../../documents/csv/csv.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 
 /** One table of a document: a file of values, a sheet of a workbook, or a table of a page or text document, under its row of headings. */
 export interface Table {
@@ -21,13 +22,33 @@ const MOST_ABOVE = 20;
  */
 export function tablesOf(content: Content, score: (cells: readonly string[]) => number): readonly Table[] | undefined {
   if (content.kind === 'table') {
-    const { line, above = [], header, rows } = content;
-    return [{ line, above: above.map((one) => one.line), header, rows }];
+    return [tableOfFile(content, score)];
   }
   if (content.kind === 'workbook') {
     return content.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, score));
   }
   return content.kind === 'html' ? tablesOfPage(content.blocks, score) : undefined;
+}
+
+/** What is put in the place of an empty heading, and behind one that stands twice. */
+const UNPRINTED = /^column \d+$| \(\d+\)$/;
+
+/** A file of values, its headings over two lines where the first two give `score` more than the first. */
+function tableOfFile(content: Content & { kind: 'table' }, score: (cells: readonly string[]) => number): Table {
+  const { line, above = [], header, rows } = content;
+  const table = { line, above: above.map((one) => one.line), header, rows };
+  const [first, ...below] = rows;
+  if (first === undefined || first.line !== line + 1) return table;
+  const printed = header.map((name) => name.replace(UNPRINTED, ''));
+  const next = header.map((name) => first.values[name] ?? '');
+  const cells = inOneRow(printed, next);
+  if (score(cells) <= score(header)) return table;
+  const names = uniqueNames(cells);
+  const renamed = below.map((row) => ({
+    ...row,
+    values: Object.fromEntries(names.map((name, at) => [name, row.values[header[at] ?? ''] ?? ''])),
+  }));
+  return { ...table, header: names, rows: renamed };
 }
 
 /** The tables of a page; what stands between them is said above the next. Undefined where it has none. */
@@ -61,13 +82,35 @@ function tablesOfPage(
 const BELOW = ' below ';
 
 function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => number): Table {
-  const scores = rows.slice(0, MOST_ABOVE).map(({ cells }) => score(cells));
-  const at = Math.max(0, scores.indexOf(Math.max(...scores)));
-  const header = uniqueNames(rows[at]?.cells ?? []);
-  const below = rows.slice(at + 1).map(({ line, cells }) => ({
+  const { at, cells, height } = headingsOf(rows, score);
+  const header = uniqueNames(cells);
+  const below = rows.slice(at + height).map(({ line, cells: values }) => ({
     line,
-    values: Object.fromEntries(header.map((heading, column) => [heading, cells[column] ?? ''])),
+    values: Object.fromEntries(header.map((heading, column) => [heading, values[column] ?? ''])),
   }));
   const above = rows.slice(0, at).map(({ line }) => line);
   return { sheet: name, line: rows[at]?.line ?? 1, above, header, rows: below };
+}
+
+/** The headings of a sheet: the row that `score` gives the most, or that row and the next where words broken over both give more (`Date of` above `birth`). */
+function headingsOf(rows: readonly SheetRow[], score: (cells: readonly string[]) => number) {
+  let best = { at: 0, cells: rows[0]?.cells ?? [], height: 1, score: Number.NEGATIVE_INFINITY };
+  for (const height of [1, 2]) {
+    for (const [at, { cells, line }] of rows.slice(0, MOST_ABOVE).entries()) {
+      const next = rows[at + 1];
+      if (height === 2 && next?.line !== line + 1) continue;
+      const headings = height === 1 ? cells : inOneRow(cells, next?.cells ?? []);
+      const found = score(headings);
+      if (found > best.score) best = { at, cells: headings, height, score: found };
+    }
+  }
+  return best;
+}
+
+/** A cell merged over both rows says the same in each. */
+function inOneRow(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_none, at) => {
+    const [above = '', below = ''] = [upper[at], lower[at]];
+    return above === below ? above : tidy(`${above} ${below}`);
+  });
 }

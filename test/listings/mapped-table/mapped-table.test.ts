@@ -413,3 +413,39 @@ describe('a mapping is proposed', () => {
     expect(await proposed('The court sat.')).toBeUndefined();
   });
 });
+
+describe('headings over two rows are read as one', () => {
+  const over = (...rows: readonly (readonly string[])[]) => rows.map((cells) => cells.join(',')).join('\n');
+  const ROW = ['Mossbury', '03/02/2025', '01ZZ0000125', 'Fern TEST', '01/02/1990', 'Voyeurism', 'Fined £120.'];
+  const PLAIN = ['Court', 'Hearing date', 'Case number', 'Defendant name', 'Date of birth', 'Offence', 'Result'];
+  const BROKEN = [
+    ['Court', 'Hearing', 'Case', 'Defendant', 'Date of', 'Offence', 'Result'],
+    ['', 'date', 'number', 'name', 'birth', '', ''],
+  ] as const;
+  const content = async (...rows: readonly (readonly string[])[]) =>
+    (await readTable(documentOf('a.csv', Buffer.from(`${over(...rows)}\n`)), knownHeadings)).content;
+
+  test('of a file of values', async () => {
+    const proposed = proposeMapping(await content(...BROKEN, ROW));
+    const plain = proposeMapping(await content(PLAIN, ROW));
+    expect(proposed?.mapping).toEqual(plain?.mapping);
+    expect(proposed?.mapping.columns).toMatchObject({ dateOfBirth: 'Date of birth' });
+  });
+
+  test('of a sheet, under a title', () => {
+    const sheet = (...cells: readonly (readonly string[])[]) =>
+      ({
+        kind: 'workbook',
+        sheets: [{ name: 'A', rows: cells.map((one, at) => ({ line: at + 1, cells: one })) }],
+      }) as const;
+    const proposed = proposeMapping(sheet(['Results of February'], ...BROKEN, ROW));
+    expect(proposed?.mapping).toEqual(proposeMapping(sheet(['Results of February'], PLAIN, ROW))?.mapping);
+  });
+
+  test('but not the first row of values below headings in one', async () => {
+    const proposed = proposeMapping(await content(PLAIN, ROW, ROW));
+    expect(Object.values(proposed?.mapping.columns ?? {})).toEqual(
+      expect.arrayContaining(['Defendant name', 'Result']),
+    );
+  });
+});

@@ -17,6 +17,7 @@ export function changesBetween(earlier: Scores, now: Scores): readonly string[] 
       ...less(after.misses, before.misses).map((miss) => `${name}: lost ${miss}`),
       ...less(before.falsePositives, after.falsePositives).map((one) => `${name}: no longer read ${one}`),
       ...less(after.falsePositives, before.falsePositives).map((one) => `${name}: wrongly read ${one}`),
+      ...less(after.superfluous ?? [], before.superfluous ?? []).map((one) => `${name}: beyond its label ${one}`),
     ];
   });
 }

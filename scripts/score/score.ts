@@ -30,6 +30,8 @@ export interface SetScore {
   readonly restrainingOrders: { readonly period: string; readonly until: string; readonly noPosting: Figures };
   readonly misses: readonly string[];
   readonly falsePositives: readonly string[];
+  /** Fields beyond complete labels, where there are any. */
+  readonly superfluous?: readonly string[];
 }
 
 /** Each set of the project, all of them together, and the given set where it is. */
@@ -58,7 +60,7 @@ export function scoresAsText(scores: Scores): string {
 
 function scoreOf(lines: readonly LabelledText[], inDetail: boolean): SetScore {
   const evaluation = evaluate(lines);
-  const { texts, kinds, statuses, types, misses, falsePositives } = evaluation;
+  const { texts, kinds, statuses, types, misses, falsePositives, superfluous } = evaluation;
   return {
     texts,
     kinds: each(kinds),
@@ -79,6 +81,9 @@ function scoreOf(lines: readonly LabelledText[], inDetail: boolean): SetScore {
     },
     misses: misses.map(missName),
     falsePositives: falsePositives.map(falsePositiveName),
+    ...(superfluous.length > 0
+      ? { superfluous: superfluous.map(({ id, clause, fields }) => `${id} ${clause.type}: ${fields.join(', ')}`) }
+      : {}),
   };
 }
 

@@ -21,6 +21,10 @@ export const labelledTextSchema = z.looseObject({
   expect: z
     .array(z.looseObject({ kind: z.string(), type: z.string() }))
     .describe('clauses without span, quote and rule; only the fields given are compared'),
+  complete: z
+    .boolean()
+    .nullish()
+    .describe('true: every clause and every field is given, and what the answer says beyond it is told'),
   deletionOutcome: z.string().nullish().describe('the outcome of a unit holding this text alone'),
 });
 

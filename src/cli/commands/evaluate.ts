@@ -12,10 +12,11 @@ import { withAnswer } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
 import { note, say, table } from '../printing/output.js';
 
-const labelled = labelledTextSchema.transform(({ id, input, expect }) => ({
+const labelled = labelledTextSchema.transform(({ id, input, expect, complete }) => ({
   id,
   input: Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)),
   expect,
+  ...(complete ? { complete } : {}),
 }));
 const earlier = z.object({ misses: z.array(z.any()), falsePositives: z.array(z.any()) });
 
@@ -84,7 +85,7 @@ function readEarlier(file: string): Pick<Evaluation, 'misses' | 'falsePositives'
   return read.data;
 }
 
-function printed({ texts, kinds, statuses, types, fields, misses, falsePositives }: Evaluation): string {
+function printed({ texts, kinds, statuses, types, fields, misses, falsePositives, superfluous }: Evaluation): string {
   const clauses = [
     ...Object.entries(kinds),
     ['orders by type and status', statuses] as const,
@@ -105,6 +106,11 @@ function printed({ texts, kinds, statuses, types, fields, misses, falsePositives
     ...falsePositives.map(
       ({ id, text, clause }) =>
         `  ${id}  ${clause.kind} ${clause.type} ${JSON.stringify(clause.quote)}\n    ${JSON.stringify(text)}`,
+    ),
+    ...(superfluous.length > 0 ? [`Said beyond a complete label: ${superfluous.length}`] : []),
+    ...superfluous.map(
+      ({ id, text, clause, fields: more }) =>
+        `  ${id}  ${clause.kind} ${clause.type}: ${more.join(', ')}\n    ${JSON.stringify(text)}`,
     ),
   ].join('\n');
 }

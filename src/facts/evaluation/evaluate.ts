@@ -3,13 +3,15 @@ import type { Clause } from '../clause.js';
 import { extract } from '../extract.js';
 import type { Reading, ResultToRead } from '../reading.js';
 import { countStatuses } from './count-statuses.js';
-import { type ExpectedFields, namesOf, type Pair, pair } from './pair-clauses.js';
+import { type ExpectedFields, namesOf, notGiven, type Pair, pair } from './pair-clauses.js';
 import { add, type FieldScore, fieldScore, type Score, score, scores, type Tally } from './tally.js';
 
 export interface LabelledText {
   readonly id: string;
   readonly input: ResultToRead;
   readonly expect: readonly ExpectedFields[];
+  /** The label gives every clause and every field: what the answer says beyond it is told. */
+  readonly complete?: boolean;
 }
 
 export interface Miss {
@@ -27,6 +29,14 @@ export interface FalsePositive {
   readonly clause: Clause;
 }
 
+/** A clause rightly expected that says more than its complete label does. */
+export interface Superfluous {
+  readonly id: string;
+  readonly text: string;
+  readonly clause: Clause;
+  readonly fields: readonly string[];
+}
+
 export interface Evaluation {
   readonly texts: number;
   readonly kinds: Readonly<Record<string, Score>>;
@@ -41,11 +51,14 @@ export interface Evaluation {
   readonly fields: FieldScore & { readonly each: Readonly<Record<string, FieldScore>> };
   readonly misses: readonly Miss[];
   readonly falsePositives: readonly FalsePositive[];
+  /** Fields that complete labels do not give; no score counts them. */
+  readonly superfluous: readonly Superfluous[];
 }
 
 /**
  * Reads every text and compares. An expected clause is found when an unused clause of its kind and type (and status) has
- * every field it gives; a list must be contained in the answer's. A clause of a kind and type not expected is a false positive.
+ * every field it gives; a list must be contained in the answer's. A clause of a kind and type not expected is a false positive,
+ * and beside a complete label any clause that it does not give.
  */
 export function evaluate(lines: readonly LabelledText[], read: (input: ResultToRead) => Reading = extract): Evaluation {
   const kinds = new Map<string, Tally>();
@@ -54,15 +67,18 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
   const statuses: Tally = { tp: 0, fp: 0, fn: 0 };
   const misses: Miss[] = [];
   const falsePositives: FalsePositive[] = [];
+  const superfluous: Superfluous[] = [];
   const count = (clause: ExpectedFields | Clause, what: keyof Tally): void => {
     add(kinds, clause.kind, what);
     for (const name of namesOf(clause)) add(types, name, what);
   };
-  for (const { id, input, expect } of lines) {
+  for (const { id, input, expect, complete } of lines) {
     const { clauses } = read(input);
     const used = new Set<Clause>();
     for (const { expected, clause, wrong } of pair(expect, clauses)) {
       if (clause) used.add(clause);
+      const more = complete && clause ? notGiven(expected, clause) : [];
+      if (clause && more.length > 0) superfluous.push({ id, text: input.text, clause, fields: more });
       countFields(fields, expected, { clause, wrong });
       if (clause && wrong.length === 0) count(expected, 'tp');
       else {
@@ -72,7 +88,8 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
     }
     countStatuses(statuses, types, expect, clauses);
     for (const clause of clauses) {
-      if (used.has(clause) || expect.some(({ kind, type }) => kind === clause.kind && type === clause.type)) continue;
+      if (used.has(clause)) continue;
+      if (!complete && expect.some(({ kind, type }) => kind === clause.kind && type === clause.type)) continue;
       count(clause, 'fp');
       falsePositives.push({ id, text: input.text, clause });
     }
@@ -91,6 +108,7 @@ export function evaluate(lines: readonly LabelledText[], read: (input: ResultToR
     },
     misses,
     falsePositives,
+    superfluous,
   };
 }
 

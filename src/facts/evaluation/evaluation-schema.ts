@@ -41,6 +41,9 @@ export const evaluationSchema = z.strictObject({
     }),
   ),
   falsePositives: list(z.strictObject({ ...told, clause: clauseSchema })),
+  superfluous: list(z.strictObject({ ...told, clause: clauseSchema, fields: list(z.string()) })).describe(
+    'fields of the answer that a complete label does not give; no score counts them',
+  ),
   against: z
     .strictObject({
       gains: list(z.string()),

@@ -51,6 +51,13 @@ function wrongFields(expected: ExpectedFields, clause: Clause): readonly string[
     .map(([name]) => name);
 }
 
+const EVIDENCE = ['found', 'span', 'quote', 'rule'];
+
+/** The fields of the clause that the label does not give. */
+export function notGiven(expected: ExpectedFields, clause: Clause): readonly string[] {
+  return Object.keys(clause).filter((name) => !(name in expected) && !EVIDENCE.includes(name));
+}
+
 function agrees(expected: unknown, said: unknown): boolean {
   if (Array.isArray(expected)) {
     return (

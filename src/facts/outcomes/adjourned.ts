@@ -29,6 +29,9 @@ const ABANDONED = cue`\b(?:hearing|trial)(?: (?:was|is|had to be|has been))? (?:
 const PUT_OFF = cue`\b(?:sentence|sentencing|hearing|case|trial|matter|proceedings) (?:(?:was|is|has been|were|to be|will be) )?(?:postponed|rescheduled|put (?:back|over|off)|carried over|stood over)\b(?! by\b)`;
 const LATER = words`\b(?:date of hearing|fixed date|hearing on|(?:come|return|attend|be)(?: back)?(?: to| at)? court(?: again)? on):? ?(?<to>${DATE})`;
 
+/** "Sentence postponed. To appear for sentence at … on 17/12/2025". */
+const TO_APPEAR = words`^[^.;]{0,40}[.;,] ?(?:(?:the )?(?:def(?:endant)?|he|she|you) )?(?:to|must|is to|are to|will|has to) (?:appear|attend|return|come back|be sentenced|be)\b[^.;\d]{0,70}? on (?<to>${DATE})`;
+
 const EVERY_DATED = [
   TAKES_PLACE,
   DATED,
@@ -135,10 +138,15 @@ export const adjourned: OutcomeRule = {
       match.groups?.returns ??
       match.groups?.sentence;
     if (!said && EVERY_DATED.some((pattern) => saidElsewhere(match, window, pattern))) return null;
-    const to = said ?? laterDate(match[0], window.text.slice(match.index + match[0].length, window.result.end));
+    const rest = window.text.slice(match.index + match[0].length, window.result.end);
+    const to = said ?? laterDate(match[0], rest) ?? TO_APPEAR.exec(rest)?.groups?.to;
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    {
+      text: "Sentence postponed. To appear for sentence at Wexbridge Magistrates' Court on 17/12/2025.",
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-12-17' }],
+    },
     { text: 'Adjourned: 06/01/2026', clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-01-06' }] },
     {
       text: 'His trial will start on 9 July 2026.',

@@ -14,7 +14,7 @@ export const breachNoAction: OutcomeRule = {
   shortCodes: ['NOACT'],
   anyOf: ['no action', 'no further action', 'nfa', 'to cont', 'allowed', 'no penalty', 'no order'],
   cues: [
-    cue`\bno (?:further )?action (?:was )?(?:taken )?(?:on|for|in respect of|in relation to|re|against|over|about)(?: the| this| his| her)? breach(?: of [a-z ]{0,60})?`,
+    cue`\bno (?:further )?act(?:ion)? (?:was )?(?:taken )?(?:on|for|in respect of|in relation to|re|against|over|about)(?: the| this| his| her)? (?:breach|br(?:'?ch)?\b)(?: of [a-z ]{0,60})?`,
     cue`\bbreach[^.;]{0,80}\b(?:court|bench|magistrates|justices|judge) (?:took|take|takes|decided (?:on|to take)) no (?:further )?action\b`,
     cue`\bbreach[^.;]{0,80}(?:[.;] ?|\b)(?:order to continue[,;.]? )?no (?:further )?action(?: taken)?\b`,
     cue`\bno (?:further )?action (?:was |is |will be |to be )?(?:taken )?(?:on|for|in respect of|re|over|about) (?:the |this |his |her |an? )?(?:earlier |existing |previous )?(?:suspended sentence|community order|conditional discharge|SSO|CO|CD)\b`,

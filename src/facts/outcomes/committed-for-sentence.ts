@@ -47,6 +47,7 @@ export const committedForSentence: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    { text: 'Committal for sentence: not needed.', clauses: [] },
     {
       text: 'Committal s14 SA.',
       clauses: [{ kind: 'outcome', type: 'committed_for_sentence' }],

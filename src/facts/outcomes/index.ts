@@ -7,7 +7,7 @@ import { deceased } from './deceased.js';
 import { deferred } from './deferred.js';
 import { discontinued } from './discontinued.js';
 import { dismissed } from './dismissed.js';
-import { NOT_DONE } from './not-done.js';
+import { NOT_DONE, NOT_UNDER_HEADING } from './not-done.js';
 import { notGuilty } from './not-guilty.js';
 import { remanded } from './remanded.js';
 import { remitted } from './remitted.js';
@@ -43,6 +43,7 @@ const RULES: readonly OutcomeRule[] = [
 ];
 
 /** Everything but a sentence that can happen to a charge: a new outcome is one file and one line above. */
-export const outcomeRules: readonly OutcomeRule[] = RULES.map((rule) =>
-  rule === remanded ? rule : { ...rule, unless: [...(rule.unless ?? []), ...NOT_DONE] },
-);
+export const outcomeRules: readonly OutcomeRule[] = RULES.map((rule) => ({
+  ...rule,
+  unless: [...(rule.unless ?? []), ...(rule === remanded ? NOT_UNDER_HEADING : NOT_DONE)],
+}));

@@ -1,8 +1,47 @@
-import { regexOf } from '../../text/patterns/over-lines.js';
+import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { Context } from '../rule.js';
+import { COURT_NAMED } from '../status/actors.js';
+
+const ENDS = '(?= ?(?:[.;,|)]|$))';
+const DENIED = sourceOf`
+  (?:
+    (?:no|none|nil|n\/?a)${ENDS}
+    |(?:(?:it |this |that )?(?:is |was |were |be )*)?not (?:
+      today|now|yet|appropriate|suitable|needed|necessary|required|applied|sought|asked|granted|allowed|agreed|possible
+      |considered|made|done|wanted|justified|on this occasion
+    )\b
+    |(?:(?:is|was|has been|still) )*(?:considered|discussed|rejected|declined|raised|weighed|mooted|thought about)\b
+    |tbc\b|to be (?:decided|considered|confirmed|discussed|argued|determined)|un(?:necessary|suitable|justified)\b|decided against
+    |(?:we|i) (?:are|am|will|shall|do|did|have) (?:not|decided against|declined)\b
+    |${COURT_NAMED} (?:against|not|declin|refus|(?:did|do|does|would|will|is|was|were) not\b|decided against)
+  )
+`;
+
+/** "Committal for sentence: not today", "As to a deferment, no": what only its heading names did not happen. */
+export const NOT_UNDER_HEADING: readonly Context[] = [
+  {
+    because: 'only its heading names it, and what stands behind denies it or leaves it open',
+    pattern: new RegExp(`^ ?(?::|[-–—](?= )) ?${DENIED}`, 'i'),
+    where: 'after',
+  },
+  {
+    because: 'spoken about, and denied or left open',
+    pattern: new RegExp(
+      `^ ?(?:and |but |so )?(?:as (?:to|for|regards)|with regard to|regarding|turning to) [^.;,:]{3,40}, ?${DENIED}`,
+      'i',
+    ),
+    where: 'statement',
+  },
+];
 
 /** Words before an outcome that say it may happen, or is thought of, and not that it did. */
 export const NOT_DONE: readonly Context[] = [
+  ...NOT_UNDER_HEADING,
+  {
+    because: 'only its heading names it, and it was refused',
+    pattern: /^ ?(?::|[-–—](?= )) ?(?:application )?(?:refused|opposed)\b/i,
+    where: 'after',
+  },
   {
     because: 'what may or should happen',
     pattern: regexOf('i')`

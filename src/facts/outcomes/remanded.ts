@@ -27,7 +27,7 @@ export const remanded: OutcomeRule = {
     cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,
     cue`(?<=^|[.;,] )bail(?: is| -)? (?:un)?conditional(?:ly)?\b`,
     cue`\bRIC'd\b`,
-    cue`\b(?:CB|UB|UCB) as before\b`,
+    cue`\b(?:CB|UB|UCB) (?:as before|cont(?:inue[sd]?|'?d)?|ext(?:ended|'?d)?)\b`,
     cue`\b(?:let out|freed) on (?:(?:un)?conditional )?bail\b|\bbail (?:with|on|subject to) conditions(?= (?:to|until|till) ${DATE})`,
     cue`\b(?:went|goes|go|sent|taken|returned) (?:straight )?(?:back )?(?:in|into|to) custody(?= (?:until|till|to) ${DATE})`,
     cue`\bnot (?:be )?(?:granted|given|allowed) bail\b`,

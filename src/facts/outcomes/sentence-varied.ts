@@ -13,7 +13,7 @@ export const sentenceVaried: OutcomeRule = {
   cues: [
     cue`\bsentence (?:(?:imposed |passed |made )?(?:on|of) [^.;]{0,40} )?(?:is |was |has been |to be )?varied\b`,
     cue`\bvaried (?:the |his |her |their )sentence\b`,
-    cue`\bsuspended sentence(?: order)? (?:(?:is|was|has been|to be) )?(?:varied|amended)\b`,
+    cue`\b(?:suspended sentence(?: order)?|SSO) (?:(?:is|was|has been|to be) )?(?:varied|amended)\b`,
     cue`\bsuspended sentence(?: order)?\b(?:(?!\b(?:implemented|activated)\b)[^.;]){1,160}?(?<!\border (?:(?:is|was|has been|to be) )?)(?<!\bwith (?:the |its |a )?(?:term|period) )\b(?:varied|amended)\b`,
   ],
   read: () => ({ fields: {} }),

@@ -1,8 +1,8 @@
 import { DATE, DATE_OR_YEAR, readDateOrYear } from '../../text/figures/dates.js';
 import { DURATION, NO_NOUN_OF_ITS_OWN, readDuration } from '../../text/figures/durations.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
-import { cue } from '../cue.js';
-import type { SentenceRule } from '../rule.js';
+import { cue, words } from '../cue.js';
+import type { SentenceRule, Window } from '../rule.js';
 import { before, field, saidElsewhere } from '../surroundings.js';
 import { endBehind, lengthBehind } from './told-behind.js';
 
@@ -18,6 +18,14 @@ const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION}) CO\b(?!-| - )`,
 ];
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
+
+/** The template's sentence with the day, behind others: who the responsible officer is. */
+const BY_DATE = words`\bthe defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`;
+
+function byDate(window: Window, index: number): string | undefined {
+  const rest = window.text.slice(index, Math.min(window.result.end, index + 240));
+  return readDateOrYear(BY_DATE.exec(rest)?.groups?.until ?? '');
+}
 
 /** A community order: how long it lasts, or the day it ends; its requirements are read by their own rules. */
 export const communityOrder: SentenceRule = {
@@ -69,11 +77,19 @@ export const communityOrder: SentenceRule = {
     return {
       fields: {
         ...field('period', bare ? lengthBehind(window, last) : readDuration(period ?? '')),
-        ...field('until', bare ? endBehind(window, last) : readDateOrYear(until ?? '')),
+        ...field('until', bare ? (endBehind(window, last) ?? byDate(window, last)) : readDateOrYear(until ?? '')),
       },
     };
   },
   examples: [
+    {
+      text: 'Community order? Yes - 12 months. Curfew? No.',
+      clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }],
+    },
+    {
+      text: 'Community order made. Responsible officer: a probation officer. The defendant must comply with the requirements (shown below) by 20/05/2027.',
+      clauses: [{ kind: 'sentence', type: 'community_order', until: '2027-05-20' }],
+    },
     {
       text: 'We make a community order. It will last for 18 months.',
       clauses: [{ kind: 'sentence', type: 'community_order', period: 'P18M' }],

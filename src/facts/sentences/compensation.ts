@@ -26,6 +26,7 @@ export const compensation: SentenceRule = {
   read: sumReader('compensation'),
   readAwarded: readAwarded('compensation'),
   examples: [
+    { text: 'The application for compensation of £900 was turned down.', clauses: [] },
     {
       text: 'Compensation of £500 was claimed; £200 awarded.',
       clauses: [{ kind: 'sentence', type: 'compensation', amountPence: 20000 }],

@@ -51,6 +51,7 @@ export const costs: SentenceRule = {
   read: sumReader('costs'),
   readAwarded: readAwarded('costs'),
   examples: [
+    { text: 'Costs £650 sought, D on UC: £100.', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 10000 }] },
     {
       text: 'Prosecution costs of £650 were sought; £85 ordered.',
       clauses: [{ kind: 'sentence', type: 'costs', amountPence: 8500 }],

@@ -18,7 +18,7 @@ const FULL: readonly RegExp[] = [
   cue`\b(?:be )?under an? curfew(?: with electronic monitoring)? for (?<length>${DURATION})`,
   cue`\b(?<length>${DURATION})'?s? (?:of )?(?:(?:an? )?(?:(?:electronically )?(?:monitored|tagged)|EM|tag|doorstep|home|night-?time|daily|overnight) )*${SHORT}${OWN_FIGURE}`,
   cue`\b${SHORT}(?! reporting)[^.;]{0,80}?\b(?:for|period|lasting|of|x|am)(?: a (?:total )?period of)? ?(?<length>${DURATION})`,
-  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x)? \(?(?<length>${DURATION})`,
+  cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| of| for| x|\?(?: yes\b[,.:]?)?(?: -)?)? \(?(?<length>${DURATION})`,
   cue`\b${SHORT}(?: \(?(?:tagged|EM)\)?)?(?: -|:|,| from| between)? ${TIME} ?(?:-|to|until|and|x)? ?${TIME}(?: daily| nightly)?(?:,? \(?(?:tagged|tag|EM)\)?)?(?:,| -| x| for)? (?<length>${DURATION})`,
   cue`\b(?:stay|remain|be|keep)(?: yourself)? (?:indoors|at home|(?:at|in|inside) (?:his|her|their|your|the) (?:home|house|address|own home))(?: [a-z]+){0,3}? (?:between|from) ${TIME} ?(?:and|to|until|-) ?${TIME}[^.;\d]{0,30}? for (?:the (?:next )?|a period of )?(?<length>${DURATION})`,
   cue`\bcurfew and electronic monitoring period:? (?<length>${DURATION})`,

@@ -30,14 +30,17 @@ const SUMMED = cue`\b${CUSTODY_WORD}[ :-]{1,3}(?<term>${DURATION})(?<parts>(?: ?
 const ANY_LENGTH = new RegExp(DURATION, 'gi');
 
 /** The terms of a sum, each with the total, where the match is one. */
-export function summedTerms(match: RegExpExecArray): readonly { readonly term: string; readonly overall: string }[] {
+export function summedTerms(
+  match: RegExpExecArray,
+): readonly { readonly term: string; readonly overall: string; readonly consecutive?: true }[] {
   const { term, parts, sum, first, others, inAll } = match.groups ?? {};
   const overall = readDuration(sum ?? inAll ?? '');
   if (!overall) return [];
+  const apart = /\bcons(?:ec(?:utive)?)?\b/i.test(match[0]);
   return everyMatch(ANY_LENGTH, `${term ?? first ?? ''}${parts ?? others ?? ''}`)
     .map(([length]) => readDuration(length))
     .filter((length) => length !== undefined)
-    .map((length) => ({ term: length, overall }));
+    .map((length, index) => ({ term: length, overall, ...(apart && index > 0 ? { consecutive: true as const } : {}) }));
 }
 
 /** A term of custody, suspended or not: the group `term` holds its length. */
@@ -45,7 +48,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
   cue`\b(?:re-?)?committed to ${PLACE},? (?:for )?${LENGTH}`,
   cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
-  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -)? \(?${LENGTH}`,
+  cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -|\?(?: yes\b[,.:]?)?(?: -)?)? \(?${LENGTH}`,
   cue`\b(?:only|nothing (?:but|less than|short of)) (?:immediate )?(?:prison|custody|imprisonment|jail|a custodial sentence)\b[^.;:\d]{0,30}: (?<term>${DURATION})`,
   cue`(?<=^|[.;:] ?)(?:prison|jail|custody|imprisonment), ${LENGTH}(?=[.,;]|$)`,
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,

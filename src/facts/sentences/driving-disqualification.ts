@@ -22,7 +22,7 @@ const FULL: readonly RegExp[] = [
   cue`\bbanned(?: for)? (?<period>${DURATION})(?= (?:for|after|over) [^.;]{0,30}\b(?:driv|limit|speed|insur|breath))`,
   cue`\b(?:driving )?licen[cs]e (?:(?:is|was|will be|has been|be) )?(?:taken(?: away| from (?:him|her|you|them))?|removed|revoked|withdrawn)(?: from (?:him|her|you|them))? for (?<period>${DURATION})`,
   cue`\b(?:the|his|her|your) (?:driving )?(?:ban|disqualification) (?:is|was|will be|will last|lasts|runs|is to last) (?:for )?(?:a period of )?(?<period>${DURATION})`,
-  cue`\b(?:disqualified|disqualify|disq(?:'?d)?\.?|banned|barred|prohibited|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
+  cue`\b(?:disqualified|disqualify|disq(?:'?d)?\.?|banned|barred|prohibited|gwaharddwyd|anghymhwyswyd)(?: \w+){0,2} ${DRIVING}(?:,? (?:until|and until) (?:an? |the |he |she |has |have )*(?:(?:extended|appropriate|driving) |re-?)*test (?:(?:is|has been) )?(?:passed|taken),?(?: and)?)?(?: for| -|:| am)?(?: a (?:total )?period of)? (?:(?<period>${DURATION})|(?<life>life))`,
   cue`\b(?:gwaharddiad gyrru|anghymhwyso rhag gyrru|gwahardd rhag gyrru)(?: am| o|:| -)? (?<period>${DURATION})`,
   cue`\b(?:disqualified|disq(?:'?d)?\.?|banned|barred) (?:for )?(?<period>${DURATION}) ${DRIVING}`,
   cue`\b(?<period>${DURATION})'?s? (?:driving (?:ban|disqualification)|road ban|ban from driving|driving disq|disqualification\b(?! from (?!driving)| order)|disq(?:ual)?\b)`,
@@ -91,6 +91,10 @@ export const drivingDisqualification: SentenceRule = {
     return { fields: { ...field('period', readDuration(period ?? '')), ...field('until', readDate(until ?? '')) } };
   },
   examples: [
+    {
+      text: 'Disqualified for holding or obtaining a driving licence until an extended test is passed and for 24 months.',
+      clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P24M' }],
+    },
     {
       text: 'Disqualified until extended test passed, min 12 months.',
       clauses: [{ kind: 'sentence', type: 'driving_disqualification' }],

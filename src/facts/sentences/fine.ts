@@ -32,6 +32,11 @@ export const fine: SentenceRule = {
   ],
   read: sumReader('fine'),
   examples: [
+    { text: 'The court heard that he was fined £200 in March for a similar message.', clauses: [] },
+    {
+      text: 'Sentence: fine (band C). Amount: £480.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 48000 }],
+    },
     { text: 'Fine: £450, after credit £300.', clauses: [{ kind: 'sentence', type: 'fine', amountPence: 30000 }] },
     { text: 'Total amount of financial penalty £230.00', clauses: [] },
     { text: '£280 fine still outstanding.', clauses: [] },

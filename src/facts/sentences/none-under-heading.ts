@@ -32,7 +32,7 @@ const DENIED = sourceOf`
     |no (?:orders?|need|thank you|longer|application|power|agreement|consent|place|availab\w+|prospect|reason|call|question|sentence|penalty)\b
     |(?:(?:it|this|that|one) )?(?:(?:is|was|are|were|been|be|has|have|had) )*not (?:
       (?:being|been|thought|considered|deemed|felt|yet|now|found|realistically|strictly|really) )*(?:
-        today|now|yet|this|here|in|imposed|made|passed|ordered|granted|given|awarded|activated|appropriate|suitable|available
+        today|now|yet|this|here|in|fit|able|capable|willing|ready|imposed|made|passed|ordered|granted|given|awarded|activated|appropriate|suitable|available
         |proportionate|necessary|needed|required|justified|applied|applicable|sought|asked|claimed|wanted|recommended
         |proposed|supported|considered|possible|viable|workable|an|enough|sufficient|going|minded|persuaded|convinced
         |satisfied|crossed|met|reached|agreed|pursued|feasible|realistic|open|assessed

@@ -33,7 +33,7 @@ const REPORTED: readonly RegExp[] = [
       PSR|SDR|FDR|(?:pre-?sentence|stand-?down|probation|fast delivery|oral|full|psychiatric) reports?|reports?
       |prob(?:atio)?n|PO
     )\b[^.;]{0,40}\b(?:
-      address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|propos|advis|advocat
+      address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|recc?s?\b|recom\b|propos|advis|advocat
       |support|favour|re\b|as to\b
     )(?!ed by the (?:court|bench))${ON}
   `,
@@ -75,6 +75,8 @@ const BEFORE: readonly RegExp[] = [
       (?:submit|argu|suggest|contend|propos|recommend)(?:s|ed|ted|es|d|ing)? that
     )\b(?:(?!\b(?:but|and|instead|however|yet|he was|she was|they were|today)\b| - )[^.;]){0,80}$
   `,
+  // what the court was told
+  /\b(?:court|bench|magistrates|justices|hearing) (?:heard|(?:was|were) (?:told|informed|reminded)|learned|learnt)(?: (?:that|how))? (?:(?!\b(?:and|but|today|before|then)\b)[^.;]){0,60}$/i,
   // what an earlier court did, told by its year
   regexOf('i')`
     \b(?:in|from|since|during|back in) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,?
@@ -158,8 +160,10 @@ export function isNotToday(match: RegExpExecArray, window: Window): boolean {
   const rest = after(match, window)
     .slice(0, 80)
     .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
+  const last = match.index + match[0].length;
+  const behind = window.text.slice(last, Math.min(window.result.end, last + 80));
   if (AFTER.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(rest))) return true;
-  if (!A_LENGTH.test(match[0]) && window.sifted.may(NONE_UNDER_HEADING) && NONE_UNDER_HEADING.test(rest)) return true;
+  if (!A_LENGTH.test(match[0]) && window.sifted.may(NONE_UNDER_HEADING) && NONE_UNDER_HEADING.test(behind)) return true;
   if (window.sifted.may(TOPIC) && window.sifted.may(NONE_OF_TOPIC) && TOPIC.test(lead) && NONE_OF_TOPIC.test(rest))
     return true;
   if (!window.sifted.may(LIST_OF_PAST)) return false;

@@ -19,7 +19,7 @@ const FULL: readonly RegExp[] = [
   cue`\b${RAR}:?[^.;]{0,20}? (?:(?:max(?:imum)? )?number of days:?|max(?:imum)? days:?|days:) (?<days>${NUMBER})\b`,
   cue`\b(?<days>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${DAYS}(?: of)?(?: an?| the| o)? ?${RAR}\b${OWN_FIGURE}`,
   cue`(?<!\b(?:CO|SSO) )\b(?<days>${FEW}) (?:additional |extra |further |more )?(?:RARs?|rehab(?:ilitation)?(?= days)|rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?)(?: days?)?\b${NONE_BEHIND}`,
-  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of| not exceeding| (?:of )?(?:no|not) more than|:| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
+  cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| to a maximum of| not exceeding| (?:of )?(?:no|not) more than|:|\?(?: yes\b[,.:]?)?| x| -|,| \()* ?(?:a |an )?(?:maximum (?:of )?|max )?(?<days>${FEW})[ -]?${DAYS}`,
   cue`${NOT_COUNTED}${RAR}(?: days?)?(?: of| for| up ?to| max(?:imum)?\.?(?: of)?|:| x| -| \()* ?(?<days>${FEW})\b(?![ -]?(?:hours?|hrs?|h\b|weeks?|wks?|w\b|months?|mths?|m\b|years?|yrs?|y\b|UPWR?(?! ?\d)|unpaid work(?! ?\d)|sessions?|x\b))`,
   cue`\b${RAR}(?: days?)?(?: (?:is|was|are|were|to be|requirement))* (?:increased|extended|reduced|varied|amended|raised|cut)(?: from \d{1,3}(?: days)?)? to (?<days>${FEW})[ -]?${DAYS}`,
   cue`\b(?:up to|(?:a )?maximum of|and|do|complete|attend) (?<days>${FEW})[ -]?${DAYS} (?:of work |working |of activity |of activities |of appointments )?with (?:the )?probation\b`,

@@ -18,7 +18,7 @@ export interface Governed {
 /** Between a noun and its sum, words that bind the two whatever stands around. */
 const OF = regexOf('i')`
   ^(?: order)?(?: (?:band )?[A-F](?= [£\uFFFD]?\d))?(?:
-    [ :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?
+    (?: \([^)]{0,30}\))?[. :-]{1,3}amount(?: of (?:the )?(?:fine|costs|compensation|surcharge))?(?: imposed| payable| ordered)?
   )?(?: a total)?(?: \([^)]{0,30}\))?(?: to [^£]{0,40}?)?(?: o
     f| in the sum of| in the amount of| to the sum of| totall?ing|:| ?=| o| -
   )? ?$

@@ -20,7 +20,8 @@ const OWED =
   /\b(?:ow(?:es|ed|ing)|outstanding|unpaid|arrears of|(?:in )?default of(?: payment of)?|non-?payment of|cannot (?:afford|pay)|unable to (?:afford|pay))(?: (?:an?|the|his|her|still|in|of|£[\d,.]+))* ?$/i;
 const WAIVED = regexOf('i')`
   ^ ?(?:
-    (?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable)|waived|refused|reserved|remitted
+    (?:is |are |was |were )?not (?:ordered|sought|imposed|made|applied|payable|awarded|allowed|granted)|waived|refused|reserved|remitted
+    |(?:is |are |was |were )?(?:turned down|rejected|declined|disallowed)
     |takes priority|written off|paid\b|adjourned|to be (?:assessed|determined|considered)
     |(?:(?:is|was|still|now|which|remains?) )*(?:outstanding|ow(?:ed|ing)|unpaid|in arrears)\b
   )
@@ -44,6 +45,8 @@ const ASKED_BEHIND = regexOf('i')`
   ^,? ?\(?(?:(?:was|were|is|are|being|has been|have been|had been|the (?:crown|prosecution)) )*
   (?:sought|asked(?: for)?|claim(?:ed)?|applied for|requested|wanted|app'd)\b
 `;
+const ASKED_LEAD =
+  /\b(?:application|request|claim|bid|ask(?:s|ed|ing)?|appl(?:y|ies|ied)|sought|seek(?:s|ing)?)(?: for)? (?:(?:an?|the|any|order|award|payment|for|of|prosecution) )*$/i;
 /** What the court made of it: another sum, or the one asked for. */
 const GAVE =
   'ordered|awarded|allowed|granted|imposed|made|given|agreed|approved|fixed|set|assessed|awards?|allows?|orders?|gave';
@@ -51,11 +54,12 @@ const AWARDED = regexOf('i')`
   ^[^£\uFFFD]{0,80}?(?:
     (?<!\b(?:not|nothing|none|no|never)\b[^£;.]{0,20})\b(?:${GAVE}|reduced|cut)
     (?: (?:only|just|at|to|in|the|sum|amount|of|a|total|to pay|pay|him|her|them|costs|compensation))*:? (?<after>${MONEY})
+    |: (?<answer>${MONEY})(?= ?(?:[.;,]|$))
     |(?<before>${MONEY})(?: (?:is|was|were|are|only|now|to be|in fact|costs|compensation|has been))* (?:${GAVE})\b
   )
 `;
 const AS_ASKED = regexOf('i')`
-  ^[^£\uFFFD]{0,24}?(?:\band|\bthen|\bbut|[-–—,;.:]|\)) ?(?:(?:this|that|it|they|is|was|were|are|and|in full|the) )*
+  ^(?:,? (?:is|was|were|has been|have been)|[^£\uFFFD]{0,24}?(?:\band|\bthen|\bbut|[-–—,;.:]|\))) ?(?:(?:this|that|it|they|is|was|were|are|and|in full|the) )*
   (?:ordered|awarded|allowed|granted|approved)\b(?![^.;]{0,12}[£\uFFFD])
 `;
 /** "£85 of the £650 costs". */
@@ -69,7 +73,7 @@ function awarded(
 ): { pence: number; end: number } | undefined {
   const rest = window.text.slice(own.end, Math.min(window.result.end, own.end + 160));
   const ruling = AWARDED.exec(rest);
-  const sum = ruling?.groups?.after ?? ruling?.groups?.before;
+  const sum = ruling?.groups?.after ?? ruling?.groups?.answer ?? ruling?.groups?.before;
   if (ruling && sum !== undefined) {
     const start = own.end + ruling[0].indexOf(sum);
     const another = governed.some((other) => other !== own && other.start <= start && start < other.end);
@@ -111,7 +115,7 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
       const start = own.start - part[0].length;
       return { fields: field('amountPence', readMoney(part[1])), start, end: own.end };
     }
-    if (ASKED_WITHIN.test(window.text.slice(own.start, own.end)) || ASKED_BEHIND.test(behind))
+    if (ASKED_LEAD.test(lead) || ASKED_WITHIN.test(window.text.slice(own.start, own.end)) || ASKED_BEHIND.test(behind))
       return readAwarded(kind)(match, window);
     if (own.pence === undefined && !standsBare(own, kind, match, window, governed)) return null;
     const changed = CHANGED_TO.exec(window.text.slice(own.end, own.end + 80));

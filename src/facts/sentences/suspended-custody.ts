@@ -30,7 +30,7 @@ const BOTH: readonly RegExp[] = [
   cue`\b(?:SSO|s\/s|${SUSPENDED} (?:${SENTENCE}|sent\b\.?))(?: of|:| -)? (?<term>${DURATION})(?: - |[ ,]{1,2})(?<longer>${DURATION})(?=[.,;:)]|$| operational| with\b| and\b| plus\b| \+| (?:RAR|UPW|RO|VS|BBR|CO|costs|curfew|comp)\b| [£\d])`,
   cue`\b(?:SSO|suspended ${SENTENCE})(?:,? of| for|:| -)? (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?[,;:]? ?(?:(?:with|and) )?(?:an? )?(?:operational|suspension|supervision|op\.?) period(?: of|:| -| is)? (?<length>${DURATION})`,
   cue`\bSSO ?(?<term>${DURATION}) s\.? ?(?<length>${DURATION})`,
-  cue`\b(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended: ?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
+  cue`\b(?:(?:sentence|custody|imprisonment|prison|term|it)\b(?: (?:could|can|would|will|shall|is to|was to) be| is| was) suspended|(?:can|will|shall|do|are able to|am able to) suspend (?:it|that|the (?:sentence|term)))[.:,] ?(?:it is |that is |for )?(?<term>${DURATION})'?s?'?,? (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s? (?:(?:prison|jail|custodial) )?(?:sentence|term),? (?:(?:was|is|will be|has been|to be|which) )+suspended (?:for|over) (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION}) SSO(?: for| over| \/|,| x)? ?(?<length>${DURATION})`,
   cue`\b(?:imprisonment|custody|prison|sentence|custodial term|term|length|period): (?<term>${DURATION})[.,;]? suspended(?: for)?: (?<length>${DURATION})`,
@@ -165,6 +165,10 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: 'Only custody can be justified, but we can suspend it. Twelve weeks, for eighteen months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],
+    },
     {
       text: 'Imprisonment suspended for 12 months, 8 weeks.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P8W', suspendedFor: 'P12M' }],

@@ -11,6 +11,7 @@ const LASTING = '(?:lasts?|runs?|be in force|continues?|stays in force|remains? 
 const SAID = sourceOf`
   (?:
     [;,](?= ?${DURATION}(?:[.;,]|$))
+    |\?(?: yes\b[,.:]?)?(?: -)?
     |,? (?:also|again|likewise|too|similarly|both) (?:for|of)
     |,? (?:(?:which|that|and|it|we make|I make|we impose|made|imposed|today) )*${WILL}${LASTING}(?: for)?
     |(?: (?:is |was |has been )?(?:made|imposed|passed|given))?[.;,](?: and)? ${ITS} ${WILL}(?:${LASTING}|be|is|was)(?: for| of)?

@@ -13,7 +13,7 @@ const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b(?:carry(?:ing)? out|perform|complete|undertake|do) ${WORK}(?: requirement)? (?:for|of) (?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b`,
-  cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \()? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
+  cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \(|\?(?: yes\b[,.:]?)?(?: -)?)? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours(?: to (?:be )?(?:complete|completed|work|worked|carry out))?:? (?<hours>${NUMBER})\b`,
   cue`(?<!(?<!\bRARs? (?:x )?)(?<![\w/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b${ONE_NUMBER}(?!\/\d|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
   cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\/\d{1,2} ?(?:m|mths?|months?)\b`,

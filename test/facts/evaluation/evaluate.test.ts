@@ -66,6 +66,16 @@ test('a second clause of an expected kind and type is no false positive', () => 
   expect(result.falsePositives).toEqual([]);
 });
 
+test('beside a complete label a second clause is wrongly read, and a field that is not given is told and not scored', () => {
+  const [labelled] = line(EXPECTED);
+  if (!labelled) throw new Error('one line');
+  const more = order({ property: ['device'], destroy: true });
+  const result = evaluate([{ ...labelled, complete: true }], reads(more, order({ property: ['images'] })));
+  expect(result.kinds.order).toMatchObject({ tp: 1, fp: 1, fn: 0 });
+  expect(result.superfluous).toEqual([{ id: 'a', text: 'words', clause: more, fields: ['destroy'] }]);
+  expect(evaluate([labelled], reads(more)).superfluous).toEqual([]);
+});
+
 test('order types are scored by status too, with intervals', () => {
   const { types } = evaluate(line(EXPECTED), reads(order({ property: ['device'] })));
   expect(Object.keys(types)).toEqual(['order:deprivation', 'order:deprivation:made']);

@@ -1,17 +1,22 @@
 /** What a result code says where the words beside it do not say it themselves. */
 import { gated } from '../text/patterns/gated.js';
 import { regexOf } from '../text/patterns/over-lines.js';
-import type { Clause } from './clause.js';
+import type { Clause, OrderStatus } from './clause.js';
 import type { CodeRule, OrderRead } from './drafts/order-decisions.js';
 import { readDayPutOffTo, readLength } from './drafts/order-length.js';
 import { readTerms } from './drafts/terms.js';
 import type { Page } from './page/page.js';
 import { bittenOn, classesOf } from './page/property.js';
 import type { OutcomeRule, SentenceRule } from './rule.js';
+import { changedUnderCode } from './ruled-under-code.js';
 import { readFollowUp } from './status/rulings.js';
+import type { StatusRead } from './status/status.js';
+
+/** Where the words name no property, these are orders over some all the same. */
+const TAKES: ReadonlySet<OrderStatus> = new Set(['made', 'interim', 'varied', 'extended', 'continued', 'unclear']);
 
 /** "No …", "Not …" beside a code denies what the code says. */
-const DENIES = /^\W*(?:no|not|none|nil)\b/i;
+const DENIES = /^\W*(?:no(?!\.? ?\d)|not(?! (?:opposed|contested|disputed|resisted)\b)|none|nil)\b/i;
 
 /** What an order that lasts forbids begins so too: "Not to contact …", "No contact with …". */
 const FORBIDS = gated(
@@ -36,12 +41,14 @@ const FORBIDS = gated(
 export function orderFromCode(page: Page, { rule, code }: CodeRule, others: boolean): OrderRead | null {
   const text = others ? '' : page.text.trim();
   if (others && rule.has.property !== true) return null;
-  const said = readFollowUp(text);
+  const changed = changedUnderCode(text);
+  const said: Partial<StatusRead> | undefined = changed === undefined ? readFollowUp(text) : { status: changed };
   const denied = !said && DENIES.test(text) && !(rule.has.length && FORBIDS.test(text));
   const status = said?.status ?? (denied ? 'not_made' : (code.status ?? 'made'));
   const words = rule.has.property && !others ? bittenOn(page.text, page.property(), 0) : [];
   const made = status !== 'refused' && status !== 'not_made' && status !== 'withdrawn';
-  const property = words.length > 0 ? classesOf(words) : (code.property ?? (made ? ['unspecified' as const] : []));
+  const property =
+    words.length > 0 ? classesOf(words) : (code.property ?? (TAKES.has(status) ? ['unspecified' as const] : []));
   const terms = rule.has.terms && made && text !== '' ? readTerms(text, rule.has.terms) : [];
   const to = status === 'pending' ? readDayPutOffTo(text, page.input) : undefined;
   const power = rule.has.property && !others ? page.powers()[0] : undefined;
@@ -63,6 +70,7 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
       ...(code.on ? { on: code.on } : {}),
       ...(terms.length > 0 ? { terms } : {}),
       ...(to ? { to } : {}),
+      ...(said?.sought === false ? { sought: false as const } : {}),
     },
     run,
     spent: run && (said || denied) ? [run] : [],

@@ -14,6 +14,7 @@ import { runAt } from './page/segments.js';
 import type { Reading, ResultToRead } from './reading.js';
 import type { Coded, Run } from './rule.js';
 import { codedRule, type RuleBook } from './rule-book.js';
+import { orderRuledUnderCode } from './ruled-under-code.js';
 import { readSpoken, type SpokenRead } from './spoken.js';
 import { problemsOf } from './unread.js';
 
@@ -65,10 +66,11 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   const orders = [...decide(page, drafts, orderCode), ...(cells?.orders ?? [])];
   let passedOver = false;
   if (orderCode && !coversCode(page, orders, spoken, orderCode.rule.type, book)) {
+    const ruled = orderRuledUnderCode(page, orderCode, { orders, spoken });
     const kept = orders.filter(({ clause, run }) => !isTermUnderCode(page, orderCode.rule, clause, run));
     const others = spoken.length > 0 || kept.some(({ clause }) => !mayStandBeside(orderCode.rule, clause.type));
-    const read = orderFromCode(page, orderCode, others);
-    if (read) orders.splice(0, orders.length, ...kept, read);
+    const read = ruled ?? orderFromCode(page, orderCode, others);
+    if (read) orders.splice(0, orders.length, ...(ruled ? [] : kept), read);
     else passedOver = true;
   }
   const heard = spoken.filter((read) => !isSpent(page, read, orders) && !isOfApplication(page, read, orders));
@@ -88,10 +90,37 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
     ...orders.map((read) => orderClause(page, read, coded, given)),
     ...kept.map((read) => spokenClause(page, read, coded, kept)),
   ];
-  if (coded && coded.rule.kind !== 'order' && clauses.length === 0) clauses.push(...spokenFromCode(page, coded.rule));
+  if (coded && coded.rule.kind !== 'order' && clauses.length === 0) {
+    clauses.push(...(figureUnderCode(page, coded.rule.type, book) ?? spokenFromCode(page, coded.rule)));
+  }
   const ordered = inTextOrder(clauses);
   return { clauses: ordered, problems: problemsOf(page, ordered, coded, passedOver) };
 }
+
+/** What a figure alone is where its code says of what: "20 weeks", "£200". Read as though the sentence stood before it. */
+function figureUnderCode(page: Page, type: string, book: RuleBook): readonly Clause[] | undefined {
+  const lead = LEADS[type];
+  if (lead === undefined || !FIGURE.test(page.text)) return undefined;
+  const { code: _coded, text, ...input } = page.input;
+  const read = scan({ ...input, text: `${lead} ${text}` }, book).clauses;
+  if (read.length !== 1 || read[0]?.type !== type) return undefined;
+  return read.map((clause) => {
+    const end = (clause.span?.[1] ?? 0) - lead.length - 1;
+    const span: [number, number] = [text.search(/\S/), end];
+    return { ...clause, span, quote: text.slice(...span), found: 'both' as const };
+  });
+}
+
+const FIGURE = /^\W*(?:[\d,]+(?:\.\d\d)?|\d+ (?:days?|weeks?|months?|years?))\W*$/i;
+const LEADS: Readonly<Record<string, string>> = {
+  custody: 'Imprisonment for',
+  community_order: 'Community order for',
+  conditional_discharge: 'Conditional discharge for',
+  fine: 'Fined',
+  compensation: 'Compensation',
+  costs: 'Costs',
+  surcharge: 'Surcharge',
+};
 
 function coversCode(
   page: Page,

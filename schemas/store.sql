@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-h-keys-with-rows.
+-- The last of them: 2026-11-23-i-fewer-pages.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -54,22 +54,6 @@ CREATE TABLE case_order (
 );
 
 CREATE INDEX case_order_type on case_order (type, status);
-
-CREATE TABLE job (
-  kind text not null check (kind in ('ingest', 'extract', 'link', 'audit', 'report')),
-  id text not null,
-  told text not null,
-  state text not null check (state in ('waiting', 'running', 'failed')),
-  announced integer not null check (announced in (0, 1)),
-  attempts integer not null,
-  not_before text not null,
-  leased_by text,
-  leased_until text,
-  error text, priority integer not null default 0 check (priority in (0, 1)), asked_at text not null default '', after_documents integer not null default 0 check (after_documents in (0, 1)), killed integer not null default 0,
-  primary key (kind, id),
-  check ((state = 'running') = (leased_by is not null) and (state = 'running') = (leased_until is not null)),
-  check (state <> 'failed' or error is not null)
-);
 
 CREATE TABLE finding (
   id text primary key,
@@ -173,24 +157,6 @@ CREATE TABLE answer (
 );
 
 CREATE INDEX answer_appearance on answer (appearance_id);
-
-CREATE TABLE document_day (
-  document_id text not null references source_document (id) on delete cascade,
-  court text not null,
-  date text not null,
-  court_house text not null,
-  local_justice_area text,
-  codes integer not null,
-  codes_out integer not null,
-  dates integer not null,
-  dates_out integer not null,
-  amended integer not null,
-  issued_at text,
-  shape text not null,
-  primary key (court, date, document_id)
-);
-
-CREATE INDEX document_day_document on document_day (document_id);
 
 CREATE TABLE court_day (
   court text not null,
@@ -343,8 +309,6 @@ CREATE TABLE return_figure (
   primary key (document_id, position)
 );
 
-CREATE INDEX job_turn on job (state, kind, priority, asked_at, id);
-
 CREATE TABLE duty (
   name text primary key,
   began_at text,
@@ -461,11 +425,6 @@ CREATE TABLE source_text (
   document_id text primary key references source_document (id) on delete cascade,
   listings blob not null,
   delete_after text
-);
-
-CREATE TABLE document_place (
-  document_id text primary key references source_document (id) on delete cascade,
-  places blob not null
 );
 
 CREATE TABLE case_order_offence (
@@ -734,10 +693,44 @@ CREATE TRIGGER defendant_case_of_another after update of person_id, offence_grou
     or exists (select 1 from defendant_case where person_id = new.person_id and offence_groups <> '');
 end;
 
+CREATE TABLE result_line (
+  id blob not null,
+  sitting_at integer not null references sitting (number) on delete cascade,
+  hearing_at integer not null,
+  appearance_at integer,
+  offence_at integer,
+  position integer not null,
+  level text check (level in ('offence', 'case', 'defendant', 'application')),
+  code text,
+  short_code text,
+  label text,
+  text_id blob not null,
+  text_key blob not null,
+  source_id text,
+  qualifiers text,
+  ordered_date text,
+  amended integer not null check (amended in (0, 1)),
+  deleted integer not null check (deleted in (0, 1)),
+  unread integer not null check (unread in (0, 1)),
+  in_doubt integer not null default 0 check (in_doubt in (0, 1)),
+  primary key (sitting_at, hearing_at, position)
+) without rowid;
+
+CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
+
+CREATE INDEX result_line_id on result_line (substr(id, 1, 4));
+
+CREATE TABLE hearing_clause (
+  sitting_at integer not null references sitting (number) on delete cascade,
+  hearing_from integer not null,
+  clauses blob not null,
+  primary key (sitting_at, hearing_from)
+) without rowid;
+
 CREATE TABLE appearance (
   number integer primary key,
   id text not null unique,
-  hearing_id text not null references hearing_line (id) on delete cascade,
+  hearing_id text not null references hearing_line (id) on delete cascade deferrable initially deferred,
   position integer not null,
   urn text,
   urn_key text,
@@ -766,33 +759,6 @@ CREATE INDEX appearance_pnc on appearance (person_pnc) where person_pnc is not n
 
 CREATE INDEX appearance_name_and_birth on appearance (person_name_and_birth) where person_name_and_birth is not null;
 
-CREATE TABLE result_line (
-  id blob not null,
-  sitting_at integer not null references sitting (number) on delete cascade,
-  hearing_at integer not null,
-  appearance_at integer,
-  offence_at integer,
-  position integer not null,
-  level text check (level in ('offence', 'case', 'defendant', 'application')),
-  code text,
-  short_code text,
-  label text,
-  text_id blob not null,
-  text_key blob not null,
-  source_id text,
-  qualifiers text,
-  ordered_date text,
-  amended integer not null check (amended in (0, 1)),
-  deleted integer not null check (deleted in (0, 1)),
-  unread integer not null check (unread in (0, 1)),
-  in_doubt integer not null default 0 check (in_doubt in (0, 1)),
-  primary key (sitting_at, hearing_at, position)
-) without rowid;
-
-CREATE INDEX result_line_in_doubt on result_line (sitting_at) where in_doubt = 1;
-
-CREATE INDEX result_line_id on result_line (substr(id, 1, 4));
-
 CREATE TRIGGER appearance_keyed_anew after update of link_keys on appearance begin
   delete from link_key where of_appearance = old.number and key in (select substr(old.link_keys, at, 5) from (
     with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(old.link_keys))
@@ -807,6 +773,47 @@ CREATE TRIGGER appearance_keyed_no_more after delete on appearance when old.link
     with recursive place (at) as (select 1 union all select at + 5 from place where at + 5 < length(old.link_keys))
     select at from place where length(old.link_keys) > 0));
 end;
+
+CREATE TABLE document_day (
+  document_id text not null references source_document (id) on delete cascade,
+  court text not null,
+  date text not null,
+  court_house text not null,
+  local_justice_area text,
+  codes integer not null,
+  codes_out integer not null,
+  dates integer not null,
+  dates_out integer not null,
+  amended integer not null,
+  issued_at text,
+  shape text not null,
+  primary key (court, date, document_id)
+) without rowid;
+
+CREATE INDEX document_day_document on document_day (document_id);
+
+CREATE TABLE document_place (
+  document_id text primary key references source_document (id) on delete cascade,
+  places blob not null
+) without rowid;
+
+CREATE TABLE job (
+  kind text not null check (kind in ('ingest', 'extract', 'link', 'audit', 'report')),
+  id text not null,
+  told text not null,
+  state text not null check (state in ('waiting', 'running', 'failed')),
+  announced integer not null check (announced in (0, 1)),
+  attempts integer not null,
+  not_before text not null,
+  leased_by text,
+  leased_until text,
+  error text, priority integer not null default 0 check (priority in (0, 1)), asked_at text not null default '', after_documents integer not null default 0 check (after_documents in (0, 1)), killed integer not null default 0,
+  primary key (kind, id),
+  check ((state = 'running') = (leased_by is not null) and (state = 'running') = (leased_until is not null)),
+  check (state <> 'failed' or error is not null)
+) without rowid;
+
+CREATE INDEX job_turn on job (state, kind, priority, asked_at, id);
 
 CREATE VIEW hearing as
 select h.id, s.document_id, h.position, h.source_id, s.court_house, s.court_code, s.court_key, s.local_justice_area, s.court_room, s.jurisdiction, s.date, s.date_as_printed, s.issued_at, h.start_time,
@@ -959,13 +966,6 @@ where coalesce(d.youth, 0) = 0
     select 1 from case_appearance_line inside join appearance youth on youth.number = inside.of_appearance
     where inside.of_case = o.of_case and youth.youth = 1
   );
-
-CREATE TABLE hearing_clause (
-  sitting_at integer not null references sitting (number) on delete cascade,
-  hearing_from integer not null,
-  clauses blob not null,
-  primary key (sitting_at, hearing_from)
-) without rowid;
 
 CREATE VIEW case_offence as
 select d.id as case_id, lower(hex(l.id)) as id, l.position, l.appearance_at, l.offence_at, l.sequence, l.code, coalesce(l.charged_code, l.code) as charged_code, l.title, l.convicted, l.convicted_on, l.youth_at_conviction, l.state, nullif(coalesce(l.state_on, l.convicted_on), '') as state_on, l.court_at, l.court_house, l.court_code, l.local_justice_area,

@@ -1,17 +1,29 @@
-import { CompiledQuery, type Insertable, sql } from 'kysely';
+import { CompiledQuery, type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Store, Tables } from '../tables.js';
+import { isPostgres } from './sql-dialect.js';
 
 /**
  * How many rows one statement takes, largest first: few sizes, so that each statement is written and prepared once.
  * SQLite takes 32,766 values in one statement; the widest table has under 30 columns.
  */
-const BATCHES = [64, 16, 4, 1] as const;
+const BATCHES = [64, 32, 16, 8, 4, 2, 1] as const;
 
 /** The text of each insert by its shape, for each kind of database; writing it takes longer than running it. */
 const WRITTEN = new WeakMap<object, Map<string, string>>();
+const MOST_WRITTEN = 1_000;
+
+/** Of so many rows the columns that none has a value in are left out: many are empty in all of a document, and each value of a statement costs. */
+const MANY = 16;
 
 /** Rows that many documents have: who comes first writes them. */
 const KEPT_ONCE: ReadonlySet<keyof Tables> = new Set(['phrase']);
+/**
+ * Tables whose rows lie all over an index. A statement that fails there ends the transaction and all of it is taken back, so
+ * that SQLite need not copy every page it changes before it does. Of none with a trigger that inserts: this overrides its own clause.
+ */
+const KEPT_TO_FAILURE: ReadonlySet<keyof Tables> = new Set(['appearance', 'link_key', 'phrase']);
+/** Rows that who comes last writes, and their keys. */
+const WRITTEN_ANEW: Partial<Record<keyof Tables, readonly string[]>> = { job: ['kind', 'id'] };
 
 /** Rows of one table, their values in one list, row after row: so they cross threads in a fraction of the time that objects take. */
 export interface FlatRows {
@@ -22,7 +34,9 @@ export interface FlatRows {
 
 /** Rows as one list of values; all of them have the fields of the first. */
 export function flatRows<Name extends keyof Tables>(table: Name, rows: readonly Insertable<Tables[Name]>[]): FlatRows {
-  const columns = Object.keys(rows[0] ?? {});
+  const named = Object.keys(rows[0] ?? {});
+  const isTold = (column: string) => rows.some((row) => row[column as keyof typeof row] !== null);
+  const columns = rows.length < MANY ? named : named.filter(isTold);
   const values: unknown[] = [];
   for (const row of rows) for (const column of columns) values.push(row[column as keyof typeof row]);
   return { table, columns, values };
@@ -56,8 +70,9 @@ function insertOf(db: Store, table: keyof Tables, columns: readonly string[], ro
   const { adapter } = db.getExecutor();
   const written = WRITTEN.get(adapter) ?? new Map<string, string>();
   WRITTEN.set(adapter, written);
-  const shape = `${table} ${rows} ${columns.join()}`;
+  const shape = `${table} ${rows} ${db.isTransaction} ${columns.join()}`;
   const text = written.get(shape) ?? write(db, table, columns, rows);
+  if (written.size === MOST_WRITTEN) written.clear();
   written.set(shape, text);
   return text;
 }
@@ -65,6 +80,16 @@ function insertOf(db: Store, table: keyof Tables, columns: readonly string[], ro
 function write(db: Store, table: keyof Tables, columns: readonly string[], rows: number): string {
   const row = sql`(${sql.join(columns.map(() => null))})`;
   const names = columns.map((column) => sql.ref(column));
-  const insert = sql`insert into ${sql.table(table)} (${sql.join(names)}) values ${sql.join(Array(rows).fill(row))}`;
-  return (KEPT_ONCE.has(table) ? sql`${insert} on conflict do nothing` : insert).compile(db).sql;
+  const or =
+    KEPT_TO_FAILURE.has(table) && db.isTransaction && !isPostgres(db) ? sql`insert or fail into` : sql`insert into`;
+  const insert = sql`${or} ${sql.table(table)} (${sql.join(names)}) values ${sql.join(Array(rows).fill(row))}`;
+  return sql`${insert} ${onConflict(table, columns)}`.compile(db).sql;
+}
+
+function onConflict(table: keyof Tables, columns: readonly string[]): RawBuilder<unknown> {
+  const key = WRITTEN_ANEW[table];
+  if (key === undefined) return KEPT_ONCE.has(table) ? sql`on conflict do nothing` : sql``;
+  const rest = columns.filter((column) => !key.includes(column));
+  const set = rest.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+  return sql`on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(set)}`;
 }

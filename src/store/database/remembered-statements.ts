@@ -3,7 +3,7 @@ import type { SqliteDatabase } from 'kysely';
 
 /** How many statements are kept, the latest used; a longer one (a list of ids) seldom comes again as it was. */
 const MOST = 200;
-const LONGEST = 4000;
+const LONGEST = 5000;
 
 /** A database that prepares a statement once for as long as it is in use: preparing takes longer than running most. */
 export function rememberingStatements(database: Database.Database): SqliteDatabase {

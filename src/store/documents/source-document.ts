@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 
@@ -16,10 +17,7 @@ export async function replaceDocument(
 ): Promise<void> {
   if (earlier) await db.deleteFrom('source_document').where('id', '=', row.id).execute();
   const named = earlier ? firstNamed(earlier, row) : row;
-  await db
-    .insertInto('source_document')
-    .values({ ...row, name: named.name, path: named.path })
-    .execute();
+  await insertRows(db, 'source_document', [{ ...row, name: named.name, path: named.path }]);
 }
 
 /** Another copy of a document the store holds: only its name can change. */

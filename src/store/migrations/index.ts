@@ -23,6 +23,7 @@ import { sources } from './2026-11-22-sources.js';
 import { toldOnce } from './2026-11-22-told-once.js';
 import { clausesTogether } from './2026-11-23-clauses-together.js';
 import { daysToldOnce } from './2026-11-23-days-told-once.js';
+import { fewerPages } from './2026-11-23-fewer-pages.js';
 import { hashesInBytes } from './2026-11-23-hashes-in-bytes.js';
 import { keysWithRows } from './2026-11-23-keys-with-rows.js';
 import { numbers } from './2026-11-23-numbers.js';
@@ -62,4 +63,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-f-results-by-place': resultsByPlace,
   '2026-11-23-g-days-told-once': daysToldOnce,
   '2026-11-23-h-keys-with-rows': keysWithRows,
+  '2026-11-23-i-fewer-pages': fewerPages,
 };

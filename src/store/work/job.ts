@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insert-rows.js';
 import type { JobKind, JobRow } from '../tables/job.table.js';
 import type { Store } from '../tables.js';
 
@@ -55,11 +56,7 @@ export async function addJob(
     asked_at: earlier?.asked_at ?? instant(Date.now()),
     after_documents: afterDocuments ? (1 as const) : (0 as const),
   };
-  await db
-    .insertInto('job')
-    .values(fresh)
-    .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet(fresh))
-    .execute();
+  await insertRows(db, 'job', [fresh]);
 }
 
 /** Of the jobs of a document the one that was asked for first. */

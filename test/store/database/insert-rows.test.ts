@@ -44,3 +44,30 @@ test('of many statements those used last are kept', () => {
   expect(remembering.prepare('select 0')).not.toBe(first);
   remembering.close();
 });
+
+test.each([3, 40])('of %i rows a column that none or some have a value in is read as it was given', async (count) => {
+  const store = await openStore(await newDatabase());
+  const rows = Array.from({ length: count }, (_, at) => ({
+    host: `host-${String(at).padStart(3, '0')}`,
+    next_request: '2025-01-01T00:00:00Z',
+    robots: at === 2 ? ('none' as const) : null,
+    robots_text: null,
+    robots_at: null,
+  }));
+  await insertRows(store, 'web_host', rows);
+  expect(await store.selectFrom('web_host').selectAll().orderBy('host').execute()).toEqual(rows);
+  await store.destroy();
+});
+
+test('rows of which one is refused leave nothing of their transaction', async () => {
+  const store = await openStore(await newDatabase());
+  const storing = store.transaction().execute(async (db) => {
+    await insertRows(db, 'setting', [{ name: 'first', value: 'one' }]);
+    const keys = [1, 2, 1].map((of_appearance) => ({ key: new Uint8Array([1]), of_appearance }));
+    await insertRows(db, 'link_key', keys);
+  });
+  await expect(storing).rejects.toHaveProperty('message', expect.stringMatching(/unique constraint/i));
+  expect(await store.selectFrom('setting').selectAll().execute()).toEqual([]);
+  expect(await store.selectFrom('link_key').selectAll().execute()).toEqual([]);
+  await store.destroy();
+});

@@ -2,6 +2,7 @@ import type { Page } from '../../documents/content.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { type Row, rowsParted, type Segment } from '../register-page/segments.js';
 import { type ChargeColumn, chargeColumns, columnEdges } from '../register-text/charge-headings.js';
+import { numberedDefendant } from '../register-text/defendant-line.js';
 import { labelled } from '../register-text/labels.js';
 
 /** What stands between the cells of a row, so that empty ones count. */
@@ -55,9 +56,13 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
         ...(MAY_BE_HEADINGS.test(row.map(({ text }) => text).join(' ')) ? [cellsAt(first.y)] : []),
       ].find((one) => one !== undefined && columnsOf(one) !== undefined);
       if (headings) {
-        const isAgain = open !== undefined && isSameHeadings(headings, open.headings);
-        if (isAgain) continue;
+        const last = open?.lines.at(-1)?.first ?? open?.headings[0];
+        if (open && isSameHeadings(headings, open.headings) && last?.page !== first.page) continue;
+        // Right above further headings on a page, words in one column are no row: they may name whose charges follow.
+        const stranger =
+          open && open.lines.at(-1)?.cells.filter((cell) => cell !== '').length === 1 ? open.lines.pop() : undefined;
         close();
+        if (stranger) out[at]?.push([stranger.first]);
         open = {
           columns: columnsOf(headings) ?? [],
           headings,
@@ -68,7 +73,12 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
         continue;
       }
       const cells: readonly string[] | undefined = open && cellsUnder(cellsAt(first.y) ?? row, open);
-      if (open && cells && !opensLabel(first)) {
+      if (
+        open &&
+        cells &&
+        !opensLabel(first) &&
+        numberedDefendant(row.map(({ text }) => text).join(' ')) === undefined
+      ) {
         const above: Segment | undefined = open.lines.at(-1)?.first;
         const gap = above?.page === first.page ? (first.y - above.y) / first.height : undefined;
         open.lines.push({ cells, first, gap });

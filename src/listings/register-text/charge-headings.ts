@@ -10,8 +10,8 @@ export interface ChargeColumn {
 const NUMBER = /^(?:no\.?|nos\.?|number|seq(?:uence)?\.?|item|#|rhif)$/i;
 const OF_CHARGE: ReadonlySet<TextLabel> = new Set(['offence', 'offenceList', 'offenceCode']);
 const OF_COURT: ReadonlySet<TextLabel> = new Set(['plea', 'verdict', 'result', 'adjournedTo']);
-/** A table in whose rows people stand is no table under a defendant. */
-const OF_PERSON: ReadonlySet<TextLabel> = new Set([
+/** A table in whose rows people stand is no table under a defendant, and a line that has one of these is no row of one. */
+export const OF_PERSON: ReadonlySet<TextLabel> = new Set([
   'defendant',
   'reference',
   'courtHouse',

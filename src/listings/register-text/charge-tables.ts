@@ -1,5 +1,13 @@
 import { tidy } from '../../text/tidying/whitespace.js';
-import { type ChargeColumn, chargeColumns, columnEdges, isCharge, labelledCells } from './charge-headings.js';
+import {
+  type ChargeColumn,
+  chargeColumns,
+  columnEdges,
+  isCharge,
+  labelledCells,
+  OF_PERSON,
+} from './charge-headings.js';
+import { numberedDefendant } from './defendant-line.js';
 import { isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
 import type { TextLine } from './text-line.js';
@@ -33,18 +41,13 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   const headings = isMarked ? markedPieces(first) : pieces(first);
   const columns = chargeColumns(headings.map(({ words }) => words));
   if (columns === undefined) return undefined;
-  const starts = headings.map(({ from }) => from);
-  const below = lines.slice(at + 1, at + 1 + LOOK).map(({ text }) => pieces(text).map(({ from }) => from));
-  const edges = isMarked
-    ? starts
-    : columnEdges(
-        starts,
-        below.filter((row) => isFull(row, starts)),
-      );
+  const edges = isMarked ? headings.map(({ from }) => from) : edgesBelow(headings, lines.slice(at + 1, at + 1 + LOOK));
   const rows: (Row[] | TextLine)[] = [];
   let length = 1;
   let isApart = true;
   let used = 1;
+  let before: PlainLine | undefined;
+  let isLost = false;
   for (const line of lines.slice(at + 1)) {
     length += 1;
     if (isBlank(line.text)) {
@@ -52,23 +55,62 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
       continue;
     }
     if (line.text.trim() === first.trim()) {
+      // Below a line that is no row they may be of somebody else's table; right below a row, it may be that one's name.
+      if (before !== undefined && lines[at + length - 2] === before && !line.text.startsWith('\f'))
+        unreadLast(rows, before);
+      if (rows.length > 0 && !isRow(rows.at(-1))) break;
       used = length;
       continue;
     }
     const row = isMarked ? markedRow(line, columns.length) : rowAt(line, edges, lines.slice(at, at + length + LOOK));
-    if (row === undefined ? endsBelow(line.text) : endsTable(line.text, row, isApart)) break;
+    if (namesSomebody(line.text, row, columns)) break;
+    if (isMarked && (isLost || (row === undefined && MARKED.test(lines[at + length]?.text ?? '')))) {
+      // Words over the whole width of a table may name somebody else, whose the rows below are.
+      isLost = true;
+      rows.push(unread(line));
+      used = length;
+      continue;
+    }
+    if (row === undefined ? isApart || endsBelow(line.text) : endsTable(line.text, row, isApart)) break;
     const above = rows.at(-1);
     if (row === undefined) rows.push(unread(line));
     else if (!isNumbered(row, columns)) rows.push(unread(line));
     else if (isRow(above) && !isApart && !isNewRow(row, above, columns, edges, isMarked)) above.push(row);
     else rows.push([row]);
     isApart = false;
+    before = line;
     used = length;
   }
   if (!rows.some(isRow)) return undefined;
   const widest = Math.max(...rows.filter(isRow).flatMap((row) => row.map((line) => line.at(-1)?.words.length ?? 0)));
   const read = rows.flatMap((row) => (isRow(row) ? labelledCells(columns, inOneRow(row, columns, widest)) : [row]));
-  return { lines: read, length: used };
+  const [opening, ...others] = read;
+  return opening && { lines: [{ ...opening, opensTable: true }, ...others], length: used };
+}
+
+/** Whether a line is the next defendant's: numbered, or with a label that a person or a case has. A row under its number may be all in capitals. */
+function namesSomebody(text: string, row: Row | undefined, columns: readonly ChargeColumn[]): boolean {
+  if (pieces(text).some(({ words }) => OF_PERSON.has(labelled(words)?.label ?? 'unused'))) return true;
+  const isNumberedRow = row !== undefined && columns.some(({ label }) => label === 'number');
+  return !isNumberedRow && numberedDefendant(tidy(text)) !== undefined;
+}
+
+function edgesBelow(headings: readonly Piece[], lines: readonly PlainLine[]): readonly number[] {
+  const starts = headings.map(({ from }) => from);
+  const below = lines.map(({ text }) => pieces(text).map(({ from }) => from));
+  return columnEdges(
+    starts,
+    below.filter((row) => isFull(row, starts)),
+  );
+}
+
+/** Takes the last line read as a row for one that is none. */
+function unreadLast(rows: (Row[] | TextLine)[], last: PlainLine): void {
+  const above = rows.at(-1);
+  if (!isRow(above)) return;
+  above.pop();
+  if (above.length === 0) rows.pop();
+  rows.push(unread(last));
 }
 
 /** Whether a line has a cell under each heading, none of them as far to the right as the next. */
@@ -161,14 +203,15 @@ function rowAt(line: PlainLine, edges: readonly number[], around: readonly Plain
   // A row that fills every column says in its order which cell is which, though one may push the others on.
   const isWhole = found.length === edges.length && found.every(({ from }, at) => from >= (edges[at] ?? 0) - OVERHANG);
   if (isWhole) return found.map((piece) => placed(piece, line));
-  for (const piece of found) {
-    for (const part of cutAt(piece, edges, around)) {
-      const column = edges.findLastIndex((edge) => part.from >= edge - OVERHANG);
-      if (column < 0 || cells[column] !== undefined) return undefined;
-      const next = edges[column + 1];
-      if (next !== undefined && part.to > next) return undefined;
-      cells[column] = placed(part, line);
-    }
+  const parts = found.flatMap((piece) => cutAt(piece, edges, around));
+  // Words without a gap are cut into all the cells of a row or are no row.
+  if (found.length === 1 && parts.length > 1 && parts.length < edges.length) return undefined;
+  for (const part of parts) {
+    const column = edges.findLastIndex((edge) => part.from >= edge - OVERHANG);
+    if (column < 0 || cells[column] !== undefined) return undefined;
+    const isIndented = part.from - (edges[column] ?? 0) > INDENT;
+    if (isIndented || part.to > (edges[column + 1] ?? Number.POSITIVE_INFINITY)) return undefined;
+    cells[column] = placed(part, line);
   }
   return Array.from({ length: edges.length }, (_none, at) => cells[at] ?? { ...NOTHING });
 }
@@ -176,6 +219,8 @@ function rowAt(line: PlainLine, edges: readonly number[], around: readonly Plain
 const NOTHING = { words: '', from: 0, to: 0, start: -1, end: -1 };
 /** How many letters before its heading the words of a column may begin. */
 const OVERHANG = 1;
+/** How many letters behind it: numbers stand to the right, and lines that go on may be indented. */
+const INDENT = 6;
 
 /** Words that fill their column leave a single space before the next: there they are cut where other lines have a cell begin. */
 function cutAt(piece: Piece, edges: readonly number[], around: readonly PlainLine[]): readonly Piece[] {

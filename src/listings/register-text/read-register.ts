@@ -144,9 +144,11 @@ function nextDefendant(words: string, below: readonly TextLine[], { defendantNum
 function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
   const { words } = line;
   if (line.isUnread) {
+    reading.hasLooseWords = true;
     raiseUnread(line, reading);
     return;
   }
+  if (line.opensTable) openTable(words, reading);
   const numbered =
     numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
@@ -177,6 +179,21 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
   else takeUnlabelled(line, reading);
+}
+
+/**
+ * A further table of charges below words that nobody understood may be somebody else's whom they name: it is the last defendant's no more,
+ * unless it goes on with the numbers of the table above.
+ */
+function openTable(words: string, reading: RegisterReading): void {
+  const last = reading.defendant?.offences.at(-1);
+  const number = labelled(words)?.number;
+  const goesOn = number !== undefined && last?.number !== undefined && number === last.number + 1;
+  if (reading.hasLooseWords && last !== undefined && !goesOn) {
+    reading.defendant = undefined;
+    reading.ofCase = new Map();
+  }
+  reading.hasLooseWords = false;
 }
 
 /** A label as it is meant where it stands: a name, an age or an address among results is of somebody in the words of the result. */
@@ -229,6 +246,7 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     return;
   }
   if (isComplete) return;
+  reading.hasLooseWords = true;
   const [, number, title] = NUMBERED_OFFENCE.exec(words) ?? [];
   const isOffence =
     title !== undefined &&

@@ -57,6 +57,7 @@ export function beginDefendant(words: string, line: TextLine, reading: RegisterR
   const defendant: SaidDefendant = { line: readDefendantLine(words), fields, offences: [], results: [], at };
   sittingOf(reading).defendants.push(defendant);
   reading.defendant = defendant;
+  reading.hasLooseWords = false;
   reading.offence = undefined;
   reading.results = undefined;
   reading.open = undefined;

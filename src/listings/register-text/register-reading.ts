@@ -64,6 +64,8 @@ export interface RegisterReading {
   open: Said | 'sitting' | undefined;
   /** How many results stand on numbered lines below their heading. */
   resultsListed: number;
+  /** Words have stood under no label since the last table of charges. */
+  hasLooseWords: boolean;
   /** A letter closed above: what has no label is its writer's signature until the register goes on. */
   isSigned: boolean;
   /** Where results are being listed: the list a further one joins. */
@@ -82,6 +84,7 @@ export function emptyReading(manner: RegisterManner): RegisterReading {
     offencesAreListed: false,
     open: undefined,
     resultsListed: 0,
+    hasLooseWords: false,
     isSigned: false,
     results: undefined,
   };

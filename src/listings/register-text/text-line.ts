@@ -5,4 +5,6 @@ export interface TextLine {
   readonly end: number;
   /** It is a line of a table that cannot be told apart into its cells. */
   readonly isUnread?: true;
+  /** It is the first line of a table of charges. */
+  readonly opensTable?: true;
 }

@@ -6,7 +6,9 @@ import type { Paragraph } from './paragraphs.js';
 import { nameOf } from './people-named.js';
 import { caseTold, filled } from './told-case.js';
 
-const NAME = String.raw`(?:\p{Lu}[\p{Lu}'’-]{1,30}, )?\p{Lu}[\p{L}'’. -]{2,60}?`;
+/** `Two men, aged 20 and 22` are nobody named. */
+const NOBODY = String.raw`(?!(?:An?|The|One|Two|Three|Four|Five|Six|Both|All|Another|Several) \p{Ll})`;
+const NAME = String.raw`${NOBODY}(?:\p{Lu}[\p{Lu}'’-]{1,30}, )?\p{Lu}[\p{L}'’. -]{2,60}?`;
 /** Forename and surname, with nothing said of an age. */
 const WHOLE_NAME = String.raw`(?:\p{Lu}[\p{Lu}'’-]{1,30}, )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{0,30})){1,4}`;
 const YEARS_OLD = String.raw`(?<age>\d{1,3})[- ]years?[- ]old(?: man| woman| male| female| teenager)?`;

@@ -216,6 +216,45 @@ Order: To pay costs of £85.
   });
 });
 
+describe('a further table of charges', () => {
+  const table = (result: string) => `Charge        Plea         Sentence\nTheft         Guilty       ${result}\n`;
+  const numbered = (at: number) => `No  Charge     Plea     Sentence\n${at}   Theft      Guilty   Fined £${at}\n`;
+  const results = async (text: string) =>
+    said(await inShort(`${HEAD}${PERSON}${text}`)).filter((one) => !one.startsWith('offence'));
+
+  test.each<readonly [string, string]>([
+    ['a numbered name', '2. TESTPLUM, Wren  DOB 04/04/1985  URN 99ZZ1002226'],
+    ['a numbered name right below the rows', '2. TESTPLUM, Wren  DOB 04/04/1985  URN 99ZZ1002226'],
+    ['a name under a label', 'Defendant: TESTPLUM, Wren   URN: 99ZZ1002226'],
+  ])('below %s is of that one', async (how, line) => {
+    const gap = how.includes('right below') ? '' : '\n';
+    expect(await results(`${table('Fined £80')}${gap}${line}\n${table('Fined £90')}`)).toEqual([
+      'defendant Jasper TESTFERN',
+      'result |Fined £80',
+      expect.stringMatching(/^defendant .*TESTPLUM/),
+      'result |Fined £90',
+    ]);
+  });
+
+  test.each(['TESTPLUM Wren      born in Mossbury', 'Next was Wren Testplum'])(
+    'below words that may name somebody is nobody’s, and told: %s',
+    async (line) => {
+      for (const gap of ['', '\n']) {
+        const found = await results(`${table('Fined £80')}${gap}${line}\n${table('Fined £90')}`);
+        expect(found).not.toContain('result |Fined £90');
+        expect(found).toContain('! unread_line');
+      }
+    },
+  );
+
+  test('goes on with the numbers of the one above, whatever words stand between', async () => {
+    expect(await results(`${numbered(1)}\nContinued overleaf\n${numbered(2)}`)).toEqual(
+      expect.arrayContaining(['result |Fined £1', 'result |Fined £2']),
+    );
+    expect(await results(`${numbered(1)}\nContinued overleaf\n${numbered(1)}`)).toContain('! unread_line');
+  });
+});
+
 /** A line of a print: words by where they begin, in points, each as wide as its letters. */
 type Line = Readonly<Record<number, string>>;
 
@@ -269,6 +308,44 @@ test('charges in a table of a print are read by where they stand, rows broken ov
     ['Sharing an intimate photograph', 'Guilty', 'Community order 12 months with unpaid work 80 hours'],
     ['Theft', undefined, 'Withdrawn'],
     ['Common assault', 'Denied', 'Restraining order for two years'],
+  ]);
+});
+
+test.each<readonly [string, Line, boolean]>([
+  ['a number', { 40: '2. TESTPLUM, Wren' }, true],
+  ['a label', { 40: 'Defendant: TESTPLUM, Wren' }, true],
+  ['a name alone', { 40: 'TESTPLUM, Wren' }, false],
+])('charges below %s in a print are never the last one’s', (_what, line, isKnown) => {
+  const headings = { 40: 'Offence', 200: 'Plea', 260: 'Result' };
+  const content = {
+    kind: 'pages',
+    pages: [
+      page(
+        1,
+        ...OPENING,
+        [130, headings],
+        [145, { 40: 'Theft', 200: 'Guilty', 260: 'Fined £80' }],
+        [160, line],
+        [175, headings],
+        [190, { 40: 'Assault', 200: 'Guilty', 260: 'Fined £90' }],
+      ),
+    ],
+  } as const;
+  const { listings, problems } = printedCourtRegister.read(content);
+  const found = listings.flatMap(({ hearings }) => hearings.flatMap(({ defendants }) => defendants));
+  expect(found.map(({ offences }) => offences.map(({ title }) => title))).toEqual(
+    isKnown ? [['Theft'], ['Assault']] : [['Theft']],
+  );
+  expect(problems.some(({ code }) => code === 'unread_line')).toBe(!isKnown);
+});
+
+test('a row over the whole width of a page’s table leaves the rows below to nobody, and tells them', async () => {
+  const html = `<html><body><h1>Mossbury Magistrates' Court</h1><p>3 March 2026</p><p>Defendant: Jasper TESTFERN</p><p>Case: 99ZZ1002126</p><table><tr><th>Offence</th><th>Plea</th><th>Result</th></tr><tr><td>Theft</td><td>Guilty</td><td>Fined £80</td></tr><tr><td colspan="3">TESTPLUM, Wren</td></tr><tr><td>Assault</td><td>Guilty</td><td>Fined £90</td></tr></table></body></html>`;
+  expect(said(await inShort(html)).slice(1)).toEqual([
+    'offence |Theft|Guilty',
+    'result |Fined £80',
+    '! unread_line',
+    '! unread_line',
   ]);
 });
 

@@ -29,6 +29,14 @@ test('every command takes --db, --json and --quiet, so that a script may give th
   expect(lacking).toEqual([]);
 });
 
+test.each(['jobs', 'quarantine', 'schedule', 'sources'])(
+  'the help of %s tells what it takes without a command',
+  (name) => {
+    const { code, out } = ordergap([name, '--help']);
+    expect([code, out]).toEqual([0, expect.stringContaining('--db <url>, --json, --quiet')]);
+  },
+);
+
 test('ingest of the folder that the database is in passes over what is its own', () => {
   const first = ordergap(['ingest', '.', '--json'], '', {}, folder);
   expect([first.code, JSON.parse(first.out).skipped]).toEqual([0, [{ reason: 'own_file', count: 3 }]]);

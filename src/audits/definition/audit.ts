@@ -21,7 +21,7 @@ export const auditSchema = z
       .regex(/^[a-z0-9][a-z0-9-]*$/)
       .describe('The name the audit is run by: lower-case letters, digits and hyphens.'),
     version: z.string().min(1).default('1').describe('Raised by the author when the question changes.'),
-    asks: z.string().min(10).describe('The question in plain words, as a report prints it.'),
+    asks: z.string().trim().min(1).describe('The question in plain words, as a report prints it.'),
     unit: z.enum(UNIT_KINDS).describe('What is counted.'),
     eligible: z.enum(['sentenced']).describe('Who is in: sentenced here by magistrates.'),
     offences: z

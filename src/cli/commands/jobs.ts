@@ -6,7 +6,7 @@ import type { Store } from '../../store/tables.js';
 import { discardJob, jobsStarting, listJobs, retryJob, tallyJobs } from '../../store/work/job-list.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { databaseOf, withStore } from '../configuring/store-option.js';
+import { AS_LIST, databaseOf, withStore } from '../configuring/store-option.js';
 import { say, table } from '../printing/output.js';
 import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
 
@@ -20,7 +20,8 @@ export const jobs: DefineCommand = (program) => {
     .addHelpText(
       'after',
       '\nExamples:\n  ordergap jobs --db desk.db\n  ordergap jobs retry extract-3fa94c --db desk.db\n  ordergap jobs discard extract-3fa94c --db desk.db',
-    );
+    )
+    .addHelpText('after', AS_LIST);
   withStore(
     command.command('list', { isDefault: true }).description('how many of each kind, and those that failed first'),
   )

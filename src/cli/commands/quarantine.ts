@@ -4,7 +4,7 @@ import { quarantinedDocuments } from '../../store/documents/source-document.js';
 import type { SourceDocumentRow } from '../../store/tables/source-document.table.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
-import { databaseOf, withStore } from '../configuring/store-option.js';
+import { AS_LIST, databaseOf, withStore } from '../configuring/store-option.js';
 import { note, say, table } from '../printing/output.js';
 import { withDatabaseToRead } from '../with-database.js';
 import { withStages } from '../with-stages.js';
@@ -17,7 +17,8 @@ export const quarantine: DefineCommand = (program, end) => {
     .addHelpText(
       'after',
       '\nExamples:\n  ordergap quarantine --db desk.db\n  ordergap quarantine show 3fa94c --db desk.db\n  ordergap quarantine retry --db desk.db',
-    );
+    )
+    .addHelpText('after', AS_LIST);
   list(command);
   show(command);
   retry(command, end);

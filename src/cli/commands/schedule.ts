@@ -17,7 +17,7 @@ import { pauseSchedule, removeSchedule, schedules } from '../../store/work/sched
 import { runsOf } from '../../store/work/schedule-run.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
-import { databaseOf, withStore } from '../configuring/store-option.js';
+import { AS_LIST, databaseOf, withStore } from '../configuring/store-option.js';
 import { say } from '../printing/output.js';
 import { printAdded, printHistory, printRun, printSchedules } from '../printing/print-schedules.js';
 import { withDatabaseToChange, withDatabaseToRead } from '../with-database.js';
@@ -41,7 +41,8 @@ export const schedule: DefineCommand = (program) => {
     .addHelpText(
       'after',
       '\nExamples:\n  ordergap schedule add monthly --cron "0 7 1 * *" --audit observer-2025 --report /srv/reports --db desk.db\n  ordergap schedule list --db desk.db\n  ordergap schedule run monthly --db desk.db\n\nA worker makes them: ordergap worker, or without Redis ordergap worker --inline.',
-    );
+    )
+    .addHelpText('after', AS_LIST);
   addCommand(command);
   withStore(command.command('list', { isDefault: true }).description('when each is due, and how its last run went'))
     .addHelpText('after', '\nExample:\n  ordergap schedule list --db desk.db')

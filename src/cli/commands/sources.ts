@@ -9,7 +9,7 @@ import { mayExist } from '../../store/opening/open.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { checkFormats } from '../configuring/check-formats.js';
 import { CONFIGURATION_FILE, configuration } from '../configuring/configuration.js';
-import { withAnswer, withStore } from '../configuring/store-option.js';
+import { AS_LIST, withAnswer, withStore } from '../configuring/store-option.js';
 import { say } from '../printing/output.js';
 import { printSources } from '../printing/print-sources.js';
 import { withDatabaseToRead } from '../with-database.js';
@@ -18,7 +18,8 @@ export const sources: DefineCommand = (program) => {
   const command = program
     .command('sources')
     .description('where documents come from: terms, last looks, what fails, expected days on which nothing came')
-    .addHelpText('after', '\nExamples:\n  ordergap sources --db desk.db\n  ordergap sources check');
+    .addHelpText('after', '\nExamples:\n  ordergap sources --db desk.db\n  ordergap sources check')
+    .addHelpText('after', AS_LIST);
   withStore(command.command('list', { isDefault: true }).description('each source with its terms and how it is doing'))
     .addHelpText('after', '\nExample:\n  ordergap sources list --db desk.db --json')
     .action(async (options: StoreOptions) => {

@@ -17,6 +17,9 @@ export function withAnswer(command: Command, db = 'taken as everywhere; this nee
     .option('--quiet', 'print no progress');
 }
 
+/** Below the help of a command of several parts, the options of that which it does by itself. */
+export const AS_LIST = '\nWithout a command it does what list does, and takes the same: --db <url>, --json, --quiet.';
+
 /** The database a command works on: flag, environment, `ordergap.yaml`, `./ordergap.db`. */
 export function databaseOf(options: { readonly db?: string }): string {
   return configuration(options).db;

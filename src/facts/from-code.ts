@@ -65,7 +65,7 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
       ...(rule.has.property && property.length > 0 ? { property } : {}),
       ...(power ? { power: power.power } : {}),
       ...(code.destroy && made ? { destroy: true } : {}),
-      ...(rule.has.length && text !== '' ? readLength('', ` for ${text}`, page.input) : {}),
+      ...(rule.has.length && text !== '' ? lengthIn(page) : {}),
       ...(code.untilFurtherOrder ? { untilFurtherOrder: true } : {}),
       ...(code.on ? { on: code.on } : {}),
       ...(terms.length > 0 ? { terms } : {}),
@@ -75,6 +75,15 @@ export function orderFromCode(page: Page, { rule, code }: CodeRule, others: bool
     run,
     spent: run && (said || denied) ? [run] : [],
   };
+}
+
+/** "Not to contact her. 2 years.": the first statement that says how long. */
+function lengthIn(page: Page): Partial<OrderRead['clause']> {
+  for (const { start, end } of page.statements) {
+    const length = readLength('', ` for ${page.text.slice(start, end)}`, page.input);
+    if (Object.keys(length).length > 0) return length;
+  }
+  return {};
 }
 
 /** The sentence or outcome a code stands for, where no rule read anything in the words; none where they deny it. */

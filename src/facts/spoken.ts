@@ -31,6 +31,8 @@ export function readSpoken(page: Page, finder: SpokenFinder): readonly SpokenRea
 function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpExecArray): readonly SpokenRead[] {
   const run = { start: match.index, end: match.index + match[0].length };
   if (run.end === run.start || zoneAt(page.zones, run.start, rule.within)) return [];
+  // "Made for: 3 years" over "AAR - Alcohol abstinence": no words go on in the next result
+  if (run.end > (runAt(page.results, run.start)?.end ?? run.end)) return [];
   const window = windowAt(page, run.start);
   const { statement, result } = window;
   const reach = (): Reach => ({

@@ -35,6 +35,10 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
     if (next?.group === draft.group && draft.status.sought === false && next.status.status === 'not_made') {
       if (ALSO_NOT.test(between(page, draft, next))) next.status = { ...draft.status };
     }
+    if (next?.statement === draft.statement && isRuledTogether(page, draft, next)) {
+      draft.status = { ...next.status };
+      if (next.fields.to) Object.assign(draft.fields, { to: next.fields.to });
+    }
     if (!next || next.statement !== draft.statement || next.group === draft.group || !next.group.joined) continue;
     const { cue } = draft.status;
     if (
@@ -51,7 +55,7 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
       ALSO_NOT.test(between(page, draft, next))
     )
       next.status = { ...draft.status };
-    const plural = /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(next.mention.end, next.region.end));
+    const plural = isOfSeveral(page, next);
     if (!draft.status.said && next.status.cue?.where === 'after' && plural) draft.status = { ...next.status };
   }
   carryLists(page, drafts);
@@ -59,6 +63,21 @@ export function carryOver(page: Page, drafts: readonly Draft[]): void {
   for (const draft of drafts) dayBehind(page, draft, drafts);
   weighTogether(page, drafts);
   onlyOne(page, drafts);
+}
+
+/** "The application for a restraining order and that for deprivation were both adjourned". */
+const AND_THAT = gated(
+  /^(?: orders?)?,? and (?:that|those|one|another|the (?:one|application|request)|an application|a request)? ?(?:for|to)? ?(?:an? |the )?$/i,
+);
+
+function isRuledTogether(page: Page, draft: Draft, next: Draft): boolean {
+  if (draft.status.status !== 'applied_for' || next.status.cue?.where !== 'after') return false;
+  const isRuled = ['pending', 'refused', 'made', 'withdrawn'].includes(next.status.status);
+  return isRuled && isOfSeveral(page, next) && AND_THAT.test(between(page, draft, next));
+}
+
+function isOfSeveral(page: Page, { mention, region }: Draft): boolean {
+  return /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(mention.end, region.end));
 }
 
 /** "Crown ask for deprivation and RO. Bench grant RO only.": what else was asked for was refused. */
@@ -366,7 +385,7 @@ const UNOPPOSED = gated(
     ^(?:
       (?:
         no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed
-        |defence neutral
+        |defence neutral|(?:it|this|that|the application|which) (?:is|was) (?:not |un|strongly )?(?:opposed|contested|resisted|disputed)
       )(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?
       |(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:
         : [^.;]{1,80}
@@ -412,6 +431,7 @@ const RULING_ALONE = gated(
     ^(?:(?:therefore|accordingly|so),? )?(?:
       no orders?\W*$
       |(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )
+      |(?:(?:decision|ruling|determination|application|matter|it|this|that) (?:is |was |to be )?)?(?:adjourned|reserved|deferred|put (?:off|over|back))\b(?! (?:sentence|the case))
       |(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b
       |(?:bench|court|magistrates|justices|judge|dj)\b
     )

@@ -47,7 +47,14 @@ export function decide(page: Page, drafts: readonly Draft[], codeRule: CodeRule 
       proved: true,
     });
   }
-  return decisions.map((decision) => finish(page, decision));
+  return decisions.map((decision) => withGround(finish(page, decision), codeRule));
+}
+
+/** A code of orders on acquittal says on what the order was made. */
+function withGround(read: OrderRead, codeRule: CodeRule | undefined): OrderRead {
+  const { clause } = read;
+  const on = codeRule?.rule.type === clause.type && clause.status === 'made' ? codeRule.code.on : undefined;
+  return on && clause.on === undefined ? { ...read, clause: { ...clause, on } } : read;
 }
 
 /** "Application adjourned to 9 September": its day. */

@@ -50,9 +50,22 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
   }
   sharePowers(drafts);
   shareDays(page, drafts);
+  givenUpInstead(page, drafts);
   carryOver(page, drafts);
   standUntil(page, drafts);
   return unanswered(allowed(page, drafts));
+}
+
+/** "Deprivation: property already disclaimed": a heading alone has not made it. */
+function givenUpInstead(page: Page, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (next?.rule.type !== 'disclaimer' || next.statement !== draft.statement) continue;
+    if (draft.status.said || draft.status.status !== 'made' || draft.mention.cue.form !== 'noun' || draft.heading)
+      continue;
+    if (/^(?: orders?)? ?[:-]/.test(page.text.slice(draft.mention.end, next.mention.start)))
+      draft.status = { status: 'unclear', said: true };
+  }
 }
 
 /** "The phone was disclaimed. Police may destroy it.": what the police may do with what was given up is ordered by nobody. */
@@ -499,7 +512,7 @@ function powerOf(page: Page, base: Base, extent: readonly Run[]): Power | undefi
     const power = inside(page.powers(), run).find(fits);
     if (power) return power;
   }
-  return undefined;
+  return citedAlone(page, extent.slice(2));
 }
 
 /** "Section 360 Sentencing Act 2020." behind the order: a statement that does nothing but name the power. */
@@ -520,6 +533,11 @@ const DONE_FIRST = gated(
   /\b(?:(?:after|following|once|subject to|upon|on)(?: (?:the|full|secure|police))*|subject to (?:the|his|her|all|any)(?: [a-z-]+){1,3}) $/i,
 );
 const COMES_FIRST = gated(/\b(?:(?:before|prior to)\b[^.;,]{0,40}|then )$/i);
+
+/** "To be returned if he gives the PIN; otherwise forfeited". */
+const OTHERWISE = gated(
+  /\b(?:otherwise|failing which|failing that|if not),? (?:(?:it|they|the [a-z]+) )?(?:(?:is|are|to be|will be|shall be|must be) )?$/i,
+);
 
 /** Where the terms of an order that lasts begin: "not to contact her unless through solicitors" puts no condition on the order. */
 const OWN_TERMS = gated(
@@ -550,6 +568,7 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
     returns ||
     done ||
     isConditional(own) ||
+    OTHERWISE.test(page.text.slice(region.start, mention.start)) ||
     takesEffectLater(page, base) ||
     isConditional(before) ||
     /^(?:contingent|then (?:be )?ret)/.test(mention.words)

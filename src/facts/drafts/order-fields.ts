@@ -80,6 +80,10 @@ const OF_ANOTHER = gated(
 
 function withoutReason(own: string, status: string): string {
   if (status !== 'not_made' && status !== 'refused') return own;
+  const aside = /^(?: orders?)? ?\((?=[^)]{0,40}\b(?:in place|already|existing|NMO|non-mol\w*|family court)\b)/i.exec(
+    own,
+  );
+  if (aside) return own.slice(0, aside.index + aside[0].length);
   const reason = OF_ANOTHER.exec(own);
   return reason ? own.slice(0, reason.index) : own;
 }
@@ -99,7 +103,7 @@ export const LENGTH_STATEMENT = gated(
     )
     |^(?:(?:this|the|that|said|an?) )?(?:(?:interim|full|final|new|varied|extended) )?(?:order|it)\b.{0,40}\b
     (?:lasts?|expires?|ends?|end date|until|remains?|for|now)\b
-    |^(?:hyd|cyfnod|parhad) (?:y |yr )?gorchymyn\b
+    |^(?:hyd|cyfnod|parhad) (?:y |yr )?gorchymyn\b|^(?:hyd|tan|cyfnod) ?(?:\/|:|(?=\d))
     |^(?:
       (?:variation|details|change):? [^.;]{0,30}\b(?:end|expiry) date\b|duration|period|length|expir|until
       |(?:effective|valid|operative|in (?:force|effect|place)|to (?:run|remain|continue|be in force)|runs?|running) (?:
@@ -176,7 +180,7 @@ const EITHER = gated(
 
 const ON_CONVICTION = gated(
   regexOf('i')`
-    \bon (?:his |her |their )?conviction\b|[-([] ?conviction ?[-)\]]
+    \bon (?:his |her |their )?conviction\b|\b(?:made )?on ?: ?conviction\b|[-([] ?conviction ?[-)\]]
     |\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:conviction|conv(?:'?n)?)\b
     |\d ?(?:y|m|yrs?|years?|mths?|months?)[ ,]{1,2}(?:on )?conv(?:iction|'?n)?\b(?=[,;.)]|$)
     |\b(?:basis|grounds?|made on|type) ?: ?(?:on )?conviction\b
@@ -186,7 +190,7 @@ const ON_CONVICTION = gated(
 const ON_ACQUITTAL = gated(
   regexOf('i')`
     \b(?:on|following|after|upon|despite) (?:his |her |their |the )?acquittal\b|[-([] ?acquittal ?[-)\]]
-    |\bacquitted\b
+    |\bacquitted\b|\b(?:made )?on ?: ?acquittal\b
     |\b(?:after|despite|although|even though|though|having been|when) (?:(?:being|he|she|they|was|were|had|been) )*
     (?:found not guilty|cleared)\b
     |\b(?:RO|order)(?: ?[-–:(])? ?(?:on )?(?:acquittal|acq(?:'?l)?)\b

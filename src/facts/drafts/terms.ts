@@ -82,7 +82,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
       |\bno[- ](?:direct |indirect |further )?contact|\bdir(?:ect)?(?:ly)? ?(?:\/|&|\+) ?ind(?:ir(?:ect)?)?(?:ly)?\b
       |\bnon[- ]contact\b
       |\bnc\b(?= ?
-        [+&,;.]|$| (?:dir|ind|d\/i|w\/|with|\[|to |by |save|any|or |and |v\b|vic|comp|pp\b|ip\b|her\b|him\b)
+        [-+&,;.]|$| (?:dir|ind|d\/i|w\/|with|\[|to |by |save|any|or |and |v\b|vic|comp|pp\b|ip\b|her\b|him\b)
       )
       |(?<![\w/])n\/c(?![\w/])|\bdim (?:cysylltu|cyswllt)|\b(?:stay|keep) away from (?:${RELATION}|m(?:rs?|s|iss)\b)
       |\b[bp]eidio [âa] ch?ysylltu|\bni (?:chaiff|chewch|ddylai|ddylech|all)[^.;]{0,60}? [cg]?ysylltu
@@ -124,7 +124,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
           )
           |into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\d)
         )
-        |visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)|being (?:in|at)
+        |visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))|being (?:in|at)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))
         |remain(?:ing)? (?:in|at)
       )\b
       |\bfrom (?:[a-z]+ or )?(?:
@@ -137,7 +137,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
             )
           )
         )
-        |being (?:in|at)|remaining (?:in|at)
+        |being (?:in|at)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))|remaining (?:in|at)
       )\b
       |\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))
       |\bexclu(?:ded|sion)(?: zone)?\b
@@ -149,7 +149,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
       |\b(?:not?|n\/) ?(?:to )?(?:go |be |come |att(?:end)?\b ?)?
       (?:(?:w\/i|w\/in|within) \d{1,4} ?(?:m|metres?|yds?|yards?) )?(?:of )?
       (?:the |her |his |their |v'?s? |ip'?s? )?(?:h\/a|home addr?)\b
-      |\bexcl?\.? zone\b
+      |\bexcl?\.? zone\b|\bno[- ]go\b
       |\b(?:stay|keep) away from (?!
         her\b|him\b|them\b|the (?:complainant|victim|protected person|woman|man|couple|girl|boy|teenager)\b
         |${RELATION}|m(?:rs?|s|iss)\b|\[(?:pp|protected|name|victim|complainant)
@@ -175,7 +175,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
         posts?|comments?|statements?|references?|mentions?)
         |(?:
           mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)|mention(?:ing)?|refer(?:ring)? to|ref(?:erence)?s? to
-          |nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|writ(?:e|ing) about
+          |nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|(?:writ(?:e|ing)|comment(?:ing)?|remark(?:ing)?|blog(?:ging)?|tweet(?:ing)?) (?:about|on|upon)
         )[^.;]{0,60}\b(?:online|social media|on-?line|internet|social media|facebook|instagram|website)
       )
     `,
@@ -310,7 +310,7 @@ function keptAway(words: string): readonly RestrainingTerm[] {
 export const TERM_STATEMENT = gated(
   regexOf('i')`
     ^(?:(?:its|the|the order's) (?:terms|conditions|prohibitions) (?:are|were)(?: (?:these|as follows|that|simple))?[:,]? )?
-    (?:(?:posting|posts|contact|terms?|conditions?|prohibitions?|exclusion|approach|social media|prohibited) ?: ?)?
+    (?:(?:posting|posts|contact|(?:telerau|amodau)(?: ?\/ ?terms)?|terms?|conditions?|prohibitions?|exclusion|approach|social media|prohibited) ?: ?)?
     (?:and |also |\(?[0-9a-z]{1,2}[.)] ?|\d{1,2} |- ?)*(?:
       (?:the |that )?(?:defendant|offender|he|she|they|def|deft|dft|d(?= (?:not|is|must|shall|may|to)\b)|and|you)
       (?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?

@@ -122,6 +122,8 @@ interface Found extends Run {
   readonly answers?: true;
   /** "The existing order" is the one named last, however far back. */
   readonly far?: true;
+  /** The order was named a statement further back: "Application for a …. Adjourned. Interim order made". */
+  readonly behindAnother?: true;
   /** A new order takes the place of one that was broken or ended. */
   readonly anew?: true;
   /** A power of its own proves it. */
@@ -135,9 +137,13 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
   const elided: Mention[] = [];
   for (const [index, statement] of page.statements.entries()) {
     const from = page.statements[Math.max(0, index - 1)] ?? statement;
+    const further = page.statements[Math.max(0, index - 2)] ?? from;
     const words = page.text.slice(statement.start, statement.end);
     const near = runsFrom(named, from.start, statement.end).length > 0;
     if (!near && !/order/i.test(words)) continue;
+    const stopgap = matches(page, INTERIM_ORDER, statement, words, 'interim').map((one) =>
+      near ? one : { ...one, behindAnother: true as const },
+    );
     const found = near
       ? [
           ...(page.sifted.may(RULING_THEN_THING) || page.sifted.may(NOT_THING)
@@ -146,16 +152,20 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
           ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
           ...leftUnsaid(page, statement, named),
           ...secondPowers(page, statement),
-          ...matches(page, INTERIM_ORDER, statement, words, 'interim'),
+          ...stopgap,
           ...matches(page, FULL_ORDER, statement, words, 'made'),
           ...matches(page, NEW_ORDER, statement, words, 'made').map((one) => ({ ...one, anew: true as const })),
           ...(broken(page, index) ? changedOrders(page, statement, words, BROKEN_CHANGED) : []),
           ...changedOrders(page, statement, words),
           ...ordersStanding(page, statement, words),
         ].sort((a, b) => a.start - b.start)
-      : [...changedOrders(page, statement, words), ...ordersStanding(page, statement, words)];
+      : [
+          ...(runsFrom(named, further.start, statement.end).length > 0 ? stopgap : []),
+          ...changedOrders(page, statement, words),
+          ...ordersStanding(page, statement, words),
+        ];
     for (const one of found) {
-      const of = antecedent(page, one.far ? 0 : index - 1, one, named);
+      const of = antecedent(page, one.far ? 0 : one.behindAnother ? index - 2 : index - 1, one, named);
       if (!of || !goesOn(page, one, of, found)) continue;
       if ((elided.at(-1)?.end ?? 0) > one.start) continue;
       if (runsFrom(named, of.end, one.end).some((other) => one.start < other.end)) continue;
@@ -304,16 +314,20 @@ const DENIED = gated(/(?:\bnot|n't|\bnever)(?: (?:be|been|being|to be))? $/i);
 
 function leftUnsaid(page: Page, statement: Run, named: readonly Mention[]): readonly Found[] {
   const found: Found[] = [];
+  // "the cash is forfeited; the phone is not"
+  const goesOnFrom = /;\s*$/.test(page.text.slice(Math.max(0, statement.start - 2), statement.start))
+    ? (runAt(page.statements, statement.start - 1)?.start ?? statement.start)
+    : statement.start;
   for (const word of runsFrom(page.property(), statement.start, statement.end)) {
     const verb = BARE_VERB.exec(page.text.slice(word.end, Math.min(statement.end, word.end + WINDOW)));
     if (!verb) continue;
-    const of = runsFrom(named, statement.start, word.start).at(-1);
+    const of = runsFrom(named, goesOnFrom, word.start).at(-1);
     if (of?.cue.form !== 'verb' || of.end > word.start || !of.rule.has.property) continue;
     const opens =
       /(?:,|;|\b(?:but|and|while|whereas|though|although)) (?:the |his |her |their |an? )?(?:[\w'-]+ )?$/i.exec(
         page.text.slice(of.end, word.start),
       );
-    const wasDenied = DENIED.test(page.text.slice(statement.start, of.start)) || /\bnot\b/.test(of.words);
+    const wasDenied = DENIED.test(page.text.slice(goesOnFrom, of.start)) || /\bnot\b/.test(of.words);
     if (!opens || wasDenied === (verb[1] !== undefined)) continue;
     found.push({
       status: wasDenied ? 'made' : 'not_made',

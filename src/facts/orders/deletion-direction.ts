@@ -290,7 +290,7 @@ export const deletionDirection: OrderRule = {
     {
       // what a handler of the thing is told to do next: "police to retain it for 28 days and then to dispose of it"
       pattern:
-        /(?<=\b(?:police|officers?|oic)\b[^.;]{0,90}\b(?:and|then) (?:then )?(?:to )?)(?:dispose of|purge|scrub|cleanse|factory reset)\b/gi,
+        /(?<=\b(?:police|officers?|oic)\b[^.;]{0,90}\b(?:and|then) (?:(?:then|thereafter|afterwards) )?(?:to )?)(?:dispose of|purge|scrub|cleanse|factory reset)\b/gi,
       form: 'verb',
       needs: ANY,
     },
@@ -372,6 +372,24 @@ export const deletionDirection: OrderRule = {
         )(?: (?:her|him|them|the (?:victim|complainant|woman|girl|man)))?(?: (?:that )?(?:he|she) would)?(?: not)? (?:
         to )?(?:[a-z]+ly )?(?:delete|wipe|erase|destroy|dispose of|remove)$
       `,
+      where: 'before',
+    },
+    {
+      because: 'what became of what somebody posted',
+      pattern:
+        /\b(?:posted|shared|sent|uploaded|published|took|taken|circulated|messages?|posts?)\b[^.;]{0,60}\b(?:which|that)(?: (?:were|was|had|have|been|he|she|they|later|then|since|subsequently|already|quickly|soon)){1,4} (?:deleted|removed|erased|wiped)$/i,
+      where: 'before',
+    },
+    {
+      because: 'ordered on an earlier day',
+      pattern:
+        /\b(?:had|has|was|were)(?: previously| already)?(?: been)? (?:ordered|told|directed|required)(?: (?:back )?in (?:[a-z]+ )?(?:19|20)\d\d| last (?:year|month)| previously| (?:\d+|two|three|several) (?:years|months) (?:ago|earlier)) to (?:delete|wipe|erase|destroy|remove)$/i,
+      where: 'before',
+    },
+    {
+      because: 'somebody would not do it',
+      pattern:
+        /\b(?:he|she|they|who|defendant|offender|deft?|d)(?: had| has| then| also| repeatedly)* (?:refus(?:ed|es)|declin(?:ed|es)|fail(?:ed|s)) to (?:[a-z]+ly )?(?:delete|wipe|erase|destroy|remove)$/i,
       where: 'before',
     },
     {

@@ -75,7 +75,7 @@ export const notification: OrderRule = {
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
     {
       pattern:
-        /\bnotification\b(?= ?[:-] ?(?:no|none|n|y|yes|nil|not\b[^.;]{0,20}|life|indef\w*|\d+ ?(?:y|m)\w*)(?=\W*$|[.,;|]))|\bsign(?:s|ed)? on as an? sex offender\b/gi,
+        /\bnotification\b(?= ?[:-] ?(?:no|none|n|y|yes|nil|not\b[^.;]{0,20}|life|indef\w*|(?:for )?\d+ ?(?:y|m)\w*(?: from (?:conviction|today|the date of conviction|sentence|plea))?|(?:automatic\w*|applies|statutory),? (?:for )?\d+ ?(?:y|m)\w*|(?:does|do|did) not (?:apply|arise))(?=\W*$|[.,;|]| \())|\bsign(?:s|ed)? on as an? sex offender\b/gi,
       form: 'noun',
     },
     {
@@ -83,6 +83,7 @@ export const notification: OrderRule = {
         /\b(?:(?:has|have|must|is|are|was|were|required|ordered|told|shall|will) (?:to )?)+notify (?:the )?police (?:of|about|under|with) (?:his|her|their|any|the sexual)\b/gi,
       form: 'noun',
     },
+    { pattern: /\b(?:rhaid|i|gorchymyn) (?:iddo |iddi )?g?cofrestru gyda'r heddlu\b/gi, form: 'noun' },
     { pattern: /\b(?:g?ofynion hysbysu|c?h?g?ofrestr troseddwyr rhyw)\b/gi, form: 'noun' },
   ],
   unless: [
@@ -95,8 +96,8 @@ export const notification: OrderRule = {
     {
       because: 'a duty that comes with a protection order',
       pattern:
-        /\b(?:DAPO|SPO|domestic abuse protection order|stalking protection order)\b[^.;]{0,60}\bnotification requirements?\b/i,
-      where: 'statement',
+        /\b(?:DAPO|SPO|domestic abuse protection order|stalking protection order)\b[^.\n]{0,90}\bnotification requirements?\b/i,
+      where: 'result',
     },
     {
       because: 'tagging and other notices',

@@ -16,6 +16,22 @@ export const propertyReturn: OrderRule = {
   cues: [
     {
       pattern:
+        /\borders? for (?:the |its |their )?return\b(?= (?:made|refused|granted|sought|either|adjourned)\b|\W*$|[.,;])/gi,
+      form: 'noun',
+    },
+    {
+      // "the magistrates returned it to him", "the court gave him back his phone"
+      pattern: regexOf('gi')`
+        (?<=\b(?:court|bench|magistrates|justices|judge)(?: also| then| have| has| now| instead)? )(?:
+          return(?:ed)?(?= (?:it|them|the|his|her|their)\b[^.;,]{0,30}? to (?:him|her|them|its owner|their owner|the (?:defendant|owner)))
+          |(?:handed|gave|given)(?= (?:(?:him|her|them) back (?:his|her|their|the)|(?:it|them|the|his|her|their)(?: [a-z0-9]+){0,3} back)\b)
+        )
+      `,
+      form: 'verb',
+      needs: ANY,
+    },
+    {
+      pattern:
         /\bnot (?:to )?be (?:returned|released|handed back|given back)(?: to (?:the )?[a-z]+)?(?= (?:[^.;]{0,60} )?until\b)/gi,
       form: 'verb',
       needs: ANY,
@@ -179,7 +195,7 @@ export const propertyReturn: OrderRule = {
         )
         |\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)
         |\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
-        |\bdychwelwyd\b
+        |\bdychwel(?:wyd|er)\b
       `,
       form: 'verb',
       needs: ANY,

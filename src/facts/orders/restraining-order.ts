@@ -21,6 +21,8 @@ export const restrainingOrder: OrderRule = {
   ],
   anyOf: ['restrain', 'restr', 'ro', 'r/o', 'r.o', 'atal'],
   cues: [
+    // a clerk's small letters: "dep + ro both ref"
+    { pattern: /(?<![\w.'/-])ro(?![\w.'-]|\/ro\b)/g, form: 'noun' },
     // a short code that stands for its label: "2. RESTRAOP 5 Years"
     {
       pattern: /\bRESTRAO(?:P2?|F)?\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,

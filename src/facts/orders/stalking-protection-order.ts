@@ -11,7 +11,7 @@ export const stalkingProtectionOrder: OrderRule = {
   anyOf: ['stalking protection', 'spo'],
   cues: [
     { pattern: /\b(?:interim )?stalking protection orders?\b/gi, form: 'noun' },
-    { pattern: /\b(?:ISPO|SPOs?)\b/g, form: 'noun' },
+    { pattern: /\b(?:ISPO|SPOs?)\b|(?<![\w.'-])spo(?![\w.'-])/g, form: 'noun' },
   ],
   has: { length: true, terms: 'deletion' },
   examples: [

@@ -23,6 +23,13 @@ export const surrenderDirection: OrderRule = {
       needs: ['device', 'images', 'weapon', 'drugs'],
     },
     {
+      // "is to produce all his devices at the police station"
+      pattern:
+        /\b(?:to|must|shall|will) (?:produce|present|take|bring)(?= (?:his|her|their|your|the|all|any|both|said|\d)[^.;,]{0,40}? (?:to|at|before) (?:the |an? |his |her |your )?(?:[a-z]+ )?(?:police|officers?|oic)\b)/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'weapon', 'drugs'],
+    },
+    {
       pattern:
         /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in|to (?=(?:the )?police\b(?! (?:for|to be) (?:destr|dispos))))|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
       form: 'verb',

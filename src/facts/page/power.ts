@@ -44,6 +44,9 @@ const CITED = new RegExp(
   `\\b(?:section|sect?|s|ss|adran)\\.? ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and|o|i))?(?: the|'r|â?r)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
   'gi',
 );
+/** "Sections 152 and 153 of the Sentencing Act 2020", "ss.152-153": the sections on deprivation, of which 153 gives the power. */
+const OF_DEPRIVATION =
+  /\b(?:sections|sects?|ss)\.? ?152(?: ?(?:,|and|&|to|-|–|\/) ?(?:s\.? ?)?1[56]\d){1,4}(?:,? of)?(?: the)?(?: ?(?:sentencing (?:act|code)(?: 2020)?|s\.?a\.?(?: ?2020)?))?|\b(?:section|s)\.? ?152 ?(?:,|and|&|\/) ?(?:section|s)\.? ?153\b(?:,? of)?(?: the)?(?: ?(?:sentencing (?:act|code)(?: 2020)?|s\.?a\.?(?: ?2020)?))?/gi;
 const SCHEDULE =
   /\b(?:(?:section|s)\.? ?1 and )?(?:the )?(?:schedule|sched\.?|sch\.?)(?: \d{1,2})?(?: (?:of|to))?(?: the)? ?(protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?)/gi;
 const ACT_THEN_SCHEDULE = /\b(?:protection of children act(?: 1978)?|pca(?: ?(?:19)?78)?),? sch(?:ed(?:ule)?)?\b\.?/gi;
@@ -83,9 +86,10 @@ export const PREVENTIVE_POWER = /^s\.(?:3(?:31|43|45|5[05]|60)(?:\(\d+\))? SA 20
 
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
-const MENTIONS_LAW = /\b(?:adran|section|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+const MENTIONS_LAW = /\b(?:adran|sections?|ss|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
 /** The patterns by which a power is found at all. */
 export const POWER_CUES: readonly RegExp[] = [
+  OF_DEPRIVATION,
   SCHEDULE,
   ACT_THEN_SCHEDULE,
   CITED,
@@ -102,6 +106,7 @@ export function findPowers(text: string, sifted: Sifted): readonly Power[] {
     const end = start + match[0].length;
     if (!powers.some((other) => start < other.end && other.start < end)) powers.push({ power, start, end });
   };
+  for (const match of sifted.matches(OF_DEPRIVATION)) add(match, 's.153 SA 2020');
   for (const match of sifted.matches(SCHEDULE)) add(match, 'Sch. PCA 1978');
   for (const match of sifted.matches(ACT_THEN_SCHEDULE)) add(match, 'Sch. PCA 1978');
   for (const match of sifted.matches(CITED)) {

@@ -271,7 +271,7 @@ export const STANDS_FOR = gated(
 /** A clause that leaves its subject out: "To be destroyed", "Forfeited and destroyed", "Police to destroy". */
 export const ELLIPSIS = gated(
   regexOf('i')`
-    ^\W*(?:(?:and|then|also|both|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:
+    ^\W*(?:(?:and|then|also|both|otherwise|else|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:
       forfeit|destr|delet|wipe|return|rtn|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order
     )
   `,
@@ -295,7 +295,7 @@ const EMPTY_SUBJECT = gated(
   regexOf('i')`
     ^(?:
       ref|refs|reference|considered|allowed|declined|rejected|dismissed|reserved|agreed|deferred|postponed|listed
-      |requested|contested|opposed|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them
+      |requested|contested|opposed|otherwise|also|then|therefore|accordingly|hereby|now|duly|police|crown|prosecution|to|and|be|is|are|was|were|their|its|his|her|it|they|them
       |items?|property|same|order|ordered|the|article|articles|exhibits?|of|for|crown|that|all|destruction|both
       |application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized
       |held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|y|n|n\/a|s|section|court

@@ -157,6 +157,7 @@ function endsStatement(text: string, index: number): boolean {
       const before = text.slice(Math.max(0, index - 24), index);
       if (/\d$/.test(before) && UNIT_OF_TIME.test(line)) return false;
       if (DAY.test(before) && MONTH.test(line)) return false;
+      if (/\bFURTHER$/.test(before) && /^ORDER\b/.test(line)) return false;
       return !SAME_STATEMENT.test(line) && !(HALF_NAMED.test(before) && /^[a-z]/.test(line));
     }
     case '|':
@@ -169,12 +170,21 @@ function endsStatement(text: string, index: number): boolean {
     case '.': {
       const next = text[index + 1];
       if (next !== undefined && next !== ' ' && next !== '\n' && !/[A-Z"')]/.test(next)) return false;
-      if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)]/.test(text[index - 1] ?? '')) return false;
+      if (next !== undefined && /[A-Z]/.test(next) && !/[a-z)\]]/.test(text[index - 1] ?? '') && !isGlued(text, index))
+        return false;
       return isDigit(text.charCodeAt(index - 1)) ? !isNumbering(text, index) : !isShortForm(text, index);
     }
     default:
       return false;
   }
+}
+
+/** "until 01/01/2029.Terms: …", "£85.00.Restraining order": a year or a sum, and a sentence glued to it. */
+function isGlued(text: string, index: number): boolean {
+  return (
+    /(?:\b(?:19|20)\d{2}|\d\.\d{2})$/.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^[A-Z][a-z]/.test(text.slice(index + 1, index + 3))
+  );
 }
 
 /** "2. Community order": a figure that numbers what follows it. */

@@ -5,7 +5,7 @@ import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   refused:
-    "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
+    "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )(?<!\\((?=ref(?!\\))))ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
   'not sought': 'n\\/s(?:ought)?',
   dismissed: '(?<=\\b(?:app|appln|application) (?:- )?)dism(?=\\W*$|[.;,])',
   'not granted': 'n\\/g(?![-\\w])',

@@ -61,8 +61,17 @@ const IS_REASON = gated(
   `,
 );
 
+/** "No: the bench felt the restraining order enough". */
+const OPINED = gated(
+  /\b(?:felt|thought|considers?|considered|believed?|found|deemed|view that|satisfied that)(?: that)?(?: (?:the|an?|his|her|existing))* ?$/i,
+);
+const IS_ENOUGH = gated(
+  /^(?: orders?)?(?: (?:is|was|would be|to be|be|were))?(?: (?:quite|already))? (?:enough|sufficient|adequate|suffices|sufficed|would suffice)\b/i,
+);
+
 /** Whether an order that runs for a time is only the reason why another was not made. */
 export function isReason(before: string, after: string): boolean {
+  if (IS_ENOUGH.test(after) && OPINED.test(before)) return true;
   return IS_REASON.test(before) && /^(?: order)?(?:\W*$|[.,;)])/i.test(after);
 }
 
@@ -181,7 +190,7 @@ const CUES: readonly UnmadeCue[] = [
     where: 'before',
     pattern: regexOf('i')`
       \b(?:
-        would (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)
+        (?:would|should) (?:like|prefer|welcome|rather)|hop(?:ed|es|ing)|wish(?:ed|es)|want(?:ed|s)|propos(?:ed|es|ing|als?|e)
         |suggest(?:ed|s|ing|ions?)?|recommend(?:ed|s|ing|ations?)?|fear(?:ed|s|ing)?|wary of|worried (?:that|about)
         |discuss(?:ed|es|ing)|rais(?:ed|es|ing)|canvass(?:ed|ing)|debat(?:ed|es|ing)|prospect of|possibility of
         |risk of|(?:talk|discussions?|mention|debate|argument) (?:of|about|over|on)
@@ -309,7 +318,7 @@ const CUES: readonly UnmadeCue[] = [
     status: 'pending',
     where: 'after',
     pattern: regexOf('i')`
-      ^(?: orders?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:
+      ^(?: orders?)?(?: (?:of|for|re|over) [^.;,:()-]{1,40}?)?(?: ?\([^)]{1,30}\))? ?[-:,(] ?(?:the )?(?:crown|cps|pros|prosecution|prosecutor) (?:
       (?:is|are) )?(?:to|will|must|shall) (?!
         (?:
           be|pay|destroy|delete|wipe|return|retain|hold|keep|dispose|arrange|release
@@ -496,6 +505,13 @@ const CUES: readonly UnmadeCue[] = [
     status: 'unclear',
     where: 'before',
     pattern: /\b(?:ni|nid|nac|heb)\b(?: [a-zâêîôûŵŷ'’-]+){1,6} $/i,
+  },
+  {
+    // a Welsh verb that no rule knows: "trefnir", "cyfeiriwyd at"
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /(?:^|[.;:] ?)(?!(?:gwne|wne|gorchm|rhodd|gosod|caniat|pas|cyflwyn|ychwaneg|their|heir)[a-z]*\b)[a-zâêîôûŵŷ]{3,}(?:wyd|ir)(?: (?:y|yr|â|at|am|ar))? $/i,
   },
   {
     // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"

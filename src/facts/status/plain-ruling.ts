@@ -104,6 +104,9 @@ const ABOUT_IT = regexOf('i')`
     )\b
   )
 `;
+/** "Reserved his ruling until 8 May". */
+const ITS_RULING =
+  /^ (?:(?:its|their|his|her|our|my|the|a|any) )?(?:ruling|decision|judgment|determination)\b(?=\W*$|,? (?:until|till|to|for|on (?:it|that|this|the)|pending|while)\b)/i;
 /** "Did not make": nothing is said of the court's mind. */
 const BARE =
   /^ (?:did|does|do|has|have|had|was|were|is|are)(?: not|n't)(?: (?:then|also|in the end))? (?:ma[kd]e|impose|order)/i;
@@ -151,7 +154,8 @@ function rulingIn(sentence: string): OrderStatus | undefined {
   const rest = said.slice(actor.length);
   const words = rest.slice(ASIDE.exec(rest)?.[0].length ?? 0);
   const verb = verbOf(words);
-  if (!verb || !ABOUT_IT.test(verb.rest)) return undefined;
+  if (!verb || !(ABOUT_IT.test(verb.rest) || (verb.deed === 'postpone' && ITS_RULING.test(verb.rest))))
+    return undefined;
   const { deed, denied, conditional, passive } = verb;
   const isOfRequest = passive || deed === 'succeed' || deed === 'fail';
   if ((isOfRequest ? request : court) === undefined) return undefined;

@@ -78,9 +78,11 @@ export function readFollowUp(words: string): StatusRead | undefined {
   return status ? { status, said: true } : readSetPhrase(words);
 }
 
+const CONTRACTED = /\b(was|were|is|are|has|have|had)n't\b/gi;
+
 /** As `readFollowUp`, by the phrases in which it is said most where no plain sentence says it. */
 function readSetPhrase(words: string): StatusRead | undefined {
-  const spelt = spellOut(words.replace(/^[\s,;:-]+/, '')).text;
+  const spelt = spellOut(words.replace(/^[\s,;:-]+/, '').replace(CONTRACTED, '$1 not')).text;
   const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '').replace(IN_THE_END, '$1');
   const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];
   if (answer) return { status: answer, said: true };
@@ -92,7 +94,8 @@ function readSetPhrase(words: string): StatusRead | undefined {
       return { status: 'not_made', sought: false, said: true };
     return { status: /\bgranted\b/i.test(none) ? 'refused' : 'not_made', said: true };
   }
-  if (UNMET.test(statement)) return { status: 'refused', said: true };
+  if (UNMET.test(statement) || LACKS.test(statement)) return { status: 'refused', said: true };
+  if (SHALL.test(statement)) return { status: 'made', said: true };
   if (NOT_REACHED.test(statement)) return { status: 'pending', said: true };
   if (NO_INSTRUCTIONS.test(statement)) return { status: 'not_made', sought: false, said: true };
   if (HEARING_TO_COME.test(statement)) return { status: 'pending', said: true };
@@ -400,6 +403,21 @@ const MAKES_IT = gated(
   `,
 );
 /** "The Crown declined to apply": nothing was asked for. */
+/** "We should like to make one, but have no power to": what it lacks. */
+const LACKS = gated(
+  regexOf('i')`
+    ^(?:(?:but|and|however|though|yet),? )?(?:we |i |they |it |he |she |the (?:court|bench) )?(?:
+      (?:have|has|had|having) (?:absolutely )?no (?:power|jurisdiction|authority|grounds?|basis|evidence|legal basis)s?
+      |lack(?:s|ed)? (?:the |any )?(?:power|jurisdiction|authority|evidence)
+      |(?:cannot|can not|can't|could not|couldn't|are unable to|is unable to|was unable to|were unable to)(?: lawfully| properly)?(?: (?:do so|do it|do that|make (?:it|one)|impose (?:it|one)))?(?=\W*$|,| (?:as|because|since)\b)
+      |there (?:is|was) no (?:power|jurisdiction|basis|grounds?)
+    )(?: (?:to|for (?:it|one))(?: (?:do so|do it|do that|make (?:it|one)|impose (?:it|one)))?)?(?=\W*$|,| (?:as|because|since|in|on)\b)
+  `,
+);
+/** "We shall.", "I will.": what was asked for. */
+const SHALL = gated(
+  /^(?:and )?(?:we|i|the (?:court|bench)|magistrates|the magistrates|justices|the judge) (?:shall|will|do|did|have)(?: do)?(?: so| that| it)?\W*$/i,
+);
 const CROWN_DECLINES = gated(
   regexOf('i')`
     ^(?:(?:but|and|however),? )?(?:the )?(?:crown|cps|prosecution|prosecutors?|pros) (?:

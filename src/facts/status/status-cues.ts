@@ -85,6 +85,14 @@ export const CUES: readonly StatusCue[] = [
     pattern: /\bno question of(?: (?:making|imposing|having))?(?: (?:an?|any|such an?))? $/i,
   },
   {
+    // "neither application succeeded (forfeiture, restraining order)"
+    status: 'refused',
+    where: 'before',
+    pattern:
+      /\b(?:neither|no|none of the)(?: of the)? applications? (?:succeed\w*|prevail\w*|(?:was|were|has been|have been) (?:granted|allowed|successful))\b[^.;]{0,60}$/i,
+    decided: true,
+  },
+  {
     // "Deprivation order: yes / no", "made / not made", "granted/refused*": a form that nobody filled in
     status: 'unclear',
     where: 'after',
@@ -124,12 +132,13 @@ export const CUES: readonly StatusCue[] = [
     status: 'breached',
     where: 'after',
     pattern: regexOf('i')`
-      ^(?: orders?)?,? (?:which|that) (?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?
+      ^(?: orders?)?,? (?:(?:which|that) )?(?:he|she|they|the (?:defendant|offender)) (?:has |have |had )?
       (?:now |then |since |later |repeatedly |also )*(?:
         breached|broke|broken|flouted|ignored|disobeyed|defied|violated
       )\b
       |^[^.;]{0,80}\b(?:when|before|and|but|then) (?:(?:he|she|they|the (?:defendant|offender)) )?(?:has |have |had )?
       (?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b
+      |^(?: orders?)? (?:made|imposed|granted|dated|of|issued)\b[^.;]{0,90}?\b(?:\d{4}|\d{2}|court)(?: (?:was|has been|is|had been|then))? breached\b
       |^[^.;,]{0,30}\b(?:breached|breach (?:proved|admitted|found(?! not))|contravened)\b
       |^ breach(?:es)?\b(?! (?:will|could|may|can|would|hearing|proceedings))
     `,
@@ -263,12 +272,12 @@ export const CUES: readonly StatusCue[] = [
     status: 'discharged',
     where: 'after',
     pattern: regexOf('i')`
-      ^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))[^;]{0,120}?(?<!
+      ^(?!.{0,60}\bnot (?:be )?(?:discharged|revoked))(?![^.;(]{0,40}\b(?:dismissed|refused)\b[^.;]{0,60}\()[^;]{0,120}?(?<!
         conditionally |absolutely |conditional |to be |applies to have |order )
       \b(?:
         discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed
         |no (?:further |more )?effect|no longer (?:has|have|of|in) (?:any )?(?:effect|force)
-        |(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))
+        |(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-:,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))
         |(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease
         |brought to an end|lapses|(?:came|come|comes) to an end
         |(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach))
@@ -1245,6 +1254,12 @@ export const CUES: readonly StatusCue[] = [
     `,
   },
   {
+    // "was already [on the sex offenders register]"
+    status: 'continued',
+    where: 'before',
+    pattern: /\b(?:is|was|were|being|as|who|he|she|d|def\w*) already $/i,
+  },
+  {
     // "notification - already subject, for life"
     status: 'continued',
     where: 'after',
@@ -1382,6 +1397,7 @@ export const PENDING_BEFORE = gated(
       (?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|going) to (?:apply|seek|ask)
       |(?:will|shall|must) (?:be )?(?:lodg|fil|submit|serv|renew|pursu)(?:e|ing|ting)?
       |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)
+      |(?<=\b(?:reason|for)\b[^.;]{0,12} (?:the )?(?:crown|cps|prosecution|prosecutors?|police|pros) )to (?:apply|seek|ask)
       |will be (?:applying|seeking|asking)|gohiriwyd
       |adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\b)
       |adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\b[^.;]{0,60}?\b(?:for|re|to consider|consideration of|on)

@@ -318,7 +318,7 @@ function requestRuledOn(before: string, after: string): StatusRead | undefined {
   if (LOST_REQUEST.test(before)) return { status: 'refused', said: true };
   if (WON_REQUEST.test(before) || (APPLICATION.test(after) && REQUEST_WINS.test(after)))
     return { status: 'made', said: true };
-  if (!ASKED_BEFORE.test(before)) return undefined;
+  if (!ASKED_BEFORE.test(before) && !APPLICATION.test(after)) return undefined;
   const fails = runOf(REQUEST_FAILS, after, 'after');
   if (fails) return { status: 'refused', said: true, cue: fails };
   const wins = runOf(REQUEST_WINS, after, 'after');

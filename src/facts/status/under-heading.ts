@@ -108,7 +108,9 @@ const SOMEBODY = gated(
   `,
 );
 /** "Offence not in the schedule", "nothing to deprive him of". */
-const DENIES = gated(/\b(?:not|no|nothing|never|none|without|silent)\b/i);
+const DENIES = gated(
+  /\bconsent(?:s|ed)? (?:given|signed|form|obtained)\b|\b(?:not|no|nothing|never|none|without|silent)\b/i,
+);
 /** Things no rule has a word for: "fishing rods and reels", "quantity of herbal material". */
 const THINGS = gated(
   regexOf('i')`

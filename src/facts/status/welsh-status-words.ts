@@ -45,7 +45,7 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ['extended', "(?:wedi'i|wedi ei) (?:h?ymestyn|estyn)|estynnwyd|ymestynnwyd"],
   ['revoked', "(?:wedi'i|wedi ei) (?:ddiddymu|ddirymu|ryddhau)|diddymwyd|dirymwyd"],
   ['quashed', "(?:wedi'i|wedi ei) ddileu|dilewyd"],
-  ['to be considered', "i'w (?:ystyried|benderfynu)"],
+  ['to be considered', "i'w (?:ystyried|benderfynu)|ystyrir|penderfynir|ymdrinnir â"],
   ['considered', "(?:wedi'i|wedi ei|cafodd ei) (?:h?ystyried|drafod)|ystyriwyd|trafodwyd"],
   ['possible', 'posibl'],
   ['not clear whether', "nid yw(?:'n| yn) glir (?:a|os)"],

@@ -29,7 +29,10 @@ const DAY = `\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|edd|fed|ed|eg)?${SEAM}`;
 
 const ISO_DATE = '(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)';
 const FIGURES = '(?<![\\d/.£])\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/]|\\.\\d)';
-const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:(?:day )?of |o )?${SEAM}${MONTH}(?:,? (?:(?:19|20)\\d{2}))?(?!\\d)`;
+/** "3 Jul 26": two figures are a year where no word behind them could be counted by them. */
+const SHORT_YEAR =
+  "'?[2-4]\\d(?= ?(?:$|[;,)]|\\.(?!\\d)|- |(?:to|at|for|in|on|and|made|full|nc|n\\/c|conv|no contact)\\b))";
+const DAY_FIRST = `(?<!\\d)${WEEKDAY}${DAY} (?:(?:day )?of |o )?${SEAM}${MONTH}(?:,? (?:(?:19|20)\\d{2}|${SHORT_YEAR}))?(?!\\d)`;
 const HYPHENED = `(?<!\\d)\\d{1,2}-(?:${MONTH})-(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`;
 const MONTH_FIRST = `\\b${WEEKDAY}${MONTH} ${DAY}(?:,? (?:19|20)\\d{2})?(?!:?\\d)`;
 

@@ -40,7 +40,8 @@ const FEW_MONTHS = '(?:0|[1-9]|1[01]|one|two|three|four|five|six|seven|eight|nin
 /** Lesser units only: years, then months, then weeks, then days. */
 const LESSER = [
   [YEARS, `${FEW_MONTHS}${SEAM} ?${SEAM}(?:${MONTHS})${SEAM}`],
-  [`${YEARS}|${MONTHS}`, `[0-4]${SEAM} ?(?:${WEEKS})${SEAM}`],
+  // any number of them where the greater units are nought: "0 Years, 0 Months, 16 Weeks"
+  [`${YEARS}|${MONTHS}`, `(?:[0-4]|(?<=(?<!\\d)0 months?,? )\\d{1,3})${SEAM} ?(?:${WEEKS})${SEAM}`],
   [`${YEARS}|${MONTHS}|${WEEKS}`, `\\d{1,4}${SEAM} ?(?:days?|d)${SEAM}`],
 ]
   .map(([greater, part]) => `(?:(?<=(?<![a-z])(?:${greater}))${NEXT}${part}\\b)?${SEAM}`)

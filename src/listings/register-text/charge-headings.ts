@@ -38,7 +38,9 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
 
 function labelOf(heading: string): TextLabel | undefined {
   const found = heading === '' ? undefined : labelled(`${heading}:`);
-  return found?.value === '' ? found.label : undefined;
+  // Of what a date beside a charge is, nobody says.
+  if (found?.value !== '' || found.printed === 'date') return undefined;
+  return found.label;
 }
 
 /** The cells of a row as lines of a register have them, each behind its label: the charge first, what was decided last. A cell may say several things. */
@@ -51,6 +53,7 @@ export function labelledCells<Cell extends { readonly words: string }>(
   const ordered = [...said].sort((a, b) => rankOf(a) - rankOf(b));
   return ordered.flatMap((one) => {
     if (one.label === 'number') return [];
+    if (one.label === undefined) return one.cells.map((cell) => ({ ...cell, unread: 'cell' as const }));
     const heading = isCharge(one) ? `Offence${number === undefined ? '' : ` ${number}`}` : one.heading;
     return one.cells.map((cell) => ({ ...cell, words: `${heading}: ${cell.words}` }));
   });

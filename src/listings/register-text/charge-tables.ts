@@ -8,6 +8,7 @@ import {
   OF_PERSON,
 } from './charge-headings.js';
 import { numberedDefendant } from './defendant-line.js';
+import { headsResult, opensResult } from './going-on.js';
 import { isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
 import type { TextLine } from './text-line.js';
@@ -84,8 +85,15 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   if (!rows.some(isRow)) return undefined;
   const widest = Math.max(...rows.filter(isRow).flatMap((row) => row.map((line) => line.at(-1)?.words.length ?? 0)));
   const read = rows.flatMap((row) => (isRow(row) ? labelledCells(columns, inOneRow(row, columns, widest)) : [row]));
-  const [opening, ...others] = read;
+  const [opening, ...others] = read.flatMap(inLines);
   return opening && { lines: [{ ...opening, opensTable: true }, ...others], length: used };
+}
+
+/** What stands below a short code and its label goes on with it on a line of its own. */
+function inLines(line: TextLine): readonly TextLine[] {
+  const [first = '', ...more] = line.words.split('\n');
+  const { start, end } = line;
+  return [{ ...line, words: first }, ...more.map((words) => ({ words, start, end }))];
 }
 
 /** Whether a line is the next defendant's: numbered, or with a label that a person or a case has. A row under its number may be all in capitals. */
@@ -132,7 +140,7 @@ function isRow(row: Row[] | TextLine | undefined): row is Row[] {
 
 function unread({ text, start }: PlainLine): TextLine {
   const from = start + text.length - text.trimStart().length;
-  return { words: tidy(text), start: from, end: from + text.trim().length, isUnread: true };
+  return { words: tidy(text), start: from, end: from + text.trim().length, unread: 'row' };
 }
 
 /** Quick to say no: the headings of charges name them. */
@@ -288,7 +296,8 @@ function inOneRow(
       if (words === '') continue;
       const before = said.at(-1);
       if (before !== undefined && !(column.label === 'result' && isNext(words, last, widest))) {
-        said.splice(-1, 1, { words: `${before.words} ${tidy(words)}`, start: before.start, end });
+        const by = column.label === 'result' && headsResult(last) ? '\n' : ' ';
+        said.splice(-1, 1, { words: `${before.words}${by}${tidy(words)}`, start: before.start, end });
       } else said.push({ words: tidy(words), start, end });
       last = words;
     }
@@ -298,6 +307,7 @@ function inOneRow(
 
 /** Whether a line of results is one of its own: it opens with a capital below an end, or below a line that had room for it. */
 function isNext(words: string, above: string, widest: number): boolean {
+  if (opensResult(words) || headsResult(above)) return opensResult(words);
   const [word = ''] = words.split(' ');
   const hadRoom = widest >= FULL_LINE && above.length + 1 + word.length < widest - 1;
   return /^\p{Lu}/u.test(words) && (/[.;]$/.test(above) || hadRoom);

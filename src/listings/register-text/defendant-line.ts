@@ -24,7 +24,7 @@ export function readDefendantLine(
   const [aged, years] = AGE.exec(withoutBirth) ?? [];
   const rest = aged === undefined ? withoutBirth : withoutBirth.replace(aged, ',');
   const [, printed = rest, address] =
-    /^(.*?)(?:[,;]* (?:of|address:) |,? [-–] |[,;]{2,} ?|, (?=\d))(\S.*)$/s.exec(rest) ?? [];
+    /^(.*?)(?:[,;]* (?:of|address:) |,? [-–] (?![^[(]*[)\]])|[,;]{2,} ?|, (?=\d))(\S.*)$/s.exec(rest) ?? [];
   const name = tidy(printed).replace(/[\s,;:–-]+$/, '');
   const dateOfBirth = parseBirthDate(date)?.iso;
   const who = ORGANISED.test(name) ? { organisation: name } : { name: readName(name) };

@@ -12,6 +12,14 @@ const BEGINS = /^(?:[A-Z][A-Z0-9]{1,12} - \S|[-–•*] ?\S|\(?(?:\d{1,2}|[a-z])
 const MARK = /^(?:[-–•*] ?|\(?(?:\d{1,2}|[a-z])[.)] )/;
 /** A short code and its label alone: the words of the result follow on lines of their own. */
 const HEADED = /^[A-Z][A-Z0-9]{1,12} - [^.:\n]+$/;
+export function opensResult(words: string): boolean {
+  return /^[A-Z][A-Z0-9]{1,12} - \S/.test(words);
+}
+
+export function headsResult(words: string): boolean {
+  return HEADED.test(words);
+}
+
 /** Particulars open with the day. */
 const PARTICULARS = /^(?:on|between|on or about|from) (?:the )?\d/i;
 const OF_LIST = /^\(?(?:(\d{1,2})|([a-z]))[.)] ?\S/;

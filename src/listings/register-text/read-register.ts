@@ -143,8 +143,8 @@ function nextDefendant(words: string, below: readonly TextLine[], { defendantNum
 
 function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
   const { words } = line;
-  if (line.isUnread) {
-    reading.hasLooseWords = true;
+  if (line.unread !== undefined) {
+    reading.hasLooseWords ||= line.unread === 'row';
     raiseUnread(line, reading);
     return;
   }
@@ -173,7 +173,7 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
   }
   reading.offencesAreListed = found?.label === 'offenceList' || (found === undefined && reading.offencesAreListed);
   if (found?.label === 'offenceList') listOffences(found.value, line, reading);
-  else if (found?.label === 'offence') addOffence(found.value, found.number, line, reading);
+  else if (found?.label === 'offence') takeOffence(found, line, reading);
   else if (found?.label === 'application') addApplication(found.value, line, reading);
   else if (found?.label === 'result' || found?.label === 'caseResult' || found?.label === 'defendantResult') {
     addResult(found.label, found.value, line, reading);
@@ -194,6 +194,14 @@ function openTable(words: string, reading: RegisterReading): void {
     reading.ofCase = new Map();
   }
   reading.hasLooseWords = false;
+}
+
+/** `Offence(s): 1. SX03249 - …`, the others on numbered lines below. */
+function takeOffence({ value, number }: Labelled, line: TextLine, reading: RegisterReading): void {
+  const [, first, title] = number === undefined ? (NUMBERED_OFFENCE.exec(value) ?? []) : [];
+  reading.offencesAreListed = first === '1';
+  if (first === '1' && title !== undefined) addOffence(title, 1, line, reading);
+  else addOffence(value, number, line, reading);
 }
 
 /** A label as it is meant where it stands: a name, an age or an address among results is of somebody in the words of the result. */

@@ -3,8 +3,8 @@ export interface TextLine {
   readonly words: string;
   readonly start: number;
   readonly end: number;
-  /** It is a line of a table that cannot be told apart into its cells. */
-  readonly isUnread?: true;
+  /** It is a line of a table that cannot be told apart into its cells, or a cell of a column that nobody knows. */
+  readonly unread?: 'row' | 'cell';
   /** It is the first line of a table of charges. */
   readonly opensTable?: true;
 }

@@ -79,7 +79,7 @@ function withValuesBelow(lines: readonly TextLine[]): readonly TextLine[] {
 function isLabel(words: string): boolean {
   const found = /[:=]/.test(words) ? undefined : labelled(`${words}:`);
   // `Courtroom 2` says all there is to say.
-  return found !== undefined && !(found.label === 'courtRoom' && found.number !== undefined);
+  return found?.value === '' && !(found.label === 'courtRoom' && found.number !== undefined);
 }
 
 /** Without the marks that make letters bold and lines headings, each letter where it was. */
@@ -101,9 +101,13 @@ function piecesOf(line: string): readonly { readonly words: string; readonly off
     if (last && entry !== undefined && labelled(part) !== undefined) last.words = `${entry}. ${part}`;
     else if (!isGap && (last === undefined || labelled(part) !== undefined)) pieces.push({ words: part, offset });
     else if (last && isGap && pieces.length === 1 && isLabel(last.words)) last.words += ': ';
+    // `Name      : Jasper TESTFERN`: the marks stand below one another.
+    else if (last?.words.endsWith(': ') && /^[:=] ?/.test(part)) last.words += part.replace(/^[:=] ?/, '');
     else if (last?.words.endsWith(': ') && isLabel(part)) last.words = `${last.words.slice(0, -2)}  ${part}`;
     else if (last) last.words += part;
     offset += part.length;
   }
-  return pieces.map(({ words, offset: at }) => ({ words: tidy(words).replace(/ ?[|;]$/, ''), offset: at }));
+  // Where cells are parted by semicolons the last has one too; a sentence keeps its own.
+  const mark = /;.*[|;]\s*$/.test(line) ? / ?[|;]$/ : / ?\|$/;
+  return pieces.map(({ words, offset: at }) => ({ words: tidy(words).replace(mark, ''), offset: at }));
 }

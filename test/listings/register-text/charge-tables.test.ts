@@ -172,6 +172,32 @@ see the other register        withdrawn
       ['offence |Theft|Guilty', 'result |Fined £80', '! unread_line'],
     ],
     [
+      'results that open with a short code',
+      `
+Code     Offence            Result
+SX03249  Share photograph   FO - Fine
+                            Fined £400.00.
+                            FDEST - Forfeiture and destruction
+                            Phone to be forfeited and destroyed.
+TH68010  Theft              NSP - No separate penalty
+`,
+      [
+        'offence SX03249|Share photograph',
+        'result |FO - Fine\nFined £400.00.',
+        'result |FDEST - Forfeiture and destruction\nPhone to be forfeited and destroyed.',
+        'offence TH68010|Theft',
+        'result |NSP - No separate penalty',
+      ],
+    ],
+    [
+      'beside a date that may be any, which is told',
+      `
+Offence         Date         Plea      Result
+Theft           01/02/2026   NG        Dismissed
+`,
+      ['offence |Theft|NG', 'result |Dismissed', '! unread_line'],
+    ],
+    [
       'with lines under labels below',
       `
 Offence             Plea   Result

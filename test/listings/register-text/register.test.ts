@@ -507,3 +507,53 @@ describe('a day without its year', () => {
     ]);
   });
 });
+
+test('labels whose marks stand below one another have none of them in their values', () => {
+  const { listings, problems } = read(
+    'Name        : Nest TESTPLUM\nDOB         : 04/04/1985\nCase ref    : 99ZZ1\nOffence     = Theft\nPlea        : Not Guilty\nOutcome     : Adjourned.',
+  );
+  expect(listings[0]?.hearings).toMatchObject([
+    {
+      urn: '99ZZ1',
+      defendants: [
+        {
+          name: { full: 'Nest TESTPLUM' },
+          dateOfBirth: '1985-04-04',
+          offences: [{ title: 'Theft', plea: 'Not Guilty', results: [{ text: 'Adjourned.' }] }],
+        },
+      ],
+    },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('a number without a mark keeps to itself before the next label', () => {
+  const { listings } = read(
+    'Case No. 99ZZ0001126            Prosecutor: CPS\nDefendant: A\nOffence: Theft\nResult: Fined £5.',
+  );
+  expect(listings[0]?.hearings).toMatchObject([{ urn: '99ZZ0001126', prosecutor: 'CPS' }]);
+});
+
+test('offences that begin beside their label go on below it, a number each', () => {
+  const [defendant] = people(
+    'Name: Nest TESTPLUM\nOffence(s): 1. SX03249 - Share photograph\n            2. CJ88116 - Assault\nPlea: Not Guilty\nResult: Adjourned.',
+  );
+  expect(defendant?.offences.map(({ sequence, code, title }) => [sequence, code, title])).toEqual([
+    [1, 'SX03249', 'Share photograph'],
+    [2, 'CJ88116', 'Assault'],
+  ]);
+});
+
+test('a line of a sentence keeps its semicolon', () => {
+  const [defendant] = people(
+    'Name: A B\nOffence: Theft\nResult: Conditions: not to contact the complainant;\nnot to use social media.',
+  );
+  expect(defendant?.offences[0]?.results[0]?.text).toBe(
+    'Conditions: not to contact the complainant; not to use social media.',
+  );
+});
+
+test('what stands in brackets for a name is no address', () => {
+  const [defendant] = people('Name: [REDACTED - YOUTH]\nOffence: Theft\nResult: Referral order.');
+  expect([defendant?.name?.full, defendant?.address]).toEqual(['[REDACTED - YOUTH]', undefined]);
+});

@@ -82,6 +82,11 @@ export const communityOrder: SentenceRule = {
     };
   },
   examples: [
+    { text: 'We are not making a 12-month community order.', clauses: [] },
+    {
+      text: 'A curfew for eight weeks was considered but a 12-month community order imposed without it.',
+      clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }],
+    },
     {
       text: 'Community order? Yes - 12 months. Curfew? No.',
       clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }],

@@ -94,6 +94,9 @@ export const custody: SentenceRule = {
     return together([{ fields: said }, ...terms(match, window, FURTHER)], rest);
   },
   examples: [
+    { text: "The court has no power to impose 12 weeks' imprisonment.", clauses: [] },
+    { text: "The usual outcome is 12 weeks' imprisonment.", clauses: [] },
+    { text: 'His brother was given 12 weeks in prison last week.', clauses: [] },
     { text: "The maximum sentence for this offence is six months' imprisonment.", clauses: [] },
     {
       text: 'Jailed for a total of 30 weeks: 18 weeks for the sharing and 12 weeks, to run consecutively, for the breach.',

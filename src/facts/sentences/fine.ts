@@ -32,6 +32,12 @@ export const fine: SentenceRule = {
   ],
   read: sumReader('fine'),
   examples: [
+    { text: 'The court decided against a fine of £200.', clauses: [] },
+    { text: 'A fine of £200 was quashed on appeal.', clauses: [] },
+    {
+      text: 'The bench took an hour to impose a fine of £200.',
+      clauses: [{ kind: 'sentence', type: 'fine', amountPence: 20000 }],
+    },
     { text: 'The court heard that he was fined £200 in March for a similar message.', clauses: [] },
     {
       text: 'Sentence: fine (band C). Amount: £480.',

@@ -1,6 +1,8 @@
 /** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
 
+import { DURATION } from '../../text/figures/durations.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import { words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
 import { after, before, singly } from '../surroundings.js';
 import { NONE_OF_TOPIC, NONE_UNDER_HEADING, TOPIC } from './none-under-heading.js';
@@ -14,10 +16,13 @@ const NEAR =
 const GIVEN = sourceOf`
   (?: (?:
       been|given|handed|received|served|sentenced|ordered|made|subject|placed|put|to|of|on|under|an?|the|for
-      |complete|carry|out|pay|serve|both|also|\d+|[\w]+[- ](?:week|month|year|day|hour)
+      |complete|carry|out|pay|serve|both|also|\d+|[\w]+[- ](?:week|month|year|day|hour)s?'?
     )
   ){0,8} ?$
 `;
+
+/** Before a name that is told without its length: "a 12-month", "100 hours of". */
+const MEASURE = "(?: [\\w]+[- ](?:week|month|year|day|hour)s?'?(?: of)?)?";
 
 /** A report asked for, and what it is to look at. */
 const REPORTED: readonly RegExp[] = [
@@ -76,7 +81,7 @@ const BEFORE: readonly RegExp[] = [
     )\b(?:(?!\b(?:but|and|instead|however|yet|he was|she was|they were|today)\b| - )[^.;]){0,80}$
   `,
   // what the court was told
-  /\b(?:court|bench|magistrates|justices|hearing) (?:heard|(?:was|were) (?:told|informed|reminded)|learned|learnt)(?: (?:that|how))? (?:(?!\b(?:and|but|today|before|then)\b)[^.;]){0,60}$/i,
+  /\b(?:court|bench|magistrates|justices|hearing) (?:heard|(?:was|were) (?:told|informed|reminded)|learned|learnt)(?: (?:that|how))? (?:(?!\b(?:and|but|today|before|then|it|they|we|who)\b)[^.;]){0,60}$/i,
   // what an earlier court did, told by its year
   regexOf('i')`
     \b(?:in|from|since|during|back in) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,?
@@ -91,13 +96,71 @@ const BEFORE: readonly RegExp[] = [
       consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|recommend(?:ed|s|ing|ations?)?
       |suggest(?:ed|s|ing|ions?)?|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of
       |risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to
-      |short of|in place of|asked for|seek(?:s|ing)?|sought|argued for|urged|applied for
+      |short of|in place of|asked for|(?:decided|decides|c[ao]me down|voted|argued|advised|spoke) against|called for|wanted|wants|demand(?:ed|s)|expect(?:ed|s|ing)?|invited|hoping|(?:un)?likely|toy(?:ed|ing) with|press(?:ed|es|ing) for|deserve[sd]?|silent (?:about|on)
+      |(?:not|n't|hardly|no) an? case for|as far as|in favour of(?= [^.;]{0,60}$)(?<!\b(?:came down|found|ruled|decided|settled|come down) in favour of)|warned that
+      |hop(?:ed|es|ing) for|fac(?:es?|ed|ing)|owe[sd]?|carr(?:y|ies|ied)(?! out)|attracts|punishable (?:by|with)|appeal(?:s|ed|ing)? against|seek(?:s|ing)?|sought|argued for|urged|applied for
       |(?:can|could|would|might|may|should)(?: (?:
         also|well|only|have|be|been|include|contain|face|faced|result in|lead to|attract|expect|get)
       )+
     )\b${NEAR}
   `,
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;:,]{0,80}$/i,
+  // not passed
+  regexOf('i')`
+    (?:\bnot|n't|\bnever) (?:(?:now|be|going|to|proposing|propose|intend|minded|prepared|today) )*
+    (?:mak(?:e|ing)|pass(?:ing)?|impos(?:e|ing)|giv(?:e|ing)|order(?:ing)?|be)(?: you| him| her| them)?(?: an?| the| any)?${MEASURE} ?$
+  `,
+  regexOf(
+    'i',
+  )`\bwhether(?: an?| the)?${MEASURE} ?$|\b(?:last|previous|earlier|first|most recent|only other) (?:sentence|punishment|penalty) (?:was|had been|is)${NEAR}`,
+  // what is usual, or the most there is
+  regexOf('i')`
+    \b(?:usual|normal|typical|common|ordinary|average|standard|maximum|suggested|recommended|indicated|greatest|highest)
+    (?: (?:outcome|sentence|penalty|disposal|result|punishment|order|tariff|fine))?(?: for [^.;:,]{1,40}?)? (?:is|was|are|were|being)${NEAR}
+  `,
+  // somebody else's
+  regexOf('i')`
+    \b(?:
+      (?:his|her|their|your|my) (?:[a-z]+ )?(?:
+        brother|sister|father|mother|friend|partner|accomplice|co-?accused|co-?defendant|cousin|wife|husband|son|daughter
+        |colleague|neighbour|ex|uncle|flatmate
+      )
+      |another (?:defendant|man|woman|offender|person|youth|case)|a (?:different|previous) (?:defendant|offender|man|woman)
+      |(?:last|previous|earlier|another|other|different) (?:court|bench|judge|magistrates|justices)
+    )(?: (?:in|on|from|at) (?:the |this |that )?[a-z]+)?
+    (?: (?:was|were|is|had|has|been|also|already|got|gets|received|receives|passed|made|imposed|gave|given|handed|him|her|ordered))+${GIVEN}
+  `,
+  // what a court is asked, unable or unwilling to do
+  regexOf('i')`
+    \b(?:
+      invit(?:ed|es|ing|ation)|asked|urged|begged|pressed|encouraged|requested|advised|unable|(?:un)?likely|reluctant|loath|slow|refus(?:ed|es|ing|al)
+      |declin(?:ed|es|ing)|powers?|jurisdiction|entitled|free|open|tempted|minded|inclined|wrong|unjust|unfair|harsh|inappropriate
+      |unnecessary|excessive|hesitat(?:ed|es|ing)|wanted|wish(?:ed|es)?|hop(?:ed|es|ing)|fail(?:ed|ure)|pressure|option|threaten(?:ed|s|ing)
+      |no (?:need|reason|case|intention|desire|call)|too [a-z]+
+    )(?: (?:the |this |for the )?(?:court|bench|magistrates|justices|judge|us))?
+    [ ]to (?:impose|pass|make|order|give (?:him|her|them|you))(?: an?| the| any)?${MEASURE} ?$
+  `,
+  regexOf('i')`
+    \b(?:talk|mention|discussion|possibility|prospect|idea|thought|thoughts|chance|suggestion|notion|threat|option|likelihood|danger|speak|spoke|spoken|talked)
+    [ ]of${NEAR}
+  `,
+  // done already, or still to do
+  regexOf(
+    'i',
+  )`\b(?:(?:has|have|had)(?: (?:already|now|nearly|almost|since))? (?:completed|finished|paid|done|served|begun|started)|(?:yet|still) to (?:\w+))${NEAR}`,
+  // what somebody might do
+  /\b(?:could|might|may) (?!not\b|only\b|have been\b[^.;]{0,30}\bbut\b)[a-z]+(?: (?!(?:but|and|is|was|after|when|as|with|by|instead|however|magistrates|he|she|they|who)\b)[\w'£+&-]+){0,4} ?$/i,
+  regexOf('i')`\bto (?:escape|get away|get off|be let off|walk away|come away|leave) with(?: an?| the)?${MEASURE} ?$`,
+  /\b(?:record|history|antecedents?|list of convictions) (?:include[sd]?|shows?|has|contains?)\b(?:(?!\b(?:but|and|today)\b)[^.;]){0,60}$/i,
+  /\b(?:reminded|told|informed) (?:the |this )?(?:court|bench|magistrates|justices) (?:that|of|how)\b(?:(?!\b(?:and|but|today|before|then)\b)[^.;]){0,60}$/i,
+  /\bin (?:another|a different|an earlier|a previous|a similar) (?:case|matter|hearing)\b(?:(?!\b(?:but)\b)[^.;]){0,60}$/i,
+  // one running already, or broken
+  regexOf(
+    'i',
+  )`\b(?:(?:is|are|was|were) (?:already |still |currently |presently )+(?:on|under|subject to|paying|completing|doing)|(?<!\bnow )serving)${NEAR}`,
+  regexOf('i')`
+    \bbreach(?:ed|es|ing)?(?: of)?(?: an?| the| his| her| their| this)?${MEASURE}(?: (?:term|period) of)? ?$
+  `,
   // what an earlier court did
   regexOf('i')`
     \b(?:
@@ -127,11 +190,33 @@ const AFTER: readonly RegExp[] = [
   `,
   /^(?:(?!\b(?:but|and|was|were)\b)[^.;,]){0,60} (?:is|are) (?:also )?(?:proposed|recommended|suggested|advocated)\b(?! by the (?:court|bench))/i,
   /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)(?! (?:meet|do|suffice|be (?:enough|sufficient|right|adequate))\b[^.;:]{0,30}: ?[£\d])/i,
+  /^(?: order| sentence)?,? (?:(?:was|is|were|are|has been|had been|being) )+(?:later |then )?(?:quashed|set aside|overturned|rescinded|reversed)\b/i,
+  /^(?: order| sentence)?,? (?:is|was) (?:the |our |this court's )*(?:maximum|limit|norm|usual|normal|most (?:this|the|we|that))\b/i,
+  /^(?: order| sentence)?,? (?:cannot|can't|could not|couldn't) (?!be (?:avoided|suspended|escaped|reduced))/i,
+  /^(?: order| sentence)? in mind\b/i,
+  /^(?: order| sentence)?,? (?:ended|lapsed|ran out|came to an end|finished|(?:is|was|are) reserved for|ma[kd]es? (?:no|little) sense)\b/i,
+  // told of what had been, or became of it elsewhere
+  /^(?: order| sentence)?,? had been (?:imposed|made|passed|given|ordered)\b/i,
+  /^[^.;,]{0,24} (?:by (?:another|a different|an earlier|a previous|the last) (?:court|bench)|on appeal|at the time(?! of)|on (?:the |a )?(?:last|previous|earlier) occasion)\b/i,
+  // what is said of it is not that it was passed
+  regexOf('i')`
+    ^(?: order| sentence)?,? (?:is|was|were|are|remains?|remained|seems?|seemed|looks?|looked) (?:
+      (?:still|also|always|probably|perhaps|then|very|just|clearly|felt|thought|considered|deemed|said|to be|the|an?|one|much|far) )*
+      (?:possib\w+|option\w*|likely|unlikely|recommend\w+|proposal|suggestion|what the (?:report|crown|defence|prosecution|psr|probation|guideline)s?
+      |too|insufficient|inadequate|lenient|excessive|disproportionate|out of (?:the question|reach)|alternative|not (?:enough|sufficient|necessary|needed|required|possible|open|warranted|merited|deserved|an option|the answer|going to)|on the (?:table|cards)
+      |expected|feared|hoped|sought|wanted|urged|mooted|canvassed|floated|debated|weighed|starting point|range)
+    \b(?!(?: [a-z]+){0,6} (?:but|and|so) (?:was |is )?(?:made|imposed|passed))
+  `,
+  /^[^.;,\d]{0,30},? (?:and|but) (?:(?:then|we|I|they|have|has) )*(?:c[ao]me down|decided|ruled|settled) against (?:it|that|one|this)\b/i,
   /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];
 /** Words that make today's sentence of it: "considered the report and sentenced him to …". */
 const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|jailed|fined|must|given)\b/i;
+/** "A fine? No." */
+const ANSWERED_NO = /^ ?\? ?(?:-+ ?)?(?:no|not|never)\b/i;
+/** A length told behind the name. */
+const LASTING = words`^ (?:for|of|lasting) (?:a period of )?${DURATION}`;
 /** A heading with its length says what was passed: "Custody: 12 weeks - the court finds nothing less will do". */
 const A_LENGTH = /\d|\b(?:year|month|week|day|hour)s?\b/i;
 /** A list of earlier convictions runs over semicolons, to the full stop. */
@@ -144,10 +229,16 @@ export const NOT_TODAY_CUES: readonly RegExp[] = [
   ...BEFORE,
   ...AFTER,
   LIST_OF_PAST,
+  ANSWERED_NO,
   NONE_UNDER_HEADING,
   TOPIC,
   NONE_OF_TOPIC,
 ];
+
+/** What is told behind a name and its own sum or length. */
+function pastLength(rest: string): string {
+  return rest.replace(/^ ?(?:of )?£[\d,.]*\d/, '').replace(LASTING, '');
+}
 
 /** Whether the words around a match say that the sentence it names is none of today's. */
 export function isNotToday(match: RegExpExecArray, window: Window): boolean {
@@ -157,12 +248,11 @@ export function isNotToday(match: RegExpExecArray, window: Window): boolean {
     const said = window.sifted.may(pattern) ? singly(pattern).exec(lead)?.[0] : undefined;
     if (said !== undefined && !DECIDED.test(said)) return true;
   }
-  const rest = after(match, window)
-    .slice(0, 80)
-    .replace(/^ ?(?:of )?£[\d,.]*\d/, '');
+  const rest = pastLength(after(match, window).slice(0, 80));
   const last = match.index + match[0].length;
-  const behind = window.text.slice(last, Math.min(window.result.end, last + 80));
+  const behind = pastLength(window.text.slice(last, Math.min(window.result.end, last + 80)));
   if (AFTER.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(rest))) return true;
+  if (window.sifted.may(ANSWERED_NO) && ANSWERED_NO.test(behind)) return true;
   if (!A_LENGTH.test(match[0]) && window.sifted.may(NONE_UNDER_HEADING) && NONE_UNDER_HEADING.test(behind)) return true;
   if (window.sifted.may(TOPIC) && window.sifted.may(NONE_OF_TOPIC) && TOPIC.test(lead) && NONE_OF_TOPIC.test(rest))
     return true;

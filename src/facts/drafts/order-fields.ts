@@ -11,7 +11,7 @@ import { zoneAt } from '../page/zones.js';
 import type { OrderRule, Run, TermsRead } from '../rule.js';
 import type { Base } from './draft.js';
 import { readDayPutOffTo, readLength, readOriginalDate } from './order-length.js';
-import { readTerms, TERM_STATEMENT } from './terms.js';
+import { REQUIRES, readTerms, TERM_STATEMENT } from './terms.js';
 
 export function fieldsOf(
   page: Page,
@@ -266,7 +266,12 @@ function termsOf(has: TermsRead, own: string, others: readonly string[]): OrderC
   for (const statement of others) {
     const said = statement.replace(MARKER, '$1');
     if (ITEM.test(said) && GOVERNS.test(spelt.join(' '))) spelt.push(`not to ${said}`);
-    else if (TERM_STATEMENT.test(statement) || /\bterms\b/i.test(spelt.at(-1) ?? '') || spelt.length > 1)
+    else if (
+      TERM_STATEMENT.test(statement) ||
+      (FORBIDS.test(spelt.join(' ')) && REQUIRES.test(statement)) ||
+      /\bterms\b/i.test(spelt.at(-1) ?? '') ||
+      spelt.length > 1
+    )
       spelt.push(said);
   }
   return readTerms(spelt.join('. '), has);

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mentions.js';
 import type { Page } from '../page/page.js';
 import { runAt, runsFrom } from '../page/segments.js';
 import type { OrderRule, Run } from '../rule.js';
-import { TERM_STATEMENT } from './terms.js';
+import { REQUIRES, TERM_STATEMENT } from './terms.js';
 
 const OPENS_TERMS = gated(
   regexOf('i')`
@@ -48,11 +48,12 @@ export function outsideTerms(page: Page, mentions: readonly Mention[]): readonly
       const words = page.text.slice(own ? order.end : statement.start, statement.end);
       const goesOn = own
         ? OPENS_TERMS.test(words)
-        : TERM_STATEMENT.test(words) &&
-          (forbids ||
-            FORBIDDING.test(words) ||
-            /\bmust\b/i.test(words) ||
-            (order.rule.has.terms === 'all' && /^to (?!be\b)/i.test(words)));
+        : (forbids && (order.rule.has.terms !== undefined || order.rule.type === 'shpo') && REQUIRES.test(words)) ||
+          (TERM_STATEMENT.test(words) &&
+            (forbids ||
+              FORBIDDING.test(words) ||
+              /\bmust\b/i.test(words) ||
+              (order.rule.has.terms === 'all' && /^to (?!be\b)/i.test(words))));
       const heads = HEADS_TERMS.test(words);
       if (!goesOn && !own && !heads && !PROMPT.test(words)) break;
       forbids ||= heads || FORBIDDING.test(words);
@@ -81,13 +82,5 @@ export function isTermUnderCode(page: Page, rule: OrderRule, clause: Directed, r
 export function mayStandBeside(rule: OrderRule, type: string): boolean {
   return rule.has.length === true && DIRECTIONS.has(type);
 }
-
-const REQUIRES = gated(
-  regexOf('i')`
-    ^\W*(?:to )?(?:immediately |permanently )?(?:
-      delete|remove|take down|erase|wipe|surrender|hand (?:over|in)|give up|deliver up|provide
-    )\b
-  `,
-);
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['deletion_direction', 'surrender_direction', 'property_return']);

@@ -331,3 +331,12 @@ export const TERM_STATEMENT = gated(
     )
   `,
 );
+
+/** What an order requires, behind what it forbids: "Delete all images of …". */
+export const REQUIRES = gated(
+  regexOf('i')`
+    ^\W*(?:to )?(?:immediately |permanently )?(?:
+      delete|remove|take down|erase|wipe|surrender|hand (?:over|in)|give up|deliver up|provide
+    )\b
+  `,
+);

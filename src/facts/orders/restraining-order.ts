@@ -121,6 +121,14 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: 'all' },
   examples: [
     {
+      text: 'Restraining order: not to contact VICTIM A. Delete all images of VICTIM A.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', terms: ['no_contact', 'delete_images'] }],
+    },
+    {
+      text: 'Restraining order\nOrder details: Not to contact VICTIM A\nPeriod of order: 2 Years',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', period: 'P2Y', terms: ['no_contact'] }],
+    },
+    {
       text: 'Not to contact VICTIM A directly or indirectly until 05/01/2027.',
       code: '3047',
       clauses: [

@@ -35,6 +35,10 @@ export const shpo: OrderRule = {
   has: { length: true },
   examples: [
     {
+      text: 'SHPO 5 years: not to possess any device. Hand over any device when asked.',
+      clauses: [{ kind: 'order', type: 'shpo', status: 'made', period: 'P5Y' }],
+    },
+    {
       text: 'Case discontinued, SHPO application falls.',
       clauses: [
         { kind: 'outcome', type: 'discontinued' },

@@ -29,6 +29,9 @@ const GOES_ON = regexOf('i')`
     |total|section|sections|s\.|(?:ss?\.? ?|sections? )\d{1,3}[A-Z]?(?: ?\(\w{1,3}\))*|act|over|than|between|per|any|all|each|this|that|mr|mrs|ms
   )$
 `;
+/** "Not to contact VICTIM A" over "Period of order: 2 Years": a letter that stands for a name. */
+const CALLED_A =
+  /\b(?:[Vv]ictim|VICTIM|[Ww]itness|WITNESS|[Pp]erson|PERSON|[Cc]omplainant|COMPLAINANT|[Cc]hild|CHILD|[Mm]s|[Mm]iss|[Mm]rs|[Mm]r) A$/;
 const ENDS = /[.;:!?]["')\]]?$/;
 /** A new line that begins a list item or a new result is a new line whatever went before. */
 const BEGINS = /^(?:\d{1,2}[.)]\s|null\b|[-*•]\s)/;
@@ -272,7 +275,11 @@ function joinOf(head: string, line: string, next: string): '\n' | ' ' | 'hyphen'
   if (hyphened) return hyphened;
   if (isBrokenWord(line, next)) return 'hyphen';
   if (BEGINS.test(next) || HEADS.test(next)) return '\n';
-  if ((GOES_ON.test(line) && !isPromptAfterHer(line, next)) || (DAY.test(line) && MONTH.test(next))) return ' ';
+  if (
+    (GOES_ON.test(line) && !CALLED_A.test(line) && !isPromptAfterHer(line, next)) ||
+    (DAY.test(line) && MONTH.test(next))
+  )
+    return ' ';
   // a heading that wraps goes on with a small letter: "DEPO - Order for deprivation of" over "rights"
   if (
     ENDS.test(line) ||

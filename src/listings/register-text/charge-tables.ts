@@ -98,7 +98,11 @@ function inLines(line: TextLine): readonly TextLine[] {
 
 /** Whether a line is the next defendant's: numbered, or with a label that a person or a case has. A row under its number may be all in capitals. */
 function namesSomebody(text: string, row: Row | undefined, columns: readonly ChargeColumn[]): boolean {
-  if (pieces(text).some(({ words }) => OF_PERSON.has(labelled(words)?.label ?? 'unused'))) return true;
+  const said = pieces(text).map(({ words }) => words);
+  if (said.some((words) => OF_PERSON.has(labelled(words)?.label ?? 'unused'))) return true;
+  // `Defendant` and a tab or a gap before the name.
+  const opening = labelled(`${said[0] ?? ''}:`);
+  if (said.length > 1 && opening?.value === '' && OF_PERSON.has(opening.label)) return true;
   const isNumberedRow = row !== undefined && columns.some(({ label }) => label === 'number');
   return !isNumberedRow && numberedDefendant(tidy(text)) !== undefined;
 }

@@ -157,7 +157,7 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
     reading.defendantNumber = numbered.number;
     return;
   }
-  const found = labelHere(labelled(words), reading);
+  const found = labelHere(labelled(words), below, reading);
   if (reading.isSigned && !goesOnWithRegister(words, found)) {
     if (!mayBeSignature(words) && !saysComplete(words)) raiseUnread(line, reading);
     return;
@@ -205,13 +205,34 @@ function takeOffence({ value, number }: Labelled, line: TextLine, reading: Regis
 }
 
 /** A label as it is meant where it stands: a name, an age or an address among results is of somebody in the words of the result. */
-function labelHere(found: Labelled | undefined, { results, manner }: RegisterReading): Labelled | undefined {
+function labelHere(
+  found: Labelled | undefined,
+  below: readonly TextLine[],
+  { offence, results, manner }: RegisterReading,
+): Labelled | undefined {
+  if (found?.printed === 'date' && offence?.results.length === 0 && goesOnWithCharge(below)) {
+    return { ...found, label: 'offenceDate' };
+  }
   if (found === undefined || results === undefined) return found;
   // "Count 2: withdrawn" is of a result, "Count 2: TH68010 - Theft" the next offence.
   if (found.printed === 'count' && !CODE.test(found.value)) return undefined;
   const isName = found.label === 'defendant' && ANYONES.has(found.printed) && manner.defendantsAreLabelled;
   return isName || IN_RESULTS.has(found.label) ? undefined : found;
 }
+
+/** Whether the next label is of a charge: a date above it is the charge's, for below a further day of sitting stands who was heard on it. */
+function goesOnWithCharge(below: readonly TextLine[]): boolean {
+  const next = below.map(({ words }) => labelled(words)?.label).find((label) => label !== undefined);
+  return next !== undefined && (OF_CHARGE.has(next) || OF_ITS_OWN.has(next));
+}
+
+const OF_ITS_OWN: ReadonlySet<TextLabel> = new Set([
+  'wording',
+  'legislation',
+  'indicatedPlea',
+  'verdict',
+  'convictionDate',
+]);
 
 const CODE = /^[A-Z]{2}\d{5}/;
 

@@ -242,6 +242,19 @@ Order: To pay costs of £85.
   });
 });
 
+test('tables behind tabs are each of the defendant whose label stands in the row above', async () => {
+  const rows = (name: string, result: string) =>
+    `Defendant\t${name}\nCase\t${name}1\nOffence\tPlea\tResult\nTheft\tG\t${result}\n`;
+  expect(said(await inShort(`${HEAD}${rows('A', 'Fined £80')}\n${rows('B', 'Fined £90')}`))).toEqual([
+    'defendant A',
+    'offence |Theft|G',
+    'result |Fined £80',
+    'defendant B',
+    'offence |Theft|G',
+    'result |Fined £90',
+  ]);
+});
+
 describe('a further table of charges', () => {
   const table = (result: string) => `Charge        Plea         Sentence\nTheft         Guilty       ${result}\n`;
   const numbered = (at: number) => `No  Charge     Plea     Sentence\n${at}   Theft      Guilty   Fined £${at}\n`;
@@ -251,6 +264,7 @@ describe('a further table of charges', () => {
   test.each<readonly [string, string]>([
     ['a numbered name', '2. TESTPLUM, Wren  DOB 04/04/1985  URN 99ZZ1002226'],
     ['a numbered name right below the rows', '2. TESTPLUM, Wren  DOB 04/04/1985  URN 99ZZ1002226'],
+    ['a label and a gap', 'Defendant     TESTPLUM, Wren     Case: 99ZZ1002226'],
     ['a name under a label', 'Defendant: TESTPLUM, Wren   URN: 99ZZ1002226'],
   ])('below %s is of that one', async (how, line) => {
     const gap = how.includes('right below') ? '' : '\n';

@@ -557,3 +557,24 @@ test('what stands in brackets for a name is no address', () => {
   const [defendant] = people('Name: [REDACTED - YOUTH]\nOffence: Theft\nResult: Referral order.');
   expect([defendant?.name?.full, defendant?.address]).toEqual(['[REDACTED - YOUTH]', undefined]);
 });
+
+describe('a date below an offence', () => {
+  test.each(['Plea: Guilty\nResult: Fined £5.', 'Result: Fined £5.', 'Particulars: Stole a hat.\nResult: Fined £5.'])(
+    'is the offence’s where its plea or result follows, and no further day: %s',
+    (rest) => {
+      const { listings } = read(
+        `Defendant: A\nCase: 1\nOffence: Theft\nDate: 01/02/2023\n${rest}\nDefendant: B\nCase: 2\nOffence: Theft\nResult: Fined £9.`,
+      );
+      expect(listings.map(({ sittingDate, hearings }) => [sittingDate, hearings.length])).toEqual([['2026-02-17', 2]]);
+      const [offence] = listings[0]?.hearings[0]?.defendants[0]?.offences ?? [];
+      expect([offence?.startDate, offence?.results.length]).toEqual(['2023-02-01', 1]);
+    },
+  );
+
+  test('is the next sitting’s where another defendant follows', () => {
+    const { listings } = read(
+      'Defendant: A\nCase: 1\nOffence: Theft\nPlea: Not guilty\n\nDate: 18 February 2026\nDefendant: B\nCase: 2\nOffence: Theft\nResult: Fined £9.',
+    );
+    expect(listings.map(({ sittingDate }) => sittingDate)).toEqual(['2026-02-17', '2026-02-18']);
+  });
+});

@@ -1,4 +1,5 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
+import { codeAlone } from '../code-alone.js';
 import type { OrderRule } from '../rule.js';
 
 export const animalDestruction: OrderRule = {
@@ -21,11 +22,7 @@ export const animalDestruction: OrderRule = {
   ],
   anyOf: ['dog', 'animal'],
   cues: [
-    {
-      pattern: /\b(?:DDES|ADESF?)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      property: ['animal'],
-    },
+    { pattern: codeAlone('DDES|ADESF?'), form: 'noun', property: ['animal'] },
     {
       pattern:
         /\b(?:orders? (?:that )?)?(?:the )?(?:dogs?|animals?|bitch|pupp(?:y|ies)|cats?|horses?)\b(?:,? [\w'-]+){0,6}?,? (?:to )?be (?:destroyed|put down|put to sleep|euthani[sz]ed)\b/gi,

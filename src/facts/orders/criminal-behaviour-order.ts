@@ -1,3 +1,4 @@
+import { codeAlone } from '../code-alone.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 import { SHARED_NOUN } from '../shared-noun.js';
@@ -18,17 +19,9 @@ export const criminalBehaviourOrder: OrderRule = {
   ],
   anyOf: ['criminal behaviour', 'cbo', 'ymddygiad troseddol'],
   cues: [
-    { pattern: /\bCRIMBOF?\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
-    {
-      pattern: /\bCRIMBI\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      status: 'interim',
-    },
-    {
-      pattern: /\bCRIMBV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      status: 'varied',
-    },
+    { pattern: codeAlone('CRIMBOF?'), form: 'noun' },
+    { pattern: codeAlone('CRIMBI'), form: 'noun', status: 'interim' },
+    { pattern: codeAlone('CRIMBV'), form: 'noun', status: 'varied' },
     { pattern: /\b(?:interim )?criminal behaviour orders?\b/gi, form: 'noun' },
     { pattern: cue`\bcriminal behaviour\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bcbos?\b/gi, form: 'noun' },

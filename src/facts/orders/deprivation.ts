@@ -1,4 +1,5 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
+import { codeAlone } from '../code-alone.js';
 import type { OrderRule } from '../rule.js';
 
 export const deprivation: OrderRule = {
@@ -299,11 +300,7 @@ export const deprivation: OrderRule = {
       needs: ['device', 'images'],
     },
     { pattern: /\bDEPO\b(?! - [A-Z(])/g, form: 'noun' },
-    {
-      pattern: /\bADEP\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      property: ['animal'],
-    },
+    { pattern: codeAlone('ADEP'), form: 'noun', property: ['animal'] },
     {
       // "No order phone"
       pattern: regexOf('gi')`

@@ -1,4 +1,5 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
+import { codeAlone } from '../code-alone.js';
 import type { OrderRule } from '../rule.js';
 
 export const forfeiture: OrderRule = {
@@ -29,22 +30,10 @@ export const forfeiture: OrderRule = {
   ],
   anyOf: ['forf', 'confiscat', 'f&d', 'f & d', 'f/d', 'f and d', 'f+d', 'f + d', 'fdo', 'fforffed'],
   cues: [
-    {
-      pattern: /\bFDEST\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      destroy: true,
-    },
-    { pattern: /\bFORFOV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
-    {
-      pattern: /\b(?:FORFC|FCASH)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      property: ['cash'],
-    },
-    {
-      pattern: /\b(?:FORVEPO|FORFMS|FVEH)\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      property: ['vehicle'],
-    },
+    { pattern: codeAlone('FDEST'), form: 'noun', destroy: true },
+    { pattern: codeAlone('FORFOV'), form: 'noun' },
+    { pattern: codeAlone('FORFC|FCASH'), form: 'noun', property: ['cash'] },
+    { pattern: codeAlone('FORVEPO|FORFMS|FVEH'), form: 'noun', property: ['vehicle'] },
     {
       pattern: /\b(?:orders? for (?:the )?)?forfeiture (?:and|&|\/) (?:destruction|destroy)\b(?: orders?\b)?/gi,
       form: 'noun',

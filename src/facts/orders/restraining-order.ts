@@ -1,4 +1,5 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
+import { codeAlone } from '../code-alone.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 import { SHARED_NOUN } from '../shared-noun.js';
@@ -24,20 +25,9 @@ export const restrainingOrder: OrderRule = {
     // a clerk's small letters: "dep + ro both ref"
     { pattern: /(?<![\w.'/-])ro(?![\w.'-]|\/ro\b)/g, form: 'noun' },
     // a short code that stands for its label: "2. RESTRAOP 5 Years"
-    {
-      pattern: /\bRESTRAO(?:P2?|F)?\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-    },
-    {
-      pattern: /\bRESTRAV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      status: 'varied',
-    },
-    {
-      pattern: /\bRESTRAD\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      status: 'discharged',
-    },
+    { pattern: codeAlone('RESTRAO(?:P2?|F)?'), form: 'noun' },
+    { pattern: codeAlone('RESTRAV'), form: 'noun', status: 'varied' },
+    { pattern: codeAlone('RESTRAD'), form: 'noun', status: 'discharged' },
     { pattern: /\brestraining[- ]orders?\b/gi, form: 'noun' },
     { pattern: cue`\brestraining\b${SHARED_NOUN}`, form: 'noun' },
     {

@@ -1,3 +1,4 @@
+import { codeAlone } from '../code-alone.js';
 import { cue } from '../cue.js';
 import type { OrderRule } from '../rule.js';
 import { SHARED_NOUN } from '../shared-noun.js';
@@ -19,12 +20,8 @@ export const shpo: OrderRule = {
   ],
   anyOf: ['sexual harm', 'shpo', 'sopo', 'sexual offences prevention', 'niwed rhywiol'],
   cues: [
-    { pattern: /\bSHOP[PFE]\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g, form: 'noun' },
-    {
-      pattern: /\bSHOPV\b(?! ?(?:- ?[A-Z(]|Restraining|Sexual|Criminal|Forfeiture|Order\b))/g,
-      form: 'noun',
-      status: 'varied',
-    },
+    { pattern: codeAlone('SHOP[PFE]'), form: 'noun' },
+    { pattern: codeAlone('SHOPV'), form: 'noun', status: 'varied' },
     { pattern: /\b(?:interim )?sexual harm prevention orders?\b(?: \(shpo\))?/gi, form: 'noun' },
     { pattern: cue`\bsexual harm(?: prevention)?\b${SHARED_NOUN}`, form: 'noun' },
     { pattern: /\bshpos?\b/gi, form: 'noun' },

@@ -154,7 +154,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
       return;
     }
   }
-  const later = open ? undefined : changedLater(page, draft, drafts);
+  const later = open && draft.status.status !== 'unclear' ? undefined : changedLater(page, draft, drafts);
   if (later) {
     settle(page, draft, later.read, later.run);
     return;
@@ -236,7 +236,7 @@ const SET_ASIDE = gated(
 );
 
 function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answer | undefined {
-  if (draft.status.status === 'refused' || draft.status.status === 'not_made') {
+  if (['refused', 'not_made', 'unclear'].includes(draft.status.status)) {
     const run = nextStatement(page, draft, drafts);
     const words = run ? page.text.slice(run.start, run.end).trim() : '';
     return run && SET_ASIDE.test(words) ? { read: { status: 'quashed', said: true }, run } : undefined;

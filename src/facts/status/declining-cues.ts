@@ -161,6 +161,38 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "deprivation | none", "forfeiture = 0", "restraining order crossed out"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: ?(?:\/|\||=|,|\() ?(?:none|nil|zero|nought|false|0)\)?\W*$|(?: box)?(?: (?:is|was))?,? (?:not ticked|un-?ticked|crossed (?:out|through)|struck (?:through|out)|deleted|scored out)\W*$)/i,
+    unlessBefore: /\b(?:appeal|earlier|previous|existing|made)\b[^.;]{0,40}$/i,
+    decided: true,
+  },
+  {
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\bno (?:box|tick|entry|result|answer)(?: (?:was|is))?(?: (?:ticked|made|entered|recorded|given))? (?:for|against|beside|under|next to)(?: (?:an?|the|any))? $/i,
+    decided: true,
+  },
+  {
+    // "falls outside our powers"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:falls?|lies|is|was|would be|fell|lay) (?:well |quite |clearly )?(?:outside|beyond|outwith) (?:our|its|their|the court's|the bench's|the) (?:powers?|jurisdiction|remit|gift)\b/i,
+    decided: true,
+  },
+  {
+    // "seemed to us excessive"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:seem(?:s|ed)|strikes?|struck|appear(?:s|ed))(?: to)? (?:us|me|the (?:court|bench|magistrates|judge))(?: (?:as|to be|quite|rather|wholly|far too|too)){0,3} (?:excessive|disproportionate|unnecessary|draconian|harsh|inappropriate|oppressive|wrong|unfair|unjust|much)\b/i,
+    decided: true,
+  },
+  {
     // "nothing to deprive him of"
     status: 'not_made',
     where: 'before',

@@ -41,9 +41,12 @@ const ANYWHERE = gated(
     consider|ask|seek|apply|look|request|press|make|impose|order|grant)(?:s|ing)?\b
   `,
 );
+/** "Is often made in such cases". */
+const OFTEN =
+  /^(?: orders?)? (?:is|are) (?:often|usually|sometimes|rarely|seldom|commonly|normally|generally|frequently|always|typically|routinely) (?:made|imposed|granted|ordered|sought|asked)/i;
 const DONE = /\b(?:granted|made|imposed|refused|ordered)\b/i;
 
 /** "Section 360 allows a court to", "prosecutors should consider one in every case", "the CPS will always ask for a". */
-export function isInGeneral(before: string, sentence: string): boolean {
-  return BEFORE.test(before) || (ANYWHERE.test(sentence) && !DONE.test(sentence));
+export function isInGeneral(before: string, after: string, sentence: string): boolean {
+  return OFTEN.test(after) || BEFORE.test(before) || (ANYWHERE.test(sentence) && !DONE.test(sentence));
 }

@@ -664,7 +664,7 @@ export function isMention(before: string, after: string, sentence: string): bool
   if (BREAKING_ONE.test(before) && OF_A_BREACH.test(after)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
   if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
-  if (isInGeneral(before, sentence)) return true;
+  if (isInGeneral(before, after, sentence)) return true;
   if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
   return /\b(?:an?|any) $/i.test(before) && ANY_PERSON.test(before) && CONSEQUENCE.test(sentence);
 }
@@ -699,7 +699,14 @@ export function unmade(before: string, after: string): StatusRead | undefined {
 
 /** Of what is told of an order in a sentence: it is the subject of a verb that makes nothing. */
 const SUBJECT = gated(
-  /^(?: orders?)?(?: (?:paperwork|papers|form|question|issue))? (?:was|is|were|are|has been|had been|would|could|might|may)\b/i,
+  regexOf('i')`
+    ^(?: orders?)?(?: (?:paperwork|papers|form|question|issue|box|section|field|column|entry|row))? (?:
+      was|is|were|are|has been|had been|would|could|might|may|cannot|can|should|ought|seem(?:s|ed)|strikes?|struck|look(?:s|ed)|appear(?:s|ed)
+      |remain(?:s|ed)|went|goes|got|gets|fell|falls|lies|lay|turn(?:s|ed) (?:on|out)|depend(?:s|ed)|hangs?|hung|stay(?:s|ed)|sits?|sat
+      |slipp?ed|faded|vanished|disappeared|emerged|arose|surfaced|calls? for|deserve[sd]?|merit(?:s|ed)|need(?:s|ed)|await(?:s|ed)
+      |requires? (?:an? |the )?(?:application|conviction|proof|evidence|hearing|finding|notice|trial|consideration|argument)
+    )\b
+  `,
 );
 /** What an order that was made does, or how it was made. */
 const IN_BEING = gated(
@@ -745,7 +752,7 @@ const BELONGS_TO = gated(
 const OF_ANOTHER_NOUN = gated(
   regexOf('i')`
     ^(?: orders?)? (?:
-      issue|point|argument|matter|question|submission|paperwork|papers|form|bundle|wording|draft|template|provision
+      issue|point|argument|matter|question|submission|box|section|field|column|entry|row|paperwork|papers|form|bundle|wording|draft|template|provision
       |guideline|guidance|regime|criteria|test|threshold|timetable|skeleton|debate|discussion|checklist|document|documentation
     )s?\b
   `,
@@ -771,13 +778,85 @@ const AMONG_POWERS = gated(
 );
 /** What an order has that was made, whatever else is told of it. */
 const OF_ITS_MAKING = gated(
-  /\d|\b(?:made|imposed|granted|ordered|approved|passed|issued|until|for life|indefinite\w*)\b/i,
+  /\d|\b(?:made|imposed|granted|ordered|approved|passed|issued|until|for life|indefinite\w*|years?|months?)\b/i,
 );
 
+/** "Is under review", "is a matter for the Crown Court": where it is still to be decided. */
+const ELSEWHERE_DECIDED = gated(
+  /^(?: orders?)? (?:is|was|are|remains?|will be|being)(?: still| now| currently)? (?:under (?:review|consideration|discussion|advisement)|(?:an? |the )?(?:matter|question|issue|decision|point) for|for the (?:crown|sentencing|trial|next|judge)|on (?:hold|ice)|up in the air|in abeyance)\b/i,
+);
+/** Before an order's name that is the subject of its sentence: nothing, or an article. */
+const NAMED_FIRST =
+  /^\W*(?:(?:and|but|so|however|though),? )?(?:the |an? |any |that |this |such an? |his |her |their )*$/i;
+/** What an order that was made does. */
+const OF_AN_ORDER =
+  '(?:last|run|expire|end|prohibit|ban|forbid|prevent|stop|bar|protect|require|include|start|begin|appl|cover|extend|stand|continue|remain|stay|name|contain|take effect|come into|bite|compris|relat|concern(?:s|ing)? (?:the|his|her)|order|direct|provid|oblig|restrict|exclud|allow|permit|keep|mean|follow|replac|match|accompan|add|join|come|came|bind|bound|operat|control|govern|limit|curb|give|serv|help (?:to )?(?:protect|keep)|ensur)';
+/** "Collapsed", "worries him", "will wait", "took all morning": a verb of the order's name that makes nothing, whatever verb it is. */
+const DOES_NOTHING = gated(
+  regexOf('i')`
+    ^(?: orders?)? (?:(?:simply|quietly|nearly|almost|soon|then|also|never|eventually|really|still|just) )?(?:
+      (?!(?:made|granted|imposed|ordered|allowed|approved|agreed|passed|issued|entered|pronounced|completed|rounded|topped|crowned|capped|added|attached|annexed|signed|sealed|served|confirmed
+        |upheld|varied|amended|extended|continued|discharged|revoked|quashed|lapsed|expired|unopposed|opposed|contested|destroyed|forfeited|seized|used|recovered
+        |named|dated|listed|limited|titled|entitled|called|provided|required|related|based|combined|suspended|stayed|marked|labelled|exhibited|described|mentioned|specified
+        |registered|recorded|owned|located|found|held|stored|protect(?:ed|ing))\b)(?!${OF_AN_ORDER})[a-z]{3,}ed
+      |took|died|fell|split|flew|grew|lost|won|led|left|hung|spoke|rang|sprang|sank|hit|hurt
+      |(?!${OF_AN_ORDER})[a-z]{3,}s(?= (?:him|her|them|us|me|everyone|nobody|on|upon|from|off|out|around|nowhere|nothing|little|much|a lot|a great deal|all)\b)
+      |(?:will|shall|must|can|could|would|may|might|should|ought to|has to|had to|have to|does|did|do)(?: ?not|n't|nt)? (?!be\b|have\b|not\b|${OF_AN_ORDER})[a-z]{3,}
+    )\b
+  `,
+);
+/** "He dreaded deprivation", "she supports a restraining order": what is done by whom no order is made by. */
+const BY_SOMEBODY = gated(
+  regexOf('i')`
+    ^\W*(?:he|she|they) (?!(?:${MAKES})\b)(?!
+      (?:is|was|has|had|as|this|faces|receiv|get|need|sign|join|breach|obtain|secur|accept|agree|consent|serv|earn|attract|gain|land|draw|includ|need|consist
+        |impos|grant|order|pass|issu|hand|add|attach|announc|pronounc|direct|approv|allow|mak|substitut|extend|vari|discharg|revok|quash|sentenc|applied|ask|request|seek)[a-z]*\b
+    )[a-z]+(?:s|ed) (?:the |an? |any )?$
+  `,
+);
+/** "Back to forfeiture.", "That leaves the restraining order.", "There is deprivation to consider". */
+const COMES_NEXT = gated(
+  regexOf('i')`
+    ^\W*(?:
+      enough of|back to|on to|next|first(?:ly)?|now(?: to)?|what about|so much for
+      |(?:that|this|which)(?: just| only)? (?:leaves|brings|takes)(?: (?:us|me))?(?: (?:to|with))?|there remains|remains|only
+    ),? (?:the |making )?$
+  `,
+);
+const TO_THINK_OF =
+  /^(?: orders?)? (?:still )?(?:to (?:come|consider|think about|decide|discuss|deal with|address|resolve|argue|settle)|is left|remains)\W*$/i;
+
+/** "We turn to", "the adviser reminded the bench of", "little was said about": somebody comes to speak of it. */
+const CAME_TO_IT = gated(
+  regexOf('i')`
+    ^\W*(?:(?:and|but|so|then|next|now|finally),? )?(?:
+      we|i|they|he|she|(?:the |both |our |his |her |my )*(?:
+        court|bench|magistrates?|justices|judge|dj|counsel|advocates?|crown|cps|prosecut(?:ion|ors?)|defence|solicitors?|clerk|(?:legal )?advisers?
+        |probation|police|officer|victim|complainant|press|part(?:y|ies)|sides?|chair(?:man|woman)?
+      )
+      |little|much|more|less|nothing|something|so much|there|a word|not a word|talk|no more
+    )\b[^.;:]{0,60}\b(?:about|from|of|on|upon|to|for|over|at|around|leave|leaves|left|query|queried|queries|question|questions|questioned)(?: (?:the|an?|any|possible|making|that|this))* $
+  `,
+);
+/** What makes an order, or is done by one: these words govern its name through the same little words. */
+const MAKES_SO = gated(
+  regexOf('i')`
+    \b(?:
+      subject|ma[kd]|impos|grant|order|direct|pass|issu|hand|giv|gave|agree|acced|consent|submit|appl|ask|seek|sought|invit|plac|put|sentenc|add|includ
+      |opt|settl|plump|choos|chose|select|resort|proceed|favour|persuad|satisf|content|decid|mind|substitut|convert|extend|var|refus|declin|breach|compl|addition|way|well|instead|pursuan
+      |under|together|along|us(?:e|ed|ing)\b|invok|exercis|entitl|sign|go|went|need|order|part|because|result|terms|power|follow|must|shall|requir|virtue|sign|regist|ban|barr|stay|keep|year|month|week|mean|plus|respect|relat|regard
+    )[a-z]*\b
+    |\b(?:has|have|had|is|are) to\b|\btold to\b
+  `,
+);
 /** Whether a sentence only tells of an order by its name, and nothing in it says that the order was made. */
 export function isToldOf(before: string, after: string): boolean {
-  if (IN_PASSING.test(before)) return true;
+  if (IN_PASSING.test(before) || ELSEWHERE_DECIDED.test(after)) return true;
   const rest = after.slice(0, REACH);
+  if (NAMED_FIRST.test(before) && DOES_NOTHING.test(after) && !OF_ITS_MAKING.test(rest)) return true;
+  if (BY_SOMEBODY.test(before) && !OF_ITS_MAKING.test(rest)) return true;
+  if (TO_THINK_OF.test(after) || (COMES_NEXT.test(before) && /^(?: orders?)?\W*$/i.test(after))) return true;
+  if (CAME_TO_IT.test(before) && !MAKES_SO.test(before) && !OF_ITS_MAKING.test(rest)) return true;
   if (SUBJECT.test(after) && !IN_BEING.test(rest)) return true;
   if (OPEN_TO_COURTS.test(after)) return true;
   const isSpokenOf =

@@ -330,6 +330,7 @@ export const CUES: readonly StatusCue[] = [
         |(?:court|bench|magistrates|justices|dj|judge) (?:(?:is|was|were|are) )?not with (?:the )?
         (?:crown|cps|pros\w*)
         |(?:court|bench|magistrates|justices|dj|judge) (?:is|was|were|are|came out|spoke) (?:[a-z]+ )?against
+        |(?:we are|we were|i am|i was) (?:[a-z]+ )?against
         |(?:said|says) no to|inappropriate|disproportionate|no (?:basis|grounds?|power|jurisdiction|justification)
         |(?:saw|found|see|sees|finds|felt) no (?:reason|need|cause|case|point)
       )${LINK}

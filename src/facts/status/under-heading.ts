@@ -33,7 +33,7 @@ const PARTY = sourceOf`
 const MAKES = sourceOf`
   (?:
     (?:hereby |also |now |today |therefore |accordingly |unanimously )*(?:
-      ma[kd]es?|impos|order|direct|grant|pass|depriv|forfeit|prohibit|requir|forbid|forbad|allow|agree|approv|accede
+      ma[kd]es?|impos|order|direct|grant|pass(?!(?:es|ed)? (?:on|over|up|by)\b)|depriv|forfeit|prohibit|requir|forbid|forbad|allow|agree|approv|accede
       |accept|confirm|set|fix|extend
     )(?:e|s|es|ed|d|ing)?\b(?! (?:no|not|none|to (?:consider|hear|adjourn|return))\b)
     |(?:(?:is|are|am|was|were|being) )?(?:satisfied|persuaded|content|convinced|sure)\b(?! (?:not|no)\b)
@@ -58,9 +58,25 @@ const UNWANTED = gated(
 const ELSEWHERE = gated(
   /^(?:(?:an?|one|the|it|there is one|another) )?already (?:exists?|in (?:place|force|being))\b/i,
 );
+/** One word that tells of no order: "shelved", "later", "blank", "n/k". */
+const ALONE = gated(
+  regexOf('i')`
+    ^(?:
+      (?!(?:made|signed|sealed|served|attached|annexed|appended|unopposed|opposed|agreed|granted|imposed|ordered|allowed|approved|confirmed
+        |added|passed|issued|entered|pronounced|ticked|seized|used|listed|contested|varied|extended|continued|forfeited|deprived|destroyed|retained
+        |red|bed|seed|weed|shed|sled|moped|unlimited|limited|combined|mixed|assorted|varied|as)\b)(?:[a-z]+-)?[a-z]{2,}ed
+      |later|soon|tomorrow|someday|eventually|sometime|maybe|perhaps|possibly|blank|empty|missing|lost|gone|beaten|forgotten|unknown|hidden|undone|shot
+      |un(?!opposed|limited|used|contested)[a-z]{3,}|post-trial|pre-trial|pre-sentence|false|off|negative|not|nowhere|neither|n\/k|nk|dnp|dna|\/|0|ditto|query|doubtful|uncertain|unlikely|likely|moot
+    )\W*$
+  `,
+);
+/** It is said of somebody else, or should not stand there. */
+const OF_ANOTHER = gated(
+  /^(?:put (?:aside|by)|in reserve|at large|in tears|watch this space|wait and see|(?:a )?long way off|early days|(?:mother|father|owner|wife|partner|sister|brother) (?:objects|disagrees|unhappy|furious|upset))\W*$|^(?:see |only |for )?(?:D|def(?:endant)?) ?[1-9]\b(?: only)?\W*$|\b(?:duplicate|wrong (?:defendant|person|case|charge)|co-?(?:accused|defendant)s? only|not this defendant)\b/i,
+);
 /** Passed over, or nothing it could be made of: "pass", "nothing to deprive him of". */
 const PASSED = gated(
-  /^(?:(?:a |we )?pass(?:ed(?: over)?)?|skip(?:ped)?|moot|otiose|academic|irrelevant|inapplicable|nowt|zilch|zero|absent|nothing|no (?:items?|property|devices?|goods|things?))\W*$/i,
+  /^(?:(?:a |we )?pass(?:ed(?: over)?)?|skip(?:ped)?|moot|otiose|academic|irrelevant|inapplicable|nowt|zilch|zero|absent|false|0|nothing|no (?:items?|property|devices?|goods|things?))\W*$/i,
 );
 const NOTHING_TO = gated(
   /^(?:there (?:is|was) )?(?:nothing|nowt|no (?:items?|property|devices?|goods|things?))(?: (?:here|left|else|seized|held|now))* (?:to|for (?:it|us|the court) to|that (?:we|it|the court) (?:can|could)) (?:be )?(?:depriv|tak|forfeit|confiscat|remov|seiz|destroy|delet|wipe|return|order|bite|surrender|protect)\w*\b/i,
@@ -160,11 +176,14 @@ export function underHeading(
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
   if (heading === undefined) return undefined;
   const clause = CLAUSE.exec(after.slice(heading.length))?.[0].trim() ?? '';
-  if (!clause.includes(' ') && !isTopic && !PASSED.test(clause)) return undefined;
+  const isWord = !clause.includes(' ');
+  if (isWord && !isTopic && !PASSED.test(clause) && !ALONE.test(clause)) return undefined;
   const cue = { where: 'after', start: heading.length, end: heading.length + clause.length } as const;
   const said = (status: StatusRead['status']): StatusRead => ({ status, said: true, cue });
   const ofTopic = isTopic ? readFollowUp(clause) : undefined;
   if (ofTopic) return { ...ofTopic, cue };
+  if (isWord && ALONE.test(clause) && !PASSED.test(clause)) return said('unclear');
+  if (OF_ANOTHER.test(clause)) return said('unclear');
   if (MADE_BY_COURT.test(clause)) return undefined;
   if (UNWANTED.test(clause)) return said('not_made');
   const ruling = isTopic ? undefined : readFollowUp(clause);

@@ -79,7 +79,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
-  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b)`,
+  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b| (?:new|fresh)(?=[.;,]|$))`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 

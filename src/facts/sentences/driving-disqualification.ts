@@ -17,7 +17,7 @@ const FULL: readonly RegExp[] = [
   cue`\bdisqualified (?:under|pursuant to|u\/s) (?:s|section)[^;,]{1,24}? for (?:a period of )?(?<period>${DURATION})`,
   cue`\b(?:kept |stay |staying |keep |put |(?<=(?:^|[.;]) ?))off the roads? for (?<period>${DURATION})`,
   cue`\bban(?: for| of|:)? (?<period>${DURATION})(?= \(?driv)`,
-  cue`\bdisqualified until:? (?<until>${DATE})`,
+  cue`\b(?:disqualified|disq(?:'?d|ual(?:'?d)?)?\.?) (?:until|till|til):? (?<until>${DATE})`,
   cue`\b(?:cannot|can't|must not|may not|will not|shall not|not (?:allowed |permitted |able )?to)(?: be (?:able|allowed) to)? drive(?: again| any vehicle)? for (?:the next )?(?<period>${DURATION})(?!,? (?:because|due to|on medical|for medical|after (?:an?|his|her|the) (?:seizure|operation|stroke|fit|accident)))`,
   cue`\bbanned(?: for)? (?<period>${DURATION})(?= (?:for|after|over) [^.;]{0,30}\b(?:driv|limit|speed|insur|breath))`,
   cue`\b(?:driving )?licen[cs]e (?:(?:is|was|will be|has been|be) )?(?:taken(?: away| from (?:him|her|you|them))?|removed|revoked|withdrawn)(?: from (?:him|her|you|them))? for (?<period>${DURATION})`,
@@ -91,6 +91,7 @@ export const drivingDisqualification: SentenceRule = {
     return { fields: { ...field('period', readDuration(period ?? '')), ...field('until', readDate(until ?? '')) } };
   },
   examples: [
+    { text: 'Disq till 4/5/27', clauses: [{ kind: 'sentence', type: 'driving_disqualification' }] },
     {
       text: 'Disqualified for holding or obtaining a driving licence until an extended test is passed and for 24 months.',
       clauses: [{ kind: 'sentence', type: 'driving_disqualification', period: 'P24M' }],

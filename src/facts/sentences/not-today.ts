@@ -237,7 +237,7 @@ export const NOT_TODAY_CUES: readonly RegExp[] = [
 
 /** What is told behind a name and its own sum or length. */
 function pastLength(rest: string): string {
-  return rest.replace(/^ ?(?:of )?£[\d,.]*\d/, '').replace(LASTING, '');
+  return rest.replace(/^ ?(?:of )?£[\d,.]*\d/i, '').replace(LASTING, '');
 }
 
 /** Whether the words around a match say that the sentence it names is none of today's. */

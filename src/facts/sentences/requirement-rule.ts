@@ -134,7 +134,7 @@ export function namedRequirement(named: Named): SentenceRule {
       const length =
         match.groups?.length ??
         lengthBefore(match, window) ??
-        lengthOf(label || /[:.]/.test(own.charAt(0)) ? own : (own.split(/[.,;]| and | plus /)[0] ?? ''));
+        lengthOf(label || /[:.]/.test(own.charAt(0)) ? own : (own.split(/[.,;]| and | plus /i)[0] ?? ''));
       const until = UNTIL.exec(own)?.groups?.date;
       const fields: SentenceFields = {
         requirement,

@@ -12,11 +12,15 @@ export interface Paragraph {
 const BEGINS =
   /(?<=[.!?:”"][ \t]*\r?\n)(?=[ \t]*(?:[•*·▪–—-] ?|\p{Lu}[\p{L}'’. -]{2,60}, (?:aged )?\d{1,3}[,:]))|(?<=\n)(?=[ \t]*\p{Lu}[\p{L}'’. -]{2,60} \((?:aged )?\d{1,3}\)(?:,| of | from | [–—-] |:))/gu;
 
+/** Quick to say no: a court or a figure in a short line. */
+const MAY_BE_HEADING = /^(?=.{3,80}$).*(?:\d|court|llys|centre)/i;
+
 /** Where a line that says nothing but a court or a day ends: what stands below begins anew, even without an empty line. */
 function belowHeadings(text: string) {
   return [...text.matchAll(/(?<=\n|^)[ \t]*(\S.{2,100}?)[ \t]*\r?\n/g)].flatMap((line) => {
     const words = tidy(line[1] ?? '');
-    const isHeading = headingAlone(words) !== undefined || dayAlone(words) !== undefined;
+    const isHeading =
+      MAY_BE_HEADING.test(words) && (headingAlone(words) !== undefined || dayAlone(words) !== undefined);
     return isHeading ? [{ 0: '', index: line.index + line[0].length }] : [];
   });
 }

@@ -1,5 +1,5 @@
 -- What the migrations in src/store/migrations make. Written by scripts/store-sql.ts; do not edit.
--- The last of them: 2026-11-23-i-fewer-pages.
+-- The last of them: 2026-11-23-j-small-tables.
 
 CREATE TABLE source_document (
   id text primary key,
@@ -64,147 +64,7 @@ CREATE TABLE finding (
   finding text not null
 );
 
-CREATE TABLE lease (
-  name text primary key,
-  owner text not null,
-  leased_until text not null
-);
-
-CREATE TABLE setting (
-  name text primary key,
-  value text not null
-);
-
-CREATE TABLE link_doubt (
-  a text not null references appearance (id) on delete cascade,
-  b text not null references appearance (id) on delete cascade,
-  level text not null,
-  why text not null check (why in ('fits_several', 'unsure')),
-  primary key (a, b)
-);
-
-CREATE INDEX link_doubt_b on link_doubt (b);
-
-CREATE TABLE link_decision (
-  id text primary key,
-  position integer not null,
-  a text not null,
-  b text not null,
-  value text not null check (value in ('same', 'different', 'undone')),
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX link_decision_a on link_decision (a);
-
-CREATE INDEX link_decision_b on link_decision (b);
-
-CREATE TABLE identity_shown (
-  id text primary key,
-  known_at text not null,
-  command text not null,
-  subject text not null,
-  purpose text not null
-);
-
 CREATE INDEX case_order_decision on case_order (decision_key);
-
-CREATE TABLE data_source (
-  name text primary key,
-  licence text not null,
-  purpose text not null,
-  retention_days integer not null check (retention_days >= 0),
-  keep_keys integer not null check (keep_keys in (0, 1))
-);
-
-CREATE TABLE purge_receipt (
-  id text primary key,
-  known_at text not null,
-  due_on text not null,
-  documents integer not null,
-  identities integer not null,
-  source_texts integer not null,
-  keys integer not null,
-  details text not null
-);
-
-CREATE TABLE unit_reading (
-  id text primary key,
-  position integer not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  offence_group text not null,
-  value text not null check (value in ('confirmed', 'undone')),
-  outcome text not null,
-  was_read text not null,
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX unit_reading_appearance on unit_reading (appearance_id);
-
-CREATE TABLE answer (
-  id text primary key,
-  position integer not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  source text not null check (source in ('court', 'cps', 'police')),
-  value text not null check (value in ('given', 'undone')),
-  outcome text not null,
-  answered_on text,
-  note text,
-  known_at text not null
-);
-
-CREATE INDEX answer_appearance on answer (appearance_id);
-
-CREATE TABLE court_day (
-  court text not null,
-  date text not null,
-  court_house text not null,
-  local_justice_area text,
-  lists integer not null,
-  registers integer not null,
-  cases integer not null,
-  cases_listed integer not null,
-  cases_resulted integer not null,
-  codes integer not null,
-  codes_out integer not null,
-  dates integer not null,
-  dates_out integer not null,
-  shape text not null,
-  issued_at text,
-  late integer not null check (late in (0, 1)),
-  amended integer not null check (amended in (0, 1)),
-  known_at text,
-  expected_by text check (expected_by in ('listed', 'history', 'sat', 'unknown')),
-  problems text not null,
-  held integer not null check (held in (0, 1)),
-  held_by text check (held_by in ('rule', 'person', 'released')),
-  primary key (court, date)
-);
-
-CREATE INDEX court_day_resulted on court_day (date) where registers > 0;
-
-CREATE INDEX court_day_held on court_day (court, date) where held = 1;
-
-CREATE TABLE day_due (
-  court text not null,
-  date text not null,
-  primary key (court, date)
-);
-
-CREATE TABLE day_decision (
-  id text primary key,
-  position integer not null,
-  court text not null,
-  date text not null,
-  value text not null check (value in ('hold', 'release')),
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX day_decision_day on day_decision (court, date);
 
 CREATE TABLE counted_unit (
   unit text not null,
@@ -279,105 +139,6 @@ CREATE INDEX heard_count_none on heard_count (cases) where cases = 0;
 
 CREATE TABLE unit_due (person_id text primary key) without rowid;
 
-CREATE TABLE return_figure (
-  document_id text not null references source_document (id) on delete cascade,
-  position integer not null,
-  source text not null,
-  publisher text,
-  police_force text,
-  area text,
-  period_from text,
-  period_to text,
-  counts text not null check (counts in ('cohort', 'period', 'not_stated')),
-  measure text not null,
-  outcome text,
-  label text,
-  unit text not null,
-  offence text,
-  offence_class text,
-  offence_group text,
-  count integer,
-  mark text check ((mark is null) or mark in ('suppressed', 'not_available', 'not_applicable', 'not_reached', 'blank')),
-  printed text not null,
-  printed_share text,
-  is_total integer not null check (is_total in (0, 1)),
-  completeness text not null check (completeness in ('complete', 'limited', 'none', 'not_stated')),
-  reason text,
-  part_of text,
-  included integer check (included in (0, 1)),
-  place text not null,
-  primary key (document_id, position)
-);
-
-CREATE TABLE duty (
-  name text primary key,
-  began_at text,
-  done_at text,
-  failed_at text,
-  error text
-);
-
-CREATE TABLE schedule (
-  id text primary key,
-  name text not null unique,
-  cron text not null,
-  timezone text not null check (timezone = 'Europe/London'),
-  asked text not null,
-  paused integer not null check (paused in (0, 1)),
-  created_at text not null,
-  due_from text not null
-);
-
-CREATE TABLE schedule_run (
-  schedule_id text not null references schedule (id) on delete cascade,
-  due_at text not null,
-  asked_by text not null check (asked_by in ('clock', 'person')),
-  asked_at text not null,
-  passed_over integer not null,
-  kind text not null check (kind in ('audit', 'report')),
-  job_id text not null,
-  state text not null check (state in ('asked', 'done', 'failed')),
-  started_at text,
-  ended_at text,
-  error text,
-  period_from text not null,
-  period_to text not null,
-  folder text,
-  notes text not null,
-  given_up integer,
-  primary key (schedule_id, due_at)
-);
-
-CREATE INDEX schedule_run_job on schedule_run (kind, job_id);
-
-CREATE TABLE source_look (
-  source text primary key,
-  first_look text not null,
-  last_look text not null,
-  last_success text,
-  last_document text,
-  failures integer not null,
-  code text,
-  next_look text not null
-);
-
-CREATE TABLE source_item (
-  source text not null,
-  item text not null,
-  stamp text not null,
-  seen_at text not null,
-  taken_at text,
-  stored_at text,
-  file_id text,
-  etag text,
-  last_modified text,
-  answered_by text,
-  failures integer not null,
-  code text,
-  next_look text not null,
-  primary key (source, item)
-);
-
 CREATE TABLE source_arrival (
   source text not null,
   item text not null,
@@ -391,14 +152,6 @@ CREATE INDEX source_arrival_document on source_arrival (document_id);
 
 CREATE INDEX source_arrival_file on source_arrival (file_id);
 
-CREATE TABLE source_day (
-  source text not null,
-  date text not null,
-  looks integer not null,
-  documents integer not null,
-  primary key (source, date)
-);
-
 CREATE TABLE web_host (
   host text primary key,
   next_request text not null,
@@ -406,20 +159,6 @@ CREATE TABLE web_host (
   robots_text text,
   robots_at text
 );
-
-CREATE TABLE question_put (
-  id text primary key,
-  position integer not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  source text not null check (source in ('court', 'cps', 'police')),
-  value text not null check (value in ('put', 'undone')),
-  asked_on text not null,
-  due_on text not null,
-  known_at text not null
-);
-
-CREATE INDEX question_put_appearance on question_put (appearance_id);
 
 CREATE TABLE source_text (
   document_id text primary key references source_document (id) on delete cascade,
@@ -450,26 +189,6 @@ CREATE TABLE problem (
 CREATE INDEX problem_document on problem (document_id);
 
 CREATE INDEX problem_result on problem (result_id);
-
-CREATE TABLE reading_decision (
-  id text primary key,
-  position integer not null,
-  subject text not null,
-  document_id text not null references source_document (id) on delete cascade,
-  appearance_id text not null references appearance (id) on delete cascade,
-  result_id text not null,
-  about text,
-  rules text not null,
-  rules_version text not null,
-  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
-  says text not null,
-  reason text not null,
-  known_at text not null
-);
-
-CREATE INDEX reading_decision_subject on reading_decision (subject);
-
-CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
 
 CREATE TABLE phrase (id blob primary key, text text not null) without rowid;
 
@@ -814,6 +533,287 @@ CREATE TABLE job (
 ) without rowid;
 
 CREATE INDEX job_turn on job (state, kind, priority, asked_at, id);
+
+CREATE TABLE lease (
+  name text primary key,
+  owner text not null,
+  leased_until text not null
+) without rowid;
+
+CREATE TABLE setting (
+  name text primary key,
+  value text not null
+) without rowid;
+
+CREATE TABLE duty (
+  name text primary key,
+  began_at text,
+  done_at text,
+  failed_at text,
+  error text
+) without rowid;
+
+CREATE TABLE data_source (
+  name text primary key,
+  licence text not null,
+  purpose text not null,
+  retention_days integer not null check (retention_days >= 0),
+  keep_keys integer not null check (keep_keys in (0, 1))
+) without rowid;
+
+CREATE TABLE schedule (
+  id text primary key,
+  name text not null unique,
+  cron text not null,
+  timezone text not null check (timezone = 'Europe/London'),
+  asked text not null,
+  paused integer not null check (paused in (0, 1)),
+  created_at text not null,
+  due_from text not null
+) without rowid;
+
+CREATE TABLE schedule_run (
+  schedule_id text not null references schedule (id) on delete cascade,
+  due_at text not null,
+  asked_by text not null check (asked_by in ('clock', 'person')),
+  asked_at text not null,
+  passed_over integer not null,
+  kind text not null check (kind in ('audit', 'report')),
+  job_id text not null,
+  state text not null check (state in ('asked', 'done', 'failed')),
+  started_at text,
+  ended_at text,
+  error text,
+  period_from text not null,
+  period_to text not null,
+  folder text,
+  notes text not null,
+  given_up integer,
+  primary key (schedule_id, due_at)
+) without rowid;
+
+CREATE INDEX schedule_run_job on schedule_run (kind, job_id);
+
+CREATE TABLE source_look (
+  source text primary key,
+  first_look text not null,
+  last_look text not null,
+  last_success text,
+  last_document text,
+  failures integer not null,
+  code text,
+  next_look text not null
+) without rowid;
+
+CREATE TABLE source_item (
+  source text not null,
+  item text not null,
+  stamp text not null,
+  seen_at text not null,
+  taken_at text,
+  stored_at text,
+  file_id text,
+  etag text,
+  last_modified text,
+  answered_by text,
+  failures integer not null,
+  code text,
+  next_look text not null,
+  primary key (source, item)
+) without rowid;
+
+CREATE TABLE source_day (
+  source text not null,
+  date text not null,
+  looks integer not null,
+  documents integer not null,
+  primary key (source, date)
+) without rowid;
+
+CREATE TABLE court_day (
+  court text not null,
+  date text not null,
+  court_house text not null,
+  local_justice_area text,
+  lists integer not null,
+  registers integer not null,
+  cases integer not null,
+  cases_listed integer not null,
+  cases_resulted integer not null,
+  codes integer not null,
+  codes_out integer not null,
+  dates integer not null,
+  dates_out integer not null,
+  shape text not null,
+  issued_at text,
+  late integer not null check (late in (0, 1)),
+  amended integer not null check (amended in (0, 1)),
+  known_at text,
+  expected_by text check (expected_by in ('listed', 'history', 'sat', 'unknown')),
+  problems text not null,
+  held integer not null check (held in (0, 1)),
+  held_by text check (held_by in ('rule', 'person', 'released')),
+  primary key (court, date)
+) without rowid;
+
+CREATE INDEX court_day_resulted on court_day (date) where registers > 0;
+
+CREATE INDEX court_day_held on court_day (court, date) where held = 1;
+
+CREATE TABLE day_due (
+  court text not null,
+  date text not null,
+  primary key (court, date)
+) without rowid;
+
+CREATE TABLE day_decision (
+  id text primary key,
+  position integer not null,
+  court text not null,
+  date text not null,
+  value text not null check (value in ('hold', 'release')),
+  reason text not null,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX day_decision_day on day_decision (court, date);
+
+CREATE TABLE return_figure (
+  document_id text not null references source_document (id) on delete cascade,
+  position integer not null,
+  source text not null,
+  publisher text,
+  police_force text,
+  area text,
+  period_from text,
+  period_to text,
+  counts text not null check (counts in ('cohort', 'period', 'not_stated')),
+  measure text not null,
+  outcome text,
+  label text,
+  unit text not null,
+  offence text,
+  offence_class text,
+  offence_group text,
+  count integer,
+  mark text check ((mark is null) or mark in ('suppressed', 'not_available', 'not_applicable', 'not_reached', 'blank')),
+  printed text not null,
+  printed_share text,
+  is_total integer not null check (is_total in (0, 1)),
+  completeness text not null check (completeness in ('complete', 'limited', 'none', 'not_stated')),
+  reason text,
+  part_of text,
+  included integer check (included in (0, 1)),
+  place text not null,
+  primary key (document_id, position)
+) without rowid;
+
+CREATE TABLE purge_receipt (
+  id text primary key,
+  known_at text not null,
+  due_on text not null,
+  documents integer not null,
+  identities integer not null,
+  source_texts integer not null,
+  keys integer not null,
+  details text not null
+) without rowid;
+
+CREATE TABLE identity_shown (
+  id text primary key,
+  known_at text not null,
+  command text not null,
+  subject text not null,
+  purpose text not null
+) without rowid;
+
+CREATE TABLE link_doubt (
+  a text not null references appearance (id) on delete cascade,
+  b text not null references appearance (id) on delete cascade,
+  level text not null,
+  why text not null check (why in ('fits_several', 'unsure')),
+  primary key (a, b)
+) without rowid;
+
+CREATE INDEX link_doubt_b on link_doubt (b);
+
+CREATE TABLE link_decision (
+  id text primary key,
+  position integer not null,
+  a text not null,
+  b text not null,
+  value text not null check (value in ('same', 'different', 'undone')),
+  reason text not null,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX link_decision_a on link_decision (a);
+
+CREATE INDEX link_decision_b on link_decision (b);
+
+CREATE TABLE unit_reading (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  offence_group text not null,
+  value text not null check (value in ('confirmed', 'undone')),
+  outcome text not null,
+  was_read text not null,
+  reason text not null,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX unit_reading_appearance on unit_reading (appearance_id);
+
+CREATE TABLE reading_decision (
+  id text primary key,
+  position integer not null,
+  subject text not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  result_id text not null,
+  about text,
+  rules text not null,
+  rules_version text not null,
+  value text not null check (value in ('confirmed', 'none', 'change', 'add', 'undone')),
+  says text not null,
+  reason text not null,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX reading_decision_subject on reading_decision (subject);
+
+CREATE INDEX reading_decision_appearance on reading_decision (appearance_id);
+
+CREATE TABLE answer (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  source text not null check (source in ('court', 'cps', 'police')),
+  value text not null check (value in ('given', 'undone')),
+  outcome text not null,
+  answered_on text,
+  note text,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX answer_appearance on answer (appearance_id);
+
+CREATE TABLE question_put (
+  id text primary key,
+  position integer not null,
+  document_id text not null references source_document (id) on delete cascade,
+  appearance_id text not null references appearance (id) on delete cascade,
+  source text not null check (source in ('court', 'cps', 'police')),
+  value text not null check (value in ('put', 'undone')),
+  asked_on text not null,
+  due_on text not null,
+  known_at text not null
+) without rowid;
+
+CREATE INDEX question_put_appearance on question_put (appearance_id);
 
 CREATE VIEW hearing as
 select h.id, s.document_id, h.position, h.source_id, s.court_house, s.court_code, s.court_key, s.local_justice_area, s.court_room, s.jurisdiction, s.date, s.date_as_printed, s.issued_at, h.start_time,

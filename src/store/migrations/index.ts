@@ -30,6 +30,7 @@ import { numbers } from './2026-11-23-numbers.js';
 import { phrases } from './2026-11-23-phrases.js';
 import { resultsByPlace } from './2026-11-23-results-by-place.js';
 import { sittings } from './2026-11-23-sittings.js';
+import { smallTables } from './2026-11-23-small-tables.js';
 
 /** Every change of the schema, in the order it is made. Names are never changed; a new one goes last. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -64,4 +65,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-g-days-told-once': daysToldOnce,
   '2026-11-23-h-keys-with-rows': keysWithRows,
   '2026-11-23-i-fewer-pages': fewerPages,
+  '2026-11-23-j-small-tables': smallTables,
 };

@@ -454,7 +454,8 @@ test('reads plea and verdict given as plain words', async () => {
 });
 
 describe('a verdict that names another offence', () => {
-  const found = (code: string) =>
+  const LESSER = 'NOT_GUILTY_BUT_GUILTY_OF_LESSER_OFFENCE';
+  const found = (other: object, categoryType = LESSER) =>
     hearing({
       prosecutionCases: [
         prosecution(
@@ -464,8 +465,8 @@ describe('a verdict that names another offence', () => {
               orderIndex: 1,
               verdict: {
                 verdictDate: '2025-01-06',
-                verdictType: { categoryType: 'NOT_GUILTY_BUT_GUILTY_OF_LESSER_OFFENCE' },
-                lesserOrAlternativeOffence: { offenceDefinitionId: 'd', offenceCode: code, offenceTitle: 'Harassment' },
+                verdictType: { categoryType },
+                lesserOrAlternativeOffence: { offenceDefinitionId: 'd', offenceTitle: 'Harassment', ...other },
               },
             }),
           ]),
@@ -474,7 +475,7 @@ describe('a verdict that names another offence', () => {
     });
 
   test('gives that offence the results, and leaves the one charged without any', async () => {
-    const { listing, problems } = await only(found('PH97003'));
+    const { listing, problems } = await only(found({ offenceCode: 'PH97003' }));
     expect(problems).toEqual([]);
     expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
       { sequence: 1, code: 'SX03250', verdict: 'NOT_GUILTY_BUT_GUILTY_OF_LESSER_OFFENCE', results: [] },
@@ -488,8 +489,24 @@ describe('a verdict that names another offence', () => {
     ]);
   });
 
+  test('does so by its title where it has no code', async () => {
+    const { listing } = await only(found({}));
+    expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
+      { code: 'SX03250', results: [] },
+      { title: 'Harassment', results: [{ text: 'Fined £200.' }] },
+    ]);
+  });
+
+  test('and does not say that it stands in the place of the one charged is told, and moves nothing', async () => {
+    const { listing, problems } = await only(found({ offenceCode: 'PH97003' }, 'GUILTY'));
+    expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
+      { code: 'SX03250', verdict: 'GUILTY', results: [{ text: 'Fined £200.' }] },
+    ]);
+    expect(problems).toMatchObject([{ code: 'unread_field' }]);
+  });
+
   test('is one offence where the other is the one charged', async () => {
-    const { listing } = await only(found('SX03250'));
+    const { listing } = await only(found({ offenceCode: 'SX03250' }));
     expect(listing.hearings[0]?.defendants[0]?.offences).toMatchObject([
       { code: 'SX03250', results: [{ text: 'Fined £200.' }] },
     ]);

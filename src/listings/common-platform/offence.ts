@@ -1,3 +1,4 @@
+import { normaliseVerdict } from '../../law/results/verdicts.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
@@ -46,25 +47,26 @@ export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {
   const verdict = readVerdict(fields);
   const reportingRestrictions = readReportingRestrictions(fields);
   const { plea, pleaDate, indicatedPlea, allocationDecision } = readPleas(fields);
+  const offence = {
+    sequence,
+    offenceId,
+    code,
+    title,
+    wording,
+    legislation,
+    startDate,
+    reportingRestrictions,
+    plea,
+    pleaDate,
+    indicatedPlea,
+    allocationDecision,
+    verdict,
+    convictionDate,
+  };
   return {
-    offence: {
-      sequence,
-      offenceId,
-      code,
-      title,
-      wording,
-      legislation,
-      startDate,
-      reportingRestrictions,
-      plea,
-      pleaDate,
-      indicatedPlea,
-      allocationDecision,
-      verdict,
-      convictionDate,
-    },
+    offence,
     results: fields.objects('judicialResults', 'offenceResults', 'results').map((result) => readResult(result, audit)),
-    alternative: readAlternative(fields, code),
+    alternative: readAlternative(fields, audit, offence),
     caseUrn,
     pointer: fields.pointer,
   };
@@ -102,14 +104,25 @@ function readVerdict(fields: Fields): string | undefined {
   );
 }
 
-/** The system names the offence itself here beside every verdict of a jury; only another one is an alternative. */
-function readAlternative(fields: Fields, charged: string | undefined): Alternative | undefined {
+/**
+ * What the verdict found in the place of the offence charged: the system names the offence itself here beside every verdict of a
+ * jury, so only another one is an alternative, by code or, without one, by title. A verdict that does not say so and names another
+ * all the same leaves the results where they stand, and is told.
+ */
+function readAlternative(fields: Fields, audit: FieldAudit, charged: ReadOffence['offence']): Alternative | undefined {
   const verdict = fields.object('verdict');
   const named = verdict?.object('lesserOrAlternativeOffence');
-  named?.ignore(['offenceDefinitionId', 'offenceTitleWelsh', 'offenceLegislationWelsh']);
-  const code = named?.text('offenceCode');
-  const title = named?.text('offenceTitle') ?? '';
-  const legislation = named?.text('offenceLegislation');
-  if (code === undefined || code === charged) return undefined;
-  return { code, title, legislation, convictionDate: verdict?.date('verdictDate') };
+  if (!named) return undefined;
+  named.ignore(['offenceDefinitionId', 'offenceTitleWelsh', 'offenceLegislationWelsh']);
+  const code = named.text('offenceCode');
+  const title = named.text('offenceTitle');
+  const legislation = named.text('offenceLegislation');
+  const isCharged = code && charged.code ? code === charged.code : title === undefined || title === charged.title;
+  if (isCharged) return undefined;
+  if (normaliseVerdict(charged.verdict ?? '') !== 'guilty_of_alternative') {
+    const message = 'A verdict names another offence and does not say that it stands in the place of the one charged.';
+    audit.raise('unread_field', message, named.pointer);
+    return undefined;
+  }
+  return { code, title: title ?? '', legislation, convictionDate: verdict?.date('verdictDate') };
 }

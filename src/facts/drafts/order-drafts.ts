@@ -12,7 +12,7 @@ import { bareSection, type Power, PREVENTIVE_POWER } from '../page/power.js';
 import { runAt, runsFrom, type Segment } from '../page/segments.js';
 import type { OrderCode, OrderRule, Run } from '../rule.js';
 import { COURT_NAMED } from '../status/actors.js';
-import { isConditional } from '../status/condition.js';
+import { isConditional, isConditionalBefore } from '../status/condition.js';
 import { faintStatus } from '../status/faint-status.js';
 import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
 import { readOrderClause } from '../status/order-clause.js';
@@ -570,7 +570,7 @@ function isConditionalHere(page: Page, base: Base, mentions: readonly Mention[])
     isConditional(own) ||
     OTHERWISE.test(page.text.slice(region.start, mention.start)) ||
     takesEffectLater(page, base) ||
-    isConditional(before) ||
+    (mention.cue.form === 'noun' ? isConditionalBefore(before) : isConditional(before)) ||
     /^(?:contingent|then (?:be )?ret)/.test(mention.words)
   );
 }

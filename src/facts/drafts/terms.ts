@@ -277,7 +277,7 @@ const IS_TAKEN_OUT = gated(TAKEN_OUT);
 
 /** Terms spelt out that are none of these. */
 const SPELT_OUT = gated(
-  /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign))|not to|prohibited from|forbidden|order details:?)\s*\S/i,
+  /\b(?:following terms:?|(?:must|shall)(?! (?:also )?(?:pay|serve|complete|carry out|do \d|sign|(?:abide by|comply with|obey|observe|adhere to) (?:an?|this|that)\b))|not to|prohibited from|forbidden|order details:?)\s*\S/i,
 );
 
 /** The terms said in the words of one order, in the order of the contract's list. */

@@ -96,6 +96,13 @@ export const communityOrder: SentenceRule = {
       clauses: [{ kind: 'sentence', type: 'community_order', until: '2027-05-20' }],
     },
     {
+      text: 'A community order was passed: 12 months with 15 RAR days.',
+      clauses: [
+        { kind: 'sentence', type: 'community_order', period: 'P12M' },
+        { kind: 'sentence', type: 'requirement', requirement: 'rehabilitation_activity', days: 15 },
+      ],
+    },
+    {
       text: 'We make a community order. It will last for 18 months.',
       clauses: [{ kind: 'sentence', type: 'community_order', period: 'P18M' }],
     },

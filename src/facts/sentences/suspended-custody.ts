@@ -2,7 +2,7 @@ import { DURATION, readDuration } from '../../text/figures/durations.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
-import { after, before, field, saidElsewhere } from '../surroundings.js';
+import { before, field, saidElsewhere } from '../surroundings.js';
 import {
   CUSTODIAL_TERMS,
   flagsOf,
@@ -51,7 +51,7 @@ const LABELLED: readonly RegExp[] = [
   cue`\btotal (?:suspended )?custodial period(?: is)?:? (?<total>${DURATION})`,
   cue`\b(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}?\bsuspended (?:for|over) (?<length>${DURATION})`,
 ];
-const THEN_SUSPENDED = words`^,? (?:which is )?suspended for (?<length>${DURATION})`;
+const THEN_SUSPENDED = words`^(?:,? (?:which is )?suspended for|[.;,] (?:it|this|that|the sentence|which) (?:is|was|will be|has been) suspended for|[.;,]? (?:(?:and|with|the|an?|its) )*operational period(?: of| is| was| will be| being|:)?) (?<length>${DURATION})`;
 const TOTALLED =
   /\b(?:total (?:suspended )?custodial (?:period|term)|overall length of (?:the )?(?:sentence|term))[^.;]{0,10}$/i;
 const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|custodial) )?(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}$`;
@@ -131,7 +131,7 @@ export const suspendedCustody: SentenceRule = {
       };
     }
     if (one) {
-      const next = THEN_SUSPENDED.exec(after(match, window));
+      const next = THEN_SUSPENDED.exec(window.text.slice(match.index + match[0].length, window.result.end));
       if (next) {
         return {
           fields: {
@@ -311,6 +311,10 @@ export const suspendedCustody: SentenceRule = {
     {
       text: 'He was given a 16-week prison sentence suspended for two years.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P16W', suspendedFor: 'P2Y' }],
+    },
+    {
+      text: 'It was a 20-week suspended sentence; the operational period is 12 months.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P20W', suspendedFor: 'P12M' }],
     },
     {
       text: 'She received an 18-month suspended sentence.',

@@ -47,6 +47,17 @@ export function isConditional(words: string): boolean {
   return conditionFrom(words) !== undefined;
 }
 
+/** "Also subject to indefinite …": the order itself is what somebody is subject to. */
+const SUBJECT_OF_IT = new RegExp(
+  String.raw`\bsubject (?:to|of)(?!(?: the| his| her)?${STILL_TO_DO})(?: [\w'-]+){0,3} $`,
+  'i',
+);
+
+/** Whether words before an order's name put a condition on it. */
+export function isConditionalBefore(words: string): boolean {
+  return isConditional(words.replace(SUBJECT_OF_IT, ''));
+}
+
 /** Where in the words behind an order its condition begins: what is named from there on is not what is taken. */
 export function conditionFrom(words: string): number | undefined {
   const said = EXCEPTION.may(words) ? words.replace(EACH_EXCEPTION, (none) => ' '.repeat(none.length)) : words;

@@ -43,6 +43,8 @@ interface Shape {
 const ITEMS = '[IA](?:[WZ]?I)*';
 const LINK = '[-|]?\\??-?';
 const LENGTH = '(?:[WZ|-]?P|[.WZ|-]?E[-?]{0,2}P)';
+/** An order's name with the length and the things that are its own. */
+const NAMED_WITH_ITS_OWN = `L${LENGTH}?(?:-?${ITEMS})?`;
 const TAIL = `(?<tail>${LENGTH}?(?:[WZ-]?T)*${LENGTH}?)`;
 const ENDS = '(?=[.WZ|X]|$)';
 /** A new label, thing or asker may follow an answer with nothing between. */
@@ -208,6 +210,21 @@ const SHAPES: readonly Shape[] = [
     }
     return true;
   }),
+  // "Crown seeks dep of phone and RO 5 years: both granted"
+  shape(
+    `Q?V-?(?<list>${NAMED_WITH_ITS_OWN}(?:[WZ]${NAMED_WITH_ITS_OWN})+)[.W-]?-?B?(?<ruling>[YNS])${TAIL}${ENDS}`,
+    (parse, found) => {
+      const ruling = found('ruling')[0];
+      if (!ruling) return false;
+      const own: Word[][] = [];
+      for (const word of found('list')) {
+        if (word.letter === 'L') own.push([]);
+        own.at(-1)?.push(word);
+      }
+      for (const words of own) decide(parse, words[0], ruledOn(ruling), [...words, ruling, ...found('tail')]);
+      return true;
+    },
+  ),
   // "cps seek dep + RO - both ref'd", "Crown invites dep of phone. No", "dep sought, refused"
   shape(
     sourceOf`
@@ -330,7 +347,7 @@ const SHAPES: readonly Shape[] = [
   ),
   // "Refused: dep (phone), SHPO", "Granted - RO 2y", "existing RO"
   shape(
-    `(?<said>[SJ][-|]?|[YN][-|])(?<list>L${LENGTH}?(?:-?${ITEMS})?(?:[WZ]L${LENGTH}?(?:-?${ITEMS})?)*)${ENDS}`,
+    `(?<said>[SJ][-|]?|[YN][-|])(?<list>${NAMED_WITH_ITS_OWN}(?:[WZ]${NAMED_WITH_ITS_OWN})*)${ENDS}`,
     (parse, found) => {
       const said = found('said')[0];
       if (!said) return false;

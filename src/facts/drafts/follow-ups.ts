@@ -71,10 +71,15 @@ const AND_THAT = gated(
 );
 
 function isRuledTogether(page: Page, draft: Draft, next: Draft): boolean {
-  if (draft.status.status !== 'applied_for' || next.status.cue?.where !== 'after') return false;
-  const isRuled = ['pending', 'refused', 'made', 'withdrawn'].includes(next.status.status);
-  return isRuled && isOfSeveral(page, next) && AND_THAT.test(between(page, draft, next));
+  if (draft.status.status !== 'applied_for') return false;
+  if (!['pending', 'refused', 'made', 'withdrawn'].includes(next.status.status) || !isOfSeveral(page, next))
+    return false;
+  if (ALL_RULED.test(page.text.slice(next.mention.end, next.region.end))) return true;
+  return next.status.cue?.where === 'after' && AND_THAT.test(between(page, draft, next));
 }
+
+/** "Crown seeks deprivation of the phone and a restraining order: both granted". */
+const ALL_RULED = gated(/[:,(-] ?(?:both|all|all of them)\b/i);
 
 function isOfSeveral(page: Page, { mention, region }: Draft): boolean {
   return /\b(?:were|are|both|all|have been)\b/i.test(page.text.slice(mention.end, region.end));

@@ -358,6 +358,8 @@ const LONG_DONE = gated(
     )
   `,
 );
+/** "Phone already [forfeited]": by an earlier order, or by the police. */
+const DONE_ALREADY = gated(/\balready (?:been )?$/i);
 /** "Was forfeited in another matter": property taken in no case of today's. */
 const ELSEWHERE = gated(
   regexOf('i')`
@@ -453,7 +455,12 @@ function statusOf(
     return { status: bare, said: true };
   if (plain.status === 'made' && !mention.rule.has.length && ELSEWHERE.test(after)) return 'mentioned';
   // "was forfeited last year by another court": told of the past, as an order of an earlier date is
-  if (mention.rule.has.property && mention.cue.form === 'verb' && !plain.said && LONG_DONE.test(after))
+  if (
+    mention.rule.has.property &&
+    mention.cue.form === 'verb' &&
+    !plain.said &&
+    (LONG_DONE.test(after) || (LOSS.has(mention.rule.type) && DONE_ALREADY.test(before)))
+  )
     return { status: 'continued', said: true };
   // "the deprivation order does not include the laptop"
   if (mention.rule.has.property && LEAVES_OUT.test(after)) return { status: 'not_made', said: true };

@@ -134,6 +134,7 @@ interface Found extends Run {
 export function elidedMentions(page: Page, mentions: readonly Mention[]): readonly Mention[] {
   const named = mentions.filter(({ rule }) => rule.type !== 'unspecified_application');
   if (named.length === 0) return [];
+  const taking = named.filter(({ rule }) => rule.type !== 'property_return');
   const elided: Mention[] = [];
   for (const [index, statement] of page.statements.entries()) {
     const from = page.statements[Math.max(0, index - 1)] ?? statement;
@@ -165,7 +166,10 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
           ...ordersStanding(page, statement, words),
         ];
     for (const one of found) {
-      const of = antecedent(page, one.far ? 0 : one.behindAnother ? index - 2 : index - 1, one, named);
+      const nearest = antecedent(page, one.far ? 0 : one.behindAnother ? index - 2 : index - 1, one, named);
+      // "Deprivation order: phone. Laptop returned. Application re tablet refused."
+      const passes = one.property && nearest?.rule.type === 'property_return';
+      const of = passes ? antecedent(page, index - 2, one, taking) : nearest;
       if (!of || !goesOn(page, one, of, found)) continue;
       if ((elided.at(-1)?.end ?? 0) > one.start) continue;
       if (runsFrom(named, of.end, one.end).some((other) => one.start < other.end)) continue;

@@ -296,7 +296,7 @@ export const deletionDirection: OrderRule = {
     },
     {
       pattern: regexOf('gi')`
-        \b(?:police|officers?|oic|defendant|offender|def|deft|he|she) (?:
+        \b(?:police|officers?(?: in (?:the )?(?:case|charge))?|oic|defendant|offender|def|deft|he|she) (?:
         to|may|shall|must|is to|are to|ordered to|was ordered to) (?:[a-z]+ly )?
         (?:purge|scrub|cleanse|clean|sanitise|factory[- ]reset)\b(?! (?:up|the (?:streets?|graffiti|premises)))
       `,

@@ -354,10 +354,10 @@ export const deprivation: OrderRule = {
         \bdeprivation of (?:
           liberty|sleep|assets|freedom|citizenship|food|oxygen|contact|access|company|opportunity|parents?|family
         )
-        |\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient)|of) )*
+        |\bdepriv(?:ed|ing|e|es) (?:(?:him|her|them|you|me|us|the (?:victim|complainant|child|patient|defendant|offender|accused|family|man|woman)|of) )*
         (?:his |her |their |your |my |our |the |all |any |an? )?(?:
           liberty|sleep|freedom|oxygen|food|contact|access|company|opportunity|chance|parents?|father|mother|family
-          |childhood|dignity|privacy|livelihood|income|earnings|job|home|future
+          |childhood|dignity|privacy|livelihood|living|ability|capacity|income|earnings|job|home|future
         )\b
       `,
       where: 'after',
@@ -839,6 +839,26 @@ export const deprivation: OrderRule = {
     },
     { text: 's.153 order refused.', clauses: [{ kind: 'order', type: 'deprivation', status: 'refused' }] },
     { text: 'Deprivation of liberty authorised by the Court of Protection.', clauses: [] },
+    { text: 'The judge said he would not deprive the defendant of his livelihood.', clauses: [] },
+    {
+      text: 'Crown seeks deprivation of the phone and a restraining order for 5 years: both refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'refused' },
+      ],
+    },
+    {
+      text: 'Deprivation order: phone. Laptop returned. Application re tablet refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'property_return', status: 'made', property: ['device'] },
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+      ],
+    },
+    {
+      text: 'The Crown is not instructed to seek deprivation.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', sought: false }],
+    },
     { text: 'Theft: took it with the intention of permanently depriving the owner of a phone.', clauses: [] },
     {
       text: 'Application by Crown for deprivation order and restraining order both refused.',

@@ -118,6 +118,13 @@ export const forfeiture: OrderRule = {
   has: { property: true },
   examples: [
     {
+      text: 'Deprivation not appropriate, phone already forfeited.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused' },
+        { kind: 'order', type: 'forfeiture', status: 'continued', property: ['device'] },
+      ],
+    },
+    {
       text: 'The phone was not forfeited but the memory card was.',
       clauses: [
         { kind: 'order', type: 'forfeiture', status: 'not_made', property: ['device'] },

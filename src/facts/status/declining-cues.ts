@@ -229,6 +229,19 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "the prosecutor said she was not instructed to apply for"
+    status: 'not_made',
+    where: 'before',
+    sought: false,
+    pattern: regexOf('i')`
+      \b(?:
+        (?:not|never|n't) (?:been |yet been )?(?:instructed|authorised|asked|told|minded|going|intending)|no instructions
+      ) to (?:
+        apply|ask|make (?:an? )?(?:application|request)|seek|request|pursue|invite)\b[^.;,]{0,20}$
+    `,
+    decided: true,
+  },
+  {
     // "CPS asked re RO - no instructions"
     status: 'not_made',
     where: 'after',

@@ -5,6 +5,8 @@ import { misspelt } from '../../text/tidying/misspelt.js';
 import { type Normalised, normalise } from '../../text/tidying/normalise.js';
 import type { ResultToRead } from '../reading.js';
 import type { Run } from '../rule.js';
+import { barredValues } from './barred-values.js';
+import { listedCodes } from './listed-codes.js';
 import { pairedAnswers } from './paired-answers.js';
 import { findActNames, findPowers, type Power } from './power.js';
 import { type PropertyWord, propertyIn } from './property.js';
@@ -76,7 +78,13 @@ function readable(
   const sifted = sieve.sift(words);
   // a form that holds a space goes on over no line
   const short = shortForms(sifted, plain.text);
-  const normalised = writtenOut(plain, [...short, ...misspelt(words), ...pairedAnswers(words)]);
+  const normalised = writtenOut(plain, [
+    ...barredValues(words),
+    ...listedCodes(words),
+    ...short,
+    ...misspelt(words),
+    ...pairedAnswers(words),
+  ]);
   if (normalised === plain) return { normalised, text: words, sifted };
   const text = normalised.text.replaceAll('\n', ' ');
   return { normalised, text, sifted: sieve.sift(text) };

@@ -14,8 +14,8 @@ export interface Segment extends Run {
 const DASH = ' - ';
 /** "FO - Fine" at the start of a text or line or after a statement's end, whatever the code. */
 const HEADED = /(?:^|\n|[.,;)] )([A-Z][A-Za-z0-9]{0,11})$/;
-/** "bailWOFN", "textDEPO", " RESTRAO" before " - ": anywhere, for a code that is known. */
-const GLUED = /(?<![A-Z0-9])[A-Z][A-Z0-9]{1,8}$/;
+/** "bailWOFN", "textDEPO", "days25UPWR", " RESTRAO" before " - ": anywhere, for a code that is known. */
+const GLUED = /(?<![A-Z0-9])[A-Z][A-Z0-9]{1,8}$|(?<=\d)[A-Z]{2,9}$/;
 const LABEL = /[A-Z(]/;
 /** Longer than a short code with what stands before it. */
 const LEAD = 16;

@@ -68,7 +68,7 @@ const CAPITAL_INSIDE =
 /** A label run into its figure or date ("Period14 Weeks", "Date12/03/2027"), or a sum or date into the next result ("£114.00FCPC"). */
 const LABEL = /(?:^|[\s:;,.([\])])(?:[A-Z][a-z]{3,}|[a-z]{4,}|[Dd]ays?|[Ff]or|[Oo]f|[Bb]y|[Tt]o)$/;
 const SHORT_FORM = /(?:^|[\s:;,.(])(?:CO|CD|SSO|DTO|YRO|YOI|IMP|RO|DRR|ATR|AAMR|MHTR|BBR|TSP|DD|DQ)$/;
-const FIGURE = /^\d{1,4}(?:[/.,:\s)]|$)/;
+const FIGURE = /^\d{1,4}(?:[/.,:\s)]|[A-Z]{2,9} {1,9}- |$)/;
 const LENGTH = /^\d{1,3} ?(?:[dmwy](?![a-z])|days?|we?e?ks?|m(?:o?n)?ths?|y(?:ea)?rs?|\/(?:12|52))/i;
 const SUM_OR_DATE = /(?:\/\d{2,4}|(?:£|[a-z]{4} )\d{1,6}(?:,\d{3})*\.\d{2})$/;
 

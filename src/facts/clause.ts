@@ -25,6 +25,7 @@ export const SENTENCE_TYPES = [
   'no_separate_penalty',
   'bind_over',
   'detention',
+  'court_detention',
   'hospital_order',
   'driving_disqualification',
   'youth_order',

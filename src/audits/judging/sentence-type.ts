@@ -12,6 +12,7 @@ export const HEAVIEST_FIRST: readonly SentenceType[] = [
   'community_order',
   'requirement',
   'fine',
+  'court_detention',
   'compensation',
   'conditional_discharge',
   'absolute_discharge',

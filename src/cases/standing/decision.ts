@@ -19,6 +19,7 @@ const PUNISHMENTS: readonly SentenceType[] = [
   'absolute_discharge',
   'no_separate_penalty',
   'detention',
+  'court_detention',
   'youth_order',
 ];
 

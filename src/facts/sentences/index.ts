@@ -8,6 +8,7 @@ import { communityOrder } from './community-order.js';
 import { compensation } from './compensation.js';
 import { conditionalDischarge } from './conditional-discharge.js';
 import { costs } from './costs.js';
+import { courtDetention } from './court-detention.js';
 import { curfew } from './curfew.js';
 import { custody } from './custody.js';
 import { detention } from './detention.js';
@@ -59,6 +60,7 @@ const RULES: readonly SentenceRule[] = [
   noSeparatePenalty,
   bindOver,
   detention,
+  courtDetention,
   youthOrder,
   hospitalOrder,
   drivingDisqualification,

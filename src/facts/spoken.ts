@@ -9,23 +9,55 @@ import type { Page } from './page/page.js';
 import { runAt, type Segment } from './page/segments.js';
 import { zoneAt } from './page/zones.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
+import { isUnderUnknownVerb } from './sentences/unknown-verb.js';
 
-type Spoken = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
+type SpokenClause = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
 
 /** A sentence or outcome as read, with offsets into the page's text. */
 export interface SpokenRead {
-  readonly clause: Spoken;
+  readonly clause: SpokenClause;
   readonly run: Run;
   readonly match: Run;
 }
 
 /** Every sentence and outcome that the rules of `finder` read on the page, in text order. */
-export function readSpoken(page: Page, finder: SpokenFinder): readonly SpokenRead[] {
+export function readSpoken(page: Page, finder: SpokenFinder): Spoken {
   const reads: (SpokenRead & { readonly order: number })[] = [];
   finder(page.sifted, ({ rule, order }, match) => {
     for (const read of readMatch(page, rule, match)) reads.push({ ...read, order });
   });
-  return once(page, apart(reads));
+  const [passed, unread] = parted(apart(reads), (read) => !isUnread(page, read));
+  return { said: once(page, passed), unread: unread.map(({ match }) => match) };
+}
+
+/** What is read on a page, and the names of sentences in clauses whose verb nobody knows: those are for review. */
+export interface Spoken {
+  readonly said: readonly SpokenRead[];
+  readonly unread: readonly Run[];
+}
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): readonly [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const one of all) (belongs(one) ? yes : no).push(one);
+  return [yes, no];
+}
+
+/** A clause's verb is no further behind a name. */
+const REACH = 120;
+
+function isUnread(page: Page, { clause, run, match }: SpokenRead): boolean {
+  if (clause.kind !== 'sentence') return false;
+  const start = Math.min(run.start, match.start);
+  const end = Math.max(run.end, match.end);
+  const statement = runAt(page.statements, start);
+  if (!statement || end > statement.end) return false;
+  const { text } = page;
+  return isUnderUnknownVerb(
+    text.slice(statement.start, start),
+    text.slice(start, end),
+    text.slice(end, Math.min(statement.end, end + REACH)),
+  );
 }
 
 function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpExecArray): readonly SpokenRead[] {
@@ -59,7 +91,7 @@ function ownStart(text: string, statement: Run, { start, end }: Run): number {
 /** As long as a joint and the charge behind it. */
 const LEAD = 40;
 
-function clauseOf(rule: SentenceRule | OutcomeRule, fields: SentenceFields | OutcomeFields): Spoken {
+function clauseOf(rule: SentenceRule | OutcomeRule, fields: SentenceFields | OutcomeFields): SpokenClause {
   return rule.kind === 'sentence'
     ? { kind: 'sentence', type: rule.type, rule: rule.name, ...fields }
     : { kind: 'outcome', type: rule.type, rule: rule.name, ...fields };
@@ -165,7 +197,7 @@ function isAnotherItem(page: Page, a: SpokenRead, b: SpokenRead): boolean {
 
 const ORDERING_FLAGS = ['concurrent', 'consecutive'];
 
-function isSameDecision(a: Spoken, b: Spoken): boolean {
+function isSameDecision(a: SpokenClause, b: SpokenClause): boolean {
   if (a.kind !== b.kind || a.type !== b.type) return false;
   const onlyA: string[] = [];
   const onlyB: string[] = [];

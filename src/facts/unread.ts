@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { regexOf } from '../text/patterns/over-lines.js';
 import type { Clause, OrderClause } from './clause.js';
 import type { Page } from './page/page.js';
-import type { Coded } from './rule.js';
+import type { Coded, Run } from './rule.js';
 
 /** Common words of Welsh court results that are no English words. */
 const WELSH = regexOf('giu')`
@@ -57,6 +57,7 @@ export function problemsOf(
   clauses: readonly Clause[],
   coded: Coded | undefined,
   passedOver: boolean,
+  unreadSentences: readonly Run[],
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const welsh = unreadWelsh(page, clauses);
@@ -75,6 +76,11 @@ export function problemsOf(
         'Words that name an order or property, and no rule reads them.',
       ),
     );
+  }
+  // beside a sentence that is read it is one more thing said; alone it may be the sentence, told in words nobody knows
+  const [named] = unreadSentences;
+  if (named && !clauses.some(({ kind }) => kind === 'sentence')) {
+    problems.push(unread(page, named, 'A sentence is named, and the verb of its clause passes none that is known.'));
   }
   if (passedOver || clauses.some(({ found }) => found === 'conflict')) {
     problems.push({

@@ -13,7 +13,7 @@ const shortCodes = new Set(rules.flatMap((rule) => rule.shortCodes));
 /** What the sentence and outcome rules read in one text, with the words that prove it. */
 export function readWords(input: ResultToRead): readonly (SpokenRead['clause'] & { readonly quote: string })[] {
   const page = layOut(input, shortCodes, search);
-  return readSpoken(page, search.spoken).map(({ clause, run }) => ({
+  return readSpoken(page, search.spoken).said.map(({ clause, run }) => ({
     ...clause,
     quote: input.text.slice(...page.normalised.span(run.start, run.end)),
   }));

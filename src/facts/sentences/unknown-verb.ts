@@ -8,19 +8,36 @@ const PASSES = gated(
   regexOf('i')`
     \b(?:
       (?:
-        accept|accompan|accounts?\b|activat|add(?:s|ed|ing)?\b|adjust|administ|admit|adopt|agree|allocat|allow|amend|amount|announc|answer|applie|apply
-        |apportion|arrest|assault|assess|attach|attend|attract|award|back-?dat|ban(?:s|n)|bind|boost|bound|bring|brought(?! up)|calculat|capp|ceas
-        |charg|cho[os]|clos(?:es?d?|ing)\b|collect|combin|commenc|commit|complet|compris|comput|conclud|conced|confirm|consent|consist|consolidat
-        |contain|continu|convert|convict|copp?(?:s|ed)?\b|cost (?:him|her|them)|count(?:s|ed)|coupl|cover|credit|crowned|cut|deals? with|dealing with|dealt|decid|declar|deduct|deem|defer|deliver|determin
-        |direct|discharged|discharging|dish|dispens|dispos|disqualified|disqualifying|dock|dol(?:e[ds]?|ing)\b|draw|drew|earn|elect|end(?:s|ed|ing)?\b|endors|enforc|ensu|enter|equal|exact
-        |exten|fac(?:es|ed|ing)\b|fail|fetch|find|fined|fining|finish|fix|follow|found|gain|gave|get|give|giving|go\b|goes|going|got(?! (?:(?:a|no|some|little) (?:mention|airing|hearing|look)|short shrift|nowhere))|grant|halv|hand|hit|imped|impos|incarcerat|includ|incur
-        |increas|indict|inflict|issu|jail|join|keep|kept(?! (?:on )?[a-z]+ing)|knock|land|last(?:s|ed)\b|lead|leav(?:e|es|ing)\b(?! (?:an?|the)\b)|led\b|left(?! (?:an?|the|there|open|aside|over|alone|hanging)\b)|lessen|lev(?:y|ie)|limit|lock|lower|ma[dk]e|makes|making|mark|match|mean|meet
-        |merit|met\b|met(?:e|ed|ing|es)\b|mitigated|need|necess|net(?:t|s)|notif|oblig|offended|operat|opt|orders? (?:him|her|them)|ordered|ordering|ow(?:e|ing)|pack|paid|pass(?:ed|es|ing)?\b|pay|penalis|pick|plac|plead|pled|plump|possess|prescrib
-        |proceed|pronounc|prov(?:ed|en|es|ing)\b|punished|punishes|put\b|quell|rais|recover|recorded|records|receiv|reduc|reflect|replac|requires|required|requiring|resentenc|resolv|respond|result|retaliat|reward|renew|revok|remit|remain|remand|repeat|return
-        |revers|round(?:s|ed)\b|rul|run|sanction|satisf|scal|seal|secur|sees?\b|saw|select|send|sent\b|sentenced|sentences (?:him|her|them)|sentencing|serv(?:e|es|ed|ing)\b|set\b|settl|shall|shar|sign|slapp?|smack|start(?:s|ed|ing)?\b|step|stand|stood|stol|stat
-        |stump|subject(?:ed| to)|substitut|suffic|suffer|sums? up|suspends|suspending|sustain|swap|tack|tailor|tak|took|totals|totalled|totalling|transfer|trigger|turn(?:ed|s)? (?:to|out)|upheld|uphold|us(?:e|ed|ing)\b|vari|vary|vot(?:e|ed) for|walk|warrant
-        |went|will\b|wins?\b|won\b|withdr|work(?:s|ed) out|wound|wrap|write|wrote|yield|must|told|tell|hear|heard|hold|instead|held(?! over| up)|begin|began|resort|mov(?:ed|es) to|compensated|activat|appears? (?:in|on|at)|appeared|enough|sufficient|right|fair|fit|suspended for|bag(?:s|ged)\b|shoulder|pocketed|scoop|nabb|snagg|caught|catch|bear|bore\b|swallow|allott|assign|fashion|craft|construct|devis|stack|pil(?:es|ed) on|stuck|lump|upp(?:ed|ing)|bump|trimm|shav|pegg|pitch|execut
-        |institut|ordain|mandat|decree|stipulat|specif|visit|burden|saddl|lumber|bang|reap|inherit|undert|undergo|underw|tagg|drafted|rounds|goes|explain|tops|crowns|await|greet|seals|shell(?:s|ed) out|fork(?:s|ed) out|cough(?:s|ed) up|consol|express|read out|marked|weigh(?:s|ed) in with|close|kick(?:s|ed) off
+        accept|accompan|accounts?\b|activat|add(?:s|ed|ing)?\b|adjust|administ|admit|adopt|agree|allocat|allott
+        |allow|amend|amount|announc|answer|appeared|appears? (?:in|on|at)|applie|apply|apportion|arrest|assault
+        |assess|assign|attach|attend|attract|await|award|back-?dat|bag(?:s|ged)\b|bang|ban(?:s|n)|bear|began|begin
+        |bind|boost|bore\b|bound|bring|brought(?! up)|bump|burden|calculat|capp|catch|caught|ceas|charg|cho[os]
+        |close|clos(?:es?d?|ing)\b|collect|combin|commenc|commit|compensated|complet|compris|comput|conced|conclud
+        |confirm|consent|consist|consol|construct|contain|continu|convert|convict|copp?(?:s|ed)?\b
+        |cost (?:him|her|them)|cough(?:s|ed) up|count(?:s|ed)|coupl|cover|craft|credit|crowned|crowns|cut
+        |dealing with|deals? with|dealt|decid|declar|decree|deduct|deem|defer|deliver|determin|devis|direct
+        |discharged|discharging|dish|dispens|dispos|disqualified|disqualifying|dock|dol(?:e[ds]?|ing)\b|drafted|draw
+        |drew|earn|elect|endors|end(?:s|ed|ing)?\b|enforc|enough|ensu|enter|equal|exact|execut|explain|express|exten
+        |fac(?:es|ed|ing)\b|fail|fair|fashion|fetch|find|fined|fining|finish|fit|fix|follow|fork(?:s|ed) out|found
+        |gain|gave|get|give|giving|go\b|goes|going
+        |got(?! (?:(?:a|no|some|little) (?:mention|airing|hearing|look)|short shrift|nowhere))|grant|greet|halv|hand
+        |hear|held(?! over| up)|hit|hold|imped|impos|incarcerat|includ|increas|incur|indict|inflict|inherit|instead
+        |institut|issu|jail|join|keep|kept(?! (?:on )?[a-z]+ing)|kick(?:s|ed) off|knock|land|last(?:s|ed)\b|lead
+        |leav(?:e|es|ing)\b(?! (?:an?|the)\b)|led\b|left(?! (?:an?|the|there|open|aside|over|alone|hanging)\b)
+        |lessen|lev(?:y|ie)|limit|lock|lower|lumber|lump|ma[dk]e|makes|making|mandat|mark|match|mean|meet|merit
+        |met\b|met(?:e|ed|ing|es)\b|mitigated|mov(?:ed|es) to|must|nabb|necess|need|net(?:t|s)|notif|oblig|offended
+        |operat|opt|ordain|ordered|ordering|orders? (?:him|her|them)|ow(?:e|ing)|pack|paid|pass(?:ed|es|ing)?\b|pay
+        |pegg|penalis|pick|pil(?:es|ed) on|pitch|plac|plead|pled|plump|pocketed|possess|prescrib|proceed|pronounc
+        |prov(?:ed|en|es|ing)\b|punished|punishes|put\b|quell|rais|read out|reap|receiv|recorded|records|recover
+        |reduc|reflect|remain|remand|remit|renew|repeat|replac|required|requires|requiring|resentenc|resolv|resort
+        |respond|result|retaliat|return|revers|revok|reward|right|rounds|round(?:s|ed)\b|rul|run|saddl|sanction
+        |satisf|saw|scal|scoop|seal|secur|sees?\b|select|send|sent\b|sentenced|sentences (?:him|her|them)|sentencing
+        |serv(?:e|es|ed|ing)\b|set\b|settl|shall|shar|shav|shell(?:s|ed) out|shoulder|sign|slapp?|smack|snagg|specif
+        |stack|stand|start(?:s|ed|ing)?\b|stat|step|stipulat|stol|stood|stuck|stump|subject(?:ed| to)|substitut
+        |suffer|suffic|sums? up|suspended for|suspending|suspends|sustain|swallow|swap|tack|tagg|tailor|tak|tell
+        |told|took|tops|totalled|totalling|totals|transfer|trigger|trimm|turn(?:ed|s)? (?:to|out)|undergo|undert
+        |underw|upheld|uphold|upp(?:ed|ing)|us(?:e|ed|ing)\b|vari|vary|visit|vot(?:e|ed) for|walk|warrant
+        |weigh(?:s|ed) in with|went|will\b|wins?\b|withdr|won\b|work(?:s|ed) out|wound|wrap|write|wrote|yield
       )[a-z]*
       |(?:has|have|had|is|are|was|were) to\b|(?:came|comes?) (?:to|with|down)\b|(?:un)?paid by|payable|due
     )\b

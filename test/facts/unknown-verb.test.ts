@@ -18,6 +18,8 @@ describe('a sentence in a clause whose verb passes none', () => {
   test.each([
     ['The bench clobbered him with a fine of £260.', 26000],
     ['He bagged a fine of £80.', 8000],
+    ['He escaped with a £200 fine.', 20000],
+    ['She was let off with a fine of £40.', 4000],
     ['A fine of £90 was tagged on.', 9000],
     ['A fine of £65 will do.', 6500],
     ['A fine of £200 was the magistrates’ answer.', 20000],

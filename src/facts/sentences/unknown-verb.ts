@@ -17,14 +17,14 @@ const PASSES = gated(
         |cost (?:him|her|them)|cough(?:s|ed) up|count(?:s|ed)|coupl|cover|craft|credit|crowned|crowns|cut
         |dealing with|deals? with|dealt|decid|declar|decree|deduct|deem|defer|deliver|determin|devis|direct
         |discharged|discharging|dish|dispens|dispos|disqualified|disqualifying|dock|dol(?:e[ds]?|ing)\b|drafted|draw
-        |drew|earn|elect|endors|end(?:s|ed|ing)?\b|enforc|enough|ensu|enter|equal|exact|execut|explain|express|exten
+        |drew|earn|elect|endors|end(?:s|ed|ing)?\b|enforc|enough|ensu|enter|equal|escap(?:es|ed) with|exact|execut|explain|express|exten
         |fac(?:es|ed|ing)\b|fail|fair|fashion|fetch|find|fined|fining|finish|fit|fix|follow|fork(?:s|ed) out|found
         |gain|gave|get|give|giving|go\b|goes|going
         |got(?! (?:(?:a|no|some|little) (?:mention|airing|hearing|look)|short shrift|nowhere))|grant|greet|halv|hand
         |hear|held(?! over| up)|hit|hold|imped|impos|incarcerat|includ|increas|incur|indict|inflict|inherit|instead
         |institut|issu|jail|join|keep|kept(?! (?:on )?[a-z]+ing)|kick(?:s|ed) off|knock|land|last(?:s|ed)\b|lead
         |leav(?:e|es|ing)\b(?! (?:an?|the)\b)|led\b|left(?! (?:an?|the|there|open|aside|over|alone|hanging)\b)
-        |lessen|lev(?:y|ie)|limit|lock|lower|lumber|lump|ma[dk]e|makes|making|mandat|mark|match|mean|meet|merit
+        |lessen|let (?:him |her |them )?off|lev(?:y|ie)|limit|lock|lower|lumber|lump|ma[dk]e|makes|making|mandat|mark|match|mean|meet|merit
         |met\b|met(?:e|ed|ing|es)\b|mitigated|mov(?:ed|es) to|must|nabb|necess|need|net(?:t|s)|notif|oblig|offended
         |operat|opt|ordain|ordered|ordering|orders? (?:him|her|them)|ow(?:e|ing)|pack|paid|pass(?:ed|es|ing)?\b|pay
         |pegg|penalis|pick|pil(?:es|ed) on|pitch|plac|plead|pled|plump|pocketed|possess|prescrib|proceed|pronounc

@@ -107,7 +107,8 @@ async function isCounted(
     const { groups } = await answerAudit(
       store,
       findAudit('observer-2025'),
-      {},
+      // Its own period ends with the thirty-second day.
+      { from: registerOf(0).day, to: registerOf(DAYS * DOCUMENTS_IN_A_DAY - 1).day },
       { now: () => '2026-01-01T00:00:00.000Z' },
     );
     const stored = await store

@@ -848,6 +848,13 @@ export const deprivation: OrderRule = {
       ],
     },
     {
+      text: 'The prosecutor asked the magistrates for deprivation of the phone and for a restraining order lasting five years: both were refused.',
+      clauses: [
+        { kind: 'order', type: 'deprivation', status: 'refused', property: ['device'] },
+        { kind: 'order', type: 'restraining_order', status: 'refused', period: 'P5Y' },
+      ],
+    },
+    {
       text: 'Deprivation order: phone. Laptop returned. Application re tablet refused.',
       clauses: [
         { kind: 'order', type: 'deprivation', status: 'made', property: ['device'] },

@@ -1,15 +1,13 @@
 /** "Curfew: none", "Custody - threshold not crossed", "As to a fine, not today": a sentence that only its heading names, and what stands behind passes none. */
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { COURT_NAMED } from '../status/actors.js';
+import { QUESTION, SPEAKING_OF } from '../status/topic.js';
 
 /** The name stands alone before a colon, a dash or a question mark. */
 const HEADED = sourceOf`(?: orders?| sentences?| requirements?)? ?(?::|\?|\||[-–—](?= )) ?`;
 /** What is spoken about stands behind a comma too. */
 export const TOPIC = regexOf('i')`
-  (?:^|[.;:] ?)(?:and |but |so )?(?:
-    as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|regarding|concerning
-    |turning to|coming to|so far as
-  ) (?:the )?(?:(?:question|issue|matter|topic|subject|possibility|suggestion) of )?(?:an?|the|any|whether an?)? ?(?:immediate )?$
+  (?:^|[.;:] ?)(?:and |but |so )?(?:${SPEAKING_OF}) (?:the )?(?:(?:${QUESTION}) of )?(?:an?|the|any|whether an?)? ?(?:immediate )?$
 `;
 const SPOKEN_OF = `(?: orders?| sentences?| requirements?)?(?: (?:is|are) concerned)? ?(?:[,:?]|[-–—](?= )) ?`;
 const ENDS = `(?= ?(?:[.;,|)]|$))`;

@@ -4,16 +4,14 @@ import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { COURT_NAMED } from './actors.js';
 import { readFollowUp } from './rulings.js';
 import type { StatusRead } from './status.js';
+import { QUESTION, SPEAKING_OF } from './topic.js';
 
 /** The name stands alone before a colon or a dash: what follows says what became of it, or what it is of. */
 const HEADING = /^(?: orders?)?(?: ?\([^()]{1,40}\))? ?(?::|\?|[-–—](?= )) ?/i;
 /** The name is what is spoken about; what is said of it stands behind a comma too, and behind what the order would be over. */
 const TOPIC = gated(
   regexOf('i')`
-    ^(?:and |but |so )?(?:
-      as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation to|respect of|regard to)|re|regarding|touching|about
-      |concerning|on|turning to|coming to|so far as
-    ) (?:the )?(?:(?:question|issue|matter|topic|subject|possibility|suggestion|application|request) (?:of|for) )?
+    ^(?:and |but |so )?(?:${SPEAKING_OF}|re|touching|about|on) (?:the )?(?:(?:${QUESTION}|application|request) (?:of|for) )?
     (?:an?|the|any|whether an?)? ?$
   `,
 );

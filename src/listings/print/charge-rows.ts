@@ -1,7 +1,13 @@
 import type { Page } from '../../documents/content.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { type Row, rowsParted, type Segment } from '../register-page/segments.js';
-import { type ChargeColumn, chargeColumns, columnEdges } from '../register-text/charge-headings.js';
+import {
+  type ChargeColumn,
+  chargeColumn,
+  chargeColumns,
+  columnEdges,
+  numberColumn,
+} from '../register-text/charge-headings.js';
 import { numberedDefendant } from '../register-text/defendant-line.js';
 import { labelled } from '../register-text/labels.js';
 
@@ -135,8 +141,8 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
   const gaps = lines.flatMap(({ gap }) => gap ?? []);
   const nearest = Math.min(...gaps);
   const areParted = gaps.some((gap) => gap > WIDER * nearest);
-  const number = columns.findIndex(({ label }) => label === 'number');
-  const charge = columns.findIndex(({ label }) => label !== undefined && CHARGED.has(label));
+  const number = numberColumn(columns);
+  const charge = chargeColumn(columns);
   const begins = ({ cells, gap }: CellLine): boolean => {
     if (number >= 0) return cells[number] !== '';
     if (gap !== undefined && areParted) return gap > WIDER * nearest;
@@ -160,5 +166,3 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
     ...rows.map(({ cells, first }) => asRow(cells, first)),
   ];
 }
-
-const CHARGED: ReadonlySet<string> = new Set(['offence', 'offenceList', 'offenceCode']);

@@ -70,6 +70,16 @@ function rankOf(column: ChargeColumn): number {
   return column.label === 'result' ? 3 : 2;
 }
 
+/** Which column numbers the rows; -1 where none does. */
+export function numberColumn(columns: readonly ChargeColumn[]): number {
+  return columns.findIndex(({ label }) => label === 'number');
+}
+
+/** Which column names the charge, by title or code; -1 where none does. */
+export function chargeColumn(columns: readonly ChargeColumn[]): number {
+  return columns.findIndex(({ label }) => label !== undefined && label !== 'number' && OF_CHARGE.has(label));
+}
+
 export function isCharge({ label }: ChargeColumn): boolean {
   return label === 'offence' || label === 'offenceList';
 }

@@ -1,10 +1,12 @@
 import { tidy } from '../../text/tidying/whitespace.js';
 import {
   type ChargeColumn,
+  chargeColumn,
   chargeColumns,
   columnEdges,
   isCharge,
   labelledCells,
+  numberColumn,
   OF_PERSON,
 } from './charge-headings.js';
 import { numberedDefendant } from './defendant-line.js';
@@ -49,7 +51,10 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   let used = 1;
   let before: PlainLine | undefined;
   let isLost = false;
-  for (const line of lines.slice(at + 1)) {
+  // By their places: a register has a table for each defendant, and its lines are not to be copied for each.
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
     length += 1;
     if (isBlank(line.text)) {
       isApart ||= line.text.trim() === '';
@@ -63,7 +68,9 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
       used = length;
       continue;
     }
-    const row = isMarked ? markedRow(line, columns.length) : rowAt(line, edges, lines.slice(at, at + length + LOOK));
+    const row = isMarked
+      ? markedRow(line, columns.length)
+      : rowAt(line, edges, () => lines.slice(at, at + length + LOOK));
     if (namesSomebody(line.text, row, columns)) break;
     if (isMarked && (isLost || (row === undefined && MARKED.test(lines[at + length]?.text ?? '')))) {
       // Words over the whole width of a table may name somebody else, whose the rows below are.
@@ -103,7 +110,7 @@ function namesSomebody(text: string, row: Row | undefined, columns: readonly Cha
   // `Defendant` and a tab or a gap before the name.
   const opening = labelled(`${said[0] ?? ''}:`);
   if (said.length > 1 && opening?.value === '' && OF_PERSON.has(opening.label)) return true;
-  const isNumberedRow = row !== undefined && columns.some(({ label }) => label === 'number');
+  const isNumberedRow = row !== undefined && numberColumn(columns) >= 0;
   return !isNumberedRow && numberedDefendant(tidy(text)) !== undefined;
 }
 
@@ -134,7 +141,7 @@ function isFull(row: readonly number[], headings: readonly number[]): boolean {
 
 /** Where a table numbers its rows, words in that column are of no row. */
 function isNumbered(row: Row, columns: readonly ChargeColumn[]): boolean {
-  const number = row[columns.findIndex(({ label }) => label === 'number')]?.words ?? '';
+  const number = row[numberColumn(columns)]?.words ?? '';
   return number === '' || /^\(?\d{1,3}[.)]?$/.test(number);
 }
 
@@ -209,7 +216,7 @@ function markedRow(line: PlainLine, columns: number): Row | undefined {
 }
 
 /** The cells of a line by the letters its headings begin at; undefined for a line whose words run on through a column's edge. */
-function rowAt(line: PlainLine, edges: readonly number[], around: readonly PlainLine[]): Row | undefined {
+function rowAt(line: PlainLine, edges: readonly number[], around: () => readonly PlainLine[]): Row | undefined {
   const cells: Row = [];
   const found = pieces(line.text);
   // A row that fills every column says in its order which cell is which, though one may push the others on.
@@ -235,7 +242,7 @@ const OVERHANG = 1;
 const INDENT = 6;
 
 /** Words that fill their column leave a single space before the next: there they are cut where other lines have a cell begin. */
-function cutAt(piece: Piece, edges: readonly number[], around: readonly PlainLine[]): readonly Piece[] {
+function cutAt(piece: Piece, edges: readonly number[], around: () => readonly PlainLine[]): readonly Piece[] {
   const edge = edges.find(
     (one) => one > piece.from && one < piece.to && piece.words[one - 1 - piece.from] === ' ' && isUsed(one, around),
   );
@@ -245,8 +252,8 @@ function cutAt(piece: Piece, edges: readonly number[], around: readonly PlainLin
   return [left, ...cutAt(right, edges, around)];
 }
 
-function isUsed(edge: number, around: readonly PlainLine[]): boolean {
-  return around.some(({ text }, at) => at > 0 && text.slice(edge - 2, edge) === '  ' && /\S/.test(text.charAt(edge)));
+function isUsed(edge: number, around: () => readonly PlainLine[]): boolean {
+  return around().some(({ text }, at) => at > 0 && text.slice(edge - 2, edge) === '  ' && /\S/.test(text.charAt(edge)));
 }
 
 /** Whether a line begins a row of its own and is not what did not fit into the cells above. */
@@ -257,9 +264,9 @@ function isNewRow(
   edges: readonly number[],
   isMarked: boolean,
 ): boolean {
-  const number = columns.findIndex(({ label }) => label === 'number');
+  const number = numberColumn(columns);
   if (number >= 0) return (row[number]?.words ?? '') !== '';
-  const charge = columns.findIndex(({ label }) => label !== undefined && CHARGED.has(label));
+  const charge = chargeColumn(columns);
   const title = row[charge]?.words ?? '';
   if (title === '') return false;
   if (isMarked || CODE.test(title)) return true;
@@ -271,7 +278,6 @@ function isNewRow(
   return !goesOn || filled.every(({ piece }) => /^\p{Lu}/u.test(piece.words));
 }
 
-const CHARGED: ReadonlySet<string> = new Set(['offence', 'offenceList', 'offenceCode']);
 const CODE = /^[A-Z]{2}\d{5}/;
 
 function lastIn(above: readonly Row[], at: number): Piece | undefined {

@@ -1,61 +1,10 @@
 import type { Finding } from '../audits/findings/finding-schema.js';
 import type { Gaps } from '../audits/gaps/gaps-schema.js';
 import { OUTCOMES } from '../law/results/outcome-strength.js';
+import type { Brief, Card, CardReporting, DraftQuestion, Rate } from './schemas/answers/brief-schema.js';
 import { coverageClause, coverageWords } from './sentences/coverage.js';
 import { answerSentence, capital, familyWords, rateWords } from './sentences/figures.js';
 import { count, countedWords, longDate, periodClause, plural, spoken } from './words.js';
-
-/** Whether a case may be reported with names, and what stands against it. */
-export interface CardReporting {
-  readonly value: 'yes' | 'no' | 'unknown';
-  readonly reasons: readonly string[];
-}
-
-/** A case behind the figure, for the team. */
-export interface Card {
-  readonly case: string;
-  readonly group: string;
-  readonly court: string;
-  readonly sentencedOn: string;
-  readonly outcome: string;
-  readonly families: readonly string[];
-  readonly reportable: CardReporting;
-}
-
-export interface DraftQuestion {
-  readonly case: string;
-  readonly to: 'court' | 'cps' | 'police';
-  readonly question: string;
-}
-
-/** One page for a deadline. Internal: its cards are of single cases, without names. */
-export interface Brief {
-  readonly audit: string;
-  readonly asks: string;
-  readonly asOf: string;
-  /** Said before everything else: of invented documents. */
-  readonly warning: string | null;
-  readonly provisional: boolean;
-  readonly provisionalBecause: readonly string[];
-  /** The safe sentence under each of the first definitions the audit counts. */
-  readonly definitions: readonly { readonly group: string; readonly family: string; readonly sentence: string }[];
-  readonly weakest: string;
-  readonly cannotBeSaid: readonly string[];
-  readonly rates: readonly Rate[];
-  readonly cards: readonly Card[];
-  readonly questions: readonly DraftQuestion[];
-}
-
-/** A bar of the chart: shares from 0 to 1. */
-interface Rate {
-  readonly label: string;
-  readonly made: number;
-  readonly of: number;
-  readonly rate: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly words: string;
-}
 
 const DEFINITIONS = 3;
 /** From this share on, missing court days are not what a figure is weakest at (counting.md 4). */

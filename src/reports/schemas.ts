@@ -15,6 +15,27 @@ import { readDocumentSchema } from '../returns/read-document-schema.js';
 import { returnsSchema } from '../returns/summary-schema.js';
 import { configurationShape } from '../sources/configured/configuration-shape.js';
 import { querySchema } from '../store/queries/query-schema.js';
+import { briefSchema } from './schemas/answers/brief-schema.js';
+import { newSchema, upcomingSchema } from './schemas/answers/cases-ahead-schema.js';
+import { correctionsSchema } from './schemas/answers/corrections-schema.js';
+import { holdSchema } from './schemas/answers/days-schema.js';
+import { answerSchema, askSchema, decideSchema } from './schemas/answers/decisions-schema.js';
+import { doctorSchema } from './schemas/answers/doctor-schema.js';
+import { bundleSchema, diffSchema, verifySchema } from './schemas/answers/evidence-schema.js';
+import { explainSchema } from './schemas/answers/explain-schema.js';
+import { jobsSchema } from './schemas/answers/jobs-schema.js';
+import { forgetSchema, purgeSchema } from './schemas/answers/keeping-schema.js';
+import {
+  auditNewSchema,
+  auditsSchema,
+  formatsSchema,
+  serveSchema,
+  sourcesCheckSchema,
+} from './schemas/answers/known-schema.js';
+import { quarantineSchema } from './schemas/answers/quarantine-schema.js';
+import { reviewSchema } from './schemas/answers/review-schema.js';
+import { collectSchema, demoSchema, reportWrittenSchema, unreadSchema } from './schemas/answers/runs-schema.js';
+import { scheduleSchema } from './schemas/answers/schedules-schema.js';
 import { benchSchema } from './schemas/bench-schema.js';
 import { ingestSchema } from './schemas/ingest-schema.js';
 import { reportSchema } from './schemas/report-schema.js';
@@ -91,7 +112,48 @@ export const SCHEMAS = [
   { name: 'query', title: 'The answer of ordergap query --json', schema: querySchema, io: 'output' },
   { name: 'bench', title: 'The answer of npm run bench -- --json', schema: benchSchema, io: 'output' },
   { name: 'map', title: 'A mapping file of ordergap: a spreadsheet of one’s own', schema: mappingSchema, io: 'input' },
+  { name: 'answer', title: 'The answer of ordergap answer --json', schema: answerSchema, io: 'output' },
+  { name: 'ask', title: 'The answer of ordergap ask --json', schema: askSchema, io: 'output' },
+  { name: 'audit-new', title: 'The answer of ordergap audit new --json', schema: auditNewSchema, io: 'output' },
+  { name: 'audits', title: 'The answer of ordergap audits --json', schema: auditsSchema, io: 'output' },
+  { name: 'brief', title: 'The answer of ordergap brief --json', schema: briefSchema, io: 'output' },
+  { name: 'bundle', title: 'The answer of ordergap bundle --json', schema: bundleSchema, io: 'output' },
+  { name: 'collect', title: 'The answer of ordergap collect --json', schema: collectSchema, io: 'output' },
+  { name: 'corrections', title: 'The answer of ordergap corrections --json', schema: correctionsSchema, io: 'output' },
+  { name: 'decide', title: 'The answer of ordergap decide --json', schema: decideSchema, io: 'output' },
+  { name: 'demo', title: 'The answer of ordergap demo --json', schema: demoSchema, io: 'output' },
+  { name: 'diff', title: 'The answer of ordergap diff --json', schema: diffSchema, io: 'output' },
+  { name: 'doctor', title: 'The answer of ordergap doctor --json', schema: doctorSchema, io: 'output' },
+  { name: 'explain', title: 'The answer of ordergap explain --json', schema: explainSchema, io: 'output' },
+  { name: 'forget', title: 'The answer of ordergap forget --json', schema: forgetSchema, io: 'output' },
+  { name: 'formats', title: 'The answer of ordergap formats --json', schema: formatsSchema, io: 'output' },
+  {
+    name: 'hold',
+    title: 'The answer of ordergap hold --json and of ordergap release --json',
+    schema: holdSchema,
+    io: 'output',
+  },
+  { name: 'jobs', title: 'The answer of ordergap jobs --json', schema: jobsSchema, io: 'output' },
+  { name: 'new', title: 'The answer of ordergap new --json', schema: newSchema, io: 'output' },
+  { name: 'purge', title: 'The answer of ordergap purge --json', schema: purgeSchema, io: 'output' },
+  { name: 'quarantine', title: 'The answer of ordergap quarantine --json', schema: quarantineSchema, io: 'output' },
+  { name: 'report-written', title: 'The answer of ordergap report --json', schema: reportWrittenSchema, io: 'output' },
+  { name: 'review', title: 'The answer of ordergap review --json', schema: reviewSchema, io: 'output' },
+  { name: 'schedule', title: 'The answer of ordergap schedule --json', schema: scheduleSchema, io: 'output' },
+  { name: 'serve', title: 'The answer of ordergap serve --json, when it listens', schema: serveSchema, io: 'output' },
+  {
+    name: 'sources-check',
+    title: 'The answer of ordergap sources check --json',
+    schema: sourcesCheckSchema,
+    io: 'output',
+  },
+  { name: 'unread', title: 'The answer of ordergap extract --unread --json', schema: unreadSchema, io: 'output' },
+  { name: 'upcoming', title: 'The answer of ordergap upcoming --json', schema: upcomingSchema, io: 'output' },
+  { name: 'verify', title: 'The answer of ordergap verify --json', schema: verifySchema, io: 'output' },
 ] as const;
+
+/** Those that hold other answers, or rows of several kinds. */
+const SHARED_PARTS: ReadonlySet<string> = new Set(['report', 'demo', 'explain', 'review']);
 
 /** The text of `schemas/<name>.schema.json`, JSON Schema draft 2020-12. */
 export function schemaText(name: (typeof SCHEMAS)[number]['name']): string {
@@ -100,8 +162,8 @@ export function schemaText(name: (typeof SCHEMAS)[number]['name']): string {
   const { $schema, ...described } = z.toJSONSchema(found.schema, {
     target: 'draft-2020-12',
     io: found.io,
-    // A report holds a finding and a release: what they share is written once.
-    reused: name === 'report' ? 'ref' : 'inline',
+    // What these hold in several places is written once.
+    reused: SHARED_PARTS.has(name) ? 'ref' : 'inline',
     override: ({ jsonSchema }) => {
       delete jsonSchema.readOnly;
     },

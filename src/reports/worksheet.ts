@@ -1,5 +1,5 @@
 import type { Row, Cell as SheetCell } from 'write-excel-file/node';
-import type { DraftQuestion } from './brief.js';
+import type { DraftQuestion } from './schemas/answers/brief-schema.js';
 
 /** The columns of a worksheet of questions; the last three are for whoever has the answer. */
 export const WORKSHEET_COLUMNS = ['case', 'to', 'question', 'outcome', 'date', 'note'] as const;

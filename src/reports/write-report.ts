@@ -4,17 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../fault.js';
 import { leftBehind, passingFolder, removePassing } from '../sources/passing-folder.js';
 import { MissingPart } from './missing-part.js';
+import type { WrittenReport } from './schemas/answers/runs-schema.js';
 import type { Report } from './schemas/report-schema.js';
 import type { ReportFormat } from './writers/index.js';
-
-/** A report on disk. */
-export interface WrittenReport {
-  readonly folder: string;
-  /** Paths within it. */
-  readonly files: readonly string[];
-  /** What could not be written here, and why. */
-  readonly notes: readonly string[];
-}
 
 interface Written {
   readonly formats: readonly ReportFormat[];

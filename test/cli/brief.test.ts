@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import writeExcelFile from 'write-excel-file/node';
-import type { Brief } from '../../src/reports/brief.js';
+import type { Brief } from '../../src/reports/schemas/answers/brief-schema.js';
 import { writeWorksheet } from '../../src/reports/worksheet.js';
 import { takenIn } from '../sample-database.js';
 import { ordergap } from './ordergap.js';

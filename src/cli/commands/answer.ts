@@ -1,4 +1,5 @@
 import { answerCase, takeAnswerBack } from '../../pipeline/answering/answer-case.js';
+import type { AnswerAnswer } from '../../reports/schemas/answers/decisions-schema.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { ANSWER_SOURCES, answeredOutcome, answerSource } from '../answer-parts.js';
@@ -59,7 +60,7 @@ export const answer: DefineCommand = (program) => {
         const given = { source, outcome: answeredOutcome(outcome), on: dayOption('--date', date), note: told };
         return answerCase(store, caseId, given, now, wait);
       });
-      if (options.json) return say(JSON.stringify(kept));
+      if (options.json) return say(JSON.stringify(kept satisfies AnswerAnswer));
       const said = `${kept.source === 'cps' ? 'the CPS' : `the ${kept.source}`}: ${spoken(kept.outcome)}`;
       await say(
         kept.value === 'undone'
@@ -83,7 +84,7 @@ async function answerAll(
   });
   await say(
     options.json
-      ? JSON.stringify({ kept })
+      ? JSON.stringify({ kept } satisfies AnswerAnswer)
       : `${plural(kept.length, 'answer')} kept beside the documents${kept.length === 0 ? ': no row has an outcome' : ''}.`,
   );
 }

@@ -1,6 +1,7 @@
 import { dayInLondon } from '../../audits/units/period.js';
 import { putQuestions, type QuestionGiven, takeQuestionBack } from '../../pipeline/deciding/put-question.js';
 import { ADDRESSEES } from '../../reports/material/reply-log.js';
+import type { AskAnswer } from '../../reports/schemas/answers/decisions-schema.js';
 import { longDate, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { ANSWER_SOURCES, answerSource } from '../answer-parts.js';
@@ -46,11 +47,15 @@ export const ask: DefineCommand = (program) => {
         const back = await withDatabase(url, { mustExist: true }, (store) =>
           takeQuestionBack(store, { caseId, to }, now, wait),
         );
-        return say(options.json ? JSON.stringify({ undone: back }) : `Taken back: the question to ${ADDRESSEES[to]}.`);
+        return say(
+          options.json
+            ? JSON.stringify({ undone: back } satisfies AskAnswer)
+            : `Taken back: the question to ${ADDRESSEES[to]}.`,
+        );
       }
       const questions = await asked(given, options, now);
       const kept = await withDatabase(url, { mustExist: true }, (store) => putQuestions(store, questions, now, wait));
-      await say(options.json ? JSON.stringify({ kept }) : inWords(kept));
+      await say(options.json ? JSON.stringify({ kept } satisfies AskAnswer) : inWords(kept));
     });
 };
 

@@ -6,6 +6,7 @@ import { PART_NAMES } from '../../audits/counting/parts.js';
 import { type AuditDraft, writeAudit } from '../../audits/definition/write-audit.js';
 import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
 import { ORDER_FAMILIES } from '../../law/orders/order-families.js';
+import type { AuditNewAnswer } from '../../reports/schemas/answers/known-schema.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
@@ -62,7 +63,11 @@ export function defineAuditNew(audit: Command): void {
     const path = notThere(file ?? `${answers.name}.yaml`);
     const text = writeAudit(answers, path);
     writeFileSync(path, text, { flag: 'wx' });
-    await say(json ? JSON.stringify({ file: path }) : `${path} written. Answer it with: ordergap audit ${path}`);
+    await say(
+      json
+        ? JSON.stringify({ file: path } satisfies AuditNewAnswer)
+        : `${path} written. Answer it with: ordergap audit ${path}`,
+    );
   });
 }
 

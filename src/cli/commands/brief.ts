@@ -2,6 +2,7 @@ import { findAudit } from '../../audits/definition/find-audit.js';
 import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import { answerBrief } from '../../pipeline/answering/answer-brief.js';
 import { briefText } from '../../reports/brief.js';
+import type { Brief } from '../../reports/schemas/answers/brief-schema.js';
 import { writeWorksheet } from '../../reports/worksheet.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
@@ -44,6 +45,6 @@ export const brief: DefineCommand = (program) => {
         );
         await writeWhole(options.worksheet, await writeWorksheet(answer.questions, outcomes));
       }
-      await say(options.json ? JSON.stringify(answer) : briefText(answer, options.worksheet ?? null));
+      await say(options.json ? JSON.stringify(answer satisfies Brief) : briefText(answer, options.worksheet ?? null));
     });
 };

@@ -2,6 +2,7 @@ import { auditText, findAudit } from '../../audits/definition/find-audit.js';
 import { makeBundle } from '../../pipeline/answering/make-bundle.js';
 import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
 import { packed } from '../../reports/evidence/archive.js';
+import type { BundleAnswer } from '../../reports/schemas/answers/evidence-schema.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
@@ -71,7 +72,7 @@ export const bundle: DefineCommand = (program) => {
       );
       const archive = await packed(files);
       await writeWhole(options.out, archive);
-      const answer = {
+      const answer: BundleAnswer = {
         file: options.out,
         files: [...files.keys()].sort(),
         bytes: archive.length,

@@ -1,6 +1,7 @@
 import { packageVersion } from '../../package-folder.js';
 import { type Collected, collect as collectNow, failureLine } from '../../pipeline/arriving/collect.js';
 import { machineClock } from '../../pipeline/clock/clock.js';
+import type { CollectAnswer } from '../../reports/schemas/answers/runs-schema.js';
 import { count, plural } from '../../reports/words.js';
 import { inWords } from '../../sources/configured/span-of-time.js';
 import { SOURCE_FAILURES } from '../../sources/source-failure.js';
@@ -56,7 +57,13 @@ export const collect: DefineCommand = (program, end) => {
       if (ingested.documents.quarantined > 0) end(EXIT.quarantined);
       if (collected.some(({ failures }) => failures.length > 0)) end(EXIT.fault);
       if (options.json)
-        return say(JSON.stringify({ sources: collected.map(withWords), ingested, skipped: skipped.counts() }));
+        return say(
+          JSON.stringify({
+            sources: collected.map(withWords),
+            ingested,
+            skipped: skipped.counts(),
+          } satisfies CollectAnswer),
+        );
       await say([...collected.map(collectedLines), sentence(ingested, db)].join('\n'));
     });
 };

@@ -1,6 +1,7 @@
 import { reportsTouched, type TouchedReport } from '../../pipeline/answering/reports-touched.js';
 import { CAUSES } from '../../reports/material/changes.js';
 import { ADDRESSEES, replyCounts } from '../../reports/material/reply-log.js';
+import type { CorrectionsAnswer } from '../../reports/schemas/answers/corrections-schema.js';
 import { familyWords, groupWords } from '../../reports/sentences/figures.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
@@ -23,7 +24,11 @@ export const corrections: DefineCommand = (program) => {
       const answer = await withDatabaseToRead(databaseOf(options), (store, url) =>
         reportsTouched(store, reports, { url, openKey }),
       );
-      await say(options.json ? JSON.stringify({ reports: answer }) : answer.map(printed).join('\n\n'));
+      await say(
+        options.json
+          ? JSON.stringify({ reports: answer } satisfies CorrectionsAnswer)
+          : answer.map(printed).join('\n\n'),
+      );
     });
 };
 

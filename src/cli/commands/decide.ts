@@ -2,6 +2,7 @@ import { decideOnReading, isOfPair } from '../../pipeline/deciding/decide.js';
 import type { DecidedReading } from '../../pipeline/deciding/decide-reading.js';
 import type { DecidedUnit } from '../../pipeline/deciding/decide-unit.js';
 import { decideLink } from '../../pipeline/deciding/review-links.js';
+import type { DecideAnswer } from '../../reports/schemas/answers/decisions-schema.js';
 import { spoken } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
@@ -54,11 +55,11 @@ thing; “confirmed”: read rightly, and of a case: read in full. Two ids of ap
         if (await isOfPair(store, id)) {
           const value = linkValue(set, undo);
           const pair = await decideLink(store, { id, value, reason, now }, openKey(), wait);
-          await say(options.json ? JSON.stringify(pair) : pairDecided(pair.id, value));
+          await say(options.json ? JSON.stringify(pair satisfies DecideAnswer) : pairDecided(pair.id, value));
           return;
         }
         const decided = await decideOnReading(store, { id, ...asked }, openKey(), wait);
-        await say(options.json ? JSON.stringify(decided) : readingDecided(decided));
+        await say(options.json ? JSON.stringify(decided satisfies DecideAnswer) : readingDecided(decided));
       });
     });
 };

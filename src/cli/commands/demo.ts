@@ -6,6 +6,7 @@ import { packageFolder } from '../../package-folder.js';
 import { answerInternalReport } from '../../pipeline/answering/answer-report.js';
 import { ingestPaths } from '../../pipeline/ingest.js';
 import { INVENTED } from '../../pipeline/taking/invented.js';
+import type { DemoAnswer } from '../../reports/schemas/answers/runs-schema.js';
 import { writeReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
@@ -46,7 +47,8 @@ export const demo: DefineCommand = (program) => {
         return { summary: done, finding: made.finding, report };
       });
       const { summary, finding, report } = await onInterrupt(brokenOff, () => making);
-      if (options.json) return say(JSON.stringify({ warning: INVENTED, db, summary, finding, report }));
+      if (options.json)
+        return say(JSON.stringify({ warning: INVENTED, db, summary, finding, report } satisfies DemoAnswer));
       const made = finding.groups[0]?.families.find(({ cases }) => cases.length > 0)?.cases[0];
       await say(
         [

@@ -1,5 +1,6 @@
 import { dayInLondon } from '../../audits/units/period.js';
-import { type BundleDiff, diff as compare, openBundle, type UnitDifference } from '../../reports/evidence/diff.js';
+import { diff as compare, openBundle } from '../../reports/evidence/diff.js';
+import type { BundleDiff, UnitDifference } from '../../reports/schemas/answers/evidence-schema.js';
 import { longDate, plural, spoken } from '../../reports/words.js';
 import { type DefineCommand, EXIT } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';

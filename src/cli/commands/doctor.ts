@@ -7,6 +7,7 @@ import { dayInLondon } from '../../audits/units/period.js';
 import { Fault } from '../../fault.js';
 import { packageVersion } from '../../package-folder.js';
 import { systemStatus } from '../../pipeline/watching/system-status.js';
+import type { DoctorAnswer, DoctorCheck } from '../../reports/schemas/answers/doctor-schema.js';
 import { count, plural } from '../../reports/words.js';
 import { type ConfiguredSource, wayOf } from '../../sources/configured/source-shape.js';
 import { ledgerBetween } from '../../store/case-files/court-days.js';
@@ -27,12 +28,6 @@ import { databaseOf, withStore } from '../configuring/store-option.js';
 import { say } from '../printing/output.js';
 import { bytesWords } from '../printing/print-status.js';
 
-interface Check {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly words: string;
-}
-
 export const doctor: DefineCommand = (program, end) => {
   withStore(program.command('doctor').description('what is configured, reachable and missing, in words'))
     .addHelpText('after', '\nExample:\n  ordergap doctor --db desk.db')
@@ -47,7 +42,7 @@ export const doctor: DefineCommand = (program, end) => {
         audits(),
       ];
       if (checks.some((check) => !check.ok)) end(EXIT.no);
-      if (options.json) return say(JSON.stringify({ version: packageVersion(), checks }));
+      if (options.json) return say(JSON.stringify({ version: packageVersion(), checks } satisfies DoctorAnswer));
       await say(
         [
           `ordergap ${packageVersion()}`,
@@ -57,11 +52,11 @@ export const doctor: DefineCommand = (program, end) => {
     });
 };
 
-function node(): Check {
+function node(): DoctorCheck {
   return { what: 'Node.js', ok: true, words: process.version };
 }
 
-function sqlite(): Check {
+function sqlite(): DoctorCheck {
   try {
     const memory = new Database(':memory:');
     const version = String(memory.prepare('select sqlite_version()').pluck().get());
@@ -77,7 +72,7 @@ function sqlite(): Check {
 }
 
 /** What is wrong with a database is one line of several: the others are told all the same. */
-async function database(url: string): Promise<Check> {
+async function database(url: string): Promise<DoctorCheck> {
   try {
     return await stateOfDatabase(url);
   } catch (error) {
@@ -90,7 +85,7 @@ async function database(url: string): Promise<Check> {
   }
 }
 
-async function stateOfDatabase(url: string): Promise<Check> {
+async function stateOfDatabase(url: string): Promise<DoctorCheck> {
   if (isPostgresUrl(url)) return stateOnServer(url);
   const path = databasePath(url);
   if (!existsSync(path)) {
@@ -133,7 +128,7 @@ async function stateOfDatabase(url: string): Promise<Check> {
 }
 
 /** A server keeps its own pages and indexes whole, or says so in its own log. */
-async function stateOnServer(url: string): Promise<Check> {
+async function stateOnServer(url: string): Promise<DoctorCheck> {
   const store = await openStore(url, { mustExist: true });
   try {
     const { rows } = await sql<{ server_version: string }>`show server_version`.execute(store);
@@ -179,7 +174,7 @@ async function aboutRetention(store: Store): Promise<string> {
 }
 
 /** How long names are kept, by source. */
-function sources(configured: readonly ConfiguredSource[]): Check {
+function sources(configured: readonly ConfiguredSource[]): DoctorCheck {
   const kept = configured.map(({ name, retention_days: days }) => `${name} (${plural(days, 'day')})`);
   const coming = configured.filter((source) => wayOf(source) !== undefined).length;
   const more = coming === 0 ? '' : `; ${count(coming)} of them bring documents by themselves (ordergap sources)`;
@@ -193,7 +188,7 @@ function sources(configured: readonly ConfiguredSource[]): Check {
 }
 
 /** The disk, the schedules and what else needs a person, of a database that can be opened; `ordergap status` tells more. */
-async function standing(url: string, sources: readonly ConfiguredSource[]): Promise<readonly Check[]> {
+async function standing(url: string, sources: readonly ConfiguredSource[]): Promise<readonly DoctorCheck[]> {
   const store = await openStore(url, { mustExist: true }).catch(() => undefined);
   if (!store) return [];
   try {
@@ -211,7 +206,7 @@ async function standing(url: string, sources: readonly ConfiguredSource[]): Prom
   }
 }
 
-async function schedulesOf(store: Store): Promise<Check> {
+async function schedulesOf(store: Store): Promise<DoctorCheck> {
   const all = await schedules(store);
   const refused = await schedulesWithoutFolder(store);
   const names = all.map(({ name, paused }) => (paused === 1 ? `${name} (paused)` : name));
@@ -223,7 +218,7 @@ async function schedulesOf(store: Store): Promise<Check> {
   };
 }
 
-function secret(): Check {
+function secret(): DoctorCheck {
   if (process.env.ORDERGAP_SECRET) return { what: 'secret', ok: true, words: 'from ORDERGAP_SECRET' };
   const path = secretPath();
   return {
@@ -233,7 +228,7 @@ function secret(): Check {
   };
 }
 
-function audits(): Check {
+function audits(): DoctorCheck {
   const names = bundledAudits().map(({ name }) => name);
   return { what: 'audits', ok: names.length > 0, words: names.join(', ') };
 }

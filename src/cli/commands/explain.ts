@@ -1,5 +1,6 @@
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
 import { type AsKnown, knownNotice } from '../../pipeline/answering/as-known.js';
+import type { ExplainAnswer, ExplainedUnit } from '../../reports/schemas/answers/explain-schema.js';
 import { instantWords } from '../../reports/words.js';
 import { type CaseFile, loadCase } from '../../store/case-files/case-file.js';
 import { loadCaseThen } from '../../store/case-files/case-then.js';
@@ -13,7 +14,7 @@ import { databaseOf, withStore } from '../configuring/store-option.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
 import { unitsOf, withoutYouthsWords } from '../printing/explained-case.js';
 import { say } from '../printing/output.js';
-import { type ExplainedIdentity, type ExplainedUnit, printCase } from '../printing/print-case.js';
+import { type ExplainedIdentity, printCase } from '../printing/print-case.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 export const explain: DefineCommand = (program) => {
@@ -72,7 +73,7 @@ async function explainThen(caseId: string, options: ExplainOptions, purpose: str
   });
   if ('firstDocumentAt' in told) {
     const why = `Nothing was known of this case at ${instantWords(known?.instant ?? '')}: its first document came at ${instantWords(told.firstDocumentAt)}.`;
-    return say(options.json ? JSON.stringify({ case: null, ...asKnownOf(known), why }) : why);
+    return say(options.json ? JSON.stringify({ case: null, ...asKnownOf(known), why } satisfies ExplainAnswer) : why);
   }
   const { file, units } = told;
   await say(
@@ -104,7 +105,7 @@ async function identityOf(
  * The reasons why it may not be reported in words, with their provisions; identities beside the appearances. What files are
  * called, which can name somebody, is told with the identities alone.
  */
-function explained(file: CaseFile, units: readonly ExplainedUnit[], who: ExplainedIdentity | null) {
+function explained(file: CaseFile, units: readonly ExplainedUnit[], who: ExplainedIdentity | null): ExplainAnswer {
   const reporting = (file.case.reportable?.reasons ?? []).map((reason) => ({ reason, ...REPORTING_REASONS[reason] }));
   const shown = { ...file, reporting, units };
   if (who === null) return { ...shown, documents: file.documents.map(({ name: _called, path: _at, ...rest }) => rest) };

@@ -1,6 +1,7 @@
 import { linesOf } from '../../documents/text/text-lines.js';
 import { extractOnce } from '../../facts/extract-once.js';
 import type { UnreadAnswer } from '../../pipeline/reading/unread-tally.js';
+import type { UnreadWordsAnswer } from '../../reports/schemas/answers/runs-schema.js';
 import { count, percent, plural } from '../../reports/words.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
@@ -48,7 +49,7 @@ export const extract: DefineCommand = (program, end) => {
             : paths.length > 0
               ? await unreadInFiles(paths, onQuarantined)
               : await unreadInLines(process.stdin, onQuarantined);
-        return say(options.json ? JSON.stringify(answer) : printed(answer));
+        return say(options.json ? JSON.stringify(answer satisfies UnreadWordsAnswer) : printed(answer));
       }
       if (paths.length > 0) throw new UsageError('Result texts come on standard input; files are for --unread.');
       for await (const line of linesOf(process.stdin)) {

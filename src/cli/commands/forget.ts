@@ -1,4 +1,5 @@
 import { forgetDocument } from '../../pipeline/taking/forget-document.js';
+import type { ForgetAnswer } from '../../reports/schemas/answers/keeping-schema.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -20,7 +21,7 @@ export const forget: DefineCommand = (program) => {
       const forgotten = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
         forgetDocument(store, document, openKey(), () => note('Another run holds this database: waiting for it.')),
       );
-      if (options.json) return say(JSON.stringify(forgotten));
+      if (options.json) return say(JSON.stringify(forgotten satisfies ForgetAnswer));
       await say(
         `Forgotten: document ${forgotten.document.slice(0, 12)}, which told of ${plural(forgotten.defendants, 'defendant')}; ${plural(forgotten.cases, 'case')} joined anew or gone.`,
       );

@@ -1,5 +1,6 @@
 import { LISTING_FORMATS } from '../../listings/formats/index.js';
 import { MAPPED_TABLE } from '../../listings/mapped-table/mapped-format.js';
+import type { FormatsAnswer } from '../../reports/schemas/answers/known-schema.js';
 import { count } from '../../reports/words.js';
 import { RETURN_FORMATS } from '../../returns/formats/index.js';
 import { countByFormat } from '../../store/documents/source-document.js';
@@ -51,7 +52,7 @@ export const formats: DefineCommand = (program) => {
           ...(held ? { documents: held.get(name) ?? 0 } : {}),
         }),
       );
-      if (options.json) return say(JSON.stringify(known));
+      if (options.json) return say(JSON.stringify(known satisfies FormatsAnswer));
       const rows = known.map(({ name, kind, completeResults, gives, title, documents }) => [
         name,
         kind,

@@ -1,4 +1,5 @@
 import { decideDay, heldDays } from '../../pipeline/deciding/hold-day.js';
+import type { HoldAnswer } from '../../reports/schemas/answers/days-schema.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import { UsageError } from '../../usage-error.js';
@@ -31,13 +32,13 @@ export const hold: DefineCommand = (program) => {
         if (options.date !== undefined || options.reason !== undefined)
           throw new UsageError('Which court? Give its name or code before --date.');
         const days = await withDatabaseToRead(databaseOf(options), (store) => heldDays(store));
-        return say(options.json ? JSON.stringify({ days }) : printHeldDays(days));
+        return say(options.json ? JSON.stringify({ days } satisfies HoldAnswer) : printHeldDays(days));
       }
       const asked = dayAsked(court, options, 'hold');
       const day = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
         decideDay(store, asked, openKey(), () => note('Another run holds this database: waiting for it.')),
       );
-      if (options.json) return say(JSON.stringify(day));
+      if (options.json) return say(JSON.stringify(day satisfies HoldAnswer));
       await say(
         `Held back: ${day.court}, ${day.date}, ${plural(day.cases, 'hearing')}. Release it with: ordergap release "${day.court}" --date ${day.date} --reason TEXT`,
       );

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { JOB_KINDS } from '../../pipeline/queue/jobs.js';
+import type { JobShown, JobsAnswer, OneJobAnswer } from '../../reports/schemas/answers/jobs-schema.js';
 import { count } from '../../reports/words.js';
 import type { JobRow } from '../../store/tables/job.table.js';
 import type { Store } from '../../store/tables.js';
@@ -45,7 +46,7 @@ async function list(options: StoreOptions): Promise<void> {
     counts: await tallyJobs(store),
     listed: (await listJobs(store, MOST_LISTED)).map(shown),
   }));
-  if (options.json) return say(JSON.stringify({ counts, jobs: listed }));
+  if (options.json) return say(JSON.stringify({ counts, jobs: listed } satisfies JobsAnswer));
   if (counts.length === 0) return say('Nothing is left to be done.');
   const tally = counts.map((each) => [each.kind, each.state, count(each.count)]);
   const rows = listed.map(({ id, state, attempts, reason }) => [
@@ -59,14 +60,12 @@ async function list(options: StoreOptions): Promise<void> {
   );
 }
 
-type Answer = Readonly<Record<string, unknown>>;
-
 /** Adds a command about one job, named `KIND-ID` or `ID`, or the start of it. */
 function one(
   command: Command,
   name: string,
   description: string,
-  work: (store: Store, job: JobRow) => Promise<Answer>,
+  work: (store: Store, job: JobRow) => Promise<OneJobAnswer>,
   within: typeof withDatabaseToChange = withDatabaseToChange,
 ): void {
   withStore(command.command(`${name} <id>`).description(description))
@@ -93,7 +92,7 @@ async function find(store: Store, name: string): Promise<JobRow> {
 }
 
 /** A job without what it was told: a path can hold a name. */
-function shown({ kind, id, state, attempts, not_before, error }: JobRow) {
+function shown({ kind, id, state, attempts, not_before, error }: JobRow): JobShown {
   return {
     id: `${kind}-${id}`,
     kind,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { findAudit } from '../../audits/definition/find-audit.js';
 import { freshHits } from '../../pipeline/answering/fresh-hits.js';
+import type { NewAnswer } from '../../reports/schemas/answers/cases-ahead-schema.js';
 import { readInstant } from '../../text/figures/instant.js';
 import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -34,7 +35,7 @@ export const fresh: DefineCommand = (program) => {
         await noteUntaken(store, options);
         return freshHits(store, audit, { since, now });
       });
-      const answer = { audit: audit.name, since, hits };
+      const answer = { audit: audit.name, since, hits } satisfies NewAnswer;
       await say(options.json ? JSON.stringify(answer) : printFreshHits(answer));
     });
 };

@@ -2,6 +2,7 @@ import { dayInLondon } from '../../audits/units/period.js';
 import { removeLeftCopies } from '../../pipeline/answering/as-known.js';
 import { sweepArrivals } from '../../pipeline/arriving/sweep-arrivals.js';
 import { dueForPurge, type Purge, purge as purgeDue } from '../../pipeline/taking/purge.js';
+import type { PurgeAnswer } from '../../reports/schemas/answers/keeping-schema.js';
 import { count, longDate, plural } from '../../reports/words.js';
 import { removeLeftFiles } from '../../sources/held-files.js';
 import { isPostgresUrl } from '../../store/database/postgres-url.js';
@@ -43,7 +44,7 @@ export const purge: DefineCommand = (program) => {
       const configured = configuration(options);
       if (options.dryRun) {
         const due = await withDatabaseToRead(databaseOf(options), (store) => dueForPurge(store, on));
-        return say(options.json ? JSON.stringify({ dryRun: true, ...due }) : whatIsDue(due));
+        return say(options.json ? JSON.stringify({ dryRun: true, ...due } satisfies PurgeAnswer) : whatIsDue(due));
       }
       await withDatabase(databaseOf(options), { mustExist: true }, async (store) => {
         const now = new Date().toISOString();
@@ -52,7 +53,8 @@ export const purge: DefineCommand = (program) => {
         const done = await purgeDue(store, on, { key: openKey(), now, onWait });
         const fetched = await sweepArrivals(store, arrivalsOf(configured), Date.parse(now));
         const backups = removeBackups(databaseOf(options));
-        if (options.json) return say(JSON.stringify({ dryRun: false, ...done, leftFiles, fetched, backups }));
+        if (options.json)
+          return say(JSON.stringify({ dryRun: false, ...done, leftFiles, fetched, backups } satisfies PurgeAnswer));
         return say(
           [
             whatWent(done, databaseOf(options)),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { retryQuarantine } from '../../pipeline/ingest.js';
+import type { QuarantineAnswer, QuarantinedShown } from '../../reports/schemas/answers/quarantine-schema.js';
 import { quarantinedDocuments } from '../../store/documents/source-document.js';
 import type { SourceDocumentRow } from '../../store/tables/source-document.table.js';
 import { UsageError } from '../../usage-error.js';
@@ -29,7 +30,7 @@ function list(command: Command): void {
     .addHelpText('after', '\nExample:\n  ordergap quarantine list')
     .action(async (options: StoreOptions) => {
       const documents = await inQuarantine(options);
-      if (options.json) return say(JSON.stringify(documents.map(shown)));
+      if (options.json) return say(JSON.stringify(documents.map(shown) satisfies QuarantineAnswer));
       if (documents.length === 0) return say('Nothing is in quarantine.');
       const rows = documents.map((one) => [one.id.slice(0, 12), one.code ?? '', one.name, one.message ?? '']);
       await say(table(['id', 'code', 'name', 'why'], rows));
@@ -47,7 +48,7 @@ function show(command: Command): void {
           `${one ? 'More than one document' : 'No document'} in quarantine has an id that starts with ${id}: ordergap quarantine list shows them.`,
         );
       }
-      if (options.json) return say(JSON.stringify(shown(one)));
+      if (options.json) return say(JSON.stringify(shown(one) satisfies QuarantineAnswer));
       const { code, message, place, name, path, bytes } = shown(one);
       await say(
         [
@@ -72,7 +73,7 @@ function retry(command: Command, end: (code: typeof EXIT.quarantined) => void): 
         retryQuarantine(store, { stages, onWait: () => note('Another run holds this database: waiting for it.') }),
       );
       if (summary.documents.quarantined > 0) end(EXIT.quarantined);
-      await say(options.json ? JSON.stringify(summary) : sentence(summary, db));
+      await say(options.json ? JSON.stringify(summary satisfies QuarantineAnswer) : sentence(summary, db));
     });
 }
 
@@ -80,7 +81,7 @@ async function inQuarantine(options: StoreOptions): Promise<readonly SourceDocum
   return withDatabaseToRead(databaseOf(options), quarantinedDocuments);
 }
 
-function shown(row: SourceDocumentRow) {
+function shown(row: SourceDocumentRow): QuarantinedShown {
   const { id, name, path, bytes, code, message, place } = row;
   return { id, name, path, bytes, code, message, place: place === null ? null : JSON.parse(place) };
 }

@@ -1,4 +1,5 @@
 import { decideDay } from '../../pipeline/deciding/hold-day.js';
+import type { HoldAnswer } from '../../reports/schemas/answers/days-schema.js';
 import { plural } from '../../reports/words.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand } from '../command.js';
@@ -24,7 +25,7 @@ export const release: DefineCommand = (program) => {
       const day = await withDatabase(databaseOf(options), { mustExist: true }, (store) =>
         decideDay(store, asked, openKey(), () => note('Another run holds this database: waiting for it.')),
       );
-      if (options.json) return say(JSON.stringify(day));
+      if (options.json) return say(JSON.stringify(day satisfies HoldAnswer));
       await say(`Released: ${day.court}, ${day.date}, ${plural(day.cases, 'hearing')} back in the figures.`);
     });
 };

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { askReport, makeReport, readyReport } from '../../pipeline/answering/report-job.js';
 import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
+import type { ReportAnswer, WrittenReport } from '../../reports/schemas/answers/runs-schema.js';
 import { plural } from '../../reports/words.js';
-import type { WrittenReport } from '../../reports/write-report.js';
 import { REPORT_FORMATS } from '../../reports/writers/index.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
@@ -67,7 +67,11 @@ export const report: DefineCommand = (program) => {
       if (options.queue) {
         const id = await withDatabase(url, { mustExist: true }, (store) => askReport(store, order));
         const job = `report-${id}`;
-        return say(options.json ? JSON.stringify({ job }) : `${job} is left to a worker. How it stands: ordergap jobs`);
+        return say(
+          options.json
+            ? JSON.stringify({ job } satisfies ReportAnswer)
+            : `${job} is left to a worker. How it stands: ordergap jobs`,
+        );
       }
       const shown = stages(options.quiet ?? false, stagesOf(ready));
       const written = await withDatabaseToRead(url, (store, readable) =>
@@ -75,7 +79,7 @@ export const report: DefineCommand = (program) => {
       );
       shown.end();
       for (const line of written.notes) note(line);
-      await say(options.json ? JSON.stringify(written) : inWords(written));
+      await say(options.json ? JSON.stringify(written satisfies ReportAnswer) : inWords(written));
     });
 };
 

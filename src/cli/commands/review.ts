@@ -5,6 +5,7 @@ import { REVIEW_KINDS, type ReviewItem, type ReviewKind, review as toReview } fr
 import type { LinkReview } from '../../pipeline/deciding/review-links.js';
 import { writeBlindSheet } from '../../reports/blind/blind-sheet.js';
 import { readBlindSheets } from '../../reports/blind/read-blind-sheets.js';
+import type { ReviewAnswer } from '../../reports/schemas/answers/review-schema.js';
 import { count, plural } from '../../reports/words.js';
 import { refuseNamesAnywhere } from '../../store/documents/refuse-names.js';
 import { type ShownIdentity, showIdentities } from '../../store/people/identity-shown.js';
@@ -109,7 +110,7 @@ export const review: DefineCommand = (program) => {
       if (options.json) {
         const shown = items.map((item) => (item.kind === 'link' ? withIdentities(item, identities) : item));
         const told = asked.audit === null ? {} : { audit: asked.audit.name, protocols };
-        return say(JSON.stringify({ ...told, items: shown, more }));
+        return say(JSON.stringify({ ...told, items: shown, more } satisfies ReviewAnswer));
       }
       const links = of(items, 'link');
       const units = of(items, 'unit');
@@ -140,7 +141,8 @@ async function writeSheet(
   );
   await writeWhole(file, await writeBlindSheet(sheet));
   const { rows, seed, size } = sheet;
-  if (options.json) return say(JSON.stringify({ file, audit: audit.name, cases: rows.length, seed, size }));
+  if (options.json)
+    return say(JSON.stringify({ file, audit: audit.name, cases: rows.length, seed, size } satisfies ReviewAnswer));
   await say(
     `Wrote ${file}: ${plural(rows.length, 'case')} to be read, of ${count(size)} drawn at random (seed “${seed}”). For the team: it holds words of results, masked.\nWhen it is filled in: ordergap audit ${options.audit ?? audit.name} --from ${sheet.from} --to ${sheet.to} --read-blind ${file}`,
   );

@@ -11,6 +11,7 @@ import {
   shownSchedule,
 } from '../../pipeline/scheduling/shown-schedules.js';
 import { formatsNamed } from '../../reports/formats-named.js';
+import type { ScheduleAnswer } from '../../reports/schemas/answers/schedules-schema.js';
 import type { ScheduleRow } from '../../store/tables/schedule.table.js';
 import type { Store } from '../../store/tables.js';
 import { pauseSchedule, removeSchedule, schedules } from '../../store/work/schedule.js';
@@ -52,7 +53,7 @@ export const schedule: DefineCommand = (program) => {
         for (const row of await schedules(store)) all.push(await shownSchedule(store, row, new Date()));
         return all;
       });
-      await say(options.json ? JSON.stringify({ schedules: shown }) : printSchedules(shown));
+      await say(options.json ? JSON.stringify({ schedules: shown } satisfies ScheduleAnswer) : printSchedules(shown));
     });
   one(command, 'pause', 'stop making it, until it is resumed', (store, row) => paused(store, row, true));
   one(command, 'resume', 'make it again from now on; what was due in between is not made up for', (store, row) =>
@@ -110,7 +111,7 @@ function addCommand(command: Command): void {
         const now = new Date();
         return shownSchedule(store, await makeSchedule(store, { name, cron: options.cron, asked }, now), now);
       });
-      await say(options.json ? JSON.stringify(shown) : printAdded(shown));
+      await say(options.json ? JSON.stringify(shown satisfies ScheduleAnswer) : printAdded(shown));
     });
 }
 
@@ -135,7 +136,7 @@ function checkName(name: string): void {
 }
 
 interface Told {
-  readonly answer: unknown;
+  readonly answer: ScheduleAnswer;
   readonly words: string;
 }
 

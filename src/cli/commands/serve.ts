@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { auditText, bundledAudits, findAudit } from '../../audits/definition/find-audit.js';
+import type { ServeAnswer } from '../../reports/schemas/answers/known-schema.js';
 import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
@@ -34,7 +35,9 @@ export const serve: DefineCommand = (program) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       await withDatabaseToRead(databaseOf(options), async (store, url) => {
         const listening = await servePages(options.listen, { store, url, openKey, audits }, note);
-        const shown = options.json ? JSON.stringify({ address: listening.shown }) : `The pages: ${listening.shown}`;
+        const shown = options.json
+          ? JSON.stringify({ address: listening.shown } satisfies ServeAnswer)
+          : `The pages: ${listening.shown}`;
         await say(shown);
         if (!listening.ownMachineOnly) note('Every machine that reaches this one can read these pages.');
         await ended;

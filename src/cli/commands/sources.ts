@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { sourcesNow, sourceUnseen } from '../../pipeline/arriving/sources-now.js';
 import { machineClock } from '../../pipeline/clock/clock.js';
+import type { SourcesCheckAnswer } from '../../reports/schemas/answers/known-schema.js';
 import type { SourceNow } from '../../reports/schemas/sources-schema.js';
 import { plural } from '../../reports/words.js';
 import { wayOf } from '../../sources/configured/source-shape.js';
@@ -32,7 +33,7 @@ export const sources: DefineCommand = (program) => {
       const configured = configuration(options).sources;
       checkFormats(configured);
       const coming = configured.filter((source) => wayOf(source) !== undefined).length;
-      const answer = { ok: true, sources: configured.length, byThemselves: coming };
+      const answer: SourcesCheckAnswer = { ok: true, sources: configured.length, byThemselves: coming };
       const words = existsSync(CONFIGURATION_FILE)
         ? `${CONFIGURATION_FILE} can be read: ${plural(configured.length, 'source')}, ${coming} of them with documents that come by themselves.`
         : `There is no ${CONFIGURATION_FILE} in this folder; samples/ordergap.yaml is one to start from.`;

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { upcoming as casesAhead } from '../../audits/coverage/upcoming.js';
 import { findAudit } from '../../audits/definition/find-audit.js';
 import { dayInLondon } from '../../audits/units/period.js';
+import type { UpcomingAnswer } from '../../reports/schemas/answers/cases-ahead-schema.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { sittingsAhead } from '../../store/case-files/sittings-ahead.js';
 import { UsageError } from '../../usage-error.js';
@@ -51,7 +52,7 @@ export const upcoming: DefineCommand = (program) => {
       });
       const shown = options.all ? all : all.filter(({ forSentence }) => forSentence !== 'not_for_sentence');
       const answer = { audit: name, from, to, hearings: shown, others: all.length - shown.length };
-      await say(options.json ? JSON.stringify(answer) : printUpcoming(answer));
+      await say(options.json ? JSON.stringify(answer satisfies UpcomingAnswer) : printUpcoming(answer));
     });
 };
 

@@ -1,4 +1,5 @@
-import { verify as check, type Verified } from '../../reports/evidence/verify.js';
+import { verify as check } from '../../reports/evidence/verify.js';
+import type { Verified, VerifyAnswer } from '../../reports/schemas/answers/evidence-schema.js';
 import { plural } from '../../reports/words.js';
 import { type DefineCommand, EXIT } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
@@ -20,7 +21,7 @@ export const verify: DefineCommand = (program, end) => {
     .action(async (file: string, options: { readonly key?: string; readonly json?: boolean }) => {
       const answer = await check(readWhole(file), options.key);
       if (!answer.ok) end(EXIT.no);
-      await say(options.json ? JSON.stringify({ file, ...answer }) : printed(file, answer));
+      await say(options.json ? JSON.stringify({ file, ...answer } satisfies VerifyAnswer) : printed(file, answer));
     });
 };
 

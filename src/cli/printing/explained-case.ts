@@ -1,10 +1,10 @@
 import { judgedUnits } from '../../audits/judging/judged-unit.js';
 import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
+import type { ExplainedUnit } from '../../reports/schemas/answers/explain-schema.js';
 import type { CaseFile } from '../../store/case-files/case-file.js';
 import { loadCases } from '../../store/case-files/load-cases.js';
 import { KEPT_BACK } from '../../store/people/kept-back.js';
 import type { Store } from '../../store/tables.js';
-import type { ExplainedUnit } from './print-case.js';
 
 /** Youths are kept out of listings: what was decided is shown, the words are not. */
 export function withoutYouthsWords(file: CaseFile): CaseFile {

@@ -1,6 +1,7 @@
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
-import { OUTCOMES, type Outcome } from '../../law/results/outcome-strength.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
 import type { Place } from '../../place.js';
+import type { ExplainedUnit } from '../../reports/schemas/answers/explain-schema.js';
 import { longDate, spoken } from '../../reports/words.js';
 import type { CaseFile, ResultInFile } from '../../store/case-files/case-file.js';
 import type { WordsAsPrinted } from '../../store/documents/words-as-printed.js';
@@ -9,20 +10,6 @@ import { orderFate } from './order-fate.js';
 import { amendmentLines } from './print-amendments.js';
 import { saidLines } from './print-people.js';
 import { lengthWords, valueWords } from './value-words.js';
-
-/** What a case comes to in one offence group. */
-export interface ExplainedUnit {
-  readonly group: string;
-  readonly caseIds: readonly string[];
-  readonly sentencedOn: string;
-  readonly outcome: Outcome;
-  /** The order the outcome rests on. */
-  readonly orderId: string | null;
-  readonly attribution: 'in_group' | 'other_offence' | 'case' | null;
-  readonly daysAfterSentence: number | null;
-  readonly alsoRefused: boolean;
-  readonly alsoReturned: boolean;
-}
 
 /** Who a case is of and its words unmasked: for somebody who said what for. */
 export interface ExplainedIdentity {

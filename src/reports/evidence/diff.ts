@@ -1,43 +1,11 @@
 import { z } from 'zod';
 import { type Finding, findingSchema } from '../../audits/findings/finding-schema.js';
-import type { CountedUnit } from '../../audits/units/counted-unit.js';
 import { UsageError } from '../../usage-error.js';
+import type { BundleDiff, UnitDifference } from '../schemas/answers/evidence-schema.js';
 import { unpacked } from './archive.js';
 import { type CountedDocument, PARTS } from './bundle.js';
 import { type Files, misfits } from './manifest.js';
 import type { RecordedRows } from './recorded-rows.js';
-
-/** A unit as two bundles have it; null in the one that lacks it. */
-export interface UnitDifference {
-  readonly group: string;
-  readonly case: string;
-  readonly a: Pick<CountedUnit, 'on' | 'outcome' | 'made'> | null;
-  readonly b: Pick<CountedUnit, 'on' | 'outcome' | 'made'> | null;
-}
-
-export interface BundleDiff {
-  readonly same: boolean;
-  readonly a: Told;
-  readonly b: Told;
-  /** Figures that differ. */
-  readonly families: readonly {
-    readonly group: string;
-    readonly family: string;
-    readonly a: Figure | null;
-    readonly b: Figure | null;
-  }[];
-  readonly units: readonly UnitDifference[];
-  readonly documents: { readonly onlyInA: number; readonly onlyInB: number; readonly inBoth: number };
-  readonly auditFileDiffers: boolean;
-}
-
-type Told = Pick<Finding, 'period' | 'asOf' | 'rules'> & { readonly audit: string };
-
-interface Figure {
-  readonly made: number;
-  readonly observed: number;
-  readonly of: number;
-}
 
 /** A bundle opened for comparing. UsageError for one that is not as it was written, or that is for release. */
 export async function openBundle(archive: Buffer, name: string): Promise<Files> {
@@ -68,7 +36,7 @@ export function diff(a: Files, b: Files): BundleDiff {
     asOf,
     rules,
   }));
-  const [ofA, ofB] = told as [Told, Told];
+  const [ofA, ofB] = told as [BundleDiff['a'], BundleDiff['a']];
   const same = families.length + units.length + documents.onlyInA + documents.onlyInB === 0 && !auditFileDiffers;
   return { same, a: ofA, b: ofB, families, units, documents, auditFileDiffers };
 }
@@ -103,7 +71,7 @@ function figureDifferences(a: Finding, b: Finding): BundleDiff['families'] {
   });
 }
 
-function figures({ groups }: Finding): ReadonlyMap<string, Figure> {
+function figures({ groups }: Finding): ReadonlyMap<string, BundleDiff['families'][number]['a']> {
   return new Map(
     groups.flatMap(({ group, of, observed, families }) =>
       families.map(({ family, made }) => [`${group} ${family}`, { made, observed, of }] as const),

@@ -1,26 +1,14 @@
 import { RULES_VERSION } from '../../facts/version.js';
+import type { Checked, Verified } from '../schemas/answers/evidence-schema.js';
 import { reportSchema } from '../schemas/report-schema.js';
 import { REPORT_FORMATS } from '../writers/index.js';
 import { packed, unpacked } from './archive.js';
 import { ANSWERS, jsonFile, PARTS, recomputed } from './bundle.js';
-import { type Difference, differences } from './differences.js';
+import { differences } from './differences.js';
 import { EVIDENCE_FORM } from './evidence-form.js';
 import { type Files, MANIFEST, misfits, SIGNATURE } from './manifest.js';
 import { madeBy } from './recorded-run.js';
 import { publicKeyIn, signedBy } from './signature.js';
-
-export interface Checked {
-  readonly what: 'archive' | 'hashes' | 'signature' | 'numbers' | 'page';
-  readonly ok: boolean;
-  readonly words: string;
-}
-
-export interface Verified {
-  readonly ok: boolean;
-  readonly checks: readonly Checked[];
-  /** Numbers that come out otherwise: `a` as in the bundle, `b` as worked out here. */
-  readonly differences: readonly (Difference & { readonly file: string })[];
-}
 
 /** Of the program and not of the figures: a later version may name its rules otherwise and still count the same. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['rules', 'version']);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { count, list } from '../../audits/schema-parts.js';
 import { SKIPPED, type SkipReason } from '../../sources/skipped.js';
 
-const summary = z.strictObject({
+/** What one run took in. */
+export const ingestSummary = z.strictObject({
   documents: z.strictObject({
     stored: count,
     unchanged: count.describe('there already'),
@@ -22,13 +23,13 @@ const summary = z.strictObject({
     .describe('of the court days told of: kept out of every figure until somebody releases them'),
 });
 
-const skipped = list(z.strictObject({ reason: z.enum(Object.keys(SKIPPED) as SkipReason[]), count }));
+/** What was passed over on the way. */
+export const skippedOnTheWay = list(z.strictObject({ reason: z.enum(Object.keys(SKIPPED) as SkipReason[]), count }));
 
 /** What `ordergap ingest --json` answers (contract 1); published as `schemas/ingest.schema.json`. */
 export const ingestSchema = z.union([
-  summary.extend({ skipped: skipped.describe('what was passed over on the way') }),
+  ingestSummary.extend({ skipped: skippedOnTheWay.describe('what was passed over on the way') }),
   z.strictObject({ queued: count, unchanged: count }).describe('with --queue and without --wait'),
 ]);
 
-/** What one run took in. */
-export type IngestSummary = z.infer<typeof summary>;
+export type IngestSummary = z.infer<typeof ingestSummary>;

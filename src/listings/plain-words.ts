@@ -6,7 +6,7 @@ import type { Application, Defendant, Offence, Result } from './listing.js';
 import { CELL } from './print/charge-rows.js';
 import { linesOfCells, rowsOfCells, rowsOfTable } from './print/label-cells.js';
 import { GAP, inPairs, linesAcross, linesByColumns, type PlacedLine } from './print/print-lines.js';
-import { chargeColumns } from './register-text/charge-headings.js';
+import { chargeColumns, IN_CELL } from './register-text/charge-headings.js';
 
 /** The words of a document in lines from top to bottom, and what was read of them put back where it stands in the document. */
 export interface PlainWords {
@@ -49,7 +49,9 @@ function linesOfBlocks(blocks: readonly HtmlBlock[]): readonly PlacedLine[] {
     const { table, parts, line } = block;
     if (table === undefined) return linesOfBlock(block);
     if (chargeColumns(parts) !== undefined) charges.add(table);
-    return charges.has(table) ? [{ words: parts.join(CELL), at: { line } }] : linesOfBlock(block);
+    return charges.has(table)
+      ? [{ words: parts.join(CELL).replaceAll('\n', IN_CELL), at: { line } }]
+      : linesOfBlock(block);
   });
 }
 

@@ -56,7 +56,20 @@ export function printBlocks(pages: readonly Page[]): readonly ListBlock[] {
 export function withoutPageNumber(rows: readonly Row[]): readonly Row[] {
   const isNumber = (row: Row | undefined) =>
     row !== undefined && isAroundPage(tidy(row.map(({ text }) => text).join(' ')));
-  return rows.slice(isNumber(rows[0]) ? 1 : 0, isNumber(rows.at(-1)) ? -1 : undefined);
+  const isFoot = isNumber(rows.at(-1)) || endsInNumber(rows.at(-1), rows.at(-2));
+  return rows.slice(isNumber(rows[0]) ? 1 : 0, isFoot ? -1 : undefined);
+}
+
+/** `Official sensitive   Page 1 of 2`, apart from what stands above it. */
+const NUMBERED = /^.{0,60}\b(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
+const APART = 1.8;
+
+function endsInNumber(row: Row | undefined, above: Row | undefined): boolean {
+  const [first] = row ?? [];
+  const [last] = above ?? [];
+  if (row === undefined || first === undefined || last === undefined) return false;
+  if (first.y - last.y <= APART * first.height || labelAtStart(first.text) !== undefined) return false;
+  return NUMBERED.test(tidy(row.map(({ text }) => text).join(' ')));
 }
 
 /** What a browser prints at the head and the foot of a page: when, and from where. */

@@ -1,6 +1,7 @@
-import type { Page } from '../../documents/content.js';
+import type { Page, TextRun } from '../../documents/content.js';
 import { tidy } from '../../text/tidying/whitespace.js';
-import { type Row, rowsOf, rowsParted, type Segment, standsAt } from '../register-page/segments.js';
+import { baseline, type Row, rowsOf, rowsParted, type Segment, standsAt } from '../register-page/segments.js';
+import { listLabel } from './labels.js';
 import { columnsOfRow, knownColumns } from './table-row.js';
 
 /** Cells of a narrow table stand nearer to one another than columns of a page, and further apart than words: heights of a letter. */
@@ -18,7 +19,7 @@ export function rowsWithCells(
   page: Page,
   before: Row | undefined,
 ): { readonly rows: readonly Row[]; readonly columns: Row | undefined } {
-  const plain = rowsOf(page);
+  const plain = rowsOf(page).map((row) => labelApart(row, page));
   if (plain.some((row) => columnsOfRow(words(row)))) return { rows: plain, columns: undefined };
   const fine = rowsParted(page, CELL_GAP);
   const starts = new Map<number, { readonly columns: Row; readonly lines: number }>();
@@ -69,6 +70,24 @@ function headingsFrom(
     if (known === ordered.length) break;
   }
   return found;
+}
+
+/** The label of a narrow table stands no further from its value than words do: but it was printed on its own. */
+function labelApart(row: Row, page: Page): Row {
+  const [only, other] = row;
+  if (only === undefined || other !== undefined || !/^\p{Lu}/u.test(only.text) || only.text.includes(':')) return row;
+  const runs = page.runs.filter((run) => run.x >= only.x && run.x < only.right && isOn(run, only));
+  const [first, second] = runs.sort((a, b) => a.x - b.x);
+  if (!first || !second || first.x !== only.x || listLabel(tidy(first.text)) === undefined) return row;
+  const [label, value] = [tidy(first.text), tidy(only.text.slice(first.text.length))];
+  return [
+    { ...only, text: label, right: first.x + first.width },
+    { ...only, text: value, x: second.x },
+  ];
+}
+
+function isOn(run: TextRun, { y, height }: Segment): boolean {
+  return Math.abs(baseline(run) - y) < height / 2;
 }
 
 function isBelow([first]: Row, above: Row | undefined): boolean {

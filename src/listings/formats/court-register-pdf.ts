@@ -26,11 +26,15 @@ export const courtRegisterPdf: ListingFormat = {
 /** Labels without which no register names a case, and how many others make it one. */
 const PAGES_TO_SEE = 3;
 const OTHER_LABELS = 4;
+const OF_OFFENCE: readonly string[] = ['offenceTitle', 'plea', 'convictionDate'];
 
 function isRegister(pages: readonly Page[]): boolean {
   const fields = new Set<string>();
   for (const label of labelsOn(pages.slice(0, PAGES_TO_SEE))) if (label.kind !== 'heading') fields.add(label.field);
   const named = fields.has('defendantName') || fields.has('organisationName');
+  // Courts' own prints have some of these labels too; this one has a line for the code of every offence.
+  const isCharged = OF_OFFENCE.some((field) => fields.has(field));
+  if (isCharged && !fields.has('offenceCode')) return false;
   return named && fields.has('caseReference') && fields.has('dateOfHearing') && fields.size >= 3 + OTHER_LABELS;
 }
 

@@ -9,7 +9,7 @@ import { labelled } from '../register-text/labels.js';
 import { CELL, withChargeRows } from './charge-rows.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { leftThenRight } from './side-by-side.js';
-import { goOn, labelsFirst } from './wrapped-rows.js';
+import { goOn, labelsFirst, withCellsGoneOn } from './wrapped-rows.js';
 
 /** One line; without a place, an empty one that parts paragraphs. */
 export interface PlacedLine {
@@ -117,7 +117,7 @@ function bareRows(pages: readonly Page[]): readonly (readonly Row[])[] {
 }
 
 function linesOfRows(pages: readonly (readonly Row[])[]): readonly PlacedLine[] {
-  const rows = labelsFirst(pages.flatMap(leftThenRight));
+  const rows = withCellsGoneOn(labelsFirst(pages.flatMap(leftThenRight)));
   const widest = Math.max(...rows.flat().map(({ right }) => right));
   const lines: PlacedLine[] = [];
   const isGoneOn = goOn(rows);

@@ -82,6 +82,34 @@ export function labelsFirst(rows: readonly Row[]): readonly Row[] {
   return inOrder;
 }
 
+/** The rows with the further line of a cell behind its first where more cells stand to the right of it, as in forms of two columns. */
+export function withCellsGoneOn(rows: readonly Row[]): readonly Row[] {
+  const out: Row[] = [];
+  let last: Segment | undefined;
+  for (const row of rows) {
+    const [next, other] = row;
+    const above = out.at(-1);
+    const at = next && above && other === undefined ? above.findIndex(({ x }) => isAt(x, next.x)) : -1;
+    const cell = above?.[at];
+    const isBelow = next && last && next.page === last.page && next.y - last.y <= APART * next.height;
+    const isValue = at > 0 && above !== undefined && at < above.length - 1 && areInPairs(above);
+    if (cell && isBelow && isValue && labelled(next.text) === undefined && !isLabel(next)) {
+      out.splice(
+        -1,
+        1,
+        above.map((one) => (one === cell ? { ...cell, text: `${cell.text} ${next.text}` } : one)),
+      );
+    } else out.push(row);
+    last = next;
+  }
+  return out;
+}
+
+/** Whether a row is labels and their values in turn. */
+function areInPairs(row: Row): boolean {
+  return row.length % 2 === 0 && row.every((segment, at) => isLabel(segment) === (at % 2 === 0));
+}
+
 function isLabel({ text }: Segment): boolean {
   return labelled(`${text}:`)?.value === '' || labelled(text)?.value === '';
 }

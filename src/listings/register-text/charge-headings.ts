@@ -7,6 +7,9 @@ export interface ChargeColumn {
   readonly label: TextLabel | 'number' | undefined;
 }
 
+/** What parts the lines that a cell was given on purpose, as breaks and paragraphs of a page are: no white space, and in no document. */
+export const IN_CELL = '\u001f';
+
 const NUMBER = /^(?:no\.?|nos\.?|number|seq(?:uence)?\.?|item|#|rhif)$/i;
 const OF_CHARGE: ReadonlySet<TextLabel> = new Set(['offence', 'offenceList', 'offenceCode']);
 const OF_COURT: ReadonlySet<TextLabel> = new Set(['plea', 'verdict', 'result', 'adjournedTo']);

@@ -4,13 +4,14 @@ import {
   chargeColumn,
   chargeColumns,
   columnEdges,
+  IN_CELL,
   isCharge,
   labelledCells,
   numberColumn,
   OF_PERSON,
 } from './charge-headings.js';
 import { numberedDefendant } from './defendant-line.js';
-import { headsResult, opensResult } from './going-on.js';
+import { headsResult, opensResult, UNENDED } from './going-on.js';
 import { isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
 import type { TextLine } from './text-line.js';
@@ -151,7 +152,7 @@ function isRow(row: Row[] | TextLine | undefined): row is Row[] {
 
 function unread({ text, start }: PlainLine): TextLine {
   const from = start + text.length - text.trimStart().length;
-  return { words: tidy(text), start: from, end: from + text.trim().length, unread: 'row' };
+  return { words: tidy(text.replaceAll(IN_CELL, ' ')), start: from, end: from + text.trim().length, unread: 'row' };
 }
 
 /** Quick to say no: the headings of charges name them. */
@@ -301,11 +302,10 @@ function inOneRow(
   return columns.map((column, at) => {
     const said: TextLine[] = [];
     let last = '';
-    for (const row of rows) {
-      const { words = '', start = 0, end = 0 } = row[at] ?? {};
-      if (words === '') continue;
+    for (const { words, start, end, isBroken } of rows.flatMap((row) => linesOfCell(row[at]))) {
       const before = said.at(-1);
-      if (before !== undefined && !(column.label === 'result' && isNext(words, last, widest))) {
+      const isOwn = column.label === 'result' && (isBroken ? isOwnLine(words, last) : isNext(words, last, widest));
+      if (before !== undefined && !isOwn) {
         const by = column.label === 'result' && headsResult(last) ? '\n' : ' ';
         said.splice(-1, 1, { words: `${before.words}${by}${tidy(words)}`, start: before.start, end });
       } else said.push({ words: tidy(words), start, end });
@@ -313,6 +313,19 @@ function inOneRow(
     }
     return said.filter(({ words }) => !EMPTY.test(words) || isCharge(column));
   });
+}
+
+/** The lines that a cell was given, all but the first behind a break; none of an empty one. */
+function linesOfCell(cell: Row[number] | undefined): readonly (TextLine & { readonly isBroken: boolean })[] {
+  const { words = '', start = 0, end = 0 } = cell ?? {};
+  if (words === '') return [];
+  return words.split(IN_CELL).map((line, at) => ({ words: line, start, end, isBroken: at > 0 }));
+}
+
+/** Whether a line behind a break in a cell of results is one of its own: it opens as a sentence does, or a list’s item. */
+function isOwnLine(words: string, above: string): boolean {
+  if (opensResult(words) || headsResult(above)) return opensResult(words);
+  return /^[\p{Lu}\d£•*–-]/u.test(words) && !UNENDED.test(above);
 }
 
 /** Whether a line of results is one of its own: it opens with a capital below an end, or below a line that had room for it. */

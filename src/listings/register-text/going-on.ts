@@ -20,6 +20,9 @@ export function headsResult(words: string): boolean {
   return HEADED.test(words);
 }
 
+/** Of results that stand one behind the other, the last one’s short code and label: `Fined £200.00, FVS - Surcharge`. */
+const HEADED_LAST = /(?:^|, )[A-Z][A-Z0-9]{1,12} - [^.,:\n]+$/;
+
 /** Particulars open with the day. */
 const PARTICULARS = /^(?:on|between|on or about|from) (?:the )?\d/i;
 const OF_LIST = /^\(?(?:(\d{1,2})|([a-z]))[.)] ?\S/;
@@ -60,7 +63,7 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
       return true;
     }
     reading.resultsListed = listedResult(words, reading) ?? reading.resultsListed;
-    if (open !== undefined && open !== 'sitting' && HEADED.test(open.words) && !BEGINS.test(words)) {
+    if (open !== undefined && open !== 'sitting' && headsNext(open) && !BEGINS.test(words)) {
       extend(open, line, '\n');
       return true;
     }
@@ -104,8 +107,12 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
   return true;
 }
 
+function headsNext({ words, lastLine }: Said): boolean {
+  return HEADED.test(words) || (opensResult(words) && HEADED_LAST.test(lastLine));
+}
+
 /** A line that ends so is not at its end. */
-const UNENDED = /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with))$/i;
+export const UNENDED = /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with))$/i;
 
 /** Whether a line carries on the sentence of the line above, whatever else it may look like. */
 export function carriesOn({ open, results }: RegisterReading): boolean {

@@ -1,3 +1,4 @@
+import { DATE } from '../../text/figures/dates.js';
 import { isOneSlip, isTwoInTurn } from '../../text/tidying/one-slip.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 
@@ -23,6 +24,7 @@ export type TextLabel =
   | 'reportingRestriction'
   | 'offence'
   | 'offenceList'
+  | 'offenceTitle'
   | 'offenceCode'
   | 'wording'
   | 'legislation'
@@ -51,6 +53,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'date of sitting',
     'held on',
     'court date',
+    'court day',
     'date heard',
   ],
   startTime: ['time', 'start time', 'sitting time', 'session start'],
@@ -90,6 +93,8 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'offence description',
   ],
   offenceList: ['offences', 'charges'],
+  // Of a person too: only below the heading of an offence that has none yet.
+  offenceTitle: ['title'],
   offenceCode: ['offence code', 'code', 'cjs code'],
   wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
   legislation: ['legislation', 'act and section', 'statute'],
@@ -253,6 +258,9 @@ function labelMeant(lower: string) {
 const LABELLED =
   /^(?:\(?\d{1,3}[.)] ?)?([A-Za-z][A-Za-z./'’ -]{0,40}?)(?: ?\(s\))?(?: ?(?:no\.? ?)?\(?(\d{1,3})(?: of \d{1,3})?\)?)?(?: ?[:=]| [-–](?= ))(?: (.*))?$/s;
 
+/** `Offence 2` alone on its line heads what is said of it. */
+const HEADING_OF_OFFENCE = /^(offence|charge|count)(?: no\.?)? ?\(?(\d{1,3})\)?()$/i;
+
 /** What parts a label from its value: most lines have none. */
 const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
@@ -263,6 +271,9 @@ const ONLY_ROOM = /^(?:(?:court ?)?(?:room|no\.?|number) ?)?\d{1,3}[A-Z]?$/i;
 
 /** A list of names as programs write them, `[loss_of_device, restraining_order]`: an audit printed in a report says `offences:` and `orders:` of its own. */
 const PROGRAM_NAMES = /^\[[a-z0-9, ]*[a-z0-9]_[a-z0-9_, ]*\]/;
+
+/** `Born 1 June 1996`, without a mark too. */
+const BIRTH = new RegExp(`^(dob|d\\.o\\.b\\.?|born(?: on)?|date of birth)() (${DATE}(?:[.,;)].*)?)$`, 'is');
 
 export interface Labelled {
   readonly label: TextLabel;
@@ -277,7 +288,11 @@ export interface Labelled {
 
 export function labelled(words: string): Labelled | undefined {
   const plain = tidy(words);
-  const found = (MARKED.test(plain) ? LABELLED.exec(plain) : null) ?? ABBREVIATED.exec(plain);
+  const found =
+    (MARKED.test(plain) ? LABELLED.exec(plain) : null) ??
+    ABBREVIATED.exec(plain) ??
+    BIRTH.exec(plain) ??
+    HEADING_OF_OFFENCE.exec(plain);
   const [, printed = '', number, value = ''] = found ?? [];
   const lower = printed
     .toLowerCase()

@@ -38,6 +38,9 @@ export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]
     });
 }
 
+/** A reference has few words, and none of its own labels. */
+const MORE_THAN_NUMBER = /:\s|(?:\S+\s+){4}/;
+
 function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing[] {
   const hearings = new Map<string, Hearing>();
   for (const [index, said] of sitting.defendants.entries()) {
@@ -46,6 +49,10 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
     const caseNumber = value('courtNumber');
     const reference = urn ?? caseNumber;
     if (reference === undefined) raise('missing_field', 'A defendant has no case number.', said.at, problems);
+    else if (MORE_THAN_NUMBER.test(reference)) {
+      const at = said.fields.get('reference') ?? said.at;
+      raise('unread_line', 'More stands behind the label of a case than its number.', at, problems);
+    }
     const before = hearings.get(reference ?? String(index));
     const startTime = parseDocumentTime(value('startTime')) ?? parseDocumentTime(value('sittingDate')) ?? undefined;
     hearings.set(

@@ -173,8 +173,9 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
   }
   reading.offencesAreListed = found?.label === 'offenceList' || (found === undefined && reading.offencesAreListed);
   if (found?.label === 'offenceList') listOffences(found.value, line, reading);
-  else if (found?.label === 'offence') takeOffence(found, line, reading);
-  else if (found?.label === 'application') addApplication(found.value, line, reading);
+  else if (found?.label === 'offence' || (found?.label === 'offenceTitle' && lacksTitle(reading))) {
+    takeOffence(found, line, reading);
+  } else if (found?.label === 'application') addApplication(found.value, line, reading);
   else if (found?.label === 'result' || found?.label === 'caseResult' || found?.label === 'defendantResult') {
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
@@ -196,6 +197,11 @@ function openTable(words: string, reading: RegisterReading): void {
   reading.hasLooseWords = false;
 }
 
+/** Whether the offence being read was only headed so far. */
+function lacksTitle({ offence, results }: RegisterReading): boolean {
+  return offence !== undefined && results === undefined && !offence.fields.get('offence')?.words;
+}
+
 /** `Offence(s): 1. SX03249 - …`, the others on numbered lines below. */
 function takeOffence({ value, number }: Labelled, line: TextLine, reading: RegisterReading): void {
   const [, first, title] = number === undefined ? (NUMBERED_OFFENCE.exec(value) ?? []) : [];
@@ -208,12 +214,15 @@ function takeOffence({ value, number }: Labelled, line: TextLine, reading: Regis
 function labelHere(
   found: Labelled | undefined,
   below: readonly TextLine[],
-  { offence, results, manner }: RegisterReading,
+  reading: RegisterReading,
 ): Labelled | undefined {
+  const { offence, results, manner } = reading;
   if (found?.printed === 'date' && offence?.results.length === 0 && goesOnWithCharge(below)) {
     return { ...found, label: 'offenceDate' };
   }
   if (found === undefined || results === undefined) return found;
+  // "Consecutive to", and below it "offence 1".
+  if (found.value === '' && found.number !== undefined && carriesOn(reading)) return undefined;
   // "Count 2: withdrawn" is of a result, "Count 2: TH68010 - Theft" the next offence.
   if (found.printed === 'count' && !CODE.test(found.value)) return undefined;
   const isName = found.label === 'defendant' && ANYONES.has(found.printed) && manner.defendantsAreLabelled;

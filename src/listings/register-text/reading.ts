@@ -164,7 +164,7 @@ export function addOffence(words: string, number: number | undefined, line: Text
   const fields = new Map<TextLabel, Said>(words === '' ? [] : [['offence', value]]);
   // A code printed above its title is of the same offence.
   const before = reading.offence;
-  if (before && !before.fields.has('offence') && before.results.length === 0 && !before.isApplication) {
+  if (before && !before.fields.get('offence')?.words && before.results.length === 0 && !before.isApplication) {
     before.fields.set('offence', value);
   } else {
     const numbered = number === undefined ? {} : { number };

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/tidying/whitespace.js';
+import { IN_CELL } from './charge-headings.js';
 import { chargeTableAt, type PlainLine } from './charge-tables.js';
 import { numberedDefendant } from './defendant-line.js';
 import { labelled, type TextLabel } from './labels.js';
@@ -21,7 +22,7 @@ export function textLines(text: string): readonly TextLine[] {
       continue;
     }
     const { text: line, start } = plain[index] as PlainLine;
-    for (const { words, offset } of piecesOf(withoutMarks(line))) {
+    for (const { words, offset } of piecesOf(withoutMarks(line.replaceAll(IN_CELL, ' ')))) {
       if (words === '' || RULE.test(words) || PAGE.test(words)) continue;
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
@@ -68,7 +69,8 @@ function withValuesBelow(lines: readonly TextLine[]): readonly TextLine[] {
   for (const line of lines) {
     const found = labelled(line.words);
     if (label !== undefined && found === undefined && numberedDefendant(line.words) === undefined) {
-      joined.splice(-1, 1, { words: `${label.words} ${line.words}`, start: label.start, end: line.end });
+      const mark = /[:=]/.test(label.words) ? '' : ':';
+      joined.splice(-1, 1, { words: `${label.words}${mark} ${line.words}`, start: label.start, end: line.end });
     } else joined.push(line);
     label = found !== undefined && found.value === '' && ONE_LINE.has(found.label) ? line : undefined;
   }
@@ -91,7 +93,7 @@ function withoutMarks(line: string): string {
 /** The number of an entry before its first label: `2.   Case number: …` */
 const ENTRY = /^\(?(\d{1,3})[.)]?\s*$/;
 
-function piecesOf(line: string): readonly { readonly words: string; readonly offset: number }[] {
+function piecesOf(line: string): readonly Piece[] {
   const pieces: { words: string; offset: number }[] = [];
   let offset = line.length - line.trimStart().length;
   for (const part of line.trim().split(/(\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})/)) {
@@ -109,5 +111,36 @@ function piecesOf(line: string): readonly { readonly words: string; readonly off
   }
   // Where cells are parted by semicolons the last has one too; a sentence keeps its own.
   const mark = /;.*[|;]\s*$/.test(line) ? / ?[|;]$/ : / ?\|$/;
-  return pieces.map(({ words, offset: at }) => ({ words: tidy(words).replace(mark, ''), offset: at }));
+  return pieces.flatMap(apart).map(({ words, offset: at }, index, all) => {
+    const by = index < all.length - 1 ? / ?[|;]$/ : mark;
+    return { words: tidy(words).replace(by, ''), offset: at };
+  });
+}
+
+/** What is said in a word or a name, behind which a sentence may go on with another label: `Case: 01AB1. Born 1 May 1990. Address: …` */
+const SHORT: ReadonlySet<TextLabel> = new Set([
+  ...[...ONE_LINE].filter((label) => label !== 'offence' && label !== 'offenceCode'),
+  'address',
+]);
+const IN_SENTENCE = /(?:[.,;)]? +)(?=[\p{L}.]{1,20}(?: [\p{L}.]{1,20}){0,3}:)|[.,;)] +(?=[\p{L}.]{1,20} \S*\d)/gu;
+
+/** A line that says several things in a row, each under its label, in as many pieces. */
+function apart(piece: Piece): readonly Piece[] {
+  const { words, offset } = piece;
+  const first = labelled(words);
+  if (first === undefined || !SHORT.has(first.label)) return [piece];
+  const valueAt = words.length - first.value.length;
+  for (const { 0: gap, index } of words.matchAll(IN_SENTENCE)) {
+    const at = index + gap.length;
+    if (index < valueAt) continue;
+    if (!SHORT.has(labelled(words.slice(at))?.label ?? 'unused')) continue;
+    const said = words.slice(0, gap.startsWith(')') ? index + 1 : index);
+    return [{ words: said, offset }, ...apart({ words: words.slice(at), offset: offset + at })];
+  }
+  return [piece];
+}
+
+interface Piece {
+  readonly words: string;
+  readonly offset: number;
 }

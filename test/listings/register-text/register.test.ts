@@ -578,3 +578,47 @@ describe('a date below an offence', () => {
     expect(listings.map(({ sittingDate }) => sittingDate)).toEqual(['2026-02-17', '2026-02-18']);
   });
 });
+
+test.each([
+  'Case: 99ZZ1000126. Born 1 June 1996. Address: 9 Quartz Row, Mossbury',
+  'Case: 99ZZ1000126, Date of birth: 1 June 1996, Address: 9 Quartz Row, Mossbury',
+  'Case: 99ZZ1000126 DOB: 01/06/1996 Address: 9 Quartz Row, Mossbury',
+  'Case: 99ZZ1000126; DOB 1 June 1996; Address: 9 Quartz Row, Mossbury',
+])('a line that says several things under their labels says each: %s', (line) => {
+  const { listings, problems } = read(`Name: Fern TEST\n${line}\nOffence: Theft\nResult: Fined £5.`);
+  const [hearing] = listings[0]?.hearings ?? [];
+  expect(hearing?.urn).toBe('99ZZ1000126');
+  expect(hearing?.defendants).toMatchObject([{ dateOfBirth: '1996-06-01', address: '9 Quartz Row, Mossbury' }]);
+  expect(problems).toEqual([]);
+});
+
+test('more than a number behind the label of a case is told', () => {
+  const { problems } = read(
+    'Name: Fern TEST\nCase: 99ZZ1000126 - see also the one before\nOffence: Theft\nResult: Fined £5.',
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test('an offence is headed by its number alone, and its code and title stand below', () => {
+  const [defendant] = people(
+    'Name: Fern TEST\nOffence 1\nCode: TH68010\nTitle: Theft from a shop\nPlea: Guilty\nResult: Fined £5, consecutive to\noffence 2\nOffence 2\nTitle: Common assault\nResult: Withdrawn',
+  );
+  expect(defendant?.offences).toMatchObject([
+    {
+      sequence: 1,
+      code: 'TH68010',
+      title: 'Theft from a shop',
+      results: [{ text: 'Fined £5, consecutive to offence 2' }],
+    },
+    { sequence: 2, title: 'Common assault', results: [{ text: 'Withdrawn' }] },
+  ]);
+});
+
+test('results that stand one behind the other by their short codes stay in one text', () => {
+  const [defendant] = people(
+    'Name: Fern TEST\nOffence: Theft\nResult: FO - Fine\nFined £5.00, FVS - Surcharge\nTo pay a surcharge of £2.00, NCOSTS - No order for costs',
+  );
+  expect(defendant?.offences[0]?.results.map(({ text }) => text)).toEqual([
+    'FO - Fine\nFined £5.00, FVS - Surcharge\nTo pay a surcharge of £2.00, NCOSTS - No order for costs',
+  ]);
+});

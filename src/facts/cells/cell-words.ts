@@ -287,7 +287,7 @@ const OTHERS: readonly Form[] = [
   ['B', 'both|all|each'],
   [
     'A',
-    '(?:(?:the )?(?:one|1|other|others|another|rest|remainder))(?= (?:to be )?(?:dep|ret|forf|destr|not|wiped|handed|given))',
+    '(?:(?:the )?(?:one|1|other|others|another|rest|remainder))(?= (?:(?:to be|is|was|are|were) )?(?:dep|ret|forf|destr|not|wiped|handed|given|granted|gr.?td|refused|ref.?d|declined|allowed|withdrawn))',
   ],
   ['O', 'only|alone'],
   [

@@ -41,7 +41,7 @@ export function readCells(
   if (!words || ANOTHER_MATTER.test(page.text)) return undefined;
   const row = withPowers(withoutCounts(tidy(words)));
   if (!row.some(({ letter }) => letter === 'L' || letter === 'I')) return undefined;
-  const decisions = merged(parseCell(row, columns.asksToo) ?? []);
+  const decisions = merged(likeGranted(page, parseCell(row, columns.asksToo) ?? []));
   if (decisions.length === 0 || isContradictory(decisions)) return undefined;
   // what is said of a sentence is for its own rules
   if (
@@ -271,6 +271,21 @@ function isUnnamed(word: Word | undefined): boolean {
   return word?.power === undefined && ['deprivation', 'forfeiture'].includes(word?.type ?? '');
 }
 
+const IS_NOT = /\b(?:is|was|are|were) ?(?:not|n't)$/i;
+const GRANTS = /\b(?:granted|allowed)\b/i;
+
+/** "Deprivation is granted; the restraining order is not": the verb left out is the one said before, and so a ruling. */
+function likeGranted({ text }: Page, decisions: readonly CellDecision[]): readonly CellDecision[] {
+  const said = ({ words }: CellDecision): string => text.slice(words[0]?.start, words.at(-1)?.end);
+  return decisions.map((decision, place) => {
+    const earlier = decisions[place - 1];
+    if (earlier?.ruling.status !== 'made' || decision.ruling.status !== 'not_made') return decision;
+    return IS_NOT.test(said(decision)) && GRANTS.test(said(earlier))
+      ? { ...decision, ruling: { status: 'refused' as const } }
+      : decision;
+  });
+}
+
 /** One decision said of several things in turn is one. */
 function merged(decisions: readonly CellDecision[]): readonly CellDecision[] {
   const kept: CellDecision[] = [];
@@ -293,11 +308,23 @@ function merged(decisions: readonly CellDecision[]): readonly CellDecision[] {
         terms: [...earlier.terms, ...decision.terms],
       };
   }
-  return withDestruction(kept).filter(
+  return withDestruction(withoutAnswered(kept)).filter(
     ({ label, ruling }) =>
       ruling.status !== 'continued' ||
       !kept.some((other) => other.label.type === label.type && other.ruling.status === 'made'),
   );
+}
+
+/** "Dep of phone and laptop sought. Phone granted; laptop refused": answered thing by thing. */
+function withoutAnswered(decisions: readonly CellDecision[]): readonly CellDecision[] {
+  return decisions.filter(({ label, ruling, items }, place) => {
+    if (!OPEN.has(ruling.status) || items.length < 2) return true;
+    const later = decisions.slice(place + 1);
+    return (
+      later.filter((one) => one.label.type === label.type && one.items.length > 0 && !OPEN.has(one.ruling.status))
+        .length < 2
+    );
+  });
 }
 
 /** "Crown ask for SHPO. SHPO refused": what became of what was asked for. */

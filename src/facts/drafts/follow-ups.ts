@@ -171,6 +171,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     nextStatement(page, draft, drafts, true),
     open ? behindParties(page, draft, drafts) : undefined,
     labelledRuling(page, draft, drafts),
+    behindPrompts(page, draft),
     open ? rulingByName(page, draft, drafts) : undefined,
   ]) {
     if (!run) continue;
@@ -468,6 +469,22 @@ function rulingByName(page: Page, draft: Draft, drafts: readonly Draft[]): Run |
   return page.statements
     .slice(at + 1, at + 1 + MOST_BETWEEN)
     .find(({ start, end: to }) => to <= end && NAMES_REQUEST.test(page.text.slice(start, to)));
+}
+
+/** A prompt and its value: "Property: black Samsung". */
+const PROMPT = /^[A-Za-z][\w'’()/ -]{1,40} ?: \S/;
+/** Behind the prompts of an order's form, the ruling that stands alone against it. */
+const RULED_AT_LAST =
+  /^(?:(?:application|order|request|it) (?:is |was )?)?(?:refused|rejected|declined|dismissed|withdrawn|not (?:made|granted|imposed|ordered|allowed)|no order(?: (?:was |is )?made)?|adjourned|ref'?d|rfsd)\b/i;
+const MOST_PROMPTS = 6;
+
+/** "DEPO - Deprivation order", "Property: phone", "Refused - not used": the prompts say what the ruling is about. */
+function behindPrompts(page: Page, { statement, segment }: Draft): Run | undefined {
+  const at = page.statements.indexOf(statement) + 1;
+  const behind = page.statements.slice(at, at + MOST_PROMPTS).filter(({ start }) => start < segment.end);
+  const last = behind.findIndex(({ start, end }) => !PROMPT.test(page.text.slice(start, end)));
+  const ruling = last > 0 ? behind[last] : undefined;
+  return ruling && RULED_AT_LAST.test(page.text.slice(ruling.start, ruling.end)) ? ruling : undefined;
 }
 
 const NAMES_REQUEST = gated(

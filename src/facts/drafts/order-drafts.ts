@@ -133,6 +133,13 @@ function shareDays(page: Page, drafts: readonly Draft[]): void {
 /** "Application for forfeiture of dashcam and phone: dashcam granted, phone refused": the request itself says no more. */
 function unanswered(drafts: readonly Draft[]): Draft[] {
   const answered = new Set(drafts.flatMap(({ mention: { elides } }) => (elides?.answers ? [elides.of] : [])));
+  // "Deprivation of phone and laptop sought. Phone granted; laptop not."
+  for (const { mention } of drafts) {
+    const rulings = drafts.filter(
+      ({ mention: { elides }, status }) => elides?.of === mention && !OPEN.has(status.status),
+    );
+    if (rulings.length > 1) answered.add(mention);
+  }
   return drafts.filter(({ mention, status }) => !answered.has(mention) || (status.said && !OPEN.has(status.status)));
 }
 

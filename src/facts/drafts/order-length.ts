@@ -92,7 +92,7 @@ const PROVISION = regexOf('i')`
 const NOT_ITS_LENGTH = gated(
   regexOf('i')`
     \b(?:
-      within|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order
+      within(?! \d+ ?(?:m|metres?|meters?|yards?|miles?|km)\b)|aged?|custody|imprisonment|prison|suspended|jailed|curfew|disqualified|community order
       |conditional discharge|discharged conditionally|unpaid|in default|days? to count
     )[^,;.]{0,40}$
     |\b(?:after|every|minimum)(?: (?!and\b)[\w-]+){0,2} ?$

@@ -27,6 +27,8 @@ export function weighTogether(page: Page, drafts: readonly Draft[]): void {
       earlier.status = { ...later.status, said: true };
     } else if (WAS.test(after) && AGAINST.has(earlier.status.status) && !OPEN_QUESTION.test(between)) {
       later.status = { status: 'made', said: true };
+    } else if (later.status.status === 'not_made' && earlier.status.status === 'made' && IS_NOT.test(after)) {
+      if (GRANTED.test(between)) later.status = { ...later.status, status: 'refused' };
     } else if (
       earlier.status.status === 'applied_for' &&
       later.status.status === 'made' &&
@@ -62,6 +64,9 @@ function isSaidOfBoth(page: Page, earlier: Draft, later: Draft): boolean {
 
 /** "A deprivation order was not made but a restraining order [was]." */
 const WAS = gated(/^(?: orders?)? (?:was|were|is|has been|had(?: been)?)\s*(?:$|[.,;)])/i);
+/** "The deprivation order is granted; the restraining order [is not]": the verb left out is the one said before. */
+const IS_NOT = gated(/^(?: orders?)?(?: applications?)? (?:is|was|were|are|has been)(?: ?not|n't)\s*(?:$|[.,;)])/i);
+const GRANTED = gated(/^[^.]{0,80}\b(?:granted|allowed|acceded to|succeed(?:s|ed)|successful)\b/i);
 const OPEN_QUESTION = gated(/\b(?:whether|if|question|unclear)\b/i);
 const AGAINST: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['not_made', 'refused', 'withdrawn']);
 

@@ -28,7 +28,11 @@ export function propertyOf(page: Page, base: Base, mentions: readonly Mention[],
   if (mention.cue.property) return { classes: mention.cue.property, words: [], own: true };
   const clause = page.text.slice(region.start, region.end);
   const money = findMoney(clause);
-  if (mention.rule.type === 'forfeiture' && money.length > 0) return { classes: ['cash'], words: [], own: true };
+  if (
+    (mention.rule.type === 'forfeiture' || (mention.rule.type === 'property_return' && !OTHER_SUMS.test(clause))) &&
+    money.length > 0
+  )
+    return { classes: ['cash'], words: [], own: true };
   if (code?.property) return { classes: code.property, words: [], own: true };
   const other = namesOther(clause);
   const words = clause.replace(PROMPT, '');

@@ -91,6 +91,11 @@ const INTERIM_ORDER = regexOf('gi')`
   |(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b
   |\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b
 `;
+/** "One granted, two refused": each by its number. */
+const COUNTED = new RegExp(
+  `(?:^|[,;:.]|\\s-|\\b(?:and|but))\\s?(?:the )?(?:one|two|three|another|others?|first|second|third|rest|remainder)(?: of (?:them|these|those))? (?:(?:is|was|were|are) )?(${RULING})(?![\\w-])`,
+  'gi',
+);
 const NEAR_THING = 40;
 /** Longer than any match of the patterns that look back from a thing or on from it. */
 const WINDOW = 100;
@@ -107,6 +112,7 @@ export const ELLIPSIS_CUES: readonly RegExp[] = [
   RULING_THEN_THING,
   NOT_THING,
   RULED,
+  COUNTED,
   ORDER_STANDS,
   ORDER_CHANGED,
   BROKEN_CHANGED,
@@ -151,6 +157,7 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
             ? rulingsOnThings(page, statement, words)
             : []),
           ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
+          ...(page.sifted.may(COUNTED) ? countedThings(page, statement, from, words, named) : []),
           ...leftUnsaid(page, statement, named),
           ...secondPowers(page, statement),
           ...stopgap,
@@ -342,6 +349,31 @@ function leftUnsaid(page: Page, statement: Run, named: readonly Mention[]): read
     });
   }
   return found;
+}
+
+/** Rulings on things that one order was asked for, told by how many: two at least, that differ. */
+function countedThings(
+  page: Page,
+  statement: Run,
+  from: Run,
+  words: string,
+  named: readonly Mention[],
+): readonly Found[] {
+  const rulings = everyMatch(COUNTED, words);
+  const statuses = new Set(rulings.map((match) => statusOf(match[1] ?? '')));
+  const first = rulings[0];
+  if (!first || statuses.size < 2) return [];
+  const begins = statement.start + first.index;
+  const asked = runsFrom(named, from.start, begins);
+  const things = classesOf(runsFrom(page.property(), from.start, begins));
+  if (asked.length !== 1 || things.length !== 1) return [];
+  return rulings.map((match) => ({
+    status: statusOf(match[1] ?? ''),
+    property: things,
+    start: statement.start + match.index + match[0].search(/[a-z]/i),
+    end: statement.start + match.index + match[0].length,
+    answers: true,
+  }));
 }
 
 function ruledThings(page: Page, statement: Run, named: readonly Mention[]): readonly Found[] {

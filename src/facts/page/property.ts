@@ -263,6 +263,8 @@ export const STANDS_FOR = gated(
   regexOf('i')`
     \b(?:
       (?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those
+      |(?:one|(?:the )?(?:first|second|third|others?|rest|remainder|former|latter))(?= (?:(?:is|are|was|were|shall|must|should|will|to)(?: to)? )?(?:be )?(?:
+        forfeit|destroy|return|wipe|given|handed|delete|retain|depriv))
       |same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all
     )\b
     |^\W*which\b
@@ -300,7 +302,7 @@ const EMPTY_SUBJECT = gated(
       |application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized
       |held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|y|n|n\/a|s|section|court
       |either|neither|nor|or|and|but|whether|deprivation|forfeiture|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn
-      |conviction|from|applied|sought|due|all|under|also|which|then
+      |conviction|from|applied|sought|due|all|under|also|which|then|one|first|second|third|others?|rest|remainder|former|latter
     )$
   `,
 );

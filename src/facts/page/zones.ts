@@ -123,7 +123,7 @@ const SHAPES: readonly ZoneShape[] = [
     opens: regexOf('gi')`
       (?<=^|[.;\n] ?|\b(?:and|while|whereas|but) )(?:(?:his|her|their|the|a|one|second|other|male|female) )*co-?
       (?:defendants?|accused|d\b|def\b|deft\b)(?! (?:and|who (?:was|were) (?:also|not))\b)(?:'s)?
-      (?:,? [^.;:\n]{1,40}?,)?(?: ?
+      (?:,? [^.;:\n]{1,40}?,)?(?:(?: [A-Z][\w'-]+){0,3} ?
         :
         | (?:
           was|were|is|are|has|had|got|gets|received|receives|must|will|jailed|fined|sentenced|previously|earlier
@@ -133,6 +133,29 @@ const SHAPES: readonly ZoneShape[] = [
     `,
     closes:
       /[.;\n]|\b(?:but|while|whereas|and) (?=(?:he|she|the defendant|this defendant|def|d)\b)|\b(?:D|Def|Deft|Defendant) ?:/g,
+  },
+  {
+    // "the defendant's brother is already subject to a restraining order", "his mother was fined": of kin and strangers, who are not before the court
+    zone: 'another',
+    opens: regexOf('gi')`
+      (?<=^|[.;\n] ?|\b(?:and|while|whereas|but|that) )(?:
+        (?:(?:the )?(?:defendant|offender)(?:'s)?|his|her|their|the|an?) (?:[a-z]+ )?(?:
+          brother|sister|father|mother|cousin|uncle|aunt|nephew|son|daughter|neighbour|flatmate|housemate|lodger|friend|colleague
+          |accomplice|associate)
+        |(?:another|a different|an? unrelated|a second|the other|one other) (?:man|woman|person|defendant|offender|male|female|youth)
+      )(?:,[^.;:,\n]{1,40},)? (?:(?:was|is|were|are|has been|had been)(?: (?:already|also|himself|herself|previously|earlier|recently|then|later|still|currently))*
+      (?: (?:made|placed|put))? (?:subject (?:to|of)|given|handed|jailed|fined|sentenced|bound|banned|convicted|under(?= an? )|on(?= an? ))
+      |(?:got|received|receives) (?=an? ))
+    `,
+    closes:
+      /[.;\n]|\b(?:but|while|whereas|and) (?=(?:he|she|the defendant|this defendant|def|d)\b)|\b(?:D|Def|Deft|Defendant) ?:/g,
+  },
+  {
+    // "In a separate case a restraining order was imposed": told beside the case
+    zone: 'another',
+    opens:
+      /(?<=^|[.;\n] ?)in (?:an? |the )?(?:separate|unrelated|different|linked|similar|another) (?:[a-z]+ )?(?:case|matter|trial|prosecution)\b/gi,
+    closes: /[.;\n]|\b(?:but|while|whereas|and) (?=(?:this|the) defendant\b)/g,
   },
   {
     zone: 'offence',

@@ -5,7 +5,7 @@ import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   refused:
-    "ref'd|refd|rfd|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )(?<!\\((?=ref(?!\\))))ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
+    "ref'd|refd|rfs?d|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )(?<!\\((?=ref(?!\\))))ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
   'not sought': 'n\\/s(?:ought)?',
   dismissed: '(?<=\\b(?:app|appln|application) (?:- )?)dism(?=\\W*$|[.;,])',
   'not granted': 'n\\/g(?![-\\w])',
@@ -37,7 +37,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 /** What every form needs. */
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
-  [a-z]['/][a-z]|app|dism|nec|req|ref|rfd|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
+  [a-z]['/][a-z]|app|dism|nec|req|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
   |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw
 `;
 

@@ -34,6 +34,7 @@ const ANYWHERE = gated(
   regexOf('i')`
     \b${A_COURT} (?:may|can|must|should|shall|has (?:the )?power to)\b[^.;]{0,60}\b(?:an?|any|the) (?:offender|defendant|person|order)\b
     |\bwill (?:ask|apply|seek|make|order|consider)\b[^.;]{0,90}\b(?:whenever|in (?:every|any|all) (?:such )?cases?)\b
+    |(?:^|[.;,:] |\band |\bthat )(?:the |an? )(?:court|bench) (?:may|can)(?: (?:also|then|only|instead))? (?:order|impose|make|grant|direct) (?:an? |the )?(?:depriv|forfeit|restrain|destr|criminal|sexual)[a-z]*(?: [a-z]+)?(?: orders?)?(?=\W*$|[.,;]| (?:where|if|when|of any)\b)
     |\b(?:the )?courts? (?:may|can),? (?:on|upon|after|following|where|when|if)\b
     |\b${COURTS} (?:should|must|ought to|need to|are (?:asked|expected|required|encouraged|told|reminded|urged) to)\b
     |\b(?:crown|cps|prosecution|police|court|we|${COURTS}) (?:will |would |do |does )?

@@ -1,6 +1,7 @@
 /** Words about an order whose making is nowhere said: never `made` where they deny it, doubt it, ask for it or explain the law. */
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import { COURT_NAMED } from './actors.js';
 import { firstAround } from './cues-around.js';
 import { isInGeneral } from './in-general.js';
 import type { StatusRead } from './status.js';
@@ -49,6 +50,18 @@ const MAKES = sourceOf`
     |warranted|deserved|finished|appealed|rescinded|overturned|annulled|quashed|terminated|violated|flouted|ignored
     |disobeyed
   )
+`;
+
+/** Verbs by which a court makes or keeps the order it is told of, in any form: under any other nothing is said to be made. */
+const COURT_MAKES = sourceOf`
+  (?:
+    (?:re)?(?:
+      ma[kd]e?|impos|grant|issu|hand|order|direct|pass(?!(?:e[sd]|ed)? (?:over|on|up|by)\b)|add|attach|append|announc|pronounc|approv|allow|confirm|sign|seal|extend|var|amend
+      |new|continu|plac|substitut|discharg|revok|quash|rescind|appl|us(?:e|ed|es|ing)\b|invok|exercis|adopt|accept|agree|combin|includ|record
+      |regist|giv|gav|serv|deliver|levi|slap|fix|enter|complet|finalis|endors|activat|requir|uph|creat|consent|sanction|authoris|conclud|sentenc|explain|read
+      |lift|set|impress|tie|tied|link|limit|tailor|restrict|widen|narrow|cap|frame|word|draft|said|say|find|found|felt|feel|thought|think|held|hold|rul|decid|satisf|told|tell
+    )[a-z]*|is|are|was|were|be|been|do|did|does|will|would|shall|should|can|could|may|might|must|had|has|have|not|to|of|that|for|as|in|on
+  )\b
 `;
 
 /** "Not made in view of the SHPO": an order known to the reader, named as the reason for another's ruling. */
@@ -525,6 +538,15 @@ const CUES: readonly UnmadeCue[] = [
     `,
   },
   {
+    // "We put the restraining order to one side": whatever else the court does with it, it does not make it
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      (?:^|[.;,:] ?|\b(?:and|but|so|then) )(?:${COURT_NAMED}|we|i) (?:(?:[a-z]+ly|also|then|now|have|has|had|therefore) )*(?!${COURT_MAKES})[a-z]{2,}
+      (?: [a-z]+ly)?(?: (?:over|up|down|out|by))? (?:the|this|that) (?:(?:proposed|suggested|possible|whole) )?$
+    `,
+  },
+  {
     // "What the Crown invites the court to do is take …"
     status: 'applied_for',
     where: 'before',
@@ -650,6 +672,14 @@ const BREACH_DENIED = gated(
 /** "Breaking a restraining order is an offence". */
 const BREAKING_ONE = gated(/\b(?:break|breach|flout|ignor|disobey|defy|violat)ing (?:an?|any|such an?) $/i);
 
+/** "Should the defendant plead guilty, a restraining order will be applied for": nobody has asked for it. */
+const CONDITION_BEFORE = gated(
+  /(?:^|[.;:] ?)(?:and |but )?(?:should|if|were|unless|in the event (?:that|of)) [^.;]{3,90}[, ](?:an?|the|that|no|any|further) $/i,
+);
+const WOULD_ASK = gated(
+  /^(?: orders?)? (?:will|would|may|might|could|can|shall|is to|must) (?:then |also |only |again )?be (?:applied for|sought|asked for|requested|pursued)\b/i,
+);
+
 /** Whether a sentence explains the law of "a restraining order" in general, and reports nothing of one. */
 export function isMention(before: string, after: string, sentence: string): boolean {
   if (/(?:^|[.;:"'] ?|\bthat )(?:an?|any) $/i.test(before) && LEADS_TO.test(after)) return true;
@@ -663,6 +693,7 @@ export function isMention(before: string, after: string, sentence: string): bool
   if (/\bbreach(?:es)? of (?:the|this|his|that|your|such an?) $/i.test(before) && OF_A_BREACH.test(after)) return true;
   if (BREAKING_ONE.test(before) && OF_A_BREACH.test(after)) return true;
   if (IF_BROKEN.test(before) || OF_MANY.test(before) || MAY_ASK.test(before)) return true;
+  if (CONDITION_BEFORE.test(before) && WOULD_ASK.test(after)) return true;
   if (IF_AGAIN.test(before) && LIKELY.test(after)) return true;
   if (isInGeneral(before, after, sentence)) return true;
   if (POWER_IN_GENERAL.test(before) && ALL_OFFENDERS.test(after)) return true;
@@ -736,7 +767,7 @@ const BELONGS_TO = gated(
   regexOf('i')`
     \b(?:
       (?:
-        timetables?|directions?|evidence|merits|arguments?|debates?|discussions?|hearing|notice|suitability|suitable
+        timetables?|directions?|service|cop(?:y|ies)|receipt|evidence|merits|arguments?|debates?|discussions?|hearing|notice|suitability|suitable
         |eligib(?:le|ility)|appetite|grounds?|case|question|issue|matter|topic|point|law|provisions|skeleton|quer(?:y|ies)
         |concerns?|talk|authorit(?:y|ies)|criteria|test|threshold|pros and cons|desirability|propriety|prospects?|scope
       )(?: (?:was|were|is|are|put|heard|given|set|raised|served|supporting|in support))* (?:

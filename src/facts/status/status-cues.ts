@@ -79,6 +79,26 @@ export const CUES: readonly StatusCue[] = [
       /\bhad (?:the )?(?:crown|cps|prosecution|prosecutors?|police|anyone|anybody|somebody|it|they|one) (?:only |ever )?(?:(?:been )?(?:asked|applied|requested|sought)(?: (?:for )?(?:one|it|an order))?|made (?:an|such an|the) (?:application|request))\b[^.;]{0,30}\bwould have\b[^.;]{0,40}$/i,
   },
   {
+    // "Prosecutor to consider whether to seek a": nobody has asked yet
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:crown|cps|prosecution|prosecutors?|pros|police)(?: (?:is|are))? (?:to|will|must|shall) (?:
+      now |first |then )?(?:consider|decide|confirm|indicate|clarify|review|state|say|reflect on|inform the court|notify the court) (?:whether|if) [^.;]{1,60}$
+    `,
+    unlessBefore: /\b(?:adj\w*|put (?:off|over|back)|listed|stood over)\b/i,
+  },
+  {
+    // "the restraining order imposed at the Crown Court continues until 2028": an order of earlier date
+    status: 'continued',
+    where: 'after',
+    pattern: regexOf('i')`
+      ^(?: orders?)? (?:(?:which|that) (?:was|had been) )?(?:made|imposed|granted|issued|dated|passed|obtained|given) (?:at|by|in|on|of|last|against)\b[^.;,]{0,70},? (?:
+      (?:is|will|does) (?:to )?)?(?:continues?|remains?|stands?|stays?|runs? on|(?:be )?still in (?:force|place)|in (?:force|place) still)\b
+      (?! (?:away|out|outdoors|indoors))
+    `,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -120,7 +140,8 @@ export const CUES: readonly StatusCue[] = [
         breach(?:e[sd]|ing)?|b ?\/(?= ?(?:o |of )?$)|ignor(?:ed|es|ing)|flout(?:ed|s|ing)|defied|defy(?:ing)?|disobey(?:ed|s|ing)
         |violat(?:ed|es|ing)|brch(?:'?d)?|br(?:oke|oken|eaks|eaking)
         |(?:fail(?:ed|ing|ure|s)?|refus(?:ed|ing|al)) to comply|non-?compliance|contravened|contravening
-        |contravention|did (?:an? |any )?act(?:ion|s)?\b.{0,40}prohibited
+        |contravention|(?:did|do|does|doing|done|committ(?:ed|ing)) (?:
+          an? act|acts?|actions?|something|some ?thing|anything|things|what|that which|that)\b.{0,60}\b(?:prohibited|forbidden|barred|banned)
       )(?: (?:of|with|by))?(?: (?:
           an?|the|his|her|their|any|by|requirements?|terms?|conditions?|prohibitions?|of|interim|post-conviction
           |non-conviction|existing|current|\d+|two|three|counts?
@@ -1463,6 +1484,7 @@ export const ASKED_BEFORE = gated(
     |\b(?:seek(?:s|ing)?|appl(?:y|ies|ying) for|ask(?:s|ing)? for|request(?:s|ing)?|invit(?:es?|ing)) ?
     : ?[^.;:]{0,80}$
     |\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$
+    |\bthe (?:first|second|third|other|former|latter|one),? (?:being )?for (?:(?:an?|the|further|[a-z]+-year|\d+-year) )*$
   `,
 );
 export const ASKED_AFTER = gated(

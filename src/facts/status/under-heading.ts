@@ -63,6 +63,8 @@ const ALONE = gated(
       (?!(?:made|signed|sealed|served|attached|annexed|appended|unopposed|opposed|agreed|granted|imposed|ordered|allowed|approved|confirmed
         |added|passed|issued|entered|pronounced|ticked|seized|used|listed|contested|varied|extended|continued|forfeited|deprived|destroyed|retained
         |red|bed|seed|weed|shed|sled|moped|unlimited|limited|combined|mixed|assorted|varied|as)\b)(?:[a-z]+-)?[a-z]{2,}ed
+      |(?!(?:(?:pro|ex|re|de)[a-z]*(?:hibi|clu|stric|le|tec|priva)(?:tion|sion)|conviction|condition|destruction|duration|possession|permission|prescription|ammunition|medication
+        |equipment|instrument|document|garment|ornament|implement|agreement|confiscation|notification|communication|publication|location)\b)[a-z]{3,}(?:ship|ness|tion|sion|ance|ence|[aeiou]lity|ment)
       |later|soon|tomorrow|someday|eventually|sometime|maybe|perhaps|possibly|blank|empty|missing|lost|gone|beaten|forgotten|unknown|hidden|undone|shot
       |un(?!opposed|limited|used|contested)[a-z]{3,}|post-trial|pre-trial|pre-sentence|false|off|negative|not|nowhere|neither|n\/k|nk|dnp|dna|\/|0|ditto|query|doubtful|uncertain|unlikely|likely|moot
     )\W*$

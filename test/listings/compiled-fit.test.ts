@@ -2,8 +2,13 @@ import { expect, test } from '@jest/globals';
 import { auditFields } from '../../src/listings/fields/audit-fields.js';
 import { ask, planOf } from '../../src/listings/fields/field-plan.js';
 
+const RESULT = planOf({ code: ask.text('code'), made: ask.date('made') }, ['ids']);
+
 const PLAN = planOf(
   {
+    marks: ask.texts('marks', 'mark'),
+    court: ask.one(planOf({ house: ask.text('house') }), 'court', 'venue'),
+    results: ask.each(RESULT, (pointer) => ({ at: pointer }), 'results', 'caseResults'),
     code: ask.text('code', 'offenceCode'),
     words: ask.lines('words'),
     day: ask.date('day', 'date'),
@@ -42,6 +47,20 @@ test.each<[string, object]>([
   ['an object for words', { code: { value: 'TH68010' }, number: 3 }],
   ['a list for words', { code: ['TH68010'], words: 'a' }],
   ['words for yes or no', { isHeld: 'perhaps', code: 'TH68010' }],
+  [
+    'lists and objects',
+    { marks: ['a', ' b'], court: { house: 'Fern' }, results: [{ code: '1' }, { code: '2', ids: 3 }] },
+  ],
+  ['the second names of both', { marks: [], mark: 'c', venue: { house: 'Elm' }, caseResults: [{ code: '1' }] }],
+  ['two lists, which become one', { results: [{ code: '1' }], caseResults: [{ code: '2' }, { code: '3' }] }],
+  ['two objects, of which the first answers', { court: { house: 'Fern' }, venue: { house: 'Elm' } }],
+  ['an object where a list belongs', { results: { code: '1' } }],
+  ['empty lists and objects', { marks: [], court: {}, results: [], caseResults: [{}] }],
+  ['an object among words', { marks: ['a', { label: 'b' }] }],
+  ['words among objects', { results: [{ code: '1' }, 'stray', null, { code: '2' }] }],
+  ['words for an object and for a list', { court: 'Fern', results: 'none' }],
+  ['a field nobody knows in one entry of two', { results: [{ code: '1' }, { code: '2', colour: 'green' }] }],
+  ['a day that is none, within', { results: [{ code: '1', made: 'DATE' }], court: { house: 'Fern', floor: 2 } }],
   ['a name no field has', { 'a b': 1, code: 'TH68010' }],
   ['forty fields', Object.fromEntries([...Array(40).keys()].map((at) => [`x${at}`, at]).concat([['code', 'TH68010']]))],
 ])('%s: an object met often is read as one met once', (_, value) => {
@@ -69,5 +88,32 @@ test('gives the answers of objects met often', () => {
       ['isHeld', false],
     ],
     problems: [],
+  });
+});
+
+test('gives the answers of objects within objects met often, each told where it stands', () => {
+  const [, last] = readOften({
+    results: [{ code: '1' }],
+    marks: ['a', ''],
+    court: { house: ' Fern' },
+    caseResults: [{ code: '2', made: '5 May 1951', colour: 'green' }],
+  });
+  expect(last).toEqual({
+    said: [
+      ['code', 'none'],
+      ['sequence', 1],
+      ['marks', ['a']],
+      ['court', { house: 'Fern' }],
+      [
+        'results',
+        [
+          { at: '/results/0', code: '1' },
+          { at: '/caseResults/0', code: '2', made: '1951-05-05' },
+        ],
+      ],
+    ],
+    problems: [
+      { code: 'unread_field', message: '/caseResults/*/colour is not read.', at: { pointer: '/caseResults/0/colour' } },
+    ],
   });
 });

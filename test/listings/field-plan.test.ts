@@ -11,6 +11,9 @@ const PERSON = planOf(
     born: ask.date('born', 'dateOfBirth'),
     age: ask.integer('age'),
     inCustody: ask.flag('custody'),
+    aliases: ask.texts('alias'),
+    home: ask.one(planOf({ town: ask.text('town') }), 'home'),
+    results: ask.each(planOf({ code: ask.text('code') }), () => ({ level: 'case' }), 'result', 'order'),
   },
   ['staffOnly'],
 );
@@ -59,6 +62,37 @@ describe('a plan is answered alike from JSON and XML', () => {
       problems: ['date_unreadable', 'number_unreadable', 'unread_field'],
     });
   });
+});
+
+test('what stands within is answered alike from JSON and XML', () => {
+  const audit = auditFields();
+  const json = audit.open(
+    {
+      alias: ['Yew', 'Elm'],
+      home: { town: 'Fern' },
+      result: { code: '1' },
+      order: [{ code: '2' }, { code: '3', x: 4 }],
+    },
+    '',
+  );
+  const { root } = readXml(
+    '<p><alias>Yew</alias><alias>Elm</alias><home><town>Fern</town></home><result><code>1</code></result><order><code>2</code></order><order><code>3</code><x>4</x></order></p>',
+  );
+  const elements = auditElements(root);
+  const expected = {
+    aliases: ['Yew', 'Elm'],
+    home: { town: 'Fern' },
+    results: [
+      { level: 'case', code: '1' },
+      { level: 'case', code: '2' },
+      { level: 'case', code: '3' },
+    ],
+  };
+  expect([json.fill({}, PERSON), elements.open(root).fill({}, PERSON)]).toEqual([expected, expected]);
+  expect([audit.problems(), elements.problems()].map((found) => found.map(({ code }) => code))).toEqual([
+    ['unread_field'],
+    ['unread_field'],
+  ]);
 });
 
 test('an object of another shape, and a value of another kind, fit the same plan', () => {

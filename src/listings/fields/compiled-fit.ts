@@ -1,20 +1,28 @@
 import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-dates.js';
-import { type AskKind, integerOf } from './ask-kind.js';
+import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import { PLAIN_NAME } from './exact-object.js';
 import { holdsUnknown } from './fields-within.js';
-import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, wordsOf } from './json-value.js';
+import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 
 /**
  * Adds to an object what another says to a plan. False, and nothing added, where some field holds neither an answer nor nothing at all:
- * that one has to be gone through field by field, so that what is amiss is told.
+ * that one has to be gone through field by field, so that what is amiss is told. `pointer` is where the object stands.
  */
-export type ReadFit = (value: JsonObject, base: object) => boolean;
+export type ReadFit = (value: JsonObject, base: object, pointer: string) => boolean;
 
 /** A field, how it is read, and what its answer is called. */
 interface FieldRead {
   readonly answer: string;
-  readonly kind: AskKind;
+  readonly kind: AskKind | AskWithin;
   readonly name: string;
+  /** What is asked of the objects in it. */
+  readonly within?: unknown;
+}
+
+/** How objects within are read that need not be opened. */
+interface ReadWithin<Within> {
+  readonly oneAlone: (held: unknown, within: Within, pointer: string) => object | undefined;
+  readonly eachAlone: (held: unknown, within: Within, pointer: string) => readonly object[] | undefined;
 }
 
 /** For how many shapes a reading is written out: court systems have some dozens. */
@@ -26,7 +34,11 @@ let compiled = 0;
  * and in what is made, and does not look it up by name (2026-11-23: a tenth of the time of reading a list). Only names of the plan stand
  * in what is written, and no word of a document; `within` are fields of no use that hold objects to look into. Undefined where that has been done too often, or for a name that is no plain one.
  */
-export function compiledFit(steps: readonly FieldRead[], within: readonly string[]): ReadFit | undefined {
+export function compiledFit<Within>(
+  steps: readonly FieldRead[],
+  within: readonly string[],
+  { oneAlone, eachAlone }: ReadWithin<Within>,
+): ReadFit | undefined {
   const names = [...steps.flatMap(({ name, answer }) => [name, answer]), ...within];
   if (compiled >= MOST_COMPILED || !names.every((name) => PLAIN_NAME.test(name))) return undefined;
   compiled += 1;
@@ -35,25 +47,49 @@ export function compiledFit(steps: readonly FieldRead[], within: readonly string
     (name) => `if (typeof value.${name} === 'object' && holdsUnknown(value.${name})) return false;`,
   );
   for (const [at, { answer, name, kind }] of steps.entries()) {
-    lines.push(`const held${at} = value.${name};`, `const said${at} = ${kind}(held${at});`);
+    lines.push(`const held${at} = value.${name};`, `const said${at} = ${saying(kind, at, name)};`);
     lines.push(`if (said${at} === undefined && !isEmpty(held${at})) return false;`);
-    answers.set(answer, [...(answers.get(answer) ?? []), at]);
+    const before = answers.get(answer) ?? [];
+    // The second object is left over, and told of.
+    if (kind === 'one')
+      for (const other of before)
+        lines.push(`if (said${other} !== undefined && said${at} !== undefined) return false;`);
+    answers.set(answer, [...before, at]);
   }
   const added = [...answers].flatMap(([answer, all]) => [
-    `const ${answer}$ = ${all.map((at) => `said${at}`).join(' ?? ')};`,
+    `const ${answer}$ = ${all.map((at) => `said${at}`).reduce((first, next, at) => joining(steps[all[at] ?? 0]?.kind, first, next))};`,
     `if (${answer}$ !== undefined) base.${answer} = ${answer}$;`,
   ]);
-  const written = `return (value, base) => {\n${[...lines, ...added, 'return true;'].join('\n')}\n};`;
-  return new Function('isEmpty', 'holdsUnknown', ...Object.keys(ANSWERS), written)(
-    isEmpty,
-    holdsUnknown,
-    ...Object.values(ANSWERS),
-  ) as ReadFit;
+  const written = `return (value, base, pointer) => {\n${[...lines, ...added, 'return true;'].join('\n')}\n};`;
+  const parts = steps.map((step) => step.within);
+  const given = { isEmpty, holdsUnknown, oneAlone, eachAlone, bothLists, parts, ...ANSWERS };
+  return new Function(...Object.keys(given), written)(...Object.values(given)) as ReadFit;
+}
+
+/** What is written for what the field at a step says. */
+function saying(kind: AskKind | AskWithin, at: number, name: string): string {
+  if (kind === 'one') return `oneAlone(held${at}, parts[${at}], pointer + '/${name}')`;
+  if (kind === 'each') return `eachAlone(held${at}, parts[${at}], pointer + '/${name}/')`;
+  return `${kind}(held${at})`;
+}
+
+/** What is written for what two fields say of one answer. */
+function joining(kind: AskKind | AskWithin | undefined, first: string, next: string): string {
+  return kind === 'each' ? `bothLists(${first}, ${next})` : `${first} ?? ${next}`;
+}
+
+function bothLists(first: readonly object[] | undefined, next: readonly object[] | undefined) {
+  if (first === undefined) return next;
+  return next === undefined ? first : [...first, ...next];
 }
 
 /** The answer that a field holds; undefined where it holds none. */
-const ANSWERS: Readonly<Record<AskKind, (held: unknown) => string | number | boolean | undefined>> = {
+const ANSWERS: Readonly<Record<AskKind | 'texts', (held: unknown) => unknown>> = {
   text: wordsOf,
+  texts: (held) => {
+    const texts = textsOf(held);
+    return texts === undefined || texts.length === 0 ? undefined : texts;
+  },
   lines: linesOf,
   flag: flagOf,
   date: (held) => parseDocumentDate(wordsOf(held))?.iso,

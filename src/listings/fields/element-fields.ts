@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { tidyLines } from '../../text/tidying/whitespace.js';
 import { type AskKind, integerOf } from './ask-kind.js';
-import { type Answering, answerTo, type Plan } from './field-plan.js';
+import { type Answering, answerTo, answerWithin, asksWithin, type Plan } from './field-plan.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, said, wordsOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
@@ -92,14 +92,15 @@ export class ElementFields implements Fields, Answering {
       if (at === undefined) continue;
       const step = at >= 0 ? steps[at] : undefined;
       if (step === undefined) this.document.xml.words(child);
-      else found[at] ??= this.saidBy(child, step.kind);
+      else if (!asksWithin(step)) found[at] ??= this.saidBy(child, step.kind);
     }
     const all = base as Record<string, unknown>;
     let latest = '';
     for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at];
       const said = found[at];
-      if (step === undefined || said === undefined || step.answer === latest) continue;
+      if (step !== undefined && asksWithin(step)) answerWithin(step, this, all);
+      if (step === undefined || asksWithin(step) || said === undefined || step.answer === latest) continue;
       latest = step.answer;
       const answer = answerTo(step, said, this);
       if (answer !== undefined) all[latest] = answer;

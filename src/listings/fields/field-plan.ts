@@ -1,16 +1,25 @@
 import type { ProblemCode } from '../../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-dates.js';
-import { type AskKind, integerOf } from './ask-kind.js';
+import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import { compiledFit, type ReadFit } from './compiled-fit.js';
 import { mayHoldObject } from './fields-within.js';
-import { maskOf, type Shape } from './object-shape.js';
+import type { BaseOf, Fields } from './json-fields.js';
+import { isObject, type JsonObject } from './json-value.js';
+import { maskOf, type Shape, shapeOf } from './object-shape.js';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
 export interface Ask<Answer> {
-  readonly kind: AskKind;
+  readonly kind: AskKind | AskWithin;
   readonly names: readonly string[];
+  readonly within?: Within | undefined;
   /** The kind of the answer, for the compiler alone. */
   readonly answer?: Answer;
+}
+
+/** What is asked of the objects in a field, and what the answers of each are added to. */
+export interface Within {
+  readonly plan: Plan<unknown>;
+  readonly baseOf: BaseOf<object>;
 }
 
 export const ask = {
@@ -20,6 +29,20 @@ export const ask = {
   birth: (...names: readonly string[]): Ask<string> => ({ kind: 'birth', names }),
   integer: (...names: readonly string[]): Ask<number> => ({ kind: 'integer', names }),
   flag: (...names: readonly string[]): Ask<boolean> => ({ kind: 'flag', names }),
+  /** A list of words: the first of these that is one. */
+  texts: (...names: readonly string[]): Ask<readonly string[]> => ({ kind: 'texts', names }),
+  /** What the first object in these fields answers to a plan of its own. */
+  one: <Answered>(plan: Plan<Answered>, ...names: readonly string[]): Ask<Answered> => ({
+    kind: 'one',
+    names,
+    within: { plan, baseOf: () => ({}) },
+  }),
+  /** What each object in these lists answers, added to what `baseOf` makes for it; those of the first list come first. */
+  each: <Base extends object, Answered>(
+    plan: Plan<Answered>,
+    baseOf: BaseOf<Base>,
+    ...names: readonly string[]
+  ): Ask<readonly (Base & Answered)[]> => ({ kind: 'each', names, within: { plan, baseOf } }),
 };
 
 /**
@@ -40,10 +63,20 @@ export interface Plan<Answered> {
 }
 
 /** One name of one answer. */
-interface Step {
+type Step = PlainStep | StepWithin;
+
+/** One that a single value answers. */
+interface PlainStep {
   readonly answer: string;
   readonly kind: AskKind;
   readonly name: string;
+}
+
+interface StepWithin {
+  readonly answer: string;
+  readonly kind: AskWithin;
+  readonly name: string;
+  readonly within: Within | undefined;
 }
 
 /** A name that a shape has, and where in the shape. */
@@ -60,9 +93,13 @@ export interface Fit {
   readonly every: readonly number[];
   /** Whether the plan knows every field of the shape. */
   readonly isWhole: boolean;
+  /** Whether it asks anything of the objects in a field. */
+  readonly holdsObjects: boolean;
   /** How many objects were read, and how those of a shape met often are. */
   met: number;
   read: ReadFit | undefined;
+  /** How many in a row had to be gone through field by field all the same. */
+  refused: number;
 }
 
 export const UNUSED = -1;
@@ -79,8 +116,8 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
   asks: Asks,
   unused: readonly string[] = [],
 ): Plan<AnswersTo<Asks>> {
-  const steps = Object.entries(asks).flatMap(([answer, { kind, names }]) =>
-    names.map((name): Step => ({ answer, kind, name })),
+  const steps = Object.entries(asks).flatMap(([answer, { kind, names, within }]) =>
+    names.map((name): Step => (isWithin(kind) ? { answer, kind, name, within } : { answer, kind, name })),
   );
   const byName = new Map([
     ...unused.map((name) => [name, UNUSED] as const),
@@ -92,33 +129,116 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
 
 export function fitted(plan: Plan<unknown>, shape: Shape): Fit {
   if (plan.latestShape === shape && plan.latestFit) return plan.latestFit;
-  const fit = plan.fits.get(shape) ?? newFit(plan, shape);
-  plan.fits.set(shape, fit);
+  let fit = plan.fits.get(shape);
+  if (fit === undefined) {
+    fit = newFit(plan, shape);
+    plan.fits.set(shape, fit);
+  }
   plan.latestShape = shape;
   plan.latestFit = fit;
   return fit;
 }
 
 function newFit({ steps, unused, byName }: Plan<unknown>, shape: Shape): Fit {
-  const own = steps.flatMap(({ answer, kind, name }) => {
-    const place = shape.places.get(name);
-    return place === undefined ? [] : { answer, kind, name, place };
+  const own = steps.flatMap((step): readonly FittedStep[] => {
+    const place = shape.places.get(step.name);
+    return place === undefined ? [] : [{ ...step, place }];
   });
   const every = maskOf(shape, [...unused, ...own.map(({ name }) => name)]);
   const isWhole = shape.names.every((name) => byName.has(name));
   const within = unused.filter((name) => shape.places.has(name) && mayHoldObject(name));
-  return { steps: own, unused: maskOf(shape, unused), within, every, isWhole, met: 0, read: undefined };
+  const holdsObjects = own.some(asksWithin);
+  return {
+    steps: own,
+    unused: maskOf(shape, unused),
+    within,
+    every,
+    isWhole,
+    holdsObjects,
+    met: 0,
+    read: undefined,
+    refused: 0,
+  };
 }
 
 /** How often a shape is met before its reading is written out. */
 const OFTEN = 20;
 
-/** How the objects of a shape are read that is met often. */
-export function readOf(fit: Fit): ReadFit | undefined {
-  if (fit.met > OFTEN) return fit.read;
-  fit.met += 1;
-  if (fit.met > OFTEN) fit.read = compiledFit(fit.steps, fit.within);
-  return fit.read;
+/** Where so many objects of a shape in a row could not be read so, one in so many is tried: each would be gone through twice. */
+const SELDOM = 50;
+
+/** Adds to `base` what an object of a shape met often answers; false, and nothing added, for any that has to be gone through field by field. */
+export function readAtOnce(fit: Fit, value: JsonObject, base: object, pointer: string): boolean {
+  if (fit.met <= OFTEN) {
+    fit.met += 1;
+    if (fit.met > OFTEN) fit.read = compiledFit(fit.steps, fit.within, { oneAlone, eachAlone });
+  }
+  if (fit.read === undefined) return false;
+  if (fit.refused > OFTEN && fit.refused % SELDOM !== 0) {
+    fit.refused += 1;
+    return false;
+  }
+  const isRead = fit.read(value, base, pointer);
+  fit.refused = isRead ? 0 : fit.refused + 1;
+  return isRead;
+}
+
+/**
+ * What an object answers that need not be opened, because the plan knows every field of it and nothing can be left over: added to what
+ * `baseOf` makes for it. Undefined elsewhere, and nothing is done.
+ */
+function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: string): object | undefined {
+  const fit = fitted(plan, shapeOf(value));
+  if (!fit.isWhole) return undefined;
+  const base = baseOf(pointer, undefined);
+  return readAtOnce(fit, value, base, pointer) ? base : undefined;
+}
+
+/** As `answeredAlone`, of an object in a field. */
+export function oneAlone(held: unknown, within: Within, pointer: string): object | undefined {
+  return isObject(held) ? answeredAlone(held, within, pointer) : undefined;
+}
+
+/** As `answeredAlone`, of every object in a list; undefined where one of them has to be opened, and where there is none. `pointer` ends before the place in the list. */
+export function eachAlone(held: unknown, within: Within, pointer: string): readonly object[] | undefined {
+  if (!Array.isArray(held) || held.length === 0) return undefined;
+  const all = new Array<object>(held.length);
+  for (let index = 0; index < held.length; index += 1) {
+    const answered = oneAlone(held[index], within, pointer + index);
+    if (answered === undefined) return undefined;
+    all[index] = answered;
+  }
+  return all;
+}
+
+/** Whether a step asks for more than one value holds. */
+export function asksWithin(step: FittedStep): step is StepWithin & { readonly place: number };
+export function asksWithin(step: Step): step is StepWithin;
+export function asksWithin({ kind }: Step): boolean {
+  return isWithin(kind);
+}
+
+function isWithin(kind: AskKind | AskWithin): kind is AskWithin {
+  return kind === 'texts' || kind === 'one' || kind === 'each';
+}
+
+/** Adds what fields answer to such a step; the lists of several fields become one. */
+export function answerWithin(
+  { answer, kind, name, within }: StepWithin,
+  fields: Fields,
+  all: Record<string, unknown>,
+): void {
+  if (kind === 'texts' || within === undefined) {
+    const texts = fields.texts(name);
+    if (texts.length > 0) all[answer] ??= texts;
+  } else if (kind === 'one') {
+    const one = all[answer] === undefined ? fields.answers(name, within.plan) : undefined;
+    if (one !== undefined) all[answer] = one;
+  } else {
+    const each = fields.answersEach(name, within.plan, within.baseOf);
+    const before = all[answer];
+    if (each.length > 0) all[answer] = Array.isArray(before) ? [...before, ...each] : each;
+  }
 }
 
 /** Where answers come from: tells of words that are no answer. */
@@ -128,7 +248,7 @@ export interface Answering {
 
 /** What is answered to a step by what a field says: days and numbers are said in words and read here. */
 export function answerTo(
-  { kind, name }: Step,
+  { kind, name }: PlainStep,
   said: string | number | boolean,
   from: Answering,
 ): string | number | boolean | undefined {

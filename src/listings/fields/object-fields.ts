@@ -2,7 +2,17 @@ import type { ProblemCode } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, answerTo, fitted, type Plan, readOf } from './field-plan.js';
+import {
+  type Answering,
+  answerTo,
+  answerWithin,
+  asksWithin,
+  eachAlone,
+  fitted,
+  oneAlone,
+  type Plan,
+  readAtOnce,
+} from './field-plan.js';
 import { holdsUnknown, mayHoldObject } from './fields-within.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
@@ -161,7 +171,7 @@ export class ObjectFields implements Fields, Answering {
   fill<Base extends object, Answers>(base: Base, plan: Plan<Answers>): Base & Answers {
     const { value } = this;
     const fit = fitted(plan, this.shape);
-    if (readOf(fit)?.(value, base)) {
+    if (readAtOnce(fit, value, base, fit.holdsObjects ? this.pointer : '')) {
       this.markAll(fit.every);
       return base as Base & Answers;
     }
@@ -171,6 +181,10 @@ export class ObjectFields implements Fields, Answering {
     let first32 = 0;
     for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at] as (typeof steps)[number];
+      if (asksWithin(step)) {
+        answerWithin(step, this, all);
+        continue;
+      }
       const held = value[step.name];
       const said = saidBy(held, step.kind);
       if (said === undefined) {
@@ -193,10 +207,10 @@ export class ObjectFields implements Fields, Answering {
     const place = this.placeOf(name);
     const value = place < 0 ? undefined : this.value[name];
     if (!isObject(value)) return undefined;
-    const answers = {};
-    if (!answersAlone(value, answers, plan)) return this.object(name)?.fill(answers, plan);
+    const alone = oneAlone(value, { plan, baseOf: () => ({}) }, below(this.pointer, name));
+    if (alone === undefined) return this.object(name)?.fill({}, plan);
     this.mark(place);
-    return answers as Answers;
+    return alone as Answers;
   }
 
   answersEach<Base extends object, Answers>(
@@ -207,18 +221,10 @@ export class ObjectFields implements Fields, Answering {
     const place = this.placeOf(name);
     if (place < 0) return NONE;
     const value = this.value[name];
-    if (!Array.isArray(value) || value.length === 0) return this.answersOpened(name, plan, baseOf);
-    const all = new Array<Base & Answers>(value.length);
-    const pointer = `${below(this.pointer, name)}/`;
-    for (let index = 0; index < value.length; index += 1) {
-      const entry: unknown = value[index];
-      if (!isObject(entry)) return this.answersOpened(name, plan, baseOf);
-      const base = baseOf(pointer + index, undefined);
-      if (!answersAlone(entry, base, plan)) return this.answersOpened(name, plan, baseOf);
-      all[index] = base as Base & Answers;
-    }
+    const alone = eachAlone(value, { plan, baseOf }, `${below(this.pointer, name)}/`);
+    if (alone === undefined) return this.answersOpened(name, plan, baseOf);
     this.mark(place);
-    return all;
+    return alone as readonly (Base & Answers)[];
   }
 
   has(name: string): boolean {
@@ -393,12 +399,6 @@ export class ObjectFields implements Fields, Answering {
   unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
   }
-}
-
-/** Fills from an object without opening it, where the plan knows every field of it and nothing can be left over; false, and nothing done, elsewhere. */
-function answersAlone(value: JsonObject, base: object, plan: Plan<unknown>): boolean {
-  const fit = fitted(plan, shapeOf(value));
-  return fit.isWhole && readOf(fit)?.(value, base) === true;
 }
 
 /** How many values opened by pointer are looked through one by one. */

@@ -1,10 +1,11 @@
 import { jurisdictionOf } from '../common-platform/court.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { BaseOf, FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
-import { type RegisterOffence, readOffence, readResults } from './offence.js';
-import { type RegisterPerson, readPerson } from './person.js';
+import { offenceOf, offencesOf, type RegisterOffence } from './offence.js';
+import { ASKED_OF_PERSON, personOf, type RegisterPerson } from './person.js';
+import { resultsOf, tellOfEmpty } from './results.js';
 import { UNUSED } from './unused.js';
 
 const HEARD = { jurisdiction: ask.text('jurisdiction'), hearingType: ask.text('hearingType') };
@@ -16,12 +17,47 @@ const MATTER = planOf(
     reference: ask.text('caseOrApplicationReference', 'caseURN', 'urn', 'caseReference', 'applicationReference'),
     asn: ask.text('arrestSummonsNumber', 'asn'),
     applicationType: ask.text('applicationType'),
+    offences: offencesOf('offences'),
+    results: resultsOf('case', 'results', 'caseResults'),
   },
   UNUSED.matter,
 );
 
-const OF_DEFENDANT = ['results', 'defendantResults'];
-const OF_CASE = ['results', 'caseResults'];
+/** A case or an application that a defendant stands in, and where in the document. */
+type Matter = Answers<typeof MATTER> & { readonly pointer: string };
+
+const DEFENDANT = planOf(
+  {
+    ...ASKED_OF_PERSON,
+    hearing: ask.one(HEARING, 'hearing'),
+    matters: ask.each(
+      MATTER,
+      (pointer) => ({ pointer }),
+      'prosecutionCasesOrApplications',
+      'prosecutionCases',
+      'cases',
+    ),
+    results: resultsOf('defendant', 'results', 'defendantResults'),
+  },
+  UNUSED.defendant,
+);
+
+/** A defendant as a register has it, before it is known which of the cases are whose. */
+export type RegisterDefendant = Answers<typeof DEFENDANT> & Entry;
+
+/** Where a defendant stands, and its fields where it had to be opened. */
+interface Entry {
+  readonly pointer: string;
+  readonly opened: Fields | undefined;
+}
+
+const entryOf: BaseOf<Entry> = (pointer, opened) => ({ pointer, opened });
+
+/** The defendants of a register, or of one of its sessions. */
+export function readDefendants(register: Fields): readonly RegisterDefendant[] {
+  return register.answersEach('defendants', DEFENDANT, entryOf);
+}
+
 const NONE: readonly never[] = [];
 
 /** What one register says of the hearing of every defendant in it. */
@@ -37,23 +73,25 @@ interface OwnHearing {
  * A register's defendants, each with cases of their own, turned into cases heard. Registers are known to repeat all of a defendant's
  * offences on each of the cases (informant register, defect D8): `originatingCaseUrn` decides, nothing stands twice.
  */
-export function readCases(defendants: readonly Fields[], frame: HearingFrame, audit: FieldAudit): readonly Hearing[] {
+export function readCases(
+  defendants: readonly RegisterDefendant[],
+  frame: HearingFrame,
+  audit: FieldAudit,
+): readonly Hearing[] {
   const cases = new Map<string, Case>();
-  for (const fields of defendants) {
-    const person = readPerson(fields, audit);
-    const heard = fields.answers('hearing', HEARING) ?? fields.fill({}, OWN_HEARING);
-    const jurisdiction = jurisdictionOf(heard.jurisdiction ?? '');
-    const { hearingType } = heard;
-    let ofDefendant = readResults(fields, audit, 'defendant', OF_DEFENDANT);
-    const own: OwnHearing = { jurisdiction, hearingType };
-    const matters = fields.objects('prosecutionCasesOrApplications', 'prosecutionCases', 'cases');
-    const said = matters.map((matter) => matter.fill({}, MATTER));
+  for (const said of defendants) {
+    const person = personOf(said, audit);
+    const heard = said.hearing ?? said.opened?.fill({}, OWN_HEARING);
+    const jurisdiction = jurisdictionOf(heard?.jurisdiction ?? '');
+    const own: OwnHearing = { jurisdiction, hearingType: heard?.hearingType };
+    const { matters = NONE } = said;
+    let { results: ofDefendant = NONE } = said;
+    tellOfEmpty(ofDefendant, audit);
     const kept: RegisterOffence[] = [];
-    for (let index = 0; index < matters.length; index += 1) {
-      const matter = matters[index] as Fields;
-      const { reference, asn, applicationType } = said[index] ?? {};
-      const offences = ownOffences(readOffences(matter, audit), reference, said, kept, matter, audit);
-      const ofCase = readResults(matter, audit, 'case', OF_CASE);
+    for (const matter of matters) {
+      const { reference, asn, applicationType, results: ofCase = NONE } = matter;
+      const offences = ownOffences(readOffences(matter, audit), matter, matters, kept, audit);
+      tellOfEmpty(ofCase, audit);
       const defendant = defendantOf(person, {
         asn: asn ?? person.asn,
         isSubject: applicationType !== undefined,
@@ -64,13 +102,13 @@ export function readCases(defendants: readonly Fields[], frame: HearingFrame, au
       ofDefendant = NONE;
       const application =
         applicationType === undefined ? NONE : [applicationOf(applicationType, reference, ofCase, offences)];
-      addTo(cases, reference, own, application, defendant, matter);
+      addTo(cases, reference ?? matter.pointer, reference, own, application, defendant);
     }
     if (matters.length === 0) {
-      audit.raise('missing_field', 'A defendant stands in no case and no application.', fields.pointer);
+      audit.raise('missing_field', 'A defendant stands in no case and no application.', said.pointer);
       const { asn } = person;
       const defendant = defendantOf(person, { asn, isSubject: false, offences: [], results: ofDefendant });
-      addTo(cases, undefined, own, [], defendant, fields);
+      addTo(cases, said.pointer, undefined, own, [], defendant);
     }
   }
   return [...cases.values()].map((one) => hearingOf(one, frame));
@@ -132,17 +170,16 @@ function both<One>(first: readonly One[], second: readonly One[]): readonly One[
   return second.length === 0 ? first : [...first, ...second];
 }
 
-function readOffences(matter: Fields, audit: FieldAudit): readonly RegisterOffence[] {
-  return matter.objects('offences').map((offence, index) => readOffence(offence, index + 1, audit));
+function readOffences({ offences = NONE }: Matter, audit: FieldAudit): readonly RegisterOffence[] {
+  return offences.map((said, index) => offenceOf(said, index + 1, audit));
 }
 
 /** Offences that say they are of this case, or say nothing; those of a case that is not in the register at all stay where they are listed first (`kept`). */
 function ownOffences(
   offences: readonly RegisterOffence[],
-  reference: string | undefined,
-  matters: readonly Answers<typeof MATTER>[],
+  { reference, pointer }: Matter,
+  matters: readonly Matter[],
   kept: RegisterOffence[],
-  matter: Fields,
   audit: FieldAudit,
 ) {
   if (offences.every(({ originatingCase }) => originatingCase === undefined || originatingCase === reference)) {
@@ -156,7 +193,7 @@ function ownOffences(
   const others = offences.filter(isElsewhere);
   if (others.length > 0) {
     const message = `${others.length} offences listed under a case say they belong to another; the other case keeps them.`;
-    audit.raise('offences_of_another_case', message, matter.pointer);
+    audit.raise('offences_of_another_case', message, pointer);
   }
   const own = offences.filter((one) => !isElsewhere(one));
   kept.push(...own.filter(({ originatingCase }) => originatingCase !== undefined && originatingCase !== reference));
@@ -186,13 +223,12 @@ function applicationOf(
 
 function addTo(
   cases: Map<string, Case>,
+  key: string,
   reference: string | undefined,
   own: OwnHearing,
   applications: readonly Application[],
   defendant: Defendant,
-  entry: Fields,
 ): void {
-  const key = reference ?? entry.pointer;
   const before = cases.get(key);
   if (!before) {
     const { jurisdiction, hearingType } = own;

@@ -5,7 +5,7 @@ import { objectsAt } from '../fields/objects-at.js';
 import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { readCases } from './cases.js';
+import { type RegisterDefendant, readCases, readDefendants } from './cases.js';
 import { type Entry, entriesOf, openAround } from './entries.js';
 import { UNUSED } from './unused.js';
 import { madeAt, wallClock } from './wall-clock.js';
@@ -91,16 +91,16 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
   venue.ignore(UNUSED.venue);
   const courtHouse = venue.text('courtHouse');
   const localJusticeArea = venue.text('ljaName', 'lja');
-  const defendants = register.objects('defendants');
+  const defendants = readDefendants(register);
   const ofRegister = wallClock(register, ['hearingDate', 'dateOfHearing'], audit);
   if (courtHouse === undefined) audit.raise('missing_field', 'The register names no court house.', register.pointer);
   const keyOfRegister = JSON.stringify(ofRegister);
   if (defendants.length === 0) madeAt(register, ofRegister.date, ...MADE);
   // Flattened, each defendant has the day of the hearing.
-  const days = new Map<string, Fields[]>();
+  const days = new Map<string, RegisterDefendant[]>();
   for (const defendant of defendants) {
-    const own = wallClock(defendant, ['hearingDate', 'dateOfHearing'], audit);
-    const key = own.printed === undefined ? keyOfRegister : JSON.stringify(own);
+    const own = defendant.opened && wallClock(defendant.opened, ['hearingDate', 'dateOfHearing'], audit);
+    const key = own?.printed === undefined ? keyOfRegister : JSON.stringify(own);
     const others = days.get(key);
     if (others) others.push(defendant);
     else days.set(key, [defendant]);

@@ -4,7 +4,7 @@ import { isEmpty, isListOf, isObject } from '../fields/json-value.js';
 import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { readCases } from './cases.js';
+import { readCases, readDefendants } from './cases.js';
 import { entriesOf, openAround } from './entries.js';
 import { UNUSED } from './unused.js';
 import { madeAt, wallClock } from './wall-clock.js';
@@ -57,7 +57,7 @@ function readRegister(register: Fields, audit: FieldAudit): readonly Listing[] {
     if (sittingDate === undefined && held.printed === undefined) {
       audit.raise('date_unreadable', 'The register names no day of hearing.', session.pointer);
     }
-    const defendants = session.objects('defendants');
+    const defendants = readDefendants(session);
     if (defendants.length === 0) audit.raise('missing_field', 'A session has no defendant.', session.pointer);
     return present({
       courtHouse: courtHouse ?? '',

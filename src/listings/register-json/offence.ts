@@ -1,13 +1,14 @@
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
-import { joined } from '../entries/address.js';
 import { restrictionsIn } from '../entries/restrictions.js';
-import { ask, planOf } from '../fields/field-plan.js';
-import type { BaseOf, FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
-import type { Offence, Result } from '../listing.js';
+import type { Offence } from '../listing.js';
+import { resultsOf, tellOfEmpty } from './results.js';
 import { UNUSED } from './unused.js';
 
 const NONE: readonly never[] = [];
+const RESTRICTIONS = ['reportingRestrictions', 'reportingRestriction'];
 
 /** An offence, and the case it says it belongs to where registers repeat it on each of a defendant's cases. */
 export interface RegisterOffence {
@@ -27,33 +28,54 @@ const OFFENCE = planOf(
     allocationDecision: ask.text('allocationDecision'),
     verdict: ask.text('verdictCode', 'verdict', 'verdictValue'),
     convictionDate: ask.date('convictionDate'),
+    wording: ask.text('wording', 'offenceWording'),
+    plea: ask.text('pleaValue', 'plea'),
+    sequence: ask.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber'),
+    originatingCase: ask.text('originatingCaseUrn'),
+    restrictions: ask.texts(...RESTRICTIONS),
+    results: resultsOf('offence', 'results', 'offenceResults'),
   },
   UNUSED.offence,
 );
 
-/** What stands beside those, or holds more than one of them. */
-const PARTED = planOf({
-  wording: ask.text('wording', 'offenceWording'),
-  plea: ask.text('pleaValue', 'plea'),
-  sequence: ask.integer('orderIndex', 'listingNumber', 'offenceSequenceNumber'),
-  originatingCase: ask.text('originatingCaseUrn'),
-});
+/** What an offence says, and its fields where it had to be opened. */
+export type OffenceSaid = Answers<typeof OFFENCE> & { readonly opened: Fields | undefined };
 
-export function readOffence(fields: Fields, position: number, audit: FieldAudit): RegisterOffence {
-  const said = fields.fill({}, PARTED);
+/** The offences in the lists of these names, as they stand. */
+export const offencesOf = (...names: readonly string[]) =>
+  ask.each(OFFENCE, (_pointer, opened) => ({ opened }), ...names);
+
+const OFFENCES = planOf({ offences: offencesOf('offences') });
+
+export function readOffences(fields: Fields, audit: FieldAudit): readonly Offence[] {
+  const { offences = NONE } = fields.fill({}, OFFENCES);
+  return offences.map((said, index) => offenceOf(said, index + 1, audit).offence);
+}
+
+/** The offence that stands at a position, from 1, of its list. */
+export function offenceOf(said: OffenceSaid, position: number, audit: FieldAudit): RegisterOffence {
   const { wording, legislation } = partWording(said.wording);
   const { plea, pleaDate } = readPlea(said.plea);
-  const base = present({
+  const { opened, restrictions, results = NONE } = said;
+  tellOfEmpty(results, audit);
+  const offence = present({
     sequence: said.sequence ?? position,
-    title: '',
+    title: said.title ?? '',
     wording,
-    legislation,
-    reportingRestrictions: restrictionsIn(fields, 'reportingRestrictions', 'reportingRestriction'),
+    legislation: said.legislation ?? legislation,
+    reportingRestrictions: restrictions ?? (opened === undefined ? NONE : restrictionsIn(opened, ...RESTRICTIONS)),
     plea,
-    pleaDate,
-    results: readResults(fields, audit, 'offence', OF_OFFENCE),
+    pleaDate: said.pleaDate ?? pleaDate,
+    results,
+    offenceId: said.offenceId,
+    code: said.code,
+    startDate: said.startDate,
+    indicatedPlea: said.indicatedPlea,
+    allocationDecision: said.allocationDecision,
+    verdict: said.verdict,
+    convictionDate: said.convictionDate,
   });
-  return { offence: fields.fill(base, OFFENCE), originatingCase: said.originatingCase };
+  return { offence, originatingCase: said.originatingCase };
 }
 
 const DIVIDER = '####';
@@ -78,65 +100,4 @@ function readPlea(printed: string | undefined) {
   const [, plea, day] = (printed?.includes(',') && DATED_PLEA.exec(printed)) || [];
   const pleaDate = parseDocumentDate(day)?.iso;
   return pleaDate === undefined ? { plea: printed, pleaDate } : { plea, pleaDate };
-}
-
-const RESULT = planOf(
-  {
-    code: ask.text('cjsResultCode', 'cjsCode'),
-    shortCode: ask.text('shortCode'),
-    label: ask.text('label', 'resultLabel'),
-    text: ask.lines('resultText'),
-    orderedDate: ask.date('orderedDate'),
-  },
-  UNUSED.result,
-);
-
-const OF_OFFENCE = ['results', 'offenceResults'];
-
-/** The results in the lists of these names. A result is one text with a code, or label and value pairs, each a line of it. */
-export function readResults(
-  fields: Fields,
-  audit: FieldAudit,
-  level: Level,
-  names: readonly string[] = ['results'],
-): readonly Result[] {
-  let all: readonly Result[] = NONE;
-  for (const name of names) {
-    const results = fields.answersEach(name, RESULT, BASES[level]);
-    for (const { text, code, at } of results) {
-      if (text !== '' || code !== undefined) continue;
-      audit.raise('result_without_text', 'A result has neither words nor a code.', at.pointer);
-    }
-    if (results.length > 0) all = all.length === 0 ? results : [...all, ...results];
-  }
-  return all;
-}
-
-type Level = NonNullable<Result['level']>;
-
-interface ResultBase extends Pick<Result, 'text' | 'level'> {
-  readonly at: { readonly pointer: string };
-}
-
-const BASES: Readonly<Record<Level, BaseOf<ResultBase>>> = {
-  offence: baseAt('offence'),
-  case: baseAt('case'),
-  defendant: baseAt('defendant'),
-  application: baseAt('application'),
-};
-
-function baseAt(level: Level): BaseOf<ResultBase> {
-  return (pointer, entry) => ({ text: entry ? pairedLines(entry) : '', level, at: { pointer } });
-}
-
-/** As the system printed label and prompts until 2022: each label, then its value, on a line. */
-function pairedLines(result: Fields): string {
-  const pairs = result.objects('resultTexts');
-  if (pairs.length === 0) return '';
-  const lines: string[] = [];
-  for (const pair of pairs) {
-    const line = joined([pair.text('label'), pair.lines('value')], ' ');
-    if (line !== undefined) lines.push(line);
-  }
-  return lines.join('\n');
 }

@@ -7,8 +7,9 @@ import { present } from '../fields/present.js';
 import type { Parsed } from '../format.js';
 import type { Application, Defendant, Hearing, Listing } from '../listing.js';
 import { entriesOf, openAround } from './entries.js';
-import { readOffence, readResults } from './offence.js';
+import { readOffences } from './offence.js';
 import { readPerson } from './person.js';
+import { readResults } from './results.js';
 import { wallClock } from './wall-clock.js';
 
 const LIST = 'prisonCourtRegisters';
@@ -61,7 +62,7 @@ function readEntry(fields: Fields, audit: FieldAudit): { listing: Omit<Listing, 
   const prosecution = fields.object('prosecutionCase');
   const person = fields.object('defendant');
   const applications = fields.objects('courtApplications').map((one) => readApplication(one, audit));
-  const offences = fields.objects('offences').map((one, index) => readOffence(one, index + 1, audit).offence);
+  const offences = readOffences(fields, audit);
   const defendant: Defendant = present({
     ...(person ? readPerson(person, audit) : {}),
     subject: applications.length > 0 ? true : undefined,
@@ -97,6 +98,6 @@ function readApplication(fields: Fields, audit: FieldAudit): Application {
     reference: fields.text('reference'),
     status: fields.text('status'),
     results: readResults(fields, audit, 'application'),
-    offences: fields.objects('offences').map((one, index) => readOffence(one, index + 1, audit).offence),
+    offences: readOffences(fields, audit),
   });
 }

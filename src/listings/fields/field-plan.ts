@@ -3,7 +3,6 @@ import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-d
 import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import { compiledFit, type ReadFit } from './compiled-fit.js';
 import { mayHoldObject } from './fields-within.js';
-import type { BaseOf, Fields } from './json-fields.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { maskOf, type Shape, shapeOf } from './object-shape.js';
 
@@ -19,8 +18,11 @@ export interface Ask<Answer> {
 /** What is asked of the objects in a field, and what the answers of each are added to. */
 export interface Within {
   readonly plan: Plan<unknown>;
-  readonly baseOf: BaseOf<object>;
+  readonly baseOf: BaseAlone<object>;
 }
+
+/** Makes what the answers of an object are added to; for one that is opened it is told of its fields too (`BaseOf`). */
+type BaseAlone<Base extends object> = (pointer: string, entry: undefined) => Base;
 
 export const ask = {
   text: (...names: readonly string[]): Ask<string> => ({ kind: 'text', names }),
@@ -40,7 +42,7 @@ export const ask = {
   /** What each object in these lists answers, added to what `baseOf` makes for it; those of the first list come first. */
   each: <Base extends object, Answered>(
     plan: Plan<Answered>,
-    baseOf: BaseOf<Base>,
+    baseOf: BaseAlone<Base>,
     ...names: readonly string[]
   ): Ask<readonly (Base & Answered)[]> => ({ kind: 'each', names, within: { plan, baseOf } }),
 };
@@ -72,7 +74,7 @@ interface PlainStep {
   readonly name: string;
 }
 
-interface StepWithin {
+export interface StepWithin {
   readonly answer: string;
   readonly kind: AskWithin;
   readonly name: string;
@@ -220,25 +222,6 @@ export function asksWithin({ kind }: Step): boolean {
 
 function isWithin(kind: AskKind | AskWithin): kind is AskWithin {
   return kind === 'texts' || kind === 'one' || kind === 'each';
-}
-
-/** Adds what fields answer to such a step; the lists of several fields become one. */
-export function answerWithin(
-  { answer, kind, name, within }: StepWithin,
-  fields: Fields,
-  all: Record<string, unknown>,
-): void {
-  if (kind === 'texts' || within === undefined) {
-    const texts = fields.texts(name);
-    if (texts.length > 0) all[answer] ??= texts;
-  } else if (kind === 'one') {
-    const one = all[answer] === undefined ? fields.answers(name, within.plan) : undefined;
-    if (one !== undefined) all[answer] = one;
-  } else {
-    const each = fields.answersEach(name, within.plan, within.baseOf);
-    const before = all[answer];
-    if (each.length > 0) all[answer] = Array.isArray(before) ? [...before, ...each] : each;
-  }
 }
 
 /** Where answers come from: tells of words that are no answer. */

@@ -1,11 +1,11 @@
 import type { ProblemCode } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
 import {
   type Answering,
   answerTo,
-  answerWithin,
   asksWithin,
   eachAlone,
   fitted,

@@ -30,7 +30,12 @@ export function jsonField(db: Database, column: string, field: string): RawBuild
 
 /** The bytes that the hexadecimal digits in a column stand for. */
 export function inBytesOf(db: Database, column: string): RawBuilder<Uint8Array> {
-  return isPostgres(db) ? sql`decode(${sql.ref(column)}, 'hex')` : sql`unhex(${sql.ref(column)})`;
+  return bytesOf(db, sql.ref(column));
+}
+
+/** The bytes that a text of hexadecimal digits stands for. */
+export function bytesOf(db: Database, digits: RawBuilder<unknown>): RawBuilder<Uint8Array> {
+  return isPostgres(db) ? sql`decode(${digits}, 'hex')` : sql`unhex(${digits})`;
 }
 
 /** The hexadecimal digits of the bytes in a column. */

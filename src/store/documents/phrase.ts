@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { batches } from '../database/batches.js';
+import { inBytes } from '../database/digits.js';
+import type { InDigits } from '../database/insert-rows.js';
 import type { PhraseTable } from '../tables/phrase.table.js';
 import type { Store } from '../tables.js';
 
@@ -9,28 +11,32 @@ export const PHRASE_ID_LENGTH = 10;
 
 /** The phrases of one document as they are met: each has one row, and one id that its rows share. */
 export interface Phrases {
-  readonly idOf: (text: string) => Uint8Array;
+  /** In hexadecimal digits. */
+  readonly idOf: (text: string) => string;
   /** In the order of their ids: programs that store the same phrases at once wait for each other in turn. */
-  readonly rows: () => readonly PhraseTable[];
+  readonly rows: () => readonly InDigits<PhraseTable, 'id'>[];
 }
 
 export function newPhrases(): Phrases {
-  const ids = new Map<string, Uint8Array>();
+  const ids = new Map<string, string>();
   return {
     idOf: (text) => {
       const known = ids.get(text);
       if (known !== undefined) return known;
-      const id = phraseId(text);
+      const id = phraseDigits(text);
       ids.set(text, id);
       return id;
     },
-    rows: () => [...ids].map(([text, id]) => ({ id, text })).sort((a, b) => Buffer.compare(a.id, b.id)),
+    rows: () => [...ids].map(([text, id]) => ({ id, text })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 export function phraseId(text: string): Uint8Array {
-  // A copy, for a buffer would go to another thread with all that lies beside it.
-  return new Uint8Array(hash('sha256', text, 'buffer').subarray(0, PHRASE_ID_LENGTH));
+  return inBytes(phraseDigits(text));
+}
+
+function phraseDigits(text: string): string {
+  return hash('sha256', text).slice(0, 2 * PHRASE_ID_LENGTH);
 }
 
 /** Where rows name phrases. */

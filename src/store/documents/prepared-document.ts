@@ -1,14 +1,14 @@
 import type { ReadDocument } from '../../returns/read-document.js';
 import { flag } from '../database/column-values.js';
-import { type FlatRows, flatRows } from '../database/insert-rows.js';
+import { type FlatRows, flatRows, flatRowsInDigits } from '../database/insert-rows.js';
 import { packed } from '../database/packed.js';
-import { linkKeyRows } from '../links/link-records.js';
+import { APPEARANCE_BYTES, linkKeyRows } from '../links/link-records.js';
 import { type Extracted, readingRows } from './clause.js';
 import { documentDays } from './document-days.js';
-import { offenceLine } from './offence-line.js';
+import { OFFENCE_BYTES, offenceLine } from './offence-line.js';
 import { newPhrases } from './phrase.js';
 import { placesRows } from './places.js';
-import { resultLine } from './result-line.js';
+import { RESULT_BYTES, resultLine } from './result-line.js';
 import { hearingLines } from './sitting.js';
 import type { DocumentRows } from './split-document.js';
 
@@ -46,31 +46,34 @@ export function prepareDocument(
     return number;
   };
   const phrases = newPhrases();
-  const heard = results.map((row) => ({ ...row, ...placeOf(row.hearing_id), of_appearance: row.appearance_at }));
+  const heard = results.map(({ id, position, hearing_id, appearance_at: of_appearance }) => {
+    const { sitting_at, hearing_at } = placeOf(hearing_id);
+    return { id, position, sitting_at, hearing_at, of_appearance };
+  });
   const made = isStored && extracted !== undefined ? readingRows(id, extracted, heard) : undefined;
   const facts = [
     flatRows('sitting', sittings),
     flatRows('hearing_line', lines),
-    flatRows('appearance', appearances),
-    flatRows('link_key', linkKeyRows(appearances)),
-    flatRows(
+    flatRowsInDigits('appearance', appearances, APPEARANCE_BYTES),
+    flatRowsInDigits('link_key', linkKeyRows(appearances), ['key']),
+    flatRowsInDigits(
       'offence_line',
       offences.map((row) => offenceLine(row, ofAppearance(row.appearance_id), phrases)),
+      OFFENCE_BYTES,
     ),
-    flatRows(
+    flatRowsInDigits(
       'result_line',
       results.map((row) => {
-        const read = made?.inDoubt.has(row.id)
-          ? { ...row, unread: flag(made.unread.has(row.id)), in_doubt: 1 as const }
-          : row;
-        return resultLine(read, placeOf(row.hearing_id), phrases);
+        const read = made?.inDoubt.has(row.id) ? { unread: flag(made.unread.has(row.id)), in_doubt: 1 as const } : row;
+        return resultLine(row, placeOf(row.hearing_id), read, phrases);
       }),
+      RESULT_BYTES,
     ),
     flatRows(
       'identity_line',
       identities.map(({ appearance_id, ...row }) => ({ of_appearance: ofAppearance(appearance_id), ...row })),
     ),
-    flatRows('phrase', phrases.rows()),
+    flatRowsInDigits('phrase', phrases.rows(), ['id']),
   ];
   const words = { document_id: id, listings: packed(JSON.stringify(read.listings)), delete_after: deleteAfter };
   const besides = [

@@ -9,15 +9,13 @@ import { remembered } from '../../text/patterns/remembered.js';
 import { comparableReference, isUrn } from '../../text/reference.js';
 import { ageOn } from '../database/age.js';
 import { flag } from '../database/column-values.js';
-import { maybeInBytes } from '../database/digits.js';
 import type { Key } from '../database/secret.js';
-import { linkKeyList, linkRecordsOf } from '../links/link-records.js';
+import { type AppearanceInDigits, linkKeyList, linkRecordsOf } from '../links/link-records.js';
 import { type Mask, maskFor } from '../people/mask.js';
-import { packedMarks } from '../people/packed-marks.js';
+import { digitsOfMarks } from '../people/packed-marks.js';
 import { personKeys } from '../people/person-keys.js';
 import { personMarks } from '../people/person-marks.js';
 import { DEFAULT_RETENTION, retainedUntil } from '../people/retention.js';
-import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { IdentityRow } from '../tables/identity.table.js';
 import type { OffenceRow } from '../tables/offence.table.js';
@@ -27,7 +25,7 @@ import { type RowIds, rowIds } from './row-ids.js';
 /** A document's listings as rows: facts masked and personal data apart. */
 export interface DocumentRows {
   readonly hearings: HearingRow[];
-  readonly appearances: AppearanceRow[];
+  readonly appearances: AppearanceInDigits[];
   readonly offences: OffenceRow[];
   readonly results: ResultRow[];
   readonly identities: IdentityRow[];
@@ -225,13 +223,13 @@ function addPerson(
     urn: hearing.urn ?? null,
     urn_key: comparableReference(hearing.urn) ?? (isUrn(number) ? number : null),
     case_number: number,
-    person_master: maybeInBytes(person.master),
-    person_asn: maybeInBytes(person.asn),
-    person_name_and_birth: maybeInBytes(person.nameAndBirth),
-    person_name: maybeInBytes(person.name),
-    person_pnc: maybeInBytes(person.pnc),
-    person_defendant: maybeInBytes(person.defendant),
-    person_marks: marks === null ? null : packedMarks(marks),
+    person_master: person.master ?? null,
+    person_asn: person.asn ?? null,
+    person_name_and_birth: person.nameAndBirth ?? null,
+    person_name: person.name ?? null,
+    person_pnc: person.pnc ?? null,
+    person_defendant: person.defendant ?? null,
+    person_marks: marks === null ? null : digitsOfMarks(marks),
     organisation: flag(defendant.organisation !== undefined),
     subject: flag(defendant.subject === true),
     age_at_hearing: age,

@@ -2,9 +2,10 @@ import { type LinkKey, linkKeys } from '../../cases/links/link-keys.js';
 import type { LinkRecord } from '../../cases/links/link-record.js';
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits, maybeInDigits } from '../database/digits.js';
+import type { InDigits } from '../database/insert-rows.js';
 import type { Key } from '../database/secret.js';
 import { listOf } from '../database/sql-dialect.js';
-import { unpackedMarks } from '../people/packed-marks.js';
+import { marksInDigits, unpackedMarks } from '../people/packed-marks.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
 import type { LinkKeyTable } from '../tables/link-key.table.js';
@@ -13,7 +14,6 @@ import type { Store } from '../tables.js';
 
 /** How many hexadecimal digits of a key's hash are kept: two that share them by chance are compared, and not joined. */
 const KEY_LENGTH = 10;
-const KEY_BYTES = KEY_LENGTH / 2;
 
 type OfHearing = Pick<
   HearingRow,
@@ -70,15 +70,21 @@ export async function loadLinkRecords(db: Store, ids: readonly string[]): Promis
       .orderBy('position')
       .execute();
     const own = byAppearance(offences);
-    records.push(...rows.map((row) => recordOf(row, row, own.get(row.id) ?? [])));
+    records.push(...rows.map((row) => recordOf(row, personOf(row), row, own.get(row.id) ?? [])));
   }
   return records;
 }
 
+/** The columns of bytes of an appearance. */
+export const APPEARANCE_BYTES = [...OF_PERSON, 'link_keys'] as const;
+
+/** An appearance as a document gives it: its hashes in hexadecimal digits. */
+export type AppearanceInDigits = InDigits<AppearanceRow, (typeof APPEARANCE_BYTES)[number]>;
+
 /** A document's rows, as far as linking needs them. */
 interface RowsToLink {
   readonly hearings: readonly HearingRow[];
-  readonly appearances: readonly AppearanceRow[];
+  readonly appearances: readonly AppearanceInDigits[];
   readonly offences: readonly OffenceRow[];
 }
 
@@ -90,7 +96,7 @@ export function linkRecordsOf(rows: RowsToLink, documentId: string): readonly Li
     const hearing = hearings.get(row.hearing_id);
     return hearing === undefined
       ? []
-      : [recordOf(row, { ...hearing, document_id: documentId }, offences.get(row.id) ?? [])];
+      : [recordOf(row, personInDigits(row), { ...hearing, document_id: documentId }, offences.get(row.id) ?? [])];
   });
 }
 
@@ -99,15 +105,18 @@ export function linkKeyHash({ kind, value }: LinkKey, key: Key): string {
   return key(`link ${kind}`, value).slice(0, KEY_LENGTH);
 }
 
-/** The keys of an appearance as its row keeps them. */
-export function linkKeyList(record: LinkRecord, key: Key): Uint8Array {
+/** The keys of an appearance as its row keeps them, in hexadecimal digits. */
+export function linkKeyList(record: LinkRecord, key: Key): string {
   const hashed = linkKeys(record).map((one) => linkKeyHash(one, key));
-  return inBytes([...new Set(hashed)].sort().join(''));
+  return [...new Set(hashed)].sort().join('');
 }
 
 /** The keys in a list that a row keeps. */
 export function linkKeysIn(list: Uint8Array): readonly string[] {
-  const digits = inDigits(list);
+  return keysInDigits(inDigits(list));
+}
+
+function keysInDigits(digits: string): readonly string[] {
   return Array.from({ length: digits.length / KEY_LENGTH }, (_, at) =>
     digits.slice(at * KEY_LENGTH, (at + 1) * KEY_LENGTH),
   );
@@ -115,28 +124,26 @@ export function linkKeysIn(list: Uint8Array): readonly string[] {
 
 /** The rows by which a document's appearances are found, each named by its position, in the order in which they are stored. */
 export function linkKeyRows(
-  appearances: readonly Pick<AppearanceRow, 'position' | 'link_keys'>[],
-): readonly LinkKeyTable[] {
+  appearances: readonly Pick<AppearanceInDigits, 'position' | 'link_keys'>[],
+): readonly InDigits<LinkKeyTable, 'key'>[] {
   return appearances
     .flatMap(({ position, link_keys: list }) =>
-      Array.from({ length: (list?.length ?? 0) / KEY_BYTES }, (_, at) => ({
-        key: (list ?? new Uint8Array()).slice(at * KEY_BYTES, (at + 1) * KEY_BYTES),
-        of_appearance: position,
-      })),
+      keysInDigits(list ?? '').map((key) => ({ key, of_appearance: position })),
     )
-    .sort((a, b) => Buffer.compare(a.key, b.key) || a.of_appearance - b.of_appearance);
+    .sort((a, b) => (a.key === b.key ? a.of_appearance - b.of_appearance : a.key < b.key ? -1 : 1));
 }
 
 /** Gives appearances the keys that what is stored of them makes. */
 export async function writeLinkKeys(db: Store, appearanceIds: readonly string[], key: Key): Promise<void> {
   for (const record of await loadLinkRecords(db, appearanceIds)) {
-    const keys = linkKeyList(record, key);
+    const keys = inBytes(linkKeyList(record, key));
     await db.updateTable('appearance').set({ link_keys: keys }).where('id', '=', record.id).execute();
   }
 }
 
 function recordOf(
-  row: OfAppearance,
+  row: Omit<OfAppearance, keyof OfPerson>,
+  person: LinkRecord['person'],
   hearing: OfHearing & { readonly document_id: string },
   offences: readonly OfOffence[],
 ): LinkRecord {
@@ -152,7 +159,7 @@ function recordOf(
     },
     urn: row.urn_key,
     caseNumber: row.case_number,
-    person: personOf(row),
+    person,
     organisation: row.organisation === 1,
     subject: row.subject === 1,
     ageAtHearing: row.age_at_hearing,
@@ -175,6 +182,18 @@ export function personOf(row: Omit<OfPerson, 'person_marks'> & Partial<OfPerson>
     pnc: maybeInDigits(row.person_pnc),
     defendant: maybeInDigits(row.person_defendant),
     marks: row.person_marks === undefined || row.person_marks === null ? null : unpackedMarks(row.person_marks),
+  };
+}
+
+function personInDigits(row: AppearanceInDigits): LinkRecord['person'] {
+  return {
+    master: row.person_master,
+    asn: row.person_asn,
+    nameAndBirth: row.person_name_and_birth,
+    name: row.person_name,
+    pnc: row.person_pnc,
+    defendant: row.person_defendant,
+    marks: row.person_marks === null ? null : marksInDigits(row.person_marks),
   };
 }
 

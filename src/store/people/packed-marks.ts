@@ -6,21 +6,32 @@ import {
   type PersonMarks,
   type WordMarks,
 } from '../../cases/accounts/person-marks.js';
+import { inBytes, inDigits } from '../database/digits.js';
 
 /**
  * Marks as a column of bytes keeps them. In hexadecimal digits, what is many with its number before it: the names; the marks of
  * the birth, none where there is none; then the sex, where there is one.
  */
-export function packedMarks({ names, birth, sex }: PersonMarks): Uint8Array {
+export function packedMarks(marks: PersonMarks): Uint8Array {
+  return inBytes(digitsOfMarks(marks));
+}
+
+/** The same in hexadecimal digits. */
+export function digitsOfMarks({ names, birth, sex }: PersonMarks): string {
   const born = birth === null ? '' : birth.whole + birth.near;
   const digits = `${counted(names.map(packedName))}${packedRow(born)}${sex ?? ''}`;
-  // A copy, for a buffer would go to another thread with all that lies beside it.
-  return new Uint8Array(Buffer.from(digits, 'hex'));
+  // As bytes tell them: a digit alone at the end is none.
+  return digits.length % 2 === 0 ? digits : digits.slice(0, -1);
 }
 
 /** The marks in a column that `packedMarks` wrote. */
 export function unpackedMarks(column: Uint8Array): PersonMarks {
-  const digits = read(column);
+  return marksInDigits(inDigits(column));
+}
+
+/** The marks in what `digitsOfMarks` wrote. */
+export function marksInDigits(written: string): PersonMarks {
+  const digits = read(written);
   return {
     names: Array.from({ length: digits.number(COUNT) }, () => unpackedName(digits)),
     birth: unpackedBirth(digits.marks(digits.number(COUNT))),
@@ -107,8 +118,7 @@ interface Digits {
   readonly mark: () => string;
 }
 
-function read(column: Uint8Array): Digits {
-  const all = Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('hex');
+function read(all: string): Digits {
   let at = 0;
   const next = (length: number) => {
     at += length;

@@ -34,7 +34,7 @@ const COMMENTED_JSON = /^(?:(?:\/\/[^\n]{0,1000}\n|\/\*(?:[^*]|\*(?!\/)){0,2000}
 
 /** A page's declaration or first element, behind the XML declaration and comments that saving puts before it. */
 const OPENS_A_PAGE =
-  /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?<(?:!doctype html|(?:html|head|body|main|div)[\s>])/i;
+  /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?<(?:!doctype html|(?:html|head|body|main|div|article|section|table|h[1-6]|p)[\s>])/i;
 
 /**
  * What the bytes hold, told from the bytes and never from a file's name: `pages` where a PDF header stands in the first KB,

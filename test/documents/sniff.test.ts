@@ -32,6 +32,7 @@ test.each([
   ['a court and a day with commas', "Mossbury Magistrates' Court, February 17, 2026\n\nWords, and more.", 'text'],
   ['a web page', '<!doctype html><p>List', 'html'],
   ['a web page saved as XHTML, behind a comment', '<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x">', 'html'],
+  ['a part of a web page that opens with its heading', '<h2 id="page-heading">List</h2>', 'html'],
   ['a part of a web page', '<div class="site-header"><h1>List</h1></div>', 'html'],
 ])('tells %s', (_what, text, kind) => {
   expect(sniff(Buffer.from(text, 'utf8'))).toBe(kind);

@@ -15,6 +15,8 @@ import { labelled } from '../register-text/labels.js';
 export const CELL = '\t';
 /** Cells of a table stand nearer to one another than columns of a page, and further apart than words: heights of a letter. */
 const CELL_GAP = 0.4;
+/** Cells of a table without padding: no further apart than words, so that only a row with one under each heading tells them. */
+const CLOSE_GAP = 0.12;
 /** How far before its heading, in points, a cell may begin. */
 const EDGE = 3;
 /** Rows of a table stand further apart than the lines of a cell, by at least this share. */
@@ -24,8 +26,6 @@ const WIDER = 1.2;
 interface CellLine {
   readonly cells: readonly string[];
   readonly first: Segment;
-  /** The rows of two pages have no way between them. */
-  readonly gap: number | undefined;
 }
 
 interface OpenTable {
@@ -48,12 +48,9 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
     open = undefined;
   };
   for (const [at, ofPage] of rows.entries()) {
-    const fine = new Map<number, Row>();
     const page = pages[at];
-    const cellsAt = (y: number) => {
-      if (fine.size === 0 && page) for (const row of rowsParted(page, CELL_GAP)) fine.set(row[0]?.y ?? 0, row);
-      return fine.get(y);
-    };
+    const cellsAt = partedAt(page, CELL_GAP);
+    const closeAt = partedAt(page, CLOSE_GAP);
     for (const [index, row] of ofPage.entries()) {
       const [first] = row;
       if (first === undefined) continue;
@@ -72,22 +69,23 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
         open = {
           columns: columnsOf(headings) ?? [],
           headings,
-          edges: edgesOf(headings, ofPage.slice(index + 1), cellsAt),
+          edges: edgesOf(headings, ofPage.slice(index + 1), [cellsAt, closeAt]),
           lines: [],
         };
         openedAt = at;
         continue;
       }
-      const cells: readonly string[] | undefined = open && cellsUnder(cellsAt(first.y) ?? row, open);
+      const parted: Row = cellsAt(first.y) ?? row;
+      const byRuns: Row | undefined = open && parted.length < open.headings.length ? closeAt(first.y) : undefined;
+      const cells: readonly string[] | undefined =
+        open && cellsUnder(byRuns && isUnderEach(byRuns, open.headings) ? byRuns : parted, open);
       if (
         open &&
         cells &&
         !opensLabel(first) &&
         numberedDefendant(row.map(({ text }) => text).join(' ')) === undefined
       ) {
-        const above: Segment | undefined = open.lines.at(-1)?.first;
-        const gap = above?.page === first.page ? (first.y - above.y) / first.height : undefined;
-        open.lines.push({ cells, first, gap });
+        open.lines.push({ cells, first });
         continue;
       }
       close();
@@ -105,14 +103,54 @@ function columnsOf(row: Row): readonly ChargeColumn[] | undefined {
   return row.length < 2 ? undefined : chargeColumns(row.map(({ text }) => tidy(text)));
 }
 
-function edgesOf(headings: Row, below: readonly Row[], cellsAt: (y: number) => Row | undefined): readonly number[] {
+/** The rows of a page parted at gaps of a width, by the line they stand on; told when they are asked for. */
+function partedAt(page: Page | undefined, gap: number): (y: number) => Row | undefined {
+  let rows: ReadonlyMap<number, Row> | undefined;
+  return (y) => {
+    rows ??= new Map(page ? rowsParted(page, gap).map((row) => [row[0]?.y ?? 0, row]) : []);
+    return rows.get(y);
+  };
+}
+
+type CellsAt = (y: number) => Row | undefined;
+
+/**
+ * Where the columns begin, told by the words that stand below one heading alone, down to the next label: headings may stand in the middle of
+ * their column, and cells above or below the middle of their row.
+ */
+function edgesOf(
+  headings: Row,
+  below: readonly Row[],
+  [cellsAt, closeAt]: readonly [CellsAt, CellsAt],
+): readonly number[] {
   const starts = headings.map(({ x }) => x);
-  const full = below.flatMap((row) => {
-    const cells = cellsAt(row[0]?.y ?? 0) ?? row;
+  const full: number[][] = [];
+  for (const row of below) {
+    const [first] = row;
+    if (first === undefined || opensLabel(first) || columnsOf(row) !== undefined) break;
+    const cells = cellsAt(first.y) ?? row;
+    const close = closeAt(first.y) ?? [];
+    for (const cell of isUnderEach(close, headings) ? close : cells) {
+      const under = headings.flatMap((heading, at) => (isUnder(cell, heading) ? [at] : []));
+      const [at, other] = under;
+      if (at !== undefined && other === undefined) starts[at] = Math.min(starts[at] ?? cell.x, cell.x);
+    }
     const isFull = cells.length === starts.length && cells.every(({ x }, at) => x < (headings[at]?.right ?? 0));
-    return isFull ? [cells.map(({ x }) => x)] : [];
-  });
+    if (isFull) full.push(cells.map(({ x }) => x));
+  }
   return columnEdges(starts, full);
+}
+
+function isUnder({ x, right }: Segment, heading: Segment): boolean {
+  return x < heading.right && right > heading.x;
+}
+
+/** Whether a row has words under each heading and none of them under two. */
+function isUnderEach(row: Row, headings: Row): boolean {
+  return (
+    row.length === headings.length &&
+    row.every((cell, at) => headings.every((heading, index) => isUnder(cell, heading) === (at === index)))
+  );
 }
 
 function isSameHeadings(row: Row, headings: Row): boolean {
@@ -126,8 +164,9 @@ function opensLabel({ text }: Segment): boolean {
 /** What stands under each heading, or else behind the edge of its column; undefined for a line that runs on below the next one. */
 function cellsUnder(row: Row, { headings, edges }: OpenTable): readonly string[] | undefined {
   const cells = edges.map(() => '');
-  for (const { x, right, text } of row) {
-    const below = headings.findIndex((heading) => x < heading.right && right > heading.x);
+  for (const segment of row) {
+    const { x, right, text } = segment;
+    const below = headings.findIndex((heading) => isUnder(segment, heading));
     const at = below < 0 ? edges.findLastIndex((edge) => x >= edge - EDGE) : below;
     if (at < 0 || right > (edges[at + 1] ?? Number.POSITIVE_INFINITY) + EDGE) return undefined;
     cells[at] = tidy(`${cells[at] ?? ''} ${text}`);
@@ -138,24 +177,28 @@ function cellsUnder(row: Row, { headings, edges }: OpenTable): readonly string[]
 function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
   const [heading] = headings;
   if (heading === undefined) return [];
-  const gaps = lines.flatMap(({ gap }) => gap ?? []);
-  const nearest = Math.min(...gaps);
-  const areParted = gaps.some((gap) => gap > WIDER * nearest);
   const number = numberColumn(columns);
   const charge = chargeColumn(columns);
-  const begins = ({ cells, gap }: CellLine): boolean => {
-    if (number >= 0) return cells[number] !== '';
-    if (gap !== undefined && areParted) return gap > WIDER * nearest;
-    return cells[charge] !== '' && !/^\p{Ll}/u.test(cells[charge] ?? '');
-  };
+  const gaps = lines.map((line, at) => gapAbove(line, lines.slice(0, at)));
+  const nearest = Math.min(...gaps.flatMap((gap) => gap ?? []));
+  const areParted = gaps.some((gap) => gap !== undefined && gap > WIDER * nearest);
   const rows: CellLine[] = [];
+  /** The lines of the row that is being put together. */
+  let ofRow: CellLine[] = [];
   for (const line of lines) {
     const above = rows.at(-1);
-    if (above === undefined || begins(line)) rows.push(line);
-    else {
-      const cells = above.cells.map((cell, at) => tidy(`${cell} ${line.cells[at] ?? ''}`));
-      rows.splice(-1, 1, { ...above, cells });
+    const { cells } = line;
+    const isCharge = cells[charge] !== '' && !/^\p{Ll}/u.test(cells[charge] ?? '');
+    const gap = gapAbove(line, ofRow) ?? gapBetween(ofRow.at(-1), line);
+    const begins =
+      number >= 0 ? cells[number] !== '' : areParted && gap !== undefined ? gap > WIDER * nearest : isCharge;
+    if (above === undefined || begins) {
+      rows.push(line);
+      ofRow = [line];
+      continue;
     }
+    ofRow.push(line);
+    rows.splice(-1, 1, { ...above, cells: above.cells.map((cell, at) => tidy(`${cell} ${cells[at] ?? ''}`)) });
   }
   const asRow = (cells: readonly string[], first: Segment): Row => [{ ...first, text: cells.join(CELL) }];
   return [
@@ -165,4 +208,15 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
     ),
     ...rows.map(({ cells, first }) => asRow(cells, first)),
   ];
+}
+
+/** The way to the nearest line above in a cell of the same column, in heights of a letter; the rows of two pages have none between them. */
+function gapAbove(line: CellLine, lines: readonly CellLine[]): number | undefined {
+  const above = lines.findLast(({ cells }) => cells.some((cell, at) => cell !== '' && line.cells[at] !== ''));
+  return gapBetween(above, line);
+}
+
+function gapBetween(above: CellLine | undefined, { first }: CellLine): number | undefined {
+  if (above === undefined || above.first.page !== first.page) return undefined;
+  return (first.y - above.first.y) / first.height;
 }

@@ -1,11 +1,16 @@
 import { extend, type RegisterReading, type Said, said } from './register-reading.js';
 import type { TextLine } from './text-line.js';
 
-export function resultLine(words: string, line: TextLine, reading: RegisterReading): void {
+/** `number`: what the line is numbered with, in a list of results. */
+export function resultLine(words: string, line: TextLine, reading: RegisterReading, number?: number): void {
+  if (NOTHING.test(words)) return;
   const value = said(words, line);
-  reading.results?.(value);
+  reading.results?.(value, number);
   reading.open = value;
 }
+
+/** What registers print where nothing was ordered. */
+const NOTHING = /^[-–—]$/;
 
 /** A short code and its label, or a mark before an item: what begins a result whatever the line before. */
 const BEGINS = /^(?:[A-Z][A-Z0-9]{1,12} - \S|[-–•*] ?\S|\(?(?:\d{1,2}|[a-z])[.)] \S)/;
@@ -72,7 +77,7 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
       open === 'sitting' ||
       BEGINS.test(words) ||
       (!wraps(open, words) && !/^\p{Ll}/u.test(words));
-    if (isNew) resultLine(words.replace(MARK, ''), line, reading);
+    if (isNew) resultLine(words.replace(MARK, ''), line, reading, termNumber(words));
     else extend(open, line);
     return true;
   }

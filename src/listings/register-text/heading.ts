@@ -93,6 +93,8 @@ const COMPLETE = regexOf('i')`
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 
+const PAGE = /\b(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
+
 /** As `readHeading`, for a line that says nothing besides: the head of a further page or sitting. */
 export function headingAlone(words: string): SittingHeading | undefined {
   const heading = readHeading(words);
@@ -101,6 +103,7 @@ export function headingAlone(words: string): SittingHeading | undefined {
     .replace(WEEKDAY, '')
     .replace(TIME, '')
     .replace(ROOM, '')
+    .replace(PAGE, '')
     .replace(heading.courtHouse ?? '', '');
   return saysNothing(rest) ? heading : undefined;
 }

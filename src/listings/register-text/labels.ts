@@ -30,6 +30,7 @@ export type TextLabel =
   | 'legislation'
   | 'offenceDate'
   | 'plea'
+  | 'pleaDate'
   | 'indicatedPlea'
   | 'verdict'
   | 'convictionDate'
@@ -100,6 +101,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   legislation: ['legislation', 'act and section', 'statute'],
   offenceDate: ['offence date', 'date of offence', 'offence start date'],
   plea: ['plea', 'plea entered'],
+  pleaDate: ['plea date', 'date of plea', 'plea entered on'],
   indicatedPlea: ['indicated plea', 'indication of plea'],
   verdict: ['verdict', 'finding', 'minute of adjudication finding'],
   convictionDate: ['conviction date', 'date of conviction', 'convicted on', 'convicted'],
@@ -162,6 +164,9 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'register generated on',
     'page',
     'mode of trial',
+    'verdict date',
+    'date of verdict',
+    'finding date',
     'allocation decision',
   ],
 };
@@ -187,6 +192,7 @@ const WELSH: Readonly<Partial<Record<TextLabel, readonly string[]>>> = {
   wording: ['manylion y drosedd', 'manylion'],
   legislation: ['deddfwriaeth'],
   plea: ['ple'],
+  pleaDate: ['dyddiad pledio'],
   verdict: ['dyfarniad', 'rheithfarn'],
   convictionDate: ['dyddiad euogfarnu', 'dyddiad yr euogfarn'],
   adjournedTo: ['gohiriwyd tan'],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import { readDate } from '../../text/figures/dates.js';
+import { findDates, readDate } from '../../text/figures/dates.js';
 import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import { codeInTitle } from '../entries/code-in-title.js';
@@ -101,7 +101,7 @@ function readDefendant({ line, fields, offences, results, at }: SaidDefendant, p
 }
 
 /** `02/03/1988 (38)`, `2 March 1988, aged 38` */
-const WITH_AGE = /^(.{6,30}?),? ?[([]?(?:aged?:? ?)?(\d{1,3})(?: years?(?: old)?| yrs)?[)\]]?$/i;
+const WITH_AGE = /^(.{6,30}?)(?:,? ?[([]|, ?| )(?:aged?:? ?)?(\d{1,3})(?: years?(?: old)?| yrs)?[)\]]?$/i;
 
 function readBirth(
   said: Said | undefined,
@@ -120,7 +120,7 @@ const DATED =
 
 function readOffence({ number, fields, results }: SaidOffence, index: number, problems: Problem[]): Offence {
   const value = (label: TextLabel) => wordsOf(fields.get(label));
-  const printed = value('offence') ?? '';
+  const { printed, pleaded, found } = withoutPlea(value('offence') ?? '', fields);
   const { code, title } = codeInTitle(printed);
   const [, plea, pleaOn] = DATED.exec(value('plea') ?? '') ?? [];
   const [, verdict, convictedOn] = DATED.exec(value('verdict') ?? '') ?? [];
@@ -132,14 +132,25 @@ function readOffence({ number, fields, results }: SaidOffence, index: number, pr
     legislation: value('legislation'),
     startDate: dayIn(value('offenceDate')),
     reportingRestrictions: restrictionsIn(fields.get('reportingRestriction')),
-    plea: plea ?? value('plea'),
-    pleaDate: parseDocumentDate(pleaOn)?.iso,
+    plea: plea ?? value('plea') ?? pleaded,
+    pleaDate: parseDocumentDate(pleaOn)?.iso ?? readDay(fields.get('pleaDate'), problems),
     indicatedPlea: value('indicatedPlea'),
-    verdict: verdict ?? value('verdict'),
+    verdict: verdict ?? value('verdict') ?? found,
     convictionDate: readDay(fields.get('convictionDate'), problems) ?? parseDocumentDate(convictedOn)?.iso,
-    adjournedTo: dayIn(value('adjournedTo')),
+    adjournedTo: readFirstDay(fields.get('adjournedTo'), problems),
     results: results.map((said) => resultOf(said, 'offence')),
   });
+}
+
+/** `Theft - pleaded guilty`, `Theft; pleaded not guilty, found guilty` */
+const PLEADED =
+  /(?:,|;| [-–]|:)? [([]?(pleaded (?:not )?guilty)(?:[,;]? (?:and |but )?(?:was )?(found (?:not )?guilty(?: after (?:a )?trial)?))?[)\]]?\.?$/i;
+
+/** What an offence is called without the plea behind it, and that plea; a label for it says more. */
+function withoutPlea(printed: string, fields: SaidOffence['fields']) {
+  const [said, pleaded, found] = fields.has('plea') ? [] : (PLEADED.exec(printed) ?? []);
+  if (said === undefined || said.length === printed.length) return { printed };
+  return { printed: printed.slice(0, -said.length), pleaded, found };
 }
 
 function applicationsOf({ offences }: SaidDefendant): readonly Application[] {
@@ -171,6 +182,16 @@ function readDay(said: Said | undefined, problems: Problem[], parse = parseDocum
   if (said === undefined || wordsOf(said) === undefined) return undefined;
   const date = parse(said.words)?.iso ?? dayIn(said.words);
   if (date === undefined) raise('date_unreadable', 'The value is no date.', said, problems);
+  return date;
+}
+
+/** The day that words begin with or name alone: `1 December 2026, Mossbury Magistrates' Court`. */
+function readFirstDay(said: Said | undefined, problems: Problem[]): string | undefined {
+  if (said === undefined || wordsOf(said) === undefined) return undefined;
+  const days = new Set(findDates(said.words).map(({ value }) => value));
+  const [only] = days;
+  const date = dayIn(said.words) ?? (days.size === 1 && only?.length === 'YYYY-MM-DD'.length ? only : undefined);
+  if (date === undefined && /\d/.test(said.words)) raise('date_unreadable', 'The value is no date.', said, problems);
   return date;
 }
 

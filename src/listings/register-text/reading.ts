@@ -28,6 +28,7 @@ const OF_OFFENCE: ReadonlySet<TextLabel> = new Set([
   'legislation',
   'offenceDate',
   'plea',
+  'pleaDate',
   'indicatedPlea',
   'verdict',
   'convictionDate',
@@ -45,6 +46,7 @@ const SHORT: ReadonlySet<TextLabel> = new Set([
   'offenceCode',
   'offenceDate',
   'plea',
+  'pleaDate',
   'indicatedPlea',
   'verdict',
   'convictionDate',
@@ -58,6 +60,7 @@ export function beginDefendant(words: string, line: TextLine, reading: RegisterR
   sittingOf(reading).defendants.push(defendant);
   reading.defendant = defendant;
   reading.hasLooseWords = false;
+  reading.decidedAfter = undefined;
   reading.offence = undefined;
   reading.results = undefined;
   reading.open = undefined;
@@ -168,7 +171,8 @@ export function addOffence(words: string, number: number | undefined, line: Text
     before.fields.set('offence', value);
   } else {
     const numbered = number === undefined ? {} : { number };
-    openOffence({ ...numbered, fields, results: [], at: value }, defendant, reading);
+    const listed = reading.offencesAreListed ? { isListed: true } : {};
+    openOffence({ ...numbered, ...listed, fields, results: [], at: value }, defendant, reading);
     reading.offence?.fields.set('offence', value);
   }
   reading.open = value;
@@ -201,6 +205,7 @@ export function addApplication(words: string, line: TextLine, reading: RegisterR
 function openOffence(offence: SaidOffence, defendant: SaidDefendant, reading: RegisterReading): void {
   defendant.offences.push(offence);
   reading.offence = offence;
+  reading.decidedAfter = undefined;
 }
 
 export function addResult(
@@ -216,11 +221,27 @@ export function addResult(
   }
   const level = label === 'caseResult' ? 'case' : 'defendant';
   const isOfOffence = label === 'result' && offence !== undefined;
-  reading.results = isOfOffence
-    ? (one) => offence.results.push(one)
-    : (one) => defendant.results.push({ level, said: one });
+  reading.decidedAfter ??= isOfOffence ? listedLast(defendant) : undefined;
+  const listed = isOfOffence ? reading.decidedAfter : undefined;
+  const ofDefendant = (one: Said) => defendant.results.push({ level, said: one });
+  if (listed) {
+    reading.results = (one, number) =>
+      listed.find((each) => each.number === number)?.results.push(one) ?? ofDefendant(one);
+  } else reading.results = isOfOffence ? (one) => offence.results.push(one) : ofDefendant;
   if (label !== 'result') reading.offence = undefined;
   reading.resultsListed = 0;
   reading.open = undefined;
-  if (words !== '') resultLine(words, line, reading);
+  const [, first, one] = (listed && /^\(?(1)[.)] (\S.*)$/s.exec(words)) ?? [];
+  if (one !== undefined) {
+    resultLine(one, line, reading, Number(first));
+    reading.resultsListed = 1;
+  } else if (words !== '') resultLine(words, line, reading);
+}
+
+/** The offences of a list that nothing is said of but what they are: what is decided below it is of the one it is numbered for, or of them all. */
+function listedLast({ offences }: SaidDefendant): readonly SaidOffence[] | undefined {
+  const from =
+    offences.findLastIndex(({ isListed, results, fields }) => !isListed || results.length > 0 || fields.has('plea')) +
+    1;
+  return offences.length - from > 1 ? offences.slice(from) : undefined;
 }

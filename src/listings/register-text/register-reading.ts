@@ -23,6 +23,8 @@ export interface SaidOffence {
   readonly at: Said;
   /** The offence is an application's. */
   readonly isApplication?: boolean;
+  /** It is one of a list that stands before anything was decided. */
+  readonly isListed?: boolean;
 }
 
 export interface SaidDefendant {
@@ -69,7 +71,9 @@ export interface RegisterReading {
   /** A letter closed above: what has no label is its writer's signature until the register goes on. */
   isSigned: boolean;
   /** Where results are being listed: the list a further one joins. */
-  results: ((said: Said) => void) | undefined;
+  results: ((said: Said, number?: number) => void) | undefined;
+  /** Where several offences were listed before what was decided of them: those. */
+  decidedAfter: readonly SaidOffence[] | undefined;
 }
 
 export function emptyReading(manner: RegisterManner): RegisterReading {
@@ -87,6 +91,7 @@ export function emptyReading(manner: RegisterManner): RegisterReading {
     hasLooseWords: false,
     isSigned: false,
     results: undefined,
+    decidedAfter: undefined,
   };
 }
 

@@ -96,16 +96,22 @@ const ENTRY = /^\(?(\d{1,3})[.)]?\s*$/;
 function piecesOf(line: string): readonly Piece[] {
   const pieces: { words: string; offset: number }[] = [];
   let offset = line.length - line.trimStart().length;
-  for (const part of line.trim().split(/(\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})/)) {
+  let isInPairs = false;
+  for (const part of line.trim().split(/(\s*[|\t;]\s*|\s?\.{4,}\s?| \.{2,3} |\s{2,})/)) {
     const last = pieces.at(-1);
-    const isGap = /^(?:\s*[|\t;]\s*|\s?\.{4,}\s?|\s{2,})$/.test(part);
+    const isGap = /^(?:\s*[|\t;]\s*|\s?\.{4,}\s?| \.{2,3} |\s{2,})$/.test(part);
     const entry = last === undefined || isGap || pieces.length > 1 ? undefined : ENTRY.exec(last.words)?.[1];
     if (last && entry !== undefined && labelled(part) !== undefined) last.words = `${entry}. ${part}`;
     else if (!isGap && (last === undefined || labelled(part) !== undefined)) pieces.push({ words: part, offset });
-    else if (last && isGap && pieces.length === 1 && isLabel(last.words)) last.words += ': ';
+    else if (last && isGap && (pieces.length === 1 || isInPairs) && isLabel(last.words)) {
+      last.words += ': ';
+      isInPairs = true;
+    }
     // `Name      : Jasper TESTFERN`: the marks stand below one another.
     else if (last?.words.endsWith(': ') && /^[:=] ?/.test(part)) last.words += part.replace(/^[:=] ?/, '');
     else if (last?.words.endsWith(': ') && isLabel(part)) last.words = `${last.words.slice(0, -2)}  ${part}`;
+    // `Case ref   99ZZ1000126   Prosecutor   Mossbury Police`: no label of the line has a mark.
+    else if (last && isInPairs && !isGap && isLabel(part)) pieces.push({ words: part, offset });
     else if (last) last.words += part;
     offset += part.length;
   }

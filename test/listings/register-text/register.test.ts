@@ -622,3 +622,85 @@ test('results that stand one behind the other by their short codes stay in one t
     'FO - Fine\nFined £5.00, FVS - Surcharge\nTo pay a surcharge of £2.00, NCOSTS - No order for costs',
   ]);
 });
+
+test.each([
+  ['6/7/1994', '1994-07-06', undefined],
+  ['6/7/1994 (31)', '1994-07-06', 31],
+  ['06.07.94', '1994-07-06', undefined],
+  ['6 July 1994, aged 31', '1994-07-06', 31],
+])('the year of a birth is no age: %s', (birth, dateOfBirth, age) => {
+  const [defendant] = people(`Name: Fern TEST\nDOB: ${birth}\nOffence: Theft\nResult: Fined £5.`);
+  expect([defendant?.dateOfBirth, defendant?.age]).toEqual([dateOfBirth, age]);
+});
+
+describe('offences that are listed before what was decided of them', () => {
+  const listed = (decided: string) =>
+    people(
+      `Defendant: Fern TEST\nOffences:\n1. Theft (TH68001) - pleaded guilty\n2. Common assault; pleaded not guilty, found guilty\n${decided}\n\nDefendant: Wren TEST\nOffence: Theft\nResult: Fined £5.`,
+    )[0];
+  const texts = (results: readonly { readonly text: string }[] = []) => results.map(({ text }) => text);
+
+  test('have the plea and the verdict that stand behind them', () => {
+    expect(listed('Sentence: Fined £5.')?.offences).toMatchObject([
+      { code: 'TH68001', title: 'Theft', plea: 'pleaded guilty' },
+      { title: 'Common assault', plea: 'pleaded not guilty', verdict: 'found guilty' },
+    ]);
+  });
+
+  test.each([
+    [
+      'Sentence:\n1. Fined £5\n2. No separate penalty\nOrders:\nSurcharge £2',
+      ['Fined £5'],
+      ['No separate penalty'],
+      ['Surcharge £2'],
+    ],
+    ['Sentence: 1. Fined £5\n2. No separate penalty', ['Fined £5'], ['No separate penalty'], []],
+    [
+      'Sentence: 12 weeks suspended for 12 months\nSurcharge £2',
+      [],
+      [],
+      ['12 weeks suspended for 12 months', 'Surcharge £2'],
+    ],
+  ])('have what is numbered for them, and what is not is of the defendant: %s', (decided, first, second, ofAll) => {
+    const defendant = listed(decided);
+    expect([...(defendant?.offences ?? []).map(({ results }) => texts(results)), texts(defendant?.results)]).toEqual([
+      first,
+      second,
+      ofAll,
+    ]);
+  });
+});
+
+test('the head of a further page with its number is no result', () => {
+  const text = `MOSSBURY MAGISTRATES' COURT   REGISTER   17/02/2026   PAGE 1\nName: Fern TEST\nOffence: Theft\nResult: FINED £5.\n\fMOSSBURY MAGISTRATES' COURT   REGISTER   17/02/2026   PAGE 2\nCOSTS £2.`;
+  const { listings } = readTextRegister(text);
+  const [offence] = listings[0]?.hearings[0]?.defendants[0]?.offences ?? [];
+  expect(listings).toHaveLength(1);
+  expect(offence?.results.map(({ text: one }) => one)).toEqual(['FINED £5.', 'COSTS £2.']);
+});
+
+test.each([
+  ['Next hearing: 1 December 2026', '2026-12-01', 0],
+  ["Next hearing: 1 December 2026 at 10am, Mossbury Magistrates' Court", '2026-12-01', 0],
+  ['Next hearing: 1 December 2026 or 2 December 2026', undefined, 1],
+  ['Next hearing: to be fixed', undefined, 0],
+])('the day put off to is read among other words, or told: %s', (line, day, problems) => {
+  const found = read(`Name: Fern TEST\nURN: 99ZZ1000126\nOffence: Theft\n${line}\nResult: Adjourned.`);
+  expect(found.listings[0]?.hearings[0]?.defendants[0]?.offences[0]?.adjournedTo).toBe(day);
+  expect(found.problems).toHaveLength(problems);
+});
+
+test.each([
+  'Case ref   99ZZ1000126   Prosecutor   Mossbury Police',
+  'Case ref ... 99ZZ1000126\nProsecutor ... Mossbury Police',
+  'Case ref\t99ZZ1000126\tProsecutor\tMossbury Police',
+])('labels without a mark name their values, several on a line: %s', (line) => {
+  const { listings } = read(`Name: Fern TEST\n${line}\nOffence: Theft\nPlea date: 1 February 2026\nResult: -`);
+  expect(listings[0]?.hearings).toMatchObject([
+    {
+      urn: '99ZZ1000126',
+      prosecutor: 'Mossbury Police',
+      defendants: [{ offences: [{ pleaDate: '2026-02-01', results: [] }] }],
+    },
+  ]);
+});

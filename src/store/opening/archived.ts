@@ -60,6 +60,12 @@ function may(ask: () => void): boolean {
   }
 }
 
+/**
+ * In one piece: a copy made in several begins anew when another process writes in between, and beside a log index that may not be
+ * written SQLite takes every further piece for that and never ends.
+ */
+const ALL_PAGES = 0x7f_ff_ff_ff;
+
 async function copyTo(copy: string, path: string): Promise<void> {
   try {
     if (await copyOpened(copy, path)) return;
@@ -81,7 +87,7 @@ async function copyOpened(copy: string, path: string): Promise<boolean> {
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { readonly: true });
-    await database.backup(copy);
+    await database.backup(copy, { progress: () => ALL_PAGES });
     return true;
   } catch {
     rmSync(copy, { force: true });

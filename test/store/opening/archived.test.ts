@@ -60,6 +60,20 @@ test.each([
   expect(readdirSync(archive)).toEqual(parts.map((part) => `a.db${part}`));
 });
 
+test('a database that may only be read, in a folder that may be written, is answered each time it is asked', async () => {
+  const archive = join(folder, 'archive');
+  mkdirSync(archive);
+  const path = join(archive, 'a.db');
+  const store = await openStore(path);
+  await store.insertInto('setting').values({ name: 'x', value: 'kept' }).execute();
+  await store.destroy();
+  chmodSync(path, 0o444);
+  // What the first reader leaves beside it, the next may only read.
+  const ask = () => withReadable(path, valueIn, () => undefined);
+  expect(await withClosed(folder, archive, ask, 0o755)).toBe('kept');
+  expect(await withClosed(folder, archive, ask, 0o755)).toBe('kept');
+}, 20_000);
+
 test('a database that may be written is opened where it is', async () => {
   const path = join(folder, 'a.db');
   await (await openStore(path)).destroy();

@@ -11,10 +11,10 @@ export function answeredOutcome(said: string) {
   throw new UsageError('not_observable is no answer: somebody who answers has seen the results, or says unclear.');
 }
 
-/** Who answered; null where nobody is named. UsageError for another. */
-export function answerSource(given: string | undefined): (typeof SOURCES)[number] | null {
+/** Who answered, or was asked; null where nobody is named. UsageError for another. */
+export function answerSource(given: string | undefined, option = '--source'): (typeof SOURCES)[number] | null {
   if (given === undefined || given === '') return null;
   const source = SOURCES.find((one) => one === given.toLowerCase());
   if (source !== undefined) return source;
-  throw new UsageError(`--source ${given}: expected ${ANSWER_SOURCES}.`);
+  throw new UsageError(`${option} ${given}: expected ${ANSWER_SOURCES}.`);
 }

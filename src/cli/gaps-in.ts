@@ -8,7 +8,7 @@ export function gapsIn(answer: Gaps, key: string): Gaps {
   if (!keys.includes(key)) {
     const nearest = nearestName(key, keys);
     throw new UsageError(
-      `--in ${key}: there is none. ${nearest === null ? 'The keys are in the table.' : `Did you mean “${nearest}”?`}`,
+      `--in ${key}: there is none. ${nearest === null ? 'The keys are in the table: leave --in out to see it.' : `Did you mean “${nearest}”?`}`,
     );
   }
   const groups = answer.groups.map((group) => ({ ...group, cases: group.cases.filter((one) => one.key === key) }));

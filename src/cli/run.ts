@@ -5,11 +5,19 @@ import { errorCode } from '../store/database/error-code.js';
 import { troubleOf } from '../store/database/trouble.js';
 import { UsageError } from '../usage-error.js';
 import { EXIT, type ExitCode } from './command.js';
-import { COMMANDS } from './commands/index.js';
+import { COMMANDS, HEADINGS } from './commands/index.js';
 import { note } from './printing/output.js';
 
 /** SQLite’s codes and PostgreSQL’s: errors of the system come from files too, and are told where these are opened. */
 const OF_DATABASE = /^(?:SQLITE_\w+|[A-Z]{0,2}\d[0-9A-Z]{2,4})$/;
+
+const BEGIN = `
+Begin with:
+  ordergap demo
+  ordergap ingest FOLDER --db desk.db
+  ordergap audit observer-2025 --db desk.db
+
+ordergap COMMAND --help has an example of each.`;
 
 /** Runs one command line and gives its exit code; says what went wrong in one line, never a stack. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -17,6 +25,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const program = new Command('ordergap')
     .description('Tells, from the courts’ own documents, how often courts make the orders they could.')
     .version(packageVersion())
+    .commandsGroup('Help:')
+    .helpCommand(true)
+    .addHelpText('after', BEGIN)
     .showHelpAfterError('(ordergap COMMAND --help shows how a command is used)')
     .exitOverride();
   const [asked = ''] = args;
@@ -27,6 +38,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       define?.(program, (ended) => {
         code = ended;
       });
+      program.commands.at(-1)?.helpGroup(HEADINGS.get(name) ?? '');
     }
     if (args.length === 0) {
       program.outputHelp({ error: true });

@@ -89,7 +89,7 @@ describe('what is wrong with the configuration is told with its line', () => {
     [
       'a setting of another name',
       source('    retention: 3'),
-      /:5: “retention” is no field of sources\. Expected one of: name/,
+      /:5: “retention” is no field of sources\. Did you mean “retention_days”\? Expected one of: name/,
     ],
     ['no licence', 'sources:\n  - name: a\n    purpose: b', /:2: sources\.licence is missing\. Expected text\./],
     ['no path', source('    folder: { every: 5m }'), /:5: sources\.folder\.path is missing/],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lawChangesWithin } from '../../law/law-changes.js';
 import { OFFENCE_GROUPS_VERSION } from '../../law/offences/offence-groups.js';
 import { ORDER_FAMILIES_VERSION, type OrderFamily, orderFamily } from '../../law/orders/order-families.js';
+import { nearestName } from '../../text/names/nearest-name.js';
 import { UsageError } from '../../usage-error.js';
 import { keyIn } from '../counting/breakdowns.js';
 import { countFamily } from '../counting/families.js';
@@ -217,8 +218,12 @@ const NOTES = [
 function familyOf(audit: Audit, name: string | undefined): OrderFamily {
   const wanted = name ?? audit.orders[0] ?? '';
   const family = audit.orders.some((counts) => counts === wanted) ? orderFamily(wanted) : null;
-  if (family === null)
-    throw new UsageError(`The audit ${audit.name} does not count “${wanted}”. It counts: ${audit.orders.join(', ')}.`);
+  if (family === null) {
+    const nearest = nearestName(wanted, audit.orders);
+    throw new UsageError(
+      `The audit ${audit.name} does not count “${wanted}”. ${nearest === null ? '' : `Did you mean “${nearest}”? `}It counts: ${audit.orders.join(', ')}.`,
+    );
+  }
   return family;
 }
 

@@ -42,7 +42,7 @@ export const ask: DefineCommand = (program) => {
       const wait = () => note('Another run holds this database: waiting for it.');
       const url = databaseOf(options);
       if (options.undo === true) {
-        const [caseId, to] = [given ?? '', answerSource(options.to)];
+        const [caseId, to] = [given ?? '', answerSource(options.to, '--to')];
         if (caseId === '' || to === null) throw new UsageError('Which question? Give its case and --to.');
         const back = await withDatabase(url, { mustExist: true }, (store) =>
           takeQuestionBack(store, { caseId, to }, now, wait),
@@ -65,7 +65,7 @@ async function asked(given: string | undefined, options: AskOptions, now: string
   const on = options.date === undefined ? dayInLondon(now) : dayOption('--date', options.date);
   if (options.worksheet !== undefined)
     return (await worksheetQuestions(options.worksheet)).map(({ caseId, source: to }) => ({ caseId, to, on, due }));
-  const to = answerSource(options.to);
+  const to = answerSource(options.to, '--to');
   if (given === undefined || to === null)
     throw new UsageError('Which question? Give a case and --to, or --worksheet FILE.xlsx with many.');
   return [{ caseId: given, to, on, due }];

@@ -9,7 +9,7 @@ import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT } from '../command.js';
 import { withStore } from '../configuring/store-option.js';
-import { existing } from '../existing.js';
+import { existingFiles } from '../existing.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
 import { type PeriodOptions, periodOf } from '../options/period-options.js';
 import { note, say } from '../printing/output.js';
@@ -50,7 +50,9 @@ export const attrition: DefineCommand = (program, end) => {
       const orders = [...new Set([...audit.orders, REQUESTS])];
       try {
         const given =
-          options.returns === undefined ? undefined : await Promise.all(existing(options.returns).map(openReturns));
+          options.returns === undefined
+            ? undefined
+            : await Promise.all(existingFiles(options.returns).map(openReturns));
         const line = await withDatabaseAsOf(
           options,
           async (store, { known }) => {

@@ -10,6 +10,7 @@ import type { DefineCommand } from '../command.js';
 import { withStore } from '../configuring/store-option.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
 import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { noteNoDays } from '../printing/note-no-days.js';
 import { note, say } from '../printing/output.js';
 import { printFinding } from '../printing/print-finding.js';
 import { printRelease } from '../printing/print-release.js';
@@ -54,8 +55,10 @@ export const audit: DefineCommand = (program) => {
       const blind = await readBlindSheets(options.readBlind ?? []);
       const finding = await withDatabaseAsOf(
         options,
-        (store, { known }) =>
-          answerAudit(store, question, period, { extras: options, blind, ...(known === null ? {} : { known }) }),
+        async (store, { known }) => {
+          await noteNoDays(store, period, options);
+          return answerAudit(store, question, period, { extras: options, blind, ...(known === null ? {} : { known }) });
+        },
         { told: true },
       );
       await say(options.json ? JSON.stringify(finding) : printFinding(finding, { breakdowns: true }));

@@ -8,6 +8,7 @@ import type { DefineCommand, StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
 import { notThere } from '../existing.js';
 import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { noteNoDays } from '../printing/note-no-days.js';
 import { say } from '../printing/output.js';
 import { withDatabaseToRead } from '../with-database.js';
 import { writeWhole } from '../write-whole.js';
@@ -38,7 +39,10 @@ export const brief: DefineCommand = (program) => {
       const period = periodOf(options);
       const now = new Date().toISOString();
       if (options.worksheet !== undefined) notThere(options.worksheet);
-      const answer = await withDatabaseToRead(databaseOf(options), (store) => answerBrief(store, audit, period, now));
+      const answer = await withDatabaseToRead(databaseOf(options), async (store) => {
+        await noteNoDays(store, period, options);
+        return answerBrief(store, audit, period, now);
+      });
       if (options.worksheet !== undefined) {
         const outcomes = OUTCOMES.map(({ outcome, title }) => `${outcome}: ${title}`).filter(
           (one) => !one.startsWith('not_observable'),

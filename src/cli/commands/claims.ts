@@ -11,7 +11,7 @@ import { mayExist } from '../../store/opening/open.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
-import { existing } from '../existing.js';
+import { existingFiles } from '../existing.js';
 import { note, say } from '../printing/output.js';
 import { printClaims } from '../printing/print-claims.js';
 import { printDraft } from '../printing/print-draft.js';
@@ -75,7 +75,7 @@ async function checkFile({ text, source, folder }: ClaimsText, options: StoreOpt
 async function findingsFor(options: ClaimsOptions): Promise<readonly Finding[]> {
   if (!isForDraft(options))
     throw new UsageError('A draft is compared with figures: give --audit NAME, --finding FILE.json or --returns FILE.');
-  const given = existing(options.finding ?? []).map(readFinding);
+  const given = existingFiles(options.finding ?? []).map(readFinding);
   const audits = (options.audit ?? []).map(findAudit);
   if (audits.length === 0) return given;
   return withDatabaseToRead(databaseOf(options), async (store) => {
@@ -86,7 +86,7 @@ async function findingsFor(options: ClaimsOptions): Promise<readonly Finding[]> 
 }
 
 async function returnsFor({ returns = [] }: ClaimsOptions) {
-  return Promise.all(existing(returns).map((path) => returnsAt(path, path)));
+  return Promise.all(existingFiles(returns).map((path) => returnsAt(path, path)));
 }
 
 function readFinding(path: string): Finding {

@@ -9,7 +9,7 @@ import { isDay } from '../../text/figures/document-dates.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
-import { existing } from '../existing.js';
+import { existingFiles } from '../existing.js';
 import { note, say, table } from '../printing/output.js';
 
 const labelled = labelledTextSchema.transform(({ id, input, expect, complete }) => ({
@@ -46,7 +46,7 @@ export const evaluate: DefineCommand = (program) => {
 };
 
 function readLabelled(file: string): readonly LabelledText[] {
-  const [path = file] = existing([file]);
+  const [path = file] = existingFiles([file]);
   const texts: LabelledText[] = [];
   for (const [index, line] of textAt(path).split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -79,7 +79,7 @@ function parsed(line: string, file: string, number: number): unknown {
 }
 
 function readEarlier(file: string): Pick<Evaluation, 'misses' | 'falsePositives'> {
-  const [path = file] = existing([file]);
+  const [path = file] = existingFiles([file]);
   const read = earlier.safeParse(parsed(textAt(path), file, 1));
   if (!read.success) throw new UsageError(`${file}: expected what ordergap evaluate --json printed.`);
   return read.data;

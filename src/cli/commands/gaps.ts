@@ -10,6 +10,7 @@ import { withStore } from '../configuring/store-option.js';
 import { gapsIn } from '../gaps-in.js';
 import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-option.js';
 import { type PeriodOptions, periodOf } from '../options/period-options.js';
+import { noteNoDays } from '../printing/note-no-days.js';
 import { note, say } from '../printing/output.js';
 import { printGaps } from '../printing/print-gaps.js';
 
@@ -65,7 +66,10 @@ export const gaps: DefineCommand = (program) => {
       };
       const answer = await withDatabaseAsOf(
         options,
-        (store, { known }) => answerGaps(store, audit, asked, known === null ? {} : { known }),
+        async (store, { known }) => {
+          await noteNoDays(store, periodOf(options), options);
+          return answerGaps(store, audit, asked, known === null ? {} : { known });
+        },
         { told: true },
       );
       if (answer.release) for (const warning of sisterWarnings(answer.release, asked.earlier)) note(warning);

@@ -83,6 +83,8 @@ export const ingest: DefineCommand = (program, end) => {
       skipped.tell();
       if (!summary) return;
       if (summary.documents.quarantined > 0) end(EXIT.quarantined);
+      if (!options.quiet && Object.values(summary.documents).every((documents) => documents === 0))
+        note(`No document was found at ${files.join(', ')}.`);
       await say(options.json ? JSON.stringify({ ...summary, skipped: skipped.counts() }) : sentence(summary, db));
     });
 };

@@ -11,7 +11,7 @@ import { maskFor } from '../../store/people/mask.js';
 import { UsageError } from '../../usage-error.js';
 import type { AnswerOptions, DefineCommand } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
-import { existing } from '../existing.js';
+import { existingFiles } from '../existing.js';
 import { note, say } from '../printing/output.js';
 
 /** So many defendants are shown. */
@@ -26,7 +26,7 @@ export const map: DefineCommand = (program) => {
       '\nExample:\n  ordergap map orders.csv > orders.yaml\n  ordergap ingest orders.csv --map orders.yaml --db desk.db\n\nThe mapping goes to standard output, what to check and a preview to standard error; names are masked there unless --show is given.',
     )
     .action(async (path: string, options: AnswerOptions & { readonly show?: boolean }) => {
-      existing([path]);
+      existingFiles([path]);
       const { content } = await open(path);
       const proposal = proposeMapping(content);
       if (!proposal)

@@ -34,13 +34,22 @@ export const query: DefineCommand = (program) => {
       }
       if (options.csv && options.json) throw new UsageError('Give either --csv or --json.');
       const select = sql ?? savedQuery(options.saved ?? '');
-      const answer = await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select));
+      const answer = await withDatabaseAsOf(options, (_store, { url }) => queryStore(url, select).catch(withColumns));
       if (options.json) return say(JSON.stringify(answer));
       await say(options.csv ? csv(answer) : printed(answer));
       if (answer.truncated && !options.quiet)
         note(`Only the first ${plural(answer.rows.length, 'row')}: there are more.`);
     });
 };
+
+/** Tells where the columns are listed, of a query that names another. */
+function withColumns(error: unknown): never {
+  if (error instanceof UsageError && /no such column|column .* does not exist/.test(error.message))
+    throw new UsageError(
+      `${error.message} The columns of each view: schemas/README.md, or ordergap query "select * from v_order limit 1".`,
+    );
+  throw error;
+}
 
 function csv({ columns, rows }: QueryAnswer): string {
   return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true }).trimEnd();

@@ -8,7 +8,7 @@ import { storedReturnFiles, storedReturns } from '../../store/documents/return-f
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
-import { existing } from '../existing.js';
+import { existingFiles } from '../existing.js';
 import { note, say } from '../printing/output.js';
 import { printReturns } from '../printing/print-returns.js';
 import { withDatabaseToRead } from '../with-database.js';
@@ -41,7 +41,7 @@ export const returns: DefineCommand = (program, end) => {
       try {
         const summary =
           files.length > 0
-            ? await summariseReturns(await Promise.all(existing(files).map(openReturns)), asked)
+            ? await summariseReturns(await Promise.all(existingFiles(files).map(openReturns)), asked)
             : await withDatabaseToRead(databaseThere(options), async (store) =>
                 summariseReturns(await filesIn(store), asked),
               );

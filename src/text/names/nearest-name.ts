@@ -1,11 +1,18 @@
-/** The known name most like a mistyped one, or null where none is near: within a third of its length in single-letter changes. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The known name most like a mistyped one, within a third of its length in single-letter changes; else the only one that begins
+ * as it was typed. Null where none is near.
+ */
 export function nearestName(mistyped: string, known: readonly string[]): string | null {
   const ranked = known
     .map((name) => ({ name, changes: changesBetween(mistyped.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.changes - b.changes);
   const [best] = ranked;
   if (best === undefined) return null;
-  return best.changes <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : null;
+  if (best.changes <= Math.max(2, Math.floor(best.name.length / 3))) return best.name;
+  const begun = known.filter((name) => name.toLowerCase().startsWith(mistyped.toLowerCase()));
+  return mistyped.length >= SHORTEST_BEGINNING && begun.length === 1 ? (begun[0] ?? null) : null;
 }
 
 /** Levenshtein distance. */

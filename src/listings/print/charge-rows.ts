@@ -8,7 +8,7 @@ import {
   columnEdges,
   numberColumn,
 } from '../register-text/charge-headings.js';
-import { numberedDefendant } from '../register-text/defendant-line.js';
+import { bornDefendant, numberedDefendant } from '../register-text/defendant-line.js';
 import { labelled } from '../register-text/labels.js';
 
 /** What stands between the cells of a row, so that empty ones count. */
@@ -79,12 +79,7 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
       const byRuns: Row | undefined = open && parted.length < open.headings.length ? closeAt(first.y) : undefined;
       const cells: readonly string[] | undefined =
         open && cellsUnder(byRuns && isUnderEach(byRuns, open.headings) ? byRuns : parted, open);
-      if (
-        open &&
-        cells &&
-        !opensLabel(first) &&
-        numberedDefendant(row.map(({ text }) => text).join(' ')) === undefined
-      ) {
+      if (open && cells && !opensLabel(first) && !namesSomebody(row)) {
         open.lines.push({ cells, first });
         continue;
       }
@@ -155,6 +150,11 @@ function isUnderEach(row: Row, headings: Row): boolean {
 
 function isSameHeadings(row: Row, headings: Row): boolean {
   return row.length === headings.length && row.every(({ text }, at) => text === headings[at]?.text);
+}
+
+function namesSomebody(row: Row): boolean {
+  const words = row.map(({ text }) => text).join(' ');
+  return numberedDefendant(words) !== undefined || bornDefendant(tidy(words)) !== undefined;
 }
 
 function opensLabel({ text }: Segment): boolean {

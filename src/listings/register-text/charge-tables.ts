@@ -10,7 +10,7 @@ import {
   numberColumn,
   OF_PERSON,
 } from './charge-headings.js';
-import { numberedDefendant } from './defendant-line.js';
+import { bornDefendant, numberedDefendant } from './defendant-line.js';
 import { headsResult, opensResult, UNENDED } from './going-on.js';
 import { isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
@@ -112,7 +112,7 @@ function namesSomebody(text: string, row: Row | undefined, columns: readonly Cha
   const opening = labelled(`${said[0] ?? ''}:`);
   if (said.length > 1 && opening?.value === '' && OF_PERSON.has(opening.label)) return true;
   const isNumberedRow = row !== undefined && numberColumn(columns) >= 0;
-  return !isNumberedRow && numberedDefendant(tidy(text)) !== undefined;
+  return (!isNumberedRow && numberedDefendant(tidy(text)) !== undefined) || bornDefendant(tidy(text)) !== undefined;
 }
 
 function edgesBelow(headings: readonly Piece[], lines: readonly PlainLine[]): readonly number[] {

@@ -55,3 +55,40 @@ export function numberedDefendant(words: string): { readonly number: number; rea
   const capital = opening.split(' ').some((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
   return hasBirth || (isName && capital) ? { number: Number(number), rest } : undefined;
 }
+
+/** Words of a name in a line that says no more than who somebody is: capitals, and the small words that stand in names. */
+const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const NAME = `${NAME_WORD}(?:,? (?:${NAME_WORD}|de|del|da|la|le|van|der|von|al|el|bin|ap|ferch|ab)){1,5}`;
+const NAMED = new RegExp(`^${NAME}$`, 'u');
+const NAMED_BORN = new RegExp(
+  `^(${NAME})(?:,? ?[([](?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)?|,? [-–]? ?(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)) ?:? ?${DATE}[)\\]]?(?=$|[,;]| )`,
+  'iu',
+);
+/** Quick to say no. */
+const BIRTH = /born|birth|d\.?o\.?b|[([] ?\d/i;
+/** People of whom the words of a result speak. */
+const OTHERS =
+  /^(?:the|not|no|to|of|on|with|and|victims?|complainants?|protected|persons?|witness(?:es)?|child(?:ren)?|mother|father|parents?|guardian|contact|court|order|before|for|judge|justices?)\b/i;
+const REFERENCE = /(?:,? ?[([]?)\b(\d{2}[A-Z]{2}\d{5,9}|\d{10})\b[)\]]?/;
+
+/** A line that opens with a name and a date of birth, with the reference of the case where it stands behind them. */
+export function bornDefendant(words: string): { readonly rest: string; readonly reference?: string } | undefined {
+  if (!BIRTH.test(words)) return undefined;
+  const [, name = ''] = NAMED_BORN.exec(words) ?? [];
+  if (!isName(name)) return undefined;
+  const [behind, reference] = REFERENCE.exec(words) ?? [];
+  return behind === undefined || reference === undefined
+    ? { rest: words }
+    : { rest: words.replace(behind, ''), reference };
+}
+
+/** Whether a line is somebody's name and nothing else; an organisation's may be. */
+export function isNameAlone(words: string): boolean {
+  return isName(words) || (ORGANISED.test(words) && words.length <= LONGEST_NAME && !/[:.]/.test(words));
+}
+
+const LONGEST_NAME = 60;
+
+function isName(words: string): boolean {
+  return words.length <= LONGEST_NAME && NAMED.test(words) && !OTHERS.test(words);
+}

@@ -118,6 +118,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'adjudication',
     'minute of adjudication',
     'result text',
+    'ordered',
     'penalty',
     'decision',
     'sentence and orders',

@@ -118,6 +118,9 @@ function readBirth(
 const DATED =
   /^(.{2,40}?)(?:,| on| entered on)? ?[([]?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})[)\]]?\.?$/;
 
+/** The day beside such a verdict is of no conviction. */
+const NOT_CONVICTED = /^(?:found )?(?:not\b|no\b|ng\b|n$|acquitted|cleared|dismissed|dieuog)/i;
+
 function readOffence({ number, fields, results }: SaidOffence, index: number, problems: Problem[]): Offence {
   const value = (label: TextLabel) => wordsOf(fields.get(label));
   const { printed, pleaded, found } = withoutPlea(value('offence') ?? '', fields);
@@ -136,7 +139,9 @@ function readOffence({ number, fields, results }: SaidOffence, index: number, pr
     pleaDate: parseDocumentDate(pleaOn)?.iso ?? readDay(fields.get('pleaDate'), problems),
     indicatedPlea: value('indicatedPlea'),
     verdict: verdict ?? value('verdict') ?? found,
-    convictionDate: readDay(fields.get('convictionDate'), problems) ?? parseDocumentDate(convictedOn)?.iso,
+    convictionDate:
+      readDay(fields.get('convictionDate'), problems) ??
+      parseDocumentDate(NOT_CONVICTED.test(verdict ?? '') ? undefined : convictedOn)?.iso,
     adjournedTo: readFirstDay(fields.get('adjournedTo'), problems),
     results: results.map((said) => resultOf(said, 'offence')),
   });

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { numberedDefendant } from './defendant-line.js';
+import { bornDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, type TextLabel } from './labels.js';
@@ -35,7 +35,8 @@ function mannerOf(lines: readonly TextLine[]): RegisterManner {
   let defendantsAreLabelled = false;
   let leading = 0;
   let before: 'case' | 'defendant' | undefined;
-  for (const { words } of lines) {
+  const defendantsAreNamed = areNamed(lines);
+  for (const [at, { words }] of lines.entries()) {
     const found = labelled(words);
     const label = found?.label;
     offencesAreLabelled ||= label === 'offence';
@@ -44,13 +45,37 @@ function mannerOf(lines: readonly TextLine[]): RegisterManner {
     if (label === 'reference') {
       if (before === 'defendant') leading -= 1;
       before = 'case';
-    } else if (label === 'defendant' || (label === undefined && numberedDefendant(words) !== undefined)) {
+    } else if (
+      label === 'defendant' ||
+      (label === undefined && numberedDefendant(words) !== undefined) ||
+      (defendantsAreNamed && namedAt(lines, at) !== undefined)
+    ) {
       if (before === 'case') leading += 1;
       before = 'defendant';
     } else if (label !== undefined && OF_CHARGE.has(label)) before = undefined;
   }
-  return { offencesAreLabelled, defendantsAreLabelled, caseLeads: leading > 0 };
+  return { offencesAreLabelled, defendantsAreLabelled, defendantsAreNamed, caseLeads: leading > 0 };
 }
+
+/** Whether a register tells who stands in it by names with dates of birth alone. */
+function areNamed(lines: readonly TextLine[]): boolean {
+  let isAnyone = false;
+  for (const [at, { words }] of lines.entries()) {
+    if (labelled(words)?.label === 'defendant' || numberedDefendant(words) !== undefined) return false;
+    isAnyone ||= namedAt(lines, at) !== undefined;
+  }
+  return isAnyone;
+}
+
+/** Who a line names by a date of birth: behind the name, or under its label next to it. */
+function namedAt(lines: readonly TextLine[], at: number): ReturnType<typeof bornDefendant> {
+  const words = lines[at]?.words ?? '';
+  if (words.length > LONGEST_NAMED || labelled(words) !== undefined) return undefined;
+  const isAboveBirth = labelled(lines[at + 1]?.words ?? '')?.label === 'dateOfBirth' && isNameAlone(words);
+  return isAboveBirth ? { rest: words } : bornDefendant(words);
+}
+
+const LONGEST_NAMED = 160;
 
 /** One of these a register has of every case it records. */
 const DECIDED: readonly TextLabel[] = ['result', 'caseResult', 'defendantResult', 'adjournedTo'];
@@ -111,7 +136,9 @@ function labelsOf(text: string) {
 function namesCharged(labels: ReadonlySet<TextLabel>, lines: readonly TextLine[]): boolean {
   const charged = labels.has('offence') || labels.has('offenceList') || labels.has('offenceCode');
   if (!charged && !labels.has('plea')) return false;
-  return labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined);
+  return (
+    labels.has('defendant') || lines.some(({ words }) => numberedDefendant(words) !== undefined) || areNamed(lines)
+  );
 }
 
 /** As much of a text as shows what it is. */
@@ -157,6 +184,13 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
     reading.defendantNumber = numbered.number;
     return;
   }
+  const named = reading.manner.defendantsAreNamed ? namedHere(line, below, reading) : undefined;
+  if (named) {
+    reading.isSigned = false;
+    beginDefendant(named.rest, line, reading);
+    if (named.reference !== undefined) addLabelled('reference', named.reference, line, reading);
+    return;
+  }
   const found = labelHere(labelled(words), below, reading);
   if (reading.isSigned && !goesOnWithRegister(words, found)) {
     if (!mayBeSignature(words) && !saysComplete(words)) raiseUnread(line, reading);
@@ -180,6 +214,23 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
   else takeUnlabelled(line, reading);
+}
+
+/** The defendant whom a line names: among results only where a case's number stands with the name, for results speak of people too. */
+function namedHere(
+  line: TextLine,
+  below: readonly TextLine[],
+  reading: RegisterReading,
+): ReturnType<typeof bornDefendant> {
+  const isCaseOpen = reading.defendant === undefined && reading.ofCase.size > 0;
+  const named = namedAt([line, ...below], 0);
+  if (named === undefined) {
+    const isOf = isCaseOpen && labelled(line.words) === undefined && isNameAlone(line.words);
+    return isOf ? { rest: line.words } : undefined;
+  }
+  if (reading.results === undefined || named.reference !== undefined || isCaseOpen) return named;
+  const opensCase = below.some(({ words }) => labelled(words)?.label === 'reference');
+  return opensCase && !carriesOn(reading) ? named : undefined;
 }
 
 /**

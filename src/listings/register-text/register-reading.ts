@@ -45,6 +45,8 @@ export interface RegisterManner {
   readonly offencesAreLabelled: boolean;
   /** Defendants stand under a label that is of nobody else. */
   readonly defendantsAreLabelled: boolean;
+  /** Nobody is labelled or numbered: a name with a date of birth behind or below it is a defendant's, and one right below a case's number. */
+  readonly defendantsAreNamed: boolean;
   /** Each case opens with its number, and its defendants follow; otherwise the number stands under each defendant. */
   readonly caseLeads: boolean;
 }

@@ -704,3 +704,51 @@ test.each([
     },
   ]);
 });
+
+describe('a register that neither labels nor numbers who stands in it', () => {
+  const names = (body: string) =>
+    read(body).listings.flatMap(({ hearings }) =>
+      hearings.flatMap(({ urn, caseNumber, defendants }) =>
+        defendants.map(({ name, organisation, dateOfBirth }) => [
+          urn ?? caseNumber,
+          name?.full ?? organisation,
+          dateOfBirth,
+        ]),
+      ),
+    );
+  const CHARGE = '\nOffence: Theft\nPlea: Guilty\nResult: Fined £5.\n';
+
+  test.each([
+    ['Jasper Testfern, born 09/05/1991, 99ZZ1000126', ['99ZZ1000126', 'Jasper Testfern', '1991-05-09']],
+    ['TESTFERN, Jasper Lee (9.5.1991)\nCase no: 99ZZ1000126', ['99ZZ1000126', 'Jasper Lee TESTFERN', '1991-05-09']],
+    [
+      'Case No: 2600000126    Prosecutor: Police\nMr Jasper TESTFERN      DOB: 09/05/1991',
+      ['2600000126', 'Mr Jasper TESTFERN', '1991-05-09'],
+    ],
+    ['URN: 99ZZ1000126\nJasper Testfern - DOB 09/05/1991', ['99ZZ1000126', 'Jasper Testfern', '1991-05-09']],
+  ])('names him with his date of birth: %s', (line, expected) => {
+    const other = line.replace('Jasper', 'Wren').replace(/0126\b/, '0226');
+    expect(names(`${line}${CHARGE}\n${other}${CHARGE}`)).toEqual([
+      expected,
+      [expected[0]?.replace('0126', '0226'), expected[1]?.replace('Jasper', 'Wren'), expected[2]],
+    ]);
+  });
+
+  test('an organisation right below the number of a case is its defendant', () => {
+    const body = `Case No: 2600000126\nMr Jasper TESTFERN   DOB: 09/05/1991${CHARGE}\nCase No: 2600000226\nTESTFERN TRAMS LIMITED${CHARGE}`;
+    expect(names(body)).toEqual([
+      ['2600000126', 'Mr Jasper TESTFERN', '1991-05-09'],
+      ['2600000226', 'TESTFERN TRAMS LIMITED', undefined],
+    ]);
+  });
+
+  test.each([
+    'Restraining order: not to contact\nWren Testplum (01/02/1990)',
+    'Restraining order made.\nProtected person: Wren Testplum, born 01/02/1990',
+    'Restraining order made in favour of:\nWren Testplum, born 01/02/1990, and her children.',
+  ])('people in the words of a result are none: %s', (words) => {
+    expect(names(`Jasper Testfern, born 09/05/1991, 99ZZ1000126\nOffence: Theft\nResult: ${words}`)).toEqual([
+      ['99ZZ1000126', 'Jasper Testfern', '1991-05-09'],
+    ]);
+  });
+});

@@ -4,8 +4,8 @@ import type { Application } from '../listing.js';
 import { readCaseIdentifier } from './case-identifier.js';
 import { type Identity, readSubject } from './defendant.js';
 import type { Matter } from './matter.js';
-import { type ReadOffence, readOffence } from './offence.js';
-import { readResult } from './result.js';
+import { type ReadOffence, readOffence, readOffences } from './offence.js';
+import { readResults } from './result.js';
 import { mergeOffence } from './same-offence.js';
 import { UNUSED } from './unused.js';
 
@@ -30,7 +30,7 @@ export function readApplication(fields: Fields, hearing: Matter['heading'], audi
     status: fields.text('applicationStatus'),
   });
   const subject = readAbout(fields);
-  const results = fields.objects('judicialResults').map((result) => readResult(result, audit));
+  const results = readResults(fields, audit, 'judicialResults');
   const [first = { offences: [] }, ...others] = byCase([...readCases(fields, audit), ...readCourtOrder(fields, audit)]);
   const applicationId = fields.text('id');
   return [first, ...others].map((touched, index) => ({
@@ -52,7 +52,7 @@ function readCases(fields: Fields, audit: FieldAudit): readonly CaseOffences[] {
   return fields.objects('courtApplicationCases').map((touched) => {
     touched.ignore(UNUSED.applicationCase);
     touched.ignore(['prosecutionCaseId']);
-    const offences = touched.objects('offences').map((offence) => readOffence(offence, audit));
+    const offences = readOffences(touched, audit);
     return { ...readCaseIdentifier(touched), offences };
   });
 }

@@ -3,8 +3,8 @@ import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import type { WithGaps } from '../fields/present.js';
 import type { Defendant, PersonName } from '../listing.js';
-import { type ReadOffence, readOffence } from './offence.js';
-import { type ReadResult, readResult } from './result.js';
+import { type ReadOffence, readOffences } from './offence.js';
+import { type ReadResult, readResults } from './result.js';
 import { UNUSED } from './unused.js';
 
 export type Identity = WithGaps<Omit<Defendant, 'offences' | 'results'>>;
@@ -24,10 +24,8 @@ export function readDefendant(fields: Fields, audit: FieldAudit): ReadDefendant 
   }
   return {
     identity,
-    offences: fields.objects('offences').map((offence) => readOffence(offence, audit)),
-    results: fields
-      .objects('defendantCaseJudicialResults', 'judicialResults')
-      .map((result) => readResult(result, audit)),
+    offences: readOffences(fields, audit),
+    results: readResults(fields, audit, 'defendantCaseJudicialResults', 'judicialResults'),
   };
 }
 
@@ -40,27 +38,6 @@ export function readSubject(fields: Fields): Identity | undefined {
   const isKnown = identity.name !== undefined || identity.organisation !== undefined || identity.masterId !== undefined;
   return isKnown ? { ...identity, subject: true } : undefined;
 }
-
-const PERSON = planOf(
-  {
-    title: ask.text('title'),
-    first: ask.text('firstName', 'forename'),
-    middle: ask.text('middleName'),
-    surname: ask.text('lastName', 'surname'),
-    dateOfBirth: ask.birth('dateOfBirth'),
-    sex: ask.text('gender'),
-  },
-  UNUSED.person,
-);
-
-/** The case's own copy of the arrest/summons number is where a police system's defendant has no other. */
-const DEFENDANT = planOf({
-  asn: ask.text('prosecutorReference', 'prosecutionAuthorityReference'),
-  pncId: ask.text('pncId'),
-  masterId: ask.text('masterDefendantId'),
-  defendantId: ask.text('defendantId', 'id'),
-  youth: ask.flag('isYouth'),
-});
 
 /** In the order they are printed in. */
 const ADDRESS = planOf(
@@ -75,39 +52,64 @@ const ADDRESS = planOf(
   UNUSED.address,
 );
 
-function readIdentity(fields: Fields): Identity {
-  const person = fields.object('personDefendant', 'individualDefendant');
-  person?.ignore(UNUSED.personDefendant);
-  const details = person?.object('personDetails', 'person') ?? fields.object('personDetails', 'person');
-  const entity = fields.object('legalEntityDefendant', 'corporateDefendant');
-  const organisation = entity?.object('organisation') ?? fields.object('organisation') ?? entity;
-  organisation?.ignore(UNUSED.organisation);
+const DETAILS = planOf(
+  {
+    title: ask.text('title'),
+    first: ask.text('firstName', 'forename'),
+    middle: ask.text('middleName'),
+    surname: ask.text('lastName', 'surname'),
+    dateOfBirth: ask.birth('dateOfBirth'),
+    sex: ask.text('gender'),
+    address: ask.one(ADDRESS, 'address'),
+  },
+  UNUSED.person,
+);
 
-  const printed: Answers<typeof PERSON> = details?.fill({}, PERSON) ?? {};
-  const organisationName = organisation?.text('name', 'organisationName');
-  const { dateOfBirth, sex } = printed;
-  const addresses = [details, organisation].map((part) => readAddress(part?.object('address')));
-  const asn = person?.text('arrestSummonsNumber');
+const OF_PERSON = { details: ask.one(DETAILS, 'personDetails', 'person') };
+const PERSON = planOf({ ...OF_PERSON, asn: ask.text('arrestSummonsNumber') }, UNUSED.personDefendant);
+
+const ASKED_OF_ORGANISATION = { name: ask.text('name', 'organisationName'), address: ask.one(ADDRESS, 'address') };
+const ORGANISATION = planOf(ASKED_OF_ORGANISATION, UNUSED.organisation);
+const OF_ENTITY = { organisation: ask.one(ORGANISATION, 'organisation') };
+const ENTITY = planOf({ ...OF_ENTITY, ...ASKED_OF_ORGANISATION }, UNUSED.organisation);
+
+/** The case's own copy of the arrest/summons number is where a police system's defendant has no other. */
+const DEFENDANT = planOf({
+  person: ask.one(PERSON, 'personDefendant', 'individualDefendant'),
+  entity: ask.one(ENTITY, 'legalEntityDefendant', 'corporateDefendant'),
+  asn: ask.text('prosecutorReference', 'prosecutionAuthorityReference'),
+  pncId: ask.text('pncId'),
+  masterId: ask.text('masterDefendantId'),
+  defendantId: ask.text('defendantId', 'id'),
+  youth: ask.flag('isYouth'),
+});
+
+/** What stands in the defendant itself where nothing stands between them. */
+const BARE_PERSON = planOf(OF_PERSON);
+const BARE_ORGANISATION = planOf(OF_ENTITY);
+
+function readIdentity(fields: Fields): Identity {
   const said = fields.fill({}, DEFENDANT);
+  const details = said.person?.details ?? fields.fill({}, BARE_PERSON).details;
+  const organisation = said.entity?.organisation ?? fields.fill({}, BARE_ORGANISATION).organisation ?? said.entity;
   return {
-    name: nameFrom(printed),
-    organisation: organisationName,
-    dateOfBirth,
+    name: details && nameFrom(details),
+    organisation: organisation?.name,
+    dateOfBirth: details?.dateOfBirth,
     youth: said.youth,
-    sex,
-    address: addresses.find((printed) => printed !== undefined),
-    asn: asn ?? said.asn,
+    sex: details?.sex,
+    address: addressFrom(details?.address) ?? addressFrom(organisation?.address),
+    asn: said.person?.asn ?? said.asn,
     pncId: said.pncId,
     masterId: said.masterId,
     defendantId: said.defendantId,
   };
 }
 
-function nameFrom({ title, first, middle, surname }: Answers<typeof PERSON>): PersonName | undefined {
+function nameFrom({ title, first, middle, surname }: Answers<typeof DETAILS>): PersonName | undefined {
   return nameOf(title, joined([first, middle], ' '), surname);
 }
 
-function readAddress(address: Fields | undefined): string | undefined {
-  if (!address) return undefined;
-  return joined(Object.values(address.fill({}, ADDRESS)), ', ');
+function addressFrom(address: Answers<typeof ADDRESS> | undefined): string | undefined {
+  return address && joined(Object.values(address), ', ');
 }

@@ -7,7 +7,7 @@ import { layOnDays } from './lay-on-days.js';
 import { type LooseResult, readResultLines } from './loose-results.js';
 import { resultsOf } from './matter.js';
 import { placeLooseResults } from './place-loose-results.js';
-import { readResult } from './result.js';
+import { readResults } from './result.js';
 import { readSittingDays } from './sitting-days.js';
 
 /**
@@ -19,11 +19,10 @@ export function readFragment(fields: Fields, audit: FieldAudit): readonly Listin
   const about = present({ defendantId: fields.text('defendantId'), offenceId: fields.text('offenceId') });
   const loose: readonly LooseResult[] = [
     ...readResultLines(fields, audit),
-    ...fields.objects('offenceJudicialResults').map((result) => ({ ...about, result: readResult(result, audit) })),
-    ...fields.objects('defendantCaseJudicialResults').map((result) => {
-      const read = readResult(result, audit);
-      return about.defendantId === undefined ? { result: read } : { defendantId: about.defendantId, result: read };
-    }),
+    ...readResults(fields, audit, 'offenceJudicialResults').map((result) => ({ ...about, result })),
+    ...readResults(fields, audit, 'defendantCaseJudicialResults').map((result) =>
+      about.defendantId === undefined ? { result } : { defendantId: about.defendantId, result },
+    ),
   ];
   const hearingId = fields.text('hearingId') ?? hearingOfLines(fields);
   if (loose.length === 0 || hearingId === undefined) return [];

@@ -7,7 +7,7 @@ import { lastGivenOut } from './given-out.js';
 import { layOnDays } from './lay-on-days.js';
 import { type Matter, type MatterApplication, type MatterDefendant, resultsOf } from './matter.js';
 import { type ReadOffence, readOffence } from './offence.js';
-import { type ReadResult, readResult } from './result.js';
+import { type ReadResult, readResult, readResults } from './result.js';
 import { readSittingDays } from './sitting-days.js';
 import { UNUSED } from './unused.js';
 
@@ -72,7 +72,7 @@ function readDigestApplication(entry: Fields, audit: FieldAudit): MatterApplicat
   return {
     heading: { type: entry.text('applicationTitle') ?? '' },
     offences: changes,
-    results: entry.objects('judicialResultDetails').map((result) => readResult(result, audit)),
+    results: readResults(entry, audit, 'judicialResultDetails'),
   };
 }
 

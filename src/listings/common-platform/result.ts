@@ -1,5 +1,6 @@
 import { tidy } from '../../text/tidying/whitespace.js';
-import { ask, planOf } from '../fields/field-plan.js';
+import { allOf } from '../fields/all-of.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Result } from '../listing.js';
@@ -15,6 +16,9 @@ export interface ReadResult {
   readonly adjournedTo: string | undefined;
 }
 
+const PROMPT = planOf({ label: ask.text('label'), value: ask.text('value') }, UNUSED.prompt);
+const NEXT_HEARING = planOf({ day: ask.date('listedStartDateTime', 'weekCommencingDate') }, UNUSED.nextHearing);
+
 const RESULT = planOf(
   {
     label: ask.text('label', 'resultLabel', 'resultTitle'),
@@ -28,29 +32,50 @@ const RESULT = planOf(
     isDeleted: ask.flag('isDeleted'),
     sharedOn: ask.text('lastSharedDateTime', 'sharedDate'),
     offenceId: ask.text('offenceId', 'applicationOffenceId'),
+    orderedDate: ask.date('orderedDate'),
+    prompts: ask.each(PROMPT, () => ({}), 'judicialResultPrompts', 'prompts'),
+    nextHearing: ask.one(NEXT_HEARING, 'nextHearing'),
   },
-  [...UNUSED.result, 'judicialResultPrompts', 'prompts'],
+  UNUSED.result,
 );
+
+/** What a result says, and where it stands. */
+export type ResultSaid = Answers<typeof RESULT> & Placed;
+
+interface Placed {
+  readonly pointer: string;
+}
+
+const placed = (pointer: string): Placed => ({ pointer });
+
+/** The results in the lists of these names, as they stand. */
+export const resultsAsked = (...names: readonly string[]) => ask.each(RESULT, placed, ...names);
+
+/** The results in the lists of these names. */
+export function readResults(fields: Fields, audit: FieldAudit, ...names: readonly string[]): readonly ReadResult[] {
+  return allOf(names, (name) => fields.answersEach(name, RESULT, placed).map((said) => resultOf(said, audit)));
+}
+
+export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
+  return resultOf(fields.fill(placed(fields.pointer), RESULT), audit);
+}
 
 /**
  * Reads one judicial result, or one result line of the older messages. The words are `resultText` as shared, in whichever of its
  * generations. Only where there is none are they put together from the label and the prompts, in the way the system printed them
  * until 2022: the label, then a line for each prompt with its own label and its value.
  */
-export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
-  const said = fields.fill({}, RESULT);
-  const { label, code, resultId, sharedOn, amendedOn, offenceId } = said;
-  const text = said.printed ?? [label, ...readPrompts(fields)].filter((line) => line !== undefined).join('\n');
+export function resultOf(said: ResultSaid, audit: FieldAudit): ReadResult {
+  const { label, code, resultId, sharedOn, amendedOn, orderedDate, offenceId, pointer } = said;
+  const text = said.printed ?? [label, ...linesOf(said)].filter((line) => line !== undefined).join('\n');
   const shortCode = said.shortCode ?? shortCodeOf(text, label);
-  const level = readLevel(said.level, fields, audit);
+  const level = readLevel(said.level, pointer, audit);
   const qualifiers = said.qualifier
     ?.split(',')
     .map(tidy)
     .filter((qualifier) => qualifier !== '');
-  const orderedDate = fields.date('orderedDate');
-  const adjournedTo = readNextHearing(fields);
   if (text === '' && code === undefined) {
-    audit.raise('result_without_text', 'A result has neither words nor a code.', fields.pointer);
+    audit.raise('result_without_text', 'A result has neither words nor a code.', pointer);
   }
   const result = present({
     code,
@@ -63,9 +88,9 @@ export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
     orderedDate,
     amended: amendedOn === undefined ? undefined : (true as const),
     deleted: said.isDeleted === true ? (true as const) : undefined,
-    at: { pointer: fields.pointer },
+    at: { pointer },
   });
-  return { result, orderedDate, sharedOn, amendedOn, offenceId, adjournedTo };
+  return { result, orderedDate, sharedOn, amendedOn, offenceId, adjournedTo: said.nextHearing?.day };
 }
 
 /** The short code at the head of a text, `FO` of "FO - Fine": only where the label follows it, so that words with a dash are not taken for one. */
@@ -76,12 +101,9 @@ export function shortCodeOf(text: string, label: string | undefined): string | u
   return rest.toLowerCase().startsWith(tidy(label).toLowerCase()) ? shortCode : undefined;
 }
 
-function readPrompts(fields: Fields): readonly string[] {
+function linesOf({ prompts = [] }: ResultSaid): readonly string[] {
   const lines: string[] = [];
-  for (const prompt of fields.objects('judicialResultPrompts', 'prompts')) {
-    prompt.ignore(UNUSED.prompt);
-    const label = prompt.text('label');
-    const value = prompt.text('value');
+  for (const { label, value } of prompts) {
     if (value !== undefined) lines.push(label === undefined ? value : `${label} ${value}`);
   }
   return lines;
@@ -95,16 +117,9 @@ const LEVELS: readonly (readonly [RegExp, NonNullable<Result['level']>])[] = [
   [/^a(?:pplication)?$/i, 'application'],
 ];
 
-function readLevel(printed: string | undefined, fields: Fields, audit: FieldAudit): Result['level'] {
+function readLevel(printed: string | undefined, pointer: string, audit: FieldAudit): Result['level'] {
   if (printed === undefined) return undefined;
   const level = LEVELS.find(([pattern]) => pattern.test(printed))?.[1];
-  if (!level) audit.raise('unread_field', 'The level of a result is none that is known.', `${fields.pointer}/level`);
+  if (!level) audit.raise('unread_field', 'The level of a result is none that is known.', `${pointer}/level`);
   return level;
-}
-
-function readNextHearing(fields: Fields): string | undefined {
-  const next = fields.object('nextHearing');
-  if (!next) return undefined;
-  next.ignore(UNUSED.nextHearing);
-  return next.date('listedStartDateTime', 'weekCommencingDate');
 }

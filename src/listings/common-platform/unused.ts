@@ -161,7 +161,7 @@ export const UNUSED = {
     'notifiedPlea',
   ],
   plea: ['delegatedPowers', 'offenceId', 'originatingHearingId', 'source', 'applicationId', 'indicatedPleaDate'],
-  verdict: ['jurors', 'offenceId', 'originatingHearingId', 'verdictDate'],
+  verdict: ['jurors', 'offenceId', 'originatingHearingId'],
   verdictType: ['id', 'sequence'],
   allocationDecision: [
     'allocationDecisionDate',

@@ -12,6 +12,8 @@ import { ignore, type OnEvent } from './work-event.js';
 
 /** So many jobs may wait while more are found; further ones are found when there is room. */
 const MOST_WAITING = 200;
+/** How often it is looked whether there is room again, milliseconds: a tenth of what waits is done meanwhile at most. */
+const ROOM = 100;
 /** How often an idle worker looks for jobs that others added, milliseconds. */
 const LOOK = 250;
 
@@ -24,7 +26,7 @@ export function openInlineQueue(store: Store): JobQueue {
     async announce() {
       wake();
       // No race against `broken`: each would be held until the run ends.
-      while (begun && !breaking && (await isFull(store))) await pause(20);
+      while (begun && !breaking && (await isFull(store))) await pause(ROOM);
       if (breaking) throw breaking.error;
     },
     async start(handlers, { concurrency, onEvent = ignore }) {

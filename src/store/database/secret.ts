@@ -8,8 +8,12 @@ import { errorCode } from './error-code.js';
 /** Makes a keyed hash of `value`; `kind` keeps equal values of different meaning apart. 24 hex digits. */
 export type Key = (kind: string, value: string) => string;
 
-/** Bytes that SHA-256 takes at a time. */
+/** Bytes that SHA-256 takes at a time, and those that it gives. */
 const HASH_BLOCK = 64;
+const HASH_BYTES = 32;
+/** Bytes of a text that most are shorter than, and those of a UTF-16 unit at most. */
+const MOST_BYTES = 3_000;
+const UTF8_BYTES = 3;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,11 +33,18 @@ export function openKey(env: Environment = process.env): Key {
 
 /** The function that uses a secret. */
 export function keyFrom(secret: string): Key {
-  const inner = padded(secret, 0x36);
-  const outer = padded(secret, 0x5c);
+  const [inner, outer] = [padded(secret, 0x36), padded(secret, 0x5c)];
+  // Written over for each value: making a buffer takes as long as hashing it.
+  const within = Buffer.concat([inner, Buffer.alloc(MOST_BYTES)]);
+  const around = Buffer.concat([outer, Buffer.alloc(HASH_BYTES)]);
   return (kind, value) => {
-    const within = hash('sha256', Buffer.concat([inner, Buffer.from(`${kind}\n${value}`)]), 'buffer');
-    return hash('sha256', Buffer.concat([outer, within])).slice(0, 24);
+    const text = `${kind}\n${value}`;
+    const hashed =
+      text.length > MOST_BYTES / UTF8_BYTES
+        ? Buffer.concat([inner, Buffer.from(text)])
+        : within.subarray(0, HASH_BLOCK + within.write(text, HASH_BLOCK));
+    around.set(hash('sha256', hashed, 'buffer'), HASH_BLOCK);
+    return hash('sha256', around).slice(0, 24);
   };
 }
 

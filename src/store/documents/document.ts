@@ -48,7 +48,7 @@ export async function saveDocument(
     const known = await findDocument(db, row.id);
     if (known && known.status !== 'quarantined') await noteCopy(db, known, row.name, row.path);
     else await write(db, known);
-    if (job !== undefined) await endIngest(db, job, row.id);
+    if (job !== undefined) await endIngest(db, job, row);
   });
   return counts;
 
@@ -71,9 +71,14 @@ export async function saveDocument(
 }
 
 /** Ends an ingest job; the copies found since it began may give the document another name. */
-async function endIngest(db: Store, job: string, documentId: string): Promise<void> {
-  for (const { name, path } of documentId === job ? await copiesOf(db, job) : []) {
-    const stored = await findDocument(db, documentId);
+async function endIngest(
+  db: Store,
+  job: string,
+  document: Pick<SourceDocumentRow, 'id' | 'name' | 'path'>,
+): Promise<void> {
+  for (const { name, path } of document.id === job ? await copiesOf(db, job) : []) {
+    if (name === document.name && path === document.path) continue;
+    const stored = await findDocument(db, document.id);
     if (stored) await noteCopy(db, stored, name, path);
   }
   await endJobs(db, 'ingest', [job]);

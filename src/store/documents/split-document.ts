@@ -376,7 +376,7 @@ function addResult(
     short_code: result.shortCode ?? null,
     label: result.label === undefined ? null : mask(result.label),
     text: mask(result.text),
-    text_key: key === null ? '' : key('text', normalisedWords(result)).slice(0, TEXT_KEY_LENGTH),
+    text_key: key === null ? '' : textKeys(key)(result),
     source_id: result.resultId ?? null,
     qualifiers: JSON.stringify(result.qualifiers ?? []),
     ordered_date: result.orderedDate ?? null,
@@ -386,6 +386,21 @@ function addResult(
     in_doubt: 0,
   });
   rows.places.push(result.at);
+}
+
+type TextKeys = (result: Result) => string;
+const TEXT_KEYS = new WeakMap<Key, TextKeys>();
+
+/** The keyed hashes of results' words; those lately met are remembered, for the same stand in every document. */
+function textKeys(key: Key): TextKeys {
+  const known = TEXT_KEYS.get(key);
+  if (known !== undefined) return known;
+  const keys = remembered(
+    (result: Result) => key('text', normalisedWords(result)).slice(0, TEXT_KEY_LENGTH),
+    ({ label, text }) => (label === undefined ? text : JSON.stringify([label, text])),
+  );
+  TEXT_KEYS.set(key, keys);
+  return keys;
 }
 
 /** A result's words for comparing: no case, no punctuation; a label is said once where the text begins with it. */

@@ -13,8 +13,12 @@ export interface KnownWords {
 /** What a document's listings say of its defendants. */
 export function knownWords(defendants: readonly Defendant[]): KnownWords {
   const sequences = new Map<string, (readonly string[])[]>();
-  const add = (text: string | undefined, least = 1) => {
-    const words = wordsIn(text ?? '').map(({ plain }) => plain);
+  const add = (text: string, least = 1) =>
+    addWords(
+      wordsIn(text).map(({ plain }) => plain),
+      least,
+    );
+  const addWords = (words: readonly string[], least = 1) => {
     const [first] = words;
     if (first === undefined || words.length < least) return;
     if (words.length === 1 && (first.length < 2 || COURT_WORDS.has(first) || /^\d{1,4}$/.test(first))) return;
@@ -23,9 +27,9 @@ export function knownWords(defendants: readonly Defendant[]): KnownWords {
     else sequences.set(first, [words]);
   };
   for (const defendant of defendants) {
-    for (const text of [...namesOf(defendant), ...addressesOf(defendant.address), ...datesOf(defendant.dateOfBirth)])
-      add(text);
-    for (const number of [defendant.asn, defendant.pncId]) add(number);
+    for (const text of [...namesOf(defendant), ...addressesOf(defendant.address)]) add(text);
+    for (const words of datesOf(defendant.dateOfBirth)) addWords(words);
+    for (const number of [defendant.asn, defendant.pncId]) if (number !== undefined) add(number);
   }
   return {
     addName: (name) => add(name, 2),
@@ -83,21 +87,25 @@ function addressesOf(address: string | undefined): readonly string[] {
   ];
 }
 
-function datesOf(birth: string | undefined): readonly string[] {
+/** The words of each way to print a date. */
+function datesOf(birth: string | undefined): readonly (readonly string[])[] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birth ?? '') ?? [];
   if (!year || !month || !day) return [];
-  const [d, m, name] = [String(Number(day)), String(Number(month)), MONTH_NAMES[Number(month) - 1] ?? ''];
+  const [d, m] = [String(Number(day)), String(Number(month))];
+  const name = plainWord(MONTH_NAMES[Number(month) - 1] ?? '');
+  const short = name.slice(0, 3);
+  const begun = [
+    [day, month],
+    [d, m],
+    [d, name],
+    [day, name],
+    [d, short],
+    [day, short],
+  ];
   return [
-    `${year} ${month} ${day}`,
-    ...[
-      `${day} ${month}`,
-      `${d} ${m}`,
-      `${d} ${name}`,
-      `${day} ${name}`,
-      `${d} ${name.slice(0, 3)}`,
-      `${day} ${name.slice(0, 3)}`,
-    ].flatMap((start) => [`${start} ${year}`, `${start} ${year.slice(2)}`]),
-    plainWord(`${year}-${month}-${day}`),
-    plainWord(`${day}-${month}-${year}`),
+    [year, month, day],
+    ...begun.flatMap((start) => [year, year.slice(2)].map((last) => [...start, last].filter((word) => word !== ''))),
+    [year + month + day],
+    [day + month + year],
   ];
 }

@@ -24,8 +24,6 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** `O'Neil’s` and `ONEIL` are one word: no case, no possessive, no apostrophes. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/['’-]/g, '');
+  const small = word.toLowerCase();
+  return /['’-]/.test(small) ? small.replace(/['’]s$/, '').replace(/['’-]/g, '') : small;
 }

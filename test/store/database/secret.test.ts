@@ -28,9 +28,14 @@ test('ORDERGAP_SECRET comes before the file, and nothing is written for it', () 
 });
 
 test.each([
-  ['a short secret', 'one'],
-  ['one longer than a block of the hash', 'x'.repeat(100)],
-])('a keyed hash is an HMAC: %s', (_, secret) => {
-  const expected = createHmac('sha256', secret).update('name\nMossé').digest('hex').slice(0, 24);
-  expect(keyFrom(secret)('name', 'Mossé')).toBe(expected);
+  ['a short secret', 'one', 'Mossé'],
+  ['one longer than a block of the hash', 'x'.repeat(100), 'Mossé'],
+  ['a short value behind a longer one', 'one', ''],
+  ['a value of many letters of three bytes each', 'one', '€'.repeat(900)],
+  ['a value longer than most', 'one', 'Mossé '.repeat(2_000)],
+])('a keyed hash is an HMAC: %s', (_, secret, value) => {
+  const expected = createHmac('sha256', secret).update(`name\n${value}`).digest('hex').slice(0, 24);
+  const key = keyFrom(secret);
+  key('name', 'y'.repeat(900));
+  expect(key('name', value)).toBe(expected);
 });

@@ -183,22 +183,28 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
   const nearest = Math.min(...gaps.flatMap((gap) => gap ?? []));
   const areParted = gaps.some((gap) => gap !== undefined && gap > WIDER * nearest);
   const rows: CellLine[] = [];
+  const startsCharge = ({ cells }: CellLine) => cells[charge] !== '' && !/^\p{Ll}/u.test(cells[charge] ?? '');
   /** The lines of the row that is being put together. */
   let ofRow: CellLine[] = [];
   for (const line of lines) {
     const above = rows.at(-1);
-    const { cells } = line;
-    const isCharge = cells[charge] !== '' && !/^\p{Ll}/u.test(cells[charge] ?? '');
+    const isOverPage = ofRow.at(-1)?.first.page !== line.first.page;
     const gap = gapAbove(line, ofRow) ?? gapBetween(ofRow.at(-1), line);
-    const begins =
-      number >= 0 ? cells[number] !== '' : areParted && gap !== undefined ? gap > WIDER * nearest : isCharge;
+    const isParted = areParted && gap !== undefined ? gap > WIDER * nearest : startsCharge(line);
+    // At the head of a page a row may begin in any cell: it is the one above that goes on where none of its lines begins a charge.
+    const begins = number >= 0 ? line.cells[number] !== '' : isParted || (areParted && isOverPage);
     if (above === undefined || begins) {
       rows.push(line);
       ofRow = [line];
       continue;
     }
     ofRow.push(line);
-    rows.splice(-1, 1, { ...above, cells: above.cells.map((cell, at) => tidy(`${cell} ${cells[at] ?? ''}`)) });
+    rows.splice(-1, 1, withBelow(above, line));
+  }
+  for (let at = rows.length - 1; at > 0; at -= 1) {
+    const [above, row] = [rows[at - 1], rows[at]];
+    const isBroken = number < 0 && areParted && above && row && above.first.page !== row.first.page;
+    if (isBroken && !startsCharge(row)) rows.splice(at - 1, 2, withBelow(above, row));
   }
   const asRow = (cells: readonly string[], first: Segment): Row => [{ ...first, text: cells.join(CELL) }];
   return [
@@ -208,6 +214,10 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
     ),
     ...rows.map(({ cells, first }) => asRow(cells, first)),
   ];
+}
+
+function withBelow(above: CellLine, { cells }: CellLine): CellLine {
+  return { ...above, cells: above.cells.map((cell, at) => tidy(`${cell} ${cells[at] ?? ''}`)) };
 }
 
 /** The way to the nearest line above in a cell of the same column, in heights of a letter; the rows of two pages have none between them. */

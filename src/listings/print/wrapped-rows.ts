@@ -93,7 +93,11 @@ export function withCellsGoneOn(rows: readonly Row[]): readonly Row[] {
     const cell = above?.[at];
     const isBelow = next && last && next.page === last.page && next.y - last.y <= APART * next.height;
     const isValue = at > 0 && above !== undefined && at < above.length - 1 && areInPairs(above);
-    if (cell && isBelow && isValue && labelled(next.text) === undefined && !isLabel(next)) {
+    // `Date of`, and below it `birth`.
+    const isLabelBroken =
+      cell && next && above.length > 1 && !isLabel(cell) && isLabel({ ...cell, text: `${cell.text} ${next.text}` });
+    const goesOn = isLabelBroken || (isValue && labelled(next?.text ?? '') === undefined && next && !isLabel(next));
+    if (cell && next && isBelow && goesOn) {
       out.splice(
         -1,
         1,

@@ -52,6 +52,8 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   let used = 1;
   let before: PlainLine | undefined;
   let isLost = false;
+  const hasRules = isMarked && areRuled(lines, at);
+  let isRuledOff = true;
   // By their places: a register has a table for each defendant, and its lines are not to be copied for each.
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
@@ -59,6 +61,7 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     length += 1;
     if (isBlank(line.text)) {
       isApart ||= line.text.trim() === '';
+      isRuledOff = true;
       continue;
     }
     if (line.text.trim() === first.trim()) {
@@ -84,9 +87,11 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     const above = rows.at(-1);
     if (row === undefined) rows.push(unread(line));
     else if (!isNumbered(row, columns)) rows.push(unread(line));
-    else if (isRow(above) && !isApart && !isNewRow(row, above, columns, edges, isMarked)) above.push(row);
+    else if (isRow(above) && !isApart && !(hasRules ? isRuledOff : isNewRow(row, above, columns, edges, isMarked)))
+      above.push(row);
     else rows.push([row]);
     isApart = false;
+    isRuledOff = false;
     before = line;
     used = length;
   }
@@ -102,6 +107,24 @@ function inLines(line: TextLine): readonly TextLine[] {
   const [first = '', ...more] = line.words.split('\n');
   const { start, end } = line;
   return [{ ...line, words: first }, ...more.map((words) => ({ words, start, end }))];
+}
+
+/** Whether a table has a rule between its rows and not below its headings alone: then what stands between two rules is one row. */
+function areRuled(lines: readonly PlainLine[], at: number): boolean {
+  let rules = 0;
+  let isOpen = false;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const text = lines[next]?.text.trim() ?? '';
+    if (RULE.test(text) && text !== '') {
+      if (isOpen) rules += 1;
+      isOpen = false;
+    } else if (!MARKED.test(text)) return false;
+    else {
+      if (rules > 0) return true;
+      isOpen = true;
+    }
+  }
+  return false;
 }
 
 /** Whether a line is the next defendant's: numbered, or with a label that a person or a case has. A row under its number may be all in capitals. */
@@ -270,9 +293,11 @@ function isNewRow(
   const charge = chargeColumn(columns);
   const title = row[charge]?.words ?? '';
   if (title === '') return false;
-  if (isMarked || CODE.test(title)) return true;
   const begun = above[0]?.[charge]?.words ?? '';
-  if (/^\p{Ll}/u.test(title) && !/^\p{Ll}/u.test(begun)) return false;
+  const isInSentence = /^\p{Ll}/u.test(title) && !/^\p{Ll}/u.test(begun);
+  if (isMarked) return !isInSentence;
+  if (CODE.test(title)) return true;
+  if (isInSentence) return false;
   const filled = row.flatMap((piece, at) => (piece.words === '' ? [] : [{ piece, at }]));
   const widthOf = (at: number) => (edges[at + 1] ?? Number.POSITIVE_INFINITY) - (edges[at] ?? 0);
   const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));

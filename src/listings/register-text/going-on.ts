@@ -57,6 +57,8 @@ function termNumber(words: string): number | undefined {
 /** A line this long may have been broken for the width of the page. */
 const WRAPS_AT = 60;
 
+const CODE_ALONE = /^[A-Z]{2}\d{5}[A-Z]?$/;
+
 /** Adds an unlabelled line to what it goes on with; false where there is nothing it could go on with. */
 export function goesOn(line: TextLine, reading: RegisterReading): boolean {
   const { open, results } = reading;
@@ -97,6 +99,10 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
   }
   if (open.isShort && !wraps(open, words)) return false;
   const title = offence?.fields.get('offence');
+  if (offence && open === title && CODE_ALONE.test(words) && !offence.fields.has('offenceCode')) {
+    offence.fields.set('offenceCode', said(words, line));
+    return true;
+  }
   if (
     offence &&
     open === title &&

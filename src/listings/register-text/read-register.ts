@@ -205,6 +205,12 @@ function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterR
     closeLetter(reading);
     return;
   }
+  // `Results: Mossbury Magistrates' Court` above everybody is a heading.
+  const headed = found?.label === 'result' && !hasBegun(reading) ? readHeading(found.value) : undefined;
+  if (headed?.courtHouse !== undefined) {
+    sitsAt(headed, line, reading);
+    return;
+  }
   reading.offencesAreListed = found?.label === 'offenceList' || (found === undefined && reading.offencesAreListed);
   if (found?.label === 'offenceList') listOffences(found.value, line, reading);
   else if (found?.label === 'offence' || (found?.label === 'offenceTitle' && lacksTitle(reading))) {
@@ -275,7 +281,7 @@ function labelHere(
   // "Consecutive to", and below it "offence 1".
   if (found.value === '' && found.number !== undefined && carriesOn(reading)) return undefined;
   // "Count 2: withdrawn" is of a result, "Count 2: TH68010 - Theft" the next offence.
-  if (found.printed === 'count' && !CODE.test(found.value)) return undefined;
+  if (found.printed === 'count' && !CODE.test(found.value) && !pleadsNext(below)) return undefined;
   const isName = found.label === 'defendant' && ANYONES.has(found.printed) && manner.defendantsAreLabelled;
   return isName || IN_RESULTS.has(found.label) ? undefined : found;
 }
@@ -284,6 +290,12 @@ function labelHere(
 function goesOnWithCharge(below: readonly TextLine[]): boolean {
   const next = below.map(({ words }) => labelled(words)?.label).find((label) => label !== undefined);
   return next !== undefined && (OF_CHARGE.has(next) || OF_ITS_OWN.has(next));
+}
+
+/** Whether the next label is a charge's and no result's. */
+function pleadsNext(below: readonly TextLine[]): boolean {
+  const next = below.map(({ words }) => labelled(words)?.label).find((label) => label !== undefined);
+  return next !== undefined && (next === 'plea' || next === 'offenceDate' || OF_ITS_OWN.has(next));
 }
 
 const OF_ITS_OWN: ReadonlySet<TextLabel> = new Set([

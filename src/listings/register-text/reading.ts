@@ -103,7 +103,10 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
     if (reading.offence === undefined || (label === 'offenceCode' && reading.offence.fields.has(label))) {
       openOffence({ fields: new Map(), results: [], at: value }, defendant, reading);
     }
-    reading.offence?.fields.set(label, value);
+    if (isSaidTwice(label, words, reading.offence)) {
+      const message = 'A plea or verdict stands here that is not the one above, and no offence between them.';
+      reading.problems.push({ code: 'unread_line', message, at: { start: line.start, end: line.end } });
+    } else reading.offence?.fields.set(label, value);
   } else if (label === 'reference' && isFurtherCase(kept, defendant)) {
     // A further case of the same defendant.
     beginDefendant(defendant.at.words, line, reading);
@@ -113,6 +116,13 @@ export function addLabelled(label: TextLabel, words: string, line: TextLine, rea
     reading.defendant?.fields.set(kept, value);
     reading.open = value;
   } else (label === 'reportingRestriction' ? (reading.offence ?? defendant) : defendant).fields.set(kept, value);
+}
+
+/** Whether what an offence was answered with is said of it again behind its results, and is another: it may be of an offence that was not told. */
+function isSaidTwice(label: TextLabel, words: string, offence: SaidOffence | undefined): boolean {
+  if (label !== 'plea' && label !== 'verdict') return false;
+  const before = offence?.fields.get(label);
+  return before !== undefined && offence?.results.length !== 0 && before.words.toLowerCase() !== words.toLowerCase();
 }
 
 const OF_CASE: ReadonlySet<TextLabel> = new Set(['reference', 'courtNumber']);

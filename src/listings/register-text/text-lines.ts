@@ -6,7 +6,7 @@ import { labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
 
 /** Two hyphens alone are what mail programs put above a signature (RFC 3676, 4.3). */
-const RULE = /^(?!--$)[\s\-_=*~.·•]+$/;
+const RULE = /^(?!--$)[\s\-_=*~.·•+|]+$/;
 const PAGE =
   /^(?:(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?(?:of|\/) ?\d{1,4}|(?:case|defendant|entry|item) \d{1,3}(?: of \d{1,3})?)$/i;
 
@@ -27,7 +27,26 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
   }
-  return withValuesBelow(lines);
+  return withValuesBelow(withMarks(lines));
+}
+
+/** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */
+const FEWEST_ALONE = 4;
+const LONGEST_LABEL = 45;
+
+/** Labels that stand above their values without a mark, with one: in a register that prints them so throughout. */
+function withMarks(lines: readonly TextLine[]): readonly TextLine[] {
+  const labels = lines.map(({ words }) =>
+    words.length <= LONGEST_LABEL && isLabel(words) ? labelled(`${words}:`)?.label : undefined,
+  );
+  const alone = new Set(labels);
+  alone.delete(undefined);
+  if (alone.size < FEWEST_ALONE || !alone.has('defendant') || !alone.has('result')) return lines;
+  return lines.map((line, at) => {
+    // `Hearing type`, and below it `Sentence`.
+    const isValue = labels[at - 1] === 'hearingType';
+    return isValue || labels[at] === undefined ? line : { ...line, words: `${line.words}:` };
+  });
 }
 
 function plainLines(text: string): readonly PlainLine[] {
@@ -115,6 +134,8 @@ function piecesOf(line: string): readonly Piece[] {
     else if (last) last.words += part;
     offset += part.length;
   }
+  const ending = pieces.at(-1);
+  if (isInPairs && ending && isLabel(ending.words)) ending.words += ':';
   // Where cells are parted by semicolons the last has one too; a sentence keeps its own.
   const mark = /;.*[|;]\s*$/.test(line) ? / ?[|;]$/ : / ?\|$/;
   return pieces.flatMap(apart).map(({ words, offset: at }, index, all) => {

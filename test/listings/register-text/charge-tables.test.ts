@@ -28,6 +28,25 @@ Common assault             NG       Adjourned to 5 May 2026
       ],
     ],
     [
+      'drawn with a rule between the rows',
+      `
++---------------------+------+----------------------+
+| Offence             | Plea | Result               |
++---------------------+------+----------------------+
+| Sharing an Intimate | G    | Fine £80             |
+| Photograph          |      |                      |
++---------------------+------+----------------------+
+| Common assault      | NG   | Withdrawn            |
++---------------------+------+----------------------+
+`,
+      [
+        'offence |Sharing an Intimate Photograph|G',
+        'result |Fine £80',
+        'offence |Common assault|NG',
+        'result |Withdrawn',
+      ],
+    ],
+    [
       'each wrapped in its own cell',
       `
 Offence               Plea     Result

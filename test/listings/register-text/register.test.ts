@@ -752,3 +752,52 @@ describe('a register that neither labels nor numbers who stands in it', () => {
     ]);
   });
 });
+
+test('a count behind results is the next offence where a plea of its own stands below it', () => {
+  const [defendant] = people(
+    'Name: Fern TEST\nCount 1: Theft\nPlea: Not guilty\nPenalty: Fined £5\nCount 2: Criminal damage\nPlea: Guilty\nPenalty: Fined £2\nCount 2: no separate penalty',
+  );
+  expect(defendant?.offences).toMatchObject([
+    { title: 'Theft', plea: 'Not guilty', results: [{ text: 'Fined £5' }] },
+    {
+      title: 'Criminal damage',
+      plea: 'Guilty',
+      results: [{ text: 'Fined £2' }, { text: 'Count 2: no separate penalty' }],
+    },
+  ]);
+});
+
+test('another plea behind the results of an offence is told, and the first one stays', () => {
+  const { listings, problems } = read(
+    'Name: Fern TEST\nURN: 99ZZ1000126\nOffence: Theft\nPlea: Not guilty\nResult: Fined £5.\nItem B, criminal damage\nPlea: Guilty\nResult: Fined £2.',
+  );
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences.map(({ plea }) => plea)).toEqual(['Not guilty']);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test('the court behind the word for results, above everybody, is the heading', () => {
+  const { listings } = read(
+    'Name: Fern TEST\nOffence: Theft\nTH68001\nResult: Fined £5.',
+    "Results: Mossbury Magistrates' Court\n17 February 2026\n",
+  );
+  expect(listings[0]?.courtHouse).toBe("Mossbury Magistrates' Court");
+  expect(listings[0]?.hearings[0]?.defendants[0]?.offences).toMatchObject([{ code: 'TH68001', title: 'Theft' }]);
+});
+
+test('labels that stand above their values throughout need no mark', () => {
+  const { listings } = read(
+    'Defendant\nFern Test\nCase number\n99ZZ1000126\nHearing type\nSentence\nOffence\nTheft\nPlea\nGuilty\nResult\nFined £5.\nSurcharge £2.',
+  );
+  expect(listings[0]?.hearings).toMatchObject([
+    {
+      urn: '99ZZ1000126',
+      hearingType: 'Sentence',
+      defendants: [
+        {
+          name: { full: 'Fern Test' },
+          offences: [{ title: 'Theft', plea: 'Guilty', results: [{ text: 'Fined £5.' }, { text: 'Surcharge £2.' }] }],
+        },
+      ],
+    },
+  ]);
+});

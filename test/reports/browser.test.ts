@@ -30,9 +30,9 @@ beforeAll(async () => {
 }, 120_000);
 
 /** Opens a report as a reader does, and notes what it asks for and what is refused. */
-async function opened(name: string, width: number) {
+async function opened(name: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
   if (browser === undefined) throw new Error('no browser');
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -56,6 +56,20 @@ async function opened(name: string, width: number) {
     },
     120_000,
   );
+
+  test('on a dark screen its ground and marks are dark’s, axe finds nothing, and on paper it is light', async () => {
+    const { page } = await opened(name, 1280, 'dark');
+    const ground = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    expect(await ground()).toBe('rgb(22, 24, 28)');
+    expect(await axeFinds(page)).toEqual([]);
+    const left = `[...document.querySelectorAll('figure svg :is([fill], [stroke])')].flatMap((mark) => ['fill', 'stroke']
+      .filter((of) => /^#/.test(mark.getAttribute(of) ?? '')).map((of) => [mark.getAttribute(of), getComputedStyle(mark)[of]]))
+      .filter(([light, shown]) => { const n = (at) => parseInt(light.slice(at, at + 2), 16); return shown === 'rgb(' + [n(1), n(3), n(5)].join(', ') + ')'; })`;
+    expect(await page.evaluate(left)).toEqual([]);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.close();
+  }, 120_000);
 
   test('a script in it would not run, and no text of it became markup', async () => {
     const { page } = await opened(name, 1280);

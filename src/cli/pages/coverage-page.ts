@@ -1,7 +1,10 @@
+import type { CoverageAnswer } from '../../audits/coverage/coverage-schema.js';
 import { readCoverage } from '../../pipeline/answering/read-coverage.js';
+import { column, textCell } from '../../reports/cells.js';
 import { escaped } from '../../reports/writers/escaped.js';
+import { tableOf } from '../../reports/writers/html.js';
 import { periodOf } from '../options/period-options.js';
-import { printCoverage, printDayProblems } from '../printing/print-coverage.js';
+import { drawCalendar, NO_DAY, printDayProblems, totalsOf } from '../printing/print-coverage.js';
 import { ownPage } from './own-page.js';
 import type { MakePage } from './page.js';
 
@@ -23,11 +26,27 @@ export const coveragePage: MakePage = async ({ store, filled }) => {
 <label><span>Month</span><input type="month" name="month" value="${escaped(filled.get('month') ?? '')}"></label>
 <button>Show</button>
 </form>`,
-      printed('Calendar', printCoverage(answer, 'ask for one above.')),
+      printed('Calendar', answer.courts.length === 0 ? NO_DAY : drawCalendar(answer, 'ask for one above.')),
+      ...(answer.courts.length === 0 ? [] : [totals(answer), `<p>${escaped(answer.rule)}</p>`]),
       printed('Problems with single days', printDayProblems(answer)),
     ].join('\n'),
   });
 };
+
+function totals(answer: CoverageAnswer): string {
+  const { head, rows, note } = totalsOf(answer);
+  return tableOf({
+    id: 'totals',
+    caption: 'Court days, court by court',
+    columns: head.map((name, at) => column(name, TITLES[name] ?? name, at === 0 ? 'text' : 'count')),
+    rows: rows.map((cells) => cells.map(textCell)),
+    notes: [note],
+    read: null,
+  });
+}
+
+/** What a terminal has room to say by a letter alone. */
+const TITLES: Readonly<Record<string, string>> = { L: 'listed, no register', '?': 'nothing seen' };
 
 /** Sentences as paragraphs, which a narrow screen breaks; what is drawn in columns between them as it is, to be moved sideways. */
 function printed(title: string, text: string): string {

@@ -41,8 +41,13 @@ export const frontPage: MakePage = async ({ store, audits }) => {
 
 type Audits = Asked['audits'];
 
+/** The question the others are put beside. */
+const FIRST = 'observer-2025';
+
 function form(audits: Audits, days: Period | null): string {
-  const choices = [...audits.keys()].map((name) => `<option value="${escaped(name)}">${escaped(name)}</option>`);
+  const choices = [...audits.keys()].map(
+    (name) => `<option value="${escaped(name)}"${name === FIRST ? ' selected' : ''}>${escaped(name)}</option>`,
+  );
   return `<form action="/audit" method="get">
 <label><span>Question</span><select name="name">${choices.join('')}</select></label>
 <label><span>From</span><input type="date" name="from" value="${days?.from ?? ''}"></label>

@@ -15,9 +15,9 @@ const OWN_STYLE = `${STYLE}
 form{display:flex;flex-wrap:wrap;gap:.8rem 1.2rem;align-items:end;margin:1rem 0}
 label{font-size:.9rem;font-weight:600}
 label span{display:block}
-input,select,button{font:inherit;font-weight:400;padding:.4rem .6rem;border:1px solid #6b7078;border-radius:4px;background:#fff;color:inherit;max-width:100%}
-button{background:var(--accent);border-color:var(--accent);color:#fff;font-weight:600;cursor:pointer}
-:focus-visible{outline:3px solid #d55e00;outline-offset:2px}
+input,select,button{font:inherit;font-weight:400;min-height:2.4rem;padding:.4rem .6rem;border:1px solid var(--faint);border-radius:4px;background:var(--paper);color:inherit;max-width:100%}
+button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;cursor:pointer}
+:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .beside{font-size:.95rem}
 p.line{margin:.15rem 0;max-width:52rem;overflow-wrap:anywhere}
 ${[1, 2, 3].map((depth) => `p.in-${depth}{margin-left:${(depth * 1.2).toFixed(1)}rem}`).join('\n')}`;

@@ -21,24 +21,30 @@ const SIGNS = [
   ['.', 'not expected'],
 ] as const;
 
-/**
- * The ledger for a terminal: a calendar a court, one sign a day, and totals. Fits 80 columns and needs no colour. `drawsOne` says how
- * to ask for a court alone.
- */
-export function printCoverage(answer: CoverageAnswer, drawsOne = '--court NAME draws one.'): string {
-  const { courts, totals, period, problems } = answer;
-  if (courts.length === 0) return 'No court day is known: no document with a day of hearing in a magistrates’ court.';
+/** The ledger for a terminal: a calendar a court, one sign a day, and totals. Fits 80 columns and needs no colour. */
+export function printCoverage(answer: CoverageAnswer): string {
+  if (answer.courts.length === 0) return NO_DAY;
+  const { head, rows, note } = totalsOf(answer);
+  const { problems, rule } = answer;
+  const told =
+    problems.length > 0 ? [`${plural(problems.length, 'problem')} with single days: ordergap coverage --problems`] : [];
+  const drawn = drawCalendar(answer, '--court NAME draws one.');
+  return [drawn, `${table(head, rows, head.slice(1))}\n${note}`, ...told, rule].join('\n\n');
+}
+
+export const NO_DAY = 'No court day is known: no document with a day of hearing in a magistrates’ court.';
+
+/** The calendars with what their signs mean; `drawsOne` says how to ask for a court alone where there are too many. */
+export function drawCalendar({ courts, totals, period }: CoverageAnswer, drawsOne: string): string {
   const title = `Court days, ${longDate(period.from ?? '')} to ${longDate(period.to ?? '')}: ${sentence(totals)}`;
   const legend = `One sign a day, one column a week:\n${wrapped(SIGNS.map(([sign, words]) => `${sign} ${words}`))}\nSmall b and r: the first results were issued more than a week after the sitting.`;
   const grids = courts.map(
     (court) =>
-      `${court.court === '' ? '(court not stated)' : court.court}: ${sentence(court.totals)}\n${calendarGrid(signsOf(court), answer.period)}`,
+      `${court.court === '' ? '(court not stated)' : court.court}: ${sentence(court.totals)}\n${calendarGrid(signsOf(court), period)}`,
   );
   const isDrawn = courts.length <= MOST_DRAWN;
   const drawn = isDrawn ? [legend, ...grids] : [`More courts than can be drawn at once: ${drawsOne}`];
-  const told =
-    problems.length > 0 ? [`${plural(problems.length, 'problem')} with single days: ordergap coverage --problems`] : [];
-  return [title, ...drawn, totalsTable(courts, totals), ...told, answer.rule].join('\n\n');
+  return [title, ...drawn].join('\n\n');
 }
 
 /** The problems alone: what is wrong with a day, what that was compared with, and where the day's documents are from. */
@@ -77,7 +83,8 @@ function signOf(day: Day): string {
   return day.late ? sign.toLowerCase() : sign;
 }
 
-function totalsTable(courts: readonly Court[], totals: CoverageTotals): string {
+/** The totals court by court, those with the least seen first, and of all. */
+export function totalsOf({ courts, totals }: Pick<CoverageAnswer, 'courts' | 'totals'>) {
   const head = ['court', 'expected', 'seen', 'share', 'others', 'L', '?', 'late', 'amended', 'held'];
   const row = (name: string, one: CoverageTotals) => [
     name,
@@ -94,7 +101,8 @@ function totalsTable(courts: readonly Court[], totals: CoverageTotals): string {
   const sorted = [...courts].sort((a, b) => (a.totals.share ?? 2) - (b.totals.share ?? 2));
   const all = courts.length > 1 ? [row('all', totals)] : [];
   const rows = [...sorted.map(({ court, totals: own }) => row(short(court), own)), ...all];
-  return `${table(head, rows, head.slice(1))}\n“seen” is of the days expected; “others” were seen, and nothing made them expected.`;
+  const note = '“seen” is of the days expected; “others” were seen, and nothing made them expected.';
+  return { head, rows, note };
 }
 
 function short(name: string): string {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { TopLevelSpec } from 'vega-lite';
 import type { MonthsChart } from '../schemas/chart-schema.js';
 import { longDate } from '../words.js';
-import { COLOURS, FAINT } from './palette.js';
+import { COLOURS, FAINT, PAPER } from './palette.js';
 import { PERCENT } from './percent-axis.js';
 import { axisEnd, type ChartSize } from './size.js';
 
@@ -80,7 +80,7 @@ export function monthsSpec({ panels, breaks }: MonthsChart, { width }: ChartSize
             encoding: {
               x: { field: 'at', ...x },
               y: { field: 'rate', ...y },
-              fill: { condition: { test: 'datum.provisional', value: '#ffffff' }, value: COLOURS[0] },
+              fill: { condition: { test: 'datum.provisional', value: PAPER }, value: COLOURS[0] },
             },
           },
         ],

@@ -18,7 +18,7 @@ import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
 import { readOrderClause } from '../status/order-clause.js';
 import { plainRuling } from '../status/plain-ruling.js';
 import { readFollowUp } from '../status/rulings.js';
-import { readStatus, type StatusRead } from '../status/status.js';
+import { isSaidForDefence, readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import { underHeading } from '../status/under-heading.js';
 import type { Base, Draft } from './draft.js';
@@ -51,9 +51,20 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
   sharePowers(drafts);
   shareDays(page, drafts);
   givenUpInstead(page, drafts);
+  replacedByNew(drafts);
   carryOver(page, drafts);
   standUntil(page, drafts);
   return unanswered(allowed(page, drafts));
+}
+
+/** "A previous restraining order was [replaced with a new one]": the old one ends. */
+function replacedByNew(drafts: readonly Draft[]): void {
+  for (const { mention } of drafts) {
+    if (!/^(?:replaced|superseded)\b/.test(mention.words)) continue;
+    const old = drafts.find((other) => other.mention === mention.elides?.of);
+    if (old && ['made', 'continued', 'unclear'].includes(old.status.status))
+      old.status = { status: 'discharged', said: true };
+  }
 }
 
 /** "Deprivation: property already disclaimed": a heading alone has not made it. */
@@ -252,7 +263,7 @@ function draftGroup(
     const holdsThing = () => inside(page.property(), { start: last.end, end: group.region.end }).length > 0;
     const status = isItsReason
       ? 'mentioned'
-      : statusOf(mention, before, after, bare, sentence, code !== undefined, holdsThing);
+      : statusOf(mention, before, after, bare, sentence, code !== undefined || isOfItsCode(page, mention), holdsThing);
     if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
@@ -331,6 +342,12 @@ function isCarriedOut(page: Page, mention: Mention, mentions: readonly Mention[]
       end <= mention.start &&
       /(?:\band|&|,|\/) ?$/.test(page.text.slice(end, mention.start)),
   );
+}
+
+/** The result's own code is that of the order whose name heads it: the code makes it, and what stands behind is its label. */
+function isOfItsCode(page: Page, { rule, start }: Mention): boolean {
+  const { code } = page.input;
+  return code !== undefined && start === 0 && rule.codes.some((one) => one.code === code && one.status === undefined);
 }
 
 function firstWord(page: Page, segment: Segment): number {
@@ -496,6 +513,11 @@ function statusOf(
   const faint =
     plain.said || plain.status !== 'made' ? undefined : faintStatus(before, after, mention.rule.has.length === true);
   if (under && !faint) return under;
+  const isArgued =
+    faint?.where === 'before' &&
+    (faint.status === 'refused' || faint.status === 'not_made') &&
+    isSaidForDefence(before.slice(0, faint.run.start));
+  if (isArgued) return { status: 'unclear', said: true };
   const isTold =
     !faint && !plain.said && plain.status === 'made' && mention.cue.form === 'noun' && isToldOf(before, after);
   if (isTold) return { status: 'unclear', said: true };

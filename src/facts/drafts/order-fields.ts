@@ -27,9 +27,11 @@ export function fieldsOf(
   const own = withoutReason(said[0] ?? '', status.status);
   const words = said.join(' . ');
   const before = text.slice(base.region.start, mention.start);
+  const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
+  const leading = rule.has.terms && made ? leadingTerms(page, base, mentions, spoken) : '';
   const length =
     rule.has.length && status.status !== 'breached'
-      ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input, base.code !== undefined)
+      ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input, base.code !== undefined, leading)
       : {};
   const dated = [
     'varied',
@@ -45,14 +47,9 @@ export function fieldsOf(
   const originalDate = dated ? (readOriginalDate(words) ?? readOriginalDate(`${before} ${words}`)) : undefined;
   const to = status.status === 'pending' ? putOffTo(base, own, before, input) : undefined;
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
-  const made = ['made', 'interim', 'varied', 'extended', 'unclear'].includes(status.status);
   const terms =
     rule.has.terms && made && !(status.status === 'varied' && TERM_LIFTED.test(words))
-      ? termsOf(
-          rule.has.terms,
-          `${leadingTerms(page, base, mentions, spoken)}${FORBIDS.test(before) ? `${before}${own}` : own}`,
-          said.slice(1),
-        )
+      ? termsOf(rule.has.terms, `${leading}${FORBIDS.test(before) ? `${before}${own}` : own}`, said.slice(1))
       : [];
   return {
     ...(to !== undefined && to === length.until ? {} : length),
@@ -110,7 +107,7 @@ export const LENGTH_STATEMENT = gated(
       [a-z]+ )?(?:until|till|for|to)\b
       |(?:new |revised |amended |original )?(?:end|expiry) date|ends?:|expiry:|new expiry|now expires
       |made (?:for|until):? ?\d|ends? (?:on )?\d|indefinite|ufo\b|for life|lifetime|no (?:fixed )?(?:end|expiry)
-      |to last|lasting|for \d|to \d
+      |to last|lasting|for (?:a (?:further )?(?:period|term) of )?\d|to \d
     )
     |\b(?:order )?(?:now )?expires\b|\b(?:this|the) order lasts\b|\blasts (?:for|until)\b
   `,
@@ -133,6 +130,7 @@ function lengthOf(
   others: readonly string[],
   dated: Dated,
   headed: boolean,
+  leading: string,
 ): Partial<OrderClause> {
   const near = readLength(before, own, dated);
   const stated = others.filter((statement) => LENGTH_STATEMENT.test(statement) || ONLY_LENGTH.test(statement));
@@ -147,6 +145,9 @@ function lengthOf(
     .map((term) => LASTS_SO_LONG.exec(term)?.[0]);
   const last = lasts.findLast((said) => said !== undefined);
   if (last !== undefined) return readLength('', last, dated);
+  // "You must not contact her for two years. That is a restraining order."
+  const led = LASTS_SO_LONG.exec(leading.replace(/ \. $/, ''))?.[0];
+  if (led !== undefined) return readLength('', led, dated);
   if (!headed) return read;
   // under the order's own heading a length said of nothing else is the order's
   const first = others.find((statement) => !TERM_STATEMENT.test(statement));

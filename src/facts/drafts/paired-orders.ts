@@ -13,7 +13,7 @@ export function weighTogether(page: Page, drafts: readonly Draft[]): void {
     if (!earlier || earlier.rule === later.rule || earlier.segment !== later.segment) continue;
     const between = page.text.slice(earlier.mention.end, later.mention.start);
     if (earlier.statement === later.statement) {
-      if (answerEach(page, earlier, later, drafts[index + 1])) continue;
+      if (answerEach(page, earlier, later, drafts[index + 1]) || answerRespectively(page, earlier, later)) continue;
       if (isPreferred(page, earlier, between)) {
         if (earlier.status.status === 'unclear') earlier.status = { status: 'made', said: true };
         later.status = { status: 'not_made', said: true };
@@ -27,6 +27,10 @@ export function weighTogether(page: Page, drafts: readonly Draft[]): void {
       earlier.status = { ...later.status, said: true };
     } else if (WAS.test(after) && AGAINST.has(earlier.status.status) && !OPEN_QUESTION.test(between)) {
       later.status = { status: 'made', said: true };
+    } else if (later.status.status === 'not_made' && earlier.status.status === 'made' && BUT_NOT.test(between)) {
+      const granted =
+        GRANTS.test(page.text.slice(earlier.statement.start, earlier.mention.start)) || GRANTED.test(between);
+      if (granted) later.status = { ...later.status, status: 'refused' };
     } else if (later.status.status === 'not_made' && earlier.status.status === 'made' && IS_NOT.test(after)) {
       if (GRANTED.test(between)) later.status = { ...later.status, status: 'refused' };
     } else if (
@@ -41,7 +45,7 @@ export function weighTogether(page: Page, drafts: readonly Draft[]): void {
 
 /** "A restraining order was refused, [as was a] forfeiture order." */
 const LIKEWISE = gated(
-  /(?:,| and) (?:as|so|nor|neither|likewise|similarly) (?:was|were|is|are|had|has|did)(?: an?| the| any| one for an?)* $/i,
+  /(?:[,.;]| and) (?:as|so|nor|neither|likewise|similarly) (?:was|were|is|are|had|has|did)(?: an?| the| any| one for an?)* $/i,
 );
 /** "No deprivation order for the laptop [or] restraining order." */
 const OR = gated(/^(?: orders?)?(?: (?:for|of|over|re|in respect of|against) [^.;,]{1,30}?)?,? n?or(?: an?| any)? $/i);
@@ -67,6 +71,9 @@ const WAS = gated(/^(?: orders?)? (?:was|were|is|has been|had(?: been)?)\s*(?:$|
 /** "The deprivation order is granted; the restraining order [is not]": the verb left out is the one said before. */
 const IS_NOT = gated(/^(?: orders?)?(?: applications?)? (?:is|was|were|are|has been)(?: ?not|n't)\s*(?:$|[.,;)])/i);
 const GRANTED = gated(/^[^.]{0,80}\b(?:granted|allowed|acceded to|succeed(?:s|ed)|successful)\b/i);
+/** "We grant the restraining order [but not the] deprivation order": what is not granted is refused. */
+const BUT_NOT = gated(/,? (?:but|and|though) not (?:(?:an?|the|that|for|any|application) )*$/i);
+const GRANTS = gated(/\b(?:grant|allow|acced)(?:s|ed|ing|e|es)?\b[^.;]{0,40}$/i);
 const OPEN_QUESTION = gated(/\b(?:whether|if|question|unclear)\b/i);
 const AGAINST: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['not_made', 'refused', 'withdrawn']);
 
@@ -157,6 +164,22 @@ function answerEach(page: Page, former: Draft, latter: Draft, next: Draft | unde
   for (const [draft, status] of said) {
     draft.status = { status, said: true };
     draft.evidence = { start: draft.evidence.start, end: Math.max(draft.evidence.end, latter.mention.end) };
+  }
+  return true;
+}
+
+const RESPECTIVELY = gated(new RegExp(`\\b${RULED},? and (?:then )?${RULED},? respectively\\b`, 'i'));
+
+/** "… were refused and granted respectively": in the order in which they are named. */
+function answerRespectively(page: Page, former: Draft, latter: Draft): boolean {
+  const match = RESPECTIVELY.exec(page.text.slice(latter.mention.end, latter.statement.end));
+  if (!match) return false;
+  for (const [draft, word] of [
+    [former, match[1]],
+    [latter, match[2]],
+  ] as const) {
+    const status = RULINGS.find(([, pattern]) => pattern.test(word ?? ''))?.[0];
+    if (status) draft.status = { status, said: true };
   }
   return true;
 }

@@ -71,7 +71,7 @@ const FULL_ORDER = regexOf('gi')`
 const NEW_ORDER = regexOf('gi')`
   \b(?:new|fresh|further|replacement) (?:orders?|one)(?: (?:is|was|has been|now|hereby|then))* (?:
   made|granted|imposed|issued)\b
-  |\b(?:makes?|made|granted|grants|imposed|imposes|replaced (?:by|with)) (?:an? |the )?
+  |\b(?:makes?|made|granted|grants|imposed|imposes|(?:replaced|superseded) (?:by|with)) (?:an? |the )?
   (?:new|fresh|further|replacement) (?:order|one)\b
 `;
 const GIVES_WAY = gated(/\b(?:breach\w*|revok\w+|discharg\w+|quash\w+|set aside|lapsed|expired|ended|replac\w+)\b/i);
@@ -96,6 +96,11 @@ const COUNTED = new RegExp(
   `(?:^|[,;:.]|\\s-|\\b(?:and|but))\\s?(?:the )?(?:one|two|three|another|others?|first|second|third|rest|remainder)(?: of (?:them|these|those))? (?:(?:is|was|were|are) )?(${RULING})(?![\\w-])`,
   'gi',
 );
+/** "Allowed it for one and rejected it for the other". */
+const FOR_COUNTED = new RegExp(
+  `\\b(${RULING})${STANDING_FOR_ORDER} ${TOWARDS} (?:the )?(?:one|two|three|another|others?|first|second|third|rest|remainder)\\b(?! (?:year|month|week|day))(?: of (?:them|these|those))?`,
+  'gi',
+);
 const NEAR_THING = 40;
 /** Longer than any match of the patterns that look back from a thing or on from it. */
 const WINDOW = 100;
@@ -113,6 +118,7 @@ export const ELLIPSIS_CUES: readonly RegExp[] = [
   NOT_THING,
   RULED,
   COUNTED,
+  FOR_COUNTED,
   ORDER_STANDS,
   ORDER_CHANGED,
   BROKEN_CHANGED,
@@ -157,7 +163,8 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
             ? rulingsOnThings(page, statement, words)
             : []),
           ...(page.sifted.may(RULED) ? ruledThings(page, statement, named) : []),
-          ...(page.sifted.may(COUNTED) ? countedThings(page, statement, from, words, named) : []),
+          ...(page.sifted.may(COUNTED) ? countedThings(page, COUNTED, statement, from, words, named) : []),
+          ...(page.sifted.may(FOR_COUNTED) ? countedThings(page, FOR_COUNTED, statement, from, words, named) : []),
           ...leftUnsaid(page, statement, named),
           ...secondPowers(page, statement),
           ...stopgap,
@@ -207,7 +214,8 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   const before = page.text.slice(statement, one.start);
   if (!one.property) {
     if (!of.rule.has.length) return false;
-    if (one.anew) return GIVES_WAY.test(before);
+    if (one.anew)
+      return GIVES_WAY.test(before) || /^(?:replaced|superseded)\b/i.test(page.text.slice(one.start, one.end));
     if (one.status === 'continued') {
       return (
         (ASKS_CHANGE.test(before) || /\bbreach/i.test(before)) && !/\b(?:community|suspended|SSO|CO)\b/i.test(between)
@@ -354,12 +362,13 @@ function leftUnsaid(page: Page, statement: Run, named: readonly Mention[]): read
 /** Rulings on things that one order was asked for, told by how many: two at least, that differ. */
 function countedThings(
   page: Page,
+  pattern: RegExp,
   statement: Run,
   from: Run,
   words: string,
   named: readonly Mention[],
 ): readonly Found[] {
-  const rulings = everyMatch(COUNTED, words);
+  const rulings = everyMatch(pattern, words);
   const statuses = new Set(rulings.map((match) => statusOf(match[1] ?? '')));
   const first = rulings[0];
   if (!first || statuses.size < 2) return [];

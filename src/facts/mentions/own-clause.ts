@@ -58,6 +58,7 @@ const AND = gated(/,? \b(?:and|while|whilst)\b /gi);
 const FINITE = gated(
   /^(?: order)?(?: (?:for|of|over|re|in respect of|against|on) [^.;,]{1,40}?)? (?:was|is|has been)\b/i,
 );
+const COURT_VERB = /^(?:order|direct|authoris)(?:s|ed)\b/;
 const FINITE_VERB = gated(/^(?:was|were|is|are|will|shall|must|has)\b/i);
 
 /**
@@ -65,6 +66,8 @@ const FINITE_VERB = gated(/^(?:was|were|is|are|will|shall|must|has)\b/i);
  * clause. `verb` are the words of an order said by its verb ("was returned").
  */
 export function ownClauseFrom(before: string, after: string, verb: string | undefined): number {
+  // "found no reason to keep it from him and [ordered its return]"
+  if (verb !== undefined && COURT_VERB.test(verb) && / and $/i.test(before)) return before.length;
   if (verb === undefined && !OWN_VERB.test(after)) return 0;
   const standsAlone = verb === undefined ? FINITE.test(after) : FINITE_VERB.test(verb);
   const and = AND.every(before).findLast(

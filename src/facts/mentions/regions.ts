@@ -31,7 +31,7 @@ const CONTRAST = gated(
           no (?:end date|end|limit|fixed [a-z]+)|everything|anything|nothing|none|all|every [a-z]{3,12}
           |all (?:the )?[a-z]{3,12}|all orders [a-z ]{3,12}
         )
-      ),? \b(?:but(?! only (?:after|once|when|if)\b)|although|however|though|whereas|save that|instead|nevertheless)
+      ),? \b(?:but(?! only (?:after|once|when|if)\b)(?! (?:only )?(?:for (?:\d|one|two|three|four|five|six|seven|ten|twelve|eighteen|a (?:shorter|longer|period))|until)\b)|although|however|though|whereas|save that|instead|nevertheless)
       \b
       |;
       | - (?=

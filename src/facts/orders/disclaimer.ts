@@ -24,7 +24,7 @@ export const disclaimer: OrderRule = {
     { pattern: /\bdisclaim(?:s|ed|er|ers|ing)?\b/gi, form: 'verb' },
     {
       pattern: regexOf('gi')`
-        \b(?:undert(?:akes?|akings?|ook|aken)|consents?|consented|consenting|agree[sd]?|agreeing)(?: (?:
+        \b(?:undert(?:akes?|akings?|ook|aken)|consents?|consented|consenting|(?<!\b(?:court|bench|magistrates|justices|judge|jps?|we|i) (?:(?:have|has|had|also|then) )?)(?:agree[sd]?|agreeing))(?: (?:
           given|accepted|to the court|by|the|defendant|defence|his|her|formally|solicitor)
         )* (?:to|that (?:the )?(?:he|she|they|defendant|offender) (?:will|would|is to)) (?:
           (?:the|its|their|his|her|police|having|phone|device|voluntarily|permanently) )*

@@ -89,7 +89,7 @@ export const propertyReturn: OrderRule = {
           \b(?:
             i?phones?|mobiles?|laptops?|tablets?|i?pads?|macbooks?|devices?|handsets?|computers?|cameras?|usbs?
             |sticks?|drives?|apple|samsung
-          )(?: \w{1,6})? ?[-:(] ?
+          )(?: \w{1,6})?(?: ?[-:(] ?| )
         )(?:ret|rtn)(?:'?n?'?d)?(?=\.?\)?(?: ?[.;,/+&]| ?$| and ))
       `,
       form: 'verb',
@@ -223,7 +223,8 @@ export const propertyReturn: OrderRule = {
     },
     {
       because: 'a prohibition',
-      pattern: /\b(?:not|never) (?:ever )?(?:to )?(?:be )?(?:return|handed back|given back|restored)/i,
+      pattern:
+        /\b(?:not|never) (?:ever )?(?:to )?(?:be )?(?:return|handed back|given back|restored)|(?:\bnot|\bnever|n't) (?:(?:be|to|get|getting|have|having|being) )*(?:(?:coming|going|come|go|given|handed|sent|passed) )?(?:(?:it|them|(?:his|her|their|the) [a-z]+) )?back\b/i,
       where: 'before',
     },
   ],

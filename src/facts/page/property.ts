@@ -263,7 +263,7 @@ export const STANDS_FOR = gated(
   regexOf('i')`
     \b(?:
       (?:their|its) (?:forfeiture|destruction|deletion|deprivation|return|disposal)|it|them|they|these|this|those
-      |(?:one|(?:the )?(?:first|second|third|others?|rest|remainder|former|latter))(?= (?:(?:is|are|was|were|shall|must|should|will|to)(?: to)? )?(?:be )?(?:
+      |(?:one|(?:the )?(?:first|second|third|fourth|fifth|last|others?|rest|remainder|remaining (?:one|two|three)|former|latter))(?= (?:(?:is|are|was|were|shall|must|should|will|to)(?: to)? )?(?:be )?(?:
         forfeit|destroy|return|wipe|given|handed|delete|retain|depriv))
       |same|the (?:said )?(?:items?|property|articles?|exhibits?)|items?|said|property|both|all
     )\b
@@ -274,7 +274,7 @@ export const STANDS_FOR = gated(
 export const ELLIPSIS = gated(
   regexOf('i')`
     ^\W*(?:(?:and|then|also|both|otherwise|else|once|when|after|until|if|as soon as|fully) ){0,3}(?:to be |be |for )?(?:
-      forfeit|destr|delet|wipe|return|rtn|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order
+      forfeit|destr|delet|wipe|return|rtn|releas|restor|handed back|given back|depriv|confiscat|ret'?n?'?d\b|back to\b|police (?:to|may)|f ?& ?d|order
     )
   `,
 );
@@ -302,7 +302,7 @@ const EMPTY_SUBJECT = gated(
       |application|not|surety|security|rights|right|pair|set|quantity|number|see|as|per|listed|detailed|shown|seized
       |held|attached|schedule|on|for|in|by|with|until|made|granted|refused|yes|none|no|y|n|n\/a|s|section|court
       |either|neither|nor|or|and|but|whether|deprivation|forfeiture|possible|potential|consider|any|reasons?|pending|adj\w*|unclear|tbc|imposed|withdrawn
-      |conviction|from|applied|sought|due|all|under|also|which|then|one|first|second|third|others?|rest|remainder|former|latter
+      |conviction|from|applied|sought|due|all|under|also|which|then|one|first|second|third|fourth|fifth|last|others?|rest|remainder|former|latter
     )$
   `,
 );

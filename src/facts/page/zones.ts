@@ -142,9 +142,10 @@ const SHAPES: readonly ZoneShape[] = [
         (?:(?:the )?(?:defendant|offender)(?:'s)?|his|her|their|the|an?) (?:[a-z]+ )?(?:
           brother|sister|father|mother|cousin|uncle|aunt|nephew|son|daughter|neighbour|flatmate|housemate|lodger|friend|colleague
           |accomplice|associate)
+        |(?:his|her|their|the (?:defendant|offender)'s) (?:ex-?|new |current |former |then )?(?:girlfriend|boyfriend|wife|husband|partner|fianc[eé]e?)(?=,? (?:[^.;:,\n]{1,40}, )?(?:was|is|has been|were) (?:also )?(?:jailed|fined|sentenced|banned|convicted|ordered to|made (?:the )?subject))
         |(?:another|a different|an? unrelated|a second|the other|one other) (?:man|woman|person|defendant|offender|male|female|youth)
       )(?:,[^.;:,\n]{1,40},)? (?:(?:was|is|were|are|has been|had been)(?: (?:already|also|himself|herself|previously|earlier|recently|then|later|still|currently))*
-      (?: (?:made|placed|put))? (?:subject (?:to|of)|given|handed|jailed|fined|sentenced|bound|banned|convicted|under(?= an? )|on(?= an? ))
+      (?: (?:made|placed|put))? (?:subject (?:to|of)|given|handed|jailed|fined|sentenced|bound|banned|convicted|ordered to|under(?= an? )|on(?= an? ))
       |(?:got|received|receives) (?=an? ))
     `,
     closes:

@@ -118,7 +118,7 @@ export function namedRequirement(named: Named): SentenceRule {
   return {
     ...requirementRule(named),
     cues: [
-      cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short})(?: requirement)?\b${OWN_FIGURE}`,
+      cue`\b(?<length>${DURATION})'?s? (?:of )?(?:${title}|${short}(?! - ${title}))(?: requirement)?\b${OWN_FIGURE}`,
       cue`\b(?:${title}|${short})(?: requirement)?(?:,? \(?(?:non-?)?residential\)?)?(?: for| of|:| x| -|,)?(?: a period of)? (?<length>${DURATION})`,
       titled,
       cue`\b(?:${short})\b(?= requirement|[.,;)]|$| and\b| at\b)(?: requirement)?`,

@@ -29,6 +29,10 @@ const SHORT: Readonly<Record<string, string>> = {
   ordered: "ord'd|ordd",
   varied: "var'd|vard",
   imposed: "imp'd|impd",
+  revoke: '(?<=\\bto )rev(?![-\\w])',
+  vary: '(?<=\\bto )var(?![-\\w])',
+  discharge: '(?<=\\bto )disch(?![-\\w])',
+  extend: '(?<=\\bto )ext(?![-\\w])',
   'should be': 's\\/b',
   'to be': 't\\/b',
 };
@@ -38,7 +42,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
   [a-z]['/][a-z]|app|dism|nec|req|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
-  |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw
+  |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw|newid|diwyg
 `;
 
 export interface SpeltOut {

@@ -349,7 +349,7 @@ const CUES: readonly UnmadeCue[] = [
       (?:is|are) )?to (?:
         confirm|check|clarify|establish|verify|examine|identify|find out|consider|decide|provide|obtain
       )\b
-      |^(?: orders?)? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:
+      |^(?: orders?)?(?: (?:terms|conditions|prohibitions|details))? ?[:-]? ?(?:(?:is|are|was|were) )?to be (?:
       drafted|drawn up|prepared|lodged|agreed|finalised|settled)\b
       |^(?: orders?)? ?[:-] ?(?:the )?(?:court|bench|judge|dj) (?:
       indicates?|indicated|intends?|intended|proposes?|minded|likely)\b[^.;]{0,40}\b(?:order|make|grant|impose)\b
@@ -536,6 +536,20 @@ const CUES: readonly UnmadeCue[] = [
       $
       |\b(?:at|about|from|beyond|despite|off)(?: (?:making|imposing|granting|ordering|having|an?|any))+ $
     `,
+  },
+  {
+    // "the restraining order made her feel safe"
+    status: 'unclear',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:has |had |would have |would )?ma(?:de|kes|ke) (?:her|him|them|me|us|it|life|things) [a-z]/i,
+  },
+  {
+    // "had been expected but the complainant did not support one"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,50}\b(?:but|as|because|since|though) (?:the )?(?:complainant|victim|aggrieved|she|protected person)\b[^.;,]{0,12}(?:\b(?:not|never|no longer)|n't) (?:want|wish|need|seek|ask|support|request)/i,
   },
   {
     // "We put the restraining order to one side": whatever else the court does with it, it does not make it
@@ -818,7 +832,7 @@ const ELSEWHERE_DECIDED = gated(
 );
 /** Before an order's name that is the subject of its sentence: nothing, or an article. */
 const NAMED_FIRST =
-  /^\W*(?:(?:and|but|so|however|though),? )?(?:the |an? |any |that |this |such an? |his |her |their )*$/i;
+  /^\W*(?:(?:and|but|so|however|though),? )?(?:the |an? |any |that |this |such an? |his |her |their )*(?:orders? for )?$/i;
 /** What an order that was made does. */
 const OF_AN_ORDER =
   '(?:last|run|expire|end|prohibit|ban|forbid|prevent|stop|bar|protect|require|include|start|begin|appl|cover|extend|stand|continue|remain|stay|name|contain|take effect|come into|bite|compris|relat|concern(?:s|ing)? (?:the|his|her)|order|direct|provid|oblig|restrict|exclud|allow|permit|keep|mean|follow|replac|match|accompan|add|join|come|came|bind|bound|operat|control|govern|limit|curb|give|serv|help (?:to )?(?:protect|keep)|ensur)';
@@ -830,7 +844,7 @@ const DOES_NOTHING = gated(
         |upheld|varied|amended|extended|continued|discharged|revoked|quashed|lapsed|expired|unopposed|opposed|contested|destroyed|forfeited|seized|used|recovered
         |named|dated|listed|limited|titled|entitled|called|provided|required|related|based|combined|suspended|stayed|marked|labelled|exhibited|described|mentioned|specified
         |registered|recorded|owned|located|found|held|stored|protect(?:ed|ing))\b)(?!${OF_AN_ORDER})[a-z]{3,}ed
-      |took|died|fell|split|flew|grew|lost|won|led|left|hung|spoke|rang|sprang|sank|hit|hurt
+      |made (?=(?:her|him|them|us|me|it|life|things|matters) [a-z])|took|died|fell|split|flew|grew|lost|won|led|left|hung|spoke|rang|sprang|sank|hit|hurt
       |(?!${OF_AN_ORDER})[a-z]{3,}s(?= (?:him|her|them|us|me|everyone|nobody|on|upon|from|off|out|around|nowhere|nothing|little|much|a lot|a great deal|all)\b)
       |(?:will|shall|must|can|could|would|may|might|should|ought to|has to|had to|have to|does|did|do)(?: ?not|n't|nt)? (?!be\b|have\b|not\b|${OF_AN_ORDER})[a-z]{3,}
     )\b

@@ -41,6 +41,7 @@ export const RULING_LABEL = regexOf('i')`
     (?:the )?(?:court'?s )?(?:decision|outcome|result|ruling|status|order|whether (?:made|granted|ordered|imposed))
     |application (?:outcome|decision|result|ruling|status)|(?:outcome|result) of (?:the )?application
     |(?:ancillary |any |other |further )?orders? (?:made|granted|imposed)|made|granted|imposed
+    |(?:(?:the )?(?:court|bench|magistrates|justices) )?(?:returned|on (?:their |its )?return)
   ) ?\??[:-] ?
 `;
 const YES_OR_NO: readonly (readonly [pattern: RegExp, status: OrderStatus])[] = [
@@ -84,6 +85,8 @@ const CONTRACTED = /\b(was|were|is|are|has|have|had)n't\b/gi;
 function readSetPhrase(words: string): StatusRead | undefined {
   const spelt = spellOut(words.replace(/^[\s,;:-]+/, '').replace(CONTRACTED, '$1 not')).text;
   const statement = spelt.replace(RULING_LABEL, '').replace(HAVING_HEARD, '').replace(IN_THE_END, '$1');
+  if (PARTY_STOPS.test(statement) && /\b(?:it|that|this|one)\W*$/i.test(statement))
+    return { status: 'withdrawn', said: true };
   const answer = statement === spelt ? undefined : YES_OR_NO.find(([pattern]) => pattern.test(statement))?.[1];
   if (answer) return { status: answer, said: true };
   if (CROWN_DECLINES.test(statement)) return { status: 'not_made', sought: false, said: true };
@@ -330,6 +333,7 @@ const PARTY_STOPS = gated(
       (?:will|would|does|do|did|is|are|was|were)(?: ?not|n't)(?: now)? (?:be )?
       (?:pursu|press|persist|proceed|go(?:ing)? ahead|push)\w*
     )
+    |^(?:(?:but|and|however),? )?(?:(?:later|then|subsequently|has|have|had) )*(?:(?:did|do|does|would) ?(?:not|n't)|no longer|decided not to|chose not to) (?:pursu|press|persist|proceed|push)\w*(?: (?:in|with|for))? (?:it|that|this|one|the (?:application|request))\b
     |^(?:(?:but|and|however),? )?(?:(?:the )?(?:crown|cps|prosecution|prosecutors?|they|it|he|she) )?
     (?:later |then |subsequently )?(?:
       changed (?:its|their|his|her) minds?|thought better of it|gave up on it|had second thoughts

@@ -99,6 +99,85 @@ export const CUES: readonly StatusCue[] = [
     `,
   },
   {
+    // "which he was prohibited from doing by a restraining order": the words of a charge
+    status: 'breached',
+    where: 'before',
+    pattern:
+      /\bwhich (?:he|she|they|the defendant) (?:was|were|is|had been) (?:prohibited|forbidden|barred|banned|restrained)(?: from doing)? (?:by|under) (?:an?|the|his|her|that)(?: (?:interim|said|existing))? $/i,
+  },
+  {
+    // "has a restraining order against him": one that is in being
+    status: 'continued',
+    where: 'before',
+    pattern: /\b(?:has|have|had|holds?)(?: (?:also|already|still|now))? (?:an?|the) (?:[a-z]+-year )?$/i,
+    onlyAfter:
+      /^(?: orders?)? (?:in place |in force )?against (?:him|her|them|the (?:defendant|offender)|m(?:rs?|s) [a-z'-]+)(?=\W*$|[.,;])/i,
+  },
+  {
+    // "rejected the prosecution's argument that the phone [should be forfeited]"
+    status: 'refused',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:reject|dismiss|refus|disagree|discount|unpersuaded)\w*(?: (?:with|by))?(?: (?:the|that|this|an?))* (?:crown|cps|prosecution|prosecutor|police)(?:'s?)? (?:arguments?|submissions?|contentions?|suggestions?|case|view|invitation) that [^.;,]{0,40}$
+    `,
+    decided: true,
+  },
+  {
+    // "sought one but did not pursue it"
+    status: 'withdrawn',
+    where: 'after',
+    pattern:
+      /^[^.;]{0,40}\b(?:but|and)(?: (?:it|they|he|she|then|later|has|have|had|the (?:crown|prosecution|cps)))* (?:(?:did|do|does|would|is|are|was|were) ?(?:not|n't)|no longer|decided not to|chose not to|elected not to) (?:pursu(?:e|es|ed|ing)|press(?:es|ed|ing)?|persist(?:s|ed|ing)? (?:in|with)|proceed(?:ed|ing)? with|continue(?:d)? with) (?:it|that|this|the (?:application|request))\b/i,
+    decided: true,
+  },
+  {
+    // "will apply for an order when he is sentenced", "application to be made at sentence for"
+    status: 'pending',
+    where: 'before',
+    pattern:
+      /\b(?:crown|cps|prosecution|prosecutors?|police|they|it|we)(?: (?:say|says|said)(?: that)?(?: (?:they|it|he|she))?)? (?:will|would|shall|intends? to|intended to|plans? to|proposes? to|is to|are to) (?:then |also |formally )?(?:apply for|seek|ask(?: the court)? for|request)(?: (?:an?|the|any|further|[a-z]+-year))* $/i,
+    onlyAfter:
+      /^[^.;]{0,80}\b(?:when|once|after|at) (?:he|she|they|the (?:defendant|next|adjourned|final|sentencing)|sentenc(?:e|ed|ing)|trial|the crown court)\b/i,
+  },
+  {
+    status: 'pending',
+    where: 'before',
+    pattern:
+      /\bapplications? (?:is |are )?(?:to|will) be (?:made|lodged|renewed|served|issued|submitted|filed)\b[^.;]{0,50} (?:for|to)(?: (?:an?|the|any|further))* $/i,
+  },
+  {
+    // "asked whether an order had been applied for and were told that it had not"
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern:
+      /^(?: orders?)? (?:had been|has been|was|were|is|would be) (?:applied for|sought|requested|asked for)\b[^.;]{0,30}\b(?:and|but) (?:(?:was|were|is|are|had been) (?:told|informed|advised)|the (?:answer|reply) (?:was|is)) (?:that )?(?:(?:it|one|none|there|they) (?:had|has|was|were|did|does|is) ?(?:not|n't)\b|none\b|no\b)/i,
+  },
+  {
+    // "made in the family proceedings": another court's
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:which|that) (?:was|had been) )?(?:made|imposed|granted|obtained|issued) (?:in|by|at) (?:the |an? )?(?:family|civil|county|high|other|another|different|earlier|previous|separate) (?:[a-z]+ )?(?:proceedings|courts?|cases?|matter)\b/i,
+  },
+  {
+    // "granted to the extent that the phone is [forfeited]"
+    status: 'made',
+    where: 'before',
+    pattern:
+      /\b(?:granted|allowed|succeeds?|succeeded)(?: only)? (?:to the extent|in so far|insofar|so far) (?:that|as) [^.;,]{0,60}$/i,
+    decided: true,
+  },
+  {
+    // "considered both and make neither"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /\b(?:and|but) (?:(?:we|i|they|he|she|it|(?:the )?(?:court|bench|magistrates|justices|judge)|then|will|would) )*(?:ma[kd]es?|impos(?:e|es|ed)|grant(?:s|ed)?|order(?:s|ed)?|allow(?:s|ed)?) (?:neither|none)(?: of (?:them|these|those))?(?=\W*$|[.,;]| (?:as|because|since)\b)/i,
+    unlessBefore: /\b(?:no|not|nor|neither|nobody|never)\b[^.;]*$/i,
+    decided: true,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -157,6 +236,7 @@ export const CUES: readonly StatusCue[] = [
       (?:now |then |since |later |repeatedly |also )*(?:
         breached|broke|broken|flouted|ignored|disobeyed|defied|violated
       )\b
+      |^(?: orders?)?,? (?:breached|broke|flouted|ignored|disobeyed|defied|violated) (?:it|the order|that order|its (?:terms|conditions))\b
       |^[^.;]{0,80}\b(?:when|before|and|but|then) (?:(?:he|she|they|the (?:defendant|offender)) )?(?:has |have |had )?
       (?:then |later |soon |promptly )?(?:breached|broke|flouted|ignored|disobeyed|defied|violated) it\b
       |^(?: orders?)? (?:made|imposed|granted|dated|of|issued)\b[^.;]{0,90}?\b(?:\d{4}|\d{2}|court)(?: (?:was|has been|is|had been|then))? breached\b
@@ -278,6 +358,14 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern:
       /^(?: orders?)?(?: (?:is|was|now|hereby|to be))* (?:removed|deleted|struck out|taken out|expunged)\b(?! (?:from|by) (?:his|her|the|all|any) (?:phone|device|account))/i,
+    decided: true,
+  },
+  {
+    // "replaced with a new one"
+    status: 'discharged',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? (?:(?:is|was|has been|to be|be|hereby) )*(?:replaced|superseded) (?:by|with) (?:an? |the )?(?:new|fresh|further|longer|replacement) (?:order|one)\b/i,
     decided: true,
   },
   {
@@ -684,6 +772,7 @@ export const CUES: readonly StatusCue[] = [
       make|impose|grant|order|direct|add)(?: (?:
         an?|any|the|such|that|his|her|their|forfeiture|deprivation|destruction|deletion|of|for)
       )* ?$
+      |\b(?:ask|urg|invit|beg|implor|plead)(?:e|s|es|ed|ged|ging|ing)?\b[^.;,]{0,40} not to(?: also)? $
     `,
     unlessAfter: /^[^.;]{0,60}\b(?:refused|declined|granted|agreed|but (?:it|they|he|she|the) [a-z]+ )/i,
   },
@@ -1337,7 +1426,7 @@ export const MADE_BESIDE_AFTER = gated(
         |on\b.{0,15}\bwas
       )[\w'/.£:-]+
     ){0,14}? ?(?:\bis|\bwas|\bwere|\bare|\bhas been|\bhave been|\bhereby|\balso)?[ ,:-]*\b
-    (?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b(?! ?\?)
+    (?:made|imposed|issued|ordered|passed|gwnaed|wedi ei wneud)\b(?! ?\?)(?<!\bmade(?= (?:her|him|them|us|me|it|life|things|matters) [a-z]))
   `,
 );
 export const YES = gated(

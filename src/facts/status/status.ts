@@ -164,6 +164,17 @@ const ARGUES = gated(
     )\b[^.;]{0,40}$
   `,
 );
+/** "Mr Amin, defending, said there was [no call for]": whoever speaks for a party decides nothing. */
+const SPEAKS_FOR_DEFENCE = gated(
+  regexOf('i')`
+    \b(?:defending|mitigating|in mitigation|for the (?:defence|defendant)|(?:his|her|their|the|defence|duty) (?:solicitor|barrister|lawyer|counsel|advocate)|the defence)\b,?
+    (?: (?:then|also|had|has))? (?:said|says|told (?:the )?(?:court|bench|magistrates|justices|judge)|argued|argues|submitted|submits|claimed|suggested|urged|maintained|insisted|contended)
+    (?: that)?(?! (?:the )?(?:court|bench|magistrates|judge|justices|crown|prosecution))\b[^.;]{0,50}$
+  `,
+);
+export function isSaidForDefence(before: string): boolean {
+  return SPEAKS_FOR_DEFENCE.test(before);
+}
 /** What is said for or against it, rather than a ruling. */
 const OPINION = gated(
   regexOf('i')`
@@ -198,6 +209,13 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
   // "told that an order would be pointless, and none was made": the record of it, behind what was argued
   if (cue?.cue?.where === 'after' && cue.status === 'refused' && WAS_TOLD.test(before) && AND_NONE.test(after))
     return { ...cue, status: 'not_made' };
+  if (
+    cue?.cue?.where === 'before' &&
+    cue.sought !== false &&
+    (cue.status === 'refused' || cue.status === 'not_made') &&
+    isSaidForDefence(before.slice(0, cue.cue.start))
+  )
+    return { ...cue, status: 'unclear' };
   if (cue?.cue?.where !== 'after' || (cue.status !== 'refused' && cue.status !== 'not_made')) return cue;
   if (!OPINION.test(after.slice(0, cue.cue.end)) || !ARGUES.test(before)) return cue;
   return { status: 'unclear', said: true, cue: cue.cue };
@@ -355,6 +373,7 @@ const REQUEST_FAILS = gated(
     )\b
     |^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she) )?(?:did not|didn't|failed to|never|was not|were not|could not) (?:
     get|got|obtain|secure|win|given|granted) (?:it|one|them|that|this|any)\b
+    |^[^.;]{0,60}\b(?:but|and) (?:(?:it|they|he|she|the (?:court|bench|magistrates|justices|judge)) )?(?:would|will|did|could|do|does) ?(?:not|n't)(?: do so| agree| make (?:it|one))?(?=\W*$|[.,;]| (?:as|because|since)\b)
     |^(?: {
       1,2}(?:
         (?:on|for|re) (?:charges?|counts?|offences?) \d+
@@ -452,6 +471,8 @@ function ofChange(change: Change, cue: StatusRead | undefined, before: string, a
     return { status: done, application: change, said: true, cue: run, ...(sought === false ? { sought } : {}) };
   });
   if (decided) return decided;
+  const ruled = requestRuledOn(before, after);
+  if (ruled) return { ...ruled, status: ruledOn(change, ruled.status), application: change };
   const open = undecided(before, after);
   if (open) return { ...open, application: change };
   const done = TO_HAVE.test(before) && HAVE_CHANGED.some(([, pattern]) => pattern.test(after));

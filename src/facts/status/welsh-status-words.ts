@@ -41,7 +41,7 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
     "(?:tynnwyd|dynnwyd|(?:wedi'i|wedi ei|cafodd ei) (?:d|th)ynnu)(?:(?:'n| yn) [oô]l(?![a-z]))?|tynnodd yr erlyniad",
   ],
   ['adjourned', "(?:wedi'i|wedi ei) (?:g?ohirio)|gohiriwyd|ohiriwyd"],
-  ['varied', "(?:wedi'i|wedi ei) amrywio|amrywiwyd|newidiwyd"],
+  ['varied', "(?:wedi'i|wedi ei) amrywio|amrywiwyd|newidiwyd|diwygiwyd|(?:wedi'i|wedi ei) (?:newid|ddiwygio)"],
   ['extended', "(?:wedi'i|wedi ei) (?:h?ymestyn|estyn)|estynnwyd|ymestynnwyd"],
   ['revoked', "(?:wedi'i|wedi ei) (?:ddiddymu|ddirymu|ryddhau)|diddymwyd|dirymwyd"],
   ['quashed', "(?:wedi'i|wedi ei) ddileu|dilewyd"],

@@ -4,9 +4,10 @@ import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import type { ResultToRead } from '../../src/facts/reading.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
+import { DOCUMENTS_IN_A_DAY } from '../national-year/register.js';
 import type { Bench, Measured } from './bench.js';
 import { bestOf, cpuOf, pace } from './measure.js';
-import { distinctTexts, streamedTexts } from './samples.js';
+import { distinctTexts, streamedTexts, textsOfTheDay } from './samples.js';
 
 /** The floor goes by in milliseconds: it is run so often and its time divided. */
 const PASSES = 20;
@@ -15,20 +16,26 @@ const WARM_UP = 6;
 
 /**
  * Result texts read on one core, against one pass of one regular expression that holds every word the rules name: every
- * distinct text once, and the texts of the bundled corpus as they come, one document after another, read as a reading
- * thread reads them: what a court says twice is read once. Each round begins with nothing remembered.
+ * distinct text once; then, read as a reading thread reads them, so that what a court says twice is read once, the texts of a
+ * national day and those of the bundled corpus as they come, one document after another. Each round begins with nothing remembered.
  */
-export const resultTexts: Bench = async ({ rounds }) => {
+export const resultTexts: Bench = async ({ rounds, quick }) => {
   const distinct = await distinctTexts();
   const streamed = await streamedTexts();
+  const ofTheDay = await textsOfTheDay(quick ? DOCUMENTS_IN_A_DAY / 4 : DOCUMENTS_IN_A_DAY);
   const words = everyWord();
   // Before reading, and one expression for both: once a program has compiled many expressions V8 compiles further ones without care, and the floor takes ten times as long.
   passOver(distinct, words);
   return {
     'result-texts': await measure(distinct, 'distinct texts', rounds, words, () => extract),
-    'result-texts/stream': await measure(streamed, 'texts of the corpus as they come', rounds, words, extractOnce),
+    'result-texts/day': await measure(ofTheDay, told(ofTheDay, 'of a national day'), rounds, words, extractOnce),
+    'result-texts/stream': await measure(streamed, told(streamed, 'of the corpus'), rounds, words, extractOnce),
   };
 };
+
+function told(texts: readonly ResultToRead[], whence: string): string {
+  return `texts ${whence} as they come, ${new Set(texts.map(({ text }) => text)).size} of them distinct`;
+}
 
 async function measure(
   texts: readonly ResultToRead[],

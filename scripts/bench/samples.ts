@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentOf } from '../../src/documents/document.js';
 import { orderRules } from '../../src/facts/orders/index.js';
 import { outcomeRules } from '../../src/facts/outcomes/index.js';
 import type { ResultToRead } from '../../src/facts/reading.js';
 import { sentenceRules } from '../../src/facts/sentences/index.js';
-import { readFileAt } from '../../src/listings/read-document.js';
+import { type ReadDocument, readDocument, readFileAt } from '../../src/listings/read-document.js';
 import { packageFolder } from '../../src/package-folder.js';
 import { locateResults } from '../../src/store/documents/split-document.js';
+import { registerOf } from '../national-year/register.js';
 
 const SAMPLES = join(packageFolder(), 'samples');
 /** Samples of every format, a folder each. */
@@ -26,13 +28,28 @@ export function corpusFiles(extension: string): readonly string[] {
 export async function streamedTexts(): Promise<readonly ResultToRead[]> {
   const texts: ResultToRead[] = [];
   for (const path of ['.json', '.xml', '.csv', '.pdf'].flatMap(corpusFiles)) {
-    const { document, listings } = await readFileAt(path);
-    for (const { result, date } of locateResults(document.id, listings)) {
-      const { text, code, shortCode } = result;
-      texts.push({ text, ...(code ? { code } : {}), ...(shortCode ? { shortCode } : {}), ...(date ? { date } : {}) });
-    }
+    texts.push(...textsIn(await readFileAt(path)));
   }
   return texts;
+}
+
+/** The result texts of so many registers of a national day as they give them, repetitions included. */
+export async function textsOfTheDay(registers: number): Promise<readonly ResultToRead[]> {
+  const texts: ResultToRead[] = [];
+  for (let number = 0; number < registers; number += 1) {
+    const bytes = Buffer.from(JSON.stringify(registerOf(number).document));
+    texts.push(...textsIn(await readDocument(documentOf(`${number}`, bytes))));
+  }
+  return texts;
+}
+
+function textsIn({ document, listings }: ReadDocument): readonly ResultToRead[] {
+  return locateResults(document.id, listings).map(({ result: { text, code, shortCode }, date }) => ({
+    text,
+    ...(code ? { code } : {}),
+    ...(shortCode ? { shortCode } : {}),
+    ...(date ? { date } : {}),
+  }));
 }
 
 /** Every distinct result text there is to read: of the bundled corpus, of the labelled texts, of the rules' own examples. */

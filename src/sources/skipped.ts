@@ -1,6 +1,7 @@
 /** What is passed over without being opened, and why: counted and told, never dropped in silence. */
 export const SKIPPED = {
   hidden_file: 'hidden files',
+  system_file: 'files that file managers leave in folders (Thumbs.db, desktop.ini)',
   half_written_file: 'files still being written',
   link: 'links, which are not followed (name the file or folder they lead to)',
   file_gone: 'files gone since their folder was listed',
@@ -21,8 +22,12 @@ export type OnSkip = (reason: SkipReason) => void;
 /** Names of files still being written: by browsers, editors, mail and copy programs. */
 const PARTIAL = /(?:\.(?:part|partial|crdownload|download|tmp|temp|swp|filepart)|~)$|^~\$/i;
 
+/** What Windows leaves in folders, and in archives made of them, under these names alone. */
+const OF_SYSTEM = /^(?:thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini)$/i;
+
 /** Why a file found under this name, in a folder or an archive, is passed over; undefined where it is read. */
 export function reasonToSkip(name: string): SkipReason | undefined {
   if (name.startsWith('.')) return 'hidden_file';
+  if (OF_SYSTEM.test(name)) return 'system_file';
   return PARTIAL.test(name) ? 'half_written_file' : undefined;
 }

@@ -10,6 +10,7 @@ describe('normaliseVerdict', () => {
     ['C', 'no_conviction'],
     ['Found guilty', 'guilty'],
     ['Found Guilty.', 'guilty'],
+    ['Cleared', 'not_guilty'],
     ['GUILTY_CONVICTED', 'guilty'],
     ['GUILTY_BY_JURY_CONVICTED', 'guilty'],
     ['PSJ', 'guilty'],

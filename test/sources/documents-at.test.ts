@@ -368,7 +368,8 @@ test('tells what it passes over', async () => {
   const picture = { type: 'image/png', name: 'logo.png', bytes: ONE, inline: true };
   const signature = { type: 'application/pkcs7-signature', name: 'smime.p7s', bytes: ONE };
   await seenIn(mailOf('Dear all', [picture, signature, { type: 'text/xml', name: 'a.xml', bytes: TWO }]), 'm', skipped);
-  await seenIn(zipOf([{ name: '__MACOSX/._one.json' }, { name: 'one.json', bytes: ONE }]), 'z', skipped);
+  const systems = [{ name: '__MACOSX/._one.json' }, { name: 'in/Thumbs.db' }, { name: 'in/desktop.ini' }];
+  await seenIn(zipOf([...systems, { name: 'one.json', bytes: ONE }]), 'z', skipped);
   expect(skipped).toEqual([
     'hidden_file',
     'half_written_file',
@@ -376,6 +377,8 @@ test('tells what it passes over', async () => {
     'mail_signature',
     'mail_text',
     'hidden_file',
+    'system_file',
+    'system_file',
   ]);
 });
 

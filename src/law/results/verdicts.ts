@@ -46,6 +46,8 @@ const VALUES: Readonly<Record<Verdict, readonly string[]>> = {
     'FOUND NOT GUILTY',
     'NOT GUILTY BY JURY',
     'ACQUITTED',
+    'CLEARED',
+    'CLEARED AFTER TRIAL',
     'NGJA',
     'NOT GUILTY BY JURY ACQUITTED',
     'NOT PROVED',

@@ -1,4 +1,4 @@
-import { percentage } from '../stats/rate.js';
+import { percentage } from '../stats/rates/rate.js';
 import { plainText } from './plain-text.js';
 import type { Cell, Column } from './schemas/report-schema.js';
 import { count, longDate, percent } from './words.js';

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../stats/rate.js';
+import { roundHalfUp } from '../stats/rates/rate.js';
 import type { Mark } from './return.js';
 
 /** A cell as a count: a number, or what stands in its place. `printed` as in the document. */

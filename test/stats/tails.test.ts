@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { binomialAtLeast } from '../../src/stats/binomial.js';
-import { poissonAtLeast, poissonAtMost } from '../../src/stats/poisson.js';
+import { binomialAtLeast } from '../../src/stats/distributions/binomial.js';
+import { poissonAtLeast, poissonAtMost } from '../../src/stats/distributions/poisson.js';
 
 describe('the tail of a Poisson variable', () => {
   // e⁻² (1 + 2 + 2) = 0.676676…; e⁻⁹·²¹⁰³⁴ = 0.0001

@@ -1,8 +1,8 @@
 import { courtByCode } from '../../law/courts/courts.js';
 import { prosecutingAuthority } from '../../law/courts/prosecuting-authority.js';
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { rate } from '../../stats/rate.js';
-import { isSmallCell } from '../../stats/small-cell.js';
+import { rate } from '../../stats/rates/rate.js';
+import { isSmallCell } from '../../stats/suppression/small-cell.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import { quarterOf } from '../units/period.js';
 import type { NamedInterval } from './families.js';

@@ -1,5 +1,5 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { type ClusteredUnit, clustered } from '../../stats/clustered.js';
+import { type ClusteredUnit, clustered } from '../../stats/intervals/clustered.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import type { NamedInterval } from './families.js';
 

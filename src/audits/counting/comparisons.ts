@@ -1,9 +1,9 @@
 import type { LawChange } from '../../law/law-changes.js';
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { fisher } from '../../stats/fisher.js';
-import { newcombe, type Proportion } from '../../stats/newcombe.js';
-import { oddsRatio } from '../../stats/odds-ratio.js';
-import type { Interval } from '../../stats/proportion.js';
+import { newcombe, type Proportion } from '../../stats/intervals/newcombe.js';
+import { oddsRatio } from '../../stats/intervals/odds-ratio.js';
+import type { Interval } from '../../stats/rates/proportion.js';
+import { fisher } from '../../stats/significance/fisher.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import type { NamedInterval } from './families.js';
 import { likenessWarnings } from './likeness.js';

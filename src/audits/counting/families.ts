@@ -1,9 +1,9 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { bounds } from '../../stats/bounds.js';
-import { clopperPearson } from '../../stats/clopper-pearson.js';
-import type { Interval } from '../../stats/proportion.js';
-import { rate } from '../../stats/rate.js';
-import { wilson } from '../../stats/wilson.js';
+import { clopperPearson } from '../../stats/intervals/clopper-pearson.js';
+import { wilson } from '../../stats/intervals/wilson.js';
+import { bounds } from '../../stats/rates/bounds.js';
+import type { Interval } from '../../stats/rates/proportion.js';
+import { rate } from '../../stats/rates/rate.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 
 const LEVEL = 0.95;

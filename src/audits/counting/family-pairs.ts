@@ -1,5 +1,5 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { mcnemar } from '../../stats/mcnemar.js';
+import { mcnemar } from '../../stats/significance/mcnemar.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 
 /** Two families on the same units: they are paired, so McNemar's exact test and no test of two groups (counting.md 4). */

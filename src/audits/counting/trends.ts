@@ -1,7 +1,7 @@
 import type { LawChange } from '../../law/law-changes.js';
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { cochranArmitage, type ScoredProportion } from '../../stats/cochran-armitage.js';
-import { holm } from '../../stats/holm.js';
+import { cochranArmitage, type ScoredProportion } from '../../stats/significance/cochran-armitage.js';
+import { holm } from '../../stats/significance/holm.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import type { Period } from '../units/period.js';
 import { splitAtBreaks } from './split-at-breaks.js';

@@ -1,7 +1,7 @@
 import { OFFENCE_GROUPS, offenceGroupOf } from '../../law/offences/offence-groups.js';
 import type { ReturnsSummary, ReturnTable } from '../../returns/summary-schema.js';
-import { rate } from '../../stats/rate.js';
-import { wilson } from '../../stats/wilson.js';
+import { wilson } from '../../stats/intervals/wilson.js';
+import { rate } from '../../stats/rates/rate.js';
 import { ATTRITION_STEPS, type Attrition, type AttritionStep } from './attrition-schema.js';
 import type { Finding } from './finding-schema.js';
 

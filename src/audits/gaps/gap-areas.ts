@@ -1,8 +1,8 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { fisher } from '../../stats/fisher.js';
-import { funnelLimits, unitsNeeded } from '../../stats/funnel-limits.js';
-import { holm } from '../../stats/holm.js';
-import { rate } from '../../stats/rate.js';
+import { funnelLimits, unitsNeeded } from '../../stats/intervals/funnel-limits.js';
+import { rate } from '../../stats/rates/rate.js';
+import { fisher } from '../../stats/significance/fisher.js';
+import { holm } from '../../stats/significance/holm.js';
 import { isNotStated } from '../counting/breakdowns.js';
 import { exactOf, wilsonOf } from '../counting/families.js';
 import { besideTheRest, likenessOf } from '../counting/likeness.js';

@@ -2,7 +2,7 @@ import type { Membership } from '../../law/orders/membership.js';
 import type { OrderFamily } from '../../law/orders/order-families.js';
 import type { OrderToJudge } from '../../law/orders/order-to-judge.js';
 import type { Outcome } from '../../law/results/outcome-strength.js';
-import { rate } from '../../stats/rate.js';
+import { rate } from '../../stats/rates/rate.js';
 import { type CountedUnit, casesOf, membershipOf } from '../units/counted-unit.js';
 import type { Answer, PeopleSaid } from './people-said.js';
 

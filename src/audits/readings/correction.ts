@@ -1,5 +1,5 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { roganGladen } from '../../stats/rogan-gladen.js';
+import { roganGladen } from '../../stats/intervals/rogan-gladen.js';
 import { type CountedUnit, casesOf, membershipOf } from '../units/counted-unit.js';
 import type { Period } from '../units/period.js';
 import { type BlindReading, type BlindRow, blindKey, blindSample, sealed } from './blind-sample.js';

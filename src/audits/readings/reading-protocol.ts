@@ -1,6 +1,6 @@
 import type { Membership } from '../../law/orders/membership.js';
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { sampleLimit } from '../../stats/sample-limit.js';
+import { sampleLimit } from '../../stats/intervals/sample-limit.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import { drawnByHash } from './drawn-by-hash.js';
 

@@ -1,5 +1,5 @@
 import type { CountedDays } from '../../cases/court-days/counted-days.js';
-import { isSmallCell } from '../../stats/small-cell.js';
+import { isSmallCell } from '../../stats/suppression/small-cell.js';
 import { UsageError } from '../../usage-error.js';
 import type { Release } from './release-schema.js';
 

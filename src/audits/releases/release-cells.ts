@@ -1,5 +1,5 @@
 import { ORDER_FAMILIES, type OrderFamily } from '../../law/orders/order-families.js';
-import { feasibleRange, isSmallCell, valuesIn } from '../../stats/small-cell.js';
+import { feasibleRange, isSmallCell, valuesIn } from '../../stats/suppression/small-cell.js';
 import { type BreakdownName, keyIn } from '../counting/breakdowns.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 

@@ -1,6 +1,6 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { feasibleCounts, type ToldSum } from '../../stats/feasible-counts.js';
-import { type FeasibleRange, valuesIn } from '../../stats/small-cell.js';
+import { feasibleCounts, type ToldSum } from '../../stats/suppression/feasible-counts.js';
+import { type FeasibleRange, valuesIn } from '../../stats/suppression/small-cell.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import type { Period } from '../units/period.js';
 import { CHAINS, type ReleaseTable } from './release-cells.js';

@@ -1,6 +1,6 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { feasibleCounts, type RangeOf, type ToldSum } from '../../stats/feasible-counts.js';
-import { isSmallCell, valuesIn } from '../../stats/small-cell.js';
+import { feasibleCounts, type RangeOf, type ToldSum } from '../../stats/suppression/feasible-counts.js';
+import { isSmallCell, valuesIn } from '../../stats/suppression/small-cell.js';
 import { type CountedUnit, membershipOf } from '../units/counted-unit.js';
 import { CHAINS, FEWEST_VALUES, type ReleaseTable } from './release-cells.js';
 import {

@@ -1,5 +1,5 @@
 import type { OrderFamily } from '../../law/orders/order-families.js';
-import { rate } from '../../stats/rate.js';
+import { rate } from '../../stats/rates/rate.js';
 import { UsageError } from '../../usage-error.js';
 import { exactOf, wilsonOf } from '../counting/families.js';
 import type { Audit } from '../definition/audit.js';

@@ -1,5 +1,5 @@
-import { binomialAtLeast } from '../../stats/binomial.js';
-import { poissonAtLeast, poissonAtMost } from '../../stats/poisson.js';
+import { binomialAtLeast } from '../../stats/distributions/binomial.js';
+import { poissonAtLeast, poissonAtMost } from '../../stats/distributions/poisson.js';
 import type { ExpectedDay } from './expected-days.js';
 import { isResulted, type SeenDay, type Shape, type Share } from './seen-day.js';
 import { daysAfter, historyOf, isChristmas, isDayOff, LEAST, REACH, weekdayOf } from './weekday-history.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../audits/findings/finding-schema.js';
 import { TITLES } from '../../reports/sections/parted.js';
 import { count, spoken } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { table } from './output.js';
 
 type Group = Finding['groups'][number];

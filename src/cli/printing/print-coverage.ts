@@ -1,6 +1,6 @@
 import type { CoverageAnswer, CoverageTotals } from '../../audits/coverage/coverage-schema.js';
 import { count, longDate, plural } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { calendarGrid } from './calendar-grid.js';
 import { table } from './output.js';
 

@@ -11,7 +11,7 @@ import { peopleSentences } from '../../reports/sentences/people.js';
 import { adjustedApart, notAdjustedWords, togetherWords } from '../../reports/sentences/together.js';
 import { TREND_READINGS, trendMethod } from '../../reports/sentences/trends.js';
 import { count, longDate, plural, spoken, unitNoun } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { table } from './output.js';
 import { printBreakdowns } from './print-breakdowns.js';
 import { printSensitivity } from './print-sensitivity.js';

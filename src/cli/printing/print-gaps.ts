@@ -3,7 +3,7 @@ import { AREA_VERDICTS, TITLES } from '../../reports/sections/parted.js';
 import { breakDay, breakWords } from '../../reports/sentences/breaks.js';
 import { span } from '../../reports/sentences/interval.js';
 import { count, longDate, plural, spoken } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { table } from './output.js';
 import { printShare } from './print-share.js';
 

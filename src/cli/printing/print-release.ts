@@ -3,7 +3,7 @@ import type { Release, ReleasedCell } from '../../audits/releases/release-schema
 import { breakDay } from '../../reports/sentences/breaks.js';
 import { span } from '../../reports/sentences/interval.js';
 import { count, longDate, spoken } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { table } from './output.js';
 import { printShare } from './print-share.js';
 

@@ -1,6 +1,6 @@
 import type { SensitivityRow } from '../../audits/findings/finding-schema.js';
 import { spoken } from '../../reports/words.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { table } from './output.js';
 
 /** Rates counted otherwise for a terminal: a row for each way of counting, and in each cell the rate and how it differs from the answer's. */

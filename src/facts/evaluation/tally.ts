@@ -1,6 +1,7 @@
 /** What was read rightly, wrongly and not at all, and the shares and intervals that follow. */
-import type { Interval } from '../../stats/proportion.js';
-import { wilson } from '../../stats/wilson.js';
+
+import { wilson } from '../../stats/intervals/wilson.js';
+import type { Interval } from '../../stats/rates/proportion.js';
 
 export interface Tally {
   tp: number;

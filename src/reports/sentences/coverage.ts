@@ -1,5 +1,5 @@
 import type { GroupFinding } from '../../audits/findings/finding-schema.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { count, plural } from '../words.js';
 
 /** A share of court days in words. */

@@ -1,7 +1,7 @@
 import { OFFENCE_GROUPS } from '../../law/offences/offence-groups.js';
 import { orderFamily } from '../../law/orders/order-families.js';
 import type { OrderFamilyName } from '../../law/orders/order-family.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { count, spoken, unitNoun } from '../words.js';
 import { type Rated, saidInterval, span } from './interval.js';
 

@@ -1,5 +1,5 @@
 import type { GroupFinding } from '../../audits/findings/finding-schema.js';
-import { percentage } from '../../stats/rate.js';
+import { percentage } from '../../stats/rates/rate.js';
 import { count, plural, spoken } from '../words.js';
 import { correctionSentences } from './corrected.js';
 

@@ -12,7 +12,7 @@ import {
   type Quantity,
   quantityOf,
 } from './claims-file.js';
-import { readPrintedFigure } from './printed-figure.js';
+import { readPrintedFigure } from './figures/printed-figure.js';
 
 const KIND = {
   whole: 'the claims file',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { CheckedClaim, ClaimsChecked } from '../../src/claims/answer-schema.js';
+import type { CheckedClaim, ClaimsChecked } from '../../src/claims/checking/answer-schema.js';
 import { bundledClaims, findClaims } from '../../src/claims/find-claims.js';
 import { readClaims } from '../../src/claims/read-claims.js';
 import { answerClaims } from '../../src/pipeline/answering/check-claims.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkDraft } from '../../src/claims/check-draft.js';
-import { figurePool, type PooledFigure } from '../../src/claims/figure-pool.js';
+import { checkDraft } from '../../src/claims/drafts/check-draft.js';
+import { figurePool, type PooledFigure } from '../../src/claims/drafts/figure-pool.js';
 import { schemaText } from '../../src/reports/schemas.js';
 import { loadReturns } from '../../src/returns/open-returns.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CheckedClaim } from '../../src/claims/answer-schema.js';
-import { checkClaims } from '../../src/claims/check-claims.js';
+import type { CheckedClaim } from '../../src/claims/checking/answer-schema.js';
+import { checkClaims } from '../../src/claims/checking/check-claims.js';
 import { readClaims } from '../../src/claims/read-claims.js';
 import type { Return } from '../../src/returns/return.js';
 

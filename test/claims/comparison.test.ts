@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Comparison } from '../../src/claims/claims-file.js';
-import { comparisonWords, judge } from '../../src/claims/comparison.js';
-import { over, whole } from '../../src/claims/exact.js';
-import { readPrintedFigure } from '../../src/claims/printed-figure.js';
+import { comparisonWords, judge } from '../../src/claims/figures/comparison.js';
+import { over, whole } from '../../src/claims/figures/exact.js';
+import { readPrintedFigure } from '../../src/claims/figures/printed-figure.js';
 
 function figure(printed: string | number) {
   const read = readPrintedFigure(printed);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { draftFigures } from '../../src/claims/draft-figures.js';
+import { draftFigures } from '../../src/claims/drafts/draft-figures.js';
 
 /** The figures of a text in its own words, with what they were read as. */
 function figures(text: string): readonly string[] {

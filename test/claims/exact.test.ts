@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { add, compare, divide, type Exact, inFigures, over, roundTo, subtract, whole } from '../../src/claims/exact.js';
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  inFigures,
+  over,
+  roundTo,
+  subtract,
+  whole,
+} from '../../src/claims/figures/exact.js';
 
 const exact = fc
   .tuple(fc.bigInt(-1_000_000n, 1_000_000n), fc.bigInt(1n, 1_000_000n))

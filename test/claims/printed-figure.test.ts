@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compare, over } from '../../src/claims/exact.js';
-import { readPrintedFigure } from '../../src/claims/printed-figure.js';
+import { compare, over } from '../../src/claims/figures/exact.js';
+import { readPrintedFigure } from '../../src/claims/figures/printed-figure.js';
 
 test.each([
   ['534', 'count', 534n, 1n],

@@ -1,7 +1,7 @@
 import { findAudit } from '../../audits/definition/find-audit.js';
 import { type Finding, findingSchema } from '../../audits/findings/finding-schema.js';
-import { checkDraft } from '../../claims/check-draft.js';
-import { figurePool } from '../../claims/figure-pool.js';
+import { checkDraft } from '../../claims/drafts/check-draft.js';
+import { figurePool } from '../../claims/drafts/figure-pool.js';
 import { bundledClaims, type ClaimsText, findClaims } from '../../claims/find-claims.js';
 import { readClaims } from '../../claims/read-claims.js';
 import { textAt } from '../../documents/text/text-file.js';

@@ -1,4 +1,4 @@
-import type { CheckedClaim, ClaimsChecked } from '../../claims/answer-schema.js';
+import type { CheckedClaim, ClaimsChecked } from '../../claims/checking/answer-schema.js';
 import { plural } from '../../reports/words.js';
 
 const VERDICTS: Readonly<Record<CheckedClaim['verdict'], string>> = {

@@ -1,4 +1,4 @@
-import type { DraftChecked } from '../../claims/draft-schema.js';
+import type { DraftChecked } from '../../claims/drafts/draft-schema.js';
 import { plural } from '../../reports/words.js';
 
 /** The figures of a draft for a terminal, each with its place and what it matches; at the end how many match none. */

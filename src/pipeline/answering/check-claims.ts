@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { findAudit } from '../../audits/definition/find-audit.js';
 import type { Finding } from '../../audits/findings/finding-schema.js';
-import type { ClaimsChecked } from '../../claims/answer-schema.js';
-import { checkClaims } from '../../claims/check-claims.js';
+import type { ClaimsChecked } from '../../claims/checking/answer-schema.js';
+import { checkClaims } from '../../claims/checking/check-claims.js';
 import type { ClaimsFile } from '../../claims/claims-file.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import { loadReturns } from '../../returns/open-returns.js';

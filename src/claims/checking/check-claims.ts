@@ -1,7 +1,7 @@
+import type { Check, Claim, ClaimsFile } from '../claims-file.js';
+import { comparisonOf, comparisonWords, judge } from '../figures/comparison.js';
 import type { CheckedClaim, ClaimsChecked } from './answer-schema.js';
 import { checkRows } from './check-rows.js';
-import type { Check, Claim, ClaimsFile } from './claims-file.js';
-import { comparisonOf, comparisonWords, judge } from './comparison.js';
 import type { FindingsOf } from './finding-figure.js';
 import type { Outcome } from './outcome.js';
 import { type AnswerOf, named, type Sources, worthOf } from './quantities.js';

@@ -1,11 +1,11 @@
-import { MONTH_NAMES } from '../text/figures/month-names.js';
-import type { Found } from '../text/patterns/found.js';
-import { judge, shown } from './comparison.js';
+import { MONTH_NAMES } from '../../text/figures/month-names.js';
+import type { Found } from '../../text/patterns/found.js';
+import { judge, shown } from '../figures/comparison.js';
+import { add, compare, type Exact, subtract } from '../figures/exact.js';
+import { isHalf } from '../figures/printed-figure.js';
 import { type DraftFigure, draftFigures, lastPlace } from './draft-figures.js';
 import type { DraftChecked } from './draft-schema.js';
-import { add, compare, type Exact, subtract } from './exact.js';
 import { countOf, type FigurePool, type PooledFigure, shareOf } from './figure-pool.js';
-import { isHalf } from './printed-figure.js';
 
 /** Figures named beside a match, at most. */
 const NAMED = 3;

@@ -1,6 +1,6 @@
-import type { Condition } from './claims-file.js';
-import { type Compared, comparisonOf, type Judged, judge } from './comparison.js';
-import { readPrintedFigure } from './printed-figure.js';
+import type { Condition } from '../claims-file.js';
+import { type Compared, comparisonOf, type Judged, judge } from '../figures/comparison.js';
+import { readPrintedFigure } from '../figures/printed-figure.js';
 import { subjectWorth } from './subject.js';
 import type { Row } from './tables.js';
 import { isUnknown, unknown, type Worth, worthOfCell } from './worth.js';

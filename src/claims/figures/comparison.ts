@@ -1,4 +1,4 @@
-import { COMPARISONS, type Comparison, type Condition } from './claims-file.js';
+import { COMPARISONS, type Comparison, type Condition } from '../claims-file.js';
 import { compare, divide, type Exact, inFigures, multiply, over, roundTo, whole } from './exact.js';
 import { aboutStep, isHalf, type PrintedFigure } from './printed-figure.js';
 

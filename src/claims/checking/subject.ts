@@ -1,6 +1,6 @@
-import type { Condition } from './claims-file.js';
-import { shown } from './comparison.js';
-import { divide, subtract } from './exact.js';
+import type { Condition } from '../claims-file.js';
+import { shown } from '../figures/comparison.js';
+import { divide, subtract } from '../figures/exact.js';
 import { isUnknown, type Known, places, unknown, type Worth } from './worth.js';
 
 /** What a condition compares, worked out: a value, a share, a ratio or a change, with its arithmetic as a line. */

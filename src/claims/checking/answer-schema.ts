@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REASONS } from './claims-file.js';
+import { REASONS } from '../claims-file.js';
 
 const verdict = z.enum(['holds', 'does_not_hold', 'cannot_be_checked']);
 

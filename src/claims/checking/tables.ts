@@ -1,10 +1,10 @@
-import { policeForce } from '../law/courts/police-forces.js';
-import type { Return } from '../returns/return.js';
-import { nearestName } from '../text/names/nearest-name.js';
-import { UsageError } from '../usage-error.js';
-import type { PrintedTable } from './claims-file.js';
-import { type Exact, whole } from './exact.js';
-import { readPrintedFigure } from './printed-figure.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import type { Return } from '../../returns/return.js';
+import { nearestName } from '../../text/names/nearest-name.js';
+import { UsageError } from '../../usage-error.js';
+import type { PrintedTable } from '../claims-file.js';
+import { type Exact, whole } from '../figures/exact.js';
+import { readPrintedFigure } from '../figures/printed-figure.js';
 
 /** A cell: a figure as printed, words, or why there is neither. */
 export type Cell =

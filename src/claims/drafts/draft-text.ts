@@ -1,6 +1,6 @@
-import { DATE, DATE_OR_YEAR } from '../text/figures/dates.js';
-import { MONEY } from '../text/figures/money.js';
-import { WRITTEN_NUMBER } from '../text/figures/numbers.js';
+import { DATE, DATE_OR_YEAR } from '../../text/figures/dates.js';
+import { MONEY } from '../../text/figures/money.js';
+import { WRITTEN_NUMBER } from '../../text/figures/numbers.js';
 
 const N = `(?:\\d[\\d,.]{0,15}|${WRITTEN_NUMBER})`;
 const TO = '(?: ?(?:to|and|or|[-–—]) ?)';

@@ -1,10 +1,10 @@
-import { UsageError } from '../usage-error.js';
-import { type ClaimsFile, type Condition, type Quantity, quantityOf } from './claims-file.js';
-import { shown } from './comparison.js';
-import { add, compare, type Exact, inFigures, over, subtract, whole, ZERO } from './exact.js';
+import { UsageError } from '../../usage-error.js';
+import { type ClaimsFile, type Condition, type Quantity, quantityOf } from '../claims-file.js';
+import { shown } from '../figures/comparison.js';
+import { add, compare, type Exact, inFigures, over, subtract, whole, ZERO } from '../figures/exact.js';
+import { readPrintedFigure } from '../figures/printed-figure.js';
+import { conditions, tableOf } from '../read-claims.js';
 import { type FindingsOf, findingFigure } from './finding-figure.js';
-import { readPrintedFigure } from './printed-figure.js';
-import { conditions, tableOf } from './read-claims.js';
 import { meets } from './rows.js';
 import { findRow, type Row, type Table } from './tables.js';
 import { inWords, isUnknown, type Known, places, unknown, type Worth, worthOfCell } from './worth.js';

@@ -1,8 +1,8 @@
-import type { Check, Condition } from './claims-file.js';
-import { comparisonOf, comparisonWords, type Judged } from './comparison.js';
-import { compare } from './exact.js';
+import type { Check, Condition } from '../claims-file.js';
+import { comparisonOf, comparisonWords, type Judged } from '../figures/comparison.js';
+import { compare } from '../figures/exact.js';
+import { conditions } from '../read-claims.js';
 import type { Outcome } from './outcome.js';
-import { conditions } from './read-claims.js';
 import { comparedWith, inRow, meets, type Named, rowJudged, rowWorth } from './rows.js';
 import { findRow, type Row, type Table } from './tables.js';
 import { inWords, isUnknown, type Known, unknown } from './worth.js';

@@ -1,4 +1,4 @@
-import { readNumber } from '../text/figures/numbers.js';
+import { readNumber } from '../../text/figures/numbers.js';
 import { type Exact, HALF, multiply, over } from './exact.js';
 
 /** A figure as a source prints it. */

@@ -1,9 +1,9 @@
-import type { Finding } from '../audits/findings/finding-schema.js';
-import { orderFamily } from '../law/orders/order-families.js';
-import { OUTCOMES } from '../law/results/outcome-strength.js';
-import { UsageError } from '../usage-error.js';
-import type { Quantity } from './claims-file.js';
-import { inFigures, whole } from './exact.js';
+import type { Finding } from '../../audits/findings/finding-schema.js';
+import { orderFamily } from '../../law/orders/order-families.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
+import { UsageError } from '../../usage-error.js';
+import type { Quantity } from '../claims-file.js';
+import { inFigures, whole } from '../figures/exact.js';
 import { type Known, unknown, type Worth } from './worth.js';
 
 /** The finding of an audit by its name; null where there is no database to ask. */

@@ -1,10 +1,10 @@
-import { readNumber, WRITTEN_NUMBER } from '../text/figures/numbers.js';
-import { type Found, findAll, type Shape } from '../text/patterns/found.js';
-import { sourceOf } from '../text/patterns/over-lines.js';
-import type { Comparison } from './claims-file.js';
+import { readNumber, WRITTEN_NUMBER } from '../../text/figures/numbers.js';
+import { type Found, findAll, type Shape } from '../../text/patterns/found.js';
+import { sourceOf } from '../../text/patterns/over-lines.js';
+import type { Comparison } from '../claims-file.js';
+import { type Exact, over } from '../figures/exact.js';
+import { type PrintedFigure, readPrintedFigure } from '../figures/printed-figure.js';
 import { figuresAlone } from './draft-text.js';
-import { type Exact, over } from './exact.js';
-import { type PrintedFigure, readPrintedFigure } from './printed-figure.js';
 
 /** A figure in a draft: a count, a part of a whole ("54 of 98"), or a share (a percentage or a fraction). */
 export type DraftFigure =

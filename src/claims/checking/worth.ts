@@ -1,5 +1,5 @@
-import type { Reason } from './claims-file.js';
-import type { Exact } from './exact.js';
+import type { Reason } from '../claims-file.js';
+import type { Exact } from '../figures/exact.js';
 import type { Cell } from './tables.js';
 
 /** Something that nobody can work out from what there is. */

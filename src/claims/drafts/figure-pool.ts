@@ -1,7 +1,7 @@
-import type { Finding, GroupFinding } from '../audits/findings/finding-schema.js';
-import { OUTCOMES } from '../law/results/outcome-strength.js';
-import type { Return } from '../returns/return.js';
-import { type Exact, over, whole } from './exact.js';
+import type { Finding, GroupFinding } from '../../audits/findings/finding-schema.js';
+import { OUTCOMES } from '../../law/results/outcome-strength.js';
+import type { Return } from '../../returns/return.js';
+import { type Exact, over, whole } from '../figures/exact.js';
 
 /** A figure that may be repeated: a count, or a part of a whole, and what it is. */
 export interface PooledFigure {

@@ -12,7 +12,7 @@ import { evaluationSchema } from '../facts/evaluation/evaluation-schema.js';
 import { extractedSchema, labelledTextSchema, resultTextSchema } from '../facts/extract-schema.js';
 import { mappingSchema } from '../listings/mapped-table/mapping.js';
 import { readDocumentSchema } from '../returns/read-document-schema.js';
-import { returnsSchema } from '../returns/summary-schema.js';
+import { returnsSchema } from '../returns/summary/summary-schema.js';
 import { configurationShape } from '../sources/configured/configuration-shape.js';
 import { querySchema } from '../store/queries/query-schema.js';
 import { briefSchema } from './schemas/answers/brief-schema.js';

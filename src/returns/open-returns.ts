@@ -5,10 +5,10 @@ import type { OpenedDocument } from '../documents/opened-document.js';
 import { QuarantineError } from '../documents/quarantine-error.js';
 import { readContent } from '../documents/read-content.js';
 import { RETURN_FORMATS } from './formats/index.js';
-import { gridsIn } from './grid.js';
-import { columnsOfReturn } from './headed-table.js';
-import { seriesHeaded } from './official-series.js';
 import type { ParsedReturns, ReturnFormat } from './return-format.js';
+import { seriesHeaded } from './series/official-series.js';
+import { gridsIn } from './tables/grid.js';
+import { columnsOfReturn } from './tables/headed-table.js';
 
 /** How much a row reads as the headings of a return: as many columns as are known. */
 export function scoreReturnHeadings(cells: readonly string[]): number {

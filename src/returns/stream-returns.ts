@@ -9,12 +9,12 @@ import { inFile, QuarantineError } from '../documents/quarantine-error.js';
 import { mediaTypeOf, sniff } from '../documents/sniff.js';
 import { isZip } from '../documents/zip-directory.js';
 import type { Problem } from '../problem.js';
-import { seriesHeaded } from './official-series.js';
 import { loadReturns, scoreReturnHeadings } from './open-returns.js';
 import type { Return } from './return.js';
-import type { RowReader } from './row-series.js';
-import { unreadColumns, wordsBelow } from './series-format.js';
-import type { ReturnFile } from './summary.js';
+import { seriesHeaded } from './series/official-series.js';
+import type { RowReader } from './series/row-series.js';
+import { unreadColumns, wordsBelow } from './series/series-format.js';
+import type { ReturnFile } from './summary/summary.js';
 
 /** A return read from its file as it goes. */
 interface LargeReturns extends ReturnFile {

@@ -3,7 +3,7 @@ import { attritionLine } from '../../src/audits/findings/attrition-line.js';
 import { attritionSchema } from '../../src/audits/findings/attrition-schema.js';
 import type { Finding } from '../../src/audits/findings/finding-schema.js';
 import { loadReturns } from '../../src/returns/open-returns.js';
-import { summariseReturns } from '../../src/returns/summary.js';
+import { summariseReturns } from '../../src/returns/summary/summary.js';
 
 const REFUGE = 'samples/returns/police-outcome-table/refuge-table-2.csv';
 const IMAGES = 'samples/returns/typed-figures/indecent-images-2020.csv';

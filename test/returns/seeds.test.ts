@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadReturns } from '../../src/returns/open-returns.js';
-import { summariseReturns } from '../../src/returns/summary.js';
-import type { ReturnsSummary, ReturnTable } from '../../src/returns/summary-schema.js';
+import { summariseReturns } from '../../src/returns/summary/summary.js';
+import type { ReturnsSummary, ReturnTable } from '../../src/returns/summary/summary-schema.js';
 
 /** Typed from Refuge’s Table 2, 25 January 2023: charged, recorded, percentage printed. */
 const TABLE_2: readonly (readonly [force: string, charged: number, recorded: number, percent: number])[] = [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Content } from '../../src/documents/content.js';
-import { readFigure, shareFits } from '../../src/returns/figure.js';
+import { readFigure, shareFits } from '../../src/returns/figures/figure.js';
 import { homeOfficeOutcomes } from '../../src/returns/formats/home-office-outcomes.js';
 import { mojOutcomesByOffence } from '../../src/returns/formats/moj-outcomes-by-offence.js';
-import { columnNamed, partHeadings } from '../../src/returns/heading.js';
-import { offenceAsked } from '../../src/returns/offence-asked.js';
 import { loadReturns } from '../../src/returns/open-returns.js';
-import { periodNamed, periodOfCells } from '../../src/returns/period-named.js';
-import { summariseReturns } from '../../src/returns/summary.js';
+import { offenceAsked } from '../../src/returns/summary/offence-asked.js';
+import { summariseReturns } from '../../src/returns/summary/summary.js';
+import { columnNamed, partHeadings } from '../../src/returns/tables/heading.js';
+import { periodNamed, periodOfCells } from '../../src/returns/tables/period-named.js';
 
 const HOME_OFFICE = 'samples/returns/home-office-outcomes/outcomes-2023-24.csv';
 

@@ -1,5 +1,5 @@
 import { OFFENCE_GROUPS, offenceGroupOf } from '../../law/offences/offence-groups.js';
-import type { ReturnsSummary, ReturnTable } from '../../returns/summary-schema.js';
+import type { ReturnsSummary, ReturnTable } from '../../returns/summary/summary-schema.js';
 import { wilson } from '../../stats/intervals/wilson.js';
 import { rate } from '../../stats/rates/rate.js';
 import { ATTRITION_STEPS, type Attrition, type AttritionStep } from './attrition-schema.js';

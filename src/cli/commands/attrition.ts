@@ -3,7 +3,7 @@ import { attritionLine } from '../../audits/findings/attrition-line.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import { answerAudit } from '../../pipeline/answering/answer-audit.js';
 import { openReturns } from '../../returns/stream-returns.js';
-import { type ReturnFile, summariseReturns } from '../../returns/summary.js';
+import { type ReturnFile, summariseReturns } from '../../returns/summary/summary.js';
 import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import type { Store } from '../../store/tables.js';
 import { UsageError } from '../../usage-error.js';

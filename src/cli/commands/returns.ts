@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { QuarantineError } from '../../documents/quarantine-error.js';
-import { offenceAsked } from '../../returns/offence-asked.js';
 import { openReturns } from '../../returns/stream-returns.js';
-import { type ReturnFile, summariseReturns } from '../../returns/summary.js';
-import type { ReturnsAsked } from '../../returns/tally.js';
+import { offenceAsked } from '../../returns/summary/offence-asked.js';
+import { type ReturnFile, summariseReturns } from '../../returns/summary/summary.js';
+import type { ReturnsAsked } from '../../returns/summary/tally.js';
 import { storedReturnFiles, storedReturns } from '../../store/documents/return-figures.js';
 import { UsageError } from '../../usage-error.js';
 import { type DefineCommand, EXIT, type StoreOptions } from '../command.js';

@@ -1,5 +1,5 @@
 import { count, longDate, percent, plural, spoken } from '../../reports/words.js';
-import type { ReturnsSummary, ReturnTable } from '../../returns/summary-schema.js';
+import type { ReturnsSummary, ReturnTable } from '../../returns/summary/summary-schema.js';
 import { table } from './output.js';
 
 const COUNTS: Readonly<Record<ReturnTable['counts'], string>> = {

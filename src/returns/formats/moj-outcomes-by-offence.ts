@@ -1,4 +1,4 @@
-import { MINISTRY_OF_JUSTICE } from '../ministry-of-justice.js';
-import { seriesFormat } from '../series-format.js';
+import { MINISTRY_OF_JUSTICE } from '../series/ministry-of-justice.js';
+import { seriesFormat } from '../series/series-format.js';
 
 export const mojOutcomesByOffence = seriesFormat(MINISTRY_OF_JUSTICE);

@@ -1,7 +1,7 @@
 import { pastedTables } from '../pasted/pasted-tables.js';
 import { partPasted } from '../pasted/read-pasted.js';
-import { readTables } from '../read-tables.js';
 import type { ReturnFormat } from '../return-format.js';
+import { readTables } from '../tables/read-tables.js';
 
 /** Tables pasted as text, their columns parted by spaces or run together. What is around them is not read. */
 export const pastedOutcomeTable: ReturnFormat = {

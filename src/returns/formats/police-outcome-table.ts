@@ -1,10 +1,10 @@
 import type { Content } from '../../documents/content.js';
-import { gridsIn } from '../grid.js';
-import { type HeadedTable, headedTables } from '../headed-table.js';
-import { holdsFigures } from '../holds-figures.js';
-import { seriesOf } from '../official-series.js';
-import { readTables } from '../read-tables.js';
 import type { ReturnFormat } from '../return-format.js';
+import { seriesOf } from '../series/official-series.js';
+import { gridsIn } from '../tables/grid.js';
+import { type HeadedTable, headedTables } from '../tables/headed-table.js';
+import { holdsFigures } from '../tables/holds-figures.js';
+import { readTables } from '../tables/read-tables.js';
 
 function tablesIn(content: Content): readonly HeadedTable[] {
   return gridsIn(content).flatMap(headedTables);

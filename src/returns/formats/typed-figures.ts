@@ -1,4 +1,4 @@
-import { seriesFormat } from '../series-format.js';
-import { TYPED_FIGURES } from '../typed-figures.js';
+import { seriesFormat } from '../series/series-format.js';
+import { TYPED_FIGURES } from '../series/typed-figures.js';
 
 export const typedFigures = seriesFormat(TYPED_FIGURES);

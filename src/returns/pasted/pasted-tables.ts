@@ -1,7 +1,7 @@
 import { forceAtStart } from '../../law/courts/police-forces.js';
 import { outcomeNamed } from '../../law/results/outcome-types.js';
-import { columnsOfReturn, type HeadedTable } from '../headed-table.js';
-import { type Column, partHeadings } from '../heading.js';
+import { columnsOfReturn, type HeadedTable } from '../tables/headed-table.js';
+import { type Column, partHeadings } from '../tables/heading.js';
 
 /** A table as it stands in pasted text: its headings parted, each row its label and what follows it. */
 export interface PastedTable extends Omit<HeadedTable, 'rows' | 'sheet'> {

@@ -1,10 +1,10 @@
 import { QuarantineError } from '../../documents/quarantine-error.js';
 import { outcomeNamed } from '../../law/results/outcome-types.js';
-import { readFigure, shareFits } from '../figure.js';
-import type { GridRow } from '../grid.js';
-import type { HeadedTable } from '../headed-table.js';
-import { partHeadings } from '../heading.js';
-import { unknownOutcome } from '../read-table.js';
+import { readFigure, shareFits } from '../figures/figure.js';
+import type { GridRow } from '../tables/grid.js';
+import type { HeadedTable } from '../tables/headed-table.js';
+import { partHeadings } from '../tables/heading.js';
+import { unknownOutcome } from '../tables/read-table.js';
 import { type CellKind, partCells } from './part-cells.js';
 import type { PastedRow, PastedTable } from './pasted-tables.js';
 import { type RowReading, type Solved, solveDigits } from './solve-digits.js';

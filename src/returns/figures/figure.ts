@@ -1,5 +1,5 @@
-import { roundHalfUp } from '../stats/rates/rate.js';
-import type { Mark } from './return.js';
+import { roundHalfUp } from '../../stats/rates/rate.js';
+import type { Mark } from '../return.js';
 
 /** A cell as a count: a number, or what stands in its place. `printed` as in the document. */
 export interface Figure {

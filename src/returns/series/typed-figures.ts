@@ -1,11 +1,11 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
-import { policeForce } from '../law/courts/police-forces.js';
-import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
-import { type OutcomeType, outcomeNamed } from '../law/results/outcome-types.js';
-import { nearestName } from '../text/names/nearest-name.js';
-import { figureOf } from './figure-of.js';
-import { answered, refuseOver100, saidIncluded, unknownOutcome } from './read-table.js';
-import { COUNT_KINDS, COUNTED_UNITS, MEASURES, type Measure } from './return.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../../law/offences/police-offence-classes.js';
+import { type OutcomeType, outcomeNamed } from '../../law/results/outcome-types.js';
+import { nearestName } from '../../text/names/nearest-name.js';
+import { figureOf } from '../figures/figure-of.js';
+import { COUNT_KINDS, COUNTED_UNITS, MEASURES, type Measure } from '../return.js';
+import { answered, refuseOver100, saidIncluded, unknownOutcome } from '../tables/read-table.js';
 import { columnsBy, type RowReader, type RowSeries } from './row-series.js';
 
 /** Headings of a table in which somebody typed figures out of a publication, one a row. Only `measure` and `count` must be there. */

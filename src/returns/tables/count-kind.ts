@@ -1,5 +1,5 @@
-import { regexOf } from '../text/patterns/over-lines.js';
-import type { CountKind } from './return.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
+import type { CountKind } from '../return.js';
 
 /** Words that say outcomes belong to the offences recorded in the period, or that they came in it. Normalised: lower case, one space. */
 const COHORT = regexOf('')`

@@ -1,4 +1,4 @@
-import { policeForce } from '../law/courts/police-forces.js';
+import { policeForce } from '../../law/courts/police-forces.js';
 import type { ReturnsSummary } from './summary-schema.js';
 import type { Answer, TableTally } from './tally.js';
 

@@ -1,5 +1,5 @@
-import type { OutcomeType } from '../law/results/outcome-types.js';
-import type { Completeness, CountKind, Mark, Measure, Return } from './return.js';
+import type { OutcomeType } from '../../law/results/outcome-types.js';
+import type { Completeness, CountKind, Mark, Measure, Return } from '../return.js';
 
 /** Sums of one series or table: as small as the areas, periods and outcomes it tells of, however many rows it has. */
 export interface TableTally {

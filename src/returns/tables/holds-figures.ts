@@ -1,5 +1,5 @@
-import { policeForce } from '../law/courts/police-forces.js';
-import { outcomeNamed } from '../law/results/outcome-types.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { outcomeNamed } from '../../law/results/outcome-types.js';
 import type { HeadedTable } from './headed-table.js';
 
 const TOTAL = /^(?:grand |overall |sub ?)?totals?\b/i;

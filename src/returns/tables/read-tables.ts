@@ -1,8 +1,8 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
-import { checkReturns } from './check-returns.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import { checkReturns } from '../figures/check-returns.js';
+import type { ParsedReturns } from '../return-format.js';
 import type { HeadedTable } from './headed-table.js';
 import { readTable } from './read-table.js';
-import type { ParsedReturns } from './return-format.js';
 
 /** Reads every table of a document and holds the figures of each against each other. The message of an error names the sheet by its number where there are several. */
 export function readTables(tables: readonly HeadedTable[], fallback: string): ParsedReturns {

@@ -1,16 +1,16 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
-import { policeForce } from '../law/courts/police-forces.js';
-import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
-import { type OutcomeType, outcomeNamed } from '../law/results/outcome-types.js';
-import type { Problem } from '../problem.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../../law/offences/police-offence-classes.js';
+import { type OutcomeType, outcomeNamed } from '../../law/results/outcome-types.js';
+import type { Problem } from '../../problem.js';
+import { type Figure, readFigure, readShare } from '../figures/figure.js';
+import type { Completeness, CountKind, Measure, Return } from '../return.js';
+import type { ParsedReturns } from '../return-format.js';
 import { countKindSaid } from './count-kind.js';
-import { type Figure, readFigure, readShare } from './figure.js';
 import type { GridRow } from './grid.js';
 import { filled, type HeadedTable } from './headed-table.js';
 import type { Column } from './heading.js';
 import { periodNamed, periodOfCells } from './period-named.js';
-import type { Completeness, CountKind, Measure, Return } from './return.js';
-import type { ParsedReturns } from './return-format.js';
 
 const TOTAL =
   /^(?:grand |overall |sub ?)?totals?\b|^all (?:forces|areas|outcomes|police forces)\b|^overall$|^sum$|^england(?: (?:and|&) wales)?$|^wales$/i;

@@ -1,9 +1,9 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
-import type { Place } from '../place.js';
-import type { Problem } from '../problem.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import type { Place } from '../../place.js';
+import type { Problem } from '../../problem.js';
+import type { Return } from '../return.js';
+import type { ParsedReturns } from '../return-format.js';
 import { shareFits } from './figure.js';
-import type { Return } from './return.js';
-import type { ParsedReturns } from './return-format.js';
 
 /**
  * Holds the figures of one table against each other: part against whole, percentage against counts, total against rows, each

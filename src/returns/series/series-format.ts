@@ -1,11 +1,11 @@
-import type { Content } from '../documents/content.js';
-import { QuarantineError } from '../documents/quarantine-error.js';
-import type { Problem } from '../problem.js';
-import { checkReturns } from './check-returns.js';
-import { type Grid, gridsIn } from './grid.js';
+import type { Content } from '../../documents/content.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import type { Problem } from '../../problem.js';
+import { checkReturns } from '../figures/check-returns.js';
+import type { Return } from '../return.js';
+import type { ReturnFormat } from '../return-format.js';
+import { type Grid, gridsIn } from '../tables/grid.js';
 import { type FoundSeries, seriesOf } from './official-series.js';
-import type { Return } from './return.js';
-import type { ReturnFormat } from './return-format.js';
 import type { RowReader, RowSeries } from './row-series.js';
 
 /** The format of documents whose sheets are of one series; sheets of notes beside them are told as not read. */

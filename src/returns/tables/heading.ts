@@ -1,7 +1,7 @@
-import type { OutcomeType } from '../law/results/outcome-types.js';
-import { outcomeNamed } from '../law/results/outcome-types.js';
+import type { OutcomeType } from '../../law/results/outcome-types.js';
+import { outcomeNamed } from '../../law/results/outcome-types.js';
+import type { Measure } from '../return.js';
 import { type NamedPeriod, periodNamed } from './period-named.js';
-import type { Measure } from './return.js';
 
 /** What a column holds, told from its heading. */
 export type Column =

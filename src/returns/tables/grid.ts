@@ -1,4 +1,4 @@
-import type { Content } from '../documents/content.js';
+import type { Content } from '../../documents/content.js';
 
 /** A sheet, a table of values or a table of a web page: rows of cells, with the line each stands on. */
 export interface Grid {

@@ -1,6 +1,6 @@
-import { OFFENCE_GROUPS, type OffenceGroupName, offenceGroupOf } from '../law/offences/offence-groups.js';
-import { groupOfClass, offenceClassPrinted } from '../law/offences/police-offence-classes.js';
-import type { Return } from './return.js';
+import { OFFENCE_GROUPS, type OffenceGroupName, offenceGroupOf } from '../../law/offences/offence-groups.js';
+import { groupOfClass, offenceClassPrinted } from '../../law/offences/police-offence-classes.js';
+import type { Return } from '../return.js';
 
 /**
  * Keeps the figures of the offences somebody asks for: an offence group (`intimate_image_sharing`), a Home Office class (`88/15`), or

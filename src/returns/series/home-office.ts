@@ -1,11 +1,11 @@
-import { policeForce } from '../law/courts/police-forces.js';
-import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
-import { type OutcomeType, outcomeNamed } from '../law/results/outcome-types.js';
-import type { Problem } from '../problem.js';
-import { figureOf } from './figure-of.js';
-import { periodOfCells } from './period-named.js';
-import { isCharged, unknownOutcome } from './read-table.js';
-import type { CountKind, Measure, Return } from './return.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../../law/offences/police-offence-classes.js';
+import { type OutcomeType, outcomeNamed } from '../../law/results/outcome-types.js';
+import type { Problem } from '../../problem.js';
+import { figureOf } from '../figures/figure-of.js';
+import type { CountKind, Measure, Return } from '../return.js';
+import { periodOfCells } from '../tables/period-named.js';
+import { isCharged, unknownOutcome } from '../tables/read-table.js';
 import { columnsBy, type RowReader, type RowSeries, remembered } from './row-series.js';
 
 /**

@@ -1,4 +1,4 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
 import { type Figure, readFigure } from './figure.js';
 
 const WHOLE = /^\d{1,15}$/;

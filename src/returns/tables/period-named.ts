@@ -1,4 +1,4 @@
-import { SHORT_MONTHS } from '../text/figures/month-names.js';
+import { SHORT_MONTHS } from '../../text/figures/month-names.js';
 
 /** A period that words name: days, both included. */
 export interface NamedPeriod {

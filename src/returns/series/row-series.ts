@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
-import type { Return } from './return.js';
+import type { Problem } from '../../problem.js';
+import type { Return } from '../return.js';
 
 /** An official series of one row a figure, told by its headings whatever their order, and read row by row: of any length. */
 export interface RowSeries {

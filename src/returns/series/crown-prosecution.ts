@@ -1,9 +1,9 @@
-import { QuarantineError } from '../documents/quarantine-error.js';
-import { policeForce } from '../law/courts/police-forces.js';
-import { figureOf } from './figure-of.js';
-import { periodNamed, periodOfCells } from './period-named.js';
-import { refuseOver100 } from './read-table.js';
-import type { Measure, Return } from './return.js';
+import { QuarantineError } from '../../documents/quarantine-error.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { figureOf } from '../figures/figure-of.js';
+import type { Measure, Return } from '../return.js';
+import { periodNamed, periodOfCells } from '../tables/period-named.js';
+import { refuseOver100 } from '../tables/read-table.js';
 import { columnsBy, type RowReader, type RowSeries, remembered } from './row-series.js';
 
 /** Headings of the quarterly data summaries of the Crown Prosecution Service: defendants, by area and kind of case. */

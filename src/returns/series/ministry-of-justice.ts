@@ -1,9 +1,9 @@
-import { policeForce } from '../law/courts/police-forces.js';
-import { offenceClassPrinted } from '../law/offences/police-offence-classes.js';
-import { MONTH_NAMES } from '../text/figures/month-names.js';
-import { figureOf } from './figure-of.js';
-import { periodNamed, periodOfCells } from './period-named.js';
-import type { Measure, Return } from './return.js';
+import { policeForce } from '../../law/courts/police-forces.js';
+import { offenceClassPrinted } from '../../law/offences/police-offence-classes.js';
+import { MONTH_NAMES } from '../../text/figures/month-names.js';
+import { figureOf } from '../figures/figure-of.js';
+import type { Measure, Return } from '../return.js';
+import { periodNamed, periodOfCells } from '../tables/period-named.js';
 import { columnsBy, plainHeading, type RowReader, type RowSeries, remembered, withoutPrefix } from './row-series.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { Grid } from '../tables/grid.js';
 import { CROWN_PROSECUTION } from './crown-prosecution.js';
-import type { Grid } from './grid.js';
 import { HOME_OFFICE } from './home-office.js';
 import { MINISTRY_OF_JUSTICE } from './ministry-of-justice.js';
 import type { RowReader, RowSeries } from './row-series.js';

@@ -66,6 +66,8 @@ export interface Read<Fields> {
   readonly fields: Fields;
   readonly start?: number;
   readonly end?: number;
+  /** The court is said to have thought of it, and not what it decided: no clause, but for review where nothing else is read. */
+  readonly weighed?: true;
 }
 
 type Evidence = 'kind' | 'type' | 'found' | 'span' | 'quote' | 'rule';

@@ -42,7 +42,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
   const search = book.search();
   const page = layOut(input, book.shortCodes, search);
   const coded = codedRule(book, input);
-  const { said, unread } = readSpoken(page, search.spoken);
+  const { said, unread, thoughtOf } = readSpoken(page, search.spoken);
   let named: readonly Draft[] | undefined;
   const drafted = (): readonly Draft[] => {
     named ??= draftOrders(
@@ -94,7 +94,7 @@ export function scan(input: ResultToRead, book: RuleBook): Reading {
     clauses.push(...(figureUnderCode(page, coded.rule.type, book) ?? spokenFromCode(page, coded.rule)));
   }
   const ordered = inTextOrder(clauses);
-  return { clauses: ordered, problems: problemsOf(page, ordered, coded, passedOver, unread) };
+  return { clauses: ordered, problems: problemsOf(page, ordered, coded, passedOver, { unread, thoughtOf }) };
 }
 
 /** What a figure alone is where its code says of what: "20 weeks", "£200". Read as though the sentence stood before it. */

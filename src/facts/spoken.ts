@@ -9,6 +9,7 @@ import type { Page } from './page/page.js';
 import { runAt, type Segment } from './page/segments.js';
 import { zoneAt } from './page/zones.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
+import { prompted } from './sentences/prompted.js';
 import { isUnderUnknownVerb } from './sentences/unknown-verb.js';
 
 type SpokenClause = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
@@ -20,20 +21,34 @@ export interface SpokenRead {
   readonly match: Run;
 }
 
+interface Matched extends SpokenRead {
+  readonly weighed: boolean;
+}
+
 /** Every sentence and outcome that the rules of `finder` read on the page, in text order. */
 export function readSpoken(page: Page, finder: SpokenFinder): Spoken {
   const reads: (SpokenRead & { readonly order: number })[] = [];
+  const thoughtOf: Run[] = [];
   finder(page.sifted, ({ rule, order }, match) => {
-    for (const read of readMatch(page, rule, match)) reads.push({ ...read, order });
+    for (const { weighed, ...read } of readMatch(page, rule, match)) {
+      if (weighed) thoughtOf.push(read.match);
+      else reads.push({ ...read, order });
+    }
   });
   const [passed, unread] = parted(apart(reads), (read) => !isUnread(page, read));
-  return { said: once(page, passed), unread: unread.map(({ match }) => match) };
+  return {
+    said: answered(page, once(page, passed)),
+    unread: unread.map(({ match }) => match),
+    thoughtOf,
+  };
 }
 
 /** What is read on a page, and the names of sentences in clauses whose verb nobody knows: those are for review. */
 export interface Spoken {
   readonly said: readonly SpokenRead[];
   readonly unread: readonly Run[];
+  /** Names of sentences that the court is said to have thought of. */
+  readonly thoughtOf: readonly Run[];
 }
 
 function parted<T>(all: readonly T[], belongs: (one: T) => boolean): readonly [T[], T[]] {
@@ -60,7 +75,7 @@ function isUnread(page: Page, { clause, run, match }: SpokenRead): boolean {
   );
 }
 
-function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpExecArray): readonly SpokenRead[] {
+function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpExecArray): readonly Matched[] {
   const run = { start: match.index, end: match.index + match[0].length };
   if (run.end === run.start || zoneAt(page.zones, run.start, rule.within)) return [];
   // "Made for: 3 years" over "AAR - Alcohol abstinence": no words go on in the next result
@@ -75,7 +90,8 @@ function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpEx
   });
   if (rule.unless && isTakenAway(page, rule.unless, reach)) return [];
   const reads = rule.kind === 'sentence' ? listOf(rule.read(match, window)) : listOf(rule.read(match, window));
-  return reads.map(({ fields, start, end }) => ({
+  return reads.map(({ fields, start, end, weighed }) => ({
+    weighed: weighed === true,
     clause: clauseOf(rule, fields),
     run: { start: start ?? run.start, end: end ?? run.end },
     match: run,
@@ -193,6 +209,19 @@ function isAnotherItem(page: Page, a: SpokenRead, b: SpokenRead): boolean {
   if (later === undefined) return false;
   const earlier = item(a);
   return earlier !== undefined && earlier !== later;
+}
+
+/** Each reading with what the prompts behind its name answer: up to the next reading of its result. */
+function answered(page: Page, reads: readonly SpokenRead[]): readonly SpokenRead[] {
+  return reads.map((read, index) => {
+    const end = runAt(page.results, read.run.start)?.end ?? page.text.length;
+    const next = reads[index + 1]?.run.start ?? end;
+    const last = reads[index - 1]?.run.end ?? 0;
+    const from = Math.max(runAt(page.results, read.run.start)?.start ?? 0, last, read.run.start - LEAD);
+    const limit = Math.min(end, next, read.run.end + SIGHT);
+    const more = prompted(page.text, { fields: read.clause, run: read.run }, from, limit);
+    return more ? { ...read, clause: { ...read.clause, ...more.fields }, run: more.run } : read;
+  });
 }
 
 const ORDERING_FLAGS = ['concurrent', 'consecutive'];

@@ -3,7 +3,8 @@ import type { Problem } from '../problem.js';
 import { regexOf } from '../text/patterns/over-lines.js';
 import type { Clause, OrderClause } from './clause.js';
 import type { Page } from './page/page.js';
-import type { Coded, Run } from './rule.js';
+import type { Coded } from './rule.js';
+import type { Spoken } from './spoken.js';
 
 /** Common words of Welsh court results that are no English words. */
 const WELSH = regexOf('giu')`
@@ -57,7 +58,7 @@ export function problemsOf(
   clauses: readonly Clause[],
   coded: Coded | undefined,
   passedOver: boolean,
-  unreadSentences: readonly Run[],
+  sentences: Pick<Spoken, 'unread' | 'thoughtOf'>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const welsh = unreadWelsh(page, clauses);
@@ -78,9 +79,12 @@ export function problemsOf(
     );
   }
   // beside a sentence that is read it is one more thing said; alone it may be the sentence, told in words nobody knows
-  const [named] = unreadSentences;
+  const [named] = sentences.unread;
+  const [weighed] = sentences.thoughtOf;
   if (named && !clauses.some(({ kind }) => kind === 'sentence')) {
     problems.push(unread(page, named, 'A sentence is named, and the verb of its clause passes none that is known.'));
+  } else if (weighed && !clauses.some(({ kind }) => kind !== 'order')) {
+    problems.push(unread(page, weighed, 'A sentence is named that the court thought of, and not what it decided.'));
   }
   if (passedOver || clauses.some(({ found }) => found === 'conflict')) {
     problems.push({

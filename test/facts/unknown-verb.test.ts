@@ -16,6 +16,37 @@ describe('a sentence in a clause whose verb passes none', () => {
   });
 
   test.each([
+    'The bench toyed with a community order.',
+    'A fine of £200 was considered sufficient.',
+    'We thought of a fine of £100.',
+  ])('is for review where it is a verb that is known, of what the court thought of: %s', (text) => {
+    const { clauses, problems } = extract({ text });
+    expect(clauses).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['unread_text']);
+  });
+
+  test.each(['PSR recommends a community order.', 'The court considered custody. Adjourned to 6 May 2025.'])(
+    'is nothing to review where others speak of it, or the case goes on: %s',
+    (text) => {
+      expect(extract({ text }).problems).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['The bench, who flirted with a community order, jailed him for 10 weeks.', { type: 'custody', term: 'P10W' }],
+    [
+      'Magistrates who rejected a plea for a conditional discharge sent him to prison for eight weeks.',
+      { type: 'custody', term: 'P8W' },
+    ],
+    [
+      'Although a suspended sentence was canvassed, the court passed an immediate term of 12 weeks.',
+      { type: 'custody', term: 'P12W' },
+    ],
+  ])('has its own clause, and takes nothing from the sentence beside it: %s', (text, sentence) => {
+    expect(extract({ text }).clauses).toMatchObject([sentence]);
+  });
+
+  test.each([
     ['The bench clobbered him with a fine of £260.', 26000],
     ['He bagged a fine of £80.', 8000],
     ['He escaped with a £200 fine.', 20000],

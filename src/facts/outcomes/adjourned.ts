@@ -99,7 +99,7 @@ export const adjourned: OutcomeRule = {
     ABANDONED,
     PUT_OFF,
     cue`(?<=[.;:,] ?)adj(?:'d|d|ourned)?\b(?=\.? ?(?:$|[;,])|\. [A-Z])`,
-    cue`(?<=^|- )adjournment(?=$|\.$| next hearing)`,
+    cue`(?<=^|[.;] |- )adjournment(?=$|\.$|:| (?:(?:date|time|next|new|hearing|reason|adjourned)\b))`,
   ],
   unless: [
     {
@@ -143,6 +143,10 @@ export const adjourned: OutcomeRule = {
     return { fields: field('to', readDate(to ?? '', window)) };
   },
   examples: [
+    {
+      text: 'Adjournment\nDate of hearing: 12/02/2026',
+      clauses: [{ kind: 'outcome', type: 'adjourned', to: '2026-02-12' }],
+    },
     {
       text: "Sentence postponed. To appear for sentence at Wexbridge Magistrates' Court on 17/12/2025.",
       clauses: [{ kind: 'outcome', type: 'adjourned', to: '2025-12-17' }],

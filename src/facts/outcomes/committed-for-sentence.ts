@@ -36,6 +36,11 @@ export const committedForSentence: OutcomeRule = {
   within: ['committal'],
   unless: [
     {
+      because: 'sent up for something else, before',
+      pattern: /\b(?:due|awaiting|already|waiting|yet|having been|had been|still)(?: to| already| also)* ?$/i,
+      where: 'before',
+    },
+    {
       because: 'not committed',
       pattern: /\b(?:not|no|considered whether to|declined? (?:to )?) ?(?:be )?$/i,
       where: 'before',

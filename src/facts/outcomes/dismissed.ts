@@ -1,6 +1,26 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue } from '../cue.js';
-import type { OutcomeRule } from '../rule.js';
+import type { OutcomeRule, Window } from '../rule.js';
+import { resultOf } from '../surroundings.js';
+
+const NO_EVIDENCE = /no evidence|NEO/i;
+const WITHDRAWN = /\b(?:withdrawn|w\/d|wdn)\b/i;
+/** "No evidence offered on charge 1, charge 2 withdrawn": each charge for itself. */
+const OF_A_CHARGE =
+  /\b(?:charge|count|offence)s? (?:\d|one|two|three|[a-d]\b)|\b(?:first|second|third|other|another|remaining)\b/i;
+
+const THEN_ACQUITTED = /^[.;,:]? ?(?:acquitted|found not guilty|cleared)\b/i;
+
+/** Whether no evidence, or no case to answer, is only why the charge was withdrawn or the defendant acquitted, which the same result says. */
+function saysOnlyWhy(match: RegExpExecArray, window: Window): boolean {
+  const [said] = match;
+  if (/dism/i.test(said)) return false;
+  const last = match.index + said.length;
+  if (THEN_ACQUITTED.test(window.text.slice(last, Math.min(window.result.end, last + 40)))) return true;
+  if (!NO_EVIDENCE.test(said)) return false;
+  const result = resultOf(window);
+  return WITHDRAWN.test(result) && !OF_A_CHARGE.test(result);
+}
 
 /** The court ended the charge in the defendant's favour, often because no evidence was offered. */
 export const dismissed: OutcomeRule = {
@@ -72,7 +92,7 @@ export const dismissed: OutcomeRule = {
     },
     { because: 'a job lost', pattern: /^ from (?:his|her|their|the)/i, where: 'after' },
   ],
-  read: () => ({ fields: {} }),
+  read: (match, window) => (saysOnlyWhy(match, window) ? null : { fields: {} }),
   examples: [
     {
       text: 'The case was found not proved.',

@@ -51,9 +51,16 @@ export const NOT_DONE: readonly Context[] = [
     where: 'before',
   },
   {
+    because: 'only if something else happens',
+    pattern:
+      /^ (?:only )?(?:if|unless|should|provided|on condition|subject to) (?!(?:he|she|they|the defendant|you) (?:fails?|breach|do(?:es)? not))/i,
+    where: 'after',
+  },
+  {
     because: 'what is still to be decided, or depends on something',
     pattern: regexOf('i')`
-      \bwhether\b(?:(?! (?:and|but)\b)[^.;,]){0,60}$
+      \b(?:if|unless|until|once|in case|should|in the event that) (?:the )?(?:crown|prosecution|cps|he|she|they|you|it|(?:[a-z]+ )?(?:charges?|case|matter|defendant))(?: (?:then|now|still|is|are|was|were|has|have|be|been))* ?$
+      |      \bwhether\b(?:(?! (?:and|but)\b)[^.;,]){0,60}$
       |\bif (?:he|she|they|you|it|the [a-z]+)\b[^.;]{0,60}, (?:(?:the|this|that|both|his|her|it|they) ?(?:[a-z]+ )?)?
       (?:will|would|is to|may) (?:then )?(?:be )?$
     `,

@@ -21,7 +21,7 @@ export const remanded: OutcomeRule = {
     cue`\b(?:re-?admitted to|released on|granted|on|allowed) (?:un)?conditional bail\b`,
     cue`\b(?:un)?conditional bail (?:granted|continues?|continued|extended|as before|to continue)\b`,
     cue`\bbail (?:was |is |has been )(?:extended|continued|renewed|enlarged)\b`,
-    cue`\b(?:bail as before|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
+    cue`\b(?:bail(?: conditions)? (?:as before|unchanged)|bailed|released on bail|bail granted|bail continued|bail extended|bail enlarged)\b`,
     cue`\bbail (?:was |is |has been )?(?:refused|withheld|denied)\b(?: to [^.;]{0,30})?|\b(?:refused|denied|withheld) bail\b`,
     cue`(?<!\b(?:not|never|be|to be) )\b(?:granted|allowed|given) bail\b(?! (?:conditions?|applic|subject to appl))`,
     cue`\b(?:has|have|had|given|gets?|got|keeps?|receives?) (?:un)?conditional bail\b`,

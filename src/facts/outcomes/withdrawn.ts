@@ -45,10 +45,20 @@ export const withdrawn: OutcomeRule = {
         /^ (?:(?:an?|the|his|her|their|its|my|from|money|cash|[a-z]+'s)\b|£)(?! (?:crown|prosecution|cps|charge|offence|count))/i,
       where: 'after',
     },
+    {
+      because: 'how somebody was',
+      pattern:
+        /\b(?:he|she|they|victim|complainant|defendant|child) (?:has |had |have )?(?:become|became|been|was|were|is|seems?|seemed|appears?|appeared|felt|grew|got)(?: (?:very|more|quite|so|increasingly))? ?$/i,
+      where: 'before',
+    },
     { because: 'not withdrawn', pattern: /\bnot (?:be )?$/i, where: 'before' },
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'Offence withdrawn. The prosecutor offers no evidence.',
+      clauses: [{ kind: 'outcome', type: 'withdrawn' }],
+    },
     {
       text: 'The prosecution have withdrawn the case against you.',
       clauses: [{ kind: 'outcome', type: 'withdrawn' }],

@@ -20,7 +20,7 @@ const FULL: readonly RegExp[] = [
 const BARE = cue`\b${ORDER}\b(?! (?:england|requirements?|varied|revoked|amended))`;
 
 /** The template's sentence with the day, behind others: who the responsible officer is. */
-const BY_DATE = words`\bthe defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`;
+const BY_DATE = words`\b(?:(?:the defendant|he|she|defendant) (?:must|shall|will|is to) |(?<=[.;:] )(?:to|must) )comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`;
 
 function byDate(window: Window, index: number): string | undefined {
   const rest = window.text.slice(index, Math.min(window.result.end, index + 240));

@@ -19,7 +19,7 @@ export const compensation: SentenceRule = {
         |pay (?:her|him|them)(?= [£\uFFFD]\d[\d,.]* (?:for|because of|in respect of|to make up for) (?:the |your |his |her )?(?:[a-z]+ )?(?:distress|harm|hurt|damage|injur|upset|suffering|loss|pain))
         |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )
         (?:victim|complainant|ex-?[a-z]*|woman|man|girl|boy|person|mother|father|sister|brother|wife|husband|girlfriend|boyfriend|shop(?:keeper)?|owner|officer)s?\b
-        |(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|iawndal|digolledu
+        |(?<!\b(?:with|from|by|near|contact|approach|the|to|of) )comp|FCOMP|iawndal|digolledu
       )\b
     `,
   ],

@@ -27,12 +27,12 @@ export const costs: SentenceRule = {
     ' c ',
   ],
   cues: [
-    /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|(?:c|g|ch|ngh)ostau)\b/gi,
+    /\b(?:costs|court charges?|criminal courts? charge|(?:prosecution|pros|CPS) cost|(?<=\btowards the )cost of (?:the |bringing (?:the |this )?)?(?:prosecution|case|proceedings)|(?:c|g|ch|ngh)ostau)\b/gi,
     // before the sum, or behind it; never a police constable
-    /\b(?:P\/?C|CPS|cts|cost|cc)(?=(?::| ?=)? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
+    /\b(?:P\/?C|CPS|FCPC|FCOST|cts|cost|cc)(?=(?::| ?=)? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)(?= ?(?:[.,;+&)]|$| and\b))/gi,
     /\bC(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Cc](?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
-    /\b(?:[Cc]|cc|CC|P\/C|CPS|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
+    /\b(?:[Cc]|cc|CC|P\/C|CPS|FCPC|FCOST|[Cc]ts|CTS)(?=[ :=-]{0,2}\d{2})/g,
     /(?<=(?:^|[,;+&.] ?|\band )\d{2,5}(?:\.\d\d)? ?)(?:CPS|cps|cts|cc|CC)(?= ?(?:[.,;+&)]|$| and\b))/g,
   ],
   unless: [
@@ -51,6 +51,7 @@ export const costs: SentenceRule = {
   read: sumReader('costs'),
   readAwarded: readAwarded('costs'),
   examples: [
+    { text: 'Subject to payment of costs, to be released.', clauses: [] },
     { text: 'Costs £650 sought, D on UC: £100.', clauses: [{ kind: 'sentence', type: 'costs', amountPence: 10000 }] },
     {
       text: 'Prosecution costs of £650 were sought; £85 ordered.',

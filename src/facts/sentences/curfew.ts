@@ -6,10 +6,10 @@ import { before, field, saidElsewhere } from '../surroundings.js';
 import { NOT_IMPOSED, OWN_FIGURE } from './requirement-rule.js';
 
 const TAGGED =
-  /\belectronic(?:ally)?[ -](?:monitor|tag)|\btag(?:ged|ging)?\b|(?<!\balcohol )\bmonitored\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
+  /\belectronic(?:ally)?[ -](?:monitor|tag)|\bEMC\b|\btag(?:ged|ging)?\b|(?<!\balcohol )\bmonitored\b|\bEM\b|\bmonitro(?:'n)? electronig/i;
 const CURFEW = '(?:curfew(?: requirement)?|(?:c|gh|ng)yrffyw)';
 /** As clerks cut it: only beside a length. */
-const SHORT = `(?:${CURFEW}|curf\\b|CF(?= \\d))`;
+const SHORT = `(?:${CURFEW}|curf\\b|EMC\\b|CF(?= \\d))`;
 /** The result's label. */
 const WITH_TAG = /(?:^|[.;\n] ?|- )curfew(?: requirement)? with electronic monitoring\b[^.;]{0,60}$/i;
 /** When it runs: "7pm-7am", "19:00 to 07:00", "1900-0700". */
@@ -37,7 +37,7 @@ export const curfew: SentenceRule = {
   provision: 'Sch. 9 para. 9 Sentencing Act 2020 (s.204 Criminal Justice Act 2003)',
   codes: [{ code: '3105' }],
   shortCodes: ['CUR', 'CURE', 'CURA', 'CURFEM', 'FCR', 'SDOC'],
-  anyOf: ['indoors', 'at home', 'inside h', 'curf', 'tag', 'yrffyw'],
+  anyOf: ['emc', 'indoors', 'at home', 'inside h', 'curf', 'tag', 'yrffyw'],
   cues: [...FULL, cue`\b(?:${CURFEW})\b`],
   unless: [
     ...NOT_IMPOSED,
@@ -51,6 +51,11 @@ export const curfew: SentenceRule = {
         )\b[^.;]{0,60}$
       `,
       where: 'before',
+    },
+    {
+      because: 'time already spent on a curfew',
+      pattern: /^[^.;]{0,20}\b(?:half|days?)? ?(?:to count|counts?|counting|counted)\b/i,
+      where: 'after',
     },
     { because: 'a curfew on bail', pattern: /\b(?:bail|remanded|bailed|qualifying curfew)\b/i, where: 'statement' },
     {
@@ -84,6 +89,11 @@ export const curfew: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'Curfew requirement\nCurfew period: 9 Weeks\nCurfew address: home',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'curfew', period: 'P9W' }],
+    },
+    { text: 'Tagged curfew: 14 days, half to count.', clauses: [] },
     { text: 'Curfew: none.', clauses: [] },
     { text: 'Curfew - not suitable, awaiting report.', clauses: [] },
     {

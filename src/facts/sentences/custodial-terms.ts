@@ -24,6 +24,15 @@ const PUT_AWAY = sourceOf`
   ) (?:up|away|behind bars|down)
 `;
 
+/** Only custody is told in weeks alone, "he got 8 weeks", and in months where nothing else is spoken of. */
+const BARE_TERM = sourceOf`
+  (?<term>${DURATION})(?=,? ?(?:[.;]|$|suspended\b|susp\b|to (?:run|be served)\b|concurrent|consecutive|each\b|in total\b|imm|(?:for|on) (?!the (?:next|following)|each|his phone|her phone)[a-z]))
+`;
+/** The court tells somebody what will become of him: "the judge told him he would go to prison for 20 weeks". */
+const WAS_TOLD = sourceOf`
+  (?:court|bench|magistrates|justices|chair(?:man|woman)?|judge(?: [a-z][a-z'-]+){0,3}) (?:told|informed|said(?: to)?|ruled|decided|announced|warned)(?: (?:him|her|them|(?:the )?[a-z][\w'-]+(?: [a-z][a-z'-]+)?))?(?: that)? (?:he|she|they|it)
+`;
+
 const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
 /** "imp 10w + 4w = 14w": terms and what they come to. */
 const SUMMED = cue`\b${CUSTODY_WORD}[ :-]{1,3}(?<term>${DURATION})(?<parts>(?: ?\+ ?${DURATION}){1,4}) ?= ?(?<sum>${DURATION})|\b(?<first>${DURATION})(?<others>(?: ?\+ ?${DURATION}){1,4}) ?(?: ?con(?:s|sec|c|secutive|current))? ?= ?(?<inAll>${DURATION})(?:(?= ?${CUSTODY_WORD}\b)|(?<=\bcon(?:s|sec|c|secutive|current) ?= ?${DURATION}))`;
@@ -63,6 +72,10 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
   cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody)(?: today| now| immediately| straight away)?,? for ${LENGTH}`,
   cue`\b${DURATION}'?s? before (?:the )?(?:guilty )?(?:plea|credit|discount|reduction)[^.;\d]{0,20},? (?<term>${DURATION}) after(?: it| plea| credit)?`,
+  cue`(?<=\b${WAS_TOLD} )would (?:now |also |have to |be going |be )*(?:go (?:straight |back )?to (?:prison|jail|custody)|sent (?:straight |back )?to (?:prison|jail|custody)|jailed|locked up|imprisoned|serve|spend)(?: today| now| immediately| straight away)?,? (?:for )?${LENGTH}`,
+  cue`(?<!\b(?:curfew|tag|ban|discharge|order|disqualif)[^.;]{0,60})\b(?:got|gets|gave (?:him|her|them)|given|handed|receiv(?:ed|es)) (?:an? (?:total|further|additional) (?:of )?)?(?=(?:\d+|[a-z]+)[ -]?w(?:ee)?ks?\b)${BARE_TERM}`,
+  cue`(?<!\b(?:curfew|tag|ban|discharge|order|disqualif)[^.;]{0,60})\b(?:he|she|they|[A-Z][a-z]+|defendant) got (?=(?:\d+|[a-z]+)[ -]?(?:months?|years?)\b)${BARE_TERM}`,
+  cue`\b(?:imposed|passed|gave (?:him|her|them)|given|got|received|handed(?: down)?) (?:an? )?(?:overall |combined )?total of (?<term>${DURATION})(?=:| - | \(|,? (?:made up|comprising|consisting|being|namely|in (?:prison|custody|jail))\b)`,
   cue`\btaken down to (?:begin|start|serve) (?:an? |his |her )?(?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term)`,
   cue`\b(?:going|go) (?:straight )?to (?:prison|jail|custody)[,.;:]? (?:and )?(?:it|that) (?:is|will be) for ${LENGTH}`,
   cue`\b(?:you|he|she) (?:now )?go(?:es)? (?:straight |back )?to (?:prison|jail|custody)(?: today| now| immediately)?,? for ${LENGTH}`,
@@ -70,14 +83,14 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:impose|pass|imposed|passed|imposes|passes) (?<term>${DURATION})'?s?(?=,? (?:(?:on|for) (?:each|both|all|(?:the )?(?:first|second|charge|count|offence)s?)\b|concurrent|consecutive|to run\b|suspended\b))`,
   cue`(?<=\bbreach[^.;]{0,60}\. )(?<term>\d{1,2} ?w(?:ee)?ks?|\d{1,2} ?w)(?=\.|$)`,
   cue`\bsentence you to ${LENGTH}(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|concurrent|consecutive|on\b|in total))`,
-  cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:shortest |minimum |only |proper |right )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that |which )?(?:I|we|the court|this court|the bench) (?:can|could|must|may|are able to|am able to) (?:properly |now )?(?:pass|impose))? (?:is|was|will be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\b(?:the|your|his|her) (?:total |overall |least )?(?:shortest |minimum |only |proper |right )?(?:(?:prison|jail|custodial) )?(?:sentence|term)(?: (?:that |which )?(?:I|we|the court|this court|the bench) (?:can|could|must|may|are able to|am able to) (?:properly |now )?(?:pass|impose))? (?:is|was|will be|(?<=\b(?:announced|said|ruled|told (?:him|her|them)|decided)\b[^.;]{0,50} )would be) (?:one of |a total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
   cue`\bleast (?:that |which )?(?:we|I|the court) (?:can|could) (?:do|pass|impose) (?:is|was) (?:one of )?(?<term>${DURATION})(?=[^.;]{0,30}\bsuspended\b)`,
-  cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:total )?sentence of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
+  cue`\b(?:pass|passes|passed|passing|impose|imposes|imposed|imposing) (?:an? |the )?(?:(?:total|overall|immediate|custodial|prison|jail) )*(?:sentence|term) of (?<term>${DURATION})(?=,? ?(?:[.,;]|$|suspended\b|and\b|for\b|on\b|concurrent|consecutive))`,
   cue`\b(?:got|gets|given|gave (?:him|her)|handed|receiv(?:ed|es)|imposed|passed) an? (?<term>${DURATION})'?s? (?:jail |prison )?(?:sentence|term|stretch)(?!s? of)`,
   cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for|, (?:wholly |all )?suspended(?:[.;,]|$))`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total)))`,
+  cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2} ?[-:] ?)(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total|x ?\d|each|all)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b| (?:new|fresh)(?=[.;,]|$))`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
@@ -94,7 +107,7 @@ export const NO_SENTENCE: readonly Context[] = [
         |starting point(?: of| was)?|minimum(?: term)?(?: of)?|reduced from|would have been|but for|previous
         |previously(?! (?:pleaded|admitted|denied|convicted|entered|found))|currently|release[d]? from
         |activation of sentence:?|equivalent of|appeal(?:s|ed|ing)? against
-      )\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,25}$
+      )\b(?:(?!\b(?:but|and|then|reduced to|instead)\b|(?:week|month|year)s?,)[^.;]){0,25}$
       |\bmaximum (?:sentence|penalty|term|punishment)\b(?:(?!\b(?:but|and|then|reduced to|instead)\b)[^.;]){0,90}$
     `,
     where: 'before',
@@ -119,7 +132,7 @@ const SUSPENDED_AFTER = regexOf('i')`
   )\b(?! (?:sentences?|prison|jail|order|imposed))
 `;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:an?|another|the))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
-const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|suspended period|operational period)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am)?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
+const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|(?:suspended|suspension|operational) (?:period|term)|(?:period|length|duration) of suspension)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am| is)?(?: \((?:the )?operational period\))?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */
 const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
 const OVERALL = [

@@ -71,7 +71,7 @@ export const custody: SentenceRule = {
     if (match.groups?.total) {
       return CUSTODIAL_TERMS.some((term) => window.sifted.matches(term).length > 0)
         ? null
-        : { fields: field('overall', readDuration(match.groups.total)) };
+        : { fields: { ...field('overall', readDuration(match.groups.total)), ...flagsOf(match, window) } };
     }
     const summed = summedTerms(match);
     if (summed.length > 1) return summed.map((fields) => ({ fields }));
@@ -94,6 +94,13 @@ export const custody: SentenceRule = {
     return together([{ fields: said }, ...terms(match, window, FURTHER)], rest);
   },
   examples: [
+    { text: 'He got 9 weeks.', clauses: [{ kind: 'sentence', type: 'custody', term: 'P9W' }] },
+    {
+      text: 'The judge told him that he would go to prison for 14 weeks.',
+      clauses: [{ kind: 'sentence', type: 'custody', term: 'P14W' }],
+    },
+    { text: 'His solicitor said a sentence of 12 weeks in prison was within the guidelines.', clauses: [] },
+    { text: 'If you come back, you will go to prison for 12 weeks.', clauses: [] },
     { text: "The court has no power to impose 12 weeks' imprisonment.", clauses: [] },
     { text: "The usual outcome is 12 weeks' imprisonment.", clauses: [] },
     { text: 'His brother was given 12 weeks in prison last week.', clauses: [] },

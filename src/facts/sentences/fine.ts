@@ -11,6 +11,7 @@ export const fine: SentenceRule = {
   shortCodes: ['FO'],
   anyOf: ['fine', 'penalty', 'dirwy', '£', '\uFFFD', 'vs', 'v/s', 's/c', 'cts', 'cost', ' c '],
   cues: [
+    /\bFO(?=(?::| -| ?=)? ?[£\uFFFD]\d)/gi,
     /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|\bfinancial penalty(?=:? (?:of |is |amount:? )?£)/gi,
     /\b(?:fined|fines?|fining(?= (?:him|her|them|the|[£\uFFFD]))|dirwy|ddirwy|dirwywyd)\b/gi,
     /\b(?:F|[Ff]n)(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
@@ -32,6 +33,14 @@ export const fine: SentenceRule = {
   ],
   read: sumReader('fine'),
   examples: [
+    {
+      text: 'FO £90 FVS 36 FCPC 85',
+      clauses: [
+        { kind: 'sentence', type: 'fine', amountPence: 9000 },
+        { kind: 'sentence', type: 'surcharge', amountPence: 3600 },
+        { kind: 'sentence', type: 'costs', amountPence: 8500 },
+      ],
+    },
     { text: 'The court decided against a fine of £200.', clauses: [] },
     { text: 'A fine of £200 was quashed on appeal.', clauses: [] },
     {

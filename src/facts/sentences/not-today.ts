@@ -4,6 +4,7 @@ import { DURATION } from '../../text/figures/durations.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
+import { COURT_NAMED } from '../status/actors.js';
 import { after, before, singly } from '../surroundings.js';
 import { NONE_OF_TOPIC, NONE_UNDER_HEADING, TOPIC } from './none-under-heading.js';
 
@@ -39,11 +40,54 @@ const REPORTED: readonly RegExp[] = [
       |prob(?:atio)?n|PO
     )\b[^.;]{0,40}\b(?:
       address|consider|cover|deal with|look at|explore|assess|investigate|suggest|recommend|recc?s?\b|recom\b|propos|advis|advocat
-      |support|favour|re\b|as to\b
+      |support|favour|re\b|as to\b|reports? (?:up)?on
     )(?!ed by the (?:court|bench))${ON}
   `,
 ];
+/** Who speaks in court, or outside, and passes no sentence. */
+const SPEAKER = sourceOf`
+  (?:
+    (?:the |his |her |their |our |an? )?(?:duty |defence |prosecution |probation |local |senior |clinical )?(?:
+      solicitor|barrister|lawyer|counsel|advocate|mitigation|prosecutor|prosecution|crown(?! court)|cps|defence|probation(?: officer| service)?|mother|father|parents
+      |family|wife|husband|partner|girlfriend|boyfriend|sister|brother|victim|complainant|police|officer|report|psr|author
+      |psychiatrist|psychologist|doctor|gp|letter|reference|campaigners?|charity|minister|spokes(?:man|woman|person)|legal advis[eo]r|clerk
+    )s?(?: (?:of|for|to) the (?:psr|report|crown|defence|prosecution|bench|court))?(?:,? (?:m(?:rs?|s|iss) )?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?,?)??
+    |[a-z][a-z'-]+, (?:defending|prosecuting|mitigating|in mitigation|for the (?:crown|defence|prosecution)),?
+    |(?:defending|prosecuting|mitigating|in mitigation),? (?:m(?:rs?|s|iss) )?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?
+    |m(?:rs?|s|iss) [a-z][a-z'-]+,?(?: (?:defending|prosecuting),?)?
+  )
+`;
+const SAYING = sourceOf`
+  (?:
+    (?:has |had |have |also |then |later |simply |again )*(?:
+      said|says|say|saying|argued|argues|claimed|claims|submitted|submits|suggested|suggests|urged|conceded|concedes|accepted|accepts|contended|maintained|believed|believes
+      |thought|thinks|felt|feels|hoped|feared|added|explained|asserted|stressed|insisted|reckoned|told|tells|warned|wrote|writes|noted|notes|stated|states|considered|considers|(?:took|takes|is of|was of) the (?:view|opinion)
+    )(?: (?:the |this |that )?(?:court|bench|magistrates|justices|(?:district )?judge|hearing|reporters|him|her|them|us|me|you))?(?: that\b|:)?
+  )
+`;
+/** What is said goes on to the end of the clause: not into one in which the court acts, or what became of somebody is told. */
+const AS_SAID = sourceOf`
+  (?:(?!
+    \b(?:but|however|yet|although|though|whereas|magistrates|justices|bench|today|sentence:|result:|fined|jailed|ordered|sentenced)\b|\bthe (?:court|judge)\b
+    |(?:,| and|,? and) (?:he|she|they|it|the [a-z]+|you)(?: [a-z]+)? (?:was|were|is|are|must|will|got|received)\b|, (?:was|were|is|must|got|received)\b
+    | - )[^.;]){0,110}
+`;
+/** Words behind which an old order is spoken of no more. */
+const THEN =
+  '\\b(?:activat\\w*|implement\\w*|re-?sentenced?|dealt|committed|jailed|fined|instead|replaced|proved|admitted|now|today|and|but|then|was|were|is|he|she|they|you)\\b';
 const BEFORE: readonly RegExp[] = [
+  // what somebody who is not the court says
+  regexOf(
+    'i',
+  )`(?:^|[.;:] ?|, |\b(?:and|but|as|because|although|while|when|after|heard) )${SPEAKER} ${SAYING} ${AS_SAID}$`,
+  // a sentence broken, with its terms: "breach of the suspended sentence of 4 March (12 weeks suspended for 12 months)"
+  regexOf('i')`
+    \b(?:breach(?:ed|es|ing)?(?: of)?|subject to|revoke[ds]?|revoking|revocation of|review of|transfer of|application to (?:vary|revoke|amend|extend))(?: the| an?| his| her| their| this)?
+    (?: (?:\d+[- ](?:week|month|year|hour)s?|existing|current|earlier|previous))?
+    [ ](?:(?:community|suspended(?: (?:prison |jail )?sentence)?|youth rehabilitation|unpaid work|supervision) (?:orders?|sentences?|requirements?)|suspended sentence|conditional discharge|SSO|CO|CD|YRO)\b
+    (?:(?! - |${THEN}|:)[^.;]){0,60}\b(?:imposed|made|passed|given|dated|of|from|on)\b(?:(?! - |${THEN}|:)[^.;]){0,90}$
+  `,
+  /\bsince (?:the|his|her|an?|that|their)(?: (?:last|earlier|previous))?(?: [\w-]+)? ?$/i,
   // a guideline, and what it begins with
   regexOf('i')`
     \b(?:
@@ -78,7 +122,7 @@ const BEFORE: readonly RegExp[] = [
         (?:the |this )?(?:court|bench|magistrates|justices|(?:district )?judge) )(?:to|that)
       |(?:defence|counsel|solicitor|defending|mitigat\w+|advocate|prosecutor|prosecution|crown|lawyer|barrister|[a-z]+),?[ ]
       (?:submit|argu|suggest|contend|propos|recommend)(?:s|ed|ted|es|d|ing)? that
-    )\b(?:(?!\b(?:but|and|instead|however|yet|he was|she was|they were|today)\b| - )[^.;]){0,80}$
+    )\b(?:(?!\b(?:but|and(?! (?:to |instead |then )*(?:make|impose|pass|order|give|deal|consider|suspend|keep|treat|allow|fine|be|show|take|defer|adjourn|spare|look)\b)|instead|however|yet|he was|she was|they were|today)\b| - )[^.;]){0,90}$
   `,
   // what the court was told
   /\b(?:court|bench|magistrates|justices|hearing) (?:heard|(?:was|were) (?:told|informed|reminded)|learned|learnt)(?: (?:that|how))? (?:(?!\b(?:and|but|today|before|then|it|they|we|who)\b)[^.;]){0,60}$/i,
@@ -88,7 +132,7 @@ const BEFORE: readonly RegExp[] = [
     when (?:he|she|they|you|it) (?:was|were|had been|got|received)${GIVEN}
   `,
   regexOf('i')`
-    \b(?:(?:previous|earlier|past) (?:convictions?|cautions?|matters?)|convictions? (?:from|in) (?:19|20)\d\d|last before (?:the|this) court)\b[^.;]{0,60}\b(?:for which|when) (?:he|she|they|you) (?:was|were|had been|got|received)${GIVEN}
+    \b(?:(?:previous|earlier|past) (?:convictions?|cautions?|matters?)|convictions? (?:from|in) (?:19|20)\d\d|last before (?:the|this) court)\b[^.;]{0,60}\b(?:for which|when) (?:he|she|they|you) (?:was|were|had been|got|received)\b(?:(?!\b(?:but|today|now)\b)[^.;]){0,80}$
   `,
   // weighed, threatened, asked for or escaped
   regexOf('i')`
@@ -104,6 +148,8 @@ const BEFORE: readonly RegExp[] = [
       )+
     )\b${NEAR}
   `,
+  /\b(?:if|unless) [^.;]{3,70}, (?:then )?(?:you|he|she|they|it|the (?:court|magistrates|bench))(?: (?:will|would|may|can|could|might|shall|risks?)\b[^.;]{0,80})? ?$/i,
+  /\b(?:if|unless) (?:you|he|she|they) [^.;]{3,60} (?:you|he|she|they)(?: (?:will|would|may|can|could|might|shall|risks?)\b[^.;]{0,80})? ?$/i,
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;:,]{0,80}$/i,
   // not passed
   regexOf('i')`
@@ -117,6 +163,12 @@ const BEFORE: readonly RegExp[] = [
   regexOf('i')`
     \b(?:usual|normal|typical|common|ordinary|average|standard|maximum|suggested|recommended|indicated|greatest|highest)
     (?: (?:outcome|sentence|penalty|disposal|result|punishment|order|tariff|fine))?(?: for [^.;:,]{1,40}?)? (?:is|was|are|were|being)${NEAR}
+  `,
+  // weighed against another
+  /\b(?:rather|more|better|less|worse|easier|harder|sooner|heavier|stiffer|lighter|tougher)\b[^.;]{0,60} than (?:[a-z']+ ){0,4}$/i,
+  regexOf('i')`
+    \b(?:calls?|pleas?|requests?|bids?|demands?|arguments?|cases?|pressure|submissions?) (?:by [^.;,]{1,30} )?for (?:an?|the|immediate)?${MEASURE} ?$
+    |\b(?:last|previous|earlier|another|other|different) (?:court|bench|judge|magistrates|justices)\b(?:(?!\b(?:but|today|now|and)\b|today's)[^.;,]){0,60}$
   `,
   // somebody else's
   regexOf('i')`
@@ -190,6 +242,7 @@ const AFTER: readonly RegExp[] = [
   `,
   /^(?:(?!\b(?:but|and|was|were)\b)[^.;,]){0,60} (?:is|are) (?:also )?(?:proposed|recommended|suggested|advocated)\b(?! by the (?:court|bench))/i,
   /^(?: order| sentence)?,? (?:would|could|might|may|can)\b(?! (?:now )?appeal)(?! (?:meet|do|suffice|be (?:enough|sufficient|right|adequate))\b[^.;:]{0,30}: ?[£\d])/i,
+  /^(?: order| sentence| requirement)?(?: (?:of|for|with|including)\b(?:(?!\b(?:who|and|which|that|but|he|she|they)\b)[^.;,]){1,50}?)? would (?:be|seem|have been) (?!paid|payable|concurrent|consecutive|to\b|[a-z]+ed\b(?<!justified|warranted|deserved|needed|wasted))/i,
   /^(?: order| sentence)?,? (?:(?:was|is|were|are|has been|had been|being) )+(?:later |then )?(?:quashed|set aside|overturned|rescinded|reversed)\b/i,
   /^(?: order| sentence)?,? (?:is|was) (?:the |our |this court's )*(?:maximum|limit|norm|usual|normal|most (?:this|the|we|that))\b/i,
   /^(?: order| sentence)?,? (?:cannot|can't|could not|couldn't) (?!be (?:avoided|suspended|escaped|reduced))/i,
@@ -208,7 +261,7 @@ const AFTER: readonly RegExp[] = [
     \b(?!(?: [a-z]+){0,6} (?:but|and|so) (?:was |is )?(?:made|imposed|passed))
   `,
   /^[^.;,\d]{0,30},? (?:and|but) (?:(?:then|we|I|they|have|has) )*(?:c[ao]me down|decided|ruled|settled) against (?:it|that|one|this)\b/i,
-  /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:19|20)\d{2}\b(?![/-])/i,
+  /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:(?:early|late|mid-?|january|february|march|april|may|june|july|august|september|october|november|december) ?)?(?:19|20)\d{2}\b(?![/-])/i,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];
 /** Words that make today's sentence of it: "considered the report and sentenced him to …". */
@@ -217,6 +270,12 @@ const DECIDED = /\b(?:sentenced|committed|ordered|made|imposed|imposes|passed|ja
 const ANSWERED_NO = /^ ?\? ?(?:-+ ?)?(?:no|not|never)\b/i;
 /** A length told behind the name. */
 const LASTING = words`^ (?:for|of|lasting) (?:a period of )?${DURATION}`;
+const WOULD = / would\b/i;
+/** The court's own words, reported: what it said that somebody would have to do he will. */
+const TOLD_IT_WOULD = regexOf('i')`
+  (\b${COURT_NAMED}(?: [a-z][a-z'-]+){0,2}[ ](?:told|informed|said(?: to)?|ruled|decided|announced|directed|ordered)(?: (?:him|her|them|(?:the )?[a-z][\w'-]+(?: [a-z][a-z'-]+)?))?(?: that)? (?:he|she|they|it|the sentence|there)) would(?: have to)?\b
+`;
+const SUSPENDED = words`^,? suspended for ${DURATION}`;
 /** A heading with its length says what was passed: "Custody: 12 weeks - the court finds nothing less will do". */
 const A_LENGTH = /\d|\b(?:year|month|week|day|hour)s?\b/i;
 /** A list of earlier convictions runs over semicolons, to the full stop. */
@@ -237,16 +296,20 @@ export const NOT_TODAY_CUES: readonly RegExp[] = [
 
 /** What is told behind a name and its own sum or length. */
 function pastLength(rest: string): string {
-  return rest.replace(/^ ?(?:of )?£[\d,.]*\d/i, '').replace(LASTING, '');
+  return rest
+    .replace(/^ ?(?:of )?£[\d,.]*\d/i, '')
+    .replace(LASTING, '')
+    .replace(SUSPENDED, '');
 }
 
 /** Whether the words around a match say that the sentence it names is none of today's. */
 export function isNotToday(match: RegExpExecArray, window: Window): boolean {
-  const lead = before(match, window).slice(-220);
+  const said = before(match, window).slice(-220);
+  const lead = WOULD.test(said) ? said.replace(TOLD_IT_WOULD, '$1 will') : said;
   if (BEFORE.some((pattern) => window.sifted.may(pattern) && singly(pattern).test(lead))) return true;
   for (const pattern of REPORTED) {
-    const said = window.sifted.may(pattern) ? singly(pattern).exec(lead)?.[0] : undefined;
-    if (said !== undefined && !DECIDED.test(said)) return true;
+    const report = window.sifted.may(pattern) ? singly(pattern).exec(lead)?.[0] : undefined;
+    if (report !== undefined && !DECIDED.test(report)) return true;
   }
   const rest = pastLength(after(match, window).slice(0, 80));
   const last = match.index + match[0].length;
@@ -260,12 +323,30 @@ export function isNotToday(match: RegExpExecArray, window: Window): boolean {
   return LIST_OF_PAST.test(window.text.slice(Math.max(window.result.start, match.index - 320), match.index));
 }
 
+/** "The bench toyed with", "we considered": the court itself thought of it. */
+const BY_THE_COURT = regexOf('i')`
+  (?:^|[.;,] ?|\b(?:and|but|which|that) )(?:${COURT_NAMED}|we|i)\b(?:(?! (?:heard|was|were) )[^.;]){0,60}
+  \b(?:consider|contemplat|toy|weigh|debat|discuss|ponder|flirt|canvass|thought|think|felt|settl|minded|favour|prefer)[a-z]*\b[^.;]{0,40}$
+`;
+/** "Was considered sufficient". */
+const THOUGHT_FIT = regexOf('i')`
+  ^(?:(?! (?:by|for) (?:the )?(?:probation|crown|defence|prosecution|author))[^.;]){0,40}
+  \b(?:considered|thought|deemed|felt|judged|found|held)(?: (?:to be|just|quite|the|both))* (?:sufficient|enough|appropriate|adequate|right|proper|fair|proportionate|suitable|fitting|answer|just)\b
+`;
+
+/** Whether the words that pass nothing tell what the court thought of. */
+function isWeighed(match: RegExpExecArray, window: Window): boolean {
+  return BY_THE_COURT.test(before(match, window).slice(-220)) || THOUGHT_FIT.test(after(match, window).slice(0, 80));
+}
+
 /** The rule, silent where a sentence named is none of today's. */
 export function ofToday(rule: SentenceRule): SentenceRule {
   return {
     ...rule,
     read(match: RegExpExecArray, window: Window): ReturnType<typeof rule.read> {
-      if (isNotToday(match, window)) return rule.readAwarded?.(match, window) ?? null;
+      if (isNotToday(match, window)) {
+        return rule.readAwarded?.(match, window) ?? (isWeighed(match, window) ? { fields: {}, weighed: true } : null);
+      }
       return rule.read(match, window);
     },
   };

@@ -29,14 +29,17 @@ export const NOT_IMPOSED: readonly Context[] = [
       ^(?:(?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting)\b)[^.;]){0,60}\b(?:
         removed|revoked|(?<!\border )to continue|deleted|(?<!\bto be )completed|cancelled
       )\b(?! within| by)
-      |^ (?:is |was |has been )?(?:varied|reduced|amended) (?:from|to)\b
+      |^ (?:is |was |has been )?(?:varied|reduced|amended|increased) (?:from|to)\b|^ (?:is |was |has been |be )?extended\b
     `,
     where: 'after',
   },
 ];
 
 /** In "RAR 20 days Curfew 8 weeks" the figure before the curfew is not its own. */
-export const OWN_FIGURE = '(?!(?: requirement| programme)?(?: for| of|:| -| x)? ?\\d{1,3} ?(?:d|w|m|h|y|sess|\\/))';
+export const OWN_FIGURE = sourceOf`
+  (?!(?: requirement| programme)?(?: for| of|:| -| x)? ?\d{1,3} ?(?:d|w|m|h|y|sess|\/)
+    (?![a-z]*'?s? ?(?:of )?(?:rehab|RAR|unp|UPW|curfew|programme|alcohol|drug|mental)[a-z]*(?: (?:work|activity|treatment|health|abstinence))*(?: requirement)?(?![ :x-]{0,3}\d)))
+`;
 
 /** What every requirement has, however it is read. */
 export interface Requirement {

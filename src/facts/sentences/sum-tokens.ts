@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
         |b\/o\b|bo(?= ?£)|surety|security|deposit|worth|valued?|damage|total amount enforced|balance|arrears
         |total (?:amount )?(?:of )?(?:the )?(?:financial )?(?:penalt(?:y|ies)|imposition)|deduction|attachment of earnings|income|reduced from|maximum|defen[cd]e costs|defendant'?s costs
         |wasted costs|legal aid|(?<=[:=-] [£\uFFFD]\d[\d,.]{0,8} )(?:in all|altogether|in total|all told)\b|criminal legal aid|confiscation|reparation|cash
-        |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of|to pay)|in total,? (?:(?:he|she|they|you) )?(?:must|will|has to|have to|is to|are to)(?: now)? pay
+        |(?<!fined an? )(?<!fine totall?ing )total(?:l?ing)? (?:of(?! £\d[\d,.]* (?:in|for|towards|as) (?:an? |the )?(?:fine|cost|comp|surch|court))|to pay)|in total,? (?:(?:he|she|they|you) )?(?:must|will|has to|have to|is to|are to)(?: now)? pay
       )
     `,
   ],
@@ -28,8 +28,8 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     sourceOf`
       (?:
         (?:statutory |victims?'? )?s(?:ur|\/)ch(?:arge|g)?\b(?: to fund (?:victim|victims'?) services)?
-        |(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\uFFFD]\d)
-        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
+        |(?:to )?fund (?:victim|victims'?) services|sur(?=:? ?[£\uFFFD]\d)|FVS(?=:? ?[£\uFFFD]?\d)
+        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)/]|$| [+&/]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
         |V\/?SC?(?:\b|(?=\d{2}))|s\/c\b|sc(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )sc\b|gordal(?: dioddefwyr)?
         |ordal(?: dioddefwyr)?
       )
@@ -40,8 +40,8 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     sourceOf`
       (?:
         (?:prosecution |crown prosecution service |CPS |court |trial )?costs(?! order(?! ?:?-? ?(?:of )?[£\uFFFD]\d))|court charges?
-        |criminal courts? charge|(?:prosecution|pros|cps) cost|cost(?=:? ?[£\uFFFD])|cc(?=:? ?[£\uFFFD]\d)
-        |(?:P\/?C|CPS|cts)(?=:? ?[£\uFFFD])|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)\b|gostau|costau
+        |criminal courts? charge|(?:prosecution|pros|cps) cost|cost of (?:the |bringing (?:the |this )?)?(?:prosecution|case|proceedings)|cost(?=:? ?[£\uFFFD])|cc(?=:? ?[£\uFFFD]\d)
+        |(?:P\/?C|CPS|cts)(?=:? ?[£\uFFFD])|(?:FCPC|FCOST)(?=:? ?[£\uFFFD]?\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:P\/?C|CPS|cts|cc)\b|gostau|costau
         |chostau|nghostau
       )
     `,
@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
     'compensation',
     sourceOf`
       (?:
-        compensation(?: order)?|(?:to |ordered to |must )compensate\b|comp\b
+        compensation(?: order)?|FCOMP(?=:? ?[£\uFFFD]?\d)|(?:to |ordered to |must )compensate\b|comp\b
         |pay (?:his |her |their |the |your )?(?:victim|complainant|ex-?[a-z]*)s?(?= [£\uFFFD]\d)
         |pay (?:her|him|them)(?= [£\uFFFD]\d[\d,.]* (?:for|because of|in respect of|to make up for) (?:the |your |his |her )?(?:[a-z]+ )?(?:distress|harm|hurt|damage|injur|upset|suffering|loss|pain))
         |(?<=\bpay [£\uFFFD]\d{1,5}(?:\.\d\d)? )to (?:his |her |their |the )
@@ -61,7 +61,7 @@ const NOUNS: readonly (readonly [kind: SumKind, source: string])[] = [
   ],
   [
     'fine',
-    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|financial penalty(?=:? (?:of |is |amount:? )?£)|fn(?=:? ?£)|dirwy\\b|ddirwy\\b|dirwywyd)',
+    '(?:fined|fining(?= (?:him|her|them|the|[£\\uFFFD]))|fines?\\b|(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|financial penalty(?=:? (?:of |is |amount:? )?£)|fn(?=:? ?£)|FO(?=(?::| -| ?=)? ?[£\\uFFFD]\\d)|dirwy\\b|ddirwy\\b|dirwywyd)',
   ],
 ];
 
@@ -114,10 +114,10 @@ const SHORT_LABELS: readonly (readonly [kind: SumKind, source: string])[] = [
   ['fine', 'F|f|FO|FINE|Fined?|fined?'],
   [
     'costs',
-    'C|c|cc|CC|Cts|cts|CTS|(?:(?:CPS|cps|[Pp]ros|[Pp]rosecution) )?(?:Costs?|costs?)|(?:(?:CPS|PROS|PROSECUTION) )?COSTS?|CPS|cps|P\\/C|p\\/c',
+    'C|c|cc|CC|Cts|cts|CTS|(?:(?:CPS|cps|[Pp]ros|[Pp]rosecution) )?(?:Costs?|costs?)|(?:(?:CPS|PROS|PROSECUTION) )?COSTS?|CPS|cps|FCPC|FCOST|P\\/C|p\\/c',
   ],
-  ['surcharge', 'VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
-  ['compensation', 'Comp|comp|COMP'],
+  ['surcharge', 'FVS|VS|V\\/S|vs|SC|S\\/C|s\\/c|[Ss]urch(?:arge)?|SURCH(?:ARGE)?'],
+  ['compensation', 'FCOMP|Comp|comp|COMP'],
 ];
 const BARE_FIGURE =
   '\\d{2,5}(?:\\.\\d{2})?(?![\\d/:%]|[.,]\\d| ?-? ?(?:h(?:ou)?rs?|days?|d|weeks?|wks?|w|months?|mths?|m|years?|yrs?|y|x|RAR|UPW)\\b)';

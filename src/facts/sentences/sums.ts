@@ -15,6 +15,9 @@ const NEGATED = regexOf('i')`
 `;
 /** "Compensation nil costs £85": there is none of what stands before. */
 const NONE_OF_ANOTHER = /\b(?:costs|comp(?:ensation)?|surcharge|VS|fine):? (?:nil|none|no) ?$/i;
+const PAID_ALREADY = /\b(?:already|previously|since) (?:been )?paid\b/i;
+const ON_PAYMENT =
+  /\b(?:subject to|conditional on|conditional upon|provided|on condition of|pending|upon|in default of|dependent on)(?: the| full| prompt)* payment of(?: the| his| her)? ?$/i;
 /** What an earlier court ordered and is still owed. */
 const OWED =
   /\b(?:ow(?:es|ed|ing)|outstanding|unpaid|arrears of|(?:in )?default of(?: payment of)?|non-?payment of|cannot (?:afford|pay)|unable to (?:afford|pay))(?: (?:an?|the|his|her|still|in|of|£[\d,.]+))* ?$/i;
@@ -101,6 +104,9 @@ export function sumReader(kind: Exclude<SumKind, 'other'>): SentenceRule['read']
     const own = governed.find(({ kind: is, start, end }) => is === kind && start <= match.index && match.index < end);
     if (!own) return null;
     const lead = window.text.slice(Math.max(0, own.start - 60), own.start);
+    if (PAID_ALREADY.test(window.text.slice(own.start, own.end))) return null;
+    // a condition, and the sum is told elsewhere
+    if (own.pence === undefined && ON_PAYMENT.test(lead)) return null;
     if (OWED.test(lead)) return null;
     // "no compensation, surcharge £114": what has a sum of its own is ordered
     const another = own.pence !== undefined && NONE_OF_ANOTHER.test(lead);

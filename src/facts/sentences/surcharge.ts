@@ -15,8 +15,8 @@ export const surcharge: SentenceRule = {
     regexOf('gi')`
       \b(?:
         s(?:ur|\/)ch(?:arge|g)?|fund victims?'? services|sur(?=:? ?[£\uFFFD]\d)
-        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)]|$| [+&]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
-        |V\/?SC?|s\/?c|gordal|ordal
+        |(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )(?:v\/?)?sur(?=[.,;+&)/]|$| [+&/]| (?:and|\d|[£\uFFFD]|cps|costs|pros|c\b))
+        |FVS(?=:? ?[£\uFFFD]?\d)|V\/?SC?|s\/?c|gordal|ordal
       )(?:\b|(?=\d))
     `,
   ],

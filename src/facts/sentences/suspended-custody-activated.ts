@@ -26,7 +26,7 @@ const TERMS: readonly RegExp[] = [
   words`\b(?<term>${DURATION})'?s? (?:of )?(?:the |an? |his |her )?${SENTENCE}`,
   words`\b${SENTENCE}(?: in full| in part)?(?:,|:|;|\.| -)? (?:and )?(?:(?:you|he|she) (?:will|must|shall|is to) (?:now )?serve |to serve |of |for |as to |with a term of )?(?<term>${DURATION})`,
   words`\b${FORCE}(?: in full| in part)?(?: as to| with| for| -|:|,| to serve)? (?:a (?:lesser )?(?:term|period) of |with (?:the |its |a )?(?:term|period) (?:varied|reduced|amended|shortened|cut)(?: from ${DURATION})? to )?(?<term>${DURATION})`,
-  words`\b(?<term>${DURATION})'?s?'?(?: (?:is|was|are|were|to be|hereby))* ${FORCE}`,
+  words`\b(?<term>${DURATION})'?s?'?(?: (?:of )?(?:imprisonment|custody|in prison|detention))?(?: (?:is|was|are|were|to be|hereby))* ${FORCE}`,
   words`\b(?:term|period)(?: to serve| activated)?:? (?<term>${DURATION})`,
 ];
 const IN_FORCE = words`\bof imprisonment of ${DURATION}[^.;]{0,200}?\b${FORCE}`;

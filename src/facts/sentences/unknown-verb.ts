@@ -45,7 +45,7 @@ const PASSES = gated(
 );
 /** Of another clause or of a report's "that": what is said there is read by other rules. */
 const OTHER_CLAUSE =
-  /\b(?:that|who|which|because|but|however|after(?!(?: [\w-]+){0,3} ?$)|when|while|if|unless|having|by|so|therefore|then|thus|today|now|plus|and (?!(?:(?:(?:an?|the|victim|prosecution|\d+|month|hours?|of) ?)*$)|(?:(?:an?|the|victim|prosecution|\d+|month|hours?|of) )*(?:costs|compensation|surcharge|fine|discharge|custody|imprisonment|unpaid|community|curfew)))\b|[;:|]| - /i;
+  /\b(?:that|(?<!^)who|(?<!^)which|because|but|however|after(?!(?: [\w-]+){0,3} ?$)|when|while|if|unless|having|by|so|therefore|then|thus|today|now|plus|and (?!(?:(?:(?:an?|the|victim|prosecution|\d+|month|hours?|of) ?)*$)|(?:(?:an?|the|victim|prosecution|\d+|month|hours?|of) )*(?:costs|compensation|surcharge|fine|discharge|custody|imprisonment|unpaid|community|curfew)))\b|[;:|]| - /i;
 
 /** A measure or a kind told before a name: "a 12 month", "an immediate", "100 hours of". */
 const MEASURE = sourceOf`
@@ -65,7 +65,7 @@ const FELLOWS = sourceOf`
 `;
 const ACTOR = sourceOf`
   (?:
-    ${COURT_NAMED}|${CROWN_NAMED}|we|i|he|she|they|you|it|(?:the |his |her |their |our )?(?:victims?|complainants?|defen[cs]e|defendants?|accused|offenders?|mother
+    ${COURT_NAMED}|${CROWN_NAMED}|we|i|he|she|they|you|it|who|which|(?:the |his |her |their |our )?(?:victims?|complainants?|defen[cs]e|defendants?|accused|offenders?|mother
     |father|parents?|family|wife|husband|partner|probation(?: service| officer)?|(?:duty |defence )?(?:solicitor|counsel|barrister|lawyer|advocate)s?|(?:legal |court )?(?:clerk|advis[eo]r)s?
     |press|newspapers?|reporters?|psychiatrists?|doctors?|author|mitigation|guidelines?|owners?)
     |m(?:rs?|s|iss|x) [a-z][a-z'-]+|(?:the |his |her |our |an? )[a-z]+(?: [a-z]+)?
@@ -86,7 +86,7 @@ const ADVERB = '(?: (?:also|then|even|once|first|only|just|still|never|long|clea
 const TO_IT = sourceOf`
   (?:
     (?: (?:over|about|at|of|from|for|after|on|upon|against|towards?|around|between|to|with|away from|shy of|short of|up|out|off|back))*
-    |(?: [a-z']+){1,4} (?:about|of|from|over|against|towards?|away from|at)
+    |(?: [a-z']+){1,4} (?:about|of|from|for|over|against|towards?|away from|at)
   )
 `;
 /** "The justices flirted with", "he dreaded", "the adviser steered the bench away from". */
@@ -141,14 +141,40 @@ const LONGEST = 110;
 
 /** Whether a clause of its own names the sentence, and its verb passes none. */
 export function isUnderUnknownVerb(before: string, named: string, after: string): boolean {
-  if (before.length > LONGEST || SAYS_SO.test(named)) return false;
-  const said = before.trimEnd();
-  const behind = CLAUSE.exec(after)?.[0] ?? '';
+  if (SAYS_SO.test(named)) return false;
+  const { words: said, subordinate, relative } = ownClause(before);
+  if (said.length > LONGEST) return false;
+  const behind = (subordinate ? SUBORDINATE : CLAUSE).exec(after)?.[0] ?? '';
   const isTold =
     (BY_SOMEBODY.test(said) && !OTHER_CLAUSE.test(said)) ||
     (NAMED_FIRST.test(said) && TOLD_OF.test(behind) && (ARTICLE_BEFORE.test(said) || OBJECTLESS.test(behind)));
-  return isTold && !PASSES.test(said) && !PASSES.test(behind);
+  // "who rejected a plea for a fine sent him": behind its name a relative clause is over
+  return isTold && !PASSES.test(said) && (relative || !PASSES.test(behind));
 }
+
+/** What begins another clause, and whether the one it begins hangs on another. */
+const JOINTS = / (?:(?<hangs>who|which|although|though|while|whilst|whereas|because)|that|but|however|yet) /gi;
+const HANGS = /^\W*(?:although|though|while|whilst|whereas|because) /i;
+
+/** The words of the clause a name stands in, in front of it: "who flirted with a". Its own verb alone says what becomes of it. */
+function ownClause(before: string): {
+  readonly words: string;
+  readonly subordinate: boolean;
+  readonly relative: boolean;
+} {
+  const words = before.trimEnd();
+  if (!MAY_JOIN.test(words)) return { words, subordinate: false, relative: false };
+  const joint = [...` ${words.slice(-FAR)} `.matchAll(JOINTS)].at(-1);
+  if (!joint) return { words, subordinate: HANGS.test(words), relative: false };
+  const own = ` ${words.slice(-FAR)}`.slice(joint.index + 1).trimEnd();
+  const hangs = joint.groups?.hangs !== undefined;
+  const relative = /^wh(?:o|ich)\b/i.test(own);
+  return { words: relative ? own : own.replace(/^[a-z]+ ?/i, ''), subordinate: hangs, relative };
+}
+const MAY_JOIN = /\b(?:wh[oi]|al?though|though|because|that|but|however|yet)/i;
+const FAR = 200;
 
 /** To the end of the clause. */
 const CLAUSE = /^(?:[^.;:|]|\.(?=\d)|:(?=\d)){0,100}/;
+/** One that hangs on another ends at a comma. */
+const SUBORDINATE = /^(?:[^.;:|,]|\.(?=\d)|:(?=\d)){0,100}/;

@@ -4,7 +4,7 @@ import type { SentenceRule } from '../rule.js';
 import { countedRequirement } from './counted-requirement.js';
 
 const WORK =
-  '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|community service|community payback|work without pay|(?:g)?waith di-d(?:a|â)l)';
+  '(?:unp(?:aid|d|\\.)? (?:community )?(?:work|wk|labour)|UPWR?|u\\/w(?!\\w)|community service|community payback|work without pay|(?:g)?waith di-d(?:a|â)l)';
 /** A word printed against it is the next one: "150 hoursto be completed". */
 /** No number of hours: the first of "40-60 hrs", which somebody only proposes. */
 const ONE_NUMBER = '(?! ?(?:-|–|to) ?\\d{2,3} ?(?:hours|hrs|h\\b))';
@@ -12,12 +12,13 @@ const HOURS = "(?:hours?(?=to\\b|of\\b|within\\b|unpaid\\b)|(?:hours?|hrs?|h|awr
 const FULL: readonly RegExp[] = [
   cue`\b${WORK}(?: requirement)?:? (?:carry out|perform|complete|undertake|do) (?:[a-z ]{0,40}? for )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b(?:carry(?:ing)? out|perform|complete|undertake|do) ${WORK}(?: requirement)? (?:for|of) (?<hours>${NUMBER}) ?${HOURS}`,
-  cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b`,
+  cue`\b(?<hours>${NUMBER})[ -]?(?:(?:additional|extra|further|more) )?${HOURS}(?: of| o)? ?(?:(?:additional|extra|further) )?${WORK}\b(?: requirement\b)?`,
   cue`\b${WORK}(?: requirement)?(?: of| for| am| o|:| x| -|,| \(|\?(?: yes\b[,.:]?)?(?: -)?)? ?(?:number of hours:? )?(?<hours>${NUMBER}) ?${HOURS}`,
   cue`\b${WORK}\b[^;£]{0,80}?\bnumber of hours(?: to (?:be )?(?:complete|completed|work|worked|carry out))?:? (?<hours>${NUMBER})\b`,
   cue`(?<!(?<!\bRARs? (?:x )?)(?<![\w/])\d{2,3}(?: ?h(?:ou)?rs?)? )\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\b${ONE_NUMBER}(?!\/\d|\.?\d| ?(?:days?|d\b|weeks?|wks?|w\b|months?|mths?|m\b|RARs?\b(?! ?\d)))`,
   cue`\bUPWR?(?: x| -|:)? ?(?<hours>\d{2,3})\/\d{1,2} ?(?:m|mths?|months?)\b`,
   cue`\b(?:unp(?:aid|d|\.)? (?:work|wk))(?: -|:| x) (?<hours>\d{2,3})(?=[.,;)]|$| and\b| \+)`,
+  cue`\b(?<hours>${NUMBER})[ -]?${HOURS} (?:of )?unp(?:aid|d)?(?=[.,;)+&]|$| (?:and|plus|with|RAR|over|within|to be (?:done|completed))\b| \d)`,
   cue`(?<![\d/.£:-])(?<hours>\d{2,3}) (?:UPWR?|unpaid work)\b(?! ?(?:x |- |: )?\d)`,
 ];
 
@@ -28,11 +29,19 @@ export const unpaidWork: SentenceRule = countedRequirement({
   provision: 'Sch. 9 para. 1 Sentencing Act 2020 (s.199 Criminal Justice Act 2003)',
   codes: ['3101'],
   shortCodes: ['UPWR', 'SDOUW'],
-  anyOf: ['unp', 'upw', 'community service', 'payback', 'waith'],
+  anyOf: ['unp', 'upw', 'u/w', 'community service', 'payback', 'waith'],
   unit: 'hours',
   full: FULL,
   bare: cue`\b${WORK}(?: requirement)?\b`,
   examples: [
+    {
+      text: '90 hours unpaid',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 90 }],
+    },
+    {
+      text: 'Number of hours: 70 hours. Unpaid work requirement.',
+      clauses: [{ kind: 'sentence', type: 'requirement', requirement: 'unpaid_work', hours: 70 }],
+    },
     {
       text: 'Probation suggest 200 hours unpaid work; fined £80 instead.',
       clauses: [{ kind: 'sentence', type: 'fine', amountPence: 8000 }],

@@ -12,6 +12,7 @@ import {
   workspace,
 } from './plain-characters.js';
 import { beginsAsLabel, isLabelAt, valuesRunIntoLabels } from './prompt-labels.js';
+import { wordsRunTogether } from './words-run-together.js';
 
 /** A text made plain for reading, and the way back to the text as given. */
 export interface Normalised {
@@ -88,7 +89,7 @@ const room = workspace();
  * A line that begins a new label or sentence keeps its `\n`; in doubt the `\n` stays, and rules treat it as white space.
  */
 export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE): Normalised {
-  const values = valuesRunIntoLabels(text);
+  const values = wordsBegun(text);
   if (values.size === 0 && isPlain(text)) return asGiven(text);
   const read = plainCharacters(figuresMended(text));
   const out = room(2 * read.length);
@@ -151,6 +152,13 @@ export function normalise(text: string, shortCodes: ReadonlySet<string> = NONE):
     }
   }
   return traced(out, text);
+}
+
+/** The offsets at which a word begins without the space before it. */
+function wordsBegun(text: string): ReadonlySet<number> {
+  const values = valuesRunIntoLabels(text);
+  const words = wordsRunTogether(text);
+  return words.length === 0 ? values : new Set([...values, ...words]);
 }
 
 /** Whether nothing in `text` needs to be changed: most texts of one line. */

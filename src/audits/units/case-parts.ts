@@ -63,8 +63,20 @@ function byOffence(of: DefendantCase): readonly CasePart[] {
   );
 }
 
+/** How many parts a case has by the occasions on which its offences were sentenced. */
+export function countOccasions(of: DefendantCase): number {
+  return occasionsIn(of).length;
+}
+
 /** An order goes with one occasion: that of an offence it was recorded on, of its own day if it can; else the last before it. */
 function byOccasion(of: DefendantCase): readonly CasePart[] {
+  const parts = occasionsIn(of);
+  const ofOrder = new Map(of.orders.map((order) => [order.id, bestFor(order, parts)]));
+  return parts.map((offences) => part(of, offences, ({ id }) => ofOrder.get(id) === offences));
+}
+
+/** The offences of a case by the occasions on which they were sentenced. */
+function occasionsIn(of: DefendantCase): readonly CaseOffence[][] {
   const groups = new Map<string, CaseOffence[]>();
   for (const offence of of.offences) {
     const { state, stateOn, jurisdiction } = offence;
@@ -74,9 +86,7 @@ function byOccasion(of: DefendantCase): readonly CasePart[] {
     if (own === undefined) groups.set(key, [offence]);
     else own.push(offence);
   }
-  const parts = [...groups.values()];
-  const ofOrder = new Map(of.orders.map((order) => [order.id, bestFor(order, parts)]));
-  return parts.map((offences) => part(of, offences, ({ id }) => ofOrder.get(id) === offences));
+  return [...groups.values()];
 }
 
 function bestFor(

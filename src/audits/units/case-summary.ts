@@ -2,7 +2,7 @@ import type { DefendantCase } from '../../cases/defendant-case.js';
 import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { lossOfDeviceOrImages } from '../../law/orders/property-taken.js';
 import { isNarrativeAlone } from './assess-case.js';
-import { partsOf } from './case-parts.js';
+import { countOccasions } from './case-parts.js';
 import { heardDays } from './heard-days.js';
 import { offenceStanding } from './offence-standing.js';
 
@@ -28,7 +28,7 @@ export function caseSummary(of: DefendantCase): CaseSummary {
   return {
     heard: heardDays(of),
     offences: of.offences.length,
-    occasions: of.offences.length < 2 ? of.offences.length : partsOf('sentencing_occasion', of).length,
+    occasions: of.offences.length < 2 ? of.offences.length : countOccasions(of),
     groups: groups.length < 2 ? groups : [...new Set(groups)].sort(),
     lost:
       of.orders.some(

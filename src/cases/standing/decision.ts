@@ -8,6 +8,8 @@ export type Decision = Extract<
   Exclude<OffenceState, 'set_aside' | 'not_seen' | 'resentenced_for_breach'>
 >;
 
+type Outcome = Extract<Clause, { kind: 'outcome' }>['type'];
+
 /** Punishments: any of them alone is a sentence. A hospital order is one only on conviction. */
 const PUNISHMENTS: readonly SentenceType[] = [
   'custody',
@@ -29,11 +31,16 @@ const PUNISHMENTS: readonly SentenceType[] = [
  * `convicted` is what plea, verdict and conviction date say.
  */
 export function decisionOf(results: readonly ResultHeard[], convicted: boolean): Decision | null {
-  const clauses: readonly Clause[] = results.flatMap((result) => result.clauses);
-  const sentenced = (type: SentenceType) =>
-    clauses.some((clause) => clause.kind === 'sentence' && clause.type === type);
-  const outcome = (type: Extract<Clause, { kind: 'outcome' }>['type']) =>
-    clauses.some((clause) => clause.kind === 'outcome' && clause.type === type);
+  const passed = new Set<SentenceType>();
+  const came = new Set<Outcome>();
+  for (const { clauses } of results) {
+    for (const clause of clauses) {
+      if (clause.kind === 'sentence') passed.add(clause.type);
+      else if (clause.kind === 'outcome') came.add(clause.type);
+    }
+  }
+  const sentenced = (type: SentenceType) => passed.has(type);
+  const outcome = (type: Outcome) => came.has(type);
 
   if (PUNISHMENTS.some(sentenced)) return 'sentenced';
   if (sentenced('bind_over') && !convicted && !outcome('not_guilty') && !outcome('dismissed')) return 'bound_over';

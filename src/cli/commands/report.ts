@@ -9,7 +9,6 @@ import { openKey } from '../../store/database/secret.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
 import { type PeriodOptions, periodOf } from '../options/period-options.js';
-import { noteNoDays } from '../printing/note-no-days.js';
 import { note, say } from '../printing/output.js';
 import { stages } from '../progress.js';
 import { earlierPaths } from '../read-releases.js';
@@ -75,10 +74,9 @@ export const report: DefineCommand = (program) => {
         );
       }
       const shown = stages(options.quiet ?? false, stagesOf(ready));
-      const written = await withDatabaseToRead(url, async (store, readable) => {
-        await noteNoDays(store, periodOf(options), options);
-        return makeReport(store, ready, { url: readable, openKey, onStage: shown.begin });
-      });
+      const written = await withDatabaseToRead(url, (store, readable) =>
+        makeReport(store, ready, { url: readable, openKey, onStage: shown.begin }),
+      );
       shown.end();
       for (const line of written.notes) note(line);
       await say(options.json ? JSON.stringify(written satisfies ReportAnswer) : inWords(written));

@@ -55,6 +55,7 @@ test.each<[string, object]>([
   ['two lists, which become one', { results: [{ code: '1' }], caseResults: [{ code: '2' }, { code: '3' }] }],
   ['two objects, of which the first answers', { court: { house: 'Fern' }, venue: { house: 'Elm' } }],
   ['an object where a list belongs', { results: { code: '1' } }],
+  ['an empty object in a list', { results: [{}] }],
   ['empty lists and objects', { marks: [], court: {}, results: [], caseResults: [{}] }],
   ['an object among words', { marks: ['a', { label: 'b' }] }],
   ['words among objects', { results: [{ code: '1' }, 'stray', null, { code: '2' }] }],

@@ -1,8 +1,9 @@
 import { checkCharge } from '../entries/charge.js';
-import { ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { present } from '../fields/present.js';
 import type { Offence } from '../listing.js';
-import { readRestrictions } from './restrictions.js';
+import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
 /** Dates of plea, conviction and adjournment are what the court recorded before this listing. */
 const OFFENCE = planOf(
@@ -16,19 +17,52 @@ const OFFENCE = planOf(
     pleaDate: ask.date('pleaDate'),
     convictionDate: ask.date('convictionDate'),
     adjournedFrom: ask.date('adjournedDate'),
+    ...RESTRICTED,
   },
   ['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation'],
 );
 
-/** Reads one offence of a CaTH list. */
-export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
-  const sequence = position + 1;
-  const reportingRestrictions = readRestrictions(fields);
-  const offence = fields.fill({ sequence, title: '', reportingRestrictions, results: [] }, OFFENCE);
-  checkCharge(offence, fields, audit);
-  return offence;
+/** Where an object stands, and its fields where it had to be opened. */
+export interface Entry {
+  readonly pointer: string;
+  readonly opened: Fields | undefined;
 }
 
-export function readOffences(holder: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
-  return holder.objects('offence').map((offence, position) => readOffence(offence, position, audit));
+export const entryOf = (pointer: string, opened: Fields | undefined): Entry => ({ pointer, opened });
+
+/** What an offence says. */
+type OffenceSaid = Answers<typeof OFFENCE> & Entry;
+
+/** The offences that a party, a case or a hearing holds, as they stand. */
+export const OFFENCES = ask.each(OFFENCE, entryOf, 'offence');
+
+export function saysAnything({ pointer: _place, opened: _fields, ...said }: OffenceSaid): boolean {
+  return Object.keys(said).length > 0;
+}
+
+/** The offences of a CaTH list that stand together. */
+export function offencesOf(
+  all: readonly OffenceSaid[] | undefined,
+  audit: Pick<FieldAudit, 'raise'>,
+): readonly Offence[] {
+  return all === undefined ? [] : all.map((said, position) => offenceOf(said, position, audit));
+}
+
+function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
+  const offence = present({
+    sequence: position + 1,
+    title: said.title ?? '',
+    reportingRestrictions: restrictionsOf(said),
+    results: [],
+    code: said.code,
+    wording: said.wording,
+    legislation: said.legislation,
+    maxPenalty: said.maxPenalty,
+    plea: said.plea,
+    pleaDate: said.pleaDate,
+    convictionDate: said.convictionDate,
+    adjournedFrom: said.adjournedFrom,
+  });
+  checkCharge(offence, said.pointer, audit);
+  return offence;
 }

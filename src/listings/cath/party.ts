@@ -1,34 +1,68 @@
-import { joined, nameOf, readAddress } from '../entries/address.js';
+import { ADDRESS, addressOf, joined, nameOf } from '../entries/address.js';
 import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { FieldAudit } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Defendant, Offence } from '../listing.js';
-import { readOffences } from './offence.js';
+import { type Entry, entryOf, OFFENCES, offencesOf, saysAnything } from './offence.js';
 import { type PartyRole, roleOf } from './party-role.js';
+
+const PERSON = planOf(
+  {
+    title: ask.text('title'),
+    first: ask.text('individualForenames'),
+    middle: ask.text('individualMiddleName'),
+    surname: ask.text('individualSurname'),
+    dateOfBirth: ask.birth('dateOfBirth'),
+    age: ask.integer('age'),
+    sex: ask.text('gender'),
+    inCustody: ask.flag('inCustody'),
+    asn: ask.text('asn'),
+    pncId: ask.text('pncId'),
+    address: ask.one(ADDRESS, 'address'),
+    offences: OFFENCES,
+  },
+  ['additionalProperties', 'plea'],
+);
+
+const ORGANISATION = planOf(
+  {
+    organisation: ask.text('organisationName'),
+    address: ask.one(ADDRESS, 'organisationAddress'),
+    offences: OFFENCES,
+  },
+  ['additionalProperties'],
+);
+
+const PARTY = planOf(
+  {
+    printedRole: ask.text('partyRole'),
+    isSubject: ask.flag('subject'),
+    person: ask.one(PERSON, 'individualDetails'),
+    organisation: ask.one(ORGANISATION, 'organisationDetails'),
+    offences: OFFENCES,
+  },
+  ['friendlyRoleName', 'attendanceMethod'],
+);
+
+type PartySaid = Answers<typeof PARTY> & Entry;
+
+/** The parties of a hearing, a case or an application, as they stand. */
+export const PARTIES = ask.each(PARTY, entryOf, 'party');
 
 /** Someone named in a hearing, not yet told who of them is charged. */
 export interface Party {
   readonly role: PartyRole;
-  /** The role as printed. */
-  readonly printedRole: string | undefined;
-  readonly isSubject: boolean;
-  readonly fields: Fields;
+  readonly said: PartySaid;
 }
 
-export function openParty(fields: Fields): Party {
-  fields.ignore(['friendlyRoleName', 'attendanceMethod']);
-  const printedRole = fields.text('partyRole');
-  return { role: roleOf(printedRole), printedRole, isSubject: fields.flag('subject') === true, fields };
+export function partiesOf(all: readonly PartySaid[] | undefined): readonly Party[] {
+  return all === undefined ? [] : all.map((said) => ({ role: roleOf(said.printedRole), said }));
 }
 
 /** Whether offences are listed under the party. */
-export function isCharged({ fields }: Party): boolean {
-  return (
-    fields.has('offence') ||
-    fields.object('individualDetails')?.has('offence') === true ||
-    fields.object('organisationDetails')?.has('offence') === true
-  );
+export function isCharged({ said: { offences, person, organisation } }: Party): boolean {
+  return [offences, person?.offences, organisation?.offences].some((listed) => listed?.some(saysAnything) === true);
 }
 
 /** What a hearing says of someone that the party itself does not. */
@@ -38,56 +72,36 @@ interface Said {
   readonly isYouth: boolean;
 }
 
-const NAME = planOf({
-  title: ask.text('title'),
-  first: ask.text('individualForenames'),
-  middle: ask.text('individualMiddleName'),
-  surname: ask.text('individualSurname'),
-});
-
-const PERSON = planOf(
-  {
-    dateOfBirth: ask.birth('dateOfBirth'),
-    age: ask.integer('age'),
-    sex: ask.text('gender'),
-    inCustody: ask.flag('inCustody'),
-    asn: ask.text('asn'),
-    pncId: ask.text('pncId'),
-  },
-  ['additionalProperties', 'plea', 'offence'],
-);
-
-const ORGANISATION = planOf({ organisation: ask.text('organisationName') }, ['additionalProperties', 'offence']);
-
 /** Reads who is charged, or whom an application is about. */
 export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise'>): Defendant {
   const defendant = readPerson(party, said);
   if (!defendant.name && defendant.organisation === undefined) {
-    audit.raise('missing_field', 'A party has no name.', party.fields.pointer);
+    audit.raise('missing_field', 'A party has no name.', party.said.pointer);
   }
   return defendant;
 }
 
 /** Reads a person or an organisation. */
-function readPerson({ fields }: Party, { offences, isSubject, isYouth }: Said): Defendant {
-  const person = fields.object('individualDetails');
-  const organisation = fields.object('organisationDetails');
-  const { title, first, middle, surname }: Answers<typeof NAME> = person?.fill({}, NAME) ?? {};
-  const base: Defendant = present({
-    name: nameOf(title, joined([first, middle], ' '), surname),
-    address: readAddress(person?.object('address')) ?? readAddress(organisation?.object('organisationAddress')),
+function readPerson({ said: { person, organisation } }: Party, { offences, isSubject, isYouth }: Said): Defendant {
+  return present({
+    name: person && nameOf(person.title, joined([person.first, person.middle], ' '), person.surname),
+    address: addressOf(person?.address) ?? addressOf(organisation?.address),
     subject: isSubject,
     youth: isYouth ? true : undefined,
     offences,
     results: [],
+    organisation: organisation?.organisation,
+    dateOfBirth: person?.dateOfBirth,
+    age: person?.age,
+    sex: person?.sex,
+    inCustody: person?.inCustody,
+    asn: person?.asn,
+    pncId: person?.pncId,
   });
-  const named = organisation?.fill(base, ORGANISATION) ?? base;
-  return person?.fill(named, PERSON) ?? named;
 }
 
-export function readCharges({ fields }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
-  const holders = [fields, fields.object('individualDetails'), fields.object('organisationDetails')];
-  return allOf(holders, (holder) => (holder ? readOffences(holder, audit) : []));
+export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
+  return allOf([said, said.person, said.organisation], (holder) => offencesOf(holder?.offences, audit));
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */
@@ -95,34 +109,19 @@ export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAud
   let printed: string | undefined;
   for (const party of parties) {
     if (party.role !== 'prosecutor') continue;
-    const { organisation, name } = readPerson(party, { offences: [], isYouth: false });
-    const called = organisation ?? name?.full;
+    const { person, organisation } = party.said;
+    const name = person && nameOf(person.title, joined([person.first, person.middle], ' '), person.surname);
+    const called = organisation?.organisation ?? name?.full;
     if (printed !== undefined && called !== undefined && called !== printed) {
-      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', party.fields.pointer);
+      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', party.said.pointer);
     }
     printed ??= called;
   }
   return printed;
 }
 
-/** Someone who is neither charged nor the subject of an application: known, and not kept. */
-export function leaveOut({ fields }: Party): void {
-  fields.object('individualDetails')?.ignore(OF_PERSON);
-  fields.object('organisationDetails')?.ignore(['organisationName', 'organisationAddress', 'additionalProperties']);
+/** Someone who is neither charged nor the subject of an application is known, and not kept; offences listed under them are told. */
+export function leaveOut(party: Party, audit: Pick<FieldAudit, 'raise'>): void {
+  if (!isCharged(party)) return;
+  audit.raise('unread_field', 'Offences stand under somebody who is not charged with them.', party.said.pointer);
 }
-
-const OF_PERSON = [
-  'additionalProperties',
-  'address',
-  'age',
-  'asn',
-  'dateOfBirth',
-  'gender',
-  'inCustody',
-  'individualForenames',
-  'individualMiddleName',
-  'individualSurname',
-  'plea',
-  'pncId',
-  'title',
-];

@@ -10,7 +10,7 @@ import { present } from '../fields/present.js';
 import { raiseStrays } from '../fields/raise-strays.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
-import { readHearing } from './hearing.js';
+import { readHearings } from './hearing.js';
 import { courtListTrees } from './hearings-in.js';
 
 /** What a kind of list is known to leave out, so that its absence is told once and not for every sitting. */
@@ -112,7 +112,7 @@ function readSession(
     }
     const startTime = hasStart && sittingDate !== null ? readTime(sitting, 'sittingStart', audit) : sessionTime;
     const heading = present({ jurisdiction, startTime, issuedAt });
-    const hearings = allOf(sitting.objects('hearing'), (hearing) => readHearing(hearing, heading, audit));
+    const hearings = readHearings(sitting, heading, audit);
     const before = days.get(sittingDate);
     if (before) for (const hearing of hearings) before.hearings.push(hearing);
     else {

@@ -1,12 +1,26 @@
 import { restrictionsIn, UNNAMED_RESTRICTION } from '../entries/restrictions.js';
+import { ask } from '../fields/field-plan.js';
 import type { Fields } from '../fields/json-fields.js';
 
-/** The reporting restrictions on a case, an application or an offence, in the list's own words where it has any. */
-export function readRestrictions(fields: Fields): readonly string[] {
-  const details = restrictionsIn(fields, 'reportingRestrictionDetails', 'reportingRestrictionDetail');
-  const isRestricted = fields.flag('reportingRestriction');
+const DETAILS = ['reportingRestrictionDetails', 'reportingRestrictionDetail'];
+
+/** What is asked of a case, an application or an offence of the reporting restrictions on it. */
+export const RESTRICTED = {
+  restrictions: ask.texts(...DETAILS),
+  isRestricted: ask.flag('reportingRestriction'),
+};
+
+interface Restricted {
+  readonly restrictions?: readonly string[];
+  readonly isRestricted?: boolean;
+  readonly opened: Fields | undefined;
+}
+
+/** The reporting restrictions, in the list's own words where it has any. */
+export function restrictionsOf({ restrictions, isRestricted, opened }: Restricted): readonly string[] {
+  const details = opened === undefined ? (restrictions ?? []) : restrictionsIn(opened, ...DETAILS);
   if (details.length > 0) return details;
   if (isRestricted !== undefined) return isRestricted ? [UNNAMED_RESTRICTION] : [];
   // Words where yes or no belongs are the restriction's own.
-  return restrictionsIn(fields, 'reportingRestriction');
+  return opened === undefined ? [] : restrictionsIn(opened, 'reportingRestriction');
 }

@@ -99,7 +99,7 @@ function readOffence(
   const reportingRestrictions = restrictionsIn(fields, 'reportingRestrictions');
   const base = present({ sequence, title: '', reportingRestrictions, adjournedFrom, results: [] });
   const offence = fields.fill(base, OFFENCE);
-  checkCharge(offence, fields, audit);
+  checkCharge(offence, fields.pointer, audit);
   return offence;
 }
 

@@ -1,9 +1,10 @@
-import { ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 
 /** In the order they are printed in. */
-const ADDRESS = planOf({
+export const ADDRESS = planOf({
+  lines: ask.texts('line'),
   line1: ask.text('line1', 'address1'),
   line2: ask.text('line2', 'address2'),
   line3: ask.text('line3', 'address3'),
@@ -16,9 +17,14 @@ const ADDRESS = planOf({
 
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
 export function readAddress(address: Fields | undefined): string | undefined {
-  if (!address) return undefined;
-  const lines = joined(address.texts('line'), ', ');
-  const parts = joined(Object.values(address.fill({}, ADDRESS)), ', ');
+  return addressOf(address?.fill({}, ADDRESS));
+}
+
+export function addressOf(address: Answers<typeof ADDRESS> | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const { lines: listed = [], line1, line2, line3, line4, line5, town, county, postCode } = address;
+  const lines = joined(listed, ', ');
+  const parts = joined([line1, line2, line3, line4, line5, town, county, postCode], ', ');
   return lines === undefined || parts === undefined ? (lines ?? parts) : `${lines}, ${parts}`;
 }
 

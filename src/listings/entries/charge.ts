@@ -1,12 +1,12 @@
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { FieldAudit } from '../fields/json-fields.js';
 import type { Offence } from '../listing.js';
 
 /** A charge is known by its code or its title, of which a list gives one at least. */
 export function checkCharge(
   { code, title }: Pick<Offence, 'code' | 'title'>,
-  fields: Fields,
+  pointer: string,
   audit: Pick<FieldAudit, 'raise'>,
 ): void {
   if (code !== undefined || title !== '') return;
-  audit.raise('missing_field', 'An offence has neither code nor title.', fields.pointer);
+  audit.raise('missing_field', 'An offence has neither code nor title.', pointer);
 }

@@ -48,7 +48,8 @@ export function compiledFit<Within>(
   );
   for (const [at, { answer, name, kind }] of steps.entries()) {
     lines.push(`const held${at} = value.${name};`, `const said${at} = ${saying(kind, at, name)};`);
-    lines.push(`if (said${at} === undefined && !isEmpty(held${at})) return false;`);
+    const isNothing = kind === 'one' || kind === 'each' ? 'holdsNone' : 'isEmpty';
+    lines.push(`if (said${at} === undefined && !${isNothing}(held${at})) return false;`);
     const before = answers.get(answer) ?? [];
     // The second object is left over, and told of.
     if (kind === 'one')
@@ -62,7 +63,7 @@ export function compiledFit<Within>(
   ]);
   const written = `return (value, base, pointer) => {\n${[...lines, ...added, 'return true;'].join('\n')}\n};`;
   const parts = steps.map((step) => step.within);
-  const given = { isEmpty, holdsUnknown, oneAlone, eachAlone, bothLists, parts, ...ANSWERS };
+  const given = { isEmpty, holdsNone, holdsUnknown, oneAlone, eachAlone, bothLists, parts, ...ANSWERS };
   return new Function(...Object.keys(given), written)(...Object.values(given)) as ReadFit;
 }
 
@@ -71,6 +72,12 @@ function saying(kind: AskKind | AskWithin, at: number, name: string): string {
   if (kind === 'one') return `oneAlone(held${at}, parts[${at}], pointer + '/${name}')`;
   if (kind === 'each') return `eachAlone(held${at}, parts[${at}], pointer + '/${name}/')`;
   return `${kind}(held${at})`;
+}
+
+/** An object without fields is one all the same. */
+function holdsNone(held: unknown): boolean {
+  if (typeof held !== 'object' || held === null) return isEmpty(held);
+  return Array.isArray(held) && held.length === 0;
 }
 
 /** What is written for what two fields say of one answer. */

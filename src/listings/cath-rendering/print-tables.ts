@@ -76,6 +76,7 @@ function headingsFrom(
 function labelApart(row: Row, page: Page): Row {
   const [only, other] = row;
   if (only === undefined || other !== undefined || !/^\p{Lu}/u.test(only.text) || only.text.includes(':')) return row;
+  if (!opensAsLabel(tidy(only.text))) return row;
   const runs = page.runs.filter((run) => run.x >= only.x && run.x < only.right && isOn(run, only));
   const [first, second] = runs.sort((a, b) => a.x - b.x);
   if (!first || !second || first.x !== only.x || listLabel(tidy(first.text)) === undefined) return row;
@@ -84,6 +85,14 @@ function labelApart(row: Row, page: Page): Row {
     { ...only, text: label, right: first.x + first.width },
     { ...only, text: value, x: second.x },
   ];
+}
+
+/** Labels of the tables below an offence have no more words. */
+const LONGEST_LABEL = 4;
+
+function opensAsLabel(printed: string): boolean {
+  const all = printed.split(' ', LONGEST_LABEL);
+  return all.some((_, at) => listLabel(all.slice(0, at + 1).join(' ')) !== undefined);
 }
 
 function isOn(run: TextRun, { y, height }: Segment): boolean {

@@ -293,13 +293,17 @@ export interface Labelled {
   readonly meant?: string;
 }
 
+/** Quick to say no. */
+const MAY_BE_UNMARKED = /^(?:d|a|u|pt|case|born|offence|ch|count)/i;
+
+function unmarked(plain: string): RegExpExecArray | null {
+  if (!MAY_BE_UNMARKED.test(plain)) return null;
+  return ABBREVIATED.exec(plain) ?? BIRTH.exec(plain) ?? HEADING_OF_OFFENCE.exec(plain);
+}
+
 export function labelled(words: string): Labelled | undefined {
   const plain = tidy(words);
-  const found =
-    (MARKED.test(plain) ? LABELLED.exec(plain) : null) ??
-    ABBREVIATED.exec(plain) ??
-    BIRTH.exec(plain) ??
-    HEADING_OF_OFFENCE.exec(plain);
+  const found = (MARKED.test(plain) ? LABELLED.exec(plain) : null) ?? unmarked(plain);
   const [, printed = '', number, value = ''] = found ?? [];
   const lower = printed
     .toLowerCase()
@@ -317,6 +321,15 @@ export function labelled(words: string): Labelled | undefined {
   if (label === 'courtHouse' && ONLY_ROOM.test(value)) return { label: 'courtRoom', printed: lower, value };
   const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
   return slip === undefined ? said : { ...said, meant: slip.meant };
+}
+
+const LONGEST_LABEL = 45;
+
+/** The label whose words these are and no others, without a mark or a number. */
+export function labelAlone(words: string): TextLabel | undefined {
+  if (words.length > LONGEST_LABEL || words.includes(':')) return undefined;
+  const lower = words.toLowerCase().replace('’', "'");
+  return BY_WORDS.get(lower) ?? labelInBoth(lower);
 }
 
 /** Whether a line opens as one under a label does, with words that are no label known. */

@@ -2,7 +2,7 @@ import { tidy } from '../../text/tidying/whitespace.js';
 import { IN_CELL } from './charge-headings.js';
 import { chargeTableAt, type PlainLine } from './charge-tables.js';
 import { numberedDefendant } from './defendant-line.js';
-import { labelled, type TextLabel } from './labels.js';
+import { labelAlone, labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
 
 /** Two hyphens alone are what mail programs put above a signature (RFC 3676, 4.3). */
@@ -22,7 +22,7 @@ export function textLines(text: string): readonly TextLine[] {
       continue;
     }
     const { text: line, start } = plain[index] as PlainLine;
-    for (const { words, offset } of piecesOf(withoutMarks(line.replaceAll(IN_CELL, ' ')))) {
+    for (const { words, offset } of piecesOf(withoutMarks(line))) {
       if (words === '' || RULE.test(words) || PAGE.test(words)) continue;
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
@@ -32,13 +32,10 @@ export function textLines(text: string): readonly TextLine[] {
 
 /** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */
 const FEWEST_ALONE = 4;
-const LONGEST_LABEL = 45;
 
 /** Labels that stand above their values without a mark, with one: in a register that prints them so throughout. */
 function withMarks(lines: readonly TextLine[]): readonly TextLine[] {
-  const labels = lines.map(({ words }) =>
-    words.length <= LONGEST_LABEL && isLabel(words) ? labelled(`${words}:`)?.label : undefined,
-  );
+  const labels = lines.map(({ words }) => labelAlone(words));
   const alone = new Set(labels);
   alone.delete(undefined);
   if (alone.size < FEWEST_ALONE || !alone.has('defendant') || !alone.has('result')) return lines;
@@ -106,7 +103,8 @@ function isLabel(words: string): boolean {
 /** Without the marks that make letters bold and lines headings, each letter where it was. */
 function withoutMarks(line: string): string {
   const isMarked = line.includes('**') || line.startsWith('#');
-  return isMarked ? line.replace(/\*\*|^#{1,6} /g, (mark) => ' '.repeat(mark.length)) : line;
+  const plain = isMarked ? line.replace(/\*\*|^#{1,6} /g, (mark) => ' '.repeat(mark.length)) : line;
+  return plain.includes(IN_CELL) ? plain.replaceAll(IN_CELL, ' ') : plain;
 }
 
 /** The number of an entry before its first label: `2.   Case number: …` */
@@ -138,7 +136,8 @@ function piecesOf(line: string): readonly Piece[] {
   if (isInPairs && ending && isLabel(ending.words)) ending.words += ':';
   // Where cells are parted by semicolons the last has one too; a sentence keeps its own.
   const mark = /;.*[|;]\s*$/.test(line) ? / ?[|;]$/ : / ?\|$/;
-  return pieces.flatMap(apart).map(({ words, offset: at }, index, all) => {
+  const all = pieces.some(({ words }) => mayBeApart(words)) ? pieces.flatMap(apart) : pieces;
+  return all.map(({ words, offset: at }, index) => {
     const by = index < all.length - 1 ? / ?[|;]$/ : mark;
     return { words: tidy(words).replace(by, ''), offset: at };
   });
@@ -150,6 +149,12 @@ const SHORT: ReadonlySet<TextLabel> = new Set([
   'address',
 ]);
 const IN_SENTENCE = /(?:[.,;)]? +)(?=[\p{L}.]{1,20}(?: [\p{L}.]{1,20}){0,3}:)|[.,;)] +(?=[\p{L}.]{1,20} \S*\d)/gu;
+
+/** Quick to say no: a further mark, or an end before more words. */
+function mayBeApart(words: string): boolean {
+  const mark = words.indexOf(':');
+  return (mark >= 0 && words.includes(':', mark + 1)) || /[.,;)] /.test(words);
+}
 
 /** A line that says several things in a row, each under its label, in as many pieces. */
 function apart(piece: Piece): readonly Piece[] {

@@ -133,7 +133,9 @@ function piecesOf(line: string): readonly Piece[] {
     offset += part.length;
   }
   const ending = pieces.at(-1);
-  if (isInPairs && ending && isLabel(ending.words)) ending.words += ':';
+  // Behind a defendant it is the last heading of a table of people, and not a label without its value.
+  const isOfPeople = isInPairs && labelled(pieces[0]?.words ?? '')?.label === 'defendant';
+  if (isInPairs && !isOfPeople && ending && isLabel(ending.words)) ending.words += ':';
   // Where cells are parted by semicolons the last has one too; a sentence keeps its own.
   const mark = /;.*[|;]\s*$/.test(line) ? / ?[|;]$/ : / ?\|$/;
   const all = pieces.some(({ words }) => mayBeApart(words)) ? pieces.flatMap(apart) : pieces;

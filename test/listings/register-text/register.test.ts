@@ -801,3 +801,9 @@ test('labels that stand above their values throughout need no mark', () => {
     },
   ]);
 });
+
+test('the headings of a table of people make no register of it', () => {
+  const table =
+    'Defendant        Offence and plea        Adjudication\nFern Test        Theft                   Fined £5\nDOB 01/01/1991   Plea: guilty            Costs £2\n';
+  expect(isTextRegister(HEAD + table)).toBe(false);
+});

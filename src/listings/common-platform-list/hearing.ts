@@ -1,39 +1,46 @@
 import { checkCharge } from '../entries/charge.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { readTime } from '../entries/start-time.js';
-import { ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
 import { readPerson } from './person.js';
 
+const RESTRICTIONS = 'reportingRestrictions';
+
+const HEARING = planOf(
+  {
+    hearingId: ask.text('id', 'hearingId'),
+    hearingType: ask.text('hearingType'),
+    hearingTypeWelsh: ask.text('welshHearingType'),
+    panel: ask.text('panel'),
+    prosecutor: ask.text('prosecutorType'),
+    urn: ask.text('caseNumber', 'caseUrn'),
+    adjournedFrom: ask.date('adjournedHearingDate'),
+    reason: ask.text('reportingRestrictionReason'),
+  },
+  ['sequence', 'caseId', 'courtApplicationId', 'hearingPublicListNote', 'welshReportingRestrictionReason'],
+);
+
 /** Reads one hearing of a payload: a case with its defendants, or an application with whom it is about. */
 export function readHearing(fields: Fields, issuedAt: string | undefined, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  fields.ignore([
-    'sequence',
-    'caseId',
-    'courtApplicationId',
-    'hearingPublicListNote',
-    'welshReportingRestrictionReason',
-  ]);
+  const said = fields.fill({}, HEARING);
+  const { adjournedFrom, panel, reason, urn } = said;
   const application = fields.object('courtApplication');
-  const adjournedFrom = fields.date('adjournedHearingDate');
-  const panel = fields.text('panel');
   const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
-  const reason = fields.text('reportingRestrictionReason');
   const people = fields.objects('defendants').flatMap((person) => readDefendant(person, adjournedFrom, audit));
   if (people.length === 0 && !application) audit.raise('missing_field', 'A hearing has no defendant.', fields.pointer);
-  const urn = fields.text('caseNumber', 'caseUrn');
   if (urn === undefined) audit.raise('missing_field', 'A hearing has no case number.', fields.pointer);
   return {
     ...present({
-      hearingId: fields.text('id', 'hearingId'),
+      hearingId: said.hearingId,
       jurisdiction: 'magistrates' as const,
-      hearingType: fields.text('hearingType'),
-      hearingTypeWelsh: fields.text('welshHearingType'),
+      hearingType: said.hearingType,
+      hearingTypeWelsh: said.hearingTypeWelsh,
       panel,
       startTime: readTime(fields, 'startTime', audit),
-      prosecutor: fields.text('prosecutorType'),
+      prosecutor: said.prosecutor,
       urn,
       issuedAt,
     }),
@@ -64,8 +71,8 @@ function readDefendant(
   audit: Pick<FieldAudit, 'raise'>,
 ): readonly ReadDefendant[] {
   const person = readPerson(fields);
-  const restrictions = restrictionsIn(fields, 'reportingRestrictions');
-  const offences = fields.objects('offences').map((offence, at) => readOffence(offence, at, adjournedFrom, audit));
+  const restrictions = restrictionsIn(fields, RESTRICTIONS);
+  const offences = readOffences(fields, 'offences', adjournedFrom, audit);
   const isNamed = person.name !== undefined || person.organisation !== undefined;
   if (!isNamed && offences.length === 0) return [];
   if (!isNamed) audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
@@ -73,6 +80,8 @@ function readDefendant(
 }
 
 const OFFENCE = planOf({
+  number: ask.integer('listingNumber'),
+  restrictions: ask.texts(RESTRICTIONS),
   offenceId: ask.text('id', 'offenceId'),
   code: ask.text('offenceCode'),
   title: ask.text('offenceTitle'),
@@ -88,18 +97,45 @@ const OFFENCE = planOf({
   adjournmentReason: ask.text('adjournedHearingType'),
 });
 
-function readOffence(
+/** What an offence says, where it stands, and its fields where it had to be opened. */
+type OffenceSaid = Answers<typeof OFFENCE> & { readonly pointer: string; readonly opened: Fields | undefined };
+
+function readOffences(
   fields: Fields,
+  name: string,
+  adjournedFrom: string | undefined,
+  audit: Pick<FieldAudit, 'raise'>,
+): readonly Offence[] {
+  const all = fields.answersEach(name, OFFENCE, (pointer, opened) => ({ pointer, opened }));
+  return all.map((said, at) => offenceOf(said, at, adjournedFrom, audit));
+}
+
+function offenceOf(
+  said: OffenceSaid,
   position: number,
   adjournedFrom: string | undefined,
   audit: Pick<FieldAudit, 'raise'>,
 ): Offence {
-  const number = fields.integer('listingNumber');
-  const sequence = number !== undefined && number > 0 ? number : position + 1;
-  const reportingRestrictions = restrictionsIn(fields, 'reportingRestrictions');
-  const base = present({ sequence, title: '', reportingRestrictions, adjournedFrom, results: [] });
-  const offence = fields.fill(base, OFFENCE);
-  checkCharge(offence, fields.pointer, audit);
+  const { number, opened, restrictions = [] } = said;
+  const offence = present({
+    sequence: number !== undefined && number > 0 ? number : position + 1,
+    title: said.title ?? '',
+    reportingRestrictions: opened === undefined ? restrictions : restrictionsIn(opened, RESTRICTIONS),
+    adjournedFrom: said.adjournedFrom ?? adjournedFrom,
+    results: [],
+    offenceId: said.offenceId,
+    code: said.code,
+    titleWelsh: said.titleWelsh,
+    wording: said.wording,
+    wordingWelsh: said.wordingWelsh,
+    legislation: said.legislation,
+    maxPenalty: said.maxPenalty,
+    plea: said.plea,
+    pleaDate: said.pleaDate,
+    convictionDate: said.convictionDate,
+    adjournmentReason: said.adjournmentReason,
+  });
+  checkCharge(offence, said.pointer, audit);
   return offence;
 }
 
@@ -110,7 +146,7 @@ function readApplication(fields: Fields, hearing: Fields, audit: Pick<FieldAudit
     reference: fields.text('applicationReference'),
     particulars: fields.text('applicationParticulars'),
     results: [],
-    offences: hearing.objects('applicationOffences').map((offence, at) => readOffence(offence, at, undefined, audit)),
+    offences: readOffences(hearing, 'applicationOffences', undefined, audit),
   });
 }
 

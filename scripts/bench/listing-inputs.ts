@@ -9,6 +9,9 @@ export interface ListingInput {
   readonly parse: (bytes: Buffer) => unknown;
 }
 
+const HEARINGS = 'courtLists/0/courtHouse/courtRoom/0/session/0/sittings/0/hearing';
+const CASES = 'document/data/job/sessions/session/0/blocks/block/0/cases/case';
+
 /**
  * What is read, by format: one document of several hundred kB made of a sample, which shows what each kB costs; under `small`,
  * those of the bundled corpus as they are, which shows what each document costs besides.
@@ -19,10 +22,7 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
     parse: jsonValue,
   },
   'cath-magistrates-standard-list': {
-    documents: large(
-      'cath-magistrates-standard-list/two-sessions-in-one-room.json',
-      'courtLists/0/courtHouse/courtRoom/0/session/0/sittings/0/hearing',
-    ),
+    documents: large('cath-magistrates-standard-list/two-sessions-in-one-room.json', HEARINGS),
     parse: jsonValue,
   },
   'libra-court-list-json': {
@@ -58,6 +58,43 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
   'html-table': {
     documents: large('cath-list-html/public-list.html', /(?<=\n)<tr><td>9am.*?(?=<\/table>)/gs),
     parse: cheerioTree,
+  },
+  // Lists for the public say a name and a title of each: more fields to a kB than anything else.
+  'cath-magistrates-public-list': {
+    documents: large('cath-magistrates-public-list/two-sessions-in-one-room.json', HEARINGS, {
+      instead: { '"offenceTitle": ""': '"offenceTitle": "Theft from a shop"' },
+    }),
+    parse: jsonValue,
+  },
+  'cath-sjp-press-list': { documents: large('cath-sjp-press-list/two-cases.json', HEARINGS), parse: jsonValue },
+  'cath-sjp-public-list': { documents: large('cath-sjp-public-list/two-defendants.json', HEARINGS), parse: jsonValue },
+  'cath-magistrates-adult-court-list': {
+    documents: large('cath-magistrates-adult-court-list/two-sessions-in-one-room.json', CASES),
+    parse: jsonValue,
+  },
+  'cath-magistrates-public-adult-court-list': {
+    documents: large('cath-magistrates-public-adult-court-list/two-sessions-in-one-room.json', CASES),
+    parse: jsonValue,
+  },
+  'common-platform-court-list': {
+    documents: large(
+      'common-platform-court-list/two-days-and-an-application.json',
+      'hearingDates/0/courtRooms/0/timeslots/0/hearings',
+    ),
+    parse: jsonValue,
+  },
+  'informant-register-json': {
+    documents: large(
+      'informant-register-json/offences-repeated-on-every-case.json',
+      'informantRegisterDocumentRequests/0/hearingVenue/courtSessions/0/defendants',
+    ),
+    parse: jsonValue,
+  },
+  'probation-case-list': {
+    documents: large('probation-case-list/two-sessions-in-one-room.json', 'cases', {
+      instead: { '{{now}}': '2025-04-01' },
+    }),
+    parse: jsonValue,
   },
   'small-json': { documents: () => corpus('.json'), parse: jsonValue },
   'small-xml': { documents: () => corpus('.xml'), parse: saxesEvents },

@@ -45,14 +45,13 @@ function read(content: Content): Parsed {
   const audit = auditFields();
   const cases = casesIn(content.value);
   raiseStrays(content.value, cases, audit);
-  const listings = cases.map(({ pointer, value, around }) => {
-    for (const wrapper of around) {
-      const fields = audit.open(wrapper.value, wrapper.pointer);
-      fields.ignore([wrapper.leadsOn]);
-      fields.ignore(AROUND);
-    }
-    return readCase(audit.open(value, pointer), audit);
-  });
+  const wrappers = new Map(cases.flatMap(({ around }) => around.map((one) => [`${one.pointer} ${one.leadsOn}`, one])));
+  for (const { value, pointer, leadsOn } of wrappers.values()) {
+    const fields = audit.open(value, pointer);
+    fields.ignore([leadsOn]);
+    fields.ignore(AROUND);
+  }
+  const listings = cases.map(({ pointer, value }) => readCase(audit.open(value, pointer), audit));
   return listedOr(listings, audit.problems());
 }
 

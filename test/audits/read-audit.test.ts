@@ -158,7 +158,7 @@ describe('a mistake in a file is told with its line, what was expected and the n
     [
       'orders: [deprivation]',
       'orders: [deprivation]\nselect: principal',
-      'mine.yaml:7: select: “principal” is not known. Expected one of: any_convicted, principal_offence.',
+      'mine.yaml:7: select: “principal” is not known. Did you mean “principal_offence”? Expected one of: any_convicted, principal_offence.',
     ],
     ['offences: [voyeurism]', 'offences: &a [*a]', 'mine.yaml:5: “*a” stands for another place of the file'],
     ['eligible: sentenced', 'eligible: convicted', 'mine.yaml:4: eligible: “convicted” is not known.'],

@@ -60,6 +60,7 @@ describe('ordergap explain', () => {
     expect(out).toMatch(/Test Hawthorn; born 5 June 1990/);
     const told = JSON.parse(run('explain', id, '--show-identity', '--purpose', 'a letter', '--json').out);
     expect(told.identities).toEqual([expect.objectContaining({ name: 'Test Hawthorn', dateOfBirth: '1990-06-05' })]);
+    expect(told.offences[0]).toMatchObject({ documentId: told.documents[0].id, appearanceId: told.appearances[0].id });
     expect(told.offences[0]).toMatchObject({
       wording: 'shared a photograph of █████ ██████',
       wordingAsPrinted: 'shared a photograph of Robin Quartz',

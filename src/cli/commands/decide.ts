@@ -9,6 +9,7 @@ import { UsageError } from '../../usage-error.js';
 import type { DefineCommand, StoreOptions } from '../command.js';
 import { databaseOf, withStore } from '../configuring/store-option.js';
 import { note, say } from '../printing/output.js';
+import { rowAsJson } from '../printing/row-as-json.js';
 import { clausesLine } from '../printing/said.js';
 import { withDatabase } from '../with-database.js';
 
@@ -55,7 +56,8 @@ thing; “confirmed”: read rightly, and of a case: read in full. Two ids of ap
         if (await isOfPair(store, id)) {
           const value = linkValue(set, undo);
           const pair = await decideLink(store, { id, value, reason, now }, openKey(), wait);
-          await say(options.json ? JSON.stringify(pair satisfies DecideAnswer) : pairDecided(pair.id, value));
+          const answer: DecideAnswer = { ...pair, decisions: pair.decisions.map(rowAsJson) };
+          await say(options.json ? JSON.stringify(answer) : pairDecided(pair.id, value));
           return;
         }
         const decided = await decideOnReading(store, { id, ...asked }, openKey(), wait);

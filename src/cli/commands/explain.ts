@@ -15,6 +15,7 @@ import { type AsOfOptions, withAsOf, withDatabaseAsOf } from '../options/as-of-o
 import { unitsOf, withoutYouthsWords } from '../printing/explained-case.js';
 import { say } from '../printing/output.js';
 import { type ExplainedIdentity, printCase } from '../printing/print-case.js';
+import { rowAsJson } from '../printing/row-as-json.js';
 import { withDatabase, withDatabaseToRead } from '../with-database.js';
 
 export const explain: DefineCommand = (program) => {
@@ -107,12 +108,24 @@ async function identityOf(
  */
 function explained(file: CaseFile, units: readonly ExplainedUnit[], who: ExplainedIdentity | null): ExplainAnswer {
   const reporting = (file.case.reportable?.reasons ?? []).map((reason) => ({ reason, ...REPORTING_REASONS[reason] }));
-  const shown = { ...file, reporting, units };
-  if (who === null) return { ...shown, documents: file.documents.map(({ name: _called, path: _at, ...rest }) => rest) };
+  const shown = {
+    ...file,
+    hearings: file.hearings.map(rowAsJson),
+    appearances: file.appearances.map(rowAsJson),
+    offences: file.offences.map(rowAsJson),
+    results: file.results.map(rowAsJson),
+    problems: file.problems.map(rowAsJson),
+    reporting,
+    units,
+  };
+  if (who === null) {
+    return { ...shown, documents: file.documents.map(({ name: _called, path: _at, ...rest }) => rowAsJson(rest)) };
+  }
   return {
     ...shown,
+    documents: file.documents.map(rowAsJson),
     identities: file.case.appearances.map(({ id }) => ({ appearanceId: id, ...who.identities.get(id) })),
-    results: file.results.map((row) => ({ ...row, textAsPrinted: who.words.results.get(row.id) ?? null })),
-    offences: file.offences.map((row) => ({ ...row, wordingAsPrinted: who.words.wordings.get(row.id) ?? null })),
+    results: shown.results.map((row) => ({ ...row, textAsPrinted: who.words.results.get(row.id) ?? null })),
+    offences: shown.offences.map((row) => ({ ...row, wordingAsPrinted: who.words.wordings.get(row.id) ?? null })),
   };
 }

@@ -94,7 +94,8 @@ const WORDS: Readonly<Record<ListLabel, readonly string[]>> = {
 const BY_WORDS: ReadonlyMap<string, ListLabel> = new Map(
   (Object.keys(WORDS) as ListLabel[]).flatMap((label) => WORDS[label].map((words) => [labelKey(words), label])),
 );
-const LONGEST_LABEL = Math.max(...[...BY_WORDS.keys()].map(({ length }) => length));
+const OPENINGS = [...BY_WORDS.keys()];
+const LONGEST_LABEL = Math.max(...OPENINGS.map(({ length }) => length));
 /** Room for the spaces and the colon that a label may have round it. */
 const AROUND = 10;
 
@@ -114,6 +115,12 @@ export function listLabel(words: string): ListLabel | undefined {
   const label = BY_WORDS.get(labelKey(words)) ?? labelInBoth(words);
   MET.set(words, label);
   return label;
+}
+
+/** Whether words begin with those of a label, whatever stands behind it and however near. */
+export function opensWithLabel(words: string): boolean {
+  const key = labelKey(words.slice(0, LONGEST_LABEL + AROUND));
+  return OPENINGS.some((label) => key.startsWith(label));
 }
 
 const IN_BOTH = /[/|\n]/;

@@ -1,7 +1,7 @@
 import type { Page, TextRun } from '../../documents/content.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { baseline, type Row, rowsOf, rowsParted, type Segment, standsAt } from '../register-page/segments.js';
-import { listLabel } from './labels.js';
+import { listLabel, opensWithLabel } from './labels.js';
 import { columnsOfRow, knownColumns } from './table-row.js';
 
 /** Cells of a narrow table stand nearer to one another than columns of a page, and further apart than words: heights of a letter. */
@@ -76,7 +76,7 @@ function headingsFrom(
 function labelApart(row: Row, page: Page): Row {
   const [only, other] = row;
   if (only === undefined || other !== undefined || !/^\p{Lu}/u.test(only.text) || only.text.includes(':')) return row;
-  if (!opensAsLabel(tidy(only.text))) return row;
+  if (!opensWithLabel(only.text)) return row;
   const runs = page.runs.filter((run) => run.x >= only.x && run.x < only.right && isOn(run, only));
   const [first, second] = runs.sort((a, b) => a.x - b.x);
   if (!first || !second || first.x !== only.x || listLabel(tidy(first.text)) === undefined) return row;
@@ -85,14 +85,6 @@ function labelApart(row: Row, page: Page): Row {
     { ...only, text: label, right: first.x + first.width },
     { ...only, text: value, x: second.x },
   ];
-}
-
-/** Labels of the tables below an offence have no more words. */
-const LONGEST_LABEL = 4;
-
-function opensAsLabel(printed: string): boolean {
-  const all = printed.split(' ', LONGEST_LABEL);
-  return all.some((_, at) => listLabel(all.slice(0, at + 1).join(' ')) !== undefined);
 }
 
 function isOn(run: TextRun, { y, height }: Segment): boolean {

@@ -78,10 +78,10 @@ export const decideSchema = z.union([
       b: z.string(),
       doubt: z.strictObject({ why: z.enum(['fits_several', 'unsure']), level: z.string() }).nullable(),
       decisions: list(
-        z.strictObject({ value: z.enum(['same', 'different', 'undone']), reason: z.string(), known_at: z.string() }),
+        z.strictObject({ value: z.enum(['same', 'different', 'undone']), reason: z.string(), knownAt: z.string() }),
       ),
     })
-    .describe('of a pair of records, as it was before'),
+    .describe('of a pair of records: what made it doubtful, and every decision on it'),
   z
     .strictObject({
       kind: z.enum(['clause', 'result']),

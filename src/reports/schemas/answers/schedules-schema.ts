@@ -14,7 +14,7 @@ const run = z.strictObject({
   folder: z.string().nullable().describe('where the report was written'),
   notes: list(z.string()),
   passedOver: count.describe('runs missed before it, while no worker was there'),
-  givenUp: count.nullable().describe('documents not in it because their work was given up'),
+  givenUp: count.nullable().describe('documents not in it, whose work was given up'),
 });
 
 const schedule = z.strictObject({

@@ -63,6 +63,6 @@ function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 
     convictionDate: said.convictionDate,
     adjournedFrom: said.adjournedFrom,
   });
-  checkCharge(offence, said.pointer, audit);
+  checkCharge(offence, said, audit);
   return offence;
 }

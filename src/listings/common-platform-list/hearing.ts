@@ -135,7 +135,7 @@ function offenceOf(
     convictionDate: said.convictionDate,
     adjournmentReason: said.adjournmentReason,
   });
-  checkCharge(offence, said.pointer, audit);
+  checkCharge(offence, said, audit);
   return offence;
 }
 

@@ -53,7 +53,7 @@ function readOffences(fields: Fields, audit: Pick<FieldAudit, 'raise'>): readonl
     const restriction = offence.text('pressRestrictionRequested', 'pressRestriction');
     const reportingRestrictions = restriction === 'true' ? ['Press restriction requested'] : [];
     const read = offence.fill({ sequence: at + 1, title: '', reportingRestrictions, results: [] }, OFFENCE);
-    checkCharge(read, offence.pointer, audit);
+    checkCharge(read, offence, audit);
     return read;
   });
 }

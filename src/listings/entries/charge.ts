@@ -4,9 +4,9 @@ import type { Offence } from '../listing.js';
 /** A charge is known by its code or its title, of which a list gives one at least. */
 export function checkCharge(
   { code, title }: Pick<Offence, 'code' | 'title'>,
-  pointer: string,
+  at: { readonly pointer: string },
   audit: Pick<FieldAudit, 'raise'>,
 ): void {
   if (code !== undefined || title !== '') return;
-  audit.raise('missing_field', 'An offence has neither code nor title.', pointer);
+  audit.raise('missing_field', 'An offence has neither code nor title.', at.pointer);
 }

@@ -100,8 +100,12 @@ export class ElementFields implements Fields, Answering {
     for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at];
       const said = found[at];
-      if (step !== undefined && asksWithin(step)) answerWithin(step, this, all);
-      if (step === undefined || asksWithin(step) || said === undefined || step.answer === latest) continue;
+      if (step === undefined) continue;
+      if (asksWithin(step)) {
+        answerWithin(step, this, all);
+        continue;
+      }
+      if (said === undefined || step.answer === latest) continue;
       latest = step.answer;
       const answer = answerTo(step, said, this);
       if (answer !== undefined) all[latest] = answer;

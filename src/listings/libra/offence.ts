@@ -29,6 +29,6 @@ export function readOffence(fields: Fields, position: number, audit: Pick<FieldA
   const printed = fields.integer('oseq', 'seq');
   const sequence = printed !== undefined && printed > 0 ? printed : position + 1;
   const offence = fields.fill({ sequence, title: '', reportingRestrictions: [], results: [] }, OFFENCE);
-  checkCharge(offence, fields.pointer, audit);
+  checkCharge(offence, fields, audit);
   return offence;
 }

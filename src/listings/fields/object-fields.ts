@@ -3,21 +3,13 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import {
-  type Answering,
-  answerTo,
-  asksWithin,
-  eachAlone,
-  fitted,
-  oneAlone,
-  type Plan,
-  readAtOnce,
-} from './field-plan.js';
+import { type Answering, answerTo, asksWithin, fitted, type Plan } from './field-plan.js';
 import { holdsUnknown, mayHoldObject } from './fields-within.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
 import { asked, maskOf, namesWithin, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
+import { eachAlone, oneAlone, readAtOnce } from './read-at-once.js';
 
 /** What the objects of one document share. */
 export interface Opening {

@@ -3,7 +3,7 @@
  * hearing or the offence; by URN with arrest/summons number, name and date of birth, or name; by case number with the same;
  * by name, date of birth, court and offence within six months. `alone` is joined to nothing. Never by a name alone.
  */
-const LINK_LEVELS = [
+export const LINK_LEVELS = [
   'decided',
   'same_source_id',
   'urn_and_asn',

@@ -91,14 +91,16 @@ const INTERIM_ORDER = regexOf('gi')`
   |(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b
   |\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b
 `;
+/** What is told by how many, or by which of them. */
+const BY_COUNT = '(?:one|two|three|another|others?|first|second|third|rest|remainder)';
 /** "One granted, two refused": each by its number. */
 const COUNTED = new RegExp(
-  `(?:^|[,;:.]|\\s-|\\b(?:and|but))\\s?(?:the )?(?:one|two|three|another|others?|first|second|third|rest|remainder)(?: of (?:them|these|those))? (?:(?:is|was|were|are) )?(${RULING})(?![\\w-])`,
+  `(?:^|[,;:.]|\\s-|\\b(?:and|but))\\s?(?:the )?${BY_COUNT}(?: of (?:them|these|those))? (?:(?:is|was|were|are) )?(${RULING})(?![\\w-])`,
   'gi',
 );
 /** "Allowed it for one and rejected it for the other". */
 const FOR_COUNTED = new RegExp(
-  `\\b(${RULING})${STANDING_FOR_ORDER} ${TOWARDS} (?:the )?(?:one|two|three|another|others?|first|second|third|rest|remainder)\\b(?! (?:year|month|week|day))(?: of (?:them|these|those))?`,
+  `\\b(${RULING})${STANDING_FOR_ORDER} ${TOWARDS} (?:the )?${BY_COUNT}\\b(?! (?:year|month|week|day))(?: of (?:them|these|those))?`,
   'gi',
 );
 const NEAR_THING = 40;

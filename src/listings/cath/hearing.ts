@@ -1,9 +1,10 @@
 import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { extended, present } from '../fields/present.js';
 import type { Application, Defendant, Hearing } from '../listing.js';
-import { type Entry, entryOf, OFFENCES, offencesOf } from './offence.js';
+import { OFFENCES, offencesOf } from './offence.js';
 import {
   isCharged,
   leaveOut,
@@ -46,18 +47,18 @@ const HEARING = planOf(
     panel: ask.text('panel'),
     parties: PARTIES,
     offences: OFFENCES,
-    cases: ask.each(CASE, entryOf, 'case', 'cases'),
-    applications: ask.each(APPLICATION, entryOf, 'application'),
+    cases: ask.each(CASE, placed, 'case', 'cases'),
+    applications: ask.each(APPLICATION, placed, 'application'),
   },
   ['channel', 'listNote', 'hearingSequence', 'hearingNumber'],
 );
 
-type CaseSaid = Answers<typeof CASE> & Entry;
-type ApplicationSaid = Answers<typeof APPLICATION> & Entry;
+type CaseSaid = Answers<typeof CASE> & Placed;
+type ApplicationSaid = Answers<typeof APPLICATION> & Placed;
 
 /** Reads the hearings of a sitting: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
 export function readHearings(sitting: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
-  return allOf(sitting.answersEach('hearing', HEARING, entryOf), (said) => readHearing(said, heading, audit));
+  return allOf(sitting.answersEach('hearing', HEARING, placed), (said) => readHearing(said, heading, audit));
 }
 
 function readHearing(

@@ -1,6 +1,7 @@
 import { checkCharge } from '../entries/charge.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
 import type { Offence } from '../listing.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
@@ -22,19 +23,11 @@ const OFFENCE = planOf(
   ['offenceSection', 'bailStatus', 'nextHearingDate', 'nextHearingLocation'],
 );
 
-/** Where an object stands, and its fields where it had to be opened. */
-export interface Entry {
-  readonly pointer: string;
-  readonly opened: Fields | undefined;
-}
-
-export const entryOf = (pointer: string, opened: Fields | undefined): Entry => ({ pointer, opened });
-
 /** What an offence says. */
-type OffenceSaid = Answers<typeof OFFENCE> & Entry;
+type OffenceSaid = Answers<typeof OFFENCE> & Placed;
 
 /** The offences that a party, a case or a hearing holds, as they stand. */
-export const OFFENCES = ask.each(OFFENCE, entryOf, 'offence');
+export const OFFENCES = ask.each(OFFENCE, placed, 'offence');
 
 export function saysAnything({ pointer: _place, opened: _fields, ...said }: OffenceSaid): boolean {
   return Object.keys(said).length > 0;

@@ -2,9 +2,10 @@ import { ADDRESS, addressOf, joined, nameOf } from '../entries/address.js';
 import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
-import type { Defendant, Offence } from '../listing.js';
-import { type Entry, entryOf, OFFENCES, offencesOf, saysAnything } from './offence.js';
+import type { Defendant, Offence, PersonName } from '../listing.js';
+import { OFFENCES, offencesOf, saysAnything } from './offence.js';
 import { type PartyRole, roleOf } from './party-role.js';
 
 const PERSON = planOf(
@@ -45,10 +46,10 @@ const PARTY = planOf(
   ['friendlyRoleName', 'attendanceMethod'],
 );
 
-type PartySaid = Answers<typeof PARTY> & Entry;
+type PartySaid = Answers<typeof PARTY> & Placed;
 
 /** The parties of a hearing, a case or an application, as they stand. */
-export const PARTIES = ask.each(PARTY, entryOf, 'party');
+export const PARTIES = ask.each(PARTY, placed, 'party');
 
 /** Someone named in a hearing, not yet told who of them is charged. */
 export interface Party {
@@ -84,7 +85,7 @@ export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 
 /** Reads a person or an organisation. */
 function readPerson({ said: { person, organisation } }: Party, { offences, isSubject, isYouth }: Said): Defendant {
   return present({
-    name: person && nameOf(person.title, joined([person.first, person.middle], ' '), person.surname),
+    name: person && nameIn(person),
     address: addressOf(person?.address) ?? addressOf(organisation?.address),
     subject: isSubject,
     youth: isYouth ? true : undefined,
@@ -100,6 +101,10 @@ function readPerson({ said: { person, organisation } }: Party, { offences, isSub
   });
 }
 
+function nameIn({ title, first, middle, surname }: Answers<typeof PERSON>): PersonName | undefined {
+  return nameOf(title, joined([first, middle], ' '), surname);
+}
+
 export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
   return allOf([said, said.person, said.organisation], (holder) => offencesOf(holder?.offences, audit));
 }
@@ -110,8 +115,7 @@ export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAud
   for (const party of parties) {
     if (party.role !== 'prosecutor') continue;
     const { person, organisation } = party.said;
-    const name = person && nameOf(person.title, joined([person.first, person.middle], ' '), person.surname);
-    const called = organisation?.organisation ?? name?.full;
+    const called = organisation?.organisation ?? (person && nameIn(person)?.full);
     if (printed !== undefined && called !== undefined && called !== printed) {
       audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', party.said.pointer);
     }

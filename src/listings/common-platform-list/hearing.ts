@@ -3,6 +3,7 @@ import { restrictionsIn } from '../entries/restrictions.js';
 import { readTime } from '../entries/start-time.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
 import { readPerson } from './person.js';
@@ -98,7 +99,7 @@ const OFFENCE = planOf({
 });
 
 /** What an offence says, where it stands, and its fields where it had to be opened. */
-type OffenceSaid = Answers<typeof OFFENCE> & { readonly pointer: string; readonly opened: Fields | undefined };
+type OffenceSaid = Answers<typeof OFFENCE> & Placed;
 
 function readOffences(
   fields: Fields,
@@ -106,7 +107,7 @@ function readOffences(
   adjournedFrom: string | undefined,
   audit: Pick<FieldAudit, 'raise'>,
 ): readonly Offence[] {
-  const all = fields.answersEach(name, OFFENCE, (pointer, opened) => ({ pointer, opened }));
+  const all = fields.answersEach(name, OFFENCE, placed);
   return all.map((said, at) => offenceOf(said, at, adjournedFrom, audit));
 }
 

@@ -3,6 +3,7 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import type { WithGaps } from '../fields/present.js';
 import type { Offence } from '../listing.js';
 import { type ReadResult, resultOf, resultsAsked } from './result.js';
@@ -76,13 +77,6 @@ const OFFENCE = planOf(
 
 /** What an offence says, where it stands, and its fields where it had to be opened. */
 type OffenceSaid = Answers<typeof OFFENCE> & Placed;
-
-interface Placed {
-  readonly pointer: string;
-  readonly opened: Fields | undefined;
-}
-
-const placed = (pointer: string, opened: Fields | undefined): Placed => ({ pointer, opened });
 
 /** Reads one offence of a case, of an application's case or of a court order. */
 export function readOffence(fields: Fields, audit: FieldAudit): ReadOffence {

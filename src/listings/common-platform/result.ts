@@ -2,6 +2,7 @@ import { tidy } from '../../text/tidying/whitespace.js';
 import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
 import type { Result } from '../listing.js';
 import { UNUSED } from './unused.js';
@@ -42,12 +43,6 @@ const RESULT = planOf(
 /** What a result says, and where it stands. */
 export type ResultSaid = Answers<typeof RESULT> & Placed;
 
-interface Placed {
-  readonly pointer: string;
-}
-
-const placed = (pointer: string): Placed => ({ pointer });
-
 /** The results in the lists of these names, as they stand. */
 export const resultsAsked = (...names: readonly string[]) => ask.each(RESULT, placed, ...names);
 
@@ -57,7 +52,7 @@ export function readResults(fields: Fields, audit: FieldAudit, ...names: readonl
 }
 
 export function readResult(fields: Fields, audit: FieldAudit): ReadResult {
-  return resultOf(fields.fill(placed(fields.pointer), RESULT), audit);
+  return resultOf(fields.fill(placed(fields.pointer, fields), RESULT), audit);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { jurisdictionOf } from '../common-platform/court.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
-import type { BaseOf, FieldAudit, Fields } from '../fields/json-fields.js';
+import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
 import { offenceOf, offencesOf, type RegisterOffence } from './offence.js';
@@ -24,38 +25,24 @@ const MATTER = planOf(
 );
 
 /** A case or an application that a defendant stands in, and where in the document. */
-type Matter = Answers<typeof MATTER> & { readonly pointer: string };
+type Matter = Answers<typeof MATTER> & Placed;
 
 const DEFENDANT = planOf(
   {
     ...ASKED_OF_PERSON,
     hearing: ask.one(HEARING, 'hearing'),
-    matters: ask.each(
-      MATTER,
-      (pointer) => ({ pointer }),
-      'prosecutionCasesOrApplications',
-      'prosecutionCases',
-      'cases',
-    ),
+    matters: ask.each(MATTER, placed, 'prosecutionCasesOrApplications', 'prosecutionCases', 'cases'),
     results: resultsOf('defendant', 'results', 'defendantResults'),
   },
   UNUSED.defendant,
 );
 
 /** A defendant as a register has it, before it is known which of the cases are whose. */
-export type RegisterDefendant = Answers<typeof DEFENDANT> & Entry;
-
-/** Where a defendant stands, and its fields where it had to be opened. */
-interface Entry {
-  readonly pointer: string;
-  readonly opened: Fields | undefined;
-}
-
-const entryOf: BaseOf<Entry> = (pointer, opened) => ({ pointer, opened });
+export type RegisterDefendant = Answers<typeof DEFENDANT> & Placed;
 
 /** The defendants of a register, or of one of its sessions. */
 export function readDefendants(register: Fields): readonly RegisterDefendant[] {
-  return register.answersEach('defendants', DEFENDANT, entryOf);
+  return register.answersEach('defendants', DEFENDANT, placed);
 }
 
 const NONE: readonly never[] = [];

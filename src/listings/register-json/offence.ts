@@ -2,6 +2,7 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
 import type { Offence } from '../listing.js';
 import { resultsOf, tellOfEmpty } from './results.js';
@@ -39,11 +40,10 @@ const OFFENCE = planOf(
 );
 
 /** What an offence says, and its fields where it had to be opened. */
-export type OffenceSaid = Answers<typeof OFFENCE> & { readonly opened: Fields | undefined };
+export type OffenceSaid = Answers<typeof OFFENCE> & Placed;
 
 /** The offences in the lists of these names, as they stand. */
-export const offencesOf = (...names: readonly string[]) =>
-  ask.each(OFFENCE, (_pointer, opened) => ({ opened }), ...names);
+export const offencesOf = (...names: readonly string[]) => ask.each(OFFENCE, placed, ...names);
 
 const OFFENCES = planOf({ offences: offencesOf('offences') });
 

@@ -2,6 +2,7 @@ import { signsAsCompany } from '../../text/names/company-name.js';
 import { joined } from '../entries/address.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
 import { present, type WithGaps } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
 import { UNUSED } from './unused.js';
@@ -41,17 +42,12 @@ export const ASKED_OF_PERSON = {
 const PERSON = planOf(ASKED_OF_PERSON, UNUSED.defendant);
 
 /** What a defendant says, where it stands, and its fields where it had to be opened. */
-export type PersonSaid = Answers<typeof PERSON> & Entry;
-
-interface Entry {
-  readonly pointer: string;
-  readonly opened: Fields | undefined;
-}
+export type PersonSaid = Answers<typeof PERSON> & Placed;
 
 export type RegisterPerson = WithGaps<Omit<Defendant, 'offences' | 'results' | 'subject' | 'inCustody'>>;
 
 export function readPerson(fields: Fields, audit: FieldAudit): RegisterPerson {
-  return personOf(fields.fill({ pointer: fields.pointer, opened: fields }, PERSON), audit);
+  return personOf(fields.fill(placed(fields.pointer, fields), PERSON), audit);
 }
 
 /** Who a register's defendant is: a person by parts or by one string, or an organisation; addresses as an object, as lines or as one string. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, list, share } from '../../../audits/schema-parts.js';
 import type { CaseHearing } from '../../../cases/case-hearings.js';
 import type { DefendantCase } from '../../../cases/defendant-case.js';
+import { LINK_LEVELS } from '../../../cases/links/link-level.js';
 import { ORDER_STATUSES, PROPERTY_CLASSES, RESTRAINING_TERMS } from '../../../facts/clause.js';
 import { clauseSchema } from '../../../facts/clause-schema.js';
 import { REPORTING_REASONS, type ReportingReason } from '../../../law/reporting-restrictions.js';
@@ -24,18 +25,7 @@ const appearance = z.strictObject({
   kind: documentKind,
   completeResults: z.boolean(),
   supersededBy: text.describe('a later account of the same hearing that takes its place'),
-  linkedBy: z.enum([
-    'decided',
-    'same_source_id',
-    'urn_and_asn',
-    'urn_and_name_and_birth',
-    'urn_and_name',
-    'case_number_and_asn',
-    'case_number_and_name_and_birth',
-    'case_number_court_and_name',
-    'name_birth_court_and_offence',
-    'alone',
-  ]),
+  linkedBy: z.enum(LINK_LEVELS),
   linkScore: z.exactOptional(share.nullable()).describe('how like the names are; null where joined to nothing'),
 });
 

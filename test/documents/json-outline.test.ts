@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { holdsName, opensLikeJson, outlineOf } from '../../src/documents/json/json-outline.js';
+import { holdsName, mayHoldAt, opensLikeJson, outlineOf } from '../../src/documents/json/json-outline.js';
 import { LIMITS } from '../../src/documents/limits.js';
 
 test('names are found however deep they stand, and in whatever object of a list', () => {
@@ -22,6 +22,37 @@ test('every name of any document is found', () => {
       expect([...outlineOf(document).names].filter((name) => name !== '').sort()).toEqual([...names].sort());
     }),
   );
+});
+
+test('what objects at a path have is told of the outermost, of those in lists and of those behind other fields', () => {
+  const document = [{ lists: [{ name: 1 }, { room: { name: 2, people: [[{ age: 3 }], { surname: 4 }] } }], name: 5 }];
+  const holds = (path: readonly string[], wanted: string) => mayHoldAt(document, path, (name) => name === wanted);
+  expect(holds([], 'lists')).toBe(true);
+  expect(holds([], 'room')).toBe(false);
+  expect(holds(['lists'], 'room')).toBe(true);
+  expect(holds(['lists'], 'people')).toBe(false);
+  expect(holds(['lists', 'room', 'people'], 'age')).toBe(true);
+  expect(holds(['lists', 'room', 'people'], 'surname')).toBe(true);
+  expect(holds(['lists', 'people'], 'surname')).toBe(false);
+  expect(holds(['name'], 'name')).toBe(false);
+});
+
+test('every field of any document is told of at the path where it stands', () => {
+  const check = (document: unknown, value: unknown, path: readonly string[]): void => {
+    if (Array.isArray(value)) for (const entry of value) check(document, entry, path);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, entry] of Object.entries(value)) {
+        expect(mayHoldAt(document, path, (held) => held === name)).toBe(true);
+        check(document, entry, [...path, name]);
+      }
+    }
+  };
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 5 }), (document) => check(document, document, [])));
+});
+
+test('of a document with more kinds of object than are kept, anything may be', () => {
+  const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`name${at}`, { at }]));
+  expect(mayHoldAt(many, ['name1'], () => false)).toBe(true);
 });
 
 test.each([

@@ -7,6 +7,8 @@ interface JsonOutline {
   /** Some text in it opens as JSON does: a message inside a message. */
   readonly holdsMessage: boolean;
   readonly isTooDeep: boolean;
+  /** What the objects of the document are like, from its outermost; undefined where they are too many kinds to keep. */
+  readonly outermost: Place | undefined;
 }
 
 const outlines = new WeakMap<object, JsonOutline>();
@@ -18,20 +20,43 @@ const outlines = new WeakMap<object, JsonOutline>();
 export function outlineOf(document: unknown): JsonOutline {
   if (typeof document !== 'object' || document === null) {
     const holdsMessage = typeof document === 'string' && opensLikeJson(document);
-    return { names: new Set(), holdsMessage, isTooDeep: false };
+    return { names: new Set(), holdsMessage, isTooDeep: false, outermost: newPlace('') };
   }
   const before = outlines.get(document);
   if (before) return before;
   const found = { names: new Set<string>(), places: 0, holdsMessage: false, isTooDeep: false };
-  walk(document, LIMITS.depth, newPlace(''), found);
-  outlines.set(document, found);
-  return found;
+  const outermost = newPlace('');
+  walk(document, LIMITS.depth, outermost, found);
+  const { names, places, holdsMessage, isTooDeep } = found;
+  const isWhole = places < MOST_PLACES && !isTooDeep;
+  const outline = { names, holdsMessage, isTooDeep, outermost: isWhole ? outermost : undefined };
+  outlines.set(document, outline);
+  return outline;
 }
 
 /** Whether a document has a field of one of these names anywhere. */
 export function holdsName(document: unknown, names: readonly string[]): boolean {
   const held = outlineOf(document).names;
   return names.some((name) => held.has(name));
+}
+
+/**
+ * Whether an object at a path of field names, through whatever lists, may have a field that is wanted: where not, none has. The document
+ * is not walked for it, however many objects it has.
+ */
+export function mayHoldAt(document: unknown, path: readonly string[], isWanted: (name: string) => boolean): boolean {
+  const { outermost } = outlineOf(document);
+  if (outermost === undefined) return true;
+  const further: [place: Place, step: number][] = [[outermost, 0]];
+  for (let next = further.pop(); next; next = further.pop()) {
+    const [before, step] = next;
+    for (const place of before.next?.values() ?? (before.latest ? [before.latest] : [])) {
+      further.push([place, step]);
+      if (step === path.length && isWanted(place.name)) return true;
+      if (place.name === path[step] && place.inside) further.push([place.inside, step + 1]);
+    }
+  }
+  return false;
 }
 
 /** Whether text opens as a JSON object does, or a list of them. */

@@ -1,5 +1,7 @@
 import type { Content } from '../../documents/content.js';
+import { mayHoldAt } from '../../documents/json/json-outline.js';
 import { allOf } from '../fields/all-of.js';
+import type { FoundObject } from '../fields/find-objects.js';
 import { isEmpty, isListOf, isObject } from '../fields/json-value.js';
 import { objectsAt } from '../fields/objects-at.js';
 import { courtHousesIn, courtListTrees, hearingsIn, offencesIn, partiesIn, sessionsIn } from './hearings-in.js';
@@ -25,24 +27,55 @@ const known = new WeakMap<object, CathList | undefined>();
 export function whichCathList(content: Content): CathList | undefined {
   if (content.kind !== 'json' || typeof content.value !== 'object' || content.value === null) return undefined;
   if (!known.has(content.value)) {
-    const trees = courtListTrees(content.value).map(({ value }) => value);
-    known.set(content.value, trees.length === 0 ? undefined : whichOf(trees));
+    const trees = courtListTrees(content.value);
+    known.set(content.value, trees.length === 0 ? undefined : whichOf(trees, content.value));
   }
   return known.get(content.value);
 }
 
-function whichOf(trees: readonly JsonObject[]): CathList {
+/**
+ * Whether objects at a path below the lists may have a field that is wanted, as the outline of the document has it: nearly every list
+ * is told by it, and need not be gone through hearing by hearing to find that nothing is there.
+ */
+type MayHold = (path: readonly string[], isWanted: (name: string) => boolean) => boolean;
+
+const HOUSE = ['courtLists', 'courtHouse'];
+const HEARING = [...HOUSE, 'courtRoom', 'session', 'sittings', 'hearing'];
+const CASE = [...HEARING, 'case'];
+const PERSON = [...HEARING, 'party', 'individualDetails'];
+/** Where hearings name people. */
+const PARTIES = [[], ['case'], ['cases'], ['application']].map((holder) => [...HEARING, ...holder, 'party']);
+const PEOPLE = PARTIES.map((party) => [...party, 'individualDetails']);
+const OFFENCES = [
+  HEARING,
+  CASE,
+  ...PARTIES,
+  ...PEOPLE,
+  ...PARTIES.map((party) => [...party, 'organisationDetails']),
+].map((holder) => [...holder, 'offence']);
+
+const named =
+  (...names: readonly string[]) =>
+  (name: string) =>
+    names.includes(name);
+
+function whichOf(found: readonly FoundObject[], document: unknown): CathList {
+  const trees = found.map(({ value }) => value);
+  const ways = found.map(({ around }) => around.map(({ leadsOn }) => leadsOn));
+  const mayHold: MayHold = (path, isWanted) => ways.some((way) => mayHoldAt(document, [...way, ...path], isWanted));
   const hearings = allOf(trees, hearingsIn);
-  if (hearings.some((hearing) => 'cases' in hearing)) return 'common_platform';
-  if (isCrown(trees, hearings)) return 'crown';
-  if (hearings.length === 0) return isStandard(trees, hearings) ? 'magistrates_standard' : 'empty';
-  if (isSingleJustice(trees, hearings)) return isForPress(hearings) ? 'sjp_press' : 'sjp_public';
+  if (mayHold(HEARING, named('cases')) && hearings.some((hearing) => 'cases' in hearing)) {
+    return 'common_platform';
+  }
+  if (isCrown(trees, hearings, mayHold)) return 'crown';
+  if (hearings.length === 0) return isStandard(trees, hearings, mayHold) ? 'magistrates_standard' : 'empty';
+  if (isSingleJustice(trees, hearings)) return isForPress(hearings, mayHold) ? 'sjp_press' : 'sjp_public';
   if (!isMagistrates(hearings)) return 'not_criminal';
-  return isStandard(trees, hearings) ? 'magistrates_standard' : 'magistrates_public';
+  return isStandard(trees, hearings, mayHold) ? 'magistrates_standard' : 'magistrates_public';
 }
 
 /** Cases known by a Crown Court number alone, or a court, document or jurisdiction that says so itself. */
-function isCrown(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
+function isCrown(trees: readonly JsonObject[], hearings: readonly JsonObject[], mayHold: MayHold): boolean {
   const houses = trees.flatMap(courtHousesIn).flatMap(({ courtHouseName }) => courtHouseName ?? []);
   const says = (name: unknown) => typeof name === 'string' && /\bcrown\b|\bllys y goron\b/i.test(name);
   const titles = trees.flatMap((tree) => [
@@ -51,7 +84,8 @@ function isCrown(trees: readonly JsonObject[], hearings: readonly JsonObject[]):
     ...objectsAt(tree, 'venue').map(({ venueName }) => venueName),
   ]);
   if (titles.some(says) || (houses.length > 0 && houses.every(says))) return true;
-  if (hearings.some((hearing) => 'listingDetails' in hearing)) return true;
+  if (mayHold(HEARING, named('listingDetails')) && hearings.some((hearing) => 'listingDetails' in hearing)) return true;
+  if (!mayHold(CASE, named('caseNumber'))) return false;
   const cases = allOf(hearings, (hearing) => objectsAt(hearing, 'case'));
   const isNumbered = cases.length > 0 && cases.every((one) => isEmpty(one.caseUrn) && !isEmpty(one.caseNumber));
   return isNumbered && hearings.some(hasCharges);
@@ -78,7 +112,13 @@ function isSingleJustice(trees: readonly JsonObject[], hearings: readonly JsonOb
   );
 }
 
-function isForPress(hearings: readonly JsonObject[]): boolean {
+function isForPress(hearings: readonly JsonObject[], mayHold: MayHold): boolean {
+  const mayBe =
+    mayHold(HEARING, named('case')) ||
+    mayHold([...HEARING, 'offence'], named('offenceWording', 'reportingRestriction')) ||
+    mayHold(PERSON, named('dateOfBirth', 'age', 'title')) ||
+    mayHold([...PERSON, 'address'], named('line', 'town'));
+  if (!mayBe) return false;
   return hearings.some((hearing) => {
     const people = objectsAt(hearing, 'party', 'individualDetails');
     return (
@@ -103,7 +143,15 @@ function isMagistrates(hearings: readonly JsonObject[]): boolean {
 }
 
 /** Anything the public list leaves out: who sits where, who people are, what the charge says. */
-function isStandard(trees: readonly JsonObject[], hearings: readonly JsonObject[]): boolean {
+function isStandard(trees: readonly JsonObject[], hearings: readonly JsonObject[], mayHold: MayHold): boolean {
+  const mayBe =
+    mayHold(HOUSE, named('courtHouseName', 'lja')) ||
+    mayHold(HEARING, named('panel')) ||
+    mayHold(CASE, named('caseSequenceIndicator', 'reportingRestrictionDetails')) ||
+    mayHold([...HEARING, 'application'], named('applicationParticulars')) ||
+    PEOPLE.some((people) => mayHold(people, (name) => !PUBLIC_PERSON.has(name))) ||
+    OFFENCES.some((offences) => mayHold(offences, (name) => name !== 'offenceTitle'));
+  if (!mayBe) return false;
   return (
     trees.flatMap(courtHousesIn).some((house) => 'courtHouseName' in house || 'lja' in house) ||
     hearings.some(

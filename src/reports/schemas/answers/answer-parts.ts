@@ -24,8 +24,6 @@ export const span = z
   .readonly()
   .describe('UTF-16 offsets into the words');
 export const offenceNamed = z.strictObject({ code: z.string().nullable(), title: z.string() });
-/** Yes or no, as a row of the database has it. */
-export const flag = z.literal([0, 1]);
 export const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 
 const value = z.union([z.string(), z.number(), z.boolean(), list(z.string())]);

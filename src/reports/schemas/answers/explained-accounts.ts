@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { count, list } from '../../../audits/schema-parts.js';
 import { clauseSchema } from '../../../facts/clause-schema.js';
 import { placeSchema } from '../../../listings/problem-schema.js';
-import { documentKind, fieldValue, flag, instant, jurisdiction, level } from './answer-parts.js';
+import { documentKind, fieldValue, instant, jurisdiction, level } from './answer-parts.js';
 
 /*
- * What the documents behind a case say, row by row as the database keeps it: its columns, named as JSON names things.
+ * What the documents behind a case say, row by row as the database keeps it: its columns, as JSON says them.
  */
 const day = z.iso.date().nullable();
 const text = z.string().nullable();
@@ -18,7 +18,7 @@ const document = z.strictObject({
   kind: documentKind,
   mediaType: z.string(),
   bytes: count,
-  completeResults: flag,
+  completeResults: z.boolean(),
   status: z.enum(['stored', 'quarantined', 'set_aside']),
   code: text,
   message: text,
@@ -26,7 +26,7 @@ const document = z.strictObject({
   rulesVersion: text,
   ingestedAt: instant,
   retentionDays: count,
-  keepKeys: flag,
+  keepKeys: z.boolean(),
   identityErasedAt: text,
 });
 
@@ -50,12 +50,12 @@ export const hearingRow = z.strictObject({
   startTime: text,
   type: text,
   panel: text,
-  youthPanel: flag,
+  youthPanel: z.boolean(),
   prosecutor: text,
   issuedAt: text,
-  reportingRestricted: flag,
-  reportingRestrictions: z.string().describe('a JSON list'),
-  caseMarkers: z.string().describe('a JSON list'),
+  reportingRestricted: z.boolean(),
+  reportingRestrictions: list(z.string()),
+  caseMarkers: list(z.string()),
 });
 
 export const appearanceRow = z.strictObject({
@@ -66,9 +66,9 @@ export const appearanceRow = z.strictObject({
   urn: text,
   urnKey: key,
   caseNumber: text,
-  organisation: flag,
-  subject: flag.describe('1 for the subject of an application'),
-  youth: flag.nullable(),
+  organisation: z.boolean(),
+  subject: z.boolean().describe('of an application'),
+  youth: z.boolean().nullable(),
   ageAtHearing: z.number().nullable(),
   personMaster: key,
   personAsn: key,
@@ -98,8 +98,8 @@ export const offenceRow = z.strictObject({
   convictionDate: text,
   ageAtConviction: z.number().nullable(),
   adjournedTo: text,
-  ofApplication: flag,
-  reportingRestrictions: z.string().describe('a JSON list'),
+  ofApplication: z.boolean(),
+  reportingRestrictions: list(z.string()),
 });
 
 const [sentence, outcome, order] = clauseSchema.options;
@@ -123,12 +123,12 @@ export const resultRow = z.strictObject({
   label: text,
   text: z.string().describe('masked: █ hides names, addresses and numbers of people'),
   textKey: z.string(),
-  qualifiers: z.string().describe('a JSON list'),
+  qualifiers: list(z.string()),
   orderedDate: day,
-  amended: flag,
-  deleted: flag,
-  unread: flag.describe('1 where it has words that no rule reads'),
-  inDoubt: flag,
+  amended: z.boolean(),
+  deleted: z.boolean(),
+  unread: z.boolean().describe('it has words that no rule reads'),
+  inDoubt: z.boolean(),
   place: placeSchema.nullable().describe('where in the document; null where that was not kept'),
   clauses: list(
     z.discriminatedUnion('kind', [sentence.extend(counted), outcome.extend(counted), order.extend(counted)]),

@@ -8,11 +8,12 @@ import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentKind, ListingFormat } from './format.js';
 import { LISTING_FORMATS } from './formats/index.js';
+import { printedCourtRegister } from './formats/printed-court-register.js';
 import type { Listing } from './listing.js';
 import { isTable, mappedFormat } from './mapped-table/mapped-format.js';
 import type { UsedMapping } from './mapped-table/mapping.js';
 import { readTable } from './mapped-table/read-as-table.js';
-import { mappedHeadings } from './mapped-table/read-table.js';
+import { fits, mappedHeadings } from './mapped-table/read-table.js';
 import { recognise } from './recognise.js';
 
 /**
@@ -108,7 +109,10 @@ function formatOf<Else>(
   orElse: () => Else | undefined,
 ): ListingFormat | Else | undefined {
   const found = LISTING_FORMATS.filter((format) => format.recognises(content));
-  if (found.length > 0) return recognise(content, found);
+  // A table that a mapping describes is its own, though its headings are those a register may have.
+  const isOwn =
+    map !== undefined && found.every(({ name }) => name === printedCourtRegister.name) && fits(content, map);
+  if (found.length > 0 && !isOwn) return recognise(content, found);
   const other = orElse();
   if (other !== undefined) return other;
   return map && isTable(content) ? mappedFormat(map) : undefined;

@@ -87,6 +87,9 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'accused',
     'offender',
     'person',
+    'person charged',
+    'defendants',
+    'names',
     'diffynnydd',
     'enw r diffynnydd',
     'enw',
@@ -128,7 +131,11 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'charge',
     'offence description',
     'offence name',
+    'offences',
+    'charges',
+    'charged with',
     'trosedd',
+    'troseddau',
     'teitl y drosedd',
     'cyhuddiad',
   ],
@@ -145,7 +152,7 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   ],
   legislation: ['legislation', 'act', 'statute', 'contrary to', 'deddfwriaeth'],
   offenceDate: ['offence date', 'date of offence', 'offence start date', 'dyddiad y drosedd'],
-  plea: ['plea', 'ple'],
+  plea: ['plea', 'pleas', 'pleaded', 'plea entered', 'ple'],
   pleaDate: ['plea date', 'date of plea', 'dyddiad y ple'],
   verdict: ['verdict', 'finding', 'rheithfarn', 'dyfarniad'],
   convictionDate: [
@@ -187,6 +194,10 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'decision',
     'penalty',
     'court result',
+    'how dealt with',
+    'sentence imposed',
+    'sentence passed',
+    'adjudication',
     'canlyniad',
     'canlyniadau',
     'dedfryd',
@@ -231,7 +242,16 @@ function withoutBrackets(heading: string): string {
 
 /** The field that a heading names; undefined for one that nobody has used before. */
 export function fieldNamed(heading: string): Field | undefined {
-  return FIELD_OF.get(aliasKey(heading)) ?? FIELD_OF.get(aliasKey(withoutBrackets(heading)));
+  const [plain, bare] = [aliasKey(heading), aliasKey(withoutBrackets(heading))];
+  return FIELD_OF.get(plain) ?? FIELD_OF.get(bare) ?? FIELD_OF.get(bare.replace(COUNTED, ''));
+}
+
+/** `Result 1`, `Result 2`: which of several. */
+const COUNTED = / \d{1,2}$/;
+
+/** Whether a heading counts its column among several of one name. */
+export function isCounted(heading: string): boolean {
+  return COUNTED.test(aliasKey(heading));
 }
 
 /** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';
-import { fieldNamed, namesResult } from './aliases.js';
+import { fieldNamed, isCounted, namesResult } from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
 import type { Field, Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
@@ -36,13 +36,15 @@ export function proposeMapping(content: Content): Proposal | undefined {
   const results: { text: string; label?: string }[] = [];
   const ignore: string[] = [];
   const left: string[] = [];
+  // Neither read nor left out, so that every reading tells of it.
+  const twice: string[] = [];
   for (const heading of table.header) {
     const field = fieldNamed(heading);
     if (field === undefined && namesResult(heading)) results.push({ text: heading, label: heading });
     else if (field === undefined) left.push(heading);
     else if (columns[field] === undefined) columns[field] = heading;
-    else if (RESULTS.has(field)) results.push({ text: heading, label: heading });
-    else ignore.push(heading);
+    else if (RESULTS.has(field)) results.push({ text: heading, ...(isCounted(heading) ? {} : { label: heading }) });
+    else twice.push(heading);
   }
   for (const heading of left) {
     const field = fieldShaped(valuesOf(heading)) ?? (areDates(valuesOf(heading)) ? 'date' : undefined);
@@ -68,7 +70,7 @@ export function proposeMapping(content: Content): Proposal | undefined {
     fixed: {},
     ignore: ignore.filter((heading) => valuesOf(heading).some((value) => value.trim() !== '')),
   };
-  return { mapping, notes: notesOn(mapping, certain) };
+  return { mapping, notes: notesOn(mapping, twice, certain) };
 }
 
 /** A sheet beside others of other headings is named; of sheets that have the same ones, a month each, all are meant. */
@@ -132,7 +134,11 @@ function repeats(
   return new Set(seen).size < seen.length;
 }
 
-function notesOn({ columns, kind, fillDown, ignore, row }: Mapping, certain: boolean): readonly string[] {
+function notesOn(
+  { columns, kind, fillDown, ignore, row }: Mapping,
+  twice: readonly string[],
+  certain: boolean,
+): readonly string[] {
   const notes = [`One row is taken for one ${row}: correct “row” where it is not.`];
   if (columns.court === undefined)
     notes.push('No column names the court: add it to columns, or write fixed: {court: …}.');
@@ -147,6 +153,10 @@ function notesOn({ columns, kind, fillDown, ignore, row }: Mapping, certain: boo
   }
   if (kind === 'list') notes.push('No column holds results: the table is taken for a list before the hearing.');
   if (!certain) notes.push('Every date can be read day first or month first: day first is written down; check one.');
+  if (twice.length > 0) {
+    const said = `Columns that say again what another is taken for, each a problem until it is mapped or ignored: ${twice.join(', ')}.`;
+    notes.push(said);
+  }
   if (ignore.length > 0) notes.push(`Columns left out: ${ignore.join(', ')}.`);
   notes.push('completeResults is false until you know better: nothing is counted as “none recorded” then.');
   return notes;

@@ -12,6 +12,7 @@ import { groupRows } from './group.js';
 import type { UsedMapping } from './mapping.js';
 import { headingKey, namedColumns } from './named-columns.js';
 import { isOfCase, readRow } from './row.js';
+import { offencesApart } from './several-in-cell.js';
 
 /**
  * Reads a table of one’s own as a mapping says; content that is none has no listings. Columns neither mapped nor
@@ -36,7 +37,7 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     const { rows: below, another } = rowsBelow(table);
     problems.push(...another);
     return filledDown(withoutDittos(below), mapping.fillDown, filling).flatMap((row) => {
-      if (isOfCase(row, reading)) return [readRow(row, reading)];
+      if (isOfCase(row, reading)) return offencesApart(row, reading).map((one) => readRow(one, reading));
       problems.push(unreadRow(row));
       return [];
     });
@@ -71,6 +72,11 @@ function rowsBelow({ header, rows }: Table): {
 const FEWEST_HEADINGS = 2;
 /** What is put behind a heading that stands twice. */
 const TOLD_APART = / \(\d+\)$/;
+
+/** Whether a document has a table with all the columns that a mapping names. */
+export function fits(content: Content, used: UsedMapping): boolean {
+  return tablesOf(content, mappedHeadings(used))?.some((table) => missingIn(table, used).length === 0) === true;
+}
 
 /** How many of a row’s cells are headings that a mapping names. */
 export function mappedHeadings(used: UsedMapping): ScoreHeadings {

@@ -7,6 +7,7 @@ import {
   chargeColumns,
   columnEdges,
   numberColumn,
+  whoColumns,
 } from '../register-text/charge-headings.js';
 import { bornDefendant, numberedDefendant } from '../register-text/defendant-line.js';
 import { labelled } from '../register-text/labels.js';
@@ -79,7 +80,8 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
       const byRuns: Row | undefined = open && parted.length < open.headings.length ? closeAt(first.y) : undefined;
       const cells: readonly string[] | undefined =
         open && cellsUnder(byRuns && isUnderEach(byRuns, open.headings) ? byRuns : parted, open);
-      if (open && cells && !opensLabel(first) && !namesSomebody(row)) {
+      const isOfPeople = open !== undefined && whoColumns(open.columns).length > 0;
+      if (open && cells && !opensLabel(first) && (isOfPeople || !namesSomebody(row))) {
         open.lines.push({ cells, first });
         continue;
       }

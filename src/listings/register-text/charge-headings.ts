@@ -13,7 +13,7 @@ export const IN_CELL = '\u001f';
 const NUMBER = /^(?:no\.?|nos\.?|number|seq(?:uence)?\.?|item|#|rhif)$/i;
 const OF_CHARGE: ReadonlySet<TextLabel> = new Set(['offence', 'offenceList', 'offenceCode']);
 const OF_COURT: ReadonlySet<TextLabel> = new Set(['plea', 'verdict', 'result', 'adjournedTo']);
-/** A table in whose rows people stand is no table under a defendant, and a line that has one of these is no row of one. */
+/** What a line that has one of these says is of a case or a person: it is no row of a table under a defendant. */
 export const OF_PERSON: ReadonlySet<TextLabel> = new Set([
   'defendant',
   'reference',
@@ -21,11 +21,27 @@ export const OF_PERSON: ReadonlySet<TextLabel> = new Set([
   'sittingDate',
   'dateOfBirth',
 ]);
+/** Of whom a table of several people's charges tells in each row, in the order in which lines of a register say it. */
+const WHO: readonly TextLabel[] = [
+  'courtHouse',
+  'courtRoom',
+  'sittingDate',
+  'startTime',
+  'defendant',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'address',
+  'asn',
+  'reference',
+  'prosecutor',
+];
 const LONGEST = 30;
 
 /**
- * The columns of a table of one defendant's charges, told by its headings: an offence, and a plea, a verdict or a result. Undefined
- * for other cells, and for headings of which as many are unknown as known.
+ * The columns of a table of charges, told by its headings: an offence, and a plea, a verdict or a result; of one defendant's, or of
+ * several people's with a column that names them and one of results. Undefined for other cells, and for headings of which as many are
+ * unknown as known.
  */
 export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[] | undefined {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
@@ -36,10 +52,33 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
   const labels = columns.flatMap(({ label }) => (label === undefined || label === 'number' ? [] : [label]));
   const unknown = columns.filter(({ label }) => label === undefined).length;
   const isOfCharges = labels.some((label) => OF_CHARGE.has(label)) && labels.some((label) => OF_COURT.has(label));
-  return isOfCharges && unknown < labels.length && !labels.some((label) => OF_PERSON.has(label)) ? columns : undefined;
+  if (!isOfCharges || unknown >= labels.length) return undefined;
+  if (!labels.some((label) => OF_PERSON.has(label))) return columns;
+  return whoColumns(columns).length === new Set(labels.filter((label) => WHO.includes(label))).size &&
+    labels.includes('defendant') &&
+    labels.includes('result')
+    ? columns
+    : undefined;
 }
 
+/** The columns that say whose charge a row is, in the order of lines of a register; none where the table is one defendant's. */
+export function whoColumns(columns: readonly ChargeColumn[]): readonly number[] {
+  if (!columns.some(({ label }) => label === 'defendant')) return [];
+  return WHO.flatMap((who) => columns.flatMap(({ label }, at) => (label === who ? [at] : [])));
+}
+
+/** `Name and date of birth`, `Defendant / DOB` */
+const PARTS = / ?(?:\/|,|&|\band\b|\() ?/i;
+
 function labelOf(heading: string): TextLabel | undefined {
+  const [who, ...more] = heading.split(PARTS).map((part) => part.replace(/\)$/, ''));
+  if (more.length > 0 && headingNames(who ?? '') === 'defendant') {
+    return more.every((one) => WHO.includes(headingNames(one) ?? 'unused')) ? 'defendant' : undefined;
+  }
+  return headingNames(heading);
+}
+
+function headingNames(heading: string): TextLabel | undefined {
   const found = heading === '' ? undefined : labelled(`${heading}:`);
   // Of what a date beside a charge is, nobody says.
   if (found?.value !== '' || found.printed === 'date') return undefined;
@@ -53,7 +92,8 @@ export function labelledCells<Cell extends { readonly words: string }>(
 ): readonly Cell[] {
   const said = columns.map(({ heading, label }, at) => ({ heading, label, cells: cells[at] ?? [] }));
   const number = said.find(({ label }) => label === 'number')?.cells[0]?.words.match(/^\(?(\d{1,3})\b/)?.[1];
-  const ordered = [...said].sort((a, b) => rankOf(a) - rankOf(b));
+  const who = new Set(whoColumns(columns));
+  const ordered = said.filter((_one, at) => !who.has(at)).sort((a, b) => rankOf(a) - rankOf(b));
   return ordered.flatMap((one) => {
     if (one.label === 'number') return [];
     if (one.label === undefined) return one.cells.map((cell) => ({ ...cell, unread: 'cell' as const }));

@@ -1,3 +1,4 @@
+import { DATE } from '../../text/figures/dates.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import {
   type ChargeColumn,
@@ -9,6 +10,7 @@ import {
   labelledCells,
   numberColumn,
   OF_PERSON,
+  whoColumns,
 } from './charge-headings.js';
 import { bornDefendant, numberedDefendant } from './defendant-line.js';
 import { headsResult, opensResult, UNENDED } from './going-on.js';
@@ -46,6 +48,7 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   const columns = chargeColumns(headings.map(({ words }) => words));
   if (columns === undefined) return undefined;
   const edges = isMarked ? headings.map(({ from }) => from) : edgesBelow(headings, lines.slice(at + 1, at + 1 + LOOK));
+  const who = whoColumns(columns);
   const rows: (Row[] | TextLine)[] = [];
   let length = 1;
   let isApart = true;
@@ -66,7 +69,7 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     }
     if (line.text.trim() === first.trim()) {
       // Below a line that is no row they may be of somebody else's table; right below a row, it may be that one's name.
-      if (before !== undefined && lines[at + length - 2] === before && !line.text.startsWith('\f'))
+      if (who.length === 0 && before !== undefined && lines[at + length - 2] === before && !line.text.startsWith('\f'))
         unreadLast(rows, before);
       if (rows.length > 0 && !isRow(rows.at(-1))) break;
       used = length;
@@ -75,7 +78,7 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     const row = isMarked
       ? markedRow(line, columns.length)
       : rowAt(line, edges, () => lines.slice(at, at + length + LOOK));
-    if (namesSomebody(line.text, row, columns)) break;
+    if ((row === undefined || who.length === 0) && namesSomebody(line.text, row, columns)) break;
     if (isMarked && (isLost || (row === undefined && MARKED.test(lines[at + length]?.text ?? '')))) {
       // Words over the whole width of a table may name somebody else, whose the rows below are.
       isLost = true;
@@ -97,9 +100,17 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   }
   if (!rows.some(isRow)) return undefined;
   const widest = Math.max(...rows.filter(isRow).flatMap((row) => row.map((line) => line.at(-1)?.words.length ?? 0)));
-  const read = rows.flatMap((row) => (isRow(row) ? labelledCells(columns, inOneRow(row, columns, widest)) : [row]));
+  const said = rows.map((row) => (isRow(row) ? inOneRow(row, columns, widest) : row));
+  const whose = who.length === 0 ? undefined : whoseRows(columns, who);
+  const read = said.flatMap((row) => {
+    if (!isSaid(row)) return [row];
+    return whose === undefined ? labelledCells(columns, row) : (whose(row) ?? [unreadRow(row)]);
+  });
   const [opening, ...others] = read.flatMap(inLines);
-  return opening && { lines: [{ ...opening, opensTable: true }, ...others], length: used };
+  if (opening === undefined) return undefined;
+  const all: readonly TextLine[] = [{ ...opening, opensTable: true }, ...others];
+  const closed = all.map((line, index): TextLine => (index < all.length - 1 ? line : { ...line, closesTable: true }));
+  return { lines: closed, length: used };
 }
 
 /** What stands below a short code and its label goes on with it on a line of its own. */
@@ -280,6 +291,61 @@ function isUsed(edge: number, around: () => readonly PlainLine[]): boolean {
   return around().some(({ text }, at) => at > 0 && text.slice(edge - 2, edge) === '  ' && /\S/.test(text.charAt(edge)));
 }
 
+type SaidRow = readonly (readonly TextLine[])[];
+
+function isSaid(row: SaidRow | TextLine): row is SaidRow {
+  return Array.isArray(row);
+}
+
+/** A row of which nobody can tell whose it is, as words that are not read. */
+function unreadRow(row: SaidRow): TextLine {
+  const [first, ...others] = row.flat();
+  const words = tidy([first, ...others].map((line) => line?.words ?? '').join(' '));
+  return { words, start: first?.start ?? 0, end: others.at(-1)?.end ?? first?.end ?? 0, unread: 'row' };
+}
+
+/**
+ * Reads the rows of a table of several people's charges in turn: before the charge, what the row says of court, case and defendant that the
+ * row above did not. Undefined for a row that tells of no charge, or of two people.
+ */
+function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
+  let before: readonly string[] = [];
+  const named = columns.findIndex(({ label }) => label === 'defendant');
+  const charges = columns.flatMap(({ label }, at) =>
+    label === 'offenceCode' || isCharge({ label, heading: '' }) ? [at] : [],
+  );
+  return (row: SaidRow): readonly TextLine[] | undefined => {
+    const wordsAt = (at: number) => tidy(row[at]?.map(({ words }) => words).join(' ') ?? '');
+    const now = who.map(wordsAt);
+    const isCharged = charges.some((at) => wordsAt(at) !== '');
+    const isSpanned = new Set(columns.map((_column, at) => wordsAt(at)).filter((words) => words !== '')).size < 2;
+    if (isSpanned || [...wordsAt(named).matchAll(BORN)].length > 1) {
+      before = [];
+      return undefined;
+    }
+    const charge = isCharged
+      ? labelledCells(columns, row)
+      : labelledCells(columns, row).filter(({ words }) => !/^Offence(?: \d+)?: $/.test(words));
+    const isSame = now.every((words, at) => `${before[at] ?? ''} `.startsWith(words === '' ? '' : `${words} `));
+    if (isSame) return charge;
+    const isNamed = wordsAt(named) !== '';
+    if (
+      !isNamed &&
+      !who.every((at, index) => columns[at]?.label === 'reference' || now[index] === '' || now[index] === before[index])
+    )
+      return undefined;
+    before = isNamed ? now : now.map((words, at) => words || (before[at] ?? ''));
+    const said = who.flatMap((at): TextLine[] => {
+      const [first] = row[at] ?? [];
+      const label = columns[at]?.label === 'defendant' ? 'Defendant' : columns[at]?.heading;
+      return first === undefined || wordsAt(at) === '' ? [] : [{ ...first, words: `${label}: ${wordsAt(at)}` }];
+    });
+    return [...said, ...charge];
+  };
+}
+
+const BORN = new RegExp(DATE, 'gi');
+
 /** Whether a line begins a row of its own and is not what did not fit into the cells above. */
 function isNewRow(
   row: Row,
@@ -290,6 +356,11 @@ function isNewRow(
 ): boolean {
   const number = numberColumn(columns);
   if (number >= 0) return (row[number]?.words ?? '') !== '';
+  const cases = columns.findIndex(({ label }) => label === 'reference');
+  const who = whoColumns(columns);
+  if (who.length > 0 && (row[cases]?.words ?? '') !== '') return true;
+  // A note over the whole width of a table stands in its first cell.
+  if (isMarked && who.includes(0) && row.every(({ words }, at) => (words === '') !== (at === 0))) return true;
   const charge = chargeColumn(columns);
   const title = row[charge]?.words ?? '';
   if (title === '') return false;

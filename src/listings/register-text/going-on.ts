@@ -14,6 +14,10 @@ const NOTHING = /^[-–—]$/;
 
 /** A short code and its label, or a mark before an item: what begins a result whatever the line before. */
 const BEGINS = /^(?:[A-Z][A-Z0-9]{1,12} - \S|[-–•*] ?\S|\(?(?:\d{1,2}|[a-z])[.)] \S)/;
+/** What is owed for everything, under a label of its own. */
+export const OWED =
+  /^(?:(?:prosecution |court |victim )?(?:costs|surcharge)|total(?: due| to pay| payable)?|payment(?: terms)?|time to pay|to pay) ?: ?\S/i;
+const COMPENSATION = /^compensation ?: ?\S/i;
 const MARK = /^(?:[-–•*] ?|\(?(?:\d{1,2}|[a-z])[.)] )/;
 /** A short code and its label alone: the words of the result follow on lines of their own. */
 const HEADED = /^[A-Z][A-Z0-9]{1,12} - [^.:\n]+$/;
@@ -78,6 +82,8 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
       open === undefined ||
       open === 'sitting' ||
       BEGINS.test(words) ||
+      OWED.test(words) ||
+      COMPENSATION.test(words) ||
       (!wraps(open, words) && !/^\p{Ll}/u.test(words));
     if (isNew) resultLine(words.replace(MARK, ''), line, reading, termNumber(words));
     else extend(open, line);

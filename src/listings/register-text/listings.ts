@@ -5,6 +5,7 @@ import { jurisdictionOf } from '../common-platform/court.js';
 import { codeInTitle } from '../entries/code-in-title.js';
 import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
+import { OWED } from './going-on.js';
 import type { TextLabel } from './labels.js';
 import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './register-reading.js';
 
@@ -80,7 +81,26 @@ function hearingsOf(sitting: SaidSitting, problems: Problem[]): readonly Hearing
   return [...hearings.values()];
 }
 
-function readDefendant({ line, fields, offences, results, at }: SaidDefendant, problems: Problem[]): Defendant {
+/**
+ * What a defendant owes, said once, below the last of several offences, is of all of them: costs are of the proceedings and a surcharge of
+ * every offence dealt with (Prosecution of Offences Act 1985 s.18, Sentencing Act 2020 s.42).
+ */
+function withOwed(said: SaidDefendant): SaidDefendant {
+  const last = said.offences.at(-1);
+  if (last === undefined || said.offences.length < 2) return said;
+  const from = last.results.findLastIndex(({ words }) => !OWED.test(words)) + 1;
+  const owed = last.results.slice(from);
+  const isElsewhere = said.offences.some((one) => one !== last && one.results.some(({ words }) => OWED.test(words)));
+  if (owed.length === 0 || isElsewhere) return said;
+  return {
+    ...said,
+    offences: [...said.offences.slice(0, -1), { ...last, results: last.results.slice(0, from) }],
+    results: [...said.results, ...owed.map((one) => ({ level: 'defendant' as const, said: one }))],
+  };
+}
+
+function readDefendant(whole: SaidDefendant, problems: Problem[]): Defendant {
+  const { line, fields, offences, results, at } = withOwed(whole);
   const value = (label: TextLabel) => wordsOf(fields.get(label));
   const birth = readBirth(fields.get('dateOfBirth'), problems);
   const age = value('age') ?? birth.age;
@@ -202,8 +222,14 @@ function readFirstDay(said: Said | undefined, problems: Problem[]): string | und
 
 function dayIn(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
-  const date = parseDocumentDate(words)?.iso ?? readDate(words);
+  const date = parseDocumentDate(words)?.iso ?? readDate(words) ?? sameDayIn(words);
   return date?.startsWith('--') ? undefined : date;
+}
+
+/** The day that words say in each of two languages: `13 Chwefror 2026 / 13 February 2026`. */
+function sameDayIn(words: string): string | undefined {
+  const said = words.split(' / ').map((part) => parseDocumentDate(part)?.iso ?? readDate(part));
+  return said.length > 1 && new Set(said).size === 1 ? said[0] : undefined;
 }
 
 /** What a label says; a dash or nothing is no value. */

@@ -3,7 +3,7 @@ import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { bornDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
-import { carriesOn, goesOn, isTerm, listedResult } from './going-on.js';
+import { carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
@@ -169,6 +169,13 @@ function nextDefendant(words: string, below: readonly TextLine[], { defendantNum
 }
 
 function takeLine(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
+  takeWords(line, below, reading);
+  if (!line.closesTable) return;
+  reading.results = undefined;
+  reading.open = undefined;
+}
+
+function takeWords(line: TextLine, below: readonly TextLine[], reading: RegisterReading): void {
   const { words } = line;
   if (line.unread !== undefined) {
     reading.hasLooseWords ||= line.unread === 'row';
@@ -340,7 +347,7 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   const { words } = line;
   if (isFooter(words)) return;
   const isComplete = saysComplete(words);
-  const isAbove = reading.open === undefined || reading.open === 'sitting';
+  const isAbove = reading.results === undefined && (reading.open === undefined || reading.open === 'sitting');
   const heading = (isAbove ? readHeading(words) : headingAlone(words)) ?? dayWithoutYear(words, reading);
   if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
@@ -355,7 +362,9 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     reading.defendant !== undefined &&
     listedResult(words, reading) === undefined &&
     !isTerm(words, reading);
-  if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
+  if (OWED.test(words) && reading.results === undefined && reading.defendant !== undefined) {
+    addResult('defendantResult', words, line, reading);
+  } else if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
   else if (isUnknownField(words, reading) || !goesOn(line, reading)) raiseUnread(line, reading);
 }
 

@@ -7,4 +7,6 @@ export interface TextLine {
   readonly unread?: 'row' | 'cell';
   /** It is the first line of a table of charges. */
   readonly opensTable?: true;
+  /** It is the last of a table of charges: what stands below goes on with no cell of it. */
+  readonly closesTable?: true;
 }

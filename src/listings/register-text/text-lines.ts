@@ -27,7 +27,7 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
   }
-  return withValuesBelow(withMarks(lines));
+  return withValuesBelow(withMarks(withMarkedResults(lines)));
 }
 
 /** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */
@@ -44,6 +44,14 @@ function withMarks(lines: readonly TextLine[]): readonly TextLine[] {
     const isValue = labels[at - 1] === 'hearingType';
     return isValue || labels[at] === undefined ? line : { ...line, words: `${line.words}:` };
   });
+}
+
+/** `Results` alone on its line heads what was decided, in a register that labels who is charged and with what and marks no label of what was decided. */
+function withMarkedResults(lines: readonly TextLine[]): readonly TextLine[] {
+  const marked = new Set(lines.map(({ words }) => labelled(words)?.label));
+  const isCharged = marked.has('offence') || marked.has('offenceCode');
+  if (marked.has('result') || !marked.has('defendant') || !isCharged) return lines;
+  return lines.map((line) => (labelAlone(line.words) === 'result' ? { ...line, words: `${line.words}:` } : line));
 }
 
 function plainLines(text: string): readonly PlainLine[] {
@@ -149,7 +157,10 @@ function piecesOf(line: string): readonly Piece[] {
 const SHORT: ReadonlySet<TextLabel> = new Set([
   ...[...ONE_LINE].filter((label) => label !== 'offence' && label !== 'offenceCode'),
   'address',
+  'pleaDate',
+  'offenceDate',
 ]);
+const CODE_THEN_TITLE = /^(\S[^:]*: ?[A-Z]{2}\d{5}[A-Z]?) +(\S.*)$/s;
 const IN_SENTENCE = /(?:[.,;)]? +)(?=[\p{L}.]{1,20}(?: [\p{L}.]{1,20}){0,3}:)|[.,;)] +(?=[\p{L}.]{1,20} \S*\d)/gu;
 
 /** Quick to say no: a further mark, or an end before more words. */
@@ -162,6 +173,10 @@ function mayBeApart(words: string): boolean {
 function apart(piece: Piece): readonly Piece[] {
   const { words, offset } = piece;
   const first = labelled(words);
+  const [, code, title] = first?.label === 'offenceCode' ? (CODE_THEN_TITLE.exec(words) ?? []) : [];
+  if (code !== undefined && title !== undefined && labelled(title)?.label === 'offence') {
+    return [{ words: code, offset }, ...apart({ words: title, offset: offset + words.length - title.length })];
+  }
   if (first === undefined || !SHORT.has(first.label)) return [piece];
   const valueAt = words.length - first.value.length;
   for (const { 0: gap, index } of words.matchAll(IN_SENTENCE)) {

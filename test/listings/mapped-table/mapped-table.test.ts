@@ -449,3 +449,59 @@ describe('headings over two rows are read as one', () => {
     );
   });
 });
+
+describe('several offences in the cells of a row', () => {
+  const offences = async (charge: string, plea: string, result: string) => {
+    const row = `Testham,03/02/2025,01ZZ0000125,Fern TEST,,"${charge}","${plea}","${result}",`;
+    const { listings, problems } = await readDocument(documentOf('a.csv', table(row)), { map: used() });
+    const [defendant] = listings[0]?.hearings[0]?.defendants ?? [];
+    return [
+      ...(defendant?.offences.map(({ title, plea: said, results }) => [title, said, results[0]?.text]) ?? []),
+      ...problems.map(({ code, at }) => [code, at]),
+    ];
+  };
+  const TWO = [
+    ['Theft', 'Guilty', 'Fined £5'],
+    ['Affray', 'Not guilty', 'Dismissed'],
+  ];
+
+  test.each<readonly [string, string, string, string]>([
+    [
+      'by their numbers',
+      '1. Theft 2. Affray',
+      '1. Guilty\n2. Not guilty',
+      '1. Fined £5; 2. Dismissed'.replace('; ', '\n'),
+    ],
+    ['by their lines', 'Theft\nAffray', 'Guilty\nNot guilty', 'Fined £5\nDismissed'],
+    ['by semicolons', 'Theft; Affray', 'Guilty; Not guilty', 'Fined £5; Dismissed'],
+  ])('are told apart %s', async (_how, ...cells) => {
+    expect(await offences(...cells)).toEqual(TWO);
+  });
+
+  test.each<readonly [string, string, string]>([
+    ['1. Theft 2. Affray', 'Guilty', 'Fined £5'],
+    ['Theft\nAffray', 'Guilty', 'Fined £5\nDismissed'],
+    ['TH68010 Theft\nCJ88001 Assault', 'Guilty', 'Fined £5'],
+  ])('are one, and told, where plea and results are not parted alike: %j', async (...cells) => {
+    const read = await offences(...cells);
+    expect(read).toHaveLength(2);
+    expect(read[1]).toEqual(['unread_field', { line: 2, column: 'Charge' }]);
+  });
+
+  test('a name that goes on in the next line is one', async () => {
+    expect(await offences('Share photograph\nof another', 'Guilty', 'Fined £5')).toEqual([
+      ['Share photograph of another', 'Guilty', 'Fined £5'],
+    ]);
+  });
+});
+
+test('results in numbered columns are all proposed, and a column that says again what another says is neither read nor left out', async () => {
+  const csv =
+    'Court,Date,Defendants,Offences,Result 1,Result 2,Plea,Pleas\nTestham,13/01/2025,Fern Test,Theft,Fined £5,Costs £85,G,G\n';
+  const { content } = await readTable(documentOf('a.csv', Buffer.from(csv)), knownHeadings);
+  expect(proposeMapping(content)?.mapping).toMatchObject({
+    columns: { defendant: 'Defendants', offence: 'Offences', resultText: 'Result 1', plea: 'Plea' },
+    results: [{ text: 'Result 2' }],
+    ignore: [],
+  });
+});

@@ -807,3 +807,52 @@ test('the headings of a table of people make no register of it', () => {
     'Defendant        Offence and plea        Adjudication\nFern Test        Theft                   Fined £5\nDOB 01/01/1991   Plea: guilty            Costs £2\n';
   expect(isTextRegister(HEAD + table)).toBe(false);
 });
+
+describe('costs and a surcharge', () => {
+  const OFFENCES =
+    'Name: Fern TEST\nCase: 1\nOffence: Theft\nResult: Fined £50.\nOffence: Affray\nResult: Fined £70.\n';
+  const resultsOf = (body: string) =>
+    people(body).map(({ offences, results }) =>
+      [...offences, { results }].map((one) => one.results.map(({ text }) => text)),
+    );
+
+  test('said once, below the last of several offences, are of all of them', () => {
+    expect(resultsOf(`${OFFENCES}Costs: £85\nSurcharge: £48\nTotal: £253\n`)).toEqual([
+      [['Fined £50.'], ['Fined £70.'], ['Costs: £85', 'Surcharge: £48', 'Total: £253']],
+    ]);
+  });
+
+  test('said of an offence are of that one', () => {
+    expect(resultsOf(`${OFFENCES.replace('£50.', '£50.\nCosts: £40')}Costs: £85\n`)).toEqual([
+      [['Fined £50.', 'Costs: £40'], ['Fined £70.', 'Costs: £85'], []],
+    ]);
+  });
+});
+
+test('the first line below the heading of results is no heading of a sitting though it names a day', () => {
+  const body =
+    'Name: Fern TEST\nOffence: Theft\nResults\nCommunity order to be complied with by 16/02/2027.\nOffence: Affray\nResults\nWithdrawn\n';
+  expect(read(body)).toMatchObject({
+    listings: [{ sittingDate: '2026-02-17', hearings: [{ defendants: [{ offences: [{}, { title: 'Affray' }] }] }] }],
+    problems: [{ code: 'missing_field' }],
+  });
+});
+
+test('labels behind one another in a line copied out of a print are told apart', () => {
+  const body =
+    'Case Reference: 61OR0014526\nDefendant: Mr Callum TESTPLOVER Date of Birth: 19/10/1992 Age: 33\nOffence Code: SX03250 Offence Title: Share photograph\nPlea: Guilty Plea Date: 17/02/2026\nResult: Fined £5.';
+  expect(people(body)).toMatchObject([
+    {
+      dateOfBirth: '1992-10-19',
+      age: 33,
+      offences: [{ code: 'SX03250', title: 'Share photograph', plea: 'Guilty', pleaDate: '2026-02-17' }],
+    },
+  ]);
+});
+
+test('a day said in Welsh and in English is one', () => {
+  const head = "Haldon Magistrates' Court\nDyddiad / Date: 13 Chwefror 2026 / 13 February 2026\n";
+  const body = 'Name: Fern TEST\nOffence: Theft\nResult: Fined £5.';
+  expect(read(body, head).listings[0]?.sittingDate).toBe('2026-02-13');
+  expect(read(body, head.replace('13 Feb', '14 Feb')).listings[0]?.sittingDate).toBeNull();
+});

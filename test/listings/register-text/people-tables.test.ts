@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { inShort } from '../in-short.js';
+
+const HEAD = "HALDON MAGISTRATES' COURT            Register for: 3 March 2026\n\n";
+const read = async (table: string) => (await inShort(`${HEAD}${table}`)).slice(1);
+
+describe('a table in whose rows people stand', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'in columns, a row with nobody in it of the person above',
+      `
+CASE NO      DEFENDANT         OFFENCE                  PLEA  RESULT
+42HA0100126  ASHTEST, Corin    SX03249 Share intimate   G     Community order for
+             DOB 04/07/1990    photograph                     12 months.
+                               Common assault           G     No separate penalty.
+42HA0100226  BRACKTEST, Mona   Theft from a shop        NG    Withdrawn.
+`,
+      [
+        'case 42HA0100126|magistrates',
+        'defendant Corin ASHTEST|1990-07-04',
+        'offence SX03249|Share intimate photograph|G',
+        'result |Community order for 12 months.',
+        'offence |Common assault|G',
+        'result |No separate penalty.',
+        'case 42HA0100226|magistrates',
+        'defendant Mona BRACKTEST',
+        'offence |Theft from a shop|NG',
+        'result |Withdrawn.',
+      ],
+    ],
+    [
+      'with court and day in its columns',
+      `Court | Hearing date | Name / DOB | Case | Charge | Plea | Decision
+Haldon Magistrates' Court | 4 March 2026 | Corin Ashtest 04/07/1990 | 1 | Theft | G | Fined £80
+Penweir Magistrates' Court | 5 March 2026 | Corin Ashtest 04/07/1990 | 1 | Theft | G | Withdrawn
+`,
+      [
+        'case 1|magistrates',
+        'defendant Corin Ashtest|1990-07-04',
+        'offence |Theft|G',
+        'result |Fined £80',
+        "court Penweir Magistrates' Court||2026-03-05",
+        'case 1|magistrates',
+        'defendant Corin Ashtest|1990-07-04',
+        'offence |Theft|G',
+        'result |Withdrawn',
+      ],
+    ],
+    [
+      'the same person again is no further defendant',
+      `Defendant | Case | Charge | Plea | Result
+Corin Ashtest | 1 | Theft | G | Fined £80
+Corin Ashtest | 1 | Affray | NG | Withdrawn
+Corin Ashtest | 2 | Fraud | G | Fined £90
+`,
+      [
+        'case 1|magistrates',
+        'defendant Corin Ashtest',
+        'offence |Theft|G',
+        'result |Fined £80',
+        'offence |Affray|NG',
+        'result |Withdrawn',
+        'case 2|magistrates',
+        'defendant Corin Ashtest',
+        'offence |Fraud|G',
+        'result |Fined £90',
+      ],
+    ],
+    [
+      'a row that counts the others, one of two people and one of nobody are told',
+      `Defendant | Case | Charge | Plea | Result
+ | | Theft | G | Fined £70
+Corin Ashtest 04/07/1990 Mona Bracktest 01/02/1980 | 1 | Theft | G | Both fined
+Corin Ashtest | 2 | Theft | G | Fined £80
+2 defendants | | | |
+`,
+      [
+        'case 2|magistrates',
+        'defendant Corin Ashtest',
+        'offence |Theft|G',
+        'result |Fined £80',
+        '! unread_line',
+        '! unread_line',
+        '! unread_line',
+      ],
+    ],
+  ])('%s', async (_how, table, expected) => {
+    expect(await read(table)).toEqual(expected);
+  });
+
+  test('spread over the rows of a page, and what stands below it is of nobody in it', async () => {
+    const cells = (...said: string[]) => said.map((one) => `<td>${one}</td>`).join('');
+    const page = `<html><body><h1>Penweir Magistrates' Court</h1><p>14 January 2026</p><table>
+<tr>${cells('Defendant', 'Case number', 'Offence', 'Plea', 'Result')}</tr>
+<tr><td rowspan="2">Rowan TESTELM<br>born 03/05/1982</td><td rowspan="2">51PW0001126</td>${cells('Theft', 'Guilty', 'Fined £80')}</tr>
+<tr>${cells('Affray', 'Guilty', 'No separate penalty')}</tr>
+<tr><td colspan="5">1 defendant, 2 offences</td></tr></table></body></html>`;
+    expect(await inShort(page)).toEqual([
+      "court Penweir Magistrates' Court||2026-01-14",
+      'case 51PW0001126|magistrates',
+      'defendant Rowan TESTELM|1982-05-03',
+      'offence |Theft|Guilty',
+      'result |Fined £80',
+      'offence |Affray|Guilty',
+      'result |No separate penalty',
+      '! unread_line',
+    ]);
+  });
+});

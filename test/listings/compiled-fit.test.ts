@@ -118,3 +118,23 @@ test('gives the answers of objects within objects met often, each told where it 
     ],
   });
 });
+
+test('what is answered takes the place of what the base begins with, in every object of a list', () => {
+  const result = planOf({ text: ask.text('resultText'), code: ask.text('code') });
+  const plan = planOf({ results: ask.each(result, (pointer) => ({ at: pointer, text: '' }), 'results') });
+  const results = Array.from({ length: 60 }, (_, at) => ({ resultText: at % 2 === 0 ? 'Fined' : '', code: `${at}` }));
+  const said = auditFields().open({ results }, '').fill({}, plan);
+  const kept = [
+    ...auditFields()
+      .open({ results }, '')
+      .answersEach('results', result, () => ({ text: '' })),
+  ];
+  expect(said.results?.map((one) => Object.entries(one))).toEqual(
+    results.map(({ resultText, code }, at) => [
+      ['at', `/results/${at}`],
+      ['text', resultText],
+      ['code', code],
+    ]),
+  );
+  expect(kept.map(({ text }) => text)).toEqual(results.map(({ resultText }) => resultText));
+});

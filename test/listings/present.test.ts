@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { extended, present } from '../../src/listings/fields/present.js';
+import { presenter } from '../../src/listings/fields/presenter.js';
 
 test('leaves out what is undefined and nothing else', () => {
   const kept = present({ code: undefined, title: '', sequence: 0, plea: undefined, held: null, results: [] });
@@ -30,4 +31,31 @@ test('objects alike are put together the same, met once or often', () => {
   const first = [together(), alone()].map((made) => Object.entries(made));
   for (let time = 0; time < 50; time += 1) Object.assign(together(), alone());
   expect([together(), alone()].map((made) => Object.entries(made))).toEqual(first);
+});
+
+test('what is made of known names has those that are there in their order, however often they are met', () => {
+  interface Offence {
+    readonly sequence: number;
+    readonly title: string;
+    readonly code?: string;
+    readonly plea?: string;
+  }
+  const offence = presenter<Offence>()('sequence', 'title', 'code', 'plea');
+  for (let time = 0; time < 50; time += 1) {
+    expect(Object.entries(offence({ plea: 'GUILTY', sequence: time, title: '', code: undefined }))).toEqual([
+      ['sequence', time],
+      ['title', ''],
+      ['plea', 'GUILTY'],
+    ]);
+    expect(Object.keys(offence({ sequence: 1, title: 'Theft', code: 'TH68010', plea: undefined }))).toEqual([
+      'sequence',
+      'title',
+      'code',
+    ]);
+  }
+});
+
+test('objects of more names than are told by one number are not made so', () => {
+  const names = Array.from({ length: 31 }, (_, at) => `name${at}`);
+  expect(() => presenter<Record<string, number>>()(...names)).toThrow(RangeError);
 });

@@ -1,9 +1,10 @@
-import { allOf } from '../fields/all-of.js';
+import { allOf, bothLists } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
 import { extended, present } from '../fields/present.js';
-import type { Application, Defendant, Hearing } from '../listing.js';
+import { presenter } from '../fields/presenter.js';
+import type { Application, Hearing, Offence } from '../listing.js';
 import { OFFENCES, offencesOf } from './offence.js';
 import {
   isCharged,
@@ -56,74 +57,114 @@ const HEARING = planOf(
 type CaseSaid = Answers<typeof CASE> & Placed;
 type ApplicationSaid = Answers<typeof APPLICATION> & Placed;
 
-/** Reads the hearings of a sitting: an entry for each case, and one for each application. Parties and offences beside the cases belong to every case. */
-export function readHearings(sitting: Fields, heading: Heading, audit: Pick<FieldAudit, 'raise'>): readonly Hearing[] {
-  return allOf(sitting.answersEach('hearing', HEARING, placed), (said) => readHearing(said, heading, audit));
+/**
+ * Reads the hearings of a sitting and adds them to `hearings`: an entry for each case, and one for each application. Parties and offences
+ * beside the cases belong to every case.
+ */
+export function addHearings(
+  hearings: Hearing[],
+  sitting: Fields,
+  heading: Heading,
+  audit: Pick<FieldAudit, 'raise'>,
+): void {
+  for (const said of sitting.answersEach('hearing', HEARING, placed)) addHearing(hearings, said, heading, audit);
 }
 
-function readHearing(
+function addHearing(
+  hearings: Hearing[],
   said: Answers<typeof HEARING>,
-  sitting: Heading,
+  heading: Heading,
   audit: Pick<FieldAudit, 'raise'>,
-): readonly Hearing[] {
-  const { hearingId, hearingType, panel, cases = [], applications = [] } = said;
+): void {
+  const { panel, cases, applications } = said;
   const shared: Shared = {
-    heading: extended(sitting, { hearingId, hearingType, panel }),
-    isYouth: /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? ''),
+    heading,
+    said,
+    isYouth: panel !== undefined && /\b(?:child|youth|ieuenctid)\b/i.test(panel),
     parties: partiesOf(said.parties),
     offences: offencesOf(said.offences, audit),
   };
-  return [
-    ...(cases.length === 0 && shared.parties.length > 0 ? [undefined] : cases).map((one) =>
-      readCase(one, shared, audit),
-    ),
-    ...applications.map((application) => readApplication(application, shared, audit)),
-  ];
+  if (cases !== undefined && cases.length > 0) for (const one of cases) hearings.push(readCase(one, shared, audit));
+  else if (shared.parties.length > 0) hearings.push(readCase(undefined, shared, audit));
+  if (applications === undefined) return;
+  for (const application of applications) hearings.push(readApplication(application, shared, audit));
 }
 
 /** What a hearing says of each of its cases and applications. */
 interface Shared {
-  readonly heading: Heading & Pick<Hearing, 'hearingId' | 'hearingType' | 'panel'>;
+  readonly heading: Heading;
+  readonly said: Pick<Hearing, 'hearingId' | 'hearingType' | 'panel'>;
   readonly isYouth: boolean;
   readonly parties: readonly Party[];
-  readonly offences: readonly Defendant['offences'][number][];
+  readonly offences: readonly Offence[];
 }
 
 function readCase(said: CaseSaid | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  const parties = [...partiesOf(said?.parties), ...shared.parties];
+  const parties = partiesOf(said?.parties, shared.parties);
   const own = offencesOf(said?.offences, audit);
   const charged = chargedOf(parties);
   for (const party of parties) if (!charged.includes(party)) leaveOut(party, audit);
   const urn = said?.urn;
   if (said && urn === undefined) audit.raise('missing_field', 'A case has no URN.', said.pointer);
   const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
-  return extended(shared.heading, {
+  const { heading, isYouth } = shared;
+  return presentHearing({
+    jurisdiction: heading.jurisdiction,
+    startTime: heading.startTime,
+    issuedAt: heading.issuedAt,
+    hearingId: shared.said.hearingId,
+    hearingType: shared.said.hearingType,
+    panel: shared.said.panel,
     urn,
     prosecutor,
-    reportingRestrictions: said ? restrictionsOf(said) : [],
-    applications: [],
+    reportingRestrictions: said ? restrictionsOf(said) : NONE,
+    applications: NONE,
     defendants: charged.map((party) => {
       const charges = readCharges(party, audit);
-      const offences = charges.length > 0 ? charges : [...own, ...shared.offences];
-      return readDefendant(party, { offences, isYouth: shared.isYouth }, audit);
+      const offences = charges.length > 0 ? charges : bothLists(own, shared.offences);
+      return readDefendant(party, { offences, isSubject: undefined, isYouth }, audit);
     }),
     caseNumber: said?.caseNumber,
     sequence: said?.sequence,
   });
 }
 
+const NONE: readonly never[] = [];
+
+const presentHearing = presenter<Hearing>()(
+  'jurisdiction',
+  'startTime',
+  'issuedAt',
+  'hearingId',
+  'hearingType',
+  'panel',
+  'urn',
+  'prosecutor',
+  'reportingRestrictions',
+  'applications',
+  'defendants',
+  'caseNumber',
+  'sequence',
+);
+
 /** Who is charged: defendants and whoever has offences; where roles name nobody known (older lists put the prosecutor's code there), everyone else. */
 function chargedOf(parties: readonly Party[]): readonly Party[] {
-  const charged = parties.filter(
-    (party) =>
-      party.role === 'defendant' ||
-      (party.role !== 'prosecutor' && party.role !== 'representative' && (party.said.isSubject || isCharged(party))),
-  );
+  let charged: readonly Party[] = NONE;
+  for (const party of parties) {
+    if (isAnswering(party)) charged = charged.length === 0 ? [party] : [...charged, party];
+  }
   return charged.length > 0 ? charged : parties.filter(({ role }) => role === 'unknown');
 }
 
+function isAnswering(party: Party): boolean {
+  const { role, said } = party;
+  if (role === 'defendant') return true;
+  return role !== 'prosecutor' && role !== 'representative' && (said.isSubject === true || isCharged(party));
+}
+
 function codeOfProsecutor(charged: readonly Party[]): string | undefined {
-  return charged.find(({ role }) => role === 'unknown')?.said.printedRole;
+  for (const { role, said } of charged) if (role === 'unknown') return said.printedRole;
+  return undefined;
 }
 
 /** Reads one application: its subject is the party marked so; where none is, the defendant, else the respondent, else the applicant. */
@@ -144,8 +185,9 @@ function readApplication(said: ApplicationSaid, shared: Shared, audit: Pick<Fiel
     results: [],
     offences: [...allOf(subjects, (party) => readCharges(party, audit)), ...offencesOf(said.offences, audit)],
   });
+  const { hearingId, hearingType, panel } = shared.said;
   return present({
-    ...shared.heading,
+    ...extended(shared.heading, { hearingId, hearingType, panel }),
     prosecutor: nameOfProsecutor(
       parties.filter((party) => !subjects.includes(party)),
       audit,

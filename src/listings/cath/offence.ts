@@ -2,7 +2,7 @@ import { checkCharge } from '../entries/charge.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
-import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
@@ -29,24 +29,30 @@ type OffenceSaid = Answers<typeof OFFENCE> & Placed;
 /** The offences that a party, a case or a hearing holds, as they stand. */
 export const OFFENCES = ask.each(OFFENCE, placed, 'offence');
 
-export function saysAnything({ pointer: _place, opened: _fields, ...said }: OffenceSaid): boolean {
-  return Object.keys(said).length > 0;
+export function saysAnything(said: OffenceSaid): boolean {
+  for (const name in said) if (name !== 'pointer' && name !== 'opened') return true;
+  return false;
 }
+
+const NONE: readonly never[] = [];
 
 /** The offences of a CaTH list that stand together. */
 export function offencesOf(
   all: readonly OffenceSaid[] | undefined,
   audit: Pick<FieldAudit, 'raise'>,
 ): readonly Offence[] {
-  return all === undefined ? [] : all.map((said, position) => offenceOf(said, position, audit));
+  if (all === undefined || all.length === 0) return NONE;
+  const offences = new Array<Offence>(all.length);
+  for (let at = 0; at < all.length; at += 1) offences[at] = offenceOf(all[at] as OffenceSaid, at, audit);
+  return offences;
 }
 
 function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
-  const offence = present({
+  const offence = presentOffence({
     sequence: position + 1,
     title: said.title ?? '',
     reportingRestrictions: restrictionsOf(said),
-    results: [],
+    results: NONE,
     code: said.code,
     wording: said.wording,
     legislation: said.legislation,
@@ -59,3 +65,18 @@ function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 
   checkCharge(offence, said, audit);
   return offence;
 }
+
+const presentOffence = presenter<Offence>()(
+  'sequence',
+  'title',
+  'reportingRestrictions',
+  'results',
+  'code',
+  'wording',
+  'legislation',
+  'maxPenalty',
+  'plea',
+  'pleaDate',
+  'convictionDate',
+  'adjournedFrom',
+);

@@ -1,9 +1,9 @@
-import { ADDRESS, addressOf, joined, nameOf } from '../entries/address.js';
-import { allOf } from '../fields/all-of.js';
+import { ADDRESS, addressOf, bothWords, nameOf } from '../entries/address.js';
+import { bothLists } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
-import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Defendant, Offence, PersonName } from '../listing.js';
 import { OFFENCES, offencesOf, saysAnything } from './offence.js';
 import { type PartyRole, roleOf } from './party-role.js';
@@ -57,19 +57,33 @@ export interface Party {
   readonly said: PartySaid;
 }
 
-export function partiesOf(all: readonly PartySaid[] | undefined): readonly Party[] {
-  return all === undefined ? [] : all.map((said) => ({ role: roleOf(said.printedRole), said }));
+const NONE: readonly never[] = [];
+
+/** The parties of a case, and those that all cases of the hearing share. */
+export function partiesOf(own: readonly PartySaid[] | undefined, shared: readonly Party[] = NONE): readonly Party[] {
+  if (own === undefined || own.length === 0) return shared;
+  const parties = new Array<Party>(own.length + shared.length);
+  for (let at = 0; at < own.length; at += 1) {
+    const said = own[at] as PartySaid;
+    parties[at] = { role: roleOf(said.printedRole), said };
+  }
+  for (let at = 0; at < shared.length; at += 1) parties[own.length + at] = shared[at] as Party;
+  return parties;
 }
 
 /** Whether offences are listed under the party. */
 export function isCharged({ said: { offences, person, organisation } }: Party): boolean {
-  return [offences, person?.offences, organisation?.offences].some((listed) => listed?.some(saysAnything) === true);
+  return holdsCharge(offences) || holdsCharge(person?.offences) || holdsCharge(organisation?.offences);
+}
+
+function holdsCharge(offences: PartySaid['offences']): boolean {
+  return offences?.some(saysAnything) === true;
 }
 
 /** What a hearing says of someone that the party itself does not. */
 interface Said {
   readonly offences: Defendant['offences'];
-  readonly isSubject?: boolean;
+  readonly isSubject: boolean | undefined;
   readonly isYouth: boolean;
 }
 
@@ -84,13 +98,13 @@ export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 
 
 /** Reads a person or an organisation. */
 function readPerson({ said: { person, organisation } }: Party, { offences, isSubject, isYouth }: Said): Defendant {
-  return present({
+  return presentDefendant({
     name: person && nameIn(person),
     address: addressOf(person?.address) ?? addressOf(organisation?.address),
     subject: isSubject,
     youth: isYouth ? true : undefined,
     offences,
-    results: [],
+    results: NONE,
     organisation: organisation?.organisation,
     dateOfBirth: person?.dateOfBirth,
     age: person?.age,
@@ -101,12 +115,33 @@ function readPerson({ said: { person, organisation } }: Party, { offences, isSub
   });
 }
 
+const presentDefendant = presenter<Defendant>()(
+  'name',
+  'address',
+  'subject',
+  'youth',
+  'offences',
+  'results',
+  'organisation',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'inCustody',
+  'asn',
+  'pncId',
+);
+
 function nameIn({ title, first, middle, surname }: Answers<typeof PERSON>): PersonName | undefined {
-  return nameOf(title, joined([first, middle], ' '), surname);
+  return nameOf(title, bothWords(first, middle), surname);
 }
 
+/** The offences listed under the party, the person and the organisation. */
 export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
-  return allOf([said, said.person, said.organisation], (holder) => offencesOf(holder?.offences, audit));
+  const own = offencesOf(said.offences, audit);
+  return bothLists(
+    bothLists(own, offencesOf(said.person?.offences, audit)),
+    offencesOf(said.organisation?.offences, audit),
+  );
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */

@@ -10,7 +10,7 @@ import { present } from '../fields/present.js';
 import { raiseStrays } from '../fields/raise-strays.js';
 import type { Parsed } from '../format.js';
 import type { Hearing, Listing } from '../listing.js';
-import { readHearings } from './hearing.js';
+import { addHearings } from './hearing.js';
 import { courtListTrees } from './hearings-in.js';
 
 /** What a kind of list is known to leave out, so that its absence is told once and not for every sitting. */
@@ -112,13 +112,13 @@ function readSession(
     }
     const startTime = hasStart && sittingDate !== null ? readTime(sitting, 'sittingStart', audit) : sessionTime;
     const heading = present({ jurisdiction, startTime, issuedAt });
-    const hearings = readHearings(sitting, heading, audit);
-    const before = days.get(sittingDate);
-    if (before) for (const hearing of hearings) before.hearings.push(hearing);
-    else {
+    let day = days.get(sittingDate);
+    if (day === undefined) {
       const printed = hasStart ? sitting.text('sittingStart') : session.text('sessionStartTime');
-      days.set(sittingDate, { printed, hearings: [...hearings] });
+      day = { printed, hearings: [] };
+      days.set(sittingDate, day);
     }
+    addHearings(day.hearings, sitting, heading, audit);
   }
   return [...days].map(([sittingDate, { printed, hearings }]) =>
     present({ ...court, sittingDate, sittingDateAsPrinted: asPrinted(printed, sittingDate), hearings }),

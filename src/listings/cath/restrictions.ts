@@ -16,11 +16,14 @@ interface Restricted {
   readonly opened: Fields | undefined;
 }
 
+const NONE: readonly never[] = [];
+const UNNAMED: readonly string[] = [UNNAMED_RESTRICTION];
+
 /** The reporting restrictions, in the list's own words where it has any. */
 export function restrictionsOf({ restrictions, isRestricted, opened }: Restricted): readonly string[] {
-  const details = opened === undefined ? (restrictions ?? []) : restrictionsIn(opened, ...DETAILS);
+  const details = opened === undefined ? (restrictions ?? NONE) : restrictionsIn(opened, ...DETAILS);
   if (details.length > 0) return details;
-  if (isRestricted !== undefined) return isRestricted ? [UNNAMED_RESTRICTION] : [];
+  if (isRestricted !== undefined) return isRestricted ? UNNAMED : NONE;
   // Words where yes or no belongs are the restriction's own.
-  return opened === undefined ? [] : restrictionsIn(opened, 'reportingRestriction');
+  return opened === undefined ? NONE : restrictionsIn(opened, 'reportingRestriction');
 }

@@ -1,6 +1,7 @@
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { Fields } from '../fields/json-fields.js';
-import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
+import type { PersonName } from '../listing.js';
 
 /** In the order they are printed in. */
 export const ADDRESS = planOf({
@@ -22,10 +23,26 @@ export function readAddress(address: Fields | undefined): string | undefined {
 
 export function addressOf(address: Answers<typeof ADDRESS> | undefined): string | undefined {
   if (address === undefined) return undefined;
-  const { lines: listed = [], line1, line2, line3, line4, line5, town, county, postCode } = address;
-  const lines = joined(listed, ', ');
-  const parts = joined([line1, line2, line3, line4, line5, town, county, postCode], ', ');
-  return lines === undefined || parts === undefined ? (lines ?? parts) : `${lines}, ${parts}`;
+  const { lines, line1, line2, line3, line4, line5, town, county, postCode } = address;
+  let all = lines === undefined ? undefined : joined(lines, ', ');
+  all = both(all, line1, ', ');
+  all = both(all, line2, ', ');
+  all = both(all, line3, ', ');
+  all = both(all, line4, ', ');
+  all = both(all, line5, ', ');
+  all = both(all, town, ', ');
+  all = both(all, county, ', ');
+  return both(all, postCode, ', ');
+}
+
+function both(first: string | undefined, second: string | undefined, separator: string): string | undefined {
+  if (!second) return first || undefined;
+  return first ? first + separator + second : second;
+}
+
+/** Words of which either may be missing, parted by a space. */
+export function bothWords(first: string | undefined, second: string | undefined): string | undefined {
+  return both(first, second, ' ');
 }
 
 /** The parts that are there, joined; undefined where none is. */
@@ -39,6 +56,8 @@ export function joined(parts: readonly (string | undefined)[], separator: string
 
 /** A person's name from its parts, forenames before surname; undefined where there is neither. */
 export function nameOf(title: string | undefined, forenames: string | undefined, surname: string | undefined) {
-  const full = joined([forenames, surname], ' ');
-  return full === undefined ? undefined : present({ full, title, forenames, surname });
+  const full = bothWords(forenames, surname);
+  return full === undefined ? undefined : presentName({ full, title, forenames, surname });
 }
+
+const presentName = presenter<PersonName>()('full', 'title', 'forenames', 'surname');

@@ -22,4 +22,10 @@ export function allOf<From, To>(
   return all;
 }
 
+/** The entries of two lists; one of them itself where the other is empty. */
+export function bothLists<One>(first: readonly One[], second: readonly One[]): readonly One[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
 const NONE: readonly never[] = [];

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../problem.js';
 import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-dates.js';
 import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
-import type { ReadFit } from './compiled-fit.js';
+import type { MakeFit, ReadFit } from './compiled-fit.js';
 import { mayHoldObject } from './fields-within.js';
 import { maskOf, type Shape } from './object-shape.js';
 
@@ -20,8 +20,11 @@ export interface Within {
   readonly baseOf: BaseAlone<object>;
 }
 
-/** Makes what the answers of an object are added to; for one that is opened it is told of its fields too (`BaseOf`). */
+/** Makes what the answers of an object are added to, with the same fields each time; for one that is opened it is told of its fields too (`BaseOf`). */
 type BaseAlone<Base extends object> = (pointer: string, entry: undefined) => Base;
+
+/** Where answers are added to nothing. */
+export const NOTHING = (): object => ({});
 
 export const ask = {
   text: (...names: readonly string[]): Ask<string> => ({ kind: 'text', names }),
@@ -36,7 +39,7 @@ export const ask = {
   one: <Answered>(plan: Plan<Answered>, ...names: readonly string[]): Ask<Answered> => ({
     kind: 'one',
     names,
-    within: { plan, baseOf: () => ({}) },
+    within: { plan, baseOf: NOTHING },
   }),
   /** What each object in these lists answers, added to what `baseOf` makes for it; those of the first list come first. */
   each: <Base extends object, Answered>(
@@ -96,9 +99,18 @@ export interface Fit {
   readonly isWhole: boolean;
   /** Whether it asks anything of the objects in a field. */
   readonly holdsObjects: boolean;
-  /** How many objects were read, and how those of a shape met often are. */
+  /** How its objects are read that are opened, and those that need not be: by what their answers are added to, the one met last before all. */
+  readonly fill: AtOnce<ReadFit>;
+  readonly makes: Map<Within['baseOf'], AtOnce<MakeFit>>;
+  latestBase: Within['baseOf'] | undefined;
+  latestMake: AtOnce<MakeFit> | undefined;
+}
+
+/** How the objects of a shape met often are read at once. */
+export interface AtOnce<Reading> {
+  /** How many objects were read. */
   met: number;
-  read: ReadFit | undefined;
+  reading: Reading | undefined;
   /** How many in a row had to be gone through field by field all the same. */
   refused: number;
 }
@@ -156,10 +168,15 @@ function newFit({ steps, unused, byName }: Plan<unknown>, shape: Shape): Fit {
     every,
     isWhole,
     holdsObjects,
-    met: 0,
-    read: undefined,
-    refused: 0,
+    fill: newAtOnce(),
+    makes: new Map(),
+    latestBase: undefined,
+    latestMake: undefined,
   };
+}
+
+export function newAtOnce<Reading>(): AtOnce<Reading> {
+  return { met: 0, reading: undefined, refused: 0 };
 }
 
 /** Whether a step asks for more than one value holds. */

@@ -1,5 +1,5 @@
-import { compiledFit } from './compiled-fit.js';
-import { type Fit, fitted, type Within } from './field-plan.js';
+import { compiledFit, compiledMake, type MakeFit } from './compiled-fit.js';
+import { type AtOnce, type Fit, fitted, newAtOnce, type Within } from './field-plan.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { shapeOf } from './object-shape.js';
 
@@ -10,18 +10,12 @@ const OFTEN = 20;
 const SELDOM = 50;
 
 /** Adds to `base` what an object of a shape met often answers; false, and nothing added, for any that has to be gone through field by field. */
-export function readAtOnce(fit: Fit, value: JsonObject, base: object, pointer: string): boolean {
-  if (fit.met <= OFTEN) {
-    fit.met += 1;
-    if (fit.met > OFTEN) fit.read = compiledFit(fit.steps, fit.within, { oneAlone, eachAlone });
-  }
-  if (fit.read === undefined) return false;
-  if (fit.refused > OFTEN && fit.refused % SELDOM !== 0) {
-    fit.refused += 1;
-    return false;
-  }
-  const isRead = fit.read(value, base, pointer);
-  fit.refused = isRead ? 0 : fit.refused + 1;
+export function readAtOnce({ fill, steps, within }: Fit, value: JsonObject, base: object, pointer: string): boolean {
+  if (isOften(fill)) fill.reading = compiledFit(steps, within, READ_WITHIN);
+  const read = readingOf(fill);
+  if (read === undefined) return false;
+  const isRead = read(value, base, pointer);
+  fill.refused = isRead ? 0 : fill.refused + 1;
   return isRead;
 }
 
@@ -32,8 +26,35 @@ export function readAtOnce(fit: Fit, value: JsonObject, base: object, pointer: s
 function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: string): object | undefined {
   const fit = fitted(plan, shapeOf(value));
   if (!fit.isWhole) return undefined;
-  const base = baseOf(pointer, undefined);
-  return readAtOnce(fit, value, base, pointer) ? base : undefined;
+  const make = fit.latestBase === baseOf && fit.latestMake ? fit.latestMake : makeFor(fit, baseOf);
+  if (isOften(make)) make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf);
+  const read = readingOf(make);
+  if (read === undefined) return undefined;
+  const made = read(value, pointer);
+  make.refused = made === false ? make.refused + 1 : 0;
+  return made === false ? undefined : made;
+}
+
+function makeFor(fit: Fit, baseOf: Within['baseOf']): AtOnce<MakeFit> {
+  const make = fit.makes.get(baseOf) ?? newAtOnce<MakeFit>();
+  fit.makes.set(baseOf, make);
+  fit.latestBase = baseOf;
+  fit.latestMake = make;
+  return make;
+}
+
+/** Whether a shape has now been met often, and its reading is to be written out. */
+function isOften(atOnce: AtOnce<unknown>): boolean {
+  if (atOnce.met > OFTEN) return false;
+  atOnce.met += 1;
+  return atOnce.met > OFTEN;
+}
+
+/** The reading; undefined where there is none, and where too many in a row could not be read so: then but for one now and again. */
+function readingOf<Reading>(atOnce: AtOnce<Reading>): Reading | undefined {
+  if (atOnce.refused <= OFTEN || atOnce.refused % SELDOM === 0) return atOnce.reading;
+  atOnce.refused += 1;
+  return undefined;
 }
 
 /** As `answeredAlone`, of an object in a field. */
@@ -52,3 +73,5 @@ export function eachAlone(held: unknown, within: Within, pointer: string): reado
   }
   return all;
 }
+
+const READ_WITHIN = { oneAlone, eachAlone };

@@ -169,6 +169,7 @@ function followUp(page: Page, draft: Draft, drafts: readonly Draft[]): void {
     restOf(draft, drafts),
     nextStatement(page, draft, drafts),
     nextStatement(page, draft, drafts, true),
+    open ? headOfNext(page, draft, drafts) : undefined,
     open ? behindParties(page, draft, drafts) : undefined,
     labelledRuling(page, draft, drafts),
     behindPrompts(page, draft),
@@ -425,6 +426,24 @@ function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], consi
       mention.start >= next.start && mention.end <= next.end && rule.type !== 'unspecified_application',
   );
   return others ? undefined : next;
+}
+
+/** "Granted re the phone, laptop to be returned": a ruling before its first comma, and another order behind that. */
+const RULING_AHEAD = gated(
+  /^(?:(?:order|application|it) (?:is |was )?)?(?:granted|made|allowed|refused|rejected)\b[^.;,]{0,60}?(?=[,;] | and (?:the|his|her|to|for)\b| but\b)/i,
+);
+
+function headOfNext(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
+  const at = page.statements.indexOf(draft.statement) + 1;
+  const next = page.statements
+    .slice(at, at + MOST_BETWEEN)
+    .find(({ start, end }) => !UNOPPOSED.test(page.text.slice(start, end)));
+  if (!next || next.start >= draft.segment.end) return undefined;
+  const head = RULING_AHEAD.exec(page.text.slice(next.start, next.end))?.[0];
+  const end = next.start + (head?.length ?? 0);
+  if (head === undefined || drafts.some(({ mention }) => next.start <= mention.start && mention.start < end))
+    return undefined;
+  return { start: next.start, end };
 }
 
 /** What a party says stands between a request and the ruling: "Crown apply. Defence do not object. Order made." */

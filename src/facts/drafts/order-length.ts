@@ -62,6 +62,7 @@ const LASTS = gated(
         |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|gorchymyn|made
         |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
         |(?:extended|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
+        |(?:varied|amended|changed|corrected) from [^.;,]{1,20} to
       ) ?:? ?(?:of )?(?:for )?
     )["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!
       (?: |-)(?:
@@ -83,11 +84,11 @@ const DAY_ALONE = gated(
   `,
 );
 /** Between the order's name and its length: "RO s.360 SA 2020 18 months". */
+const ACT =
+  '(?:the )?(?:SA|SC|PHA|SOA|SCA|(?:Sentencing|Protection from Harassment|Sexual Offences|Serious Crime|Domestic Abuse) (?:Act|Code))(?: (?:19|20)\\d\\d)?\\b';
+/** Between the order's name and its length: "RO s.360 SA 2020 18 months", "RO PHA 1997 3 years". */
 const PROVISION = regexOf('i')`
-  ^[ ,:(-]*(?:under |pursuant to |u\/)?(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:
-    of )?(?:the )?(?:SA|SC|PHA|Sentencing (?:Act|Code)|Protection from Harassment Act|Sexual Offences Act|SOA)
-    (?: (?:19|20)\d\d)?\b
-  )?\)?
+  ^[ ,:(-]*(?:under |pursuant to |u\/)?(?:(?:section|sect?|s)\.? ?\d{1,3}[A-Z]?\b(?: ?\(\d{1,2}\))?(?: (?:of )?${ACT})?|${ACT})\)?
 `;
 const NOT_ITS_LENGTH = gated(
   regexOf('i')`
@@ -121,7 +122,7 @@ const NO_END = gated(
     \b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?
     |\bwithout (?:limit|end|time limit)|\bfor life\b
     |\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b
-    |\bfor (?:the )?rest of (?:his|her|their) li(?:fe|ves)\b|\bcourt's further order\b
+    |\bfor (?:the )?(?:rest|remainder) of (?:his|her|their) (?:natural )?li(?:fe|ves)\b|\bcourt's further order\b
     |\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)
     |\bhyd orchymyn pellach
   `,
@@ -162,7 +163,7 @@ export function readLength(before: string, after: string, dated?: Dated): Length
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),
     ...(NO_END.test(after) ||
-    /\b(?:indefinite|lifetime|life-?long)(?:[- ]+|\b[^.;,]{0,60} (?:under|by|through|via) (?:an? |the )?)$/i.test(
+    /\b(?:indefinite|lifetime|life-?(?:long|time))(?:[- ]+|\b[^.;,]{0,60} (?:under|by|through|via) (?:an? |the )?)$/i.test(
       before,
     )
       ? { untilFurtherOrder: true }

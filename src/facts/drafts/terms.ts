@@ -6,7 +6,7 @@ import type { TermsRead } from '../rule.js';
 
 const FORBIDS = sourceOf`
   (?:
-    prohibitions?|cannot|can't|unable to|not|must not|mustn't|shall not|may not|do not|does not|prohibited from
+    prohibitions?|cannot|can't|unable to|not|must not|mustn't|shall not|may not|do not|don't|does not|prohibited from
     |forbidden (?:from|to)|forbids?|barred from|banned from|prevent(?:s|ed|ing)?|precluded|disallowed|stopped
     |prohibits?|prohibiting|banning|bans|bars|stops|barring|forbidding|stopping
     |restrain(?:ing|s) (?:him|her|them|the (?:defendant|offender))|restrained from|refrain from|no|never|nothing
@@ -315,7 +315,7 @@ export const TERM_STATEMENT = gated(
       (?:the |that )?(?:defendant|offender|he|she|they|def|deft|dft|d(?= (?:not|is|must|shall|may|to)\b)|and|you)
       (?: (?!(?:did|does|do|had|has|have|was|were|would|could)\b)\w+)? )?
     (?:is |are |was |were |also )?(?:
-      not(?: to)?\b|nor (?:may|must|shall|can|is)\b
+      not(?: to)?\b|nor (?:may|must|shall|can|is)\b|(?:do not|don't|never)\b|keep (?:away|off|out)\b
       |no (?:
         contact|approach\w*|communicat\w+|direct|indirect|enter\w*|go(?:ing)?\b|attend\w*|visit\w*
         |(?:online|on-line|social media|internet)\b|post(?:s|ing)?\b|shar\w+|publi\w+|upload\w*|refer\w+|mention\w*

@@ -23,11 +23,17 @@ const SIDE = sourceOf`
     |co-defendant
   )\b
 `;
+/** "Fine £200 - no order for costs": what is denied is another. */
+const OF_ANOTHER = sourceOf`
+  (?:for|as to|re|on|of|in respect of) (?:an?y? |the |prosecution |victim )*(?:
+    costs|comp(?:ensation)?|(?:victim )?surcharge|v\/?s|restraining|r\/?o|dep(?:r\w*)?|forf\w*|return
+  )\b
+`;
 /** Not passed, by a word that denies it: never what a requirement forbids ("not to enter"), nor a reason ("not his first"). */
 const DENIED = sourceOf`
   (?:
     (?:no|none|nil|n\/?a|nought|never|[-–—]|£?0(?:\.00)?)${ENDS}
-    |no (?:orders?|need|thank you|longer|application|power|agreement|consent|place|availab\w+|prospect|reason|call|question|sentence|penalty)\b
+    |no (?:(?:orders?|need|application)(?! ${OF_ANOTHER})|thank you|longer|power|agreement|consent|place|availab\w+|prospect|reason|call|question|sentence|penalty)\b
     |(?:(?:it|this|that|one) )?(?:(?:is|was|are|were|been|be|has|have|had) )*not (?:
       (?:being|been|thought|considered|deemed|felt|yet|now|found|realistically|strictly|really) )*(?:
         today|now|yet|this|here|in|fit|able|capable|willing|ready|imposed|made|passed|ordered|granted|given|awarded|activated|appropriate|suitable|available

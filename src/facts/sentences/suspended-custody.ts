@@ -21,8 +21,12 @@ const SUSPENDED =
 const SENTENCE =
   '(?:(?:prison |jail |custodial )?(?:sentence(?: order)?|term|imprisonment)|sentence order - (?:imprisonment|detention))';
 
+/** "reduced from 36 for guilty plea", "(24 less a third)", "credit given for plea": why the term is what it is. */
+const FROM_MORE =
+  "\\(?(?:(?:reduced|down|cut) from [^.;,()]{1,50}?|\\d{1,3}(?: weeks| months)?'?s? (?:less|minus) [^.;,()]{1,40}?|(?:full |maximum )?credit (?:given )?(?:for|of) [^.;,()]{1,40}?)";
 /** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
 const BOTH: readonly RegExp[] = [
+  cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody|in prison))?(?:,| -)? ${FROM_MORE}[,)]{0,2}(?: -)? (?:to be |all |wholly )?${SUSPENDED}(?: for| over)? (?<length>${DURATION})`,
   cue`\b${DURATION}'?s?(?: (?:imprisonment|custody|in prison))? (?:was |is )?reduced to (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?(?:,? (?:for|to reflect|after|in view of|on account of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|cust\.?|c(?= s)|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?,? (?:after|with|allowing for|giving|given) (?:full |a third(?: off)? |one[- ]third |\d\d% )?(?:credit|discount|reduction|plea)[^.;,\d]{0,40}(?: \([^)]{0,30}\))?,? ${SUSPENDED}(?: for| over)? (?<length>${DURATION})`,

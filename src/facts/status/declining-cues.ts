@@ -56,6 +56,20 @@ export const DECLINING_CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "the court did not address deprivation", "failed to deal with it": it was not reached, and so not made
+    status: 'not_made',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:(?:did|do|does)(?: ?not|n't)|never|(?:fail|omitt|neglect)ed to|forgot to)(?: (?:even|ever|then|also|specifically|formally))* (?:
+        (?:consider|address|discuss|mention|reach|explor)(?:ed|e)?|rais(?:e|ed)|contemplated?|deal(?:t)? with|touch(?:ed)? (?:up)?on
+        |turn(?:ed)? to|look(?:ed)? at|c[ao]me to|g[eo]t (?:a?round )?to|go into|gone into
+      )${OBJECT}
+    `,
+    unlessAfter:
+      /^[^.;]{0,60}\b(?:appropriate|necessary|proportionate|right|just|justified|needed|required|warranted|fair|merited|but|again|yet|applications?)\b/i,
+    decided: true,
+  },
+  {
     // "would not hear of a restraining order", "could not be persuaded to make one": a ruling
     status: 'refused',
     where: 'before',

@@ -538,6 +538,16 @@ const CUES: readonly UnmadeCue[] = [
     `,
   },
   {
+    // "did not get round to a restraining order", "never touched deprivation": what is not done to an order makes none, whatever the verb
+    status: 'unclear',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:(?:did|has|have|had|does|do)(?: ?not|n't)|never|(?:fail|omitt|neglect)ed to|forgot to) (?:[a-z]+ly )?
+      (?!(?:hesitate|fail|shrink|falter|flinch|forget|doubt|balk|wait|delay|stop)\b)[a-z]{3,}
+      (?: (?:round|around|up|out|back))?(?: (?:on|upon|to|at|over|from|against|for|about|with|of|into))?(?: (?:the|an?|any|that|this))? $
+    `,
+  },
+  {
     // "the restraining order made her feel safe"
     status: 'unclear',
     where: 'after',

@@ -260,7 +260,7 @@ const WILL_NOT = gated(
   regexOf('i')`
     ^(?:refuse|decline)s?\W*$
     |^(?:refuse[sd]?|reject(?:s|ed)?|decline[sd]?|dismiss(?:es|ed)?) (?:
-      it|that|them|both|the application|to (?:make|impose|order) (?:it|one)
+      it|that|them|both|the application|to (?:make|impose|order|hear|entertain|consider|receive) (?:it|one)
     )\b
     |^(?:(?:will|do|shall|would|can|could) ?not|am not going to|are not going to) (?:
       (?:make|impose|grant|order|allow) (?:it|one|that|them|either|such an order|(?:the|that|any|this|an) order)\b
@@ -493,7 +493,7 @@ const REFUSES = gated(
       (?:declined|refused)(?: t
         o (?:
           do (?:so|that|it)
-          |(?:make|grant|impose|order|allow) (?:
+          |(?:make|grant|impose|order|allow|hear|entertain|consider|receive) (?:
             it|one|that|them|either
             |(?:the|an?|any|that|this|such an?|those|these|either) (?:orders?|applications?|requests?)
           )

@@ -496,6 +496,16 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "refused to hear the deprivation application"
+    status: 'refused',
+    where: 'before',
+    pattern: regexOf('i')`
+      \b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to (?:hear|entertain|consider|receive|accept|deal with)
+      (?: (?:the|an?|any|this|that|their|its|crown'?s?|prosecution'?s?|police|late|applications?|requests?|for|of))* $
+    `,
+    decided: true,
+  },
+  {
     // "declined to order that he lose his phone under a deprivation order"
     status: 'refused',
     where: 'before',
@@ -1457,6 +1467,14 @@ export const IN_DOUBT = gated(
     )${LINK}
   `,
 );
+/** "left for sentence", "held over to the Crown Court". */
+const LEFT_FOR_LATER = sourceOf`
+  (?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved|reserved|remitted) (?:for|until|till|to|with) (?:
+    another|a later|the next|a future|some other
+    |(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench|ct)|(?:the )?(?:CC|cr ct|C\/C)(?= |[.,;]|$)
+    |sentence\b|the day of
+  )
+`;
 export const PENDING_AFTER = gated(
   regexOf('i')`
     \b(?:not|never|n't|nor|neither)(?: yet)?(?: be| been| being)? ruled out\b
@@ -1487,10 +1505,7 @@ export const PENDING_AFTER = gated(
       |(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b
       (?! (?:in|above|below|overleaf|under|as|items?|property)\b)(?: for| on| to)?
       |list(?:ed)? for|list (?=\d{1,2}[/.]\d)|for (?:legal )?argument
-      |(?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved) (?:for|until|till|to) (?:
-        another|a later|the next|a future|some other
-        |(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench)|sentence\b|the day of
-      )\b
+      |${LEFT_FOR_LATER}\b
       |timetabled|(?:fixed|set(?: down)?) for (?:an? )?(?:hearing|argument|\d{1,2}[/. ](?:\d|[A-Z]))|postponed
       |deferred
       |(?<!\b(?:suspended|stayed|retained|held|kept) )pending(?! (?:
@@ -1531,6 +1546,7 @@ export const PENDING_BEFORE = gated(
       |(?<=\b(?:not|nothing|never|n't) )rul(?:ed|es|ing) out
       (?:,? (?:includ(?:ing|es)|incl?\b\.?|such as|e\.?g\b\.?))?
       |next (?:occasion|hearing|date|appearance)\b[^.;]{0,40}? (?:whether|if)
+      |${LEFT_FOR_LATER},? \(?(?:includ(?:ing|es)|incl?\b\.?|such as|e\.?g\b\.?|namely|i\.?e\b\.?)
     )${LINK}
   `,
 );

@@ -96,7 +96,10 @@ const MAKING = gated(
     |\b(?:made(?! an? (?:application|request|bid))|granted|imposed|ordered|allowed|approved|ticked|by consent|(?:un|not )opposed|as (?:drafted|sought|asked|per|agreed|above
       |attached|annexed))\b
     |(?:^|[,:] ?)(?:yes|y|✓|☑)\b
-    |^do(?: not|n't) (?:go|enter|contact|approach|post|publish|share|attend|communicate)\b
+    |^(?:do(?: not|n't)|never) (?:[a-z]+ly (?:or [a-z]+ly )?)?(?:
+      go|come|enter|contact|approach|post|publish|upload|share|attend|communicate|visit|follow|message|text|phone|call|speak
+      |harass|threaten|molest|pester|loiter|return|be|use|possess
+    )\b
     |\bs\.? ?\d{1,3}[a-z]?\b|\bsection \d|\bunder\b|\bon (?:conviction|acquittal)\b
     |\b(?:usual|standard|agreed|attached|following|same|above|below|these) (?:terms|conditions|prohibitions|requirements|order)\b
   `,

@@ -147,3 +147,15 @@ describe('a list answered without opening its objects', () => {
     expect(pointers(audit)).toEqual(['/words', '/more/extra']);
   });
 });
+
+test('where an object stands is found once it is asked, below whatever was opened, for one and for many', () => {
+  const cases = Array.from({ length: 9 }, (_, at) => ({ urn: String(at) }));
+  const document = { wrapper: [{ 'a/b': { cases } }], other: {} };
+  const audit = auditFields();
+  const [inner] = document.wrapper;
+  audit.open(inner, '/wrapper/0');
+  expect(cases.map((one) => audit.pointerTo(one))).toEqual(cases.map((_, at) => `/wrapper/0/a~1b/cases/${at}`));
+  expect(audit.pointerTo(inner)).toBe('/wrapper/0');
+  audit.open(document, '');
+  expect(audit.pointerTo(document.other)).toBe('/other');
+});

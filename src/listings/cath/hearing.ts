@@ -1,7 +1,7 @@
 import { allOf, bothLists } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
-import { type Placed, placed } from '../fields/placed.js';
 import { extended, present } from '../fields/present.js';
 import { presenter } from '../fields/presenter.js';
 import type { Application, Hearing, Offence } from '../listing.js';
@@ -48,14 +48,14 @@ const HEARING = planOf(
     panel: ask.text('panel'),
     parties: PARTIES,
     offences: OFFENCES,
-    cases: ask.each(CASE, placed, 'case', 'cases'),
-    applications: ask.each(APPLICATION, placed, 'application'),
+    cases: ask.each(CASE, held, 'case', 'cases'),
+    applications: ask.each(APPLICATION, held, 'application'),
   },
   ['channel', 'listNote', 'hearingSequence', 'hearingNumber'],
 );
 
-type CaseSaid = Answers<typeof CASE> & Placed;
-type ApplicationSaid = Answers<typeof APPLICATION> & Placed;
+type CaseSaid = Answers<typeof CASE> & Held;
+type ApplicationSaid = Answers<typeof APPLICATION> & Held;
 
 /**
  * Reads the hearings of a sitting and adds them to `hearings`: an entry for each case, and one for each application. Parties and offences
@@ -65,16 +65,16 @@ export function addHearings(
   hearings: Hearing[],
   sitting: Fields,
   heading: Heading,
-  audit: Pick<FieldAudit, 'raise'>,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): void {
-  for (const said of sitting.answersEach('hearing', HEARING, placed)) addHearing(hearings, said, heading, audit);
+  for (const said of sitting.answersEach('hearing', HEARING, held)) addHearing(hearings, said, heading, audit);
 }
 
 function addHearing(
   hearings: Hearing[],
   said: Answers<typeof HEARING>,
   heading: Heading,
-  audit: Pick<FieldAudit, 'raise'>,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): void {
   const { panel, cases, applications } = said;
   const shared: Shared = {
@@ -99,13 +99,13 @@ interface Shared {
   readonly offences: readonly Offence[];
 }
 
-function readCase(said: CaseSaid | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
+function readCase(said: CaseSaid | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Hearing {
   const parties = partiesOf(said?.parties, shared.parties);
   const own = offencesOf(said?.offences, audit);
   const charged = chargedOf(parties);
   for (const party of parties) if (!charged.includes(party)) leaveOut(party, audit);
   const urn = said?.urn;
-  if (said && urn === undefined) audit.raise('missing_field', 'A case has no URN.', said.pointer);
+  if (said && urn === undefined) audit.raise('missing_field', 'A case has no URN.', placeOf(said, audit));
   const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
   const { heading, isYouth } = shared;
   return presentHearing({
@@ -168,7 +168,11 @@ function codeOfProsecutor(charged: readonly Party[]): string | undefined {
 }
 
 /** Reads one application: its subject is the party marked so; where none is, the defendant, else the respondent, else the applicant. */
-function readApplication(said: ApplicationSaid, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Hearing {
+function readApplication(
+  said: ApplicationSaid,
+  shared: Shared,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): Hearing {
   const parties = partiesOf(said.parties);
   const marked = parties.filter((party) => party.said.isSubject);
   const ranks = (['defendant', 'respondent', 'applicant', 'unknown'] as const).map((wanted) =>
@@ -177,7 +181,7 @@ function readApplication(said: ApplicationSaid, shared: Shared, audit: Pick<Fiel
   const subjects = [marked, ...ranks].find(({ length }) => length > 0) ?? [];
   for (const party of parties) if (!subjects.includes(party)) leaveOut(party, audit);
   const { reference } = said;
-  if (reference === undefined) audit.raise('missing_field', 'An application has no reference.', said.pointer);
+  if (reference === undefined) audit.raise('missing_field', 'An application has no reference.', placeOf(said, audit));
   const application: Application = present({
     type: said.type ?? '',
     reference,

@@ -1,7 +1,7 @@
-import { checkCharge } from '../entries/charge.js';
+import { checkCharge, isNamed } from '../entries/charge.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
-import { type Placed, placed } from '../fields/placed.js';
 import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
@@ -24,13 +24,13 @@ const OFFENCE = planOf(
 );
 
 /** What an offence says. */
-type OffenceSaid = Answers<typeof OFFENCE> & Placed;
+type OffenceSaid = Answers<typeof OFFENCE> & Held;
 
 /** The offences that a party, a case or a hearing holds, as they stand. */
-export const OFFENCES = ask.each(OFFENCE, placed, 'offence');
+export const OFFENCES = ask.each(OFFENCE, held, 'offence');
 
 export function saysAnything(said: OffenceSaid): boolean {
-  for (const name in said) if (name !== 'pointer' && name !== 'opened') return true;
+  for (const name in said) if (name !== 'held' && name !== 'opened') return true;
   return false;
 }
 
@@ -39,7 +39,7 @@ const NONE: readonly never[] = [];
 /** The offences of a CaTH list that stand together. */
 export function offencesOf(
   all: readonly OffenceSaid[] | undefined,
-  audit: Pick<FieldAudit, 'raise'>,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): readonly Offence[] {
   if (all === undefined || all.length === 0) return NONE;
   const offences = new Array<Offence>(all.length);
@@ -47,7 +47,7 @@ export function offencesOf(
   return offences;
 }
 
-function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
+function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Offence {
   const offence = presentOffence({
     sequence: position + 1,
     title: said.title ?? '',
@@ -62,7 +62,7 @@ function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 
     convictionDate: said.convictionDate,
     adjournedFrom: said.adjournedFrom,
   });
-  checkCharge(offence, said, audit);
+  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
   return offence;
 }
 

@@ -1,8 +1,8 @@
 import { ADDRESS, addressOf, bothWords, nameOf } from '../entries/address.js';
 import { bothLists } from '../fields/all-of.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
-import { type Placed, placed } from '../fields/placed.js';
 import { presenter } from '../fields/presenter.js';
 import type { Defendant, Offence, PersonName } from '../listing.js';
 import { OFFENCES, offencesOf, saysAnything } from './offence.js';
@@ -46,10 +46,10 @@ const PARTY = planOf(
   ['friendlyRoleName', 'attendanceMethod'],
 );
 
-type PartySaid = Answers<typeof PARTY> & Placed;
+type PartySaid = Answers<typeof PARTY> & Held;
 
 /** The parties of a hearing, a case or an application, as they stand. */
-export const PARTIES = ask.each(PARTY, placed, 'party');
+export const PARTIES = ask.each(PARTY, held, 'party');
 
 /** Someone named in a hearing, not yet told who of them is charged. */
 export interface Party {
@@ -88,10 +88,10 @@ interface Said {
 }
 
 /** Reads who is charged, or whom an application is about. */
-export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise'>): Defendant {
+export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Defendant {
   const defendant = readPerson(party, said);
   if (!defendant.name && defendant.organisation === undefined) {
-    audit.raise('missing_field', 'A party has no name.', party.said.pointer);
+    audit.raise('missing_field', 'A party has no name.', placeOf(party.said, audit));
   }
   return defendant;
 }
@@ -136,7 +136,7 @@ function nameIn({ title, first, middle, surname }: Answers<typeof PERSON>): Pers
 }
 
 /** The offences listed under the party, the person and the organisation. */
-export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise'>): readonly Offence[] {
+export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): readonly Offence[] {
   const own = offencesOf(said.offences, audit);
   return bothLists(
     bothLists(own, offencesOf(said.person?.offences, audit)),
@@ -145,14 +145,17 @@ export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise'>): 
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */
-export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAudit, 'raise'>): string | undefined {
+export function nameOfProsecutor(
+  parties: readonly Party[],
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): string | undefined {
   let printed: string | undefined;
   for (const party of parties) {
     if (party.role !== 'prosecutor') continue;
     const { person, organisation } = party.said;
     const called = organisation?.organisation ?? (person && nameIn(person)?.full);
     if (printed !== undefined && called !== undefined && called !== printed) {
-      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', party.said.pointer);
+      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', placeOf(party.said, audit));
     }
     printed ??= called;
   }
@@ -160,7 +163,11 @@ export function nameOfProsecutor(parties: readonly Party[], audit: Pick<FieldAud
 }
 
 /** Someone who is neither charged nor the subject of an application is known, and not kept; offences listed under them are told. */
-export function leaveOut(party: Party, audit: Pick<FieldAudit, 'raise'>): void {
+export function leaveOut(party: Party, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): void {
   if (!isCharged(party)) return;
-  audit.raise('unread_field', 'Offences stand under somebody who is not charged with them.', party.said.pointer);
+  audit.raise(
+    'unread_field',
+    'Offences stand under somebody who is not charged with them.',
+    placeOf(party.said, audit),
+  );
 }

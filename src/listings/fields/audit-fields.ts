@@ -4,6 +4,7 @@ import { unknownWithin } from './fields-within.js';
 import type { FieldAudit } from './json-fields.js';
 import { isObject } from './json-value.js';
 import { FEW_VALUES, ObjectFields, type Opening } from './object-fields.js';
+import { PlacesIn } from './places-in.js';
 import { below, stepsOf } from './pointer.js';
 
 /** Opens the objects of one document, and keeps account of what is taken of them. */
@@ -13,6 +14,8 @@ export function auditFields(): FieldAudit {
   const byPointer = new Map<string, ObjectFields>();
   const byValue = new Map<unknown, ObjectFields>();
   const firstValues: unknown[] = [];
+  /** Of what was opened by pointer, once it is asked where something in it stands. */
+  const within = new Map<string, PlacesIn>();
 
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
@@ -37,6 +40,15 @@ export function auditFields(): FieldAudit {
       return fields;
     },
     raise,
+    pointerTo: (value) => {
+      for (const [pointer, fields] of byPointer) {
+        const places = within.get(pointer) ?? new PlacesIn(fields.whole);
+        within.set(pointer, places);
+        const found = places.of(value);
+        if (found !== undefined) return pointer + found;
+      }
+      return '';
+    },
     problems: () => [...raised, ...leftOver([...leftOf(unread(opening)), ...unknownOf(opening)])],
     leftovers: () => unread(opening).flatMap(({ fields, names }) => names.map((name) => fields.heldBy(name))),
   };

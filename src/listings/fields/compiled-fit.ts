@@ -18,8 +18,8 @@ interface FieldRead {
   readonly answer: string;
   readonly kind: AskKind | AskWithin;
   readonly name: string;
-  /** What is asked of the objects in it. */
-  readonly within?: unknown;
+  /** What is asked of the objects in it, and whether it has to be known where they stand. */
+  readonly within?: { readonly isPlaced: boolean } | undefined;
 }
 
 /** How objects within are read that need not be opened. */
@@ -60,9 +60,9 @@ export function compiledMake<Within>(
   steps: readonly FieldRead[],
   within: readonly string[],
   read: ReadWithin<Within>,
-  baseOf: (pointer: string, entry: undefined) => object,
+  baseOf: (pointer: string, entry: undefined, value: JsonObject) => object,
 ): MakeFit | undefined {
-  const base = Object.keys(baseOf('', undefined));
+  const base = Object.keys(baseOf('', undefined, {}));
   if (!mayCompile([...namesOf(steps), ...within, ...base])) return undefined;
   const answers = answersOf(steps);
   const fields = [...new Set([...base, ...answers.keys()])].map(
@@ -71,7 +71,7 @@ export function compiledMake<Within>(
   const isAll = ['true', ...[...answers.keys()].map((answer) => `${answer}$ !== undefined`)].join(' && ');
   const written = `return (value, pointer) => {
 ${saidBy(steps, within)}
-const base = baseOf(pointer, undefined);
+const base = baseOf(pointer, undefined, value);
 if (${isAll}) return { ${fields.join(', ')} };
 ${addedTo('base', answers)}
 return base;
@@ -102,12 +102,15 @@ function answersOf(steps: readonly FieldRead[]): AnswersWritten {
 }
 
 /** What is written for the reading of every field: false is given back where one holds neither an answer nor nothing. */
-function saidBy(steps: readonly FieldRead[], within: readonly string[]): string {
-  const lines = within.map(
+function saidBy(steps: readonly FieldRead[], unused: readonly string[]): string {
+  const lines = unused.map(
     (name) => `if (typeof value.${name} === 'object' && holdsUnknown(value.${name})) return false;`,
   );
-  for (const [at, { answer, name, kind }] of steps.entries()) {
-    lines.push(`const held${at} = value.${name};`, `const said${at} = ${saying(kind, at, name)};`);
+  for (const [at, { answer, name, kind, within }] of steps.entries()) {
+    lines.push(
+      `const held${at} = value.${name};`,
+      `const said${at} = ${saying(kind, at, name, within?.isPlaced === true)};`,
+    );
     const isNothing = kind === 'one' || kind === 'each' ? 'holdsNone' : 'isEmpty';
     lines.push(`if (said${at} === undefined && !${isNothing}(held${at})) return false;`);
     // The second object is left over, and told of.
@@ -137,9 +140,9 @@ function evaluated<Within>(
 }
 
 /** What is written for what the field at a step says. */
-function saying(kind: AskKind | AskWithin, at: number, name: string): string {
-  if (kind === 'one') return `oneAlone(held${at}, parts[${at}], pointer + '/${name}')`;
-  if (kind === 'each') return `eachAlone(held${at}, parts[${at}], pointer + '/${name}/')`;
+function saying(kind: AskKind | AskWithin, at: number, name: string, isPlaced: boolean): string {
+  if (kind === 'one') return `oneAlone(held${at}, parts[${at}], ${isPlaced ? `pointer + '/${name}'` : "''"})`;
+  if (kind === 'each') return `eachAlone(held${at}, parts[${at}], ${isPlaced ? `pointer + '/${name}/'` : "''"})`;
   return `${kind}(held${at})`;
 }
 

@@ -122,7 +122,7 @@ export class ElementFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.objects(name).map((fields) => fields.fill(baseOf(fields.pointer, fields), plan));
+    return this.objects(name).map((fields) => fields.fill(baseOf(fields.pointer, fields, undefined), plan));
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

@@ -3,6 +3,7 @@ import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-d
 import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import type { MakeFit, ReadFit } from './compiled-fit.js';
 import { mayHoldObject } from './fields-within.js';
+import type { JsonObject } from './json-value.js';
 import { maskOf, type Shape } from './object-shape.js';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
@@ -18,13 +19,24 @@ export interface Ask<Answer> {
 export interface Within {
   readonly plan: Plan<unknown>;
   readonly baseOf: BaseAlone<object>;
+  /** Whether it has to be known where the objects stand: for what they are added to, or for that of objects within them. */
+  readonly isPlaced: boolean;
 }
 
 /** Makes what the answers of an object are added to, with the same fields each time; for one that is opened it is told of its fields too (`BaseOf`). */
-type BaseAlone<Base extends object> = (pointer: string, entry: undefined) => Base;
+type BaseAlone<Base extends object> = (pointer: string, entry: undefined, value: JsonObject) => Base;
 
 /** Where answers are added to nothing. */
 export const NOTHING = (): object => ({});
+
+/** Bases for which it is never asked where an object stands. */
+const UNPLACED = new Set<unknown>([NOTHING]);
+
+/** Says of a base that it never asks where the object stands: nearly all that is noted of a place is never told. */
+export function unplaced<Base>(baseOf: Base): Base {
+  UNPLACED.add(baseOf);
+  return baseOf;
+}
 
 export const ask = {
   text: (...names: readonly string[]): Ask<string> => ({ kind: 'text', names }),
@@ -39,15 +51,20 @@ export const ask = {
   one: <Answered>(plan: Plan<Answered>, ...names: readonly string[]): Ask<Answered> => ({
     kind: 'one',
     names,
-    within: { plan, baseOf: NOTHING },
+    within: withinOf(plan, NOTHING),
   }),
   /** What each object in these lists answers, added to what `baseOf` makes for it; those of the first list come first. */
   each: <Base extends object, Answered>(
     plan: Plan<Answered>,
     baseOf: BaseAlone<Base>,
     ...names: readonly string[]
-  ): Ask<readonly (Base & Answered)[]> => ({ kind: 'each', names, within: { plan, baseOf } }),
+  ): Ask<readonly (Base & Answered)[]> => ({ kind: 'each', names, within: withinOf(plan, baseOf) }),
 };
+
+/** What is asked of the objects in a field. */
+export function withinOf(plan: Plan<unknown>, baseOf: BaseAlone<object>): Within {
+  return { plan, baseOf, isPlaced: plan.isPlaced || !UNPLACED.has(baseOf) };
+}
 
 /**
  * Everything that is asked of one kind of object, as a table: what an answer is called, which fields it is in. Thousands of objects of
@@ -59,6 +76,8 @@ export interface Plan<Answered> {
   /** Which step a field of that name is for; `UNUSED` where it is known and of no use. */
   readonly byName: ReadonlyMap<string, number>;
   readonly unused: readonly string[];
+  /** Whether it asks anything for which it has to be known where an object stands. */
+  readonly isPlaced: boolean;
   readonly fits: WeakMap<Shape, Fit>;
   /** The shape met last and its fit: objects of one shape follow one another. */
   latestShape: Shape | undefined;
@@ -137,7 +156,8 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
     ...steps.map(({ name }, step) => [name, step] as const),
   ]);
   if (byName.size < steps.length + new Set(unused).size) throw new RangeError('A plan names a field twice.');
-  return { steps, byName, unused, fits: new WeakMap(), latestShape: undefined, latestFit: undefined };
+  const isPlaced = steps.some((step) => asksWithin(step) && step.within?.isPlaced === true);
+  return { steps, byName, unused, isPlaced, fits: new WeakMap(), latestShape: undefined, latestFit: undefined };
 }
 
 export function fitted(plan: Plan<unknown>, shape: Shape): Fit {

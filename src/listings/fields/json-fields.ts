@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../problem.js';
 import type { Plan } from './field-plan.js';
+import type { JsonObject } from './json-value.js';
 
 /**
  * One object of a JSON document, read field by field: each field asked for counts as taken, and what was never asked for is left over.
@@ -36,13 +37,19 @@ export interface Fields {
   ignore(names: readonly string[]): void;
 }
 
-/** Makes what the answers of one object are added to. It is told where the object stands; and its fields, unless the plan knows them all. */
-export type BaseOf<Base extends object> = (pointer: string, entry: Fields | undefined) => Base;
+/** Makes what the answers of one object are added to. It is told where the object stands; its fields, unless the plan knows them all; and the object, where it is JSON. */
+export type BaseOf<Base extends object> = (
+  pointer: string,
+  entry: Fields | undefined,
+  value: JsonObject | undefined,
+) => Base;
 
 export interface FieldAudit {
   /** The fields of an object; opened twice, it is the same. */
   open(value: unknown, pointer: string): Fields;
   raise(code: ProblemCode, message: string, pointer: string): void;
+  /** Where an object of the document stands, found by going through what was opened. */
+  pointerTo(value: JsonObject | undefined): string;
   /** Everything raised, and everything left over: one problem for each path, with how often it was met. */
   problems(): readonly Problem[];
   /** The values left over, whole. */

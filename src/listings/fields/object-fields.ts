@@ -3,7 +3,7 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
 import { type FieldPath, pathTo } from './field-path.js';
-import { type Answering, answerTo, asksWithin, fitted, NOTHING, type Plan } from './field-plan.js';
+import { type Answering, answerTo, asksWithin, fitted, NOTHING, type Plan, withinOf } from './field-plan.js';
 import { holdsUnknown, mayHoldObject } from './fields-within.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
@@ -199,7 +199,7 @@ export class ObjectFields implements Fields, Answering {
     const place = this.placeOf(name);
     const value = place < 0 ? undefined : this.value[name];
     if (!isObject(value)) return undefined;
-    const alone = oneAlone(value, { plan, baseOf: NOTHING }, below(this.pointer, name));
+    const alone = oneAlone(value, withinOf(plan, NOTHING), below(this.pointer, name));
     if (alone === undefined) return this.object(name)?.fill({}, plan);
     this.mark(place);
     return alone as Answers;
@@ -213,7 +213,7 @@ export class ObjectFields implements Fields, Answering {
     const place = this.placeOf(name);
     if (place < 0) return NONE;
     const value = this.value[name];
-    const alone = eachAlone(value, { plan, baseOf }, `${below(this.pointer, name)}/`);
+    const alone = eachAlone(value, withinOf(plan, baseOf), `${below(this.pointer, name)}/`);
     if (alone === undefined) return this.answersOpened(name, plan, baseOf);
     this.mark(place);
     return alone as readonly (Base & Answers)[];
@@ -299,7 +299,7 @@ export class ObjectFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.list(name).map((fields) => fields.fill(baseOf(fields.pointer, fields), plan));
+    return this.list(name).map((fields) => fields.fill(baseOf(fields.pointer, fields, fields.value), plan));
   }
 
   private placeOf(name: string): number {

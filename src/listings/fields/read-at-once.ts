@@ -65,9 +65,10 @@ export function oneAlone(held: unknown, within: Within, pointer: string): object
 /** As `answeredAlone`, of every object in a list; undefined where one of them has to be opened, and where there is none. `pointer` ends before the place in the list. */
 export function eachAlone(held: unknown, within: Within, pointer: string): readonly object[] | undefined {
   if (!Array.isArray(held) || held.length === 0) return undefined;
+  const { isPlaced } = within;
   const all = new Array<object>(held.length);
   for (let index = 0; index < held.length; index += 1) {
-    const answered = oneAlone(held[index], within, pointer + index);
+    const answered = oneAlone(held[index], within, isPlaced ? pointer + index : pointer);
     if (answered === undefined) return undefined;
     all[index] = answered;
   }

@@ -74,6 +74,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
     regexOf('i')`
       \b${FORBIDS}\b[^.;]{0,60}?\b(?:
         contact(?:ing)?|communicat(?:e|ing|ion)|speak(?:ing)?(?! of\b)|get(?:ting)? in touch
+        |send(?:ing)? (?:(?:any|an?|her|him|them|further|or|other|text|voice) ?)*(?:messages?|letters?|texts?|e-?mails?|cards?|gifts?)
         |messag(?:e|ing) (?:her|him|them|the (?:complainant|victim)|m(?:rs?|s|iss)\b|\[)|telephon(?:e|ing)
         |text(?:ing)?|write to
       )\b
@@ -124,7 +125,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
           )
           |into|on|onto|inside|within(?! (?:a |an )?(?:radius of )?\d)
         )
-        |visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))|being (?:in|at)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))
+        |visit(?:ing)?|loiter(?:ing)?|return(?:ing)? to|be (?:in|at|on|inside|found)(?! (?:possession|contact|touch|communication|(?:the|her|his|their|[a-z]+'s) (?:company|presence)|any way))|being (?:in|at)(?! (?:possession|contact|touch|communication|(?:the|her|his|their|[a-z]+'s) (?:company|presence)|any way))
         |remain(?:ing)? (?:in|at)
       )\b
       |\bfrom (?:[a-z]+ or )?(?:
@@ -137,7 +138,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
             )
           )
         )
-        |being (?:in|at)(?! (?:possession|contact|touch|communication|the (?:company|presence)|any way))|remaining (?:in|at)
+        |being (?:in|at)(?! (?:possession|contact|touch|communication|(?:the|her|his|their|[a-z]+'s) (?:company|presence)|any way))|remaining (?:in|at)
       )\b
       |\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))
       |\bexclu(?:ded|sion)(?: zone)?\b
@@ -176,7 +177,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
         |(?:
           mak(?:e|ing) (?:any )?(?:reference|posts?|comments?)|mention(?:ing)?|refer(?:ring)? to|ref(?:erence)?s? to
           |nam(?:e|ing)|identify(?:ing)?|discuss(?:ing)?|(?:writ(?:e|ing)|comment(?:ing)?|remark(?:ing)?|blog(?:ging)?|tweet(?:ing)?) (?:about|on|upon)
-        )[^.;]{0,60}\b(?:online|social media|on-?line|internet|social media|facebook|instagram|website)
+        )[^.;]{0,60}\b(?:online|social (?:media|network\w*)|on-?line|internet|facebook|instagram|snapchat|tiktok|twitter|website)
       )
     `,
   ],

@@ -3,6 +3,10 @@ import { gated } from '../../text/patterns/gated.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { WELSH_STATUS_WORDS } from './welsh-status-words.js';
 
+/** "app" behind these is a program on a telephone ("not to use any app"), and no application. */
+export const NO_PROGRAM =
+  '(?<!\\b(?:any|dating|messaging|phone|mobile|the|an|on|via|such|media|online|chat|every|use|using|through) )';
+
 const SHORT: Readonly<Record<string, string>> = {
   refused:
     "ref'd|refd|rfs?d|rej'd|rejd|ref(?= (?:not|no|as)\\b| - )|(?<!\\b(?:property|exh\\w*|crime|our|your|case|police|item|photo|and|re|under|court|this) )(?<!\\((?=ref(?!\\))))ref(?=\\.?$|[,;)]|\\. (?![A-Z]{1,4}\\/?\\d))",
@@ -15,8 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
   revoked: "rev'd|revkd|revd",
   granted: "gr'td|grtd|gtd|grant'd|gr'd",
   'not applicable': 'n\\/a|n\\.a\\.',
-  application:
-    "app'n|appn|appl'n|appln|applic|appl(?![-\\w'])|(?<!(?:any|dating|messaging|phone|mobile|the|an|on|via|such|media|online|chat|every) )app(?![-\\w])",
+  application: `app'n|appn|appl'n|appln|applic|appl(?![-\\w'])|${NO_PROGRAM}app(?![-\\w])`,
   applied: "app'd|appl'd|appd",
   adjourned: "adj'd|adjd|adj'n|a\\/j",
   necessary: 'nec',

@@ -1,6 +1,7 @@
 /** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import { NO_PROGRAM } from './clerks-short-forms.js';
 import { DECLINING_CUES } from './declining-cues.js';
 import type { StatusCue } from './status-cue.js';
 
@@ -40,7 +41,7 @@ const NO_LINK = sourceOf`
 const ASKED = sourceOf`
   (?:
     (?<=\b(?:crown|prosecution|prosecutors?|police|cps|pros) (?:had |has |have )?)want(?:ed|s)?|applications?
-    |begg(?:ed|ing)|begs?|implor(?:ed|es|ing)|urg(?:ed|es|ing)|appl(?:y|ies|ied|ying)|apps?\b\.?|seek(?:s|ing)?
+    |begg(?:ed|ing)|begs?|implor(?:ed|es|ing)|urg(?:ed|es|ing)|appl(?:y|ies|ied|ying)|${NO_PROGRAM}apps?\b\.?|seek(?:s|ing)?
     |sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|(?<!\bin an? )bids?
   )
 `;
@@ -1597,7 +1598,7 @@ export const ASKED_AFTER = gated(
     ^ (?:please|pls)\b
     |^[^.;]{0,80}?(?<!\bon (?:the )?)(?<!\bon crown )(?<!\bnot )(?<!\bif (?:(?:it|one|this|that) (?:is|was|were) )?)
     (?<!\bterms )(?<!\bas )\b(?:
-      sought|requested|applied for|asked for|application|applications|appln|app\b|is sought|being sought|seeks?
+      sought|requested|applied for|asked for|application|applications|appln|${NO_PROGRAM}app\b|is sought|being sought|seeks?
     )\b
   `,
 );

@@ -25,6 +25,7 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
   const open: HtmlElement[] = [];
   let depth = 0;
   let table = 0;
+  let tables = 0;
   let text = '';
   let textStart = 0;
   /** How many elements stood open before what is gone over unseen, what is taken as words (a cell, term or description), the row, the lines as typed. */
@@ -38,6 +39,9 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
   /** Of a table with a cell that reaches over rows or columns, from there on. */
   let spanned: SpannedRows | undefined;
   let span = { columns: 1, rows: 1 };
+  let hasSaid = false;
+  /** The cells that hold a table and nothing before it: they lay the page out, and their tables are read as if they stood outside. */
+  const layouts: { readonly at: number; readonly end: () => void }[] = [];
 
   const takeText = () => {
     const data = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
@@ -85,11 +89,13 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       case 'row':
         writer.end();
         row = emptyRow(start);
+        hasSaid = false;
         rowFrom = open.length;
         return;
       case 'table':
         writer.end();
-        table += 1;
+        tables += 1;
+        table = tables;
         spanned = undefined;
         return;
       case 'term':
@@ -134,7 +140,24 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       case 'description':
     }
   };
+  const beginLayout = () => {
+    const outer = { wordsFrom, rowFrom, wordsStart, row, spanned, span, table };
+    for (const line of tidyLines(words).split('\n')) {
+      writer.add(line, wordsStart);
+      writer.end();
+    }
+    words = '';
+    wordsFrom = NOWHERE;
+    rowFrom = NOWHERE;
+    const end = () => {
+      ({ wordsFrom, rowFrom, wordsStart, row, spanned, span, table } = outer);
+      words = '';
+      hasSaid = false;
+    };
+    layouts.push({ at: open.length, end });
+  };
   const endCell = (said: string) => {
+    hasSaid ||= said !== '';
     if (spanned) spanned.add(said, span.columns, span.rows);
     else row.cells.push(said);
   };
@@ -174,7 +197,10 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       if (unseenFrom === NOWHERE) {
         if (wordsFrom !== NOWHERE) {
           if (element.part === 'unseen') unseenFrom = open.length;
-          else if (isApart(element)) words += '\n';
+          else if (element.part === 'table' && rowFrom !== NOWHERE && !hasSaid) {
+            beginLayout();
+            begin(element, parser.startIndex);
+          } else if (isApart(element)) words += '\n';
         } else if (rowFrom !== NOWHERE) beginInRow(element, parser.startIndex);
         else begin(element, parser.startIndex);
       }
@@ -191,6 +217,9 @@ export function htmlBlocks(page: string): readonly HtmlBlock[] {
       if (!element.isFlat) depth -= 1;
       if (unseenFrom !== NOWHERE) {
         if (open.length === unseenFrom) unseenFrom = NOWHERE;
+      } else if (layouts.at(-1)?.at === open.length) {
+        writer.end();
+        layouts.pop()?.end();
       } else if (wordsFrom === NOWHERE) end(element);
       else if (open.length === wordsFrom) endWords(element);
       else if (isApart(element)) words += '\n';

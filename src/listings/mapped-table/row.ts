@@ -41,14 +41,21 @@ const OF_A_CASE: readonly Field[] = [
   'wording',
 ];
 
+const OF_A_CHARGE: readonly Field[] = ['offence', 'offenceCode', 'wording'];
+/** How many there are in the rows above. */
+const COUNT = /^\s*\d+ (?:defendants?|people|cases?|offences?|charges?|results?|hearings?|rows?)\s*$/i;
+
 /** Whether a row names anybody or an offence, where the table has columns for them; a figure alone names neither. */
 export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {
+  const namesIn = (fields: readonly Field[]) =>
+    fields.some((field) => names(values[headingOf(columns[field] ?? '') ?? ''] ?? ''));
+  if (Object.values(values).some((words) => TOTAL.test(words)) && !namesIn(OF_A_CHARGE)) return false;
   const headings = OF_A_CASE.flatMap((field) => columns[field] ?? []);
   return headings.length === 0 || headings.some((heading) => names(values[headingOf(heading) ?? ''] ?? ''));
 }
 
 function names(words: string): boolean {
-  return /\p{L}/u.test(words) && !TOTAL.test(words);
+  return /\p{L}/u.test(words) && !TOTAL.test(words) && !COUNT.test(words);
 }
 
 /** Reads one row as the mapping says. */

@@ -44,6 +44,7 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
   const out = rows.map((): Row[] => []);
   let open: OpenTable | undefined;
   let openedAt = 0;
+  let belowHeadings: Segment | undefined;
   const close = () => {
     if (open) out[openedAt]?.push(...rowsOfTable(open));
     open = undefined;
@@ -55,10 +56,13 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
     for (const [index, row] of ofPage.entries()) {
       const [first] = row;
       if (first === undefined) continue;
-      const headings = [
-        row,
-        ...(MAY_BE_HEADINGS.test(row.map(({ text }) => text).join(' ')) ? [cellsAt(first.y)] : []),
-      ].find((one) => one !== undefined && columnsOf(one) !== undefined);
+      if (first === belowHeadings) continue;
+      const mayBeHeadings = MAY_BE_HEADINGS.test(row.map(({ text }) => text).join(' '));
+      const single: readonly Row[] = [row, ...(mayBeHeadings ? [cellsAt(first.y) ?? row] : [])];
+      const below = ofPage[index + 1] ?? [];
+      const double = mayBeHeadings ? overTwoLines(single, [below, cellsAt(below[0]?.y ?? 0) ?? below]) : undefined;
+      const headings = double ?? single.find((one) => columnsOf(one) !== undefined);
+      if (double) [belowHeadings] = below;
       if (headings) {
         const last = open?.lines.at(-1)?.first ?? open?.headings[0];
         if (open && isSameHeadings(headings, open.headings) && last?.page !== first.page) continue;
@@ -70,7 +74,7 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
         open = {
           columns: columnsOf(headings) ?? [],
           headings,
-          edges: edgesOf(headings, ofPage.slice(index + 1), [cellsAt, closeAt]),
+          edges: edgesOf(headings, ofPage.slice(index + (double ? 2 : 1)), [cellsAt, closeAt]),
           lines: [],
         };
         openedAt = at;
@@ -98,6 +102,28 @@ const MAY_BE_HEADINGS = /\b(?:offences?|charges?|troseddau|trosedd|cyhuddiad(?:a
 
 function columnsOf(row: Row): readonly ChargeColumn[] | undefined {
   return row.length < 2 ? undefined : chargeColumns(row.map(({ text }) => tidy(text)));
+}
+
+/** Headings broken over two lines, `Date of` above `birth`: each word below goes on with one heading above, and all of them are known. */
+function overTwoLines(upper: readonly Row[], lower: readonly Row[]): Row | undefined {
+  for (const headings of upper) {
+    for (const below of lower) {
+      const [first] = below;
+      const [heading] = headings;
+      const isNext = first && heading && first.page === heading.page && first.y - heading.y < 2 * heading.height;
+      if (!isNext || headings.length < 2) continue;
+      const above = below.map((segment) => headings.filter((one) => isUnder(segment, one)));
+      if (above.some((ones) => ones.length !== 1)) continue;
+      const joined = headings.map((one): Segment => {
+        const more = below.filter((_segment, at) => above[at]?.[0] === one);
+        const right = Math.max(one.right, ...more.map((segment) => segment.right));
+        return { ...one, right, text: tidy([one, ...more].map(({ text }) => text).join(' ')) };
+      });
+      const columns = columnsOf(joined);
+      if (columns?.every(({ label }) => label !== undefined)) return joined;
+    }
+  }
+  return undefined;
 }
 
 /** The rows of a page parted at gaps of a width, by the line they stand on; told when they are asked for. */

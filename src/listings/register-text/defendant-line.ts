@@ -6,7 +6,10 @@ import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
 
 const NUMBERED = /^(\d{1,4})(?:[.)]|(?= +\p{Lu}{2}))\s*(\S.*)$/su;
-const BORN = new RegExp(`,? ?[([]?\\s*(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)? ?:? ?(${DATE})\\s*[)\\]]?`, 'i');
+const BORN = new RegExp(
+  `,? ?[([]?\\s*(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?|b\\.)? ?:? ?(${DATE})\\s*[)\\]]?`,
+  'i',
+);
 /** The number of a section is no age: `(name withheld, s.49)`. */
 const AGE =
   /,? ?[([]?\b(?<![./]|\b(?:s|section|rule) )(?:aged?:? )?(\d{1,3})(?: years?(?: old)?)?[)\]]?(?=,|;| of\b| [-–]|$)/i;
@@ -61,7 +64,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}'’.-]*";
 const NAME = `${NAME_WORD}(?:,? (?:${NAME_WORD}|de|del|da|la|le|van|der|von|al|el|bin|ap|ferch|ab)){1,5}`;
 const NAMED = new RegExp(`^${NAME}$`, 'u');
 const NAMED_BORN = new RegExp(
-  `^(${NAME})(?:,? ?[([](?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)?|,? [-–]? ?(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)) ?:? ?${DATE}[)\\]]?(?=$|[,;]| )`,
+  `^(${NAME})(?:,? ?[([](?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?|b\\.)?|,? [-–]? ?(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?|b\\.)) ?:? ?${DATE}[)\\]]?(?=$|[,;]| )`,
   'iu',
 );
 /** Quick to say no. */

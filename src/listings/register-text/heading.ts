@@ -12,6 +12,8 @@ export interface SittingHeading {
 }
 
 const COURT = /\b(?:(?:magistrates|crown)['’]?s? court|youth court|justice centre|law courts)\b/i;
+/** `Ferrow MC`, `Ferrow Mags`: beside a day. */
+const SHORT_COURT = /\b(?:MC|Mags['’]?(?: C(?:our)?t)?)\b/;
 const WELSH_COURT = /\b(llys ynadon \p{L}[\p{L}' -]{1,40})/iu;
 const ROOM = /\b((?:court ?room|court no\.?|court) ?\d{1,3}[A-Z]?)\b/i;
 /** Words that may stand inside a court's name, and those before it that are none of it. */
@@ -26,10 +28,11 @@ const NOT_OF_SITTING =
 /** What a line above the defendants says of court, room and day; undefined for words that say none of it. */
 export function readHeading(words: string): SittingHeading | undefined {
   if (words.length > LONGEST) return undefined;
-  const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1];
   // A day behind a court's name begins with a figure too.
   const [, courtRoom] = ROOM.exec(withoutDates(words)) ?? [];
   const date = NOT_OF_SITTING.test(words) ? undefined : dayNamed(words);
+  const short = date === undefined ? undefined : courtNamed(words, SHORT_COURT);
+  const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1] ?? short;
   if (!courtHouse && courtRoom === undefined && date === undefined) return undefined;
   return {
     ...(courtHouse ? { courtHouse } : {}),
@@ -71,8 +74,8 @@ function withoutDates(printed: string): string {
 }
 
 /** The words with capitals before "Magistrates' Court", as far as they are a place's. */
-function courtNamed(words: string): string | undefined {
-  const found = COURT.exec(words);
+function courtNamed(words: string, kind = COURT): string | undefined {
+  const found = kind.exec(words);
   if (!found) return undefined;
   const before = words.slice(0, found.index).trim().split(/ /);
   const name: string[] = [];

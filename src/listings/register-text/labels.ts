@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   ],
   // A reference in figures alone: `referenceKind` tells it.
   courtNumber: [],
-  defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused', 'person charged'],
+  defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused', 'person charged', 'def'],
   dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born', 'born on', 'birth date'],
   age: ['age'],
   sex: ['sex', 'gender'],
@@ -95,6 +95,8 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'nature of offence',
     'offence description',
     'charged with',
+    'chg',
+    'off',
   ],
   offenceList: ['offences', 'charges'],
   // Of a person too: only below the heading of an offence that has none yet.
@@ -140,6 +142,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'orders of the court',
     'decision of the court',
     'result of hearing',
+    'res',
   ],
   caseResult: ['case result', 'case results', 'case level result', 'case level results'],
   defendantResult: ['defendant result', 'defendant results', 'defendant level result', 'defendant level results'],
@@ -184,6 +187,9 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'allocation decision',
   ],
 };
+
+/** What a page says of itself, in the midst of what it is about. */
+export const OF_PAGE: ReadonlySet<string> = new Set(['printed', 'printed on', 'register generated on', 'page']);
 
 /** The same in Welsh, as the service's published label tables and the courts' bilingual notices have them. */
 const WELSH: Readonly<Partial<Record<TextLabel, readonly string[]>>> = {

@@ -141,10 +141,12 @@ const DATED =
 /** The day beside such a verdict is of no conviction. */
 const NOT_CONVICTED = /^(?:found )?(?:not\b|no\b|ng\b|n$|acquitted|cleared|dismissed|dieuog)/i;
 
-function readOffence({ number, fields, results }: SaidOffence, index: number, problems: Problem[]): Offence {
+function readOffence({ number, fields, results, at }: SaidOffence, index: number, problems: Problem[]): Offence {
   const value = (label: TextLabel) => wordsOf(fields.get(label));
   const { printed, pleaded, found } = withoutPlea(value('offence') ?? '', fields);
   const { code, title } = codeInTitle(printed);
+  if (code === undefined && title === '' && !fields.has('offenceCode'))
+    raise('missing_field', 'An offence has neither code nor title.', at, problems);
   const [, plea, pleaOn] = DATED.exec(value('plea') ?? '') ?? [];
   const [, verdict, convictedOn] = DATED.exec(value('verdict') ?? '') ?? [];
   return present({
@@ -167,6 +169,10 @@ function readOffence({ number, fields, results }: SaidOffence, index: number, pr
   });
 }
 
+/** `Theft (guilty plea)`, `Theft (plea: not guilty)`, `Theft - guilty plea` */
+const PLEA_BEHIND =
+  /(?:,|;| [-–])? ?(?:[([](?:plea ?:? ?)?((?:not )?guilty(?: plea)?|no plea(?: entered)?|N?G)[)\]]|(?<=[,;–-] )((?:not )?guilty plea))\.?$/i;
+
 /** `Theft - pleaded guilty`, `Theft; pleaded not guilty, found guilty` */
 const PLEADED =
   /(?:,|;| [-–]|:)? [([]?(pleaded (?:not )?guilty)(?:[,;]? (?:and |but )?(?:was )?(found (?:not )?guilty(?: after (?:a )?trial)?))?[)\]]?\.?$/i;
@@ -174,6 +180,9 @@ const PLEADED =
 /** What an offence is called without the plea behind it, and that plea; a label for it says more. */
 function withoutPlea(printed: string, fields: SaidOffence['fields']) {
   const [said, pleaded, found] = fields.has('plea') ? [] : (PLEADED.exec(printed) ?? []);
+  const [behind, ofOffence, alone] = said === undefined && !fields.has('plea') ? (PLEA_BEHIND.exec(printed) ?? []) : [];
+  if (behind !== undefined && behind.length < printed.length)
+    return { printed: printed.slice(0, -behind.length), pleaded: ofOffence ?? alone, found: undefined };
   if (said === undefined || said.length === printed.length) return { printed };
   return { printed: printed.slice(0, -said.length), pleaded, found };
 }

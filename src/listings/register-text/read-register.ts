@@ -5,7 +5,7 @@ import type { Listing } from '../listing.js';
 import { bornDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
-import { hasUnknownLabel, type Labelled, labelled, type TextLabel } from './labels.js';
+import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
 import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
@@ -199,6 +199,7 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
     return;
   }
   const found = labelHere(labelled(words), below, reading);
+  if (found?.label === 'unused' && OF_PAGE.has(found.printed)) return;
   if (reading.isSigned && !goesOnWithRegister(words, found)) {
     if (!mayBeSignature(words) && !saysComplete(words)) raiseUnread(line, reading);
     return;

@@ -37,6 +37,9 @@ const OF_OFFENCE: ReadonlySet<TextLabel> = new Set([
 
 /** What is said in a word or two. */
 const SHORT: ReadonlySet<TextLabel> = new Set([
+  'unused',
+  'hearingType',
+  'prosecutor',
   'reference',
   'dateOfBirth',
   'age',

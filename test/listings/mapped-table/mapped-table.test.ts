@@ -42,6 +42,8 @@ test('a total and a note below are told and are no case, and a Crown Court is on
     'Total,,2,,,,,,',
     'Typed by us,,,,,,,,',
     'Total,,,,,3,2,,',
+    'Subtotal Testham,,,2 defendants,,,,4,',
+    ',,,Fern TEST,,,,TOTAL £400,',
     ',,,Total,,3,,,',
   ];
   const { listings, problems } = await readDocument(documentOf('a.csv', table(...rows)), { map: used() });
@@ -53,6 +55,8 @@ test('a total and a note below are told and are no case, and a Crown Court is on
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 5 }]);
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 6 }]);
   expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 7 }]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 8 }]);
+  expect(problems.map(({ code, at }) => [code, at])).toContainEqual(['unread_line', { line: 9 }]);
 });
 
 test('headings again are no case, and what stands below them in another order is not read', async () => {

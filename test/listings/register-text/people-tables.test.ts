@@ -106,4 +106,17 @@ Corin Ashtest | 2 | Theft | G | Fined £80
       '! unread_line',
     ]);
   });
+
+  test('in an e-mail laid out by tables', async () => {
+    const row = (...said: string[]) => `<tr>${said.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+    const inner = `<table>${row('Name', 'Case', 'Charge', 'Plea', 'Sentence')}${row('Fern Test (b. 04/11/1988)', '1', 'Theft', 'G', 'Fined £5<br>Costs £8')}</table>`;
+    const page = `<html><body><table><tr><td><p>Results, Haldon Magistrates' Court, 3 March 2026</p>${inner}<p>Thanks</p></td></tr></table></body></html>`;
+    expect((await inShort(page)).slice(1)).toEqual([
+      'case 1|magistrates',
+      'defendant Fern Test|1988-11-04',
+      'offence |Theft|G',
+      'result |Fined £5',
+      'result |Costs £8',
+    ]);
+  });
 });

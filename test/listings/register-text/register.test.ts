@@ -856,3 +856,46 @@ test('a day said in Welsh and in English is one', () => {
   expect(read(body, head).listings[0]?.sittingDate).toBe('2026-02-13');
   expect(read(body, head.replace('13 Feb', '14 Feb')).listings[0]?.sittingDate).toBeNull();
 });
+
+test.each<readonly [string, string, string | undefined]>([
+  ['Theft (guilty plea)', 'Theft', 'guilty plea'],
+  ['Theft (plea: not guilty)', 'Theft', 'not guilty'],
+  ['Theft - guilty plea', 'Theft', 'guilty plea'],
+  ['Theft (NG)', 'Theft', 'NG'],
+  ['Theft (a guilty conscience)', 'Theft (a guilty conscience)', undefined],
+])('the plea behind an offence is no part of its name: %s', (printed, title, plea) => {
+  const [defendant] = people(`Name: Fern TEST\nOffence: ${printed}\nResult: Fined £5.`);
+  expect([defendant?.offences[0]?.title, defendant?.offences[0]?.plea]).toEqual([title, plea]);
+});
+
+test('an offence without code and title is told', () => {
+  const { problems } = read(
+    'Case: 1\nName: Fern TEST\nOffence: Theft\nResult: Fined £5.\nOffence:\nPlea: Guilty\nResult: Withdrawn',
+  );
+  expect(problems.map(({ message }) => message)).toEqual(['An offence has neither code nor title.']);
+});
+
+test('results go on below the head of a further page that says when it was printed', () => {
+  const head = "Mossbury Magistrates' Court\nRegister for 17 February 2026      Printed: 18/02/2026 08:14   Page 2\n";
+  const [defendant] = people(
+    `Name: Fern TEST\nOffence: Theft\nResult: Fined £5.\n\n${head}\nDeprived of his phone.\nOffence: Affray\nResult: Withdrawn`,
+  );
+  expect(defendant?.offences.map(({ results }) => results.map(({ text }) => text))).toEqual([
+    ['Fined £5.', 'Deprived of his phone.'],
+    ['Withdrawn'],
+  ]);
+});
+
+test('words below a label that nothing is kept of are told, not passed over', () => {
+  const { problems } = read(
+    'Case: 1\nName: Fern TEST\nOffence: Theft\nResult: Fined £5.\nBail status: Unconditional\nDeprived of his phone.\n',
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test('a court named in short is one beside its day', () => {
+  const body = 'Name: Fern TEST\nOffence: Theft\nResult: Fined £5.';
+  expect(read(body, 'Ferrow MC    06.03.26    Court 1\n').listings).toMatchObject([
+    { courtHouse: 'Ferrow MC', sittingDate: '2026-03-06' },
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
+import { gated } from '../text/patterns/gated.js';
 import type { Sifted } from '../text/patterns/sieve.js';
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { SpokenFinder } from './cue-finder.js';
@@ -11,6 +12,7 @@ import { zoneAt } from './page/zones.js';
 import type { OutcomeFields, OutcomeRule, Read, Run, SentenceFields, SentenceRule, Window } from './rule.js';
 import { prompted } from './sentences/prompted.js';
 import { isUnderUnknownVerb } from './sentences/unknown-verb.js';
+import { settingOf } from './told/setting.js';
 
 type SpokenClause = Omit<SentenceClause, 'found' | 'span' | 'quote'> | Omit<OutcomeClause, 'found' | 'span' | 'quote'>;
 
@@ -35,7 +37,10 @@ export function readSpoken(page: Page, finder: SpokenFinder): Spoken {
       else reads.push({ ...read, order });
     }
   });
-  const [passed, unread] = parted(apart(reads), (read) => !isUnread(page, read));
+  const [passed, unread] = parted(
+    apart(reads).filter((read) => !isSetElsewhere(page, read)),
+    (read) => !isUnread(page, read),
+  );
   return {
     said: answered(page, once(page, passed)),
     unread: unread.map(({ match }) => match),
@@ -73,6 +78,28 @@ function isUnread(page: Page, { clause, run, match }: SpokenRead): boolean {
     text.slice(start, end),
     text.slice(end, Math.min(statement.end, end + REACH)),
   );
+}
+
+const PAID_TO: ReadonlySet<string> = new Set(['costs', 'compensation']);
+
+/** "Committed for sentence in December; remitted back today": told by its month beside what was done today. */
+const DONE_EARLIER = gated(
+  /^(?: [a-z]+){0,3}? (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d| last year)?[;,.]? [^;]{0,120}?\b(?:today|now|this morning|this afternoon)\b/i,
+);
+
+/** "His brother was jailed for 20 weeks", "the family court fined her". */
+function isSetElsewhere(page: Page, { clause, run, match }: SpokenRead): boolean {
+  const start = Math.min(run.start, match.start);
+  const end = Math.max(run.end, match.end);
+  const statement = runAt(page.statements, start);
+  if (!statement || end > statement.end) return false;
+  const { text } = page;
+  if (DONE_EARLIER.test(text.slice(end, Math.min(text.length, end + SIGHT)))) return true;
+  const behind = text.slice(end, Math.min(statement.end, end + REACH));
+  const set = settingOf(text.slice(statement.start, start), text.slice(start, end), behind);
+  // "CPS: costs £85", "Victim: compensation £100": to whom it is paid
+  if (set === 'crown_says' || set === 'party_says') return !PAID_TO.has(clause.type);
+  return set !== undefined;
 }
 
 function readMatch(page: Page, rule: SentenceRule | OutcomeRule, match: RegExpExecArray): readonly Matched[] {

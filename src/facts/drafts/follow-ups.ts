@@ -216,6 +216,10 @@ const CHANGED_LATER = gated(
     )\b
   `,
 );
+/** "Subject to an order of 2022. Now convicted of breaching it." */
+const BREAKS_IT = gated(
+  /^[^.;]{0,60}\b(?:admit\w*|convicted of|guilty (?:of|to)|pleaded guilty to|charged with|found to have|has|had|he|she|they|then|now)\b[^.;]{0,20}\b(?:breach|br[eo]ak|broke|flout|ignor|disobey)\w*(?: of)? (?:it|that order|the order|this order|its terms)\b/i,
+);
 const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
 
 /** "Complainant doesn't want one; court makes one anyway". */
@@ -249,6 +253,11 @@ function changedLater(page: Page, draft: Draft, drafts: readonly Draft[]): Answe
     return run && SET_ASIDE.test(words) ? { read: { status: 'quashed', said: true }, run } : undefined;
   }
   if (!STANDS.has(draft.status.status)) return undefined;
+  if (draft.status.status === 'continued') {
+    const run = nextStatement(page, draft, drafts);
+    if (run && BREAKS_IT.test(page.text.slice(run.start, run.end)))
+      return { read: { status: 'breached', said: true }, run };
+  }
   for (const run of [restOf(draft, drafts), nextStatement(page, draft, drafts)]) {
     const words = run ? page.text.slice(run.start, run.end).trim() : '';
     if (run && (CHANGED_LATER.test(words) || (draft.status.status === 'continued' && NOW_EXTENDED.test(words))))
@@ -448,7 +457,7 @@ function headOfNext(page: Page, draft: Draft, drafts: readonly Draft[]): Run | u
 
 /** What a party says stands between a request and the ruling: "Crown apply. Defence do not object. Order made." */
 const OF_A_PARTY = gated(
-  /^(?:the )?(?:crown|cps|pros\w*|def\w*|d|complainant'?s?|victim'?s?|v|officer|oic|police|probation|solicitors?|counsel|mr|mrs|ms)\b[^.;]{0,90}[.;]?$/i,
+  /^(?:the )?(?:crown|cps|pros\w*|def\w*|d(?:'s)?|complainant'?s?|victim'?s?|v|pp|ip|officer|oic|police|probation|sol(?:icitor)?s?|counsel|mr|mrs|ms|advised|advice)\b[^.;]{0,90}[.;]?$/i,
 );
 /** A ruling that stands alone. */
 const RULING_ALONE = gated(
@@ -458,7 +467,8 @@ const RULING_ALONE = gated(
       |(?:orders?|application|both) (?:is |was |are |were )?(?:made|granted|refused)\b(?! (?:by|on|in|at) )
       |(?:(?:decision|ruling|determination|application|matter|it|this|that) (?:is |was |to be )?)?(?:adjourned|reserved|deferred|put (?:off|over|back))\b(?! (?:sentence|the case))
       |(?:refused|granted)\W*$|(?:varied|amended|extended|discharged|revoked|lifted)\b
-      |(?:bench|court|magistrates|justices|judge|dj)\b
+      |(?:to be|will be|is to be|should be) (?:resolved|decided|determined|settled|argued|dealt with|considered|heard|ruled on)\b
+      |(?:the )?(?:bench|court|magistrates|mags|justices|judge|ddj|dj|jjs?|jps?)\b
     )
   `,
 );

@@ -157,7 +157,7 @@ function kindOf(draft: Draft, named: readonly Draft[], codeRule: CodeRule | unde
   const others = named.some(
     (other) => other !== draft && (other.rule.type === 'deprivation' || other.rule.type === 'forfeiture'),
   );
-  return draft.destroy && !others ? code : type;
+  return (draft.destroy || /\bdispos/.test(draft.mention.words)) && !others ? code : type;
 }
 
 const TO_BE = /^(?:is|are|(?:to|shall|must|will|is to|are to) be) /;
@@ -186,7 +186,12 @@ function join(earlier: Decision, later: Decision): void {
       : earlier.type === b.rule.type
         ? b.rule.name
         : earlier.type.replaceAll('_', '-');
-  earlier.fields = { ...later.fields, ...earlier.fields, ...termsTogether(earlier.fields, later.fields) };
+  // "Pros - RO 5y. Bench - RO 3y.": what was made, and not what was asked for
+  const asMade = laterSpeaks && a.status.status === 'applied_for' && b.status.status === 'made';
+  earlier.fields = {
+    ...(asMade ? { ...earlier.fields, ...later.fields } : { ...later.fields, ...earlier.fields }),
+    ...termsTogether(earlier.fields, later.fields),
+  };
   earlier.spent = [...earlier.spent, ...later.spent];
   const own =
     b.ownProperty && !a.ownProperty

@@ -21,6 +21,7 @@ import { readFollowUp } from '../status/rulings.js';
 import { isSaidForDefence, readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import { underHeading } from '../status/under-heading.js';
+import { settingOf } from '../told/setting.js';
 import type { Base, Draft } from './draft.js';
 import { extentOf } from './extent.js';
 import { carryOver, standUntil } from './follow-ups.js';
@@ -261,9 +262,13 @@ function draftGroup(
       !mention.elides &&
       isReason(text.slice(statement.start, mention.start), after);
     const holdsThing = () => inside(page.property(), { start: last.end, end: group.region.end }).length > 0;
-    const status = isItsReason
+    const read = isItsReason
       ? 'mentioned'
       : statusOf(mention, before, after, bare, sentence, code !== undefined || isOfItsCode(page, mention), holdsThing);
+    const status =
+      read === 'mentioned' || code !== undefined
+        ? read
+        : asSet(read, mention, text.slice(statement.start, denies ? mention.start : first.start), after);
     if (status === 'mentioned') continue;
     const base = {
       rule: mention.rule,
@@ -534,6 +539,33 @@ function statusOf(
     bare === 'interim';
   const standsUntil = read.status === 'pending' && !/\bapplication/i.test(`${before} ${after}`);
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;
+}
+
+const BY_ITS_LABEL = gated(new RegExp(`(?:^|[.;] )${COURT_NAMED} ?(?::|[-–](?= )) ?$`, 'i'));
+
+/** What an order that reads as made is, where its clause is set elsewhere: of somebody else, of another court, of another day. */
+function asSet(
+  read: StatusRead,
+  { rule, cue, elides, words }: Mention,
+  before: string,
+  after: string,
+): StatusRead | 'mentioned' {
+  if ((read.status !== 'made' && read.status !== 'not_made') || rule.type === 'unspecified_application' || elides)
+    return read;
+  // "Bench - RO 3 years": under its own label the court says what it makes
+  if (!read.said && BY_ITS_LABEL.test(before)) return { ...read, said: true };
+  const set = settingOf(before, words, after);
+  if (set === undefined) return read;
+  const isMade = read.status === 'made';
+  if (set === 'asked_about' && read.sought !== false) return { status: 'unclear', said: true };
+  if (!isMade) return read;
+  if (set === 'told_outside' || set === 'party_says')
+    return cue.form === 'noun' || set === 'told_outside' ? { status: 'unclear', said: true } : read;
+  if (set === 'crown_says') return { status: 'applied_for', said: true };
+  if (set === 'not_yet') return cue.form === 'verb' ? read : { status: 'pending', said: true };
+  if (set === 'another_court' || set === 'known_already')
+    return rule.has.length || cue.form === 'noun' ? { status: 'continued', said: true } : 'mentioned';
+  return 'mentioned';
 }
 
 /** The power named in the order's clause, else in a neighbouring statement of its result that names no other order. */

@@ -61,8 +61,7 @@ const LASTS = gated(
         |lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq
         |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|gorchymyn|made
         |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
-        |(?:extended|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
-        |(?:varied|amended|changed|corrected) from [^.;,]{1,20} to
+        |(?:extended|varied|amended|changed|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
       ) ?:? ?(?:of )?(?:for )?
     )["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!
       (?: |-)(?:

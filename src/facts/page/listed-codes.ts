@@ -56,9 +56,30 @@ const PARTED = new RegExp(`(?:[;,.|/+*]|\\b${CODE}|\\b(?:refused|adjourned)) ?$`
 const BARE_ORDER = /(?:DEPO|DEPV|FDEST|RESTRAOP?)[\s,;/&+|]*(?:\(?\d{1,2}[.)])?\s*$/;
 const ORDER = /^(?:DEP|FDEST|RESTRA)/;
 
+/** Run into the value before it and the one behind: "enteredRESTRAOP12 monthsNot", "£85.00FVS£26.00FO£80.00". */
+const GLUED = new RegExp(
+  `(?<=[a-z\\d_)] ?)(?:${Object.keys(LABELS)
+    .filter((code) => code.length > 2 || code === 'FO')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?=£|\\d|[A-Z][a-z])`,
+  'g',
+);
+
+/** Where at least two codes are glued in, each with the label it stands for. */
+function gluedCodes(text: string): readonly Written[] {
+  const heads = everyMatch(GLUED, text).filter(({ index, 0: code }) => !text.startsWith(' - ', index + code.length));
+  if (heads.length < 2 || SPOKEN_OF_ALL.test(text)) return [];
+  return heads.map(({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+    full: `; ${LABELS[code] ?? code} `,
+  }));
+}
+
 /** What is to be written in their places: a semicolon before each result, and its label. Nothing where a text does not begin with a code, or has but one. */
 export function listedCodes(text: string): readonly Written[] {
-  if (!FIRST.test(text) || SPOKEN_OF_ALL.test(text)) return [];
+  if (!FIRST.test(text)) return gluedCodes(text);
+  if (SPOKEN_OF_ALL.test(text)) return [];
   const heads = everyMatch(HEAD, text).filter(({ index, groups }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (groups?.number !== undefined || before === '') return true;

@@ -114,12 +114,19 @@ const LONGEST = 2000;
 const SPACE = 32;
 const LINE_BREAK = 10;
 const BAR = 124;
+const STROKE = 47;
 /** A cell with its answer, before a bar: "RO: N | DEP: N". */
-const ANSWERED_CELL = /[A-Za-z)] ?[:=] ?[^|:]{1,60}$/;
+const ANSWERED_CELL = /[A-Za-z0-9)] ?[:=] ?[^|:]{1,60}$/;
+
+/** A cell with its label, behind a stroke: "Bail: conditional / Deprivation: not dealt with". */
+const NEXT_CELL =
+  /^ (?!(?:applied|applications?|sought|requested|asked|made|granted|imposed|ordered|result|outcome|decision|ruling|reasons?|yes|no|n|y|items?|property|devices?|exhibits?|type|orders?|period|length|duration|terms?|power|date|until|protected|person|amount|conditions?)\b)[A-Za-z][A-Za-z ()'’-]{1,40}: ?(?!(?:yes|no|y|n)\b)\S/i;
 
 /** Whether a statement may end before or behind a character: `\n`, `!`, `.`, `;` or `?`. */
 function mayEndOne(code: number): boolean {
-  return code === LINE_BREAK || code === 46 || code === 59 || code === 63 || code === 33 || code === BAR;
+  return (
+    code === LINE_BREAK || code === 46 || code === 59 || code === 63 || code === 33 || code === BAR || code === STROKE
+  );
 }
 
 /** The statements of a run, in order: they end at a full stop, a semicolon, a question mark or a line that begins anew. */
@@ -162,6 +169,12 @@ function endsStatement(text: string, index: number): boolean {
     }
     case '|':
       return ANSWERED_CELL.test(text.slice(Math.max(0, index - 80), index).replace(/^.*\|/s, ''));
+    case '/':
+      return (
+        text[index - 1] === ' ' &&
+        NEXT_CELL.test(text.slice(index + 1, index + 48)) &&
+        ANSWERED_CELL.test(text.slice(Math.max(0, index - 80), index).replace(/^.* \/ /s, ''))
+      );
     case ';':
       return true;
     case '?':

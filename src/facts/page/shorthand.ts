@@ -45,7 +45,10 @@ const REQUIREMENT = sourceOf`
 
 /** In order: the first form that fits wins. Forms are regular-expression sources. */
 const WORDS: readonly (readonly [full: string, form: string])[] = [
-  ['restraining order', 'rest(?:r(?:g|ng|n)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?'],
+  [
+    'restraining order',
+    'rest(?:r(?:t?g|ng|n|ain|aing)?)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?|rstr(?:ng|g|n)?\\.? ord(?:er)?(?:\\.(?! [A-Z]))?',
+  ],
   ['destruction order', "(?:dest|destr)'?n?\\.? ord(?:er)?\\.?"],
   [
     'order',

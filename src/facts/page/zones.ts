@@ -40,7 +40,7 @@ const ENDS_TERMS = regexOf('gi')`
 /** After a committal, words that deal with another charge: they are no part of it. */
 const SPEAKS_AGAIN = regexOf('gi')`
   \b(?:
-    fined|jailed|(?:was|is|be|been|were) (?:sentenced|withdrawn|dismissed)|conditional discharge
+    fined|jailed|remitted (?:back )?to (?:this|the magistrates)|(?:was|is|be|been|were) (?:sentenced|withdrawn|dismissed)|conditional discharge
     |discharged conditionally|community order (?:made|for|of)|no separate penalty
     |(?:charges?|offences?|counts?) (?:\d{1,2} )?(?:was |were |is )?(?:withdrawn|dismissed)
     |to pay (?:a |an |the )?(?:costs|surcharge|compensation|fine)
@@ -49,7 +49,7 @@ const SPEAKS_AGAIN = regexOf('gi')`
 
 /** A statement among bail conditions that decides or asks for something else: they end before it. */
 const NO_CONDITION = regexOf('gi')`
-  (?<=[.;\n] ?)(?:
+  (?<=[.;\n] ?| [/|] )(?:
     (?:an? |the |no |interim |crown'?s? |prosecution |cps )*(?:applications? (?:for|to)|requests? for) (?:
     an? |the )?(?:
       deprivation|forfeiture|destruction|restraining|criminal behaviour|sexual harm|shpo\b|cbo\b|ro\b|stalking

@@ -18,6 +18,7 @@ const SAID = sourceOf`
     |(?: (?:is |was |has been )?(?:made|imposed|passed|given))?[.;,:]?(?: the| its| for a| (?:hyd|cyfnod)(?: ?\/)?)? (?:period|length|duration|term|cyfnod)(?: of (?:the |this )?(?:order|discharge|it))?(?: is| was| will be|:| of)?
     |,? (?:is |was |will be |has been )?(?:made|imposed|passed|given|set) (?:for|to last|lasting)
     |,? (?:is |was |has been )?(?:made|imposed|passed|given)(?: today)?:
+    | (?:will be|is|was) (?:for|of)
     |,? with a (?:period|length|duration|term) of
     |,? (?:the )?(?:period|length|duration|term) (?:of which |being |is )?(?:is |was |being |will be )?
   )

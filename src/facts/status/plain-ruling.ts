@@ -31,6 +31,10 @@ const IDIOMS: readonly (readonly [deed: Deed, form: RegExp])[] = [
     'refuse',
     /^ (?:turn(?:s|ed) down|threw out|ruled out)(?= (?:it|that|this|them|the (?:application|request|idea|bid))\b)/i,
   ],
+  [
+    'refuse',
+    /^ (?:let(?:s|ting)?|allow(?:s|ed|ing)?) (?:him|her|them|the (?:defendant|offender|man|woman)) (?:to )?(?:keep|have|retain) (?:it|them|that|the (?:phone|device|laptop|tablet|item|property))(?: back)?/i,
+  ],
   ['postpone', /^ put(?:s)? (?:it|that|this|them|the (?:application|request|matter)) (?:off|over|back)/i],
   [
     'refuse',

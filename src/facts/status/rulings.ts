@@ -2,6 +2,7 @@
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
+import { COURT_NAMED } from './actors.js';
 import { spellOut } from './clerks-short-forms.js';
 import { plainRuling } from './plain-ruling.js';
 import { readStatus, type StatusRead } from './status.js';
@@ -153,7 +154,9 @@ const NOT_ASKED = gated(
 /** "Not dealt with today." */
 const NOT_REACHED = gated(
   regexOf('i')`
-    ^(?:(?:the )?(?:application|it|matter|request) )?(?:(?:was|is|could) )?not (?:be )?
+    ^(?:(?:the )?(?:application|it|this|that|matter|request|issue|point|question) )?(?:is |are |was |will |should |must )?(?:to )?be (?:
+      resolved|decided|determined|settled|argued|dealt with|considered|ruled on|addressed) (?:at|on|by|when|in|before|later|next|with)\b
+    |^(?:(?:the )?(?:application|it|matter|request) )?(?:(?:was|is|could) )?not (?:be )?
     (?:dealt with|heard|reached|resolved|determined)(?: (?:today|yet|at this hearing|on this occasion|in time))?\W*$
   `,
 );
@@ -351,7 +354,7 @@ const ADVERSE = sourceOf`
 `;
 const OPINES = sourceOf`
   (?:
-    think|thought|considers?|considered|feels?|felt|finds?|found|says?|said|rules?|ruled|believes?|believed|regards?
+    think|thought|explain(?:s|ed)|noted|observed|advised|announced|considers?|considered|feels?|felt|finds?|found|says?|said|rules?|ruled|believes?|believed|regards?
     |regarded|deems?|deemed|concludes?|concluded|decides?|decided|holds?|held
     |(?:took|takes?|take|(?:are|is|was|were|am) of) the (?:view|opinion)|sees?|saw
   )
@@ -380,6 +383,8 @@ const JUDGED_AGAINST = gated(
     ${OPINES}(?: that)? ${STANDS_FOR_IT} (?:would|was|were|is|goes|went)(?: be)?(?: (?:simply|quite|far|rather|much|plainly))? (?:go(?:ing)? |be )?(?:
       (?:much |far )?too (?:far|much)|a step too far|over the top|overkill|heavy-handed|unduly harsh|not called for
     )
+    |^(?:but )?(?:${COURT_NAMED}|we) (?:(?:is|are|was|were) )?(?:${OPINES}|of the (?:view|opinion)|not (?:persuaded|satisfied)),? (?:(?:that|as|is|was|it) )*(?:
+      not (?:necessary|needed|required|appropriate|proportionate|justified|just|right)|unnecessary|disproportionate|inappropriate|unjustified)\b
     |^(?:it|that|this|one|such an order|the (?:order|application|request)) (?:is|was|would be|has been|were) (?:
       (?:felt|thought|considered|deemed|judged|found|held|said|ruled)(?: (?:to be|that it (?:is|was)|as))? )?
     (?:(?:wholly|quite|simply|plainly|rather|far|entirely) )?(?:
@@ -410,7 +415,7 @@ const MAKES_IT = gated(
 /** "We should like to make one, but have no power to": what it lacks. */
 const LACKS = gated(
   regexOf('i')`
-    ^(?:(?:but|and|however|though|yet),? )?(?:we |i |they |it |he |she |the (?:court|bench) )?(?:
+    ^(?:(?:but|and|however|though|yet),? )?(?:${COURT_NAMED} (?:said|says|explained|explains|ruled|noted|found|held|told [a-z]+|observed)(?: that)? )?(?:we |i |they |it |he |she |the (?:court|bench) )?(?:
       (?:have|has|had|having) (?:absolutely )?no (?:power|jurisdiction|authority|grounds?|basis|evidence|legal basis)s?
       |lack(?:s|ed)? (?:the |any )?(?:power|jurisdiction|authority|evidence)
       |(?:cannot|can not|can't|could not|couldn't|are unable to|is unable to|was unable to|were unable to)(?: lawfully| properly)?(?: (?:do so|do it|do that|make (?:it|one)|impose (?:it|one)))?(?=\W*$|,| (?:as|because|since)\b)
@@ -511,7 +516,7 @@ const REFUSES = gated(
 );
 
 /** "Bench: not necessary", "DJ: ordered". */
-const SPEAKS = gated(/^(?:the )?(?:court|bench|dj|ddj|judge|magistrates|mags|justices|jps|chair) ?: ?/i);
+const SPEAKS = gated(new RegExp(`^${COURT_NAMED} ?(?::|[-–](?= )) ?`, 'i'));
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
 
 /** "… but the magistrates declined to make one": the court rules on the order just named. */
@@ -522,7 +527,10 @@ function readRuling(statement: string): StatusRead | undefined {
     const read =
       YES_OR_NO.find(([pattern]) => pattern.test(words))?.[1] ?? readStatus('', ` ${words}`, 'unclear').status;
     const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
-    return RULED.has(ruled) ? { status: ruled, said: true } : undefined;
+    if (RULED.has(ruled)) return { status: ruled, said: true };
+    // "Bench - not persuaded"
+    const status = plainRuling(`the court was ${words}`) ?? readRuling(`the court was ${words}`)?.status;
+    return status ? { status, said: true } : undefined;
   }
   const rest = statement
     .replace(COURT, '')

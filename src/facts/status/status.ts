@@ -167,7 +167,7 @@ const ARGUES = gated(
 /** "Mr Amin, defending, said there was [no call for]": whoever speaks for a party decides nothing. */
 const SPEAKS_FOR_DEFENCE = gated(
   regexOf('i')`
-    \b(?:defending|mitigating|in mitigation|for the (?:defence|defendant)|(?:his|her|their|the|defence|duty) (?:solicitor|barrister|lawyer|counsel|advocate)|the defence)\b,?
+    \b(?:(?:defending|mitigating|in mitigation)(?:,? (?:m(?:rs?|s|iss) )?[a-z'-]+(?: [a-z'-]+)?)?|for the (?:defence|defendant)|(?:his|her|their|the|defence|duty) (?:solicitor|barrister|lawyer|counsel|advocate)|the defence)\b,?
     (?: (?:then|also|had|has))? (?:said|says|told (?:the )?(?:court|bench|magistrates|justices|judge)|argued|argues|submitted|submits|claimed|suggested|urged|maintained|insisted|contended)
     (?: that)?(?! (?:the )?(?:court|bench|magistrates|judge|justices|crown|prosecution))\b[^.;]{0,50}$
   `,
@@ -197,6 +197,8 @@ const SAID_AGAINST = gated(
   /\b(?:argu\w+|sp[eo]\w+|submitt\w+|pleaded|urged|made submissions?) against\b[^.;]{0,30}$|\b(?:oppos|resist|object|contest)\w*\b[^.;]{0,20}$/i,
 );
 
+const BY_THE_COURT = gated(/\b(?:court|bench|magistrates|justices|judge|dj|they|which|who|but|and)\b/i);
+
 /** "Defence submit that deprivation would be disproportionate": the court has not said so. */
 function arguedOnly(before: string, after: string, cue: StatusRead | undefined): StatusRead | undefined {
   if (
@@ -216,6 +218,13 @@ function arguedOnly(before: string, after: string, cue: StatusRead | undefined):
     isSaidForDefence(before.slice(0, cue.cue.start))
   )
     return { ...cue, status: 'unclear' };
+  if (
+    cue?.cue?.where === 'after' &&
+    cue.status === 'refused' &&
+    isSaidForDefence(before) &&
+    !BY_THE_COURT.test(after.slice(0, cue.cue.end))
+  )
+    return { status: 'unclear', said: true, cue: cue.cue };
   if (cue?.cue?.where !== 'after' || (cue.status !== 'refused' && cue.status !== 'not_made')) return cue;
   if (!OPINION.test(after.slice(0, cue.cue.end)) || !ARGUES.test(before)) return cue;
   return { status: 'unclear', said: true, cue: cue.cue };

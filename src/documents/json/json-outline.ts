@@ -46,17 +46,31 @@ export function holdsName(document: unknown, names: readonly string[]): boolean 
  */
 export function mayHoldAt(document: unknown, path: readonly string[], isWanted: (name: string) => boolean): boolean {
   const { outermost } = outlineOf(document);
-  if (outermost === undefined) return true;
-  const further: [place: Place, step: number][] = [[outermost, 0]];
-  for (let next = further.pop(); next; next = further.pop()) {
-    const [before, step] = next;
-    for (const place of before.next?.values() ?? (before.latest ? [before.latest] : [])) {
-      further.push([place, step]);
-      if (step === path.length && isWanted(place.name)) return true;
-      if (place.name === path[step] && place.inside) further.push([place.inside, step + 1]);
-    }
+  return outermost === undefined || mayHold(outermost, path, 0, isWanted);
+}
+
+/** Whether one of the objects that begin behind a place may have it, so many steps in. */
+function mayHold(begin: Place, path: readonly string[], step: number, isWanted: (name: string) => boolean): boolean {
+  let before = begin;
+  while (before.next === undefined) {
+    const place = before.latest;
+    if (place === undefined) return false;
+    if (isHeldBy(place, path, step, isWanted)) return true;
+    before = place;
   }
+  for (const place of before.next.values())
+    if (isHeldBy(place, path, step, isWanted) || mayHold(place, path, step, isWanted)) return true;
   return false;
+}
+
+function isHeldBy(
+  { name, inside }: Place,
+  path: readonly string[],
+  step: number,
+  isWanted: (name: string) => boolean,
+): boolean {
+  if (step === path.length) return isWanted(name);
+  return name === path[step] && inside !== undefined && mayHold(inside, path, step + 1, isWanted);
 }
 
 /** Whether text opens as a JSON object does, or a list of them. */

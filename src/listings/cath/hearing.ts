@@ -4,18 +4,10 @@ import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { extended, present } from '../fields/present.js';
 import { presenter } from '../fields/presenter.js';
-import type { Application, Hearing, Offence } from '../listing.js';
+import type { Application, Defendant, Hearing, Offence } from '../listing.js';
 import { OFFENCES, offencesOf } from './offence.js';
-import {
-  isCharged,
-  leaveOut,
-  nameOfProsecutor,
-  PARTIES,
-  type Party,
-  partiesOf,
-  readCharges,
-  readDefendant,
-} from './party.js';
+import { isCharged, leaveOut, nameOfProsecutor, PARTIES, type Party, readCharges, readDefendant } from './party.js';
+import { roleOf } from './party-role.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
@@ -81,7 +73,7 @@ function addHearing(
     heading,
     said,
     isYouth: panel !== undefined && /\b(?:child|youth|ieuenctid)\b/i.test(panel),
-    parties: partiesOf(said.parties),
+    parties: said.parties ?? NONE,
     offences: offencesOf(said.offences, audit),
   };
   if (cases !== undefined && cases.length > 0) for (const one of cases) hearings.push(readCase(one, shared, audit));
@@ -100,14 +92,21 @@ interface Shared {
 }
 
 function readCase(said: CaseSaid | undefined, shared: Shared, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Hearing {
-  const parties = partiesOf(said?.parties, shared.parties);
+  const parties = bothLists(said?.parties ?? NONE, shared.parties);
   const own = offencesOf(said?.offences, audit);
   const charged = chargedOf(parties);
   for (const party of parties) if (!charged.includes(party)) leaveOut(party, audit);
   const urn = said?.urn;
   if (said && urn === undefined) audit.raise('missing_field', 'A case has no URN.', placeOf(said, audit));
   const prosecutor = nameOfProsecutor(parties, audit) ?? codeOfProsecutor(charged);
-  const { heading, isYouth } = shared;
+  const { heading } = shared;
+  const defendants = new Array<Defendant>(charged.length);
+  for (let at = 0; at < charged.length; at += 1) {
+    const party = charged[at] as Party;
+    const charges = readCharges(party, audit);
+    const offences = charges.length > 0 ? charges : bothLists(own, shared.offences);
+    defendants[at] = readDefendant(party, { offences, isSubject: undefined, isYouth: shared.isYouth }, audit);
+  }
   return presentHearing({
     jurisdiction: heading.jurisdiction,
     startTime: heading.startTime,
@@ -119,11 +118,7 @@ function readCase(said: CaseSaid | undefined, shared: Shared, audit: Pick<FieldA
     prosecutor,
     reportingRestrictions: said ? restrictionsOf(said) : NONE,
     applications: NONE,
-    defendants: charged.map((party) => {
-      const charges = readCharges(party, audit);
-      const offences = charges.length > 0 ? charges : bothLists(own, shared.offences);
-      return readDefendant(party, { offences, isSubject: undefined, isYouth }, audit);
-    }),
+    defendants,
     caseNumber: said?.caseNumber,
     sequence: said?.sequence,
   });
@@ -153,17 +148,17 @@ function chargedOf(parties: readonly Party[]): readonly Party[] {
   for (const party of parties) {
     if (isAnswering(party)) charged = charged.length === 0 ? [party] : [...charged, party];
   }
-  return charged.length > 0 ? charged : parties.filter(({ role }) => role === 'unknown');
+  return charged.length > 0 ? charged : parties.filter(({ printedRole }) => roleOf(printedRole) === 'unknown');
 }
 
 function isAnswering(party: Party): boolean {
-  const { role, said } = party;
+  const role = roleOf(party.printedRole);
   if (role === 'defendant') return true;
-  return role !== 'prosecutor' && role !== 'representative' && (said.isSubject === true || isCharged(party));
+  return role !== 'prosecutor' && role !== 'representative' && (party.isSubject === true || isCharged(party));
 }
 
 function codeOfProsecutor(charged: readonly Party[]): string | undefined {
-  for (const { role, said } of charged) if (role === 'unknown') return said.printedRole;
+  for (const { printedRole } of charged) if (roleOf(printedRole) === 'unknown') return printedRole;
   return undefined;
 }
 
@@ -173,10 +168,10 @@ function readApplication(
   shared: Shared,
   audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): Hearing {
-  const parties = partiesOf(said.parties);
-  const marked = parties.filter((party) => party.said.isSubject);
+  const parties = said.parties ?? NONE;
+  const marked = parties.filter((party) => party.isSubject);
   const ranks = (['defendant', 'respondent', 'applicant', 'unknown'] as const).map((wanted) =>
-    parties.filter(({ role }) => role === wanted),
+    parties.filter(({ printedRole }) => roleOf(printedRole) === wanted),
   );
   const subjects = [marked, ...ranks].find(({ length }) => length > 0) ?? [];
   for (const party of parties) if (!subjects.includes(party)) leaveOut(party, audit);

@@ -24,8 +24,29 @@ const BY_NAME: ReadonlyMap<string, PartyRole> = new Map(
   Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as PartyRole] as const)),
 );
 
+/** Characters: longer than any role is. */
+const LONGEST_KEPT = 60;
+
+/** The words met last: a list has the same few, by turns. */
+let latest: Named = { printed: '', role: 'unknown' };
+let former = latest;
+
+interface Named {
+  readonly printed: string;
+  readonly role: PartyRole;
+}
+
 export function roleOf(printed: string | undefined): PartyRole {
   if (printed === undefined) return 'unknown';
+  if (printed === latest.printed) return latest.role;
+  if (printed.length > LONGEST_KEPT) return roleNamed(printed);
+  const named = printed === former.printed ? former : { printed, role: roleNamed(printed) };
+  former = latest;
+  latest = named;
+  return named.role;
+}
+
+function roleNamed(printed: string): PartyRole {
   return BY_NAME.get(printed) ?? BY_NAME.get(asNamed(printed)) ?? 'unknown';
 }
 

@@ -6,7 +6,7 @@ import type { FieldAudit } from '../fields/json-fields.js';
 import { presenter } from '../fields/presenter.js';
 import type { Defendant, Offence, PersonName } from '../listing.js';
 import { OFFENCES, offencesOf, saysAnything } from './offence.js';
-import { type PartyRole, roleOf } from './party-role.js';
+import { roleOf } from './party-role.js';
 
 const PERSON = planOf(
   {
@@ -46,37 +46,20 @@ const PARTY = planOf(
   ['friendlyRoleName', 'attendanceMethod'],
 );
 
-type PartySaid = Answers<typeof PARTY> & Held;
+/** Someone named in a hearing, not yet told who of them is charged. */
+export type Party = Answers<typeof PARTY> & Held;
 
 /** The parties of a hearing, a case or an application, as they stand. */
 export const PARTIES = ask.each(PARTY, held, 'party');
 
-/** Someone named in a hearing, not yet told who of them is charged. */
-export interface Party {
-  readonly role: PartyRole;
-  readonly said: PartySaid;
-}
-
 const NONE: readonly never[] = [];
 
-/** The parties of a case, and those that all cases of the hearing share. */
-export function partiesOf(own: readonly PartySaid[] | undefined, shared: readonly Party[] = NONE): readonly Party[] {
-  if (own === undefined || own.length === 0) return shared;
-  const parties = new Array<Party>(own.length + shared.length);
-  for (let at = 0; at < own.length; at += 1) {
-    const said = own[at] as PartySaid;
-    parties[at] = { role: roleOf(said.printedRole), said };
-  }
-  for (let at = 0; at < shared.length; at += 1) parties[own.length + at] = shared[at] as Party;
-  return parties;
-}
-
 /** Whether offences are listed under the party. */
-export function isCharged({ said: { offences, person, organisation } }: Party): boolean {
+export function isCharged({ offences, person, organisation }: Party): boolean {
   return holdsCharge(offences) || holdsCharge(person?.offences) || holdsCharge(organisation?.offences);
 }
 
-function holdsCharge(offences: PartySaid['offences']): boolean {
+function holdsCharge(offences: Party['offences']): boolean {
   return offences?.some(saysAnything) === true;
 }
 
@@ -91,13 +74,13 @@ interface Said {
 export function readDefendant(party: Party, said: Said, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Defendant {
   const defendant = readPerson(party, said);
   if (!defendant.name && defendant.organisation === undefined) {
-    audit.raise('missing_field', 'A party has no name.', placeOf(party.said, audit));
+    audit.raise('missing_field', 'A party has no name.', placeOf(party, audit));
   }
   return defendant;
 }
 
 /** Reads a person or an organisation. */
-function readPerson({ said: { person, organisation } }: Party, { offences, isSubject, isYouth }: Said): Defendant {
+function readPerson({ person, organisation }: Party, { offences, isSubject, isYouth }: Said): Defendant {
   return presentDefendant({
     name: person && nameIn(person),
     address: addressOf(person?.address) ?? addressOf(organisation?.address),
@@ -136,12 +119,12 @@ function nameIn({ title, first, middle, surname }: Answers<typeof PERSON>): Pers
 }
 
 /** The offences listed under the party, the person and the organisation. */
-export function readCharges({ said }: Party, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): readonly Offence[] {
-  const own = offencesOf(said.offences, audit);
-  return bothLists(
-    bothLists(own, offencesOf(said.person?.offences, audit)),
-    offencesOf(said.organisation?.offences, audit),
-  );
+export function readCharges(
+  { offences, person, organisation }: Party,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): readonly Offence[] {
+  const own = offencesOf(offences, audit);
+  return bothLists(bothLists(own, offencesOf(person?.offences, audit)), offencesOf(organisation?.offences, audit));
 }
 
 /** The prosecutor's name; nobody else of the hearing is kept, and a second prosecutor is told. */
@@ -151,11 +134,11 @@ export function nameOfProsecutor(
 ): string | undefined {
   let printed: string | undefined;
   for (const party of parties) {
-    if (party.role !== 'prosecutor') continue;
-    const { person, organisation } = party.said;
+    if (roleOf(party.printedRole) !== 'prosecutor') continue;
+    const { person, organisation } = party;
     const called = organisation?.organisation ?? (person && nameIn(person)?.full);
     if (printed !== undefined && called !== undefined && called !== printed) {
-      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', placeOf(party.said, audit));
+      audit.raise('unread_field', 'A further prosecutor is named; the first is kept.', placeOf(party, audit));
     }
     printed ??= called;
   }
@@ -165,9 +148,5 @@ export function nameOfProsecutor(
 /** Someone who is neither charged nor the subject of an application is known, and not kept; offences listed under them are told. */
 export function leaveOut(party: Party, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): void {
   if (!isCharged(party)) return;
-  audit.raise(
-    'unread_field',
-    'Offences stand under somebody who is not charged with them.',
-    placeOf(party.said, audit),
-  );
+  audit.raise('unread_field', 'Offences stand under somebody who is not charged with them.', placeOf(party, audit));
 }

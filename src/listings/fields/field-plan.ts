@@ -4,7 +4,7 @@ import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import type { MakeFit, ReadFit } from './compiled-fit.js';
 import { mayHoldObject } from './fields-within.js';
 import type { JsonObject } from './json-value.js';
-import { maskOf, type Shape } from './object-shape.js';
+import { type FirstSteps, maskOf, newFirstSteps, type Shape } from './object-shape.js';
 
 /** One thing asked of an object, under the names it may go by, the best first. */
 export interface Ask<Answer> {
@@ -82,6 +82,10 @@ export interface Plan<Answered> {
   /** The shape met last and its fit: objects of one shape follow one another. */
   latestShape: Shape | undefined;
   latestFit: Fit | undefined;
+  /** Those met before them: often objects of two shapes take turns. */
+  formerShape: Shape | undefined;
+  formerFit: Fit | undefined;
+  readonly firstSteps: FirstSteps;
   readonly answers?: Answered;
 }
 
@@ -157,18 +161,33 @@ export function planOf<Asks extends Readonly<Record<string, Ask<unknown>>>>(
   ]);
   if (byName.size < steps.length + new Set(unused).size) throw new RangeError('A plan names a field twice.');
   const isPlaced = steps.some((step) => asksWithin(step) && step.within?.isPlaced === true);
-  return { steps, byName, unused, isPlaced, fits: new WeakMap(), latestShape: undefined, latestFit: undefined };
+  return {
+    steps,
+    byName,
+    unused,
+    isPlaced,
+    fits: new WeakMap(),
+    latestShape: undefined,
+    latestFit: undefined,
+    formerShape: undefined,
+    formerFit: undefined,
+    firstSteps: newFirstSteps(),
+  };
 }
 
 export function fitted(plan: Plan<unknown>, shape: Shape): Fit {
   if (plan.latestShape === shape && plan.latestFit) return plan.latestFit;
-  let fit = plan.fits.get(shape);
-  if (fit === undefined) {
-    fit = newFit(plan, shape);
-    plan.fits.set(shape, fit);
-  }
+  const fit = plan.formerShape === shape && plan.formerFit ? plan.formerFit : keptFit(plan, shape);
+  plan.formerShape = plan.latestShape;
+  plan.formerFit = plan.latestFit;
   plan.latestShape = shape;
   plan.latestFit = fit;
+  return fit;
+}
+
+function keptFit(plan: Plan<unknown>, shape: Shape): Fit {
+  const fit = plan.fits.get(shape) ?? newFit(plan, shape);
+  plan.fits.set(shape, fit);
   return fit;
 }
 

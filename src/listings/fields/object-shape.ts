@@ -38,7 +38,9 @@ interface Step {
   readonly before: Step | undefined;
   /** The step taken last from here: objects of one kind mostly come one after another. */
   latest: Step | undefined;
-  /** Every step from here, where there is more than one. */
+  /** The one taken before it: often objects of two kinds take turns. */
+  former: Step | undefined;
+  /** Every step from here. */
   next: Map<string, Step> | undefined;
   shape: Shape | undefined;
 }
@@ -51,14 +53,32 @@ const MOST_NAMES = 100;
 let root = firstStep();
 let steps = 0;
 
-export function shapeOf(object: JsonObject): Shape {
+/** The first steps taken last by whoever asks of objects of one kind: where objects of all kinds begin, the next one is mostly of another. */
+export interface FirstSteps {
+  root: Step | undefined;
+  latest: Step | undefined;
+  former: Step | undefined;
+}
+
+export function newFirstSteps(): FirstSteps {
+  return { root: undefined, latest: undefined, former: undefined };
+}
+
+export function shapeOf(object: JsonObject, first?: FirstSteps): Shape {
+  if (first !== undefined && first.root !== root) {
+    first.root = root;
+    first.latest = undefined;
+    first.former = undefined;
+  }
   let step = root;
+  let taken: Pick<Step, 'latest' | 'former'> = first ?? root;
   let names = 0;
   for (const name in object) {
     names += 1;
     if (names > MOST_NAMES) return newShape(Object.keys(object));
-    const { latest } = step;
-    step = latest !== undefined && latest.name === name ? latest : further(step, name);
+    const { latest } = taken;
+    step = latest !== undefined && latest.name === name ? latest : otherStep(step, taken, name);
+    taken = step;
   }
   step.shape ??= newShape(namesTo(step));
   return step.shape;
@@ -111,16 +131,22 @@ function newMask({ names: own, places }: Shape, names: readonly string[]): reado
   return mask;
 }
 
+/** A step that is not the one taken last. */
+function otherStep(step: Step, taken: Pick<Step, 'latest' | 'former'>, name: string): Step {
+  const { latest, former } = taken;
+  const next = former !== undefined && former.name === name ? former : further(step, name);
+  taken.former = latest;
+  taken.latest = next;
+  return next;
+}
+
 function further(step: Step, name: string): Step {
   let next = step.next?.get(name);
   if (!next) {
     next = stepTo(name, step);
-    if (step.latest) {
-      step.next ??= new Map([[step.latest.name, step.latest]]);
-      step.next.set(name, next);
-    }
+    step.next ??= new Map();
+    step.next.set(name, next);
   }
-  step.latest = next;
   return next;
 }
 
@@ -130,11 +156,11 @@ function stepTo(name: string, before: Step | undefined): Step {
     steps = 0;
     root = firstStep();
   }
-  return { name, before, latest: undefined, next: undefined, shape: undefined };
+  return { name, before, latest: undefined, former: undefined, next: undefined, shape: undefined };
 }
 
 function firstStep(): Step {
-  return { name: '', before: undefined, latest: undefined, next: undefined, shape: undefined };
+  return { name: '', before: undefined, latest: undefined, former: undefined, next: undefined, shape: undefined };
 }
 
 function namesTo(step: Step): readonly string[] {

@@ -24,7 +24,7 @@ export function readAtOnce({ fill, steps, within }: Fit, value: JsonObject, base
  * `baseOf` makes for it. Undefined elsewhere, and nothing is done.
  */
 function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: string): object | undefined {
-  const fit = fitted(plan, shapeOf(value));
+  const fit = fitted(plan, shapeOf(value, plan.firstSteps));
   if (!fit.isWhole) return undefined;
   const make = fit.latestBase === baseOf && fit.latestMake ? fit.latestMake : makeFor(fit, baseOf);
   if (isOften(make)) make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf);

@@ -13,7 +13,7 @@ const DELETE = 0x7f;
 
 /** One line: every run of white space becomes one space, none is left at either end. */
 export function tidy(value: string): string {
-  if (isOneWord(value)) return value;
+  if (isShortAndTidy(value)) return value;
   if (value.charCodeAt(0) !== SPACE && value.charCodeAt(value.length - 1) !== SPACE && !UNTIDY.test(value))
     return value;
   // Most often it stands on a line of its own, and inside nothing is amiss.
@@ -23,7 +23,7 @@ export function tidy(value: string): string {
 
 /** Several lines: each tidied, empty ones dropped, joined by `\n`; literal `/n` is left to `normalise`. */
 export function tidyLines(value: string): string {
-  if (isOneWord(value)) return value;
+  if (isShortAndTidy(value)) return value;
   if (!isBlankAt(value, 0) && !isBlankAt(value, value.length - 1) && !UNTIDY_LINES.test(value)) return value;
   const trimmed = value.trim();
   if (!UNTIDY_LINES.test(trimmed)) return trimmed;
@@ -39,12 +39,14 @@ function isBlankAt(value: string, at: number): boolean {
   return code === SPACE || code === LINE_FEED;
 }
 
-/** A code, a day, a mark, or nothing: most values of a document are so short, and have no white space at all. */
-function isOneWord(value: string): boolean {
+/** A code, a day, a mark, a post code, or nothing: most values of a document are so short, and of plain letters with a space here and there. */
+function isShortAndTidy(value: string): boolean {
   if (value.length > FEW_LETTERS) return false;
+  let before = SPACE;
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);
-    if (code < EXCLAMATION_MARK || code >= DELETE) return false;
+    if (code < EXCLAMATION_MARK ? code !== SPACE || before === SPACE : code >= DELETE) return false;
+    before = code;
   }
-  return true;
+  return before !== SPACE || value === '';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { auditFields } from '../../src/listings/fields/audit-fields.js';
 import { ask, planOf } from '../../src/listings/fields/field-plan.js';
+import { held, placeOf } from '../../src/listings/fields/held.js';
 
 /** An object with so many fields, each with its own words. */
 function wide(fields: number): Record<string, string> {
@@ -158,4 +159,22 @@ test('where an object stands is found once it is asked, below whatever was opene
   expect(audit.pointerTo(inner)).toBe('/wrapper/0');
   audit.open(document, '');
   expect(audit.pointerTo(document.other)).toBe('/other');
+});
+
+test('an object that was found answers the same whether it need be opened or not, and what it holds is told with its place', () => {
+  const plan = planOf({
+    number: ask.text('number'),
+    offences: ask.each(planOf({ code: ask.text('code') }), held, 'offences'),
+  });
+  const cases = Array.from({ length: 60 }, (_, at) => ({ number: `${at}`, offences: { code: `C${at}` } }));
+  const audit = auditFields();
+  const said = cases.map((one, at) => audit.answersAt(one, `/cases/${at}`, plan, () => ({})));
+  expect(said.map(({ number }) => number)).toEqual(cases.map(({ number }) => number));
+  expect(said.flatMap(({ offences = [] }) => offences.map(({ code }) => code))).toEqual(cases.map((_, at) => `C${at}`));
+  expect(said.flatMap(({ offences = [] }) => offences.map((one) => placeOf(one, audit)))).toEqual(
+    cases.map((_, at) => `/cases/${at}/offences`),
+  );
+  audit.answersAt({ ...cases[0], other: 'words' }, '/cases/60', plan, () => ({}));
+  audit.answersAt({ number: ['words'], offences: {} }, '/cases/61', plan, () => ({}));
+  expect(pointers(audit)).toEqual(['/cases/60/other', '/cases/61/number']);
 });

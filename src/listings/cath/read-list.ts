@@ -26,7 +26,7 @@ export function readCourtLists(content: Content, leftOut: LeftOut = {}): Parsed 
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
   const trees = courtListTrees(content.value);
-  raiseStrays(content.value, trees, audit);
+  raiseStrays(trees, audit);
   const listings = allOf(trees, ({ pointer, value, around }) => {
     for (const wrapper of around) audit.open(wrapper.value, wrapper.pointer).ignore([wrapper.leadsOn, '_metadata']);
     return readTree(audit.open(value, pointer), leftOut, audit);

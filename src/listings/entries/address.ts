@@ -1,5 +1,4 @@
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
-import type { Fields } from '../fields/json-fields.js';
 import { presenter } from '../fields/presenter.js';
 import type { PersonName } from '../listing.js';
 
@@ -17,10 +16,6 @@ export const ADDRESS = planOf({
 });
 
 /** An address in one string, from its lines, town, county and post code, whatever they are called. */
-export function readAddress(address: Fields | undefined): string | undefined {
-  return addressOf(address?.fill({}, ADDRESS));
-}
-
 export function addressOf(address: Answers<typeof ADDRESS> | undefined): string | undefined {
   if (address === undefined) return undefined;
   const { lines, line1, line2, line3, line4, line5, town, county, postCode } = address;

@@ -1,11 +1,13 @@
 import type { Problem } from '../../problem.js';
 import { type FieldPath, pathTo, rootPath } from './field-path.js';
+import { type Plan, withinOf } from './field-plan.js';
 import { unknownWithin } from './fields-within.js';
-import type { FieldAudit } from './json-fields.js';
-import { isObject } from './json-value.js';
+import type { BaseOf, FieldAudit } from './json-fields.js';
+import { isObject, type JsonObject } from './json-value.js';
 import { FEW_VALUES, ObjectFields, type Opening } from './object-fields.js';
 import { PlacesIn } from './places-in.js';
 import { below, stepsOf } from './pointer.js';
+import { oneAlone } from './read-at-once.js';
 
 /** Opens the objects of one document, and keeps account of what is taken of them. */
 export function auditFields(): FieldAudit {
@@ -16,6 +18,8 @@ export function auditFields(): FieldAudit {
   const firstValues: unknown[] = [];
   /** Of what was opened by pointer, once it is asked where something in it stands. */
   const within = new Map<string, PlacesIn>();
+  /** What answered by pointer and was not opened. */
+  const answered: { readonly pointer: string; readonly value: JsonObject }[] = [];
 
   const raise: FieldAudit['raise'] = (code, message, pointer) => {
     raised.push({ code, message, at: { pointer } });
@@ -29,20 +33,37 @@ export function auditFields(): FieldAudit {
     root: rootPath(),
     unknown: [],
   };
+  const open: FieldAudit['open'] = (value, pointer) => {
+    const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
+    if (before) return before;
+    const fields = new ObjectFields(isObject(value) ? value : {}, opening, undefined, pointer, -1);
+    byPointer.set(pointer, fields);
+    byValue.set(value, fields);
+    if (firstValues.length < FEW_VALUES) firstValues.push(value);
+    return fields;
+  };
   return {
-    open: (value, pointer) => {
-      const before = byPointer.get(pointer) ?? openedFromAround(byPointer, pointer);
-      if (before) return before;
-      const fields = new ObjectFields(isObject(value) ? value : {}, opening, undefined, pointer, -1);
-      byPointer.set(pointer, fields);
-      byValue.set(value, fields);
-      if (firstValues.length < FEW_VALUES) firstValues.push(value);
-      return fields;
+    open,
+    answersAt<Base extends object, Answers>(
+      value: JsonObject,
+      pointer: string,
+      plan: Plan<Answers>,
+      baseOf: BaseOf<Base>,
+    ): Base & Answers {
+      // What was let through around it as of no use is known to be read only where the object is opened.
+      const alone = opening.unknown.length > 0 ? undefined : oneAlone(value, withinOf(plan, baseOf), pointer);
+      if (alone !== undefined) {
+        answered.push({ pointer, value });
+        return alone as Base & Answers;
+      }
+      const fields = open(value, pointer);
+      return fields.fill(baseOf(pointer, fields, value), plan);
     },
     raise,
     pointerTo: (value) => {
-      for (const [pointer, fields] of byPointer) {
-        const places = within.get(pointer) ?? new PlacesIn(fields.whole);
+      const opened = [...byPointer].map(([pointer, { whole }]) => ({ pointer, value: whole }));
+      for (const { pointer, value: around } of [...opened, ...answered]) {
+        const places = within.get(pointer) ?? new PlacesIn(around);
         within.set(pointer, places);
         const found = places.of(value);
         if (found !== undefined) return pointer + found;

@@ -4,7 +4,7 @@ import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { tidyLines } from '../../text/tidying/whitespace.js';
 import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
-import { type Answering, answerTo, asksWithin, type Plan } from './field-plan.js';
+import { type Answering, answerTo, asksWithin, isUnplaced, type Plan } from './field-plan.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, said, wordsOf } from './json-value.js';
 import type { XmlFields } from './xml-fields.js';
@@ -122,7 +122,11 @@ export class ElementFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.objects(name).map((fields) => fields.fill(baseOf(fields.pointer, fields, undefined), plan));
+    // An element's path takes long to write.
+    const isFree = isUnplaced(baseOf);
+    return this.objects(name).map((fields) =>
+      fields.fill(baseOf(isFree ? '' : fields.pointer, fields, undefined), plan),
+    );
   }
 
   unreadable(code: ProblemCode, name: string, wanted: string): void {

@@ -61,9 +61,13 @@ export const ask = {
   ): Ask<readonly (Base & Answered)[]> => ({ kind: 'each', names, within: withinOf(plan, baseOf) }),
 };
 
+export function isUnplaced(baseOf: unknown): boolean {
+  return UNPLACED.has(baseOf);
+}
+
 /** What is asked of the objects in a field. */
 export function withinOf(plan: Plan<unknown>, baseOf: BaseAlone<object>): Within {
-  return { plan, baseOf, isPlaced: plan.isPlaced || !UNPLACED.has(baseOf) };
+  return { plan, baseOf, isPlaced: plan.isPlaced || !isUnplaced(baseOf) };
 }
 
 /**
@@ -140,7 +144,8 @@ export interface AtOnce<Reading> {
 
 export const UNUSED = -1;
 
-type AnswersTo<Asks extends Readonly<Record<string, Ask<unknown>>>> = {
+/** What is answered to a table of questions. */
+export type AnswersTo<Asks extends Readonly<Record<string, Ask<unknown>>>> = {
   readonly [Name in keyof Asks]?: Asks[Name] extends Ask<infer Answer> ? Answer : never;
 };
 

@@ -47,6 +47,13 @@ export type BaseOf<Base extends object> = (
 export interface FieldAudit {
   /** The fields of an object; opened twice, it is the same. */
   open(value: unknown, pointer: string): Fields;
+  /** What an object that was found answers to a plan that is all there is to ask of it, added to what `baseOf` makes for it. One with no other fields need not be opened. */
+  answersAt<Base extends object, Answers>(
+    value: JsonObject,
+    pointer: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+  ): Base & Answers;
   raise(code: ProblemCode, message: string, pointer: string): void;
   /** Where an object of the document stands, found by going through what was opened. */
   pointerTo(value: JsonObject | undefined): string;

@@ -62,9 +62,16 @@ export function oneAlone(held: unknown, within: Within, pointer: string): object
   return isObject(held) ? answeredAlone(held, within, pointer) : undefined;
 }
 
-/** As `answeredAlone`, of every object in a list; undefined where one of them has to be opened, and where there is none. `pointer` ends before the place in the list. */
+/**
+ * As `answeredAlone`, of every object in a list, or of one that stands where the list belongs; undefined where one of them has to be
+ * opened, and where there is none. `pointer` ends before the place in the list.
+ */
 export function eachAlone(held: unknown, within: Within, pointer: string): readonly object[] | undefined {
-  if (!Array.isArray(held) || held.length === 0) return undefined;
+  if (!Array.isArray(held)) {
+    const answered = oneAlone(held, within, within.isPlaced ? pointer.slice(0, -1) : pointer);
+    return answered && [answered];
+  }
+  if (held.length === 0) return undefined;
   const { isPlaced } = within;
   const all = new Array<object>(held.length);
   for (let index = 0; index < held.length; index += 1) {

@@ -8,6 +8,8 @@ import { xmlFields } from './xml-fields.js';
 export interface ElementAudit {
   open(element: XmlElement): Fields;
   raise(code: ProblemCode, message: string, path: string): void;
+  /** Of an element its fields tell where it stands. */
+  pointerTo(): string;
   /** Everything raised, and everything below the root that was not read. */
   problems(): readonly Problem[];
 }
@@ -33,5 +35,5 @@ export function auditElements(root: XmlElement): ElementAudit {
     return new ElementFields(element, shared);
   };
   const shared: OpenDocument = { xml, raise, open, pathOf };
-  return { open, raise, problems: () => [...raised, ...xml.leftovers(new Set())] };
+  return { open, raise, pointerTo: () => '', problems: () => [...raised, ...xml.leftovers(new Set())] };
 }

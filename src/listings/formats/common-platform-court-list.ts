@@ -36,23 +36,22 @@ function read(content: Content): Parsed {
       const payloads = payloadsIn(content.value);
       const ours = payloads.filter(({ value }) => !isCrownPayload(value));
       // One of the Crown Court among them is told as an entry that is not read.
-      if (ours.length > 0) return readEach(content.value, ours, readPayload);
+      if (ours.length > 0) return readEach(ours, readPayload);
       return { listings: [], problems: [], setAside: { code: 'crown_list', message: 'A Crown Court list.' } };
     }
     case 'ready_cases':
-      return readEach(content.value, readyListsIn(content.value), readReadyCases);
+      return readEach(readyListsIn(content.value), readReadyCases);
     case undefined:
       return { listings: [], problems: [] };
   }
 }
 
 function readEach(
-  document: unknown,
   found: readonly FoundObject[],
   readOne: (fields: Fields, audit: FieldAudit) => readonly Listing[],
 ): Parsed {
   const audit = auditFields();
-  raiseStrays(document, found, audit);
+  raiseStrays(found, audit);
   const listings = found
     .flatMap(({ pointer, value, around }) => {
       for (const wrapper of around) {

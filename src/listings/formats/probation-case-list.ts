@@ -44,14 +44,15 @@ function read(content: Content): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
   const cases = casesIn(content.value);
-  raiseStrays(content.value, cases, audit);
-  const wrappers = new Map(cases.flatMap(({ around }) => around.map((one) => [`${one.pointer} ${one.leadsOn}`, one])));
-  for (const { value, pointer, leadsOn } of wrappers.values()) {
-    const fields = audit.open(value, pointer);
-    fields.ignore([leadsOn]);
-    fields.ignore(AROUND);
+  raiseStrays(cases, audit);
+  for (const around of new Set(cases.map((one) => one.around))) {
+    for (const { value, pointer, leadsOn } of around) {
+      const fields = audit.open(value, pointer);
+      fields.ignore([leadsOn]);
+      fields.ignore(AROUND);
+    }
   }
-  const listings = cases.map(({ pointer, value }) => readCase(audit.open(value, pointer), audit));
+  const listings = cases.map((one) => readCase(one, audit));
   return listedOr(listings, audit.problems());
 }
 

@@ -1,52 +1,71 @@
 import { isLibraNumber } from '../entries/case-reference.js';
 import { allOf } from '../fields/all-of.js';
-import { ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, NOTHING, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { extended } from '../fields/present.js';
 import type { Hearing } from '../listing.js';
-import { readDefendant } from './defendant.js';
-import { readOffence } from './offence.js';
+import { ASKED_OF_DEFENDANT, defendantOf, UNUSED_OF_DEFENDANT } from './defendant.js';
+import { offenceOf, offencesIn } from './offence.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt' | 'hearingType' | 'panel'>;
 
-const NUMBERS = planOf({
-  valid: ask.flag('valid'),
-  number: ask.text('caseno'),
-  ofProsecutor: ask.text('urn'),
-  marker: ask.text('marker'),
-});
+const OFFENCE_LIST = planOf({ all: offencesIn('offence') });
 
 const CASE = planOf(
-  { hearingId: ask.text('h_id'), prosecutor: ask.text('inf') },
+  {
+    valid: ask.flag('valid'),
+    number: ask.text('caseno'),
+    ofProsecutor: ask.text('urn'),
+    marker: ask.text('marker'),
+    offences: ask.each(OFFENCE_LIST, NOTHING, 'offences'),
+    ...ASKED_OF_DEFENDANT,
+    hearingId: ask.text('h_id'),
+    prosecutor: ask.text('inf'),
+  },
   // Libra's own ids and marks, the order of the list, bail conditions and notes to the court.
-  ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo'],
+  ['c_id', 'type', 'prov', 'linked', 'cseq', 'listno', 'estdur', 'bailcond', 'addinfo', ...UNUSED_OF_DEFENDANT],
 );
 
-/** Reads one case of a Libra list. `isYouth` is said by the panel that sits. */
-export function readCase(
-  fields: Fields,
+type CaseSaid = Answers<typeof CASE> & Held;
+
+/** Reads the cases in a list of a block. `isYouth` is said by the panel that sits. */
+export function readCases(
+  list: Fields,
   heading: Heading,
   isYouth: boolean,
-  audit: Pick<FieldAudit, 'raise'>,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): readonly Hearing[] {
+  return list.answersEach('case', CASE, held).map((said) => hearingOf(said, heading, isYouth, audit));
+}
+
+function hearingOf(
+  said: CaseSaid,
+  heading: Heading,
+  isYouth: boolean,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): Hearing {
-  const { valid, number, ofProsecutor, marker } = fields.fill({}, NUMBERS);
+  const { valid, number, ofProsecutor, marker, offences = NONE } = said;
   if (valid === false) {
-    audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', fields.pointer);
+    audit.raise('unread_field', 'A case is marked as not valid; it is read all the same.', placeOf(said, audit));
   }
   const isLibra = number !== undefined && isLibraNumber(number);
   const urn = ofProsecutor ?? (isLibra ? undefined : number);
   if (number === undefined && urn === undefined) {
-    audit.raise('missing_field', 'A case has no number.', fields.pointer);
+    audit.raise('missing_field', 'A case has no number.', placeOf(said, audit));
   }
-  const charges = allOf(fields.objects('offences'), (list) => list.objects('offence'));
-  const offences = charges.map((offence, at) => readOffence(offence, at, audit));
-  const hearing = extended(heading, {
+  const charges = allOf(offences, ({ all = NONE }) => all);
+  const read = charges.map((offence, at) => offenceOf(offence, at, audit));
+  return extended(heading, {
     urn,
     caseNumber: isLibra ? number : undefined,
     caseMarkers: marker === undefined ? undefined : [marker],
-    reportingRestrictions: [],
-    applications: [],
-    defendants: [readDefendant(fields, isYouth, offences, audit)],
+    reportingRestrictions: NONE,
+    applications: NONE,
+    defendants: [defendantOf(said, isYouth, read, audit)],
+    hearingId: said.hearingId,
+    prosecutor: said.prosecutor,
   });
-  return fields.fill(hearing, CASE);
 }
+
+const NONE: readonly never[] = [];

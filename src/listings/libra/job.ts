@@ -5,7 +5,7 @@ import { allOf } from '../fields/all-of.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { type Heading, readCase } from './case.js';
+import { type Heading, readCases } from './case.js';
 
 /** What stands above the sessions of a Libra list: the print job, and what the envelope says of the document. */
 export interface Job {
@@ -19,7 +19,10 @@ export interface Job {
 const COURT_IN_FILE_NAME = /_([A-Z]\d{2}[A-Z]{2}\d{2})_/;
 
 /** Reads one Libra list: one listing for each session, empty ones left out. */
-export function readJob({ job, info, isPrintedForTheDay }: Job, audit: Pick<FieldAudit, 'raise'>): readonly Listing[] {
+export function readJob(
+  { job, info, isPrintedForTheDay }: Job,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): readonly Listing[] {
   job.ignore(['username', 'late', 'adbox', 'means']);
   info?.ignore([
     'general',
@@ -60,7 +63,7 @@ interface Shared {
   readonly issuedAt: string | undefined;
 }
 
-function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'raise'>): Listing {
+function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Listing {
   session.ignore(['s_id', 'cmu', 'send', 'area_code']);
   const courtHouse = session.text('court') ?? shared.courtHouse;
   if (courtHouse === undefined) audit.raise('missing_field', 'A session names no court.', session.pointer);
@@ -82,8 +85,7 @@ function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'r
       startTime,
       issuedAt: shared.issuedAt,
     });
-    const cases = allOf(block.objects('cases'), (list) => list.objects('case'));
-    return cases.map((one) => readCase(one, heading, isYouth, audit));
+    return allOf(block.objects('cases'), (list) => readCases(list, heading, isYouth, audit));
   });
   return present({
     courtHouse: courtHouse ?? '',

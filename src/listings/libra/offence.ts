@@ -1,11 +1,14 @@
-import { checkCharge } from '../entries/charge.js';
-import { ask, planOf } from '../fields/field-plan.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { checkCharge, isNamed } from '../entries/charge.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 
 /** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
 const OFFENCE = planOf(
   {
+    sequence: ask.integer('oseq', 'seq'),
     offenceId: ask.text('co_id'),
     code: ask.text('code', 'offenceCode'),
     title: ask.text('title', 'offenceTitle'),
@@ -24,11 +27,58 @@ const OFFENCE = planOf(
   ['sof', 'alm', 'ala'],
 );
 
-/** Reads one offence of a Libra list. */
-export function readOffence(fields: Fields, position: number, audit: Pick<FieldAudit, 'raise'>): Offence {
-  const printed = fields.integer('oseq', 'seq');
-  const sequence = printed !== undefined && printed > 0 ? printed : position + 1;
-  const offence = fields.fill({ sequence, title: '', reportingRestrictions: [], results: [] }, OFFENCE);
-  checkCharge(offence, fields, audit);
+/** What an offence says. */
+export type OffenceSaid = Answers<typeof OFFENCE> & Held;
+
+/** The offences in the lists of these names, as they stand. */
+export const offencesIn = (...names: readonly string[]) => ask.each(OFFENCE, held, ...names);
+
+/** The offence of a Libra list that stands at a position, from 0, of its case. */
+export function offenceOf(
+  said: OffenceSaid,
+  position: number,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): Offence {
+  const { sequence } = said;
+  const offence = presentOffence({
+    sequence: sequence !== undefined && sequence > 0 ? sequence : position + 1,
+    title: said.title ?? '',
+    reportingRestrictions: NONE,
+    results: NONE,
+    offenceId: said.offenceId,
+    code: said.code,
+    titleWelsh: said.titleWelsh,
+    wording: said.wording,
+    wordingWelsh: said.wordingWelsh,
+    legislation: said.legislation,
+    maxPenalty: said.maxPenalty,
+    plea: said.plea,
+    pleaDate: said.pleaDate,
+    convictionDate: said.convictionDate,
+    adjournedFrom: said.adjournedFrom,
+    adjournmentReason: said.adjournmentReason,
+  });
+  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
   return offence;
 }
+
+const presentOffence = presenter<Offence>()(
+  'sequence',
+  'title',
+  'reportingRestrictions',
+  'results',
+  'offenceId',
+  'code',
+  'titleWelsh',
+  'wording',
+  'wordingWelsh',
+  'legislation',
+  'maxPenalty',
+  'plea',
+  'pleaDate',
+  'convictionDate',
+  'adjournedFrom',
+  'adjournmentReason',
+);
+
+const NONE: readonly never[] = [];

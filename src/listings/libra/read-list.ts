@@ -11,7 +11,7 @@ export function readLibraJson(content: Content, isPrintedForTheDay: boolean): Pa
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
   const jobs = libraJobs(content.value);
-  raiseStrays(content.value, jobs, audit);
+  raiseStrays(jobs, audit);
   const listings = jobs.flatMap(({ pointer, value, around }) => {
     const wrappers = around.map((wrapper) => {
       const fields = audit.open(wrapper.value, wrapper.pointer);

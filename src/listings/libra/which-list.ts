@@ -1,4 +1,5 @@
 import type { Content } from '../../documents/content.js';
+import { holdsName } from '../../documents/json/json-outline.js';
 import { type FoundObject, findObjects } from '../fields/find-objects.js';
 import { isEmpty, isObject } from '../fields/json-value.js';
 import { objectsAt } from '../fields/objects-at.js';
@@ -20,19 +21,22 @@ export function whichLibraList(content: Content): LibraList | undefined {
   if (content.kind !== 'json' || typeof content.value !== 'object' || content.value === null) return undefined;
   if (!known.has(content.value)) {
     const jobs = libraJobs(content.value).map(({ value }) => value);
-    known.set(content.value, jobs.length === 0 ? undefined : whichOf(jobs));
+    known.set(content.value, jobs.length === 0 ? undefined : whichOf(content.value, jobs));
   }
   return known.get(content.value);
 }
 
-function whichOf(jobs: readonly JsonObject[]): LibraList {
+function whichOf(document: unknown, jobs: readonly JsonObject[]): LibraList {
   const sessions = objectsAt(jobs, 'job', 'sessions', 'session');
   const cases = objectsAt(sessions, 'blocks', 'block', 'cases', 'case');
+  // Names that stand nowhere in the document are looked for in none of its cases.
   const isLibras =
-    sessions.some((session) => LIBRAS_SESSION.some((name) => name in session)) ||
-    cases.some((one) => LIBRAS_CASE.some((name) => name in one));
+    (holdsName(document, LIBRAS_SESSION) &&
+      sessions.some((session) => LIBRAS_SESSION.some((name) => name in session))) ||
+    (holdsName(document, LIBRAS_CASE) && cases.some((one) => LIBRAS_CASE.some((name) => name in one)));
   if (isLibras) return 'libra';
-  const saysWho = cases.some((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
+  const saysWho =
+    holdsName(document, ADULT_CASE) && cases.some((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
   return saysWho || cases.length === 0 ? 'adult' : 'public_adult';
 }
 

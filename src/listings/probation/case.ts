@@ -1,88 +1,134 @@
-import { readAddress } from '../entries/address.js';
+import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { ADDRESS, addressOf } from '../entries/address.js';
 import { asPrinted } from '../entries/as-printed.js';
 import { isLibraNumber } from '../entries/case-reference.js';
-import { readTime } from '../entries/start-time.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import { timeIn } from '../entries/start-time.js';
+import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import type { FoundObject } from '../fields/find-objects.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import { type Placed, placed } from '../fields/placed.js';
+import { below } from '../fields/pointer.js';
 import { present } from '../fields/present.js';
-import { nameFrom } from '../libra/defendant.js';
-import { readOffence } from '../libra/offence.js';
-import type { Hearing, Listing } from '../listing.js';
+import { nameFrom, nameIn } from '../libra/defendant.js';
+import { offenceOf, offencesIn } from '../libra/offence.js';
+import type { Defendant, Hearing, Listing } from '../listing.js';
+
+const START = 'sessionStartTime';
+
+const CASE = planOf(
+  {
+    courtCode: ask.text('courtCode'),
+    courtRoom: ask.text('courtRoom'),
+    start: ask.text(START),
+    number: ask.text('caseNo'),
+    ofProsecutor: ask.text('urn', 'caseUrn'),
+    hearingId: ask.text('hearingId'),
+    printedName: ask.text('defendantName'),
+    nameParts: nameIn('name'),
+    defendantType: ask.text('defendantType'),
+    dateOfBirth: ask.date('defendantDob'),
+    age: ask.integer('defendantAge'),
+    sex: ask.text('defendantSex'),
+    address: ask.one(ADDRESS, 'defendantAddress'),
+    asn: ask.text('asn'),
+    pncId: ask.text('pnc'),
+    defendantId: ask.text('defendantId'),
+    offences: offencesIn('offences'),
+  },
+  // The order of the list, and what the probation service knows of the person.
+  [
+    'awaitingPsr',
+    'breach',
+    'caseId',
+    'cId',
+    'cro',
+    'crn',
+    'files',
+    'listNo',
+    'nationality1',
+    'nationality2',
+    'outcomeNotRequired',
+    'preSentenceActivity',
+    'previouslyKnownTerminationDate',
+    'probationStatus',
+    'seq',
+    'session',
+    'source',
+    'suspendedSentenceOrder',
+    'workflow',
+  ],
+);
+
+type CaseSaid = Answers<typeof CASE> & Placed;
 
 /** Reads one case as the probation service stores it: a listing of its own, of the court its code names. */
-export function readCase(fields: Fields, audit: FieldAudit): Listing {
-  fields.ignore(UNUSED);
-  const courtCode = fields.text('courtCode');
-  if (courtCode === undefined) audit.raise('missing_field', 'The case names no court.', fields.pointer);
-  const sittingDate = fields.date('sessionStartTime') ?? null;
-  if (!fields.has('sessionStartTime')) audit.raise('date_unreadable', 'The case has no date.', fields.pointer);
+export function readCase({ value, pointer }: FoundObject, audit: FieldAudit): Listing {
+  const said = audit.answersAt(value, pointer, CASE, placed);
+  const { courtCode, start } = said;
+  if (courtCode === undefined) audit.raise('missing_field', 'The case names no court.', pointer);
+  const sittingDate = dayOf(said, audit);
   return present({
     courtHouse: courtCode ?? '',
     courtHouseCode: courtCode,
-    courtRoom: fields.text('courtRoom'),
+    courtRoom: said.courtRoom,
     sittingDate,
-    sittingDateAsPrinted: asPrinted(fields.text('sessionStartTime'), sittingDate),
-    hearings: [readHearing(fields, sittingDate !== null, audit)],
+    sittingDateAsPrinted: asPrinted(start, sittingDate),
+    hearings: [hearingOf(said, sittingDate !== null, audit)],
   });
 }
 
-function readHearing(fields: Fields, isDated: boolean, audit: FieldAudit): Hearing {
-  const number = fields.text('caseNo');
-  const caseNumber = number !== undefined && isLibraNumber(number) ? number : undefined;
-  const urn = fields.text('urn', 'caseUrn') ?? (caseNumber === undefined ? number : undefined);
-  if (caseNumber === undefined && urn === undefined) {
-    audit.raise('missing_field', 'A case has no number.', fields.pointer);
+function dayOf({ start, opened, pointer }: CaseSaid, audit: FieldAudit): string | null {
+  if (start === undefined) {
+    if (opened?.has(START) !== true) audit.raise('date_unreadable', 'The case has no date.', pointer);
+    return null;
   }
-  const printed = fields.text('defendantName');
-  const isOrganisation = fields.text('defendantType') === 'O';
-  const name = nameFrom(printed, fields.object('name'));
-  const person = {
-    name: isOrganisation ? undefined : name,
-    organisation: isOrganisation ? (printed ?? name?.full) : undefined,
-    dateOfBirth: fields.date('defendantDob'),
-    age: fields.integer('defendantAge'),
-    sex: fields.text('defendantSex'),
-    address: readAddress(fields.object('defendantAddress')),
-    asn: fields.text('asn'),
-    pncId: fields.text('pnc'),
-    defendantId: fields.text('defendantId'),
-  };
-  if (!person.name && person.organisation === undefined) {
-    audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
+  const day = parseDocumentDate(start)?.iso;
+  if (day === undefined) {
+    audit.raise('date_unreadable', `The field ${START} holds no date.`, below(pointer, START));
   }
-  const offences = fields.objects('offences').map((offence, at) => readOffence(offence, at, audit));
-  return {
-    ...present({
-      hearingId: fields.text('hearingId'),
-      jurisdiction: 'magistrates' as const,
-      startTime: isDated ? readTime(fields, 'sessionStartTime', audit) : undefined,
-      urn,
-      caseNumber,
-    }),
-    reportingRestrictions: [],
-    applications: [],
-    defendants: [{ ...present(person), offences, results: [] }],
-  };
+  return day ?? null;
 }
 
-/** The order of the list, and what the probation service knows of the person. */
-const UNUSED = [
-  'awaitingPsr',
-  'breach',
-  'caseId',
-  'cId',
-  'cro',
-  'crn',
-  'files',
-  'listNo',
-  'nationality1',
-  'nationality2',
-  'outcomeNotRequired',
-  'preSentenceActivity',
-  'previouslyKnownTerminationDate',
-  'probationStatus',
-  'seq',
-  'session',
-  'source',
-  'suspendedSentenceOrder',
-  'workflow',
-];
+function hearingOf(said: CaseSaid, isDated: boolean, audit: FieldAudit): Hearing {
+  const { number, start } = said;
+  const caseNumber = number !== undefined && isLibraNumber(number) ? number : undefined;
+  const urn = said.ofProsecutor ?? (caseNumber === undefined ? number : undefined);
+  if (caseNumber === undefined && urn === undefined) {
+    audit.raise('missing_field', 'A case has no number.', said.pointer);
+  }
+  return present({
+    hearingId: said.hearingId,
+    jurisdiction: 'magistrates' as const,
+    startTime: isDated && start !== undefined ? timeIn(start, START, said, audit) : undefined,
+    urn,
+    caseNumber,
+    reportingRestrictions: NONE,
+    applications: NONE,
+    defendants: [defendantOf(said, audit)],
+  });
+}
+
+const NONE: readonly never[] = [];
+
+function defendantOf(said: CaseSaid, audit: FieldAudit): Defendant {
+  const { printedName, offences = NONE } = said;
+  const isOrganisation = said.defendantType === 'O';
+  const name = nameFrom(printedName, said.nameParts);
+  const organisation = isOrganisation ? (printedName ?? name?.full) : undefined;
+  if (!name && organisation === undefined) {
+    audit.raise('missing_field', 'A defendant has no name.', said.pointer);
+  }
+  return present({
+    name: isOrganisation ? undefined : name,
+    organisation,
+    dateOfBirth: said.dateOfBirth,
+    age: said.age,
+    sex: said.sex,
+    address: addressOf(said.address),
+    asn: said.asn,
+    pncId: said.pncId,
+    defendantId: said.defendantId,
+    offences: offences.map((offence, at) => offenceOf(offence, at, audit)),
+    results: NONE,
+  });
+}

@@ -26,7 +26,7 @@ const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s
  */
 export function splitName(value: string): InferredName {
   const full = tidy(value);
-  const bare = /[)*]$/.test(full) ? full.replace(TRAILER, '') : full;
+  const bare = full.endsWith(')') || full.endsWith('*') ? full.replace(TRAILER, '') : full;
   const comma = commaIn(bare);
   const [title, forenames, surname] = comma < 0 ? inOrder(bare) : surnameFirst(bare, comma);
   const name: { full: string; title?: string; forenames?: string; surname?: string; split: 'inferred' } = {
@@ -96,7 +96,9 @@ export function nameKey(value: string): string {
 
 /** `printed` is tidy. */
 function bySurname(printed: string): readonly [forenames: string, surname: string] {
-  const words = wordsIn(printed);
+  const space = printed.lastIndexOf(' ');
+  // The last word is the surname in capitals or not: no other has to be told from it then.
+  const words = space < 0 || !hasCapitals(printed, space) ? [] : wordsIn(printed);
   const first = words.findIndex(isInCapitals);
   if (first >= 0 && first < words.length - 1) {
     const after = words.findIndex((word, at) => at > first && !isInCapitals(word));
@@ -104,8 +106,16 @@ function bySurname(printed: string): readonly [forenames: string, surname: strin
     if (first === 0 && after > 0 && !words.slice(after).some(isInCapitals))
       return [words.slice(after).join(' '), words.slice(0, after).join(' ')];
   }
-  const space = printed.lastIndexOf(' ');
   return [printed.slice(0, Math.max(space, 0)), printed.slice(space + 1)];
+}
+
+/** Whether there may be a word in capitals before a place: one of which the last letter is no small one. */
+function hasCapitals(printed: string, end: number): boolean {
+  for (let at = printed.indexOf(' '); at >= 0 && at <= end; at = printed.indexOf(' ', at + 1)) {
+    const last = printed.charCodeAt(at - 1);
+    if (last < SMALL_A || last > SMALL_Z) return true;
+  }
+  return false;
 }
 
 /** More than one letter, and none of them small. */

@@ -24,6 +24,11 @@ const NO_OBJECT = sourceOf`
 /** "Have his phone destroyed": the request is read by its verb. */
 const NO_REQUEST =
   '(?<!\\b(?:have|having|see|seeing|get) (?:the|his|her|their|any|all|both)(?: [a-z0-9-]+){1,4} [a-z]+)';
+/** "Police confirm images deleted": what is reported is not directed. */
+const NO_REPORT =
+  '(?<!\\b(?:police|oic|officers?|crown|cps|prosecution) (?:(?:has|have|had|also|now) )*(?:confirm|sa[iy]|report|advis|stat|t[eo]l|not|indicat)[a-z]*(?: (?:that|the|court|his|all|both|images?|phones?|devices?|data|has|have|been|was|were|now))* )';
+/** "Wiped by police already": it was done before. */
+const NOT_BEFORE = '(?!(?: by (?:the )?[a-z]+)?,? (?:already|previously|beforehand)\\b)';
 /** "Not necessary as phone wiped by police": a reason tells what has been done already. */
 const NO_REASON = "(?<!\\b(?:as|because|since|given(?: that)?|in view of|owing to|due to) (?:[a-z'-]+ ){1,4})";
 
@@ -219,13 +224,13 @@ export const deletionDirection: OrderRule = {
       destroy: true,
     },
     {
-      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_REQUEST}${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}${NO_REPORT}(?<!\b(?:had|has|have|having|was|were|been|defendant|he|she|who|already|since) )\bdestroyed\b${NO_REQUEST}${NO_OBJECT}${NOT_BEFORE}`,
       form: 'verb',
       needs: ANY,
       destroy: true,
     },
     {
-      pattern: cue`${NO_REASON}(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_REQUEST}${NO_OBJECT}`,
+      pattern: cue`${NO_REASON}${NO_REPORT}(?<!\b(?:had|has|have|having|been|defendant|he|she|who|already|since) )\b(?:deleted|wiped|erased)\b${NO_REQUEST}${NO_OBJECT}${NOT_BEFORE}`,
       form: 'verb',
       needs: ANY,
     },

@@ -28,7 +28,7 @@ export const deprivation: OrderRule = {
         |\bdep\b\.?(?=
           (?: of| re| on| for)? (?:
             app|appl|appn|appln|application|sought|req|ref|refused|granted|gr
-            |not (?:made|sought|granted|nec|req|app|dealt|reached|pursued|today)|adj|w\/d|withdrawn|dismissed|made
+            |not (?:made|sought|granted|nec|req|app|dealt|reached|pursued|today|proportionate|just|suitable|warranted|needed|imposed|ordered|considered|opposed|possible|available)|adj|w\/d|withdrawn|dismissed|made
             |phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera
             |handset|sim\b|laptop
           )

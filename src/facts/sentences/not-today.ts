@@ -25,6 +25,12 @@ const GIVEN = sourceOf`
 /** Before a name that is told without its length: "a 12-month", "100 hours of". */
 const MEASURE = "(?: [\\w]+[- ](?:week|month|year|day|hour)s?'?(?: of)?)?";
 
+/** Not "followed the recommendation": then it is what the court does. */
+const NOT_FOLLOWED = sourceOf`
+  (?<!
+    \b(?:follow|accept|adopt|agree[ds]? with|in line with|as per)(?:s|ed|ing)?
+    (?: (?:the|its|their|his|her|all|both|this|that|these|those|psr|probation(?:'s)?))* )
+`;
 /** A report asked for, and what it is to look at. */
 const REPORTED: readonly RegExp[] = [
   regexOf('i')`
@@ -32,7 +38,7 @@ const REPORTED: readonly RegExp[] = [
       suitability|suitable|eligib(?:le|ility)|assess(?:ed|ment|ments)?|viability|fit|fitness|unfit|proposals?
       |proposed|propos(?:es|ing)|recommend(?:s|ed|ing|ation|ations)?|options?
     ) (?:for|of|on|re|an?|the|as to|is|was|include[sd]?|including|incl|were|are)\b${ON}
-    |\b(?:proposals?|recommendations?|options?):${ON}
+    |${NOT_FOLLOWED}\b(?:proposals?|recommendations?|options?):${ON}
   `,
   regexOf('i')`
     \b(?:
@@ -137,7 +143,7 @@ const BEFORE: readonly RegExp[] = [
   // weighed, threatened, asked for or escaped
   regexOf('i')`
     \b(?:
-      consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|recommend(?:ed|s|ing|ations?)?
+      consider(?:ed|ing)|contemplat(?:ed|ing)|propos(?:ed?|es|ing|als?)|${NOT_FOLLOWED}recommend(?:ed|s|ing|ations?)?
       |suggest(?:ed|s|ing|ions?)?|minded to impose|ruled out|threatened with|warned (?:of|about)|liable to|risk of
       |risk(?:s|ed|ing)|avoid(?:s|ed|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|(?:an )?alternative to
       |short of|in place of|asked for|(?:decided|decides|c[ao]me down|voted|argued|advised|spoke) against|called for|wanted|wants|demand(?:ed|s)|expect(?:ed|s|ing)?|invited|hoping|(?:un)?likely|toy(?:ed|ing) with|press(?:ed|es|ing) for|deserve[sd]?|silent (?:about|on)

@@ -517,6 +517,7 @@ const REFUSES = gated(
 
 /** "Bench: not necessary", "DJ: ordered". */
 const SPEAKS = gated(new RegExp(`^${COURT_NAMED} ?(?::|[-–](?= )) ?`, 'i'));
+const NO_POWER = /^(?:no|lacks?|lack of|without|has no|have no) (?:power|jurisdiction|basis|grounds?)\b/i;
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
 
 /** "… but the magistrates declined to make one": the court rules on the order just named. */
@@ -525,7 +526,8 @@ function readRuling(statement: string): StatusRead | undefined {
   if (said) {
     const words = statement.slice(said[0].length);
     const read =
-      YES_OR_NO.find(([pattern]) => pattern.test(words))?.[1] ?? readStatus('', ` ${words}`, 'unclear').status;
+      YES_OR_NO.find(([pattern]) => pattern.test(words))?.[1] ??
+      (NO_POWER.test(words) ? 'refused' : readStatus('', ` ${words}`, 'unclear').status);
     const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
     if (RULED.has(ruled)) return { status: ruled, said: true };
     // "Bench - not persuaded"

@@ -457,10 +457,12 @@ const ASKS_CHANGE = gated(
 
 /** "A request to have his restraining order lifted": a request for a change, whose own outcome stands behind it. */
 const TO_HAVE = gated(
-  /\b(?:have|having|get|getting|see|want|wants|wanted|wish|wishes|wished) (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i,
+  /\b(?:have|having|get|getting|see|want|wants|wanted|wish|wishes|wished|would like)(?: (?:his|her|their|the|this|that|an?)(?: [a-z-]+)?)? $/i,
 );
-/** "The couple want the restraining order lifted." */
-const WANTS = gated(/\b(?:want|wish)(?:s|es|ed)? (?:his|her|their|the|this|that|an?)(?: [a-z-]+)? $/i);
+/** "The couple want the restraining order lifted.", "Def wants RO varied." */
+const WANTS = gated(
+  /\b(?:(?:want|wish)(?:s|es|ed)?|would like)(?: (?:his|her|their|the|this|that|an?)(?: [a-z-]+)?)? $/i,
+);
 const HAVE_CHANGED: readonly (readonly [change: Change, pattern: RegExp])[] = [
   ['discharge', /^(?: order)? (?:lifted|discharged|revoked|removed|cancelled|ended|scrapped|terminated|set aside)\b/i],
   ['vary', /^(?: order)? (?:varied|changed|amended|relaxed|eased|altered|modified|loosened|tightened)\b/i],

@@ -5,7 +5,12 @@ export interface ChargeColumn {
   readonly heading: string;
   /** Undefined for a heading nobody knows; `number` counts the rows. */
   readonly label: TextLabel | 'number' | undefined;
+  /** It holds one kind of result, which its heading names. */
+  readonly isOfKind?: true;
 }
+
+const KIND_OF_RESULT =
+  /^(?:compensation|costs|fine|(?:victim )?surcharge|iawndal|costau|dirwy|gordal)s?(?: ?\(?£\)?)?$/i;
 
 /** What parts the lines that a cell was given on purpose, as breaks and paragraphs of a page are: no white space, and in no document. */
 export const IN_CELL = '\u001f';
@@ -47,6 +52,7 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
   const columns = cells.map((cell): ChargeColumn => {
     const heading = cell.trim().replace(/ ?[:.]$/, '');
+    if (KIND_OF_RESULT.test(heading)) return { heading, label: 'result', isOfKind: true };
     return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading) };
   });
   const labels = columns.flatMap(({ label }) => (label === undefined || label === 'number' ? [] : [label]));
@@ -90,13 +96,14 @@ export function labelledCells<Cell extends { readonly words: string }>(
   columns: readonly ChargeColumn[],
   cells: readonly (readonly Cell[])[],
 ): readonly Cell[] {
-  const said = columns.map(({ heading, label }, at) => ({ heading, label, cells: cells[at] ?? [] }));
+  const said = columns.map((column, at) => ({ ...column, cells: cells[at] ?? [] }));
   const number = said.find(({ label }) => label === 'number')?.cells[0]?.words.match(/^\(?(\d{1,3})\b/)?.[1];
   const who = new Set(whoColumns(columns));
   const ordered = said.filter((_one, at) => !who.has(at)).sort((a, b) => rankOf(a) - rankOf(b));
   return ordered.flatMap((one) => {
     if (one.label === 'number') return [];
     if (one.label === undefined) return one.cells.map((cell) => ({ ...cell, unread: 'cell' as const }));
+    if (one.isOfKind) return one.cells.map((cell) => ({ ...cell, words: `Result: ${one.heading}: ${cell.words}` }));
     const heading = isCharge(one) ? `Offence${number === undefined ? '' : ` ${number}`}` : one.heading;
     return one.cells.map((cell) => ({ ...cell, words: `${heading}: ${cell.words}` }));
   });

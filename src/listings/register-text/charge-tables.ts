@@ -57,6 +57,8 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   let isLost = false;
   const hasRules = isMarked && areRuled(lines, at);
   let isRuledOff = true;
+  const rowOf = (line: PlainLine) =>
+    isMarked ? markedRow(line, columns.length) : rowAt(line, edges, () => lines.slice(at, at + length + LOOK));
   // By their places: a register has a table for each defendant, and its lines are not to be copied for each.
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
@@ -75,10 +77,16 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
       used = length;
       continue;
     }
-    const row = isMarked
-      ? markedRow(line, columns.length)
-      : rowAt(line, edges, () => lines.slice(at, at + length + LOOK));
+    const row = rowOf(line);
     if ((row === undefined || who.length === 0) && namesSomebody(line.text, row, columns)) break;
+    const isNote =
+      (row === undefined || endsTable(line.text, row, isApart)) && who.length > 0 && !saysOtherwise(line.text);
+    if (isNote && goesOnBelow(lines, next + 1, rowOf, columns)) {
+      rows.push(unread(line));
+      isApart = true;
+      used = length;
+      continue;
+    }
     if (isMarked && (isLost || (row === undefined && MARKED.test(lines[at + length]?.text ?? '')))) {
       // Words over the whole width of a table may name somebody else, whose the rows below are.
       isLost = true;
@@ -103,7 +111,11 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   const said = rows.map((row) => (isRow(row) ? inOneRow(row, columns, widest) : row));
   const whose = who.length === 0 ? undefined : whoseRows(columns, who);
   const read = said.flatMap((row) => {
-    if (!isSaid(row)) return [row];
+    if (!isSaid(row)) {
+      whose?.([]);
+      return [row];
+    }
+    if (isTotal(row, columns)) return [unreadRow(row)];
     return whose === undefined ? labelledCells(columns, row) : (whose(row) ?? [unreadRow(row)]);
   });
   const [opening, ...others] = read.flatMap(inLines);
@@ -208,6 +220,30 @@ function endsTable(text: string, row: Row, isApart: boolean): boolean {
   return isAlone && (isApart || isFooter(tidy(text)) || readHeading(tidy(text))?.courtHouse !== undefined);
 }
 
+/** Whether a line that is no row of people is not a note between rows either: a label, or the head of a court. */
+function saysOtherwise(text: string): boolean {
+  return opensLabel(text) || isFooter(tidy(text)) || readHeading(tidy(text)) !== undefined;
+}
+
+/** Whether rows of people go on a few lines below: one that names somebody and the charge. */
+function goesOnBelow(
+  lines: readonly PlainLine[],
+  from: number,
+  rowOf: (line: PlainLine) => Row | undefined,
+  columns: readonly ChargeColumn[],
+): boolean {
+  const named = columns.findIndex(({ label }) => label === 'defendant');
+  for (const line of lines.slice(from, from + NOTES)) {
+    if (isBlank(line.text)) continue;
+    const row = rowOf(line);
+    if (row?.[named]?.words && row[chargeColumn(columns)]?.words) return true;
+    if (saysOtherwise(line.text)) return false;
+  }
+  return false;
+}
+
+const NOTES = 6;
+
 /** Words that stand in no columns, without a gap, are below the table and not in it. */
 function endsBelow(text: string): boolean {
   return opensLabel(text) || (pieces(text).length < 2 && !MARKED.test(text));
@@ -297,6 +333,13 @@ function isSaid(row: SaidRow | TextLine): row is SaidRow {
   return Array.isArray(row);
 }
 
+/** Whether a row adds up those above it: it names no charge. */
+function isTotal(row: SaidRow, columns: readonly ChargeColumn[]): boolean {
+  return TOTAL.test(row[chargeColumn(columns)]?.[0]?.words ?? '');
+}
+
+const TOTAL = /^(?:sub-? ?|grand )?totals?\b/i;
+
 /** A row of which nobody can tell whose it is, as words that are not read. */
 function unreadRow(row: SaidRow): TextLine {
   const [first, ...others] = row.flat();
@@ -309,7 +352,8 @@ function unreadRow(row: SaidRow): TextLine {
  * row above did not. Undefined for a row that tells of no charge, or of two people.
  */
 function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
-  let before: readonly string[] = [];
+  /** What the row above said of these; undefined below one that was not read, whose charges would be. */
+  let before: readonly string[] | undefined = [];
   const named = columns.findIndex(({ label }) => label === 'defendant');
   const charges = columns.flatMap(({ label }, at) =>
     label === 'offenceCode' || isCharge({ label, heading: '' }) ? [at] : [],
@@ -320,21 +364,23 @@ function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
     const isCharged = charges.some((at) => wordsAt(at) !== '');
     const isSpanned = new Set(columns.map((_column, at) => wordsAt(at)).filter((words) => words !== '')).size < 2;
     if (isSpanned || [...wordsAt(named).matchAll(BORN)].length > 1) {
-      before = [];
+      before = undefined;
       return undefined;
     }
     const charge = isCharged
       ? labelledCells(columns, row)
       : labelledCells(columns, row).filter(({ words }) => !/^Offence(?: \d+)?: $/.test(words));
-    const isSame = now.every((words, at) => `${before[at] ?? ''} `.startsWith(words === '' ? '' : `${words} `));
-    if (isSame) return charge;
     const isNamed = wordsAt(named) !== '';
-    if (
-      !isNamed &&
-      !who.every((at, index) => columns[at]?.label === 'reference' || now[index] === '' || now[index] === before[index])
-    )
-      return undefined;
-    before = isNamed ? now : now.map((words, at) => words || (before[at] ?? ''));
+    const above = before;
+    if (above === undefined && !isNamed) return undefined;
+    const isSame =
+      above !== undefined &&
+      now.every((words, at) => `${above[at] ?? ''} `.startsWith(words === '' ? '' : `${words} `));
+    if (isSame) return charge;
+    const isOfAbove = (at: number, index: number) =>
+      columns[at]?.label === 'reference' || now[index] === '' || now[index] === above?.[index];
+    if (!isNamed && !who.every(isOfAbove)) return undefined;
+    before = isNamed ? now : now.map((words, at) => words || (above?.[at] ?? ''));
     const said = who.flatMap((at): TextLine[] => {
       const [first] = row[at] ?? [];
       const label = columns[at]?.label === 'defendant' ? 'Defendant' : columns[at]?.heading;

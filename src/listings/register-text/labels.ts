@@ -143,6 +143,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'decision of the court',
     'result of hearing',
     'res',
+    'result details',
   ],
   caseResult: ['case result', 'case results', 'case level result', 'case level results'],
   defendantResult: ['defendant result', 'defendant results', 'defendant level result', 'defendant level results'],
@@ -292,6 +293,9 @@ const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
 const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
 
+/** `Case 83BR0027026` alone: the shapes of a case's number. */
+const CASE_ALONE = /^(case|urn)() (\d{2}[A-Z][A-Z0-9]\d{5,9}|\d{10})$/i;
+
 /** `Court: 2`: which of the house’s. */
 const ONLY_ROOM = /^(?:(?:court ?)?(?:room|no\.?|number) ?)?\d{1,3}[A-Z]?$/i;
 
@@ -317,7 +321,7 @@ const MAY_BE_UNMARKED = /^(?:d|a|u|pt|case|born|offence|ch|count)/i;
 
 function unmarked(plain: string): RegExpExecArray | null {
   if (!MAY_BE_UNMARKED.test(plain)) return null;
-  return ABBREVIATED.exec(plain) ?? BIRTH.exec(plain) ?? HEADING_OF_OFFENCE.exec(plain);
+  return ABBREVIATED.exec(plain) ?? CASE_ALONE.exec(plain) ?? BIRTH.exec(plain) ?? HEADING_OF_OFFENCE.exec(plain);
 }
 
 export function labelled(words: string): Labelled | undefined {

@@ -27,7 +27,7 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
   }
-  return withValuesBelow(withMarks(withMarkedResults(lines)));
+  return withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines))));
 }
 
 /** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */
@@ -43,6 +43,19 @@ function withMarks(lines: readonly TextLine[]): readonly TextLine[] {
     // `Hearing type`, and below it `Sentence`.
     const isValue = labels[at - 1] === 'hearingType';
     return isValue || labels[at] === undefined ? line : { ...line, words: `${line.words}:` };
+  });
+}
+
+const RESULT_CODE = /^(?:cjs )?result code ?[:=] ?(\d{4})$/i;
+const RESULT_TEXT = /^((?:result|results|result text|result details) ?[:=]) ?(?=\S)/i;
+
+/** `Result code: 1015`, and below it `Result text: Fined`, as one line: `Result text: 1015 Fined`. */
+function withResultCodes(lines: readonly TextLine[]): readonly TextLine[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (next !== undefined && RESULT_CODE.test(line.words) && RESULT_TEXT.test(next.words)) return [];
+    const code = RESULT_CODE.exec(lines[at - 1]?.words ?? '')?.[1];
+    return code === undefined ? [line] : [{ ...line, words: line.words.replace(RESULT_TEXT, `$1 ${code} `) }];
   });
 }
 

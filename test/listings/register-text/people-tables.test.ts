@@ -84,6 +84,70 @@ Corin Ashtest | 2 | Theft | G | Fined £80
         '! unread_line',
       ],
     ],
+    [
+      'notes between the rows are told, and the rows go on',
+      `
+Case          Name                Charge                    Plea  Decision
+83BR0021026   Wyn TESTELDER       Sharing intimate photo    G     Fined £250
+*** Reporting restriction: complainant must not be identified ***
+83BR0021126   Ann TESTHAZEL       Theft                     G     Fined £50
+
+Lunch adjournment 1.00 to 2.00
+
+83BR0021226   Bob TESTBIRCH       Affray                    NG    Withdrawn
+`,
+      [
+        'case 83BR0021026|magistrates',
+        'defendant Wyn TESTELDER',
+        'offence |Sharing intimate photo|G',
+        'result |Fined £250',
+        'case 83BR0021126|magistrates',
+        'defendant Ann TESTHAZEL',
+        'offence |Theft|G',
+        'result |Fined £50',
+        'case 83BR0021226|magistrates',
+        'defendant Bob TESTBIRCH',
+        'offence |Affray|NG',
+        'result |Withdrawn',
+        '! unread_line',
+        '! unread_line',
+      ],
+    ],
+    [
+      'a row with nobody in it below one that was not read is nobody’s',
+      `Defendant | Case | Charge | Plea | Result
+Corin Ashtest | 2 | Theft | G | Fined £80
+2 defendants | | | |
+ | | Affray | G | Fined £70
+`,
+      [
+        'case 2|magistrates',
+        'defendant Corin Ashtest',
+        'offence |Theft|G',
+        'result |Fined £80',
+        '! unread_line',
+        '! unread_line',
+      ],
+    ],
+    [
+      'columns of costs and a surcharge are results',
+      `Defendant | Case | Charge | Sentence | Costs | Surcharge
+Corin Ashtest | 2 | Theft | Fined £80 | £85 | £32
+Mona Bracktest | 3 | Theft | Withdrawn | - |
+`,
+      [
+        'case 2|magistrates',
+        'defendant Corin Ashtest',
+        'offence |Theft',
+        'result |Fined £80',
+        'result |Costs: £85',
+        'result |Surcharge: £32',
+        'case 3|magistrates',
+        'defendant Mona Bracktest',
+        'offence |Theft',
+        'result |Withdrawn',
+      ],
+    ],
   ])('%s', async (_how, table, expected) => {
     expect(await read(table)).toEqual(expected);
   });

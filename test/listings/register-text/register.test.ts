@@ -899,3 +899,37 @@ test('a court named in short is one beside its day', () => {
     { courtHouse: 'Ferrow MC', sittingDate: '2026-03-06' },
   ]);
 });
+
+test('a code above the words of a result is theirs', () => {
+  const body =
+    'Name: Fern TEST\nOffence: Theft\nResult Code: 1015\nResult Text: Fined £400\nResult Code: 3047\nResult Text: Restraining order\n';
+  expect(people(body)).toMatchObject([
+    {
+      offences: [
+        {
+          results: [
+            { code: '1015', text: '1015 Fined £400' },
+            { code: '3047', text: '3047 Restraining order' },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('a heading of a case’s number without a mark, and one behind a name, are its reference', () => {
+  const body =
+    'Case 83BR0027026\nName: Fern TEST\nOffence: Theft\nResult: Fined £5.\nCase 83BR0027126\nName: Wren TEST\nOffence: Theft\nResult: Fined £6.\n';
+  expect(read(body).listings[0]?.hearings.map(({ urn }) => urn)).toEqual(['83BR0027026', '83BR0027126']);
+  const named = 'Ursula TESTACACIA, born 14/03/1986 - case 71AL0009026\nOffence: Theft\nResult: Fined £5.\n';
+  expect(read(named).listings[0]?.hearings).toMatchObject([
+    { urn: '71AL0009026', defendants: [{ name: { full: 'Ursula TESTACACIA' } }] },
+  ]);
+});
+
+test('a row that adds up a table of charges is no charge', () => {
+  const table = 'Offence\tPlea\tResult\nTheft\tG\tFined £300\nAffray\tG\tFined £100\nTotal fines\t\t£400\n';
+  const { problems } = read(`Case: 1\nName: Fern TEST\n${table}`);
+  expect(people(`Name: Fern TEST\n${table}`)[0]?.offences.map(({ title }) => title)).toEqual(['Theft', 'Affray']);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});

@@ -2,7 +2,8 @@ import { parseBirthDate, parseDocumentDate } from '../../text/figures/document-d
 import { type AskKind, type AskWithin, integerOf } from './ask-kind.js';
 import { PLAIN_NAME } from './exact-object.js';
 import { holdsUnknown } from './fields-within.js';
-import { flagOf, integerSaid, isEmpty, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
+import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, textsOf, wordsOf } from './json-value.js';
+import { newFirstSteps, type Shape, shapeOf } from './object-shape.js';
 
 /**
  * Adds to an object what another says to a plan. False, and nothing added, where some field holds neither an answer nor nothing at all:
@@ -24,8 +25,10 @@ interface FieldRead {
 
 /** How objects within are read that need not be opened. */
 interface ReadWithin<Within> {
-  readonly oneAlone: (held: unknown, within: Within, pointer: string) => object | undefined;
-  readonly eachAlone: (held: unknown, within: Within, pointer: string) => readonly object[] | undefined;
+  /** What an object answers; undefined where it has to be opened. */
+  readonly answeredAlone: (value: JsonObject, within: Within, pointer: string, shape: Shape) => object | undefined;
+  /** How the objects of a shape are read that answered so. */
+  readonly readingOfShape: (within: Within, shape: Shape) => MakeFit | undefined;
 }
 
 /** For how many shapes a reading is written out: court systems have some dozens. */
@@ -131,18 +134,66 @@ function addedTo(object: string, answers: AnswersWritten): string {
 function evaluated<Within>(
   written: string,
   steps: readonly FieldRead[],
-  { oneAlone, eachAlone }: ReadWithin<Within>,
+  { answeredAlone, readingOfShape }: ReadWithin<Within>,
   more: object = {},
 ): unknown {
   const parts = steps.map((step) => step.within);
-  const given = { isEmpty, holdsNone, holdsUnknown, oneAlone, eachAlone, bothLists, parts, ...ANSWERS, ...more };
-  return new Function(...Object.keys(given), written)(...Object.values(given));
+  const own = { isObject, shapeOf, newFirstSteps, answeredAlone, readingOfShape, parts };
+  const given = { isEmpty, holdsNone, holdsUnknown, bothLists, ...own, ...ANSWERS, ...more };
+  const within = steps.map(({ kind, within }, at) => {
+    if (kind !== 'one' && kind !== 'each') return '';
+    return readingWithin(at) + (kind === 'one' ? readingOne(at) : readingEach(at, within?.isPlaced === true));
+  });
+  return new Function(...Object.keys(given), [...within, written].join('\n'))(...Object.values(given));
+}
+
+/**
+ * What is written for the objects in one field: those of the two shapes met last there are read by what was written for them, which the
+ * engine then puts in the place of the call; of all others, and of one that cannot be read so, it is asked.
+ */
+function readingWithin(at: number): string {
+  return `const first${at} = newFirstSteps();
+let shape${at}, read${at}, formerShape${at}, formerRead${at};
+const ask${at} = (value, pointer, shape) => {
+  const made = answeredAlone(value, parts[${at}], pointer, shape);
+  if (shape === shape${at}) shape${at} = undefined;
+  else { formerShape${at} = shape${at}; formerRead${at} = read${at}; }
+  shape${at} = made === undefined ? undefined : shape;
+  read${at} = made === undefined ? undefined : readingOfShape(parts[${at}], shape);
+  return made;
+};
+const answered${at} = (value, pointer) => {
+  const shape = shapeOf(value, first${at});
+  let made = false;
+  if (shape === shape${at}) made = read${at}(value, pointer);
+  else if (shape === formerShape${at}) made = formerRead${at}(value, pointer);
+  return made === false ? ask${at}(value, pointer, shape) : made;
+};
+`;
+}
+
+function readingOne(at: number): string {
+  return `const one${at} = (held, pointer) => isObject(held) ? answered${at}(held, pointer) : undefined;`;
+}
+
+function readingEach(at: number, isPlaced: boolean): string {
+  return `const each${at} = (held, pointer) => {
+  if (!Array.isArray(held) || held.length === 0) return undefined;
+  const all = new Array(held.length);
+  for (let index = 0; index < held.length; index += 1) {
+    const one = held[index];
+    const made = isObject(one) ? answered${at}(one, ${isPlaced ? 'pointer + index' : 'pointer'}) : undefined;
+    if (made === undefined) return undefined;
+    all[index] = made;
+  }
+  return all;
+};`;
 }
 
 /** What is written for what the field at a step says. */
 function saying(kind: AskKind | AskWithin, at: number, name: string, isPlaced: boolean): string {
-  if (kind === 'one') return `oneAlone(held${at}, parts[${at}], ${isPlaced ? `pointer + '/${name}'` : "''"})`;
-  if (kind === 'each') return `eachAlone(held${at}, parts[${at}], ${isPlaced ? `pointer + '/${name}/'` : "''"})`;
+  if (kind === 'one') return `one${at}(held${at}, ${isPlaced ? `pointer + '/${name}'` : "''"})`;
+  if (kind === 'each') return `each${at}(held${at}, ${isPlaced ? `pointer + '/${name}/'` : "''"})`;
   return `${kind}(held${at})`;
 }
 

@@ -1,7 +1,7 @@
 import { compiledFit, compiledMake, type MakeFit } from './compiled-fit.js';
 import { type AtOnce, type Fit, fitted, newAtOnce, type Within } from './field-plan.js';
 import { isObject, type JsonObject } from './json-value.js';
-import { shapeOf } from './object-shape.js';
+import { type Shape, shapeOf } from './object-shape.js';
 
 /** How often a shape is met before its reading is written out. */
 const OFTEN = 20;
@@ -23,8 +23,8 @@ export function readAtOnce({ fill, steps, within }: Fit, value: JsonObject, base
  * What an object answers that need not be opened, because the plan knows every field of it and nothing can be left over: added to what
  * `baseOf` makes for it. Undefined elsewhere, and nothing is done.
  */
-function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: string): object | undefined {
-  const fit = fitted(plan, shapeOf(value, plan.firstSteps));
+function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: string, shape: Shape): object | undefined {
+  const fit = fitted(plan, shape);
   if (!fit.isWhole) return undefined;
   const make = fit.latestBase === baseOf && fit.latestMake ? fit.latestMake : makeFor(fit, baseOf);
   if (isOften(make)) make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf);
@@ -59,7 +59,7 @@ function readingOf<Reading>(atOnce: AtOnce<Reading>): Reading | undefined {
 
 /** As `answeredAlone`, of an object in a field. */
 export function oneAlone(held: unknown, within: Within, pointer: string): object | undefined {
-  return isObject(held) ? answeredAlone(held, within, pointer) : undefined;
+  return isObject(held) ? answeredAlone(held, within, pointer, shapeOf(held, within.plan.firstSteps)) : undefined;
 }
 
 /**
@@ -82,4 +82,8 @@ export function eachAlone(held: unknown, within: Within, pointer: string): reado
   return all;
 }
 
-const READ_WITHIN = { oneAlone, eachAlone };
+function readingOfShape({ plan, baseOf }: Within, shape: Shape): MakeFit | undefined {
+  return fitted(plan, shape).makes.get(baseOf)?.reading;
+}
+
+const READ_WITHIN = { answeredAlone, readingOfShape };

@@ -189,7 +189,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
       (?! (?:letters?|mail|parcels?|a letter|code|cards?))
       |\b${POST_ING}\b(?=[^.;]{0,60}?\b${PUT_UP})[^.;]{0,80}? (?:(?:is|are) )?
       (?:prohibited|forbidden|banned|barred|not (?:allowed|permitted))\b
-      |\bno (?:${POST}|social media posts?|posts)\b
+      |\bno (?:${POST}|social media posts?|posts)\b|\bnot to (?:re-?)?(?:post|publish|upload)(?=\W*$|[.;,])
       |\b(?:no|not) (?:[a-z]+ ){0,4}(?:
         images?|photo(?:graph)?s?|pictures?|videos?|footage|material|content|messages?|information
       )(?: [a-z]+){0,6} (?:to be|be|is to be|may be|shall be) (?:[a-z]+ )?(?:

@@ -94,6 +94,8 @@ const NOTHING_TO = gated(
 const DIRECTIONS = gated(
   /^(?:the )?(?:directions|timetable)(?: (?:are|were|have been|was|is))? (?:given|made|set|issued|fixed|agreed|as)\b/i,
 );
+/** "Restraining order (AB): No". */
+const NONE = /^(?:no|none|nil|n)\W*$/i;
 const NO = gated(/(?:^|,|:| -) ?no\W*$/i);
 /** What an order is made of, whatever else is told: a length, terms, a power, that it was made, how it was asked for. */
 const MAKING = gated(
@@ -191,10 +193,11 @@ export function underHeading(
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];
   if (heading === undefined) return undefined;
   const clause = CLAUSE.exec(after.slice(heading.length))?.[0].trim() ?? '';
-  const isWord = !clause.includes(' ');
-  if (isWord && !isTopic && !PASSED.test(clause) && !ALONE.test(clause)) return undefined;
   const cue = { where: 'after', start: heading.length, end: heading.length + clause.length } as const;
   const said = (status: StatusRead['status']): StatusRead => ({ status, said: true, cue });
+  if (!isTopic && NONE.test(clause)) return said('not_made');
+  const isWord = !clause.includes(' ');
+  if (isWord && !isTopic && !PASSED.test(clause) && !ALONE.test(clause)) return undefined;
   const ofTopic = isTopic ? readFollowUp(clause) : undefined;
   if (ofTopic) return { ...ofTopic, cue };
   if (isWord && ALONE.test(clause) && !PASSED.test(clause)) return said('unclear');

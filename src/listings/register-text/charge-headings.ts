@@ -50,8 +50,11 @@ const LONGEST = 30;
  */
 export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[] | undefined {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
+  const hasCourts = cells.some((cell) => labelOf(cell.trim()) === 'courtHouse');
   const columns = cells.map((cell): ChargeColumn => {
     const heading = cell.trim().replace(/ ?[:.]$/, '');
+    // Beside a column of courts a day is that of the hearing.
+    if (hasCourts && /^(?:date|dyddiad)$/i.test(heading)) return { heading, label: 'sittingDate' };
     if (KIND_OF_RESULT.test(heading)) return { heading, label: 'result', isOfKind: true };
     return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading) };
   });

@@ -14,7 +14,7 @@ import {
 } from './charge-headings.js';
 import { bornDefendant, numberedDefendant } from './defendant-line.js';
 import { headsResult, opensResult, UNENDED } from './going-on.js';
-import { isFooter, readHeading } from './heading.js';
+import { headingAlone, isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
 import type { TextLine } from './text-line.js';
 
@@ -79,10 +79,11 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     }
     const row = rowOf(line);
     if ((row === undefined || who.length === 0) && namesSomebody(line.text, row, columns)) break;
-    const isNote =
-      (row === undefined || endsTable(line.text, row, isApart)) && who.length > 0 && !saysOtherwise(line.text);
-    if (isNote && goesOnBelow(lines, next + 1, rowOf, columns)) {
-      rows.push(unread(line));
+    const isNone = who.length > 0 && (row === undefined || endsTable(line.text, row, isApart));
+    const isHead = isNone && headingAlone(tidy(line.text)) !== undefined;
+    if (isNone && (isHead || !saysOtherwise(line.text)) && goesOnBelow(lines, next + 1, rowOf, columns)) {
+      const { unread: _none, ...said } = unread(line);
+      rows.push(isHead ? said : unread(line));
       isApart = true;
       used = length;
       continue;

@@ -8,7 +8,7 @@ import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, say
 import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
-import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
+import { emptyReading, type RegisterManner, type RegisterReading, type SaidOffence, said } from './register-reading.js';
 import { isSaidAgain, sitsAt } from './sitting.js';
 import type { TextLine } from './text-line.js';
 import { textLines } from './text-lines.js';
@@ -224,10 +224,53 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
   else if (found?.label === 'offence' || (found?.label === 'offenceTitle' && lacksTitle(reading))) {
     takeOffence(found, line, reading);
   } else if (found?.label === 'application') addApplication(found.value, line, reading);
+  else if (found !== undefined && isForEach(found, reading)) addForEach(found, line, reading);
   else if (found?.label === 'result' || found?.label === 'caseResult' || found?.label === 'defendantResult') {
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
   else takeUnlabelled(line, reading);
+}
+
+/** Whether a plea or a result says what each of the offences above has, by their numbers, of which none has any yet: `1 - Guilty; 2 - Not guilty`. */
+function isForEach({ label, value }: Labelled, { defendant }: RegisterReading): boolean {
+  if ((label !== 'result' && label !== 'plea') || defendant === undefined) return false;
+  const items = forEach(value);
+  const isOpen = ({ fields, results }: SaidOffence) => (label === 'plea' ? !fields.has('plea') : results.length === 0);
+  const numbered = defendant.offences.filter(({ number }) => number !== undefined);
+  const isOf = (number: number) => numbered.some((one) => one.number === number);
+  return (
+    items.length === numbered.length &&
+    items.length > 0 &&
+    numbered.every(isOpen) &&
+    items.every((one) => isOf(one.number))
+  );
+}
+
+function addForEach({ label, value }: Labelled, line: TextLine, reading: RegisterReading): void {
+  const offences = reading.defendant?.offences ?? [];
+  for (const { number, words } of forEach(value)) {
+    const offence = offences.find((one) => one.number === number);
+    if (label === 'plea') offence?.fields.set('plea', said(words, line));
+    else offence?.results.push(said(words, line));
+  }
+  reading.results = undefined;
+  reading.open = undefined;
+}
+
+const EACH = /(?:^|; ?|\. )(?:(?:offence|charge|count) )?(\d{1,2})(?: [-–] |: )(?=\S)/gi;
+
+/** The items of `1 - Guilty; 2 - Not guilty`, numbered from 1 on; none of other words. */
+function forEach(value: string): readonly { readonly number: number; readonly words: string }[] {
+  const found = [...value.matchAll(EACH)];
+  if (
+    found.length === 0 ||
+    found.some(({ 1: number, index }, at) => Number(number) !== at + 1 || (at === 0) !== (index === 0))
+  )
+    return [];
+  return found.map(({ 0: mark, index }, at) => ({
+    number: at + 1,
+    words: value.slice(index + mark.length, found[at + 1]?.index).trim(),
+  }));
 }
 
 /** The defendant whom a line names: among results only where a case's number stands with the name, for results speak of people too. */

@@ -183,4 +183,39 @@ Mona Bracktest | 3 | Theft | Withdrawn | - |
       'result |Costs £8',
     ]);
   });
+
+  test('in a room of their own below its heading, in a table of its own or in a row', async () => {
+    const row = (...said: string[]) => `<tr>${said.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+    const headings = row('Defendant', 'Case', 'Charge', 'Plea', 'Result');
+    const [first, second] = [
+      row('Hari Test', '1', 'Theft', 'G', 'Fined £5'),
+      row('Ida Test', '2', 'Affray', 'NG', 'Dismissed'),
+    ];
+    const page = (tables: string) =>
+      `<html><body><h1>Haldon Magistrates' Court</h1><p>3 March 2026</p><p>Courtroom 1</p>${tables}</body></html>`;
+    const expected = [
+      "court Haldon Magistrates' Court|Courtroom 1|2026-03-03",
+      'case 1|magistrates',
+      'defendant Hari Test',
+      'offence |Theft|G',
+      'result |Fined £5',
+      "court Haldon Magistrates' Court|Courtroom 2|2026-03-03",
+      'case 2|magistrates',
+      'defendant Ida Test',
+      'offence |Affray|NG',
+      'result |Dismissed',
+    ];
+    const apart = `<table>${headings}${first}</table><p>Courtroom 2</p><table>${headings}${second}</table>`;
+    expect(await inShort(page(apart))).toEqual(expected);
+    const spanned = `<table>${headings}${first}<tr><td colspan="5">Courtroom 2</td></tr>${second}</table>`;
+    expect(await inShort(page(spanned))).toEqual(expected);
+  });
+
+  test('with a day beside the court in each row', async () => {
+    const table = `<table><tr><th>Date</th><th>Court</th><th>Defendant</th><th>Offence</th><th>Result</th></tr>
+<tr><td>6 May 2026</td><td>Haldon Magistrates' Court</td><td>Hari Test</td><td>Theft</td><td>Fined £5</td></tr></table>`;
+    expect((await inShort(`<html><body><h1>Results</h1>${table}</body></html>`))[0]).toBe(
+      "court Haldon Magistrates' Court||2026-05-06",
+    );
+  });
 });

@@ -933,3 +933,24 @@ test('a row that adds up a table of charges is no charge', () => {
   expect(people(`Name: Fern TEST\n${table}`)[0]?.offences.map(({ title }) => title)).toEqual(['Theft', 'Affray']);
   expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
 });
+
+describe('pleas and results told for each offence by its number', () => {
+  const charged = (said: string) =>
+    people(`Name: Fern TEST\nCharge 1: Theft\nCharge 2: Affray\n${said}`).map(({ offences }) =>
+      offences.map(({ plea, results }) => [plea, ...results.map(({ text }) => text)]),
+    )[0];
+
+  test('are theirs', () => {
+    expect(charged('Pleas: 1 - Guilty; 2 - Not guilty\nResults: 1 - Fined £5; 2 - Withdrawn\n')).toEqual([
+      ['Guilty', 'Fined £5'],
+      ['Not guilty', 'Withdrawn'],
+    ]);
+  });
+
+  test.each(['1-year community order', '1. Fined £5; 2. Restraining order', '1 - Fined £5; 2 - Costs; 3 - Surcharge'])(
+    'are of the last one where they are no such list: %s',
+    (words) => {
+      expect(charged(`Result: ${words}\n`)).toEqual([[undefined], [undefined, words]]);
+    },
+  );
+});

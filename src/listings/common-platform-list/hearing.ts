@@ -1,84 +1,20 @@
-import { checkCharge } from '../entries/charge.js';
+import { parseDocumentTime } from '../../text/figures/document-dates.js';
+import { addressOf } from '../entries/address.js';
+import { checkCharge, isNamed } from '../entries/charge.js';
 import { restrictionsIn } from '../entries/restrictions.js';
-import { readTime } from '../entries/start-time.js';
+import { tellOfNoTime } from '../entries/start-time.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
-import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
-import { readPerson } from './person.js';
+import { ASKED_OF_PERSON, nameIn, readPerson, UNUSED_OF_PERSON } from './person.js';
+
+type Audit = Pick<FieldAudit, 'raise' | 'pointerTo'>;
 
 const RESTRICTIONS = 'reportingRestrictions';
-
-const HEARING = planOf(
-  {
-    hearingId: ask.text('id', 'hearingId'),
-    hearingType: ask.text('hearingType'),
-    hearingTypeWelsh: ask.text('welshHearingType'),
-    panel: ask.text('panel'),
-    prosecutor: ask.text('prosecutorType'),
-    urn: ask.text('caseNumber', 'caseUrn'),
-    adjournedFrom: ask.date('adjournedHearingDate'),
-    reason: ask.text('reportingRestrictionReason'),
-  },
-  ['sequence', 'caseId', 'courtApplicationId', 'hearingPublicListNote', 'welshReportingRestrictionReason'],
-);
-
-/** Reads one hearing of a payload: a case with its defendants, or an application with whom it is about. */
-export function readHearing(fields: Fields, issuedAt: string | undefined, audit: Pick<FieldAudit, 'raise'>): Hearing {
-  const said = fields.fill({}, HEARING);
-  const { adjournedFrom, panel, reason, urn } = said;
-  const application = fields.object('courtApplication');
-  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
-  const people = fields.objects('defendants').flatMap((person) => readDefendant(person, adjournedFrom, audit));
-  if (people.length === 0 && !application) audit.raise('missing_field', 'A hearing has no defendant.', fields.pointer);
-  if (urn === undefined) audit.raise('missing_field', 'A hearing has no case number.', fields.pointer);
-  return {
-    ...present({
-      hearingId: said.hearingId,
-      jurisdiction: 'magistrates' as const,
-      hearingType: said.hearingType,
-      hearingTypeWelsh: said.hearingTypeWelsh,
-      panel,
-      startTime: readTime(fields, 'startTime', audit),
-      prosecutor: said.prosecutor,
-      urn,
-      issuedAt,
-    }),
-    reportingRestrictions: [
-      ...new Set([...(reason === undefined ? [] : [reason]), ...people.flatMap(({ restrictions }) => restrictions)]),
-    ],
-    applications: application ? [readApplication(application, fields, audit)] : [],
-    defendants: [
-      ...people.map(({ defendant }) => defendant),
-      ...(application && people.length === 0 ? readRespondents(application) : []),
-    ].map((defendant) => ({
-      ...defendant,
-      ...(application && defendant.offences.length === 0 ? { subject: true } : {}),
-      ...(isYouth ? { youth: true } : {}),
-    })),
-  };
-}
-
-interface ReadDefendant {
-  readonly defendant: Defendant;
-  readonly restrictions: readonly string[];
-}
-
-/** Nobody where an entry names no one and charges nothing, as applications leave it. */
-function readDefendant(
-  fields: Fields,
-  adjournedFrom: string | undefined,
-  audit: Pick<FieldAudit, 'raise'>,
-): readonly ReadDefendant[] {
-  const person = readPerson(fields);
-  const restrictions = restrictionsIn(fields, RESTRICTIONS);
-  const offences = readOffences(fields, 'offences', adjournedFrom, audit);
-  const isNamed = person.name !== undefined || person.organisation !== undefined;
-  if (!isNamed && offences.length === 0) return [];
-  if (!isNamed) audit.raise('missing_field', 'A defendant has no name.', fields.pointer);
-  return [{ defendant: { ...person, offences, results: [] }, restrictions }];
-}
+const START = 'startTime';
 
 const OFFENCE = planOf({
   number: ask.integer('listingNumber'),
@@ -98,32 +34,176 @@ const OFFENCE = planOf({
   adjournmentReason: ask.text('adjournedHearingType'),
 });
 
-/** What an offence says, where it stands, and its fields where it had to be opened. */
-type OffenceSaid = Answers<typeof OFFENCE> & Placed;
+const DEFENDANT = planOf(
+  {
+    ...ASKED_OF_PERSON,
+    restrictions: ask.texts(RESTRICTIONS),
+    offences: ask.each(OFFENCE, held, 'offences'),
+  },
+  UNUSED_OF_PERSON,
+);
 
-function readOffences(
-  fields: Fields,
-  name: string,
+/** An application is read field by field: a hearing that has one is opened. */
+const HEARING = planOf(
+  {
+    hearingId: ask.text('id', 'hearingId'),
+    hearingType: ask.text('hearingType'),
+    hearingTypeWelsh: ask.text('welshHearingType'),
+    panel: ask.text('panel'),
+    prosecutor: ask.text('prosecutorType'),
+    urn: ask.text('caseNumber', 'caseUrn'),
+    adjournedFrom: ask.date('adjournedHearingDate'),
+    reason: ask.text('reportingRestrictionReason'),
+    start: ask.text(START),
+    people: ask.each(DEFENDANT, held, 'defendants'),
+  },
+  ['sequence', 'caseId', 'courtApplicationId', 'hearingPublicListNote', 'welshReportingRestrictionReason'],
+);
+
+/** What these say, and their fields where they had to be opened. */
+type OffenceSaid = Answers<typeof OFFENCE> & Held;
+type DefendantSaid = Answers<typeof DEFENDANT> & Held;
+type HearingSaid = Answers<typeof HEARING> & Held;
+
+const NONE: readonly never[] = [];
+
+/** Reads the hearings in a list of a payload: each a case with its defendants, or an application with whom it is about. */
+export function readHearings(slot: Fields, issuedAt: string | undefined, audit: Audit): readonly Hearing[] {
+  return slot.answersEach('hearings', HEARING, held).map((said) => hearingOf(said, issuedAt, audit));
+}
+
+function hearingOf(said: HearingSaid, issuedAt: string | undefined, audit: Audit): Hearing {
+  const { opened, panel, urn, people = NONE } = said;
+  const application = opened?.object('courtApplication');
+  const isYouth = panel !== undefined && /\b(?:child|youth|ieuenctid)\b/i.test(panel);
+  const isAbout = { isYouth, isSubject: application !== undefined };
+  const restrictions = said.reason === undefined ? [] : [said.reason];
+  const defendants: Defendant[] = [];
+  for (const person of people) {
+    const offences = offencesOf(person.offences, said.adjournedFrom, audit);
+    const ofPerson = restrictionsOf(person);
+    const defendant = defendantOf(person, offences, isAbout, audit);
+    if (defendant === undefined) continue;
+    defendants.push(defendant);
+    addNew(restrictions, ofPerson);
+  }
+  if (defendants.length === 0) {
+    if (application) defendants.push(...readRespondents(application, isYouth));
+    else audit.raise('missing_field', 'A hearing has no defendant.', placeOf(said, audit));
+  }
+  if (urn === undefined) audit.raise('missing_field', 'A hearing has no case number.', placeOf(said, audit));
+  return presentHearing({
+    hearingId: said.hearingId,
+    jurisdiction: 'magistrates' as const,
+    hearingType: said.hearingType,
+    hearingTypeWelsh: said.hearingTypeWelsh,
+    panel,
+    startTime: startOf(said, audit),
+    prosecutor: said.prosecutor,
+    urn,
+    issuedAt,
+    reportingRestrictions: restrictions,
+    applications: application && opened ? [readApplication(application, opened, audit)] : NONE,
+    defendants,
+  });
+}
+
+const presentHearing = presenter<Hearing>()(
+  'hearingId',
+  'jurisdiction',
+  'hearingType',
+  'hearingTypeWelsh',
+  'panel',
+  'startTime',
+  'prosecutor',
+  'urn',
+  'issuedAt',
+  'reportingRestrictions',
+  'applications',
+  'defendants',
+);
+
+function startOf(said: HearingSaid, audit: Audit): string | undefined {
+  const { start } = said;
+  const time = start === undefined ? undefined : parseDocumentTime(start);
+  if (time === null) tellOfNoTime(START, placeOf(said, audit), audit);
+  return time ?? undefined;
+}
+
+function addNew(all: string[], more: readonly string[]): void {
+  for (const one of more) if (!all.includes(one)) all.push(one);
+}
+
+/** What is said of a restriction by objects is read of what had to be opened. */
+function restrictionsOf({ opened, restrictions = NONE }: OffenceSaid | DefendantSaid): readonly string[] {
+  return opened === undefined ? restrictions : restrictionsIn(opened, RESTRICTIONS);
+}
+
+/** Nobody where an entry names no one and charges nothing, as applications leave it. */
+function defendantOf(
+  said: DefendantSaid,
+  offences: readonly Offence[],
+  { isYouth, isSubject }: { readonly isYouth: boolean; readonly isSubject: boolean },
+  audit: Audit,
+): Defendant | undefined {
+  const name = nameIn(said);
+  const { organisation } = said;
+  const isNobody = name === undefined && organisation === undefined;
+  if (isNobody && offences.length === 0) return undefined;
+  if (isNobody) audit.raise('missing_field', 'A defendant has no name.', placeOf(said, audit));
+  return presentDefendant({
+    name,
+    organisation,
+    dateOfBirth: said.dateOfBirth,
+    age: said.age,
+    sex: said.sex,
+    inCustody: said.inCustody,
+    address: addressOf(said.address),
+    asn: said.asn,
+    pncId: said.pncId,
+    masterId: said.masterId,
+    defendantId: said.defendantId,
+    offences,
+    results: NONE,
+    subject: isSubject && offences.length === 0 ? true : undefined,
+    youth: isYouth ? true : undefined,
+  });
+}
+
+const presentDefendant = presenter<Defendant>()(
+  'name',
+  'organisation',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'inCustody',
+  'address',
+  'asn',
+  'pncId',
+  'masterId',
+  'defendantId',
+  'offences',
+  'results',
+  'subject',
+  'youth',
+);
+
+function offencesOf(
+  all: readonly OffenceSaid[] = NONE,
   adjournedFrom: string | undefined,
-  audit: Pick<FieldAudit, 'raise'>,
+  audit: Audit,
 ): readonly Offence[] {
-  const all = fields.answersEach(name, OFFENCE, placed);
   return all.map((said, at) => offenceOf(said, at, adjournedFrom, audit));
 }
 
-function offenceOf(
-  said: OffenceSaid,
-  position: number,
-  adjournedFrom: string | undefined,
-  audit: Pick<FieldAudit, 'raise'>,
-): Offence {
-  const { number, opened, restrictions = [] } = said;
-  const offence = present({
+function offenceOf(said: OffenceSaid, position: number, adjournedFrom: string | undefined, audit: Audit): Offence {
+  const { number } = said;
+  const offence = presentOffence({
     sequence: number !== undefined && number > 0 ? number : position + 1,
     title: said.title ?? '',
-    reportingRestrictions: opened === undefined ? restrictions : restrictionsIn(opened, RESTRICTIONS),
+    reportingRestrictions: restrictionsOf(said),
     adjournedFrom: said.adjournedFrom ?? adjournedFrom,
-    results: [],
+    results: NONE,
     offenceId: said.offenceId,
     code: said.code,
     titleWelsh: said.titleWelsh,
@@ -136,26 +216,46 @@ function offenceOf(
     convictionDate: said.convictionDate,
     adjournmentReason: said.adjournmentReason,
   });
-  checkCharge(offence, said, audit);
+  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
   return offence;
 }
 
-function readApplication(fields: Fields, hearing: Fields, audit: Pick<FieldAudit, 'raise'>): Application {
+const presentOffence = presenter<Offence>()(
+  'sequence',
+  'title',
+  'reportingRestrictions',
+  'adjournedFrom',
+  'results',
+  'offenceId',
+  'code',
+  'titleWelsh',
+  'wording',
+  'wordingWelsh',
+  'legislation',
+  'maxPenalty',
+  'plea',
+  'pleaDate',
+  'convictionDate',
+  'adjournmentReason',
+);
+
+function readApplication(fields: Fields, hearing: Fields, audit: Audit): Application {
   fields.ignore(['applicant', 'id', 'welshApplicationType']);
   return present({
     type: fields.text('applicationType') ?? '',
     reference: fields.text('applicationReference'),
     particulars: fields.text('applicationParticulars'),
     results: [],
-    offences: readOffences(hearing, 'applicationOffences', undefined, audit),
+    offences: offencesOf(hearing.answersEach('applicationOffences', OFFENCE, held), undefined, audit),
   });
 }
 
 /** Whom an application is against, where the hearing names no defendant. */
-function readRespondents(application: Fields): readonly Defendant[] {
+function readRespondents(application: Fields, isYouth: boolean): readonly Defendant[] {
   return application.objects('subject', 'respondents', 'respondent').flatMap((respondent) => {
     const person = readPerson(respondent);
-    const isNamed = person.name !== undefined || person.organisation !== undefined;
-    return isNamed ? [{ ...person, offences: [], results: [] }] : [];
+    const isPerson = person.name !== undefined || person.organisation !== undefined;
+    const youth = isYouth ? { youth: true } : {};
+    return isPerson ? [{ ...person, offences: NONE, results: NONE, subject: true, ...youth }] : [];
   });
 }

@@ -3,10 +3,10 @@ import { asPrinted } from '../entries/as-printed.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
 import type { Listing } from '../listing.js';
-import { readHearing } from './hearing.js';
+import { readHearings } from './hearing.js';
 
 /** Reads a payload of one court centre: one listing for each day and room. */
-export function readPayload(payload: Fields, audit: Pick<FieldAudit, 'raise'>): readonly Listing[] {
+export function readPayload(payload: Fields, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): readonly Listing[] {
   payload.ignore(UNUSED);
   const issuedAt = parseInstant(payload.text('publicationDate', 'generatedDateAndTime')) ?? undefined;
   const courtHouse = payload.text('courtCentreName', 'oucodeL3Name');
@@ -25,10 +25,7 @@ export function readPayload(payload: Fields, audit: Pick<FieldAudit, 'raise'>): 
     if (!day.has('hearingDate')) audit.raise('date_unreadable', 'A day of the list has no date.', day.pointer);
     return day.objects('courtRooms').map((room): Listing => {
       room.ignore(['welshCourtRoomName', 'judiciaryNames', 'welshJudiciaryNames']);
-      const hearings = room
-        .objects('timeslots')
-        .flatMap((slot) => slot.objects('hearings'))
-        .map((hearing) => readHearing(hearing, issuedAt, audit));
+      const hearings = room.objects('timeslots').flatMap((slot) => readHearings(slot, issuedAt, audit));
       return present({ ...court, courtRoom: room.text('courtRoomName'), sittingDate, sittingDateAsPrinted, hearings });
     });
   });

@@ -40,8 +40,9 @@ export function locate(value: unknown): readonly Located[] {
 /** Whatever is located has one of these fields. */
 const MARKS = [
   'caseDefendants',
-  'courtApplication',
   'courtApplications',
+  // An application yet to be listed has it; others stand in lists that are no message.
+  'courtHearing',
   'defendantCaseJudicialResults',
   'hearingDays',
   'judicialResult',

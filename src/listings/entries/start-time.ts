@@ -5,17 +5,12 @@ import { below } from '../fields/pointer.js';
 /** The time a field names, `HH:MM` in London; words that name none are the problem `unread_field`. */
 export function readTime(fields: Fields, name: string, audit: Pick<FieldAudit, 'raise'>): string | undefined {
   const printed = fields.text(name);
-  return printed === undefined ? undefined : timeIn(printed, name, fields, audit);
+  const time = printed === undefined ? undefined : parseDocumentTime(printed);
+  if (time === null) tellOfNoTime(name, fields.pointer, audit);
+  return time ?? undefined;
 }
 
-/** The same, of the words of a field of an object that stands at a pointer. */
-export function timeIn(
-  printed: string,
-  name: string,
-  at: { readonly pointer: string },
-  audit: Pick<FieldAudit, 'raise'>,
-): string | undefined {
-  const time = parseDocumentTime(printed);
-  if (time === null) audit.raise('unread_field', `The field ${name} holds no time.`, below(at.pointer, name));
-  return time ?? undefined;
+/** Tells of words, in a field of an object that stands at a pointer, that name no time. */
+export function tellOfNoTime(name: string, pointer: string, audit: Pick<FieldAudit, 'raise'>): void {
+  audit.raise('unread_field', `The field ${name} holds no time.`, below(pointer, name));
 }

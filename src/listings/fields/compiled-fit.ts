@@ -114,7 +114,7 @@ function saidBy(steps: readonly FieldRead[], unused: readonly string[]): string 
       `const held${at} = value.${name};`,
       `const said${at} = ${saying(kind, at, name, within?.isPlaced === true)};`,
     );
-    const isNothing = kind === 'one' || kind === 'each' ? 'holdsNone' : 'isEmpty';
+    const isNothing = kind === 'one' || kind === 'each' ? 'holdsNone' : kind === 'texts' ? 'holdsNoWords' : 'isEmpty';
     lines.push(`if (said${at} === undefined && !${isNothing}(held${at})) return false;`);
     // The second object is left over, and told of.
     for (const [other, before] of kind === 'one' ? steps.slice(0, at).entries() : [])
@@ -139,7 +139,7 @@ function evaluated<Within>(
 ): unknown {
   const parts = steps.map((step) => step.within);
   const own = { isObject, shapeOf, newFirstSteps, answeredAlone, readingOfShape, parts };
-  const given = { isEmpty, holdsNone, holdsUnknown, bothLists, ...own, ...ANSWERS, ...more };
+  const given = { isEmpty, holdsNone, holdsNoWords, holdsUnknown, bothLists, ...own, ...ANSWERS, ...more };
   const within = steps.map(({ kind, within }, at) => {
     if (kind !== 'one' && kind !== 'each') return '';
     return readingWithin(at) + (kind === 'one' ? readingOne(at) : readingEach(at, within?.isPlaced === true));
@@ -178,7 +178,11 @@ function readingOne(at: number): string {
 
 function readingEach(at: number, isPlaced: boolean): string {
   return `const each${at} = (held, pointer) => {
-  if (!Array.isArray(held) || held.length === 0) return undefined;
+  if (!Array.isArray(held)) {
+    const alone = isObject(held) ? answered${at}(held, ${isPlaced ? 'pointer.slice(0, -1)' : 'pointer'}) : undefined;
+    return alone && [alone];
+  }
+  if (held.length === 0) return undefined;
   const all = new Array(held.length);
   for (let index = 0; index < held.length; index += 1) {
     const one = held[index];
@@ -203,6 +207,17 @@ function holdsNone(held: unknown): boolean {
   return Array.isArray(held) && held.length === 0;
 }
 
+/** An object in a list of words may say something by being there: a restriction that is not named is one. */
+function holdsNoWords(held: unknown): boolean {
+  return !holdsObject(held) && isEmpty(held);
+}
+
+function holdsObject(held: unknown): boolean {
+  if (!Array.isArray(held)) return typeof held === 'object' && held !== null;
+  for (let at = 0; at < held.length; at += 1) if (typeof held[at] === 'object' && held[at] !== null) return true;
+  return false;
+}
+
 /** What is written for what two fields say of one answer. */
 function joining(kind: AskKind | AskWithin | undefined, first: string, next: string): string {
   return kind === 'each' ? `bothLists(${first}, ${next})` : `${first} ?? ${next}`;
@@ -217,6 +232,7 @@ function bothLists(first: readonly object[] | undefined, next: readonly object[]
 const ANSWERS: Readonly<Record<AskKind | 'texts', (held: unknown) => unknown>> = {
   text: wordsOf,
   texts: (held) => {
+    if (holdsObject(held)) return undefined;
     const texts = textsOf(held);
     return texts === undefined || texts.length === 0 ? undefined : texts;
   },

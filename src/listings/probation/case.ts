@@ -1,14 +1,14 @@
-import { parseDocumentDate } from '../../text/figures/document-dates.js';
+import { parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
 import { ADDRESS, addressOf } from '../entries/address.js';
 import { asPrinted } from '../entries/as-printed.js';
 import { isLibraNumber } from '../entries/case-reference.js';
-import { timeIn } from '../entries/start-time.js';
+import { tellOfNoTime } from '../entries/start-time.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FoundObject } from '../fields/find-objects.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
 import { below } from '../fields/pointer.js';
-import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import { nameFrom, nameIn } from '../libra/defendant.js';
 import { offenceOf, offencesIn } from '../libra/offence.js';
 import type { Defendant, Hearing, Listing } from '../listing.js';
@@ -67,7 +67,7 @@ export function readCase({ value, pointer }: FoundObject, audit: FieldAudit): Li
   const { courtCode, start } = said;
   if (courtCode === undefined) audit.raise('missing_field', 'The case names no court.', pointer);
   const sittingDate = dayOf(said, audit);
-  return present({
+  return presentListing({
     courtHouse: courtCode ?? '',
     courtHouseCode: courtCode,
     courtRoom: said.courtRoom,
@@ -96,10 +96,12 @@ function hearingOf(said: CaseSaid, isDated: boolean, audit: FieldAudit): Hearing
   if (caseNumber === undefined && urn === undefined) {
     audit.raise('missing_field', 'A case has no number.', said.pointer);
   }
-  return present({
+  const time = isDated ? parseDocumentTime(start) : undefined;
+  if (time === null) tellOfNoTime(START, said.pointer, audit);
+  return presentHearing({
     hearingId: said.hearingId,
     jurisdiction: 'magistrates' as const,
-    startTime: isDated && start !== undefined ? timeIn(start, START, said, audit) : undefined,
+    startTime: time ?? undefined,
     urn,
     caseNumber,
     reportingRestrictions: NONE,
@@ -118,7 +120,7 @@ function defendantOf(said: CaseSaid, audit: FieldAudit): Defendant {
   if (!name && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', said.pointer);
   }
-  return present({
+  return presentDefendant({
     name: isOrganisation ? undefined : name,
     organisation,
     dateOfBirth: said.dateOfBirth,
@@ -132,3 +134,37 @@ function defendantOf(said: CaseSaid, audit: FieldAudit): Defendant {
     results: NONE,
   });
 }
+
+const presentListing = presenter<Listing>()(
+  'courtHouse',
+  'courtHouseCode',
+  'courtRoom',
+  'sittingDate',
+  'sittingDateAsPrinted',
+  'hearings',
+);
+
+const presentHearing = presenter<Hearing>()(
+  'hearingId',
+  'jurisdiction',
+  'startTime',
+  'urn',
+  'caseNumber',
+  'reportingRestrictions',
+  'applications',
+  'defendants',
+);
+
+const presentDefendant = presenter<Defendant>()(
+  'name',
+  'organisation',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'address',
+  'asn',
+  'pncId',
+  'defendantId',
+  'offences',
+  'results',
+);

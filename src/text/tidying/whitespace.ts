@@ -18,7 +18,8 @@ export function tidy(value: string): string {
     return value;
   // Most often it stands on a line of its own, and inside nothing is amiss.
   const trimmed = value.trim();
-  return UNTIDY.test(trimmed) ? trimmed.replace(SPACES, ' ').trim() : trimmed;
+  const isTidy = trimmed.length < value.length && !UNTIDY.test(trimmed);
+  return isTidy ? trimmed : trimmed.replace(SPACES, ' ').trim();
 }
 
 /** Several lines: each tidied, empty ones dropped, joined by `\n`; literal `/n` is left to `normalise`. */

@@ -406,6 +406,9 @@ function isNewRow(
   const cases = columns.findIndex(({ label }) => label === 'reference');
   const who = whoColumns(columns);
   if (who.length > 0 && (row[cases]?.words ?? '') !== '') return true;
+  // A plea is seldom broken: what fills every cell below cells that are all filled is somebody else's.
+  const isFilled = (one: Row | undefined) => one?.every(({ words }) => words !== '') === true;
+  if (who.length > 0 && isFilled(row) && isFilled(above[0])) return true;
   // A note over the whole width of a table stands in its first cell.
   if (isMarked && who.includes(0) && row.every(({ words }, at) => (words === '') !== (at === 0))) return true;
   const charge = chargeColumn(columns);

@@ -51,6 +51,7 @@ const RESULT_TEXT = /^((?:result|results|result text|result details) ?[:=]) ?(?=
 
 /** `Result code: 1015`, and below it `Result text: Fined`, as one line: `Result text: 1015 Fined`. */
 function withResultCodes(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!lines.some(({ words }) => RESULT_CODE.test(words))) return lines;
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
     if (next !== undefined && RESULT_CODE.test(line.words) && RESULT_TEXT.test(next.words)) return [];
@@ -61,6 +62,7 @@ function withResultCodes(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** `Results` alone on its line heads what was decided, in a register that labels who is charged and with what and marks no label of what was decided. */
 function withMarkedResults(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!lines.some(({ words }) => labelAlone(words) === 'result')) return lines;
   const marked = new Set(lines.map(({ words }) => labelled(words)?.label));
   const isCharged = marked.has('offence') || marked.has('offenceCode');
   if (marked.has('result') || !marked.has('defendant') || !isCharged) return lines;

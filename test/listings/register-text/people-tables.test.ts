@@ -85,6 +85,36 @@ Corin Ashtest | 2 | Theft | G | Fined £80
       ],
     ],
     [
+      'without a case number, each row that fills every cell somebody else’s',
+      `
+Defendant         Offence                       Plea        Result
+TESTWILLOW,       share intimate photograph     Guilty      Fined £5
+Anwen             without consent
+TESTPOPLAR, Bob   theft from a shop             Not guilty  Withdrawn
+TESTASPEN, Cai    Common assault                Guilty      Fined £100
+TESTELM, Dai      affray                        Guilty      Fined £8
+`,
+      [
+        'case |magistrates',
+        'defendant Anwen TESTWILLOW',
+        'offence |share intimate photograph without consent|Guilty',
+        'result |Fined £5',
+        'case |magistrates',
+        'defendant Bob TESTPOPLAR',
+        'offence |theft from a shop|Not guilty',
+        'result |Withdrawn',
+        'case |magistrates',
+        'defendant Cai TESTASPEN',
+        'offence |Common assault|Guilty',
+        'result |Fined £100',
+        'case |magistrates',
+        'defendant Dai TESTELM',
+        'offence |affray|Guilty',
+        'result |Fined £8',
+        ...Array.from({ length: 4 }, () => '! missing_field'),
+      ],
+    ],
+    [
       'notes between the rows are told, and the rows go on',
       `
 Case          Name                Charge                    Plea  Decision

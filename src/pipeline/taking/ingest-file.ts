@@ -7,7 +7,7 @@ import type { ProblemCode } from '../../problem.js';
 import { unopenedId } from '../../sources/documents-at.js';
 import { letGo } from '../../sources/held-files.js';
 import { type SavedWith, saveDocument } from '../../store/documents/document.js';
-import { type Copy, copiesOf, killsOf } from '../../store/documents/ingest-job.js';
+import { type Copy, ingestJob } from '../../store/documents/ingest-job.js';
 import { forgetUnopened } from '../../store/documents/source-document.js';
 import { DEFAULT_RETENTION, strictest } from '../../store/people/retention.js';
 import type { Store } from '../../store/tables.js';
@@ -38,12 +38,12 @@ export async function ingestFile(
   id: string,
   { read, key, now }: Pick<Stages, 'read' | 'key' | 'now'>,
 ): Promise<IngestedDocument | undefined> {
-  const copies = await copiesOf(store, id);
+  const { copies, kills } = await ingestJob(store, id);
   const [copy] = copies;
   if (!copy) return undefined;
   const { path, name, strict, expected } = copy;
   const retention = strictest(copies.map((one) => one.retention ?? DEFAULT_RETENTION));
-  const isPoison = (await killsOf(store, id)) >= MOST_KILLS;
+  const isPoison = kills >= MOST_KILLS;
   const found = await take(copy, { id, days: retention.days }, isPoison ? unread : read);
   const document = expected ? asExpected(found, expected) : found;
   const taken = strict ? strictly(document) : document;

@@ -17,7 +17,6 @@ import type { Key } from '../../store/database/secret.js';
 import { dayDecisions } from '../../store/said/day-decision.js';
 import type { CourtDayRow } from '../../store/tables/court-day.table.js';
 import type { Store } from '../../store/tables.js';
-import { countJobs } from '../../store/work/waiting-jobs.js';
 import { leaveOut } from './leave-out.js';
 import { relink } from './relink.js';
 
@@ -29,8 +28,7 @@ interface Changes {
 
 /** Settles the court days that are due when no more documents are about to come: the ledger is made once a run. */
 export async function settleWhenIdle(store: Store, key: Key): Promise<void> {
-  if (!(await isAnyDue(store))) return;
-  if (await isComing(store)) return;
+  if (!(await isAnyDueAndNoneComing(store))) return;
   if (store.isTransaction) await settleDays(store, key);
   else await store.transaction().execute((db) => settleDays(db, key));
 }
@@ -60,13 +58,20 @@ export async function settleDays(db: Store, key: Key): Promise<void> {
   await holdAndRelease(db, changes, key);
 }
 
-async function isAnyDue(db: Store): Promise<boolean> {
-  return (await db.selectFrom('day_due').select('date').limit(1).executeTakeFirst()) !== undefined;
-}
-
-async function isComing(db: Store): Promise<boolean> {
-  const kinds = ['ingest', 'extract', 'link'] as const;
-  return (await countJobs(db, { kinds, states: ['waiting', 'running'], most: 1 })) > 0;
+/** One query, for it is asked of every document. */
+async function isAnyDueAndNoneComing(db: Store): Promise<boolean> {
+  const coming = db
+    .selectFrom('job')
+    .select('id')
+    .where('kind', 'in', ['ingest', 'extract', 'link'])
+    .where('state', 'in', ['waiting', 'running'])
+    .limit(1);
+  const due = db
+    .selectFrom('day_due')
+    .select('date')
+    .where(({ exists, not }) => not(exists(coming)))
+    .limit(1);
+  return (await due.executeTakeFirst()) !== undefined;
 }
 
 async function everyCourt(db: Store): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { CaseOffence, CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
 import { packed, unpacked } from '../database/packed.js';
-import { clauseAt, clauseId } from '../documents/clause-id.js';
+import { clauseAt, clauseId, withoutTurn } from '../documents/clause-id.js';
 
 /** Of an offence what no column has; its wording where no offence heard has it. */
 type RestOfOffence = Pick<CaseOffence, 'resultIds'> & Partial<Pick<CaseOffence, 'wording'>>;
@@ -36,6 +36,7 @@ export function packedRest(
 ): Uint8Array {
   const at = new Map(offences.map(({ id }, position) => [id, position]));
   const places = new Map(results.map((id, place) => [id, place]));
+  const placesOfClauses = new Map(results.map((id, place) => [withoutTurn(id), place]));
   const kept: PackedRest = {
     ...rest,
     offences: offences.map(({ wording, resultIds }) => ({
@@ -45,18 +46,17 @@ export function packedRest(
     sentences: sentences.map(({ offenceIds, clauseIds, ...sentence }) => ({
       offences: offenceIds.flatMap((id) => at.get(id) ?? []),
       ...sentence,
-      clauses: clauseIds.map((id) => clauseNamed(id, results)),
+      clauses: clauseIds.map((id) => clauseNamed(id, results, placesOfClauses)),
     })),
   };
   return packed(JSON.stringify(kept));
 }
 
-function clauseNamed(id: string, results: readonly string[]): ClauseNamed {
-  for (const [place, resultId] of results.entries()) {
-    const position = clauseAt(id, resultId);
-    if (position !== null) return position === 0 ? place : [place, position];
-  }
-  return id;
+function clauseNamed(id: string, results: readonly string[], places: ReadonlyMap<string, number>): ClauseNamed {
+  const place = places.get(withoutTurn(id));
+  const position = place === undefined ? null : clauseAt(id, results[place] ?? '');
+  if (place === undefined || position === null) return id;
+  return position === 0 ? place : [place, position];
 }
 
 /** The rest of a case, told of offences and results with these ids, each in their order. */

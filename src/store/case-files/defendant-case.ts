@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import type { Appearance } from '../../cases/accounts/appearance.js';
 import { resultsOf } from '../../cases/accounts/results-of.js';
 import { caseHearings } from '../../cases/case-hearings.js';
@@ -7,9 +8,9 @@ import { flag, jsonList, maybeFlag } from '../database/column-values.js';
 import { inBytes } from '../database/digits.js';
 import { insertRows } from '../database/insert-rows.js';
 import { listOf } from '../database/sql-dialect.js';
-import type { CaseAppearanceRow } from '../tables/case-appearance.table.js';
-import type { CaseHearingRow } from '../tables/case-hearing.table.js';
-import type { CaseOffenceRow } from '../tables/case-offence.table.js';
+import type { CaseAppearanceLineTable } from '../tables/case-appearance-line.table.js';
+import type { CaseHearingLineTable } from '../tables/case-hearing-line.table.js';
+import type { CaseOffenceLineTable } from '../tables/case-offence-line.table.js';
 import type { CaseOrderRow } from '../tables/case-order.table.js';
 import type { CaseOrderOffenceRow } from '../tables/case-order-offence.table.js';
 import type { DefendantCaseRow } from '../tables/defendant-case.table.js';
@@ -55,7 +56,6 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     'defendant_case',
     rows.map(({ row }) => row),
   );
-  const appearances = rows.flatMap((one) => one.appearances);
   const caseNumber = await numbersOf(
     db,
     'defendant_case',
@@ -64,37 +64,24 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
   const appearanceNumber = await numbersOf(
     db,
     'appearance',
-    appearances.map((row) => row.appearance_id),
+    cases.flatMap((one) => one.case.appearances.map(({ id }) => id)),
   );
-  const byNumber = <Row extends { readonly case_id: string }>({ case_id, ...row }: Row) => ({
-    of_case: caseNumber(case_id),
-    ...row,
-  });
   await insertRows(
     db,
     'case_appearance_line',
-    appearances.map(({ appearance_id, ...row }) => ({
-      of_appearance: appearanceNumber(appearance_id),
-      ...byNumber(row),
-    })),
+    cases.flatMap(({ case: { id, appearances } }) =>
+      appearances.map((one, position) => appearanceLine(one, position, caseNumber(id), appearanceNumber(one.id))),
+    ),
   );
   await insertRows(
     db,
     'case_hearing_line',
-    rows.flatMap(({ hearings }) => hearings.map(byNumber)),
+    cases.flatMap(({ case: of }) => hearingLines(of, caseNumber(of.id))),
   );
   await insertRows(
     db,
     'case_offence_line',
-    rows.flatMap(({ offences }) =>
-      offences.map(({ id, charged_code, state_on, jurisdiction, ...row }) => ({
-        ...byNumber(row),
-        id: inBytes(id),
-        charged_code: charged_code === row.code ? null : charged_code,
-        state_on: state_on === row.convicted_on ? null : (state_on ?? ''),
-        crown: flag(jurisdiction === 'crown'),
-      })),
-    ),
+    rows.flatMap(({ row, charged }) => charged.map((one, position) => offenceLine(one, position, caseNumber(row.id)))),
   );
   await insertRows(
     db,
@@ -131,9 +118,7 @@ function caseRows(
   told: Awaited<ReturnType<typeof offencesTold>>,
 ): {
   readonly row: DefendantCaseRow;
-  readonly appearances: readonly CaseAppearanceRow[];
-  readonly hearings: readonly CaseHearingRow[];
-  readonly offences: readonly CaseOffenceRow[];
+  readonly charged: readonly OffenceOnce[];
   readonly orders: readonly CaseOrderRow[];
   readonly orderOffences: readonly CaseOrderOffenceRow[];
 } {
@@ -153,8 +138,8 @@ function caseRows(
   } = of;
   const charged = offences.map((offence) => ({
     offence,
-    ...titleTold(of, offence, told),
-    ...courtTold(of, offence.court),
+    title: titleTold(of, offence, told),
+    court: courtTold(of, offence.court),
   }));
   return {
     row: {
@@ -177,16 +162,7 @@ function caseRows(
       ),
       linked_as: linkedAs,
     },
-    appearances: appearances.map((one, position) => appearanceRow(id, one, position)),
-    hearings: caseHearings(appearances).map(({ date, court, seen, appearanceIds }, position) => ({
-      case_id: id,
-      position,
-      date,
-      ...houseTold(of, court.house),
-      seen,
-      witnesses: appearanceIds.length,
-    })),
-    offences: charged.map((one, position) => offenceRow(id, one, position)),
+    charged,
     orders: orders.map((one, position) => orderRow(id, one, position)),
     orderOffences: orders.flatMap((order) =>
       order.offenceIds.map((offenceId, position) => ({
@@ -209,11 +185,15 @@ function summaryColumns({ heard, offences, occasions, groups, lost }: SummaryOfC
   };
 }
 
-function appearanceRow(caseId: string, of: AppearanceInCase, position: number): CaseAppearanceRow {
-  const { id, supersededBy, linkedBy, linkScore } = of;
+function appearanceLine(
+  { supersededBy, linkedBy, linkScore }: AppearanceInCase,
+  position: number,
+  ofCase: number,
+  ofAppearance: number,
+): Insertable<CaseAppearanceLineTable> {
   return {
-    case_id: caseId,
-    appearance_id: id,
+    of_appearance: ofAppearance,
+    of_case: ofCase,
     position,
     superseded_by: supersededBy,
     linked_by: linkedBy,
@@ -221,31 +201,51 @@ function appearanceRow(caseId: string, of: AppearanceInCase, position: number): 
   };
 }
 
+function hearingLines(of: DefendantCase, ofCase: number): readonly Insertable<CaseHearingLineTable>[] {
+  return caseHearings(of.appearances).map(({ date, court, seen, appearanceIds }, position) => {
+    const { court_at, court_house } = houseTold(of, court.house);
+    return { of_case: ofCase, position, date, court_at, court_house, seen, witnesses: appearanceIds.length };
+  });
+}
+
 /** An offence with what of it is told elsewhere. */
-type OffenceOnce = { readonly offence: CaseOffence } & ReturnType<typeof titleTold> & ReturnType<typeof courtTold>;
+interface OffenceOnce {
+  readonly offence: CaseOffence;
+  readonly title: ReturnType<typeof titleTold>;
+  readonly court: ReturnType<typeof courtTold>;
+}
 
 /** Its wording is told with its title. */
 function restOfOffence({ offence: { wording, ...rest }, title }: OffenceOnce) {
-  return title === null ? rest : { ...rest, wording };
+  return title.title === null ? rest : { ...rest, wording };
 }
 
-function offenceRow(caseId: string, { offence, ...told }: OffenceOnce, position: number): CaseOffenceRow {
-  const { id, sequence, code, chargedCode, convicted, convictedOn, youthAtConviction } = offence;
-  const { state, stateOn, jurisdiction } = offence;
+/** Each field is named: leaving some out of a copy takes many times as long. */
+function offenceLine(
+  { offence, title, court }: OffenceOnce,
+  position: number,
+  ofCase: number,
+): Insertable<CaseOffenceLineTable> {
   return {
-    case_id: caseId,
-    id,
+    of_case: ofCase,
     position,
-    sequence,
-    code,
-    charged_code: chargedCode,
-    convicted: flag(convicted),
-    convicted_on: convictedOn,
-    youth_at_conviction: maybeFlag(youthAtConviction),
-    state,
-    state_on: stateOn,
-    jurisdiction,
-    ...told,
+    sequence: offence.sequence,
+    code: offence.code,
+    convicted: flag(offence.convicted),
+    convicted_on: offence.convictedOn,
+    youth_at_conviction: maybeFlag(offence.youthAtConviction),
+    state: offence.state,
+    appearance_at: title.appearance_at,
+    offence_at: title.offence_at,
+    title: title.title,
+    court_at: court.court_at,
+    court_house: court.court_house,
+    court_code: court.court_code,
+    local_justice_area: court.local_justice_area,
+    id: inBytes(offence.id),
+    charged_code: offence.chargedCode === offence.code ? null : offence.chargedCode,
+    state_on: offence.stateOn === offence.convictedOn ? null : (offence.stateOn ?? ''),
+    crown: flag(offence.jurisdiction === 'crown'),
   };
 }
 

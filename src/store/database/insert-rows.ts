@@ -74,17 +74,21 @@ export async function insertRows<Name extends keyof Tables>(
 /** Inserts rows. In SQLite tells the number that the last of them was given: those before it have the numbers before. */
 export async function insertFlat(db: Store, flat: FlatRows): Promise<bigint | undefined> {
   const { columns, values } = flat;
-  let start = 0;
-  let last: bigint | undefined;
-  for (const rows of BATCHES) {
-    const size = rows * columns.length;
-    for (; size > 0 && values.length - start >= size; start += size) {
-      const text = insertOf(db, flat, rows);
-      const { insertId } = await db.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
-      last = insertId;
+  if (values.length === 0) return undefined;
+  // The connection is taken once: taking it for each statement costs as much as a short one.
+  return db.getExecutor().provideConnection(async (connection) => {
+    let start = 0;
+    let last: bigint | undefined;
+    for (const rows of BATCHES) {
+      const size = rows * columns.length;
+      for (; values.length - start >= size; start += size) {
+        const text = insertOf(db, flat, rows);
+        const { insertId } = await connection.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
+        last = insertId;
+      }
     }
-  }
-  return last;
+    return last;
+  });
 }
 
 function insertOf(db: Store, flat: FlatRows, rows: number): string {

@@ -12,6 +12,11 @@ export function clauseId(resultId: string, position: number): string {
   return turned(resultId, position + 1);
 }
 
+/** What the id of a result and those of its clauses have in common, and no other result’s. */
+export function withoutTurn(id: string): string {
+  return id.slice(TURNED);
+}
+
 /** Which clause of a result has this id: its position; null where none of them has. */
 export function clauseAt(id: string, resultId: string): number | null {
   if (id.slice(TURNED) !== resultId.slice(TURNED)) return null;

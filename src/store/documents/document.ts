@@ -7,7 +7,7 @@ import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 import { addJob, endJobs } from '../work/job.js';
 import type { Extracted } from './clause.js';
-import { copiesOf } from './ingest-job.js';
+import { ingestJob } from './ingest-job.js';
 import { type PreparedDocument, prepareDocument, type SavedDocument } from './prepared-document.js';
 import { problemRows } from './problem.js';
 import { returnFigureRows, saveStreamed } from './return-figures.js';
@@ -76,7 +76,7 @@ async function endIngest(
   job: string,
   document: Pick<SourceDocumentRow, 'id' | 'name' | 'path'>,
 ): Promise<void> {
-  for (const { name, path } of document.id === job ? await copiesOf(db, job) : []) {
+  for (const { name, path } of document.id === job ? (await ingestJob(db, job)).copies : []) {
     if (name === document.name && path === document.path) continue;
     const stored = await findDocument(db, document.id);
     if (stored) await noteCopy(db, stored, name, path);

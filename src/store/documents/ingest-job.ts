@@ -72,15 +72,16 @@ export async function askIngests(
   });
 }
 
-/** Where the document of an ingest job was found, the first in the order of names before the others; none where it is done. */
-export async function copiesOf(db: Store, id: string): Promise<readonly Copy[]> {
+/**
+ * Where the document of an ingest job was found, the first in the order of names before the others, none where it is done;
+ * and how often a process ended that had it in hand.
+ */
+export async function ingestJob(
+  db: Store,
+  id: string,
+): Promise<{ readonly copies: readonly Copy[]; readonly kills: number }> {
   const job = await findJob(db, 'ingest', id);
-  return job ? (JSON.parse(job.told) as readonly Copy[]) : [];
-}
-
-/** How often a process ended that had this document in hand. */
-export async function killsOf(db: Store, id: string): Promise<number> {
-  return (await findJob(db, 'ingest', id))?.killed ?? 0;
+  return job ? { copies: JSON.parse(job.told) as readonly Copy[], kills: job.killed } : { copies: [], kills: 0 };
 }
 
 function together(copies: readonly Copy[], copy: Copy): readonly Copy[] {

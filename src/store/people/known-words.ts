@@ -1,7 +1,7 @@
 import type { Defendant } from '../../listings/listing.js';
 import { MONTH_NAMES } from '../../text/figures/month-names.js';
 import { COURT_WORDS } from './court-words.js';
-import { plainWord, type Span, type Word, wordsIn } from './words.js';
+import { plainWord, plainWordsIn, type Span, type Word } from './words.js';
 
 /** Names, addresses, dates and numbers known of people, to be found again in texts. */
 export interface KnownWords {
@@ -13,11 +13,6 @@ export interface KnownWords {
 /** What a document's listings say of its defendants. */
 export function knownWords(defendants: readonly Defendant[]): KnownWords {
   const sequences = new Map<string, (readonly string[])[]>();
-  const add = (text: string, least = 1) =>
-    addWords(
-      wordsIn(text).map(({ plain }) => plain),
-      least,
-    );
   const addWords = (words: readonly string[], least = 1) => {
     const [first] = words;
     if (first === undefined || words.length < least) return;
@@ -27,12 +22,13 @@ export function knownWords(defendants: readonly Defendant[]): KnownWords {
     else sequences.set(first, [words]);
   };
   for (const defendant of defendants) {
-    for (const text of [...namesOf(defendant), ...addressesOf(defendant.address)]) add(text);
+    for (const words of namesOf(defendant)) addWords(words);
+    for (const words of addressesOf(defendant.address)) addWords(words);
     for (const words of datesOf(defendant.dateOfBirth)) addWords(words);
-    for (const number of [defendant.asn, defendant.pncId]) if (number !== undefined) add(number);
+    for (const number of [defendant.asn, defendant.pncId]) if (number !== undefined) addWords(plainWordsIn(number));
   }
   return {
-    addName: (name) => add(name, 2),
+    addName: (name) => addWords(plainWordsIn(name), 2),
     spans(words) {
       const found: Span[] = [];
       for (let index = 0; index < words.length; index += 1) {
@@ -58,33 +54,28 @@ function longest(candidates: readonly (readonly string[])[] | undefined, words: 
   return length;
 }
 
-function namesOf({ name, organisation }: Defendant): readonly string[] {
-  if (organisation) return [organisation];
+/** The words of each way to print a name. */
+function namesOf({ name, organisation }: Defendant): readonly (readonly string[])[] {
+  if (organisation) return [plainWordsIn(organisation)];
   if (!name) return [];
-  const words = wordsIn(name.full).map(({ text }) => text);
-  const surname = name.surname ?? words.at(-1) ?? '';
-  const forenames = name.forenames ?? '';
-  const first = wordsIn(forenames)[0]?.text ?? '';
-  return [
-    name.full,
-    `${forenames} ${surname}`,
-    `${surname} ${forenames}`,
-    `${first} ${surname}`,
-    `${surname} ${first}`,
-    surname,
-  ];
+  const full = plainWordsIn(name.full);
+  const surname = name.surname === undefined ? full.slice(-1) : plainWordsIn(name.surname);
+  const forenames = plainWordsIn(name.forenames ?? '');
+  const ways = [full, [...forenames, ...surname], [...surname, ...forenames]];
+  if (forenames.length > 1) ways.push([...forenames.slice(0, 1), ...surname], [...surname, ...forenames.slice(0, 1)]);
+  return [...ways, surname];
 }
 
-/** The whole, and its parts that tell a house: with a number or a postcode, and the first two. */
-function addressesOf(address: string | undefined): readonly string[] {
+/** The words of the whole, and of its parts that tell a house: with a number or a postcode, and the first two. */
+function addressesOf(address: string | undefined): readonly (readonly string[])[] {
   if (!address) return [];
-  const parts = address.split(/[,\n]/).map((part) => part.trim());
-  const telling = parts.filter((part, index) => wordsIn(part).length > 1 && (/\d/.test(part) || index < 2));
-  return [
-    address,
-    ...telling,
-    ...telling.map((part) => part.replace(/^\d+[A-Za-z]?\s+/, '')).filter((part) => wordsIn(part).length > 1),
-  ];
+  const parts = address.split(/[,\n]/).map((part) => ({ part, words: plainWordsIn(part) }));
+  const telling = parts.filter(({ part, words }, index) => words.length > 1 && (/\d/.test(part) || index < 2));
+  // Without the number of the house.
+  const streets = telling.flatMap(({ part, words }) =>
+    words.length > 2 && /^\s*\d+[A-Za-z]?\s/.test(part) ? [words.slice(1)] : [],
+  );
+  return [parts.flatMap(({ words }) => words), ...telling.map(({ words }) => words), ...streets];
 }
 
 /** The words of each way to print a date. */

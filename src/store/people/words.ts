@@ -22,6 +22,11 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
+/** The same words as they are compared. */
+export function plainWordsIn(text: string): readonly string[] {
+  return text.match(WORD)?.map(plainWord) ?? [];
+}
+
 /** `O'Neil’s` and `ONEIL` are one word: no case, no possessive, no apostrophes. */
 export function plainWord(word: string): string {
   const small = word.toLowerCase();

@@ -80,6 +80,8 @@ function isUnread(page: Page, { clause, run, match }: SpokenRead): boolean {
   );
 }
 
+const PROPOSES =
+  /^(?:prob(?:atio)?n(?: officer)?|pso|(?:def(?:ence)?|d's) sol(?:icitor)?|mitigation) ?(?::|-|–) [^.;:]{0,60}$/i;
 const PAID_TO: ReadonlySet<string> = new Set(['costs', 'compensation']);
 
 /** "Committed for sentence in December; remitted back today": told by its month beside what was done today. */
@@ -97,6 +99,8 @@ function isSetElsewhere(page: Page, { clause, run, match }: SpokenRead): boolean
   if (DONE_EARLIER.test(text.slice(end, Math.min(text.length, end + SIGHT)))) return true;
   const behind = text.slice(end, Math.min(statement.end, end + REACH));
   const set = settingOf(text.slice(statement.start, start), text.slice(start, end), behind);
+  // "PSO: community order with 20 days": all of what they say is theirs
+  if (clause.kind === 'sentence' && PROPOSES.test(text.slice(statement.start, start))) return true;
   // "CPS: costs £85", "Victim: compensation £100": to whom it is paid
   if (set === 'crown_says' || set === 'party_says') return !PAID_TO.has(clause.type);
   return set !== undefined;

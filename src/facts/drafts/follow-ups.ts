@@ -218,7 +218,7 @@ const CHANGED_LATER = gated(
 );
 /** "Subject to an order of 2022. Now convicted of breaching it." */
 const BREAKS_IT = gated(
-  /^[^.;]{0,60}\b(?:admit\w*|convicted of|guilty (?:of|to)|pleaded guilty to|charged with|found to have|has|had|he|she|they|then|now)\b[^.;]{0,20}\b(?:breach|br[eo]ak|broke|flout|ignor|disobey)\w*(?: of)? (?:it|that order|the order|this order|its terms)\b/i,
+  /^(?:that |the |this )?breach(?:es)? (?:is |was )?(?:admitted|proved|found|accepted)\b|^[^.;]{0,60}\b(?:admit\w*|convicted of|guilty (?:of|to)|pleaded guilty to|charged with|found to have|has|had|he|she|they|then|now)\b[^.;]{0,20}\b(?:breach|br[eo]ak|broke|flout|ignor|disobey)\w*(?: of)? (?:it|that order|the order|this order|its terms)\b/i,
 );
 const STANDS: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['made', 'interim', 'continued']);
 

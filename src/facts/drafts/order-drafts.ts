@@ -21,7 +21,7 @@ import { readFollowUp } from '../status/rulings.js';
 import { isSaidForDefence, readStatus, type StatusRead } from '../status/status.js';
 import { isUnticked } from '../status/ticked.js';
 import { underHeading } from '../status/under-heading.js';
-import { settingOf } from '../told/setting.js';
+import { isDenied, settingOf } from '../told/setting.js';
 import type { Base, Draft } from './draft.js';
 import { extentOf } from './extent.js';
 import { carryOver, standUntil } from './follow-ups.js';
@@ -541,6 +541,9 @@ function statusOf(
   return interim && (read.status === 'made' || standsUntil) ? { ...read, status: 'interim' } : read;
 }
 
+/** "Destruction of case papers: 6 years": the court's own, and nobody's property. */
+const CASE_PAPERS = gated(/^(?: of)? (?:the )?(?:case|court) (?:papers|files?|records?|notes)\b/i);
+const RULING_BEFORE = /(?:^|[.;] )([a-z][a-z ]{4,40}) ?: (?:(?:the|an?) )?$/i;
 const BY_ITS_LABEL = gated(new RegExp(`(?:^|[.;] )${COURT_NAMED} ?(?::|[-–](?= )) ?$`, 'i'));
 
 /** What an order that reads as made is, where its clause is set elsewhere: of somebody else, of another court, of another day. */
@@ -554,9 +557,18 @@ function asSet(
     return read;
   // "Bench - RO 3 years": under its own label the court says what it makes
   if (!read.said && BY_ITS_LABEL.test(before)) return { ...read, said: true };
+  // "Not dealt with: forfeiture of vehicle"
+  const heading = read.said ? undefined : RULING_BEFORE.exec(before)?.[1];
+  const ruled = heading === undefined ? undefined : readFollowUp(heading);
+  if (ruled && ruled.status !== 'made') return { ...ruled, said: true };
+  if (!read.said && cue.form === 'noun' && read.status === 'made' && isDenied(before))
+    return { status: 'unclear', said: true };
+  if (rule.type === 'deletion_direction' && CASE_PAPERS.test(after)) return 'mentioned';
   const set = settingOf(before, words, after);
   if (set === undefined) return read;
   const isMade = read.status === 'made';
+  if (set === 'in_general') return 'mentioned';
+  if (set === 'only_if' && rule.type === 'property_return') return read;
   if (set === 'asked_about' && read.sought !== false) return { status: 'unclear', said: true };
   if (!isMade) return read;
   if (set === 'told_outside' || set === 'party_says')

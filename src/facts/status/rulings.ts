@@ -76,10 +76,15 @@ const IN_THE_END =
 
 /** What a statement with no order of its own says about the order asked for just before it. */
 export function readFollowUp(words: string): StatusRead | undefined {
+  if (SAYS_THEY_SAY.test(words)) return undefined;
   const status = plainRuling(words);
   return status ? { status, said: true } : readSetPhrase(words);
 }
 
+/** "He says the court didn't make one": what somebody believes the court did. */
+const SAYS_THEY_SAY = gated(
+  /^(?:(?:but|and|though),? )?(?:he|she|they|d|def(?:endant)?|mr [a-z'-]+|mrs [a-z'-]+|ms [a-z'-]+|my client|(?:his|her|their) [a-z]+|the (?:victim|complainant|defendant|officer)) (?:says?|claims?|thinks?|reckons?|believes?|insists?|told me|tells me|seems to think)\b(?: that)? (?:the (?:court|bench|magistrates|judge)|they|it|there|none|no)\b/i,
+);
 const CONTRACTED = /\b(was|were|is|are|has|have|had)n't\b/gi;
 
 /** As `readFollowUp`, by the phrases in which it is said most where no plain sentence says it. */
@@ -333,7 +338,7 @@ const LEFT_EMPTY = gated(
 const PARTY_STOPS = gated(
   regexOf('i')`
     ^(?:(?:but|and|however),? )?(?:(?:the )?(?:crown|cps|pros(?:ecution|ecutors?)?|police|applicant) )(?:
-      (?:will|would|does|do|did|is|are|was|were)(?: ?not|n't)(?: now)? (?:be )?
+      (?:(?:will|would|does|do|did|is|are|was|were)(?: ?not|n't)(?: now)?|no longer) (?:be )?
       (?:pursu|press|persist|proceed|go(?:ing)? ahead|push)\w*
     )
     |^(?:(?:but|and|however),? )?(?:(?:later|then|subsequently|has|have|had) )*(?:(?:did|do|does|would) ?(?:not|n't)|no longer|decided not to|chose not to) (?:pursu|press|persist|proceed|push)\w*(?: (?:in|with|for))? (?:it|that|this|one|the (?:application|request))\b
@@ -515,6 +520,9 @@ const REFUSES = gated(
   `,
 );
 
+/** "Bench: still necessary - 2 yrs". */
+const FOUND_FIT =
+  /^(?:(?:still|is|it is|it's|order|ro) ){0,2}(?:necessary|needed|required|appropriate|proportionate|justified|just)\b(?! (?:to|for)\b)/i;
 /** "Bench: not necessary", "DJ: ordered". */
 const SPEAKS = gated(new RegExp(`^${COURT_NAMED} ?(?::|[-–](?= )) ?`, 'i'));
 const NO_POWER = /^(?:no|lacks?|lack of|without|has no|have no) (?:power|jurisdiction|basis|grounds?)\b/i;
@@ -530,6 +538,7 @@ function readRuling(statement: string): StatusRead | undefined {
       (NO_POWER.test(words) ? 'refused' : readStatus('', ` ${words}`, 'unclear').status);
     const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
     if (RULED.has(ruled)) return { status: ruled, said: true };
+    if (FOUND_FIT.test(words)) return { status: 'made', said: true };
     // "Bench - not persuaded"
     const status = plainRuling(`the court was ${words}`) ?? readRuling(`the court was ${words}`)?.status;
     return status ? { status, said: true } : undefined;

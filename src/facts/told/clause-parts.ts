@@ -34,7 +34,7 @@ const FINITE: ReadonlySet<string> = new Set(
     'bought broke breaks began begins ran runs wrote writes spoke speaks shows asks wants needs hopes argues submits suggests claims believes reports ' +
     'recommends proposes applies opposes supports confirms explains notes states adds insists urges warns reminds understood understands knew knows ' +
     'met meets led leads read reads faces serves lives works remains continues imposes grants orders refuses declines consents agrees ' +
-    'say tell want need ask argue suggest believe show think hope'
+    'make impose grant say tell want need ask argue suggest believe show think hope'
   ).split(' '),
 );
 /** Behind these a word in "-ed" is no verb: "the accused", "his estranged wife", "of seized". */
@@ -86,7 +86,11 @@ export function clauseParts(before: string): ClauseParts {
         continue;
       }
     }
-    if (now.verbAt < 0 && (now.words.length > 0 || now.shares) && isFiniteVerb(words, at, now.words.length === 0))
+    if (
+      now.verbAt < 0 &&
+      (now.words.length > 0 || now.shares || now.joint === 'who') &&
+      isFiniteVerb(words, at, now.words.length === 0)
+    )
       now.verbAt = now.words.length;
     now.words.push(word);
   }
@@ -151,7 +155,7 @@ function closed(clause: Open): ClauseParts {
 }
 /** What leads a clause in up to its comma. */
 const LEADS_IN =
-  /^(?:in|on|at|last|earlier|yesterday|today|previously|meanwhile|two|three|four|five|six|a|since|during|by|after|before|back|however|later|this)$/i;
+  /^(?:in|on|at|last|earlier|yesterday|today|previously|meanwhile|since|during|by|after|before|back|however|later|this)$/i;
 /** As much without a comma: "In August his brother". */
 const LEADS_BARE =
   /^(?:(?:back |earlier )?in (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{4})(?: (?:19|20)\d\d| last year)?|last (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|previously|meanwhile|(?:a|one|two|three|four|five|six|several) (?:weeks?|months?|years?) ago)(?: (?=[a-z])| ?, )/i;

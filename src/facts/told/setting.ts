@@ -19,6 +19,8 @@ export type Setting =
   | 'only_if'
   /** Somebody asks whether it was done. */
   | 'asked_about'
+  /** Of courts at large, and of no case. */
+  | 'in_general'
   /** Said by somebody outside the court, of what courts do. */
   | 'told_outside'
   /** The words of who prosecutes, under their label: a request. */
@@ -30,10 +32,10 @@ export type Setting =
 const MAY_BE_SET = gated(
   regexOf('i')`
     \b(?:
-      brother|sister|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|parent|child|friend|mate|accomplice|associate|colleague|neighbour|flatmate|housemate|lodger
+      step[a-z]+|brother|sister|father|mother|dad|mum|son|daughter|uncle|aunt|cousin|nephew|niece|parent|child|friend|mate|accomplice|associate|colleague|neighbour|flatmate|housemate|lodger
       |landlord|tenant|twin|co-?accused|co-?defendant|co-?d\b|other|another|others|party|third|second|different|previous|former|somebody|someone|bystander|passenger|stranger
       |family|civil|county|divorce|high|appeal|sheriff|foreign|earlier|elsewhere|separate
-      |there|o\/s|outstanding|current|existing|previously|please|pls|kindly|you|if|unless|whether|before|until|till|since|after|when|while|once|why|how
+      |there|o\/s|outstanding|current|existing|previously|original|last|occasion|again|next|repeat|courts|judges|benches|please|pls|kindly|you|if|unless|whether|before|until|till|since|after|when|while|once|why|how
       |made|imposed|granted|issued|obtained|passed|dated|expir|from|under|has|have|had|subject
       |campaign|activist|charit|spokes|minist|government|mps?\b|politician|academic|research|expert|figures?|statistic|data|stud(?:y|ies)|survey|analys|register|leaflet|guide|web|article|headline|newspaper|paper
       |gazette|herald|observer|journalist|reporter|editor|reader|textbook|film|documentary|podcast|report
@@ -59,6 +61,7 @@ const MAKES =
 const BY_OTHER = gated(
   regexOf('i')`
     ^(?: orders?)?(?: (?:that |which )?(?:was |is |had been |has been )?(?:made|imposed|granted|issued|obtained|passed|handed down|given|taken out|(?!refused|sought)[a-z]+ed))?(?: (?:for|of|lasting) [^.;,]{1,30}?)? ?\(?(?:by|at|in|from|through) (?:${OTHER_COURT})
+    |^(?: orders?)? (?:had been|has been|was|were) (?:made|granted|imposed|passed|obtained) (?:there|elsewhere)\b
     |^(?: orders?)? ?\((?:${OTHER_COURT})\)
   `,
 );
@@ -104,6 +107,27 @@ const STANDS_UNDER = gated(
 const HEADED_AS_OLD = gated(
   /(?:^|[.;] )(?:[a-z]+ ){0,3}(?:(?:previously|originally|already) (?:made|imposed|ordered|in force)|(?:previous|existing|earlier|current|old|outstanding) orders?)(?: [^.;:]{1,40})? ?: ?$/i,
 );
+/** "Last time he appeared, magistrates gave him", "original order made on 4 February, 80 hours": of another day than today's. */
+const PAST_OCCASION = gated(
+  /(?:^|[.;] )(?:the )?last time\b[^.;]*$|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?,? when (?:he|she|they|[a-z]+) (?:was|were|had|got|received)\b[^.;]*$|(?:^|[.;] )on (?:an?|the|that) (?:previous|last|earlier|first|other) occasion\b[^.;]*$|\b(?:original|previous|earlier) (?:order|sentence)s? (?:was |were )?(?:made|imposed|passed|dated)\b(?![^.;]*\b(?:now|today|revoked|resentenced|varied)\b)[^.;]*$/i,
+);
+/** "If this happens again you will lose": what somebody is warned of. */
+const IF_AGAIN = gated(
+  regexOf('i')`
+    (?:^|[.;:"“] ?)(?:but |and )?(?:if|should|were|next time|the next time|any)\b[^.;]{0,60}\b(?:again|another|repeat\w*|re-?offend\w*|next time|come back|more of this)\b[^.;]{0,40}
+    \b(?:you|he|she|they|we|i|it|the (?:court|bench|magistrates|judge))(?: (?:will|would|may|might|could|can|shall|must)|'ll|'d)\b[^.;]{0,60}$
+  `,
+);
+/** "RO o/s to 2029", "made on the last occasion". */
+const ALREADY_OUT = gated(
+  /^(?: orders?)? ?(?:o\/s|outstanding|still (?:running|live))\b|^[^.;]{0,80} on (?:the|an?) (?:last|previous|earlier) (?:occasion|hearing)\b/i,
+);
+/** "A copy of the restraining order made on 14 February". */
+const COPY_OF = gated(/\b(?:cop(?:y|ies)|terms|wording|expiry|existence) of (?:the|his|her|that|this) $/i);
+const MADE_BEFORE = /^(?: orders?)? (?:made|imposed|granted|dated)\b/i;
+const OF_CO_ACCUSED = gated(
+  /^(?: orders?)?[^.;,]{0,40} (?:in respect of|of|over|for|against) (?:the |his |her )?co-?(?:accused|defendant)\b/i,
+);
 /** "In this court two years ago". */
 const LONG_AGO = gated(
   regexOf('i')`
@@ -115,6 +139,8 @@ const LONG_AGO = gated(
 const COMES_ABOUT =
   /^(?: orders?)? (?:is|was|are|were|be|being|has been|had been|have been|had|has|can be|could be|may be|might be) ?(?:been )?(?:(?:made|imposed|granted|passed|issued|ordered|given|put|finalised|considered|taken|decided|served|lifted|obtained|expired|discharged|in (?:place|force))\b)?/i;
 const NAME_ALONE = /^(?:(?:the|an?|any|his|her|their|such|that|this|no|another|new|further|full)(?: |$))*$/i;
+const TO_MAKE_ANY =
+  /^(?:can |could |will |would )?(?:ma(?:ke|kes|de)|impos(?:e|es|ed)|grant(?:s|ed)?|consider(?:s|ed)?) (?:an?|any)\b/i;
 const PRESUPPOSES: ReadonlySet<string> = new Set(['after', 'since', 'when', 'while', 'whilst', 'once']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 const COMES_FIRST: ReadonlySet<string> = new Set(['before', 'until', 'till']);
@@ -135,8 +161,17 @@ const SPOKEN =
 export function settingOf(before: string, named: string, after: string): Setting | undefined {
   const label = LABEL.exec(before)?.groups;
   if (label) return label.crown === undefined ? 'party_says' : 'crown_says';
-  if (!MAY_BE_SET.test(before) && !BY_OTHER.test(after) && !MADE_THERE.test(after) && !LONG_AGO.test(after))
+  if (
+    !MAY_BE_SET.test(before) &&
+    !BY_OTHER.test(after) &&
+    !MADE_THERE.test(after) &&
+    !LONG_AGO.test(after) &&
+    !ALREADY_OUT.test(after) &&
+    !OF_CO_ACCUSED.test(after) &&
+    !TREND.test(after)
+  )
     return undefined;
+  if (TREND.test(after)) return 'in_general';
   const clause = clauseParts(before);
   if (BY_OTHER.test(after)) return 'another_court';
   const own = before.trimEnd();
@@ -153,7 +188,11 @@ export function settingOf(before: string, named: string, after: string): Setting
     return 'asked_about';
   if ((HAS.test(clause.verb) || STANDS_UNDER.test(own)) && (THERE_ALREADY.test(after) || MADE_THERE.test(after)))
     return 'known_already';
-  if (HEADED_AS_OLD.test(before) || LONG_AGO.test(after)) return 'known_already';
+  if (ALREADY_OUT.test(after) || (COPY_OF.test(before) && MADE_BEFORE.test(after))) return 'known_already';
+  if (OF_CO_ACCUSED.test(after)) return 'somebody_else';
+  if (IF_AGAIN.test(`${before}${named}`)) return 'only_if';
+  if (PAST_OCCASION.test(before) || HEADED_AS_OLD.test(before) || LONG_AGO.test(after)) return 'known_already';
+  if (COMES_FIRST.has(clause.joint) && TO_MAKE_ANY.test(clause.verb)) return 'not_yet';
   // the name itself is what the clause is about: "before any order is made", "since the order was imposed"
   if (clause.verb === '' && NAME_ALONE.test(clause.subject) && COMES_ABOUT.test(after)) {
     if (COMES_FIRST.has(clause.joint)) return 'not_yet';
@@ -163,10 +202,13 @@ export function settingOf(before: string, named: string, after: string): Setting
   return undefined;
 }
 
-function setting({ subject, verb }: ClauseParts, behind: string): Setting | undefined {
+function setting({ joint, subject: own, verb, outer }: ClauseParts, behind: string): Setting | undefined {
+  // "his stepfather, who had been given a"
+  const subject = joint === 'who' && own === '' && outer?.verb === '' ? outer.subject : own;
   const done = `${verb} ${behind}`.trimStart();
   if (SOMEBODY_ELSE.test(subject) && RECEIVES.test(done)) return 'somebody_else';
   if (IS_OTHER_COURT.test(subject) && MAKES.test(verb)) return 'another_court';
+  if (SOME_COURTS.test(subject) || (COURTS_AT_LARGE.test(subject) && MAY_DO.test(verb))) return 'in_general';
   if (OUTSIDER.test(subject) && SPOKEN.test(verb) && !CONFIRMS.test(verb)) return 'told_outside';
   return undefined;
 }
@@ -175,4 +217,26 @@ const THERE_IS = /\bthere(?:'s| is| was| may be| might be) (?:already )?(?:an?|t
 const TELLS =
   /\b(?:says?|said|tells?|told|thinks?|thought|believes?|believed|claims?|claimed|reckons?|mentioned|understand|understood)\b/i;
 const BY_COURT = new RegExp(`^(?:${COURT_NAMED}|we\\b|i\\b)`, 'i');
+/** "Orders for forfeiture doubled last year": how many there are. */
+const TREND = gated(
+  /^(?: orders)? (?:(?:more than|almost|nearly|have|has|had) )*(?:doubled|trebled|tripled|quadrupled|halved|rose|risen|fell|fallen|dropped|grew|grown|increased|decreased|soared|plummeted|climbed|peaked)\b|^ orders (?:are|were|remain) (?:rare|common|up|down|rising|falling|on the (?:rise|increase))\b/i,
+);
+/** "Three courts in the region", "judges in Scotland can": no court of this case. */
+const SOME_COURTS =
+  /^(?:\d+|two|three|four|five|six|ten|some|most|many|several|other|few|fewer) (?:[a-z']+ )?(?:courts|benches)\b/i;
+const COURTS_AT_LARGE =
+  /^(?:courts|judges|magistrates|benches|justices) (?:in|across|throughout|around|up and down|elsewhere)\b/i;
+const MAY_DO = /^(?:can|may|could|might|should|must|are|have|do|often|rarely|seldom|tend)\b/i;
 const IS_OTHER_COURT = new RegExp(`^(?:${OTHER_COURT})`, 'i');
+
+/** Whether the verb that governs a name is denied, whatever verb it is: "she would not be getting a". */
+export function isDenied(before: string): boolean {
+  return DENIED.test(before) && !LETS_BE.test(before);
+}
+const DENIED = gated(
+  /\b(?:not|never|[a-z]+n['’]t)(?: (?!(?:under|by|through|via|with|of|in|for|from|contact|approach|enter)\b)[a-z']+){1,4} (?:an?|any|such an?)(?: [a-z]+-(?:year|month))? $/i,
+);
+/** "Did not oppose a", "not only made a": an order comes about all the same. */
+const LETS_BE = gated(
+  /\b(?:oppos|object|resist|contest|disput|challeng|appeal|quarrel|only|just|merely|but|until|unless|because|before|mind|surpris|escap|avoid|prevent|stop|comply|obey|heed)/i,
+);

@@ -28,6 +28,19 @@ describe('how a clause is set', () => {
     ['Please confirm whether a', ' was made.', 'asked_about'],
     ['His girlfriend says there is a', '.', 'asked_about'],
     ['Campaigners said a', ' should have been made.', 'told_outside'],
+    ['Three courts in the region made no', ' last year.', 'in_general'],
+    ['Judges in Scotland can make a', '.', 'in_general'],
+    ['If this happens again you will be given a', '.', 'only_if'],
+    ['Last time he appeared, in March, magistrates gave him a', '.', 'known_already'],
+    ['A', ' had been made there.', 'another_court'],
+    ['The', ' made on the last occasion.', 'known_already'],
+    ['A', ' in respect of the co-accused was made.', 'somebody_else'],
+    ["The youth's stepfather, who had been given a", ' before, watched.', 'somebody_else'],
+    ['A second man, Ross Tait, 41, was given a', '.', 'somebody_else'],
+    ['Before I make any', ' I want to hear from her.', 'not_yet'],
+    ['Please send me a copy of the', ' made at this court on 14 February.', 'known_already'],
+    ['Restraining', ' orders trebled in a decade.', 'in_general'],
+    ['Magistrates in Elmford imposed a', ' for two years.', undefined],
     ['Crown -', ' of phone.', 'crown_says'],
     ['Def sol:', ' not needed.', 'party_says'],
     ['The bench agreed with the Crown and made a', ' for two years.', undefined],
@@ -98,6 +111,20 @@ describe('a note in which each speaks under a label', () => {
     ['Crown - forf of phone. Def - no objection. JJs: yes.', 'made'],
     ['Pros - dep of MacBook. Def - wife’s. Bench - not persuaded.', 'refused'],
     ['Pros - dep of MacBook. Def - wife’s.', 'applied_for'],
+  ])('%s', (text, status) => {
+    expect(extract({ text }).clauses).toMatchObject([{ kind: 'order', status }]);
+  });
+
+  test.each([
+    ['Not dealt with: forfeiture of vehicle.', 'pending'],
+    ['Def rep: RO would cost him his tenancy. Bench: still nec - 2 yrs.', 'made'],
+    ['The restraining order hearing is vacated. The Crown no longer pursue it.', 'withdrawn'],
+    [
+      'Defendant subject to a restraining order imposed by Leeds Crown Court on 3 May 2024. Breach admitted.',
+      'breached',
+    ],
+    ['Can anyone tell me if the restraining order came through? He says the court didn’t make one.', 'unclear'],
+    ['She was told she would not be getting a restraining order.', 'unclear'],
   ])('%s', (text, status) => {
     expect(extract({ text }).clauses).toMatchObject([{ kind: 'order', status }]);
   });

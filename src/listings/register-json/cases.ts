@@ -3,6 +3,7 @@ import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Application, Defendant, Hearing, Result } from '../listing.js';
 import { offenceOf, offencesOf, type RegisterOffence } from './offence.js';
 import { ASKED_OF_PERSON, personOf, type RegisterPerson } from './person.js';
@@ -111,7 +112,7 @@ interface Case {
 }
 
 function hearingOf(one: Case, frame: HearingFrame): Hearing {
-  return present({
+  return presentHearing({
     hearingId: frame.hearingId,
     panel: frame.panel,
     startTime: frame.startTime,
@@ -126,6 +127,20 @@ function hearingOf(one: Case, frame: HearingFrame): Hearing {
   });
 }
 
+const presentHearing = presenter<Hearing>()(
+  'hearingId',
+  'panel',
+  'startTime',
+  'prosecutor',
+  'issuedAt',
+  'jurisdiction',
+  'hearingType',
+  'urn',
+  'reportingRestrictions',
+  'applications',
+  'defendants',
+);
+
 function defendantOf(
   person: RegisterPerson,
   {
@@ -135,7 +150,7 @@ function defendantOf(
     results,
   }: Pick<Defendant, 'offences' | 'results'> & { readonly asn: string | undefined; readonly isSubject: boolean },
 ): Defendant {
-  return present({
+  return presentDefendant({
     name: person.name,
     organisation: person.organisation,
     dateOfBirth: person.dateOfBirth,
@@ -152,6 +167,23 @@ function defendantOf(
     results,
   });
 }
+
+const presentDefendant = presenter<Defendant>()(
+  'name',
+  'organisation',
+  'dateOfBirth',
+  'age',
+  'youth',
+  'sex',
+  'address',
+  'asn',
+  'pncId',
+  'masterId',
+  'defendantId',
+  'subject',
+  'offences',
+  'results',
+);
 
 function both<One>(first: readonly One[], second: readonly One[]): readonly One[] {
   return second.length === 0 ? first : [...first, ...second];

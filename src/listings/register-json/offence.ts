@@ -3,7 +3,7 @@ import { restrictionsIn } from '../entries/restrictions.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
-import { present } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 import { resultsOf, tellOfEmpty } from './results.js';
 import { UNUSED } from './unused.js';
@@ -58,7 +58,7 @@ export function offenceOf(said: OffenceSaid, position: number, audit: FieldAudit
   const { plea, pleaDate } = readPlea(said.plea);
   const { opened, restrictions, results = NONE } = said;
   tellOfEmpty(results, audit);
-  const offence = present({
+  const offence = presentOffence({
     sequence: said.sequence ?? position,
     title: said.title ?? '',
     wording,
@@ -77,6 +77,24 @@ export function offenceOf(said: OffenceSaid, position: number, audit: FieldAudit
   });
   return { offence, originatingCase: said.originatingCase };
 }
+
+const presentOffence = presenter<Offence>()(
+  'sequence',
+  'title',
+  'wording',
+  'legislation',
+  'reportingRestrictions',
+  'plea',
+  'pleaDate',
+  'results',
+  'offenceId',
+  'code',
+  'startDate',
+  'indicatedPlea',
+  'allocationDecision',
+  'verdict',
+  'convictionDate',
+);
 
 const DIVIDER = '####';
 

@@ -3,7 +3,7 @@ import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, NOTHING, planOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
-import { extended } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
 import type { Hearing } from '../listing.js';
 import { ASKED_OF_DEFENDANT, defendantOf, UNUSED_OF_DEFENDANT } from './defendant.js';
 import { offenceOf, offencesIn } from './offence.js';
@@ -56,7 +56,12 @@ function hearingOf(
   }
   const charges = allOf(offences, ({ all = NONE }) => all);
   const read = charges.map((offence, at) => offenceOf(offence, at, audit));
-  return extended(heading, {
+  return presentHearing({
+    jurisdiction: heading.jurisdiction,
+    hearingType: heading.hearingType,
+    panel: heading.panel,
+    startTime: heading.startTime,
+    issuedAt: heading.issuedAt,
     urn,
     caseNumber: isLibra ? number : undefined,
     caseMarkers: marker === undefined ? undefined : [marker],
@@ -67,5 +72,21 @@ function hearingOf(
     prosecutor: said.prosecutor,
   });
 }
+
+const presentHearing = presenter<Hearing>()(
+  'jurisdiction',
+  'hearingType',
+  'panel',
+  'startTime',
+  'issuedAt',
+  'urn',
+  'caseNumber',
+  'caseMarkers',
+  'reportingRestrictions',
+  'applications',
+  'defendants',
+  'hearingId',
+  'prosecutor',
+);
 
 const NONE: readonly never[] = [];

@@ -121,7 +121,7 @@ const NO_END = gated(
     \b(?:until|till|til|pending) (?:further|a further) (?:order|notice)|\bufo\b|\bindefinite(?:ly)?
     |\bwithout (?:limit|end|time limit)|\bfor life\b
     |\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b
-    |\bfor (?:the )?(?:rest|remainder) of (?:his|her|their) (?:natural )?li(?:fe|ves)\b|\bcourt's further order\b
+    |\bfor (?:the )?(?:rest|remainder) of (?:his|her|their) (?:natural )?li(?:fe|ves)\b|\buntil (?:i|we|they|the court|a court|a judge|another)\b[^.;]{0,30} (?:says?|orders?|decides?|directs?) otherwise\b|\bcourt's further order\b
     |\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)
     |\bhyd orchymyn pellach
   `,

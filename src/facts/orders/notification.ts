@@ -53,6 +53,15 @@ export const notification: OrderRule = {
         /\bregister(?:s|ed)? as an? sex(?:ual)? offender\b|\b(?:be|become|becomes|is|was|made) an? registered sex(?:ual)? offender\b(?= (?:for|until) )/gi,
       form: 'noun',
     },
+    {
+      // "SHPO/dep/notif", "notif & SHPO"
+      pattern: regexOf('gi')`
+        (?<=\b(?:SHPO|SPO|RO|CBO|dep(?:r|'n)?|deprivation|forf\w*|restraining) ?[/+&,] ?|\b(?:SHPO|SPO|RO|CBO) and )
+        notif(?:ication|n|'n)?\b\.?(?! of\b)
+        |\bnotif(?:ication|n|'n)?\b\.?(?= ?(?:[/+&]|and) ?(?:SHPO|SPO|RO|dep)\b)
+      `,
+      form: 'noun',
+    },
     { pattern: /\bsign(?:s|ed)? (?:on )?(?:the )?(?:notification )?register\b/gi, form: 'noun' },
     {
       pattern: /\bNR(?= \d{1,2} ?(?:[yY]|[yY](?:rs?|RS?|ears?|EARS?)|[mM]|[mM](?:ths?|THS?|onths?|ONTHS?))\b)/g,

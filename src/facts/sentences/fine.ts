@@ -14,7 +14,7 @@ export const fine: SentenceRule = {
     /\bFO(?=(?::| -| ?=)? ?[£\uFFFD]\d)/gi,
     /(?<=pay (?:an? )?)(?:financial )?penalty(?= of)|\bfinancial penalty(?=:? (?:of |is |amount:? )?£)/gi,
     /\b(?:fined|fines?|fining(?= (?:him|her|them|the|[£\uFFFD]))|dirwy|ddirwy|dirwywyd)\b/gi,
-    /\b(?:F|[Ff]n)(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )F(?= ?(?:[.,;+&]|$))/g,
+    /\b(?:F|[Ff]n)(?=(?::| -| ?=)? ?[£\uFFFD]\d)|(?<=[£\uFFFD]\d{1,5}(?:\.\d\d)? )[Ff](?= ?(?:[.,;+&]|$))/g,
     // without a pound sign only in a clerk's row of sums
     /\b(?:FO?|f)(?=[ :=-]{0,2}\d{2})/g,
   ],

@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   withdrawn: "w\\/d|w\\/drawn|w'drawn|w'd|wdrn|wdn|withdr'?n",
   discharged: "disch(?! ?cond)|disch'd|dischd|dischg'?d|d\\/c(?=\\W*$|[.;,])",
   extended: "ext'd|extd",
+  expired: "exp'd|expd",
   revoked: "rev'd|revkd|revd",
   granted: "gr'td|grtd|gtd|grant'd|gr'd",
   'not applicable': 'n\\/a|n\\.a\\.',
@@ -44,7 +45,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 /** What every form needs. */
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
-  [a-z]['/][a-z]|app|dism|nec|req|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
+  [a-z]['/][a-z]|app|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
   |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|torr|gofyn|amryw|newid|diwyg
 `;
 

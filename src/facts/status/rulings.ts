@@ -525,6 +525,9 @@ const FOUND_FIT =
   /^(?:(?:still|is|it is|it's|order|ro) ){0,2}(?:necessary|needed|required|appropriate|proportionate|justified|just)\b(?! (?:to|for)\b)/i;
 /** "Bench: not necessary", "DJ: ordered". */
 const SPEAKS = gated(new RegExp(`^${COURT_NAMED} ?(?::|[-–](?= )) ?`, 'i'));
+/** "Bench: 1 phone only (the Samsung)": the part that is granted. */
+const PART_ONLY =
+  /^(?:only |just )?(?:(?:the|his|her|one|two|both|\d{1,2}(?: x)?|black|white) ){0,3}(?:i-?phones?|phones?|mobiles?|handsets?|laptops?|tablets?|devices?|computers?|images?)(?: only)?(?: \([^()]{1,40}\))?\W*$/i;
 const NO_POWER = /^(?:no|lacks?|lack of|without|has no|have no) (?:power|jurisdiction|basis|grounds?)\b/i;
 const RULED: ReadonlySet<OrderStatus> = new Set<OrderStatus>(['refused', 'not_made', 'made', 'pending']);
 
@@ -535,7 +538,11 @@ function readRuling(statement: string): StatusRead | undefined {
     const words = statement.slice(said[0].length);
     const read =
       YES_OR_NO.find(([pattern]) => pattern.test(words))?.[1] ??
-      (NO_POWER.test(words) ? 'refused' : readStatus('', ` ${words}`, 'unclear').status);
+      (PART_ONLY.test(words)
+        ? 'made'
+        : NO_POWER.test(words)
+          ? 'refused'
+          : readStatus('', ` ${words}`, 'unclear').status);
     const ruled = read === 'not_made' ? 'refused' : /^(?:so )?(?:ordered|agreed|yes)\b/i.test(words) ? 'made' : read;
     if (RULED.has(ruled)) return { status: ruled, said: true };
     if (FOUND_FIT.test(words)) return { status: 'made', said: true };

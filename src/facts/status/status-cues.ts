@@ -388,7 +388,7 @@ export const CUES: readonly StatusCue[] = [
         discharged(?! conditionally| absolutely)|revoked|cancelled|terminated|lifted|lapsed
         |no (?:further |more )?effect|no longer (?:has|have|of|in) (?:any )?(?:effect|force)
         |(?:has|had|have) (?:now |since |long )?(?:expired|run out)|(?<=[-:,(] ?)(?:now )?expired(?=\s*(?:[.;,)]|$))
-        |(?<=^(?: orders?)? )expired (?=last|in|on|at|after|before|since|\d)|ceases? to have effect|order to cease
+        |(?<=^(?: orders?)?(?: (?:from|of|dated) [^.;,]{1,30})? )expired(?= (?:last|in|on|at|after|before|since|\d)|\W*$|[.;,])|ceases? to have effect|order to cease
         |brought to an end|lapses|(?:came|come|comes) to an end
         |(?:ended|ran out|expired|lapsed) (?:on|in|last|when)(?! (?:default|breach))
       )\b
@@ -1514,6 +1514,7 @@ export const PENDING_AFTER = gated(
       )
       |hearing (?:(?:is|will be) )?(?:on |date:? |fixed for |listed for )?(?=\d)
       |at (?:sentence|sentencing|the next hearing|next hearing|that hearing)|on that (?:date|day|occasion)|on (?:the )?next (?:occasion|hearing)|part[- ]heard
+      |(?:crown|cps|pros(?:ecution)?|def(?:ence)?|parties|solicitors?) (?:(?:is|are|was|were) )?not (?:yet )?(?:ready|in a position)(?![^.;]{0,30}\badj)
       |outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio
     )\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))
   `,
@@ -1537,6 +1538,7 @@ export const PENDING_BEFORE = gated(
       |no (?:ruling|determination)(?: (?:has|been|made|given|yet|so far|as yet)){0,4} (?:on|about|as to|re)(?: (?:whether|if))?
       |(?:has|have|is|was|were|had)(?: ?not|n't)(?: yet)?(?: been)? (?:dealt with|heard|ruled on|decided on|reached|determined)
       |reserv(?:e[sd]?|ing)(?: judgment| its decision)?(?: on| re)?|list(?:ed)? for
+      |hearing(?: (?:on|date|fixed|listed|for))*:? \d[^.;,]{0,24},? for(?: (?:an?|the|any|crown'?s?|prosecution'?s?|applications? (?:for|to)))*
       |hearing (?:of|for|on|over|about|into)|postpon(?:e[sd]?|ing)|pending|outstanding|determination of|question of
       |issue of|awaiting|await(?:s)?|to be (?:considered|decided|determined|dealt with|addressed|resolved)
       |(?:matters?|issues?|items|orders?|applications?) (?:for|at) (?:sentence|sentencing|the next hearing)(?= ?:)

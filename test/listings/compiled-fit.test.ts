@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { auditFields } from '../../src/listings/fields/audit-fields.js';
-import { ask, planOf } from '../../src/listings/fields/field-plan.js';
+import { ask, planOf, wholePlanOf } from '../../src/listings/fields/field-plan.js';
 
 const RESULT = planOf({ code: ask.text('code'), made: ask.date('made') }, ['ids']);
 
@@ -137,4 +137,18 @@ test('what is answered takes the place of what the base begins with, in every ob
     ]),
   );
   expect(kept.map(({ text }) => text)).toEqual(results.map(({ resultText }) => resultText));
+});
+
+test('every object of a plan that wants all answers has all of them, in their order, however it was read', () => {
+  const plan = wholePlanOf({ code: ask.text('code'), words: ask.text('words'), made: ask.date('made') });
+  const bare = (pointer: string) => ({ at: pointer });
+  const each = { results: [{ words: 'a' }, { made: '5 May 1951', code: '' }, { colour: 'green' }, {}] };
+  const read = () => auditFields().open(each, '').answersEach('results', plan, bare).map(Object.entries);
+  const expected = [
+    { at: '/results/0', code: undefined, words: 'a', made: undefined },
+    { at: '/results/1', code: undefined, words: undefined, made: '1951-05-05' },
+    { at: '/results/2', code: undefined, words: undefined, made: undefined },
+    { at: '/results/3', code: undefined, words: undefined, made: undefined },
+  ].map(Object.entries);
+  for (let time = 0; time < 50; time += 1) expect(read()).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { allOf, bothLists } from '../fields/all-of.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { extended, present } from '../fields/present.js';
@@ -12,7 +12,7 @@ import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
 export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt'>;
 
-const CASE = planOf(
+const CASE = wholePlanOf(
   {
     urn: ask.text('caseUrn'),
     caseNumber: ask.text('caseNumber'),
@@ -24,7 +24,7 @@ const CASE = planOf(
   ['caseName', 'caseType', 'caseLinked', 'linkedCases'],
 );
 
-const APPLICATION = planOf({
+const APPLICATION = wholePlanOf({
   reference: ask.text('applicationReference'),
   type: ask.text('applicationType'),
   particulars: ask.text('applicationParticulars'),
@@ -33,7 +33,7 @@ const APPLICATION = planOf({
   ...RESTRICTED,
 });
 
-const HEARING = planOf(
+const HEARING = wholePlanOf(
   {
     hearingId: ask.text('hearingId'),
     hearingType: ask.text('hearingType'),

@@ -1,5 +1,5 @@
 import { checkCharge, isNamed } from '../entries/charge.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { presenter } from '../fields/presenter.js';
@@ -7,7 +7,7 @@ import type { Offence } from '../listing.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
 /** Dates of plea, conviction and adjournment are what the court recorded before this listing. */
-const OFFENCE = planOf(
+const OFFENCE = wholePlanOf(
   {
     code: ask.text('offenceCode'),
     title: ask.text('offenceTitle'),
@@ -29,9 +29,10 @@ type OffenceSaid = Answers<typeof OFFENCE> & Held;
 /** The offences that a party, a case or a hearing holds, as they stand. */
 export const OFFENCES = ask.each(OFFENCE, held, 'offence');
 
+const ANSWERS = OFFENCE.wholeOf as readonly (keyof Answers<typeof OFFENCE>)[];
+
 export function saysAnything(said: OffenceSaid): boolean {
-  for (const name in said) if (name !== 'held' && name !== 'opened') return true;
-  return false;
+  return ANSWERS.some((name) => said[name] !== undefined);
 }
 
 const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { ADDRESS, addressOf, bothWords, nameOf } from '../entries/address.js';
 import { bothLists } from '../fields/all-of.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { presenter } from '../fields/presenter.js';
@@ -8,7 +8,7 @@ import type { Defendant, Offence, PersonName } from '../listing.js';
 import { OFFENCES, offencesOf, saysAnything } from './offence.js';
 import { roleOf } from './party-role.js';
 
-const PERSON = planOf(
+const PERSON = wholePlanOf(
   {
     title: ask.text('title'),
     first: ask.text('individualForenames'),
@@ -35,7 +35,7 @@ const ORGANISATION = planOf(
   ['additionalProperties'],
 );
 
-const PARTY = planOf(
+const PARTY = wholePlanOf(
   {
     printedRole: ask.text('partyRole'),
     isSubject: ask.flag('subject'),

@@ -31,6 +31,14 @@ interface ReadWithin<Within> {
   readonly readingOfShape: (within: Within, shape: Shape) => MakeFit | undefined;
 }
 
+/** What is known beforehand of the objects made. */
+interface WrittenOut {
+  /** All answers of a plan, where every object is to have every one of them. */
+  readonly wholeOf?: readonly string[] | undefined;
+  /** What is in the base, where it need not be made. */
+  readonly writtenAs?: Readonly<Record<string, 'value' | 'undefined'>> | undefined;
+}
+
 /** For how many shapes a reading is written out: court systems have some dozens. */
 const MOST_COMPILED = 1_000;
 let compiled = 0;
@@ -64,22 +72,37 @@ export function compiledMake<Within>(
   within: readonly string[],
   read: ReadWithin<Within>,
   baseOf: (pointer: string, entry: undefined, value: JsonObject) => object,
+  { wholeOf, writtenAs }: WrittenOut = {},
 ): MakeFit | undefined {
   const base = Object.keys(baseOf('', undefined, {}));
-  if (!mayCompile([...namesOf(steps), ...within, ...base])) return undefined;
+  if (!mayCompile([...namesOf(steps), ...within, ...base, ...(wholeOf ?? [])])) return undefined;
   const answers = answersOf(steps);
-  const fields = [...new Set([...base, ...answers.keys()])].map(
-    (name) => `${name}: ${answers.has(name) ? `${name}$` : `base.${name}`}`,
+  const begins = (name: string) => writtenAs?.[name] ?? (base.includes(name) ? `base.${name}` : 'undefined');
+  const fields = [...new Set([...base, ...(wholeOf ?? answers.keys())])].map(
+    (name) => `${name}: ${answers.has(name) ? `${name}$` : begins(name)}`,
   );
   const isAll = ['true', ...[...answers.keys()].map((answer) => `${answer}$ !== undefined`)].join(' && ');
-  const written = `return (value, pointer) => {
-${saidBy(steps, within)}
-const base = baseOf(pointer, undefined, value);
-if (${isAll}) return { ${fields.join(', ')} };
+  const makesBase = 'const base = baseOf(pointer, undefined, value);';
+  const made = `return { ${fields.join(', ')} };`;
+  const grown = `if (!(${isAll})) {
+${writtenAs ? makesBase : ''}
 ${addedTo('base', answers)}
 return base;
+}`;
+  const written = `return (value, pointer) => {
+${saidBy(steps, within)}
+${writtenAs ? '' : makesBase}
+${wholeOf ? '' : grown}
+${made}
 };`;
   return evaluated(written, steps, read, { baseOf }) as MakeFit;
+}
+
+/** What is written to give an object every field of these names, as `compiledMake` does; undefined for a name that is no plain one. */
+export function compiledWhole(names: readonly string[]): ((made: object) => object) | undefined {
+  if (!mayCompile(names)) return undefined;
+  const all = names.map((name) => `${name}: made.${name}`);
+  return new Function('made', `return { ${all.join(', ')} };`) as (made: object) => object;
 }
 
 function mayCompile(names: readonly string[]): boolean {

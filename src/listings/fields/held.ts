@@ -12,7 +12,10 @@ export interface Held {
 }
 
 /** The base of such answers (`ask.each`). */
-export const held = unplaced<BaseOf<Held>>((_pointer, opened, value) => ({ held: value, opened }));
+export const held = unplaced<BaseOf<Held>>((_pointer, opened, value) => ({ held: value, opened }), {
+  held: 'value',
+  opened: 'undefined',
+});
 
 export function placeOf({ held: value, opened }: Held, audit: Pick<FieldAudit, 'pointerTo'>): string {
   return opened ? opened.pointer : audit.pointerTo(value);

@@ -2,6 +2,7 @@ import type { ProblemCode } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
+import { compiledWhole } from './compiled-fit.js';
 import { type FieldPath, pathTo } from './field-path.js';
 import { type Answering, answerTo, asksWithin, fitted, NOTHING, type Plan, withinOf } from './field-plan.js';
 import { holdsUnknown, mayHoldObject } from './fields-within.js';
@@ -200,7 +201,10 @@ export class ObjectFields implements Fields, Answering {
     const value = place < 0 ? undefined : this.value[name];
     if (!isObject(value)) return undefined;
     const alone = oneAlone(value, withinOf(plan, NOTHING), below(this.pointer, name));
-    if (alone === undefined) return this.object(name)?.fill({}, plan);
+    if (alone === undefined) {
+      const opened = this.object(name)?.fill({}, plan);
+      return opened && whole(opened, plan, NOTHING);
+    }
     this.mark(place);
     return alone as Answers;
   }
@@ -299,7 +303,9 @@ export class ObjectFields implements Fields, Answering {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[] {
-    return this.list(name).map((fields) => fields.fill(baseOf(fields.pointer, fields, fields.value), plan));
+    return this.list(name).map((fields) =>
+      whole(fields.fill(baseOf(fields.pointer, fields, fields.value), plan), plan, baseOf),
+    );
   }
 
   private placeOf(name: string): number {
@@ -391,6 +397,16 @@ export class ObjectFields implements Fields, Answering {
   unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
   }
+}
+
+/** What was made, with every answer of a plan that wants all. */
+function whole<Made extends object>(made: Made, { wholeOf, wholes }: Plan<unknown>, baseOf: unknown): Made {
+  if (wholeOf === undefined) return made;
+  if (!wholes.has(baseOf)) {
+    const base = Object.keys(made).filter((name) => !wholeOf.includes(name));
+    wholes.set(baseOf, compiledWhole([...base, ...wholeOf]));
+  }
+  return (wholes.get(baseOf)?.(made) ?? made) as Made;
 }
 
 /** How many values opened by pointer are looked through one by one. */

@@ -1,5 +1,5 @@
 import { compiledFit, compiledMake, type MakeFit } from './compiled-fit.js';
-import { type AtOnce, type Fit, fitted, newAtOnce, type Within } from './field-plan.js';
+import { type AtOnce, type Fit, fitted, newAtOnce, type Within, writtenOf } from './field-plan.js';
 import { isObject, type JsonObject } from './json-value.js';
 import { type Shape, shapeOf } from './object-shape.js';
 
@@ -27,7 +27,11 @@ function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: str
   const fit = fitted(plan, shape);
   if (!fit.isWhole) return undefined;
   const make = fit.latestBase === baseOf && fit.latestMake ? fit.latestMake : makeFor(fit, baseOf);
-  if (isOften(make)) make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf);
+  if (isOften(make))
+    make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf, {
+      wholeOf: plan.wholeOf,
+      writtenAs: writtenOf(baseOf),
+    });
   const read = readingOf(make);
   if (read === undefined) return undefined;
   const made = read(value, pointer);

@@ -50,7 +50,7 @@ export function parseDocumentDate(value: string | null | undefined): DocumentDat
 }
 
 /** Two-digit years from here on are of the twentieth century in a date of birth: nobody under ten is charged (CYPA 1933 s.50). Written in 2026. */
-const LATEST_BIRTH = 2020;
+const LATEST_BIRTH = '2020';
 
 /** Whether `typed` is a day of the calendar as we write it, `YYYY-MM-DD`. */
 export function isDay(typed: string): boolean {
@@ -60,7 +60,7 @@ export function isDay(typed: string): boolean {
 /** As `parseDocumentDate`, for the day a person was born: a year of two digits is never one to come. */
 export function parseBirthDate(value: string | null | undefined): DocumentDate | null {
   const date = parseDocumentDate(value);
-  if (!date || Number(date.iso.slice(0, 4)) < LATEST_BIRTH || date.printed.includes(date.iso.slice(0, 4))) return date;
+  if (!date || date.iso < LATEST_BIRTH || date.printed.includes(date.iso.slice(0, 4))) return date;
   return { ...date, iso: `19${date.iso.slice(2)}` };
 }
 

@@ -10,7 +10,8 @@ export interface ListingInput {
 }
 
 const HEARINGS = 'courtLists/0/courtHouse/courtRoom/0/session/0/sittings/0/hearing';
-const CASES = 'document/data/job/sessions/session/0/blocks/block/0/cases/case';
+const SESSIONS = 'document/data/job/sessions/session';
+const CASES = `${SESSIONS}/0/blocks/block/0/cases/case`;
 
 /**
  * What is read, by format: one document of several hundred kB made of a sample, which shows what each kB costs; under `small`,
@@ -73,7 +74,8 @@ export const LISTING_INPUTS: Readonly<Record<string, ListingInput>> = {
     parse: jsonValue,
   },
   'cath-magistrates-public-adult-court-list': {
-    documents: large('cath-magistrates-public-adult-court-list/two-sessions-in-one-room.json', CASES),
+    // A few cases a session, as the fullest published list of this shape has them: 455 in 130 sessions (court-list-splitter).
+    documents: large('cath-magistrates-public-adult-court-list/day-of-four-sessions.json', SESSIONS),
     parse: jsonValue,
   },
   'common-platform-court-list': {

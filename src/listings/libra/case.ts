@@ -1,18 +1,20 @@
 import { isLibraNumber } from '../entries/case-reference.js';
 import { allOf } from '../fields/all-of.js';
-import { type Answers, ask, NOTHING, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, NOTHING, planOf, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
-import type { FieldAudit, Fields } from '../fields/json-fields.js';
+import type { FieldAudit } from '../fields/json-fields.js';
+import type { WithGaps } from '../fields/present.js';
 import { presenter } from '../fields/presenter.js';
 import type { Hearing } from '../listing.js';
 import { ASKED_OF_DEFENDANT, defendantOf, UNUSED_OF_DEFENDANT } from './defendant.js';
 import { offenceOf, offencesIn } from './offence.js';
 
-export type Heading = Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt' | 'hearingType' | 'panel'>;
+/** What a block says of each of its cases. */
+export type Heading = WithGaps<Pick<Hearing, 'jurisdiction' | 'startTime' | 'issuedAt' | 'hearingType' | 'panel'>>;
 
 const OFFENCE_LIST = planOf({ all: offencesIn('offence') });
 
-const CASE = planOf(
+const CASE = wholePlanOf(
   {
     valid: ask.flag('valid'),
     number: ask.text('caseno'),
@@ -29,14 +31,20 @@ const CASE = planOf(
 
 type CaseSaid = Answers<typeof CASE> & Held;
 
-/** Reads the cases in a list of a block. `isYouth` is said by the panel that sits. */
+const CASE_LIST = planOf({ all: ask.each(CASE, held, 'case') });
+
+/** The cases of a block, as they stand. */
+export const CASES = ask.each(CASE_LIST, NOTHING, 'cases');
+
+/** Reads the cases of a block. `isYouth` is said by the panel that sits. */
 export function readCases(
-  list: Fields,
+  lists: readonly Answers<typeof CASE_LIST>[],
   heading: Heading,
   isYouth: boolean,
   audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): readonly Hearing[] {
-  return list.answersEach('case', CASE, held).map((said) => hearingOf(said, heading, isYouth, audit));
+  const cases = allOf(lists, ({ all = NONE }) => all);
+  return cases.map((said) => hearingOf(said, heading, isYouth, audit));
 }
 
 function hearingOf(
@@ -54,8 +62,8 @@ function hearingOf(
   if (number === undefined && urn === undefined) {
     audit.raise('missing_field', 'A case has no number.', placeOf(said, audit));
   }
-  const charges = allOf(offences, ({ all = NONE }) => all);
-  const read = charges.map((offence, at) => offenceOf(offence, at, audit));
+  const charges = offences.length === 0 ? NONE : allOf(offences, ({ all = NONE }) => all);
+  const read = charges.length === 0 ? NONE : charges.map((offence, at) => offenceOf(offence, at, audit));
   return presentHearing({
     jurisdiction: heading.jurisdiction,
     hearingType: heading.hearingType,

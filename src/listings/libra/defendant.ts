@@ -1,5 +1,5 @@
 import { signsAsCompany } from '../../text/names/company-name.js';
-import { splitName } from '../../text/names/names.js';
+import { splitTidyName } from '../../text/names/names.js';
 import { ADDRESS, addressOf, joined } from '../entries/address.js';
 import { type Answers, type AnswersTo, ask, planOf } from '../fields/field-plan.js';
 import { type Held, placeOf } from '../fields/held.js';
@@ -86,10 +86,12 @@ const presentDefendant = presenter<Defendant>()(
 const NONE: readonly never[] = [];
 
 /** The name as printed, and its parts where the list has them. */
-export function nameFrom(printed: string | undefined, parts: Answers<typeof NAME> = {}): PersonName | undefined {
+export function nameFrom(printed: string | undefined, parts: Answers<typeof NAME> | undefined): PersonName | undefined {
+  if (parts === undefined) return printed === undefined ? undefined : splitTidyName(printed);
   const { title, first, second, third, surname } = parts;
   const forenames = joined([first, second, third], ' ');
-  if (surname === undefined && forenames === undefined) return printed === undefined ? undefined : splitName(printed);
+  if (surname === undefined && forenames === undefined)
+    return printed === undefined ? undefined : splitTidyName(printed);
   const full = printed ?? joined([title, forenames, surname], ' ') ?? '';
   return presentName({ full, title, forenames, surname });
 }

@@ -1,11 +1,14 @@
-import { parseInstant } from '../../text/figures/document-dates.js';
+import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
 import { asPrinted } from '../entries/as-printed.js';
-import { readTime } from '../entries/start-time.js';
+import { tellOfNoTime } from '../entries/start-time.js';
 import { allOf } from '../fields/all-of.js';
+import { type Answers, ask, NOTHING, planOf, wholePlanOf } from '../fields/field-plan.js';
+import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
-import { present } from '../fields/present.js';
+import { below } from '../fields/pointer.js';
+import { presenter } from '../fields/presenter.js';
 import type { Listing } from '../listing.js';
-import { type Heading, readCases } from './case.js';
+import { CASES, type Heading, readCases } from './case.js';
 
 /** What stands above the sessions of a Libra list: the print job, and what the envelope says of the document. */
 export interface Job {
@@ -49,8 +52,9 @@ export function readJob(
   if (isPrintedForTheDay && !job.has('printdate')) {
     audit.raise('date_unreadable', 'The list has no date.', job.pointer);
   }
-  const sessions = allOf(job.objects('sessions'), (list) => list.objects('session'));
-  return sessions.map((session) => readSession(session, shared, audit)).filter(({ hearings }) => hearings.length > 0);
+  return allOf(job.objects('sessions'), (list) => list.answersEach('session', SESSION, held))
+    .map((said) => readSession(said, shared, audit))
+    .filter(({ hearings }) => hearings.length > 0);
 }
 
 interface Shared {
@@ -63,37 +67,94 @@ interface Shared {
   readonly issuedAt: string | undefined;
 }
 
-function readSession(session: Fields, shared: Shared, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Listing {
-  session.ignore(['s_id', 'cmu', 'send', 'area_code']);
-  const courtHouse = session.text('court') ?? shared.courtHouse;
-  if (courtHouse === undefined) audit.raise('missing_field', 'A session names no court.', session.pointer);
-  const hasDay = session.has('doh');
-  const sittingDate = (hasDay ? session.date('doh') : shared.day) ?? null;
+const DAY = 'doh';
+const SESSION_START = 'sstart';
+const BLOCK_START = 'bstart';
+
+const BLOCK = wholePlanOf({ start: ask.text(BLOCK_START), hearingType: ask.text('desc'), cases: CASES }, [
+  'sb_id',
+  'bend',
+]);
+
+const BLOCK_LIST = planOf({ all: ask.each(BLOCK, held, 'block') });
+
+const SESSION = wholePlanOf(
+  {
+    localJusticeArea: ask.text('lja'),
+    courtHouse: ask.text('court'),
+    courtRoom: ask.text('room'),
+    start: ask.text(SESSION_START),
+    blocks: ask.each(BLOCK_LIST, NOTHING, 'blocks'),
+    day: ask.text(DAY),
+    panel: ask.text('panel'),
+    courtHouseCode: ask.text('ou_code'),
+  },
+  ['s_id', 'cmu', 'send', 'area_code'],
+);
+
+type SessionSaid = Answers<typeof SESSION> & Held;
+
+function readSession(said: SessionSaid, shared: Shared, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Listing {
+  const courtHouse = said.courtHouse ?? shared.courtHouse;
+  if (courtHouse === undefined) audit.raise('missing_field', 'A session names no court.', placeOf(said, audit));
+  const hasDay = said.opened ? said.opened.has(DAY) : said.day !== undefined;
+  const sittingDate = (hasDay ? dayOf(said, audit) : shared.day) ?? null;
   if (!hasDay && sittingDate === null && !shared.isDated)
-    audit.raise('date_unreadable', 'A session has no date.', session.pointer);
-  const panel = session.text('panel');
-  const sessionTime = readTime(session, 'sstart', audit);
-  const isYouth = /\b(?:child|youth|ieuenctid)\b/i.test(panel ?? '');
-  const blocks = allOf(session.objects('blocks'), (list) => list.objects('block'));
-  const hearings = allOf(blocks, (block) => {
-    block.ignore(['sb_id', 'bend']);
-    const startTime = readTime(block, 'bstart', audit) ?? sessionTime;
-    const heading: Heading = present({
-      jurisdiction: 'magistrates' as const,
-      hearingType: block.text('desc'),
+    audit.raise('date_unreadable', 'A session has no date.', placeOf(said, audit));
+  const { panel, blocks = NONE } = said;
+  const sessionTime = timeOf(said, said.start, SESSION_START, audit);
+  const isYouth = panel !== undefined && /\b(?:child|youth|ieuenctid)\b/i.test(panel);
+  const all = allOf(blocks, (list) => list.all ?? NONE);
+  const hearings = allOf(all, (block) => {
+    const heading: Heading = {
+      jurisdiction: 'magistrates',
+      hearingType: block.hearingType,
       panel,
-      startTime,
+      startTime: timeOf(block, block.start, BLOCK_START, audit) ?? sessionTime,
       issuedAt: shared.issuedAt,
-    });
-    return allOf(block.objects('cases'), (list) => readCases(list, heading, isYouth, audit));
+    };
+    return readCases(block.cases ?? NONE, heading, isYouth, audit);
   });
-  return present({
+  return presentListing({
     courtHouse: courtHouse ?? '',
-    courtHouseCode: session.text('ou_code') ?? shared.courtHouseCode,
-    localJusticeArea: session.text('lja'),
-    courtRoom: session.text('room'),
+    courtHouseCode: said.courtHouseCode ?? shared.courtHouseCode,
+    localJusticeArea: said.localJusticeArea,
+    courtRoom: said.courtRoom,
     sittingDate,
-    sittingDateAsPrinted: asPrinted(hasDay ? session.text('doh') : shared.dayAsPrinted, sittingDate),
+    sittingDateAsPrinted: asPrinted(hasDay ? said.day : shared.dayAsPrinted, sittingDate),
     hearings,
   });
 }
+
+function dayOf(said: SessionSaid, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): string | undefined {
+  if (said.opened) return said.opened.date(DAY);
+  const day = parseDocumentDate(said.day)?.iso;
+  if (day === undefined)
+    audit.raise('date_unreadable', `The field ${DAY} holds no date.`, below(placeOf(said, audit), DAY));
+  return day;
+}
+
+/** The time that a field of an object named, `HH:MM` in London; words that name none are the problem `unread_field`. */
+function timeOf(
+  said: Held,
+  printed: string | undefined,
+  field: string,
+  audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
+): string | undefined {
+  if (printed === undefined) return undefined;
+  const time = parseDocumentTime(printed);
+  if (time === null) tellOfNoTime(field, placeOf(said, audit), audit);
+  return time ?? undefined;
+}
+
+const presentListing = presenter<Listing>()(
+  'courtHouse',
+  'courtHouseCode',
+  'localJusticeArea',
+  'courtRoom',
+  'sittingDate',
+  'sittingDateAsPrinted',
+  'hearings',
+);
+
+const NONE: readonly never[] = [];

@@ -1,12 +1,12 @@
 import { checkCharge, isNamed } from '../entries/charge.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 
 /** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
-const OFFENCE = planOf(
+const OFFENCE = wholePlanOf(
   {
     sequence: ask.integer('oseq', 'seq'),
     offenceId: ask.text('co_id'),

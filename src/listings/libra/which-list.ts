@@ -28,16 +28,16 @@ export function whichLibraList(content: Content): LibraList | undefined {
 
 function whichOf(document: unknown, jobs: readonly JsonObject[]): LibraList {
   const sessions = objectsAt(jobs, 'job', 'sessions', 'session');
-  const cases = objectsAt(sessions, 'blocks', 'block', 'cases', 'case');
+  const casesIn = (from: unknown) => objectsAt(from, 'blocks', 'block', 'cases', 'case');
+  const someCase = (is: (one: JsonObject) => boolean) => sessions.some((session) => casesIn(session).some(is));
   // Names that stand nowhere in the document are looked for in none of its cases.
   const isLibras =
     (holdsName(document, LIBRAS_SESSION) &&
       sessions.some((session) => LIBRAS_SESSION.some((name) => name in session))) ||
-    (holdsName(document, LIBRAS_CASE) && cases.some((one) => LIBRAS_CASE.some((name) => name in one)));
+    (holdsName(document, LIBRAS_CASE) && someCase((one) => LIBRAS_CASE.some((name) => name in one)));
   if (isLibras) return 'libra';
-  const saysWho =
-    holdsName(document, ADULT_CASE) && cases.some((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
-  return saysWho || cases.length === 0 ? 'adult' : 'public_adult';
+  const saysWho = holdsName(document, ADULT_CASE) && someCase((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
+  return saysWho || !someCase(() => true) ? 'adult' : 'public_adult';
 }
 
 /** Ids and fields that CaTH's schemas leave out. */

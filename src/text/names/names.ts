@@ -25,10 +25,16 @@ const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s
  * at one end, else the last word. A name in capitals throughout goes by its last word.
  */
 export function splitName(value: string): InferredName {
-  const full = tidy(value);
+  return splitTidyName(tidy(value));
+}
+
+/** As `splitName`, of a name that is tidy. */
+export function splitTidyName(full: string): InferredName {
   const bare = full.endsWith(')') || full.endsWith('*') ? full.replace(TRAILER, '') : full;
   const comma = commaIn(bare);
   const [title, forenames, surname] = comma < 0 ? inOrder(bare) : surnameFirst(bare, comma);
+  // Most names have all of these; an object that grows is moved in memory.
+  if (title && forenames && surname) return { full, split: 'inferred', title, forenames, surname };
   const name: { full: string; title?: string; forenames?: string; surname?: string; split: 'inferred' } = {
     full,
     split: 'inferred',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { extended, present } from '../../src/listings/fields/present.js';
-import { presenter } from '../../src/listings/fields/presenter.js';
+import { presenter, presenterOfAnswers } from '../../src/listings/fields/presenter.js';
 
 test('leaves out what is undefined and nothing else', () => {
   const kept = present({ code: undefined, title: '', sequence: 0, plea: undefined, held: null, results: [] });
@@ -51,6 +51,24 @@ test('what is made of known names has those that are there in their order, howev
       'sequence',
       'title',
       'code',
+    ]);
+  }
+});
+
+test('what is made of answers takes what is given from the one and the rest from the other, and nothing that has no name', () => {
+  interface Offence {
+    readonly sequence: number;
+    readonly title: string;
+    readonly code?: string;
+    readonly plea?: string;
+  }
+  const offence = presenterOfAnswers<Offence>()(['sequence', 'code', 'title', 'plea'], ['sequence', 'title']);
+  const answers = { code: 'TH68010', title: 'not this', plea: undefined, opened: {} };
+  for (let time = 0; time < 50; time += 1) {
+    expect(Object.entries(offence({ sequence: time, title: 'Theft' }, answers))).toEqual([
+      ['sequence', time],
+      ['code', 'TH68010'],
+      ['title', 'Theft'],
     ]);
   }
 });

@@ -1,8 +1,7 @@
-import { checkCharge, isNamed } from '../entries/charge.js';
+import { listedOffence } from '../entries/listed-offence.js';
 import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
-import { type Held, held, placeOf } from '../fields/held.js';
+import { type Held, held } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
-import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 import { RESTRICTED, restrictionsOf } from './restrictions.js';
 
@@ -36,6 +35,7 @@ export function saysAnything(said: OffenceSaid): boolean {
 }
 
 const NONE: readonly never[] = [];
+const offenceOf = listedOffence();
 
 /** The offences of a CaTH list that stand together. */
 export function offencesOf(
@@ -44,40 +44,9 @@ export function offencesOf(
 ): readonly Offence[] {
   if (all === undefined || all.length === 0) return NONE;
   const offences = new Array<Offence>(all.length);
-  for (let at = 0; at < all.length; at += 1) offences[at] = offenceOf(all[at] as OffenceSaid, at, audit);
+  for (let at = 0; at < all.length; at += 1) {
+    const said = all[at] as OffenceSaid;
+    offences[at] = offenceOf(said, { sequence: at + 1, reportingRestrictions: restrictionsOf(said) }, audit);
+  }
   return offences;
 }
-
-function offenceOf(said: OffenceSaid, position: number, audit: Pick<FieldAudit, 'raise' | 'pointerTo'>): Offence {
-  const offence = presentOffence({
-    sequence: position + 1,
-    title: said.title ?? '',
-    reportingRestrictions: restrictionsOf(said),
-    results: NONE,
-    code: said.code,
-    wording: said.wording,
-    legislation: said.legislation,
-    maxPenalty: said.maxPenalty,
-    plea: said.plea,
-    pleaDate: said.pleaDate,
-    convictionDate: said.convictionDate,
-    adjournedFrom: said.adjournedFrom,
-  });
-  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
-  return offence;
-}
-
-const presentOffence = presenter<Offence>()(
-  'sequence',
-  'title',
-  'reportingRestrictions',
-  'results',
-  'code',
-  'wording',
-  'legislation',
-  'maxPenalty',
-  'plea',
-  'pleaDate',
-  'convictionDate',
-  'adjournedFrom',
-);

@@ -1,15 +1,15 @@
 import { parseDocumentTime } from '../../text/figures/document-dates.js';
 import { addressOf } from '../entries/address.js';
-import { checkCharge, isNamed } from '../entries/charge.js';
+import { listedOffence } from '../entries/listed-offence.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { tellOfNoTime } from '../entries/start-time.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
-import { presenter } from '../fields/presenter.js';
+import { presenter, presenterOfAnswers } from '../fields/presenter.js';
 import type { Application, Defendant, Hearing, Offence } from '../listing.js';
-import { ASKED_OF_PERSON, nameIn, readPerson, UNUSED_OF_PERSON } from './person.js';
+import { ASKED_OF_PERSON, MADE_OF_PERSON, nameIn, OF_PERSON, readPerson, UNUSED_OF_PERSON } from './person.js';
 
 type Audit = Pick<FieldAudit, 'raise' | 'pointerTo'>;
 
@@ -151,41 +151,23 @@ function defendantOf(
   const isNobody = name === undefined && organisation === undefined;
   if (isNobody && offences.length === 0) return undefined;
   if (isNobody) audit.raise('missing_field', 'A defendant has no name.', placeOf(said, audit));
-  return presentDefendant({
-    name,
-    organisation,
-    dateOfBirth: said.dateOfBirth,
-    age: said.age,
-    sex: said.sex,
-    inCustody: said.inCustody,
-    address: addressOf(said.address),
-    asn: said.asn,
-    pncId: said.pncId,
-    masterId: said.masterId,
-    defendantId: said.defendantId,
-    offences,
-    results: NONE,
-    subject: isSubject && offences.length === 0 ? true : undefined,
-    youth: isYouth ? true : undefined,
-  });
+  return presentDefendant(
+    {
+      name,
+      address: addressOf(said.address),
+      offences,
+      results: NONE,
+      subject: isSubject && offences.length === 0 ? true : undefined,
+      youth: isYouth ? true : undefined,
+    },
+    said,
+  );
 }
 
-const presentDefendant = presenter<Defendant>()(
-  'name',
-  'organisation',
-  'dateOfBirth',
-  'age',
-  'sex',
-  'inCustody',
-  'address',
-  'asn',
-  'pncId',
-  'masterId',
-  'defendantId',
-  'offences',
-  'results',
-  'subject',
-  'youth',
+const BESIDE_PERSON = ['offences', 'results', 'subject', 'youth'] as const;
+const presentDefendant = presenterOfAnswers<Defendant>()(
+  [...OF_PERSON, ...BESIDE_PERSON],
+  [...MADE_OF_PERSON, ...BESIDE_PERSON],
 );
 
 function offencesOf(
@@ -198,46 +180,11 @@ function offencesOf(
 
 function offenceOf(said: OffenceSaid, position: number, adjournedFrom: string | undefined, audit: Audit): Offence {
   const { number } = said;
-  const offence = presentOffence({
-    sequence: number !== undefined && number > 0 ? number : position + 1,
-    title: said.title ?? '',
-    reportingRestrictions: restrictionsOf(said),
-    adjournedFrom: said.adjournedFrom ?? adjournedFrom,
-    results: NONE,
-    offenceId: said.offenceId,
-    code: said.code,
-    titleWelsh: said.titleWelsh,
-    wording: said.wording,
-    wordingWelsh: said.wordingWelsh,
-    legislation: said.legislation,
-    maxPenalty: said.maxPenalty,
-    plea: said.plea,
-    pleaDate: said.pleaDate,
-    convictionDate: said.convictionDate,
-    adjournmentReason: said.adjournmentReason,
-  });
-  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
-  return offence;
+  const sequence = number !== undefined && number > 0 ? number : position + 1;
+  return presentOffence(said, { sequence, reportingRestrictions: restrictionsOf(said), adjournedFrom }, audit);
 }
 
-const presentOffence = presenter<Offence>()(
-  'sequence',
-  'title',
-  'reportingRestrictions',
-  'adjournedFrom',
-  'results',
-  'offenceId',
-  'code',
-  'titleWelsh',
-  'wording',
-  'wordingWelsh',
-  'legislation',
-  'maxPenalty',
-  'plea',
-  'pleaDate',
-  'convictionDate',
-  'adjournmentReason',
-);
+const presentOffence = listedOffence();
 
 function readApplication(fields: Fields, hearing: Fields, audit: Audit): Application {
   fields.ignore(['applicant', 'id', 'welshApplicationType']);

@@ -2,7 +2,7 @@ import { splitName } from '../../text/names/names.js';
 import { ADDRESS, addressOf, bothWords, nameOf } from '../entries/address.js';
 import { type AnswersTo, ask, planOf } from '../fields/field-plan.js';
 import type { Fields } from '../fields/json-fields.js';
-import { present } from '../fields/present.js';
+import { presenterOfAnswers } from '../fields/presenter.js';
 import type { Defendant, PersonName } from '../listing.js';
 
 /** What is asked of a person or an organisation. */
@@ -38,20 +38,26 @@ const PERSON = planOf(ASKED_OF_PERSON, UNUSED_OF_PERSON);
 /** Reads who is charged, or who an application is about. */
 export function readPerson(fields: Fields): Omit<Defendant, 'offences' | 'results'> {
   const said = fields.fill({}, PERSON);
-  return present({
-    name: nameIn(said),
-    organisation: said.organisation,
-    dateOfBirth: said.dateOfBirth,
-    age: said.age,
-    sex: said.sex,
-    inCustody: said.inCustody,
-    address: addressOf(said.address),
-    asn: said.asn,
-    pncId: said.pncId,
-    masterId: said.masterId,
-    defendantId: said.defendantId,
-  });
+  return presentPerson({ name: nameIn(said), address: addressOf(said.address) }, said);
 }
+
+/** A person's fields in a listing, of which two are made of several answers. */
+export const OF_PERSON = [
+  'name',
+  'organisation',
+  'dateOfBirth',
+  'age',
+  'sex',
+  'inCustody',
+  'address',
+  'asn',
+  'pncId',
+  'masterId',
+  'defendantId',
+] as const;
+export const MADE_OF_PERSON = ['name', 'address'] as const;
+
+const presentPerson = presenterOfAnswers<Omit<Defendant, 'offences' | 'results'>>()(OF_PERSON, MADE_OF_PERSON);
 
 /** A name by its parts, else as it is printed. */
 export function nameIn({

@@ -16,20 +16,44 @@ const MOST_NAMES = 30;
 export function presenter<Whole extends object>() {
   return <Name extends keyof Whole & string>(
     ...names: readonly Name[]
-  ): ((value: WithGaps<Pick<Whole, Name>>) => Pick<Whole, Name>) => {
-    if (names.length > MOST_NAMES || !names.every((name) => PLAIN_NAME.test(name))) {
-      throw new RangeError('Objects of so many names, or of such, are made by `present`.');
-    }
-    const makes = new Map<number, Make>();
-    const all = names.join(', ');
-    const there = names.map((name, at) => `(${name} === undefined ? 0 : ${1 << at})`).join(' | ');
-    const written = `return (value) => {
-const { ${all} } = value;
-const there = ${there};
-return (makes.get(there) ?? makeFor(there))(${all});
-};`;
-    return new Function('makes', 'makeFor', written)(makes, makerOf(names, makes));
+  ): ((value: WithGaps<Pick<Whole, Name>>) => Pick<Whole, Name>) =>
+    written(names, 'value', `const { ${names.join(', ')} } = value;`);
+}
+
+/** As `presenter`, of an object most of which is answers under its own names: those of `names` that are not `given` are the answers'. */
+export function presenterOfAnswers<Whole extends object>() {
+  return <Name extends keyof Whole & string, Given extends Name>(
+    names: readonly Name[],
+    given: readonly Given[],
+  ): ((
+    value: WithGaps<Pick<Whole, Given>>,
+    answers: WithGaps<Pick<Whole, Exclude<Name, Given>>>,
+  ) => Pick<Whole, Name>) => {
+    const answered = names.filter((name) => !(given as readonly string[]).includes(name));
+    return written(
+      names,
+      'value, answers',
+      `const { ${given.join(', ')} } = value;\nconst { ${answered.join(', ')} } = answers;`,
+    );
   };
+}
+
+/** A function of its own for each kind: what the engine learns of one kind of object is of no use to another. */
+function written<Present>(names: readonly string[], takes: string, taking: string): Present {
+  if (names.length > MOST_NAMES || !names.every((name) => PLAIN_NAME.test(name))) {
+    throw new RangeError('Objects of so many names, or of such, are made by `present`.');
+  }
+  const makes = new Map<number, Make>();
+  const there = names.map((name, at) => `(${name} === undefined ? 0 : ${1 << at})`).join(' | ');
+  return new Function(
+    'makes',
+    'makeFor',
+    `return (${takes}) => {
+${taking}
+const there = ${there};
+return (makes.get(there) ?? makeFor(there))(${names.join(', ')});
+};`,
+  )(makes, makerOf(names, makes));
 }
 
 /** Finds how objects are made that have the fields of these bits. */

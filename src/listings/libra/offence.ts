@@ -1,8 +1,7 @@
-import { checkCharge, isNamed } from '../entries/charge.js';
+import { listedOffence } from '../entries/listed-offence.js';
 import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
-import { type Held, held, placeOf } from '../fields/held.js';
+import { type Held, held } from '../fields/held.js';
 import type { FieldAudit } from '../fields/json-fields.js';
-import { presenter } from '../fields/presenter.js';
 import type { Offence } from '../listing.js';
 
 /** Pleas are Libra's letters; the Welsh title and wording stand beside the English. */
@@ -40,45 +39,12 @@ export function offenceOf(
   audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
 ): Offence {
   const { sequence } = said;
-  const offence = presentOffence({
-    sequence: sequence !== undefined && sequence > 0 ? sequence : position + 1,
-    title: said.title ?? '',
-    reportingRestrictions: NONE,
-    results: NONE,
-    offenceId: said.offenceId,
-    code: said.code,
-    titleWelsh: said.titleWelsh,
-    wording: said.wording,
-    wordingWelsh: said.wordingWelsh,
-    legislation: said.legislation,
-    maxPenalty: said.maxPenalty,
-    plea: said.plea,
-    pleaDate: said.pleaDate,
-    convictionDate: said.convictionDate,
-    adjournedFrom: said.adjournedFrom,
-    adjournmentReason: said.adjournmentReason,
-  });
-  if (!isNamed(offence)) checkCharge(offence, { pointer: placeOf(said, audit) }, audit);
-  return offence;
+  return presentOffence(
+    said,
+    { sequence: sequence !== undefined && sequence > 0 ? sequence : position + 1, reportingRestrictions: NONE },
+    audit,
+  );
 }
 
-const presentOffence = presenter<Offence>()(
-  'sequence',
-  'title',
-  'reportingRestrictions',
-  'results',
-  'offenceId',
-  'code',
-  'titleWelsh',
-  'wording',
-  'wordingWelsh',
-  'legislation',
-  'maxPenalty',
-  'plea',
-  'pleaDate',
-  'convictionDate',
-  'adjournedFrom',
-  'adjournmentReason',
-);
-
 const NONE: readonly never[] = [];
+const presentOffence = listedOffence();

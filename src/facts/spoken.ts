@@ -1,5 +1,7 @@
 /** Runs the sentence and outcome rules over one page: earlier cues win, longer matches win, the same thing said twice is once. */
+import { MONTH_NAME } from '../text/figures/month-names.js';
 import { gated } from '../text/patterns/gated.js';
+import { regexOf } from '../text/patterns/over-lines.js';
 import type { Sifted } from '../text/patterns/sieve.js';
 import type { OutcomeClause, SentenceClause } from './clause.js';
 import type { SpokenFinder } from './cue-finder.js';
@@ -86,7 +88,9 @@ const PAID_TO: ReadonlySet<string> = new Set(['costs', 'compensation']);
 
 /** "Committed for sentence in December; remitted back today": told by its month beside what was done today. */
 const DONE_EARLIER = gated(
-  /^(?: [a-z]+){0,3}? (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d| last year)?[;,.]? [^;]{0,120}?\b(?:today|now|this morning|this afternoon)\b/i,
+  regexOf(
+    'i',
+  )`^(?: [a-z]+){0,3}? (?:back )?in (?:${MONTH_NAME})(?: (?:19|20)\d\d| last year)?[;,.]? [^;]{0,120}?\b(?:today|now|this morning|this afternoon)\b`,
 );
 
 /** "His brother was jailed for 20 weeks", "the family court fined her". */

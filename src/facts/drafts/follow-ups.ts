@@ -421,15 +421,23 @@ const CONSIDERED = gated(
   /^(?:the )?(?:court|bench|magistrates|justices|judge|dj|application|request|order|it|this)?[a-z' ]{0,24}\bconsidered\b[^.;]{0,60}[.;]?$/i,
 );
 
-/** The statement behind the request; `considered` says that one which tells only of the court's thinking is passed over first. */
-function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], considered = false): Run | undefined {
+/**
+ * The statement behind the one of `draft`, what is only not opposed passed over; `considered` says that one which tells only of the
+ * court's thinking is passed over too.
+ */
+function following(page: Page, draft: Draft, considered = false): Run | undefined {
   const at = page.statements.indexOf(draft.statement) + 1;
-  const between = page.statements.slice(at, at + MOST_BETWEEN).findIndex(({ start, end }) => {
+  const next = page.statements.slice(at, at + MOST_BETWEEN).find(({ start, end }) => {
     const words = page.text.slice(start, end);
     return !UNOPPOSED.test(words) && !(considered && CONSIDERED.test(words));
   });
-  const next = between < 0 ? undefined : page.statements[at + between];
-  if (!next || next.start >= draft.segment.end) return undefined;
+  return next && next.start < draft.segment.end ? next : undefined;
+}
+
+/** As `following`, where no other order is named in it. */
+function nextStatement(page: Page, draft: Draft, drafts: readonly Draft[], considered = false): Run | undefined {
+  const next = following(page, draft, considered);
+  if (!next) return undefined;
   const others = drafts.some(
     ({ mention, rule }) =>
       mention.start >= next.start && mention.end <= next.end && rule.type !== 'unspecified_application',
@@ -443,11 +451,8 @@ const RULING_AHEAD = gated(
 );
 
 function headOfNext(page: Page, draft: Draft, drafts: readonly Draft[]): Run | undefined {
-  const at = page.statements.indexOf(draft.statement) + 1;
-  const next = page.statements
-    .slice(at, at + MOST_BETWEEN)
-    .find(({ start, end }) => !UNOPPOSED.test(page.text.slice(start, end)));
-  if (!next || next.start >= draft.segment.end) return undefined;
+  const next = following(page, draft);
+  if (!next) return undefined;
   const head = RULING_AHEAD.exec(page.text.slice(next.start, next.end))?.[0];
   const end = next.start + (head?.length ?? 0);
   if (head === undefined || drafts.some(({ mention }) => next.start <= mention.start && mention.start < end))

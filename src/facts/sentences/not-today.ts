@@ -1,6 +1,7 @@
 /** Words that name a sentence and pass none today: what a report is to weigh, what was thought of, what an earlier court did. */
 
 import { DURATION } from '../../text/figures/durations.js';
+import { MONTH_NAME } from '../../text/figures/month-names.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { words } from '../cue.js';
 import type { SentenceRule, Window } from '../rule.js';
@@ -134,7 +135,7 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:court|bench|magistrates|justices|hearing) (?:heard|(?:was|were) (?:told|informed|reminded)|learned|learnt)(?: (?:that|how))? (?:(?!\b(?:and|but|today|before|then|it|they|we|who)\b)[^.;]){0,60}$/i,
   // what an earlier court did, told by its year
   regexOf('i')`
-    \b(?:in|from|since|during|back in) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,?
+    \b(?:in|from|since|during|back in) (?:(?:${MONTH_NAME}) )?(?:19|20)\d\d,?
     when (?:he|she|they|you|it) (?:was|were|had been|got|received)${GIVEN}
   `,
   regexOf('i')`
@@ -234,7 +235,7 @@ const BEFORE: readonly RegExp[] = [
       (?!\b(?:but|and|was|were|he|she|they|magistrates|bench|court|judge)\b)[^.;,]
     ){0,80}$
   `,
-  /^(?:[^.;]{0,80}, )?in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$/i,
+  regexOf('i')`^(?:[^.;]{0,80}, )?in (?:(?:${MONTH_NAME}) )?(?:19|20)\d{2},? (?:he|she|they|the \w+)\b[^.;,]{0,40}$`,
   /\b(?:was|were|being) (?:already |still |currently )?(?:on|under|subject to|serving|in breach of) (?:an?|the|his|her)(?: [\w-]+)? ?$/i,
   /\b(?:while|whilst) (?:he was |she was |they were )?(?:already )?(?:on|under|subject to|serving)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,30}$/i,
 ];
@@ -267,7 +268,9 @@ const AFTER: readonly RegExp[] = [
     \b(?!(?: [a-z]+){0,6} (?:but|and|so) (?:was |is )?(?:made|imposed|passed))
   `,
   /^[^.;,\d]{0,30},? (?:and|but) (?:(?:then|we|I|they|have|has) )*(?:c[ao]me down|decided|ruled|settled) against (?:it|that|one|this)\b/i,
-  /^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:(?:early|late|mid-?|january|february|march|april|may|june|july|august|september|october|november|december) ?)?(?:19|20)\d{2}\b(?![/-])/i,
+  regexOf(
+    'i',
+  )`^(?:,? (?:imposed|made|passed|given))? (?:back )?(?:in|during|from|dated) (?:(?:early|late|mid-?|${MONTH_NAME}) ?)?(?:19|20)\d{2}\b(?![/-])`,
   /^(?:,? (?!for\b|after\b|over\b|on\b)[a-z']+){0,3}? (?:last (?:year|time)|the last time|(?:a|two|three|four|five|six|several|\d+) (?:years?|months?) (?:ago|earlier|before|previously))\b/i,
 ];
 /** Words that make today's sentence of it: "considered the report and sentenced him to …". */

@@ -1,5 +1,6 @@
 /** Fainter words of what became of an order, heard only where nothing plain is said and no word says that it was made. */
 
+import { MONTH_NAME } from '../../text/figures/month-names.js';
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import type { OrderStatus } from '../clause.js';
@@ -81,7 +82,7 @@ const FAINT: readonly Faint[] = [
         |carries on|runs on|(?<!\byears?[ -])(?<!\d ?)old
         |(?:imposed|made|granted|given|passed|obtained)(?: [a-z']+){0,3} (?:in|last|back in|from) (?:
           (?:
-            january|february|march|april|may|june|july|august|september|october|november|december|spring|summer
+            ${MONTH_NAME}|spring|summer
             |autumn|winter|year|month|week
           )\b
           |(?:19|20)\d\d\b

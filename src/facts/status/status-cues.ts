@@ -1,4 +1,5 @@
 /** The words by which a text says what became of an order: each with a direction and a reach, strongest first. */
+import { MONTH_NAME } from '../../text/figures/month-names.js';
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
 import { NO_PROGRAM } from './clerks-short-forms.js';
@@ -1346,7 +1347,7 @@ export const CUES: readonly StatusCue[] = [
         (?:made|imposed|granted|issued|given|passed|obtained)(?: (?:on|against|by|at|to) [^.;,]{1,40}?)? (?:
           (?:back )?in (?:early |late |mid-)?(?:
             (?:
-              january|february|march|april|may|june|july|august|september|october|november|december|spring|summer
+              ${MONTH_NAME}|spring|summer
               |autumn|winter
             )(?: (?:of )?(?:19|20)\d\d)?
             |(?:19|20)\d\d

@@ -18,7 +18,7 @@ const TOPIC = gated(
 const BEHIND_TOPIC =
   /^(?: orders?)?(?: (?:applications?|requests?|bid))?(?: (?:is|are) concerned)?(?: (?:of|over|re|for|against|in respect of|(?:which )?(?:the )?(?:crown|prosecution|police) (?:seeks?|sought|asks? for|asked for|wants?)|(?:that (?:is|was) )?(?:sought|asked for|requested|applied for)(?: by)?|by)(?: [^.,;:]{1,40}?)?)? ?(?:[,:?]|[-–—](?= )| (?=(?:we|i|the (?:court|bench|magistrates|justices|judge)) )) ?/i;
 /** "Dep of phone - [reserve to sentencing bench]": what whoever deals with it next is told to do. */
-const LEFT_FOR_LATER = gated(
+const PUT_OFF = gated(
   regexOf('i')`
     ^(?: orders?)?(?: (?:of|over|re|for) [^.,;:–-]{1,40}?)? ?(?::|[-–](?= )) ?(?:to be |to )?(?:
       reserved?|adjourn(?:ed)?|adj|defer(?:red)?|leave|left|park(?:ed)?|postponed?|relist(?:ed)?|list(?:ed)?|carr(?:y|ied) over|held? over|stood? over|hold)
@@ -187,7 +187,7 @@ export function underHeading(
 ): StatusRead | undefined {
   const isTopic = TOPIC.test(before);
   if (!isTopic && !/^\W*$/.test(before)) return undefined;
-  const later = LEFT_FOR_LATER.exec(after)?.[0];
+  const later = PUT_OFF.exec(after)?.[0];
   if (later !== undefined)
     return { status: 'pending', said: true, cue: { where: 'after', start: 0, end: later.length } };
   const heading = (isTopic ? BEHIND_TOPIC : HEADING).exec(after)?.[0];

@@ -1,4 +1,6 @@
 /** The clause a name stands in, taken apart up to the name: what joins it on, what leads it in, whom it is about, and its verb. */
+import { MONTH_NAME } from '../../text/figures/month-names.js';
+import { regexOf } from '../../text/patterns/over-lines.js';
 
 /** One clause of a sentence, from its beginning to the name. */
 export interface ClauseParts {
@@ -157,5 +159,6 @@ function closed(clause: Open): ClauseParts {
 const LEADS_IN =
   /^(?:in|on|at|last|earlier|yesterday|today|previously|meanwhile|since|during|by|after|before|back|however|later|this)$/i;
 /** As much without a comma: "In August his brother". */
-const LEADS_BARE =
-  /^(?:(?:back |earlier )?in (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{4})(?: (?:19|20)\d\d| last year)?|last (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|previously|meanwhile|(?:a|one|two|three|four|five|six|several) (?:weeks?|months?|years?) ago)(?: (?=[a-z])| ?, )/i;
+const LEADS_BARE = regexOf(
+  'i',
+)`^(?:(?:back |earlier )?in (?:early |late |mid-)?(?:${MONTH_NAME}|spring|summer|autumn|winter|\d{4})(?: (?:19|20)\d\d| last year)?|last (?:week|month|year|spring|summer|autumn|winter|${MONTH_NAME})|yesterday|previously|meanwhile|(?:a|one|two|three|four|five|six|several) (?:weeks?|months?|years?) ago)(?: (?=[a-z])| ?, )`;

@@ -1,4 +1,5 @@
 /** Whose words a clause is, whom it is about, which court acted, and when: one reading of it, for orders, sentences and outcomes. */
+import { MONTH_NAME } from '../../text/figures/month-names.js';
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { COURT_NAMED } from '../status/actors.js';
@@ -71,8 +72,8 @@ const DEFINITE =
 const MADE_THERE = gated(
   regexOf('i')`
     ^(?: orders?)?,? (?:(?:which|that) (?:was|had been) )?(?:made|imposed|granted|issued|obtained|passed|dated|given|taken out)(?: (?:against|on|upon) (?:him|her|them|the (?:defendant|offender)|you))?,? (?:
-      (?:at|by|in) (?!(?:the|this|our) (?:court|bench|magistrates|justices|judge|hearing)\b|court\b|error\b|absence\b|(?:his|her|their|your)\b|way\b|respect\b|relation\b|favour\b|consent\b|the terms\b|those terms\b|draft\b|full\b|open\b)[^.;,]{2,60}?\b(?:on|in|last) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|year|month|week|spring|summer|autumn|winter)
-      |(?:(?:back |earlier )?in|last|on \d{1,2}(?:st|nd|rd|th)? [a-z]+) (?:year\b|month\b|(?:january|february|march|april|may|june|july|august|september|october|november|december )?(?:19|20)\d\d)
+      (?:at|by|in) (?!(?:the|this|our) (?:court|bench|magistrates|justices|judge|hearing)\b|court\b|error\b|absence\b|(?:his|her|their|your)\b|way\b|respect\b|relation\b|favour\b|consent\b|the terms\b|those terms\b|draft\b|full\b|open\b)[^.;,]{2,60}?\b(?:on|in|last) (?:\d|${MONTH_NAME}|(?:19|20)\d\d|year|month|week|spring|summer|autumn|winter)
+      |(?:(?:back |earlier )?in|last|on \d{1,2}(?:st|nd|rd|th)? [a-z]+) (?:year\b|month\b|(?:${MONTH_NAME} )?(?:19|20)\d\d)
       |(?:a|two|three|four|five|six|\d+|several) (?:weeks?|months?|years?) ago
     )
   `,
@@ -109,7 +110,9 @@ const HEADED_AS_OLD = gated(
 );
 /** "Last time he appeared, magistrates gave him", "original order made on 4 February, 80 hours": of another day than today's. */
 const PAST_OCCASION = gated(
-  /(?:^|[.;] )(?:the )?last time\b[^.;]*$|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?,? when (?:he|she|they|[a-z]+) (?:was|were|had|got|received)\b[^.;]*$|(?:^|[.;] )on (?:an?|the|that) (?:previous|last|earlier|first|other) occasion\b[^.;]*$|\b(?:original|previous|earlier) (?:order|sentence)s? (?:was |were )?(?:made|imposed|passed|dated)\b(?![^.;]*\b(?:now|today|revoked|resentenced|varied)\b)[^.;]*$/i,
+  regexOf(
+    'i',
+  )`(?:^|[.;] )(?:the )?last time\b[^.;]*$|\bin (?:${MONTH_NAME})(?: (?:19|20)\d\d)?,? when (?:he|she|they|[a-z]+) (?:was|were|had|got|received)\b[^.;]*$|(?:^|[.;] )on (?:an?|the|that) (?:previous|last|earlier|first|other) occasion\b[^.;]*$|\b(?:original|previous|earlier) (?:order|sentence)s? (?:was |were )?(?:made|imposed|passed|dated)\b(?![^.;]*\b(?:now|today|revoked|resentenced|varied)\b)[^.;]*$`,
 );
 /** "If this happens again you will lose": what somebody is warned of. */
 const IF_AGAIN = gated(

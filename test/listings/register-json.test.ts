@@ -147,3 +147,11 @@ test.each(['Testlichen Quarries Ltd', 'Chwareli Testlichen Cyf'])('%s is no pers
   const [defendant] = courtRegisterJson.read({ kind: 'json', value }).listings[0]?.hearings[0]?.defendants ?? [];
   expect([defendant?.organisation, defendant?.name]).toEqual([name, undefined]);
 });
+
+test('registers inside a wrapper are found, and what the wrapper says besides is told', () => {
+  const value = { data: { courtRegisterDocumentRequests: [heard] }, sentBy: 'somebody' };
+  expect(courtRegisterJson.recognises({ kind: 'json', value })).toBe(true);
+  const { listings, problems } = courtRegisterJson.read({ kind: 'json', value });
+  expect(listings.flatMap(({ hearings }) => hearings.map(({ urn }) => urn))).toEqual(['1']);
+  expect(problems.map(({ code, at }) => [code, at])).toEqual([['unread_field', { pointer: '/sentBy' }]]);
+});

@@ -34,11 +34,12 @@ export const map: DefineCommand = (program) => {
           `${path} is no table: a mapping is for tables: CSV, TSV, XLSX and ODS files, or a table in a Word document or web page.`,
         );
       const { mapping, notes } = proposal;
-      const { results, fixed, ignore, fillDown, ...rest } = mapping;
+      const { results, titles, fixed, ignore, fillDown, ...rest } = mapping;
       const written = {
         ...rest,
         ...(fillDown.length > 0 ? { fillDown } : {}),
         ...(results.length > 0 ? { results } : {}),
+        ...(titles.length > 0 ? { titles } : {}),
         ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
         ...(ignore.length > 0 ? { ignore } : {}),
       };

@@ -7,10 +7,16 @@ export interface Table {
   readonly sheet?: string;
   /** The line the headings stand on. */
   readonly line: number;
-  /** Filled lines above them that nothing has been said of yet. */
-  readonly above: readonly number[];
+  /** Filled lines above them that nothing has been said of yet, and their words. */
+  readonly above: readonly LineAbove[];
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+}
+
+/** A title or a note above a table. */
+export interface LineAbove {
+  readonly line: number;
+  readonly words: string;
 }
 
 /** A row of headings may stand under a title and notes. */
@@ -36,7 +42,7 @@ const UNPRINTED = /^column \d+$| \(\d+\)$/;
 /** A file of values, its headings over two lines where the first two give `score` more than the first. */
 function tableOfFile(content: Content & { kind: 'table' }, score: (cells: readonly string[]) => number): Table {
   const { line, above = [], header, rows } = content;
-  const table = { line, above: above.map((one) => one.line), header, rows };
+  const table = { line, above: above.map(lineAbove), header, rows };
   const [first, ...below] = rows;
   if (first === undefined || first.line !== line + 1) return table;
   const printed = header.map((name) => name.replace(UNPRINTED, ''));
@@ -56,10 +62,10 @@ function tablesOfPage(
   blocks: readonly HtmlBlock[],
   score: (cells: readonly string[]) => number,
 ): readonly Table[] | undefined {
-  const tables = new Map<number, { readonly rows: SheetRow[]; readonly above: readonly number[] }>();
-  let between: number[] = [];
+  const tables = new Map<number, { readonly rows: SheetRow[]; readonly above: readonly LineAbove[] }>();
+  let between: LineAbove[] = [];
   for (const { table, parts, line } of blocks) {
-    if (table === undefined) between.push(line);
+    if (table === undefined) between.push(lineAbove({ line, cells: parts }));
     else {
       const found = tables.get(table) ?? { rows: [], above: between };
       tables.set(table, found);
@@ -69,7 +75,7 @@ function tablesOfPage(
   }
   const last = [...tables.values()].at(-1);
   // As below a sheet: a note in no column of the table.
-  const below = between.map((line) => ({ line, values: { [BELOW]: 'note' } }));
+  const below = between.map(({ line }) => ({ line, values: { [BELOW]: 'note' } }));
   const read = [...tables.values()].map(({ rows, above }) => {
     const { sheet: _none, ...table } = tableOf({ name: '', rows }, score);
     return { ...table, above: [...above, ...table.above] };
@@ -81,6 +87,12 @@ function tablesOfPage(
 
 const BELOW = ' below ';
 
+/** A cell merged over several columns says the same in each. */
+function lineAbove({ line, cells }: SheetRow): LineAbove {
+  const words = cells.map(tidy).filter((cell) => cell !== '');
+  return { line, words: [...new Set(words)].join(' ') };
+}
+
 function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => number): Table {
   const { at, cells, height } = headingsOf(rows, score);
   const header = uniqueNames(cells);
@@ -88,7 +100,7 @@ function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => num
     line,
     values: Object.fromEntries(header.map((heading, column) => [heading, values[column] ?? ''])),
   }));
-  const above = rows.slice(0, at).map(({ line }) => line);
+  const above = rows.slice(0, at).map(lineAbove);
   return { sheet: name, line: rows[at]?.line ?? 1, above, header, rows: below };
 }
 

@@ -36,7 +36,10 @@ function readTables(tables: readonly Table[]): Parsed {
   const read = registers.map(readRegister);
   const listings = read.flatMap((one) => one.listings);
   const others = tables.filter((table) => !registers.includes(table)).map(unreadTable);
-  const problems = [...registers.flatMap(({ above }) => unreadAbove(above)), ...read.flatMap((one) => one.problems)];
+  const problems = [
+    ...registers.flatMap(({ above }) => unreadAbove(above.map(({ line }) => line))),
+    ...read.flatMap((one) => one.problems),
+  ];
   if (listings.length > 0) return { listings, problems: [...problems, ...others] };
   return { listings, problems, setAside: { code: 'no_hearings', message: 'The register has no rows.' } };
 }

@@ -1,3 +1,4 @@
+import { regexOf } from '../../text/patterns/over-lines.js';
 import type { Field } from './mapping.js';
 
 /**
@@ -16,6 +17,10 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'llys',
     'enw r llys',
     'ty r llys',
+    'where',
+    'court centre',
+    'sentencing court',
+    'name of court',
   ],
   courtCode: ['court code', 'court house code', 'ou code', 'oucode', 'cod y llys'],
   localJusticeArea: ['local justice area', 'lja', 'lja name', 'bench', 'ardal cyfiawnder lleol'],
@@ -40,6 +45,12 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'dyddiad',
     'dyddiad y gwrandawiad',
     'dyddiad gwrandawiad',
+    'when',
+    'disposal date',
+    'date of disposal',
+    'court disposal date',
+    'outcome date',
+    'sentenced on',
   ],
   time: ['time', 'start time', 'hearing time', 'time of hearing', 'sitting at', 'amser', 'amser dechrau'],
   hearingType: ['hearing type', 'type of hearing', 'hearing', 'math o wrandawiad', 'gwrandawiad'],
@@ -93,6 +104,29 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'diffynnydd',
     'enw r diffynnydd',
     'enw',
+    'who',
+    'who was charged',
+  ],
+  defendantReference: [
+    'defendant reference',
+    'defendant ref',
+    'defendant id',
+    'defendant number',
+    'defendant no',
+    'offender reference',
+    'offender ref',
+    'offender id',
+    'offender number',
+    'offender no',
+    'person reference',
+    'person ref',
+    'person id',
+    'nominal',
+    'nominal ref',
+    'nominal number',
+    'suspect id',
+    'subject id',
+    'individual',
   ],
   title: ['title', 'def title', 'defendant title', 'teitl'],
   forenames: [
@@ -138,6 +172,11 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'troseddau',
     'teitl y drosedd',
     'cyhuddiad',
+    'description',
+    'description of offence',
+    'offence type',
+    'crime',
+    'crime type',
   ],
   wording: [
     'wording',
@@ -202,6 +241,42 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'canlyniadau',
     'dedfryd',
     'penderfyniad',
+    'disposal text',
+    'disposal type',
+    'type of disposal',
+    'primary disposal',
+    'court disposal',
+    'sentence type',
+    'type of sentence',
+    'type of result',
+    'result description',
+    'what happened',
+    'what was decided',
+    'court outcome',
+    'final outcome',
+    'case outcome',
+    'disposal description',
+  ],
+  resultLength: [
+    'length',
+    'sentence length',
+    'length of sentence',
+    'disposal length',
+    'length of disposal',
+    'custodial length',
+    'term',
+    'duration',
+    'disposal duration',
+    'period',
+  ],
+  resultAmount: ['amount', 'disposal amount', 'sentence amount', 'value', 'disposal value', 'sum'],
+  resultDetail: [
+    'disposal qualifier',
+    'result qualifier',
+    'qualifier',
+    'disposal details',
+    'sentence details',
+    'terms',
   ],
   orderText: [
     'order',
@@ -249,16 +324,37 @@ export function fieldNamed(heading: string): Field | undefined {
 /** `Result 1`, `Result 2`: which of several. */
 const COUNTED = / \d{1,2}$/;
 
-/** Whether a heading counts its column among several of one name. */
-export function isCounted(heading: string): boolean {
-  return COUNTED.test(aliasKey(heading));
+/** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */
+const KINDS_OF_RESULT = regexOf('')`
+  ^(?:
+    compensation|comp|costs|fine|surcharge|victim surcharge|vs|custody|imprisonment|requirements|unpaid work
+    |(?:\w+ ){0,4}orders?|(?:driving )?disqualification
+    |ro|shpo|sho|cbo|spo|sro|deprivation|forfeiture|destruction|(?:forfeiture|deprivation) (?:and|or) (?:destruction|forfeiture)
+    |iawndal|costau|dirwy|gordal|carchar
+  )(?: (?:sought|requested|asked for|applied for|refused))?$
+`;
+/** How a heading asks whether there was one: "Deprivation order made? (Y/N)". */
+const ASKED = /(?:[\s:?-]+(?:was )?(?:made|granted|imposed|given|y ?\/ ?n|yes ?\/ ?no|flag|indicator))*[\s:?]*$/i;
+
+/** The kind of result that a heading names, as it is said before the cell; undefined for one that names none. */
+export function resultNamed(heading: string): string | undefined {
+  const kind = withoutBrackets(heading).replace(ASKED, '').replace(/\s+/g, ' ').trim();
+  return KINDS_OF_RESULT.test(aliasKey(kind)) ? kind : undefined;
 }
 
-/** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */
-const KINDS_OF_RESULT =
-  /^(?:compensation|costs|fine|surcharge|custody|imprisonment|(?:\w+ )?order|(?:driving )?disqualification|requirements|iawndal|costau|dirwy|gordal|carchar)$/;
+const LENGTH = /^(?:length|period|duration|term) (?:of )?(?:the )?(.+)$|^(.+) (?:length|period|duration|term)$/;
+/** Letters that stand for an order, in headings. */
+const SHORT: Readonly<Record<string, string>> = {
+  ro: 'restraining order',
+  shpo: 'sexual harm prevention order',
+  cbo: 'criminal behaviour order',
+  spo: 'stalking protection order',
+};
 
-/** Whether a heading names a kind of result. */
-export function namesResult(heading: string): boolean {
-  return KINDS_OF_RESULT.test(aliasKey(heading)) || KINDS_OF_RESULT.test(aliasKey(withoutBrackets(heading)));
+/** Whether a heading says how long the result lasts that another heading names: "RO length (months)" beside "Restraining order". */
+export function isLengthOf(heading: string, kind: string): boolean {
+  const found = LENGTH.exec(aliasKey(withoutBrackets(heading)));
+  const of = found?.[1] ?? found?.[2];
+  const whole = (words: string) => (SHORT[words] ?? words).replace(/ orders?$/, '');
+  return of !== undefined && whole(of) === whole(aliasKey(kind));
 }

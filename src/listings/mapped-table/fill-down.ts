@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [Filled[number], readonly Field[], readonly Fie
   ['case', ['urn', 'caseNumber'], ['hearingType', 'prosecutor', 'reportingRestriction']],
   [
     'defendant',
-    ['defendant', 'forenames', 'surname', 'organisation'],
+    ['defendant', 'defendantReference', 'forenames', 'surname', 'organisation'],
     ['title', 'dateOfBirth', 'age', 'sex', 'address', 'asn'],
   ],
   [
@@ -23,7 +23,14 @@ const GROUPS: readonly (readonly [Filled[number], readonly Field[], readonly Fie
 ];
 const GROUP_NAMES: Filled = GROUPS.map(([group]) => group);
 /** A row that says nothing of these, or of who and what, is a note. */
-const OF_A_CASE: readonly Field[] = ['resultText', 'resultCode', 'resultLabel', 'orderText'];
+const OF_A_CASE: readonly Field[] = [
+  'resultText',
+  'resultCode',
+  'resultLabel',
+  'resultLength',
+  'resultAmount',
+  'orderText',
+];
 
 export interface FillReading {
   readonly mapping: Pick<Mapping, 'columns' | 'results'>;

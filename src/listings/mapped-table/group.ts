@@ -49,8 +49,12 @@ function readTogether(rows: Group<MappedRow>, at: number): Offence {
   };
 }
 
-function personOf({ line, defendant: { name, organisation, dateOfBirth, address, asn } }: MappedRow): unknown {
-  const called = name?.full ?? organisation;
+function personOf({
+  line,
+  reference,
+  defendant: { name, organisation, dateOfBirth, address, asn },
+}: MappedRow): unknown {
+  const called = reference ?? name?.full ?? organisation;
   return called === undefined ? [line] : [called, dateOfBirth ?? address ?? asn];
 }
 

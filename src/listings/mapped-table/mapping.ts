@@ -15,6 +15,7 @@ export const FIELDS = {
   urn: 'Unique reference number of the prosecution.',
   caseNumber: 'The court’s own number of the case.',
   defendant: 'The defendant’s whole name.',
+  defendantReference: 'What stands for a defendant whose name is withheld: every row that says it is of one person.',
   title: 'Mr, Mrs.',
   forenames: 'Forenames.',
   surname: 'Surname.',
@@ -39,6 +40,9 @@ export const FIELDS = {
   resultCode: 'Result code, four digits.',
   resultLabel: 'Short title of the result.',
   resultText: 'Words of the result.',
+  resultLength: 'How long it lasts, where the words do not say so; of a bare figure the heading says the unit.',
+  resultAmount: 'How much it comes to, where the words do not say so.',
+  resultDetail: 'More of the same result: its terms, its qualifier.',
   orderText: 'Words of an order beside it: a result of its own.',
 } as const;
 
@@ -80,9 +84,24 @@ export const mappingSchema = z
       .describe('Of a workbook: the sheet. Without it, every sheet with these headings.'),
     columns: z.strictObject(columns).describe('Which column holds what.'),
     results: z
-      .array(z.strictObject({ text: column, code: column.optional(), label: z.string().min(1).optional() }))
+      .array(
+        z.strictObject({
+          text: column,
+          code: column.optional(),
+          label: z.string().min(1).optional(),
+          length: column.optional(),
+        }),
+      )
       .default([])
-      .describe('Further columns that hold a result each; `label` is what the column says of it.'),
+      .describe(
+        'Further columns that hold a result each; `label` is what the column says of it and is read before the cell (“Restraining order: Y”), `length` the column that says how long it lasts.',
+      ),
+    titles: z
+      .array(z.enum(['court', 'date']))
+      .default([])
+      .describe(
+        'What is said once for the rows below by the name of a sheet, a line above the headings, or a row that says nothing else.',
+      ),
     fixed: z
       .strictObject({
         court: z.string().min(1).optional(),
@@ -94,17 +113,17 @@ export const mappingSchema = z
       .describe('What holds for every row and stands in no column.'),
     ignore: z.array(column).default([]).describe('Columns that are knowingly left out; any other is a problem.'),
   })
-  .refine(({ columns: c, fixed }) => c.court ?? fixed.court, {
+  .refine(({ columns: c, fixed, titles }) => c.court || fixed.court || titles.includes('court'), {
     path: ['columns'],
-    message: 'a column for court, or fixed: {court: …}',
+    message: 'a column for court, or fixed: {court: …}, or titles: [court]',
   })
-  .refine(({ columns: c, fixed }) => c.date ?? fixed.date, {
+  .refine(({ columns: c, fixed, titles }) => c.date || fixed.date || titles.includes('date'), {
     path: ['columns'],
-    message: 'a column for date, or fixed: {date: …}',
+    message: 'a column for date, or fixed: {date: …}, or titles: [date]',
   })
-  .refine(({ columns: c }) => c.defendant ?? c.surname ?? c.organisation, {
+  .refine(({ columns: c }) => c.defendant ?? c.surname ?? c.organisation ?? c.defendantReference, {
     path: ['columns'],
-    message: 'a column for defendant, surname or organisation',
+    message: 'a column for defendant, surname, organisation or defendantReference',
   })
   .refine(
     ({ columns: c, kind, results }) =>

@@ -16,9 +16,10 @@ export function namedColumns({ columns, results, ignore }: Mapping): readonly Na
     named.push({ heading, path, field: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') });
   };
   for (const [field, heading] of Object.entries(columns)) add(heading, 'columns', field);
-  results.forEach(({ text, code }, at) => {
+  results.forEach(({ text, code, length }, at) => {
     add(text, 'results', at, 'text');
     add(code, 'results', at, 'code');
+    add(length, 'results', at, 'length');
   });
   ignore.forEach((heading, at) => {
     add(heading, 'ignore', at);

@@ -1,9 +1,10 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';
-import { fieldNamed, isCounted, namesResult } from './aliases.js';
+import { aliasKey, fieldNamed, isLengthOf, resultNamed } from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
 import type { Field, Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
+import { titledAbove, titleOfRow } from './titles.js';
 
 /** A mapping for a table nobody has described, and what its author has to look at. */
 export interface Proposal {
@@ -33,24 +34,36 @@ export function proposeMapping(content: Content): Proposal | undefined {
   if (!table) return undefined;
   const valuesOf = (heading: string) => table.rows.slice(0, ROWS).map(({ values }) => values[heading] ?? '');
   const columns: Partial<Record<Field, string>> = {};
-  const results: { text: string; label?: string }[] = [];
+  const results: { text: string; label?: string; length?: string }[] = [];
   const ignore: string[] = [];
   const left: string[] = [];
   // Neither read nor left out, so that every reading tells of it.
   const twice: string[] = [];
   for (const heading of table.header) {
     const field = fieldNamed(heading);
-    if (field === undefined && namesResult(heading)) results.push({ text: heading, label: heading });
+    const kind = field === undefined ? resultNamed(heading) : undefined;
+    if (kind !== undefined) results.push({ text: heading, label: kind });
+    else if (field === 'hearingType' && areDates(valuesOf(heading))) left.push(heading);
     else if (field === undefined) left.push(heading);
     else if (columns[field] === undefined) columns[field] = heading;
-    else if (RESULTS.has(field)) results.push({ text: heading, ...(isCounted(heading) ? {} : { label: heading }) });
+    else if (RESULTS.has(field)) results.push({ text: heading });
     else twice.push(heading);
   }
   for (const heading of left) {
+    const lasting = results.find(({ label, length }) => label && !length && isLengthOf(heading, label));
+    if (lasting) {
+      lasting.length = heading;
+      continue;
+    }
     const field = fieldShaped(valuesOf(heading)) ?? (areDates(valuesOf(heading)) ? 'date' : undefined);
     if (field !== undefined && columns[field] === undefined) columns[field] = heading;
-    else if (field === 'resultText') results.push({ text: heading, label: heading });
+    else if (field === 'resultText') results.push({ text: heading });
     else ignore.push(heading);
+  }
+  const reference = referenceAmong(columns, ignore);
+  if (reference !== undefined) {
+    columns.defendantReference = reference;
+    if (columns.caseNumber === reference) delete columns.caseNumber;
   }
   const { dates, certain } = datesIn(DATE_FIELDS.flatMap((field) => valuesOf(columns[field] ?? '')));
   const hasResults = columns.resultText ?? columns.resultCode ?? columns.orderText ?? results[0];
@@ -67,10 +80,37 @@ export function proposeMapping(content: Content): Proposal | undefined {
     ...(isOneOfSeveral(table, tables ?? []) ? { sheet: table.sheet } : {}),
     columns,
     results,
+    titles: titlesAmong(tables ?? [], columns),
     fixed: {},
-    ignore: ignore.filter((heading) => valuesOf(heading).some((value) => value.trim() !== '')),
+    ignore: ignore.filter((heading) => heading !== reference && valuesOf(heading).some((value) => value.trim() !== '')),
   };
   return { mapping, notes: notesOn(mapping, twice, certain) };
+}
+
+/** "Ref", "No.": where nobody is named, what tells people apart. */
+const PLAIN_REFERENCE = /^(?:ref|reference|ref no|reference no|no|number|id|record|record no|row|row no)$/;
+
+function referenceAmong(
+  {
+    defendant,
+    surname,
+    forenames,
+    organisation,
+    defendantReference,
+    caseNumber,
+  }: Readonly<Partial<Record<Field, string>>>,
+  ignored: readonly string[],
+): string | undefined {
+  if (defendant ?? surname ?? forenames ?? organisation ?? defendantReference) return undefined;
+  return [caseNumber, ...ignored].find((heading) => heading !== undefined && PLAIN_REFERENCE.test(aliasKey(heading)));
+}
+
+/** What no column says and titles do. */
+function titlesAmong(tables: readonly Table[], columns: Readonly<Partial<Record<Field, string>>>): Mapping['titles'] {
+  const said = tables.flatMap((table) => [titledAbove(table), ...table.rows.map(titleOfRow)]);
+  return (['court', 'date'] as const).filter(
+    (name) => columns[name] === undefined && said.some((title) => title?.[name] !== undefined),
+  );
 }
 
 /** A sheet beside others of other headings is named; of sheets that have the same ones, a month each, all are meant. */
@@ -82,7 +122,7 @@ function isOneOfSeveral(table: Table, tables: readonly Table[]): table is Table 
 
 /** How many of a row’s cells are headings that people are known to use. */
 export function knownHeadings(cells: readonly string[]): number {
-  return cells.filter((cell) => fieldNamed(cell) !== undefined).length;
+  return cells.filter((cell) => (fieldNamed(cell) ?? resultNamed(cell)) !== undefined).length;
 }
 
 function known({ header }: Table): number {
@@ -100,6 +140,7 @@ function rowOf(
     'urn',
     'caseNumber',
     'defendant',
+    'defendantReference',
     'forenames',
     'surname',
     'dateOfBirth',
@@ -111,6 +152,7 @@ function rowOf(
       'urn',
       'caseNumber',
       'defendant',
+      'defendantReference',
       'forenames',
       'surname',
       'dateOfBirth',
@@ -135,16 +177,24 @@ function repeats(
 }
 
 function notesOn(
-  { columns, kind, fillDown, ignore, row }: Mapping,
+  { columns, kind, fillDown, ignore, row, titles }: Mapping,
   twice: readonly string[],
   certain: boolean,
 ): readonly string[] {
   const notes = [`One row is taken for one ${row}: correct “row” where it is not.`];
-  if (columns.court === undefined)
+  if (titles.length > 0)
+    notes.push(
+      `No column says ${titles.join(' or ')}: titles above the rows do, and are taken to hold for all below them.`,
+    );
+  if (columns.court === undefined && !titles.includes('court'))
     notes.push('No column names the court: add it to columns, or write fixed: {court: …}.');
-  if (columns.date === undefined)
+  if (columns.date === undefined && !titles.includes('date'))
     notes.push('No column is the date of the hearing: add it, or write fixed: {date: …}.');
-  if ((columns.defendant ?? columns.surname ?? columns.organisation) === undefined) {
+  if (columns.defendantReference !== undefined) {
+    notes.push(
+      `Rows of one “${columns.defendantReference}” are taken for one person; nobody is joined to other documents by it.`,
+    );
+  } else if ((columns.defendant ?? columns.surname ?? columns.organisation) === undefined) {
     notes.push('No column names the defendant: add defendant, surname or organisation.');
   }
   if (fillDown.length > 0) {

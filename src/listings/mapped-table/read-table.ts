@@ -9,10 +9,11 @@ import { type Table, tablesOf } from '../entries/document-tables.js';
 import type { Parsed } from '../format.js';
 import { filledDown, withoutDittos } from './fill-down.js';
 import { groupRows } from './group.js';
-import type { UsedMapping } from './mapping.js';
+import type { Mapping, UsedMapping } from './mapping.js';
 import { headingKey, namedColumns } from './named-columns.js';
 import { isOfCase, readRow } from './row.js';
 import { offencesApart } from './several-in-cell.js';
+import { type Titled, taken, titledAbove, titleIn, titleOfRow } from './titles.js';
 
 /**
  * Reads a table of one’s own as a mapping says; content that is none has no listings. Columns neither mapped nor
@@ -30,16 +31,25 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
   if (fitting.length === 0) throw mismatch(first, used);
   const problems: Problem[] = tables.filter((table) => !fitting.includes(table)).map(unreadSheet);
   const rows = fitting.flatMap((table) => {
-    problems.push(...unreadAbove(table.above), ...unknownColumns(table, wanted));
+    const untold = table.above.filter(({ words }) => !says(titleIn(words), mapping));
+    problems.push(...unreadAbove(untold.map(({ line }) => line)), ...unknownColumns(table, wanted));
     const headings = headingsOf(table);
     const reading = { mapping, headingOf: (name: string) => headings.get(headingKey(name)), problems };
     const filling = { ...reading, header: table.header };
     const { rows: below, another } = rowsBelow(table);
     problems.push(...another);
+    let said = titledAbove(table);
     return filledDown(withoutDittos(below), mapping.fillDown, filling).flatMap((row) => {
-      if (isOfCase(row, reading)) return offencesApart(row, reading).map((one) => readRow(one, reading));
-      problems.push(unreadRow(row));
-      return [];
+      const title = titleOfRow(row);
+      said = { ...said, ...title };
+      if (says(title, mapping)) return [];
+      if (title !== undefined || !isOfCase(row, reading)) {
+        problems.push(title === undefined ? unreadRow(row) : unreadTitle(row));
+        return [];
+      }
+      const fixed = { ...mapping.fixed, ...taken(said, mapping) };
+      const titled = { ...reading, mapping: { ...mapping, fixed } };
+      return offencesApart(row, titled).map((one) => readRow(one, titled));
     });
   });
   const { completeResults } = mapping;
@@ -120,6 +130,17 @@ function noSuchSheet({ mapping, source }: UsedMapping, tables: readonly Table[])
 function unreadRow({ line }: TableRow): Problem {
   const message = 'The row names no defendant and no offence: a total or a note, and is not read.';
   return { code: 'unread_line', message, at: { line } };
+}
+
+function unreadTitle({ line }: TableRow): Problem {
+  const message =
+    'The row names a court or a day and nothing else: what it says of the rows below is not read; titles in a mapping says that it holds.';
+  return { code: 'unread_line', message, at: { line } };
+}
+
+/** Whether a title says anything that the mapping takes from titles. */
+function says(title: Titled | undefined, mapping: Mapping): boolean {
+  return title !== undefined && Object.keys(taken(title, mapping)).length > 0;
 }
 
 function unreadSheet({ line, rows }: Table): Problem {

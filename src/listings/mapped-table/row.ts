@@ -2,13 +2,14 @@ import type { TableRow } from '../../documents/content.js';
 import type { Problem, ProblemCode } from '../../problem.js';
 import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
 import { splitName } from '../../text/names/names.js';
-import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
+import { tidy } from '../../text/tidying/whitespace.js';
 import { jurisdictionOf } from '../common-platform/court.js';
 import { codeInTitle } from '../entries/code-in-title.js';
 import { TOTAL } from '../entries/total.js';
 import { present } from '../fields/present.js';
 import type { Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import type { Field, Mapping } from './mapping.js';
+import { hasNoUnit, type Measured, wordsOfResult } from './result-words.js';
 import { isoFromSpreadsheet } from './spreadsheet-date.js';
 
 /** What one row says: of the sitting, the case, the defendant, an offence and results. */
@@ -17,6 +18,8 @@ export interface MappedRow {
   readonly sitting: Omit<Listing, 'hearings'>;
   readonly hearing: Omit<Hearing, 'defendants' | 'applications'>;
   readonly defendant: Omit<Defendant, 'offences' | 'results'>;
+  /** What stands for a person whose name is withheld; of this document alone, so that it joins nobody to another's. */
+  readonly reference?: string;
   readonly offence?: Omit<Offence, 'results' | 'sequence'> & { readonly sequence?: number };
   readonly results: readonly Result[];
 }
@@ -33,6 +36,7 @@ type ValueOf = (field: Field) => string | undefined;
 /** What makes a row one of a case, whichever of these it says; a total or a note says none. */
 const OF_A_CASE: readonly Field[] = [
   'defendant',
+  'defendantReference',
   'surname',
   'forenames',
   'organisation',
@@ -42,6 +46,8 @@ const OF_A_CASE: readonly Field[] = [
 ];
 
 const OF_A_CHARGE: readonly Field[] = ['offence', 'offenceCode', 'wording'];
+/** The sum of one court's rows: "Total Leeds". */
+const TOTAL_OF = /^\s*(?:[Ss]ub-? ?|[Gg]rand )?(?:[Tt]otals?|TOTALS?)(?: (?:for|of|at|in))? \p{Lu}/u;
 /** How many there are in the rows above. */
 const COUNT = /^\s*\d+ (?:defendants?|people|cases?|offences?|charges?|results?|hearings?|rows?)\s*$/i;
 
@@ -49,7 +55,8 @@ const COUNT = /^\s*\d+ (?:defendants?|people|cases?|offences?|charges?|results?|
 export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {
   const namesIn = (fields: readonly Field[]) =>
     fields.some((field) => names(values[headingOf(columns[field] ?? '') ?? ''] ?? ''));
-  if (Object.values(values).some((words) => TOTAL.test(words)) && !namesIn(OF_A_CHARGE)) return false;
+  const isSum = (words: string) => TOTAL.test(words) || TOTAL_OF.test(words);
+  if (Object.values(values).some(isSum) && !namesIn(OF_A_CHARGE)) return false;
   const headings = OF_A_CASE.flatMap((field) => columns[field] ?? []);
   return headings.length === 0 || headings.some((heading) => names(values[headingOf(heading) ?? ''] ?? ''));
 }
@@ -95,11 +102,13 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   if (courtHouse === undefined) raise('missing_field', 'The row names no court house.', 'court');
   const restriction = value('reportingRestriction');
   const defendant = readPerson(value, date, integer);
-  if (!defendant.name && !defendant.organisation) raise('missing_field', 'The row names no defendant.', 'defendant');
+  const reference = value('defendantReference');
+  if (!defendant.name && !defendant.organisation && reference === undefined)
+    raise('missing_field', 'The row names no defendant.', 'defendant');
   if (defendant.name && namesSeveral(cell(columns.defendant) ?? ''))
     raise('unread_field', 'The cell names more than one person, read here as one: give each a row.', 'defendant');
   const offence = readOffence(value, date, integer);
-  const results = readResults(row.line, cell, mapping, headingOf, offence ? 'offence' : 'defendant');
+  const results = readResults(row.line, cell, { mapping, headingOf, problems }, offence ? 'offence' : 'defendant');
 
   return present({
     line: row.line,
@@ -121,6 +130,7 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
       reportingRestrictions: restriction === undefined ? [] : [restriction],
     }),
     defendant,
+    reference,
     offence,
     results,
   });
@@ -195,27 +205,40 @@ function readOffence(
 function readResults(
   line: number,
   cell: (heading: string | undefined) => string | undefined,
-  { columns, results }: Mapping,
-  headingOf: RowReading['headingOf'],
+  { mapping: { columns, results }, headingOf, problems }: RowReading,
   level: NonNullable<Result['level']>,
 ): readonly Result[] {
+  const measured = (heading: string | undefined): Measured | undefined => {
+    const text = cell(heading);
+    if (heading === undefined || text === undefined) return undefined;
+    const said = { text, heading };
+    const column = headingOf(heading);
+    if (hasNoUnit(said)) {
+      const message = 'The length is a figure, and neither it nor its heading says of what.';
+      problems.push({ code: 'number_unreadable', message, at: present({ line, column }) });
+    }
+    return said;
+  };
   const label = cell(columns.resultLabel);
-  const described = [
-    { text: columns.resultText, code: columns.resultCode, label: label === undefined ? undefined : tidy(label) },
-    { text: columns.orderText, code: undefined, label: undefined },
-    ...results,
-  ];
-  return described.flatMap((one): Result[] => {
-    const text = cell(one.text);
-    const code = cell(one.code);
-    const said = one.text === columns.resultText ? one.label : undefined;
-    if (text === undefined && code === undefined && said === undefined) return [];
-    const column = headingOf((text === undefined ? one.code : one.text) ?? columns.resultLabel ?? '');
+  const main = {
+    text: columns.resultText ?? columns.resultLabel,
+    code: columns.resultCode,
+    label: label === undefined ? undefined : tidy(label),
+    length: columns.resultLength,
+    amount: cell(columns.resultAmount),
+    detail: cell(columns.resultDetail),
+  };
+  const order = { text: columns.orderText, code: undefined, label: undefined, length: undefined };
+  return [main, order, ...results].flatMap((one): Result[] => {
+    const [text, code, length] = [cell(one.text), cell(one.code), measured(one.length)];
+    const { amount, detail } = one === main ? main : { amount: undefined, detail: undefined };
+    if ([text, code, length, amount, detail].every((said) => said === undefined)) return [];
+    const column = headingOf((text === undefined ? (one.code ?? one.length) : one.text) ?? '');
     return [
       present({
         code: code === undefined ? undefined : tidy(code),
         label: one.label,
-        text: text === undefined ? '' : tidyLines(text),
+        text: wordsOfResult({ label: one.label, text, length, amount, detail }),
         level,
         at: present({ line, column }),
       }),

@@ -127,7 +127,7 @@ test('a row that is a defendant has a result of each result column', async () =>
   expect(first?.offences.map(({ results }) => results.map(({ text: words, label }) => [label, words]))).toEqual([
     [
       [undefined, 'Fined £120.'],
-      ['Compensation', 'x'],
+      ['Compensation', 'Compensation: x'],
     ],
     [[undefined, 'To be deprived of his phone.']],
   ]);
@@ -313,8 +313,16 @@ describe('a mistake in a mapping is told with its line, what was expected and th
     ['  urn: Ref.', '  unr: Ref.', 'mine.yaml:8: “unr” is no field of columns. Did you mean “urn”?'],
     ['because: Typed in from three newspapers, orders only.\n', '', 'mine.yaml:1: because is missing.'],
     ['completeResults: false', 'completeResults: perhaps', 'mine.yaml:3: completeResults: expected true or false.'],
-    ['  court: Court\n', '', 'mine.yaml:5: columns: expected a column for court, or fixed: {court: …}.'],
-    ['  defendant: Who\n', '', 'mine.yaml:5: columns: expected a column for defendant, surname or organisation.'],
+    [
+      '  court: Court\n',
+      '',
+      'mine.yaml:5: columns: expected a column for court, or fixed: {court: …}, or titles: [court].',
+    ],
+    [
+      '  defendant: Who\n',
+      '',
+      'mine.yaml:5: columns: expected a column for defendant, surname, organisation or defendantReference.',
+    ],
     ['  resultText: What was decided\n', '', 'mine.yaml:5: columns: expected a column for resultText'],
     ['row: result', 'row: [', 'mine.yaml:'],
   ])('%s → %s', (good, bad, message) => {
@@ -507,5 +515,115 @@ test('results in numbered columns are all proposed, and a column that says again
     columns: { defendant: 'Defendants', offence: 'Offences', resultText: 'Result 1', plea: 'Plea' },
     results: [{ text: 'Result 2' }],
     ignore: [],
+  });
+});
+
+describe('what a heading says of a result is read with its cell', () => {
+  const map = (header: string) => `row: defendant
+completeResults: false
+because: Typed in from the court’s own sheet.
+columns: { court: Court, date: Date, defendantReference: Ref, offence: Offence, resultText: Disposal, resultLength: Length, resultAmount: Amount }
+${header}`;
+  const columns =
+    'results: [{ text: "RO (Y/N)", label: Restraining order, length: RO length (months) }, { text: Costs, label: Costs }]\n';
+  test.each([
+    [
+      'Suspended sentence',
+      '26 weeks / 18 months',
+      '',
+      'Y',
+      '60',
+      '85',
+      ['Suspended sentence, 26 weeks / 18 months', 'Restraining order: Y, 60 months', 'Costs: 85'],
+    ],
+    ['Fine', '', '350', 'N', '0', '£85', ['Fine, £350', 'Restraining order: N', 'Costs: £85']],
+    ['Fine', '0', '0', '', '24', 'Costs £85', ['Fine', 'Restraining order: 24 months', 'Costs £85']],
+    ['', '', '', '', '', '', []],
+  ])('%s, %s, %s', async (disposal, length, amount, order, lasting, costs, texts) => {
+    const header = 'Court,Date,Ref,Offence,Disposal,Length,Amount,RO (Y/N),RO length (months),Costs';
+    const row = ['Testham', '03/02/2026', 'D1', 'Share image', disposal, length, amount, order, lasting, costs].join(
+      ',',
+    );
+    const source = documentOf('a.csv', Buffer.from(`${header}\n${row}\n`));
+    const { listings } = await readDocument(source, { map: readMapping(map(columns), 'mine.yaml') });
+    const [person] = listings[0]?.hearings[0]?.defendants ?? [];
+    expect(person?.offences.flatMap(({ results }) => results.map(({ text }) => text))).toEqual(texts);
+    expect(person?.name).toBeUndefined();
+  });
+
+  test('but a figure of which nothing says whether it is weeks or months is told', async () => {
+    const text = 'Court,Date,Ref,Offence,Disposal,Length,Amount\nTestham,03/02/2026,D1,Share image,Custody,16,\n';
+    const read = await readDocument(documentOf('a.csv', Buffer.from(text)), { map: readMapping(map(''), 'mine.yaml') });
+    expect(read.problems).toEqual([
+      { code: 'number_unreadable', message: expect.any(String), at: { line: 2, column: 'Length' } },
+    ]);
+  });
+
+  test('and proposed so, the question taken off', async () => {
+    const header =
+      'Court name,Sentence date,Offender ref,Offence code,Primary disposal,Disposal length,Deprivation order made? (Y/N),SHPO,RO,RO length (months)';
+    const row = 'Testham,2026-07-01,NP/1,SX03250,Suspended sentence,26 weeks,Y,N,Y,60';
+    const { content } = await readTable(documentOf('a.csv', Buffer.from(`${header}\n${row}\n`)), knownHeadings);
+    expect(proposeMapping(content)?.mapping).toMatchObject({
+      columns: { defendantReference: 'Offender ref', resultText: 'Primary disposal', resultLength: 'Disposal length' },
+      results: [
+        { text: 'Deprivation order made? (Y/N)', label: 'Deprivation order' },
+        { text: 'SHPO', label: 'SHPO' },
+        { text: 'RO', label: 'RO', length: 'RO length (months)' },
+      ],
+      ignore: [],
+    });
+  });
+});
+
+test('rows of one reference are one person where no name is given, and of two are two', async () => {
+  const text =
+    'Court,Date,Offender ref,Offence,Result\nTestham,03/02/2026,P1,Share image,Fined £5\nTestham,03/02/2026,P2,Share image,Fined £6\nTestham,03/02/2026,P1,Share image,RO 3 years\n';
+  const source = documentOf('a.csv', Buffer.from(text));
+  const { content } = await readTable(source, knownHeadings);
+  const mapping = proposeMapping(content)?.mapping;
+  if (!mapping) throw new Error('no mapping');
+  const { listings, problems } = readMappedTable(content, { mapping, source: 'mine.yaml', lines: {} });
+  const people = listings.flatMap(({ hearings }) => hearings.flatMap(({ defendants }) => defendants));
+  expect(
+    people.map(({ offences }) => offences.flatMap(({ results }) => results.map(({ text: words }) => words))),
+  ).toEqual([['Fined £5', 'RO 3 years'], ['Fined £6']]);
+  expect(problems).toEqual([]);
+});
+
+describe('a title', () => {
+  const header = 'Defendant,Date,Offence,Plea,Sentence';
+  const rows = [
+    'LEEDS MAGISTRATES’ COURT,,,,',
+    'Ryan Oldroyd,07/07/2026,Share image,G,Fined £5',
+    'Total Leeds,1,,,',
+    '"York Magistrates’ Court, 8 July 2026",,,,',
+    header,
+    'Simon Thackray,08/07/2026,Share image,G,Fined £6',
+  ];
+  const source = documentOf('a.csv', Buffer.from(`${[header, ...rows].join('\n')}\n`));
+  const read = async (more: string) => {
+    const map = `row: defendant\ncompleteResults: false\nbecause: Typed in from the court’s own sheet.\ncolumns: { defendant: Defendant, date: Date, offence: Offence, plea: Plea, resultText: Sentence }\n${more}`;
+    return await readDocument(source, { map: readMapping(map, 'mine.yaml') });
+  };
+
+  test('between the rows says the court of those below it', async () => {
+    const { listings, problems } = await read('titles: [court]');
+    const people = listings.map(({ courtHouse, sittingDate, hearings }) => [
+      courtHouse,
+      sittingDate,
+      hearings[0]?.defendants[0]?.name?.full,
+    ]);
+    expect(people).toEqual([
+      ['LEEDS MAGISTRATES’ COURT', '2026-07-07', 'Ryan Oldroyd'],
+      ['York Magistrates’ Court', '2026-07-08', 'Simon Thackray'],
+    ]);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([['unread_line', { line: 4 }]]);
+  });
+
+  test('is told, and is nobody, where the mapping takes nothing from titles', async () => {
+    const { listings, problems } = await read('fixed: { court: Leeds }');
+    expect(listings.flatMap(({ hearings }) => hearings).length).toBe(2);
+    expect(problems.map(({ at }) => at)).toEqual([{ line: 2 }, { line: 4 }, { line: 5 }]);
   });
 });

@@ -149,7 +149,35 @@ function pairs(): [string, Plea][] {
  * Null where nothing was printed (`-`, blank) and where the value is in no list: tell these apart with `isBlankPlea`.
  */
 export function normalisePlea(value: string): Plea | null {
-  return BY_VALUE.get(sourceValue(value)) ?? null;
+  return BY_VALUE.get(sourceValue(value)) ?? inWords(value);
+}
+
+/** Words beside a plea that make it no other: who pleaded, that it was entered, when. */
+const BESIDE =
+  /\b(?:PLEA|PLEAS|PLEADED|PLEADS|PLEADING|ENTERED|ENTERS|INDICATED|INDICATES|INDICATION|INDICATING|AN?|TO|OF|ON|BY|THE|BOTH|EACH|ALL|CHARGES?|COUNTS?|OFFENCES?|VIA|POST|AT|FIRST|HEARING|TODAY)\b/g;
+const DAY =
+  /\b\d{1,2}(?:ST|ND|RD|TH)? (?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]* (?:19|20)\d{2}\b/;
+/** `Not guilty (changed to guilty)`: the later of two. */
+const CHANGED = /\b(?:CHANGED|CHANGE|AMENDED|VACATED)\b.*?\b(?:TO|NOW)\b (.+)$/;
+const IN_WORDS: ReadonlyMap<string, Plea> = new Map([
+  ['ADMITTING', 'admits'],
+  ['DENYING', 'denies'],
+  ['NONE', 'none'],
+  ['NO', 'none'],
+  ['NOT TAKEN', 'none'],
+]);
+
+/** A plea in words of its own, `Guilty plea entered on 3 March 2026`, or the same in two languages, `Euog / Guilty`. */
+function inWords(value: string): Plea | null {
+  const sides = value.split(' / ');
+  if (sides.length > 1) {
+    const [first = null, ...others] = sides.map((side) => BY_VALUE.get(sourceValue(side)) ?? null);
+    return others.every((one) => one === first) ? first : null;
+  }
+  const words = sourceValue(value).replace(DAY, ' ').replace(/[()]/g, ' ').replace(/ {2,}/g, ' ').trim();
+  const [, later] = CHANGED.exec(words) ?? [];
+  const bare = (later ?? words).replace(BESIDE, ' ').replace(/ {2,}/g, ' ').trim();
+  return BY_VALUE.get(bare) ?? IN_WORDS.get(bare) ?? null;
 }
 
 /** Whether a source's plea field says nothing, so that `null` from `normalisePlea` is no problem to report. */

@@ -98,7 +98,7 @@ export function withChargeRows(pages: readonly Page[], rows: readonly (readonly 
 }
 
 /** Quick to say no. */
-const MAY_BE_HEADINGS = /\b(?:offences?|charges?|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
+const MAY_BE_HEADINGS = /\b(?:offences?|charge[sd]?|counts?|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
 
 function columnsOf(row: Row): readonly ChargeColumn[] | undefined {
   return row.length < 2 ? undefined : chargeColumns(row.map(({ text }) => tidy(text)));
@@ -207,6 +207,7 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
   if (heading === undefined) return [];
   const number = numberColumn(columns);
   const charge = chargeColumn(columns);
+  const isOfPeople = whoColumns(columns).length > 0;
   const gaps = lines.map((line, at) => gapAbove(line, lines.slice(0, at)));
   const nearest = Math.min(...gaps.flatMap((gap) => gap ?? []));
   const areParted = gaps.some((gap) => gap !== undefined && gap > WIDER * nearest);
@@ -220,7 +221,9 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
     const gap = gapAbove(line, ofRow) ?? gapBetween(ofRow.at(-1), line);
     const isParted = areParted && gap !== undefined ? gap > WIDER * nearest : startsCharge(line);
     // At the head of a page a row may begin in any cell: it is the one above that goes on where none of its lines begins a charge.
-    const begins = number >= 0 ? line.cells[number] !== '' : isParted || (areParted && isOverPage);
+    // Where people are numbered, a further charge of one has no number of its own.
+    const isFurther = isOfPeople && areParted && isParted && startsCharge(line);
+    const begins = number >= 0 ? line.cells[number] !== '' || isFurther : isParted || (areParted && isOverPage);
     if (above === undefined || begins) {
       rows.push(line);
       ofRow = [line];

@@ -7,6 +7,8 @@ export interface ChargeColumn {
   readonly label: TextLabel | 'number' | undefined;
   /** It holds one kind of result, which its heading names. */
   readonly isOfKind?: true;
+  /** Of several charges told in one row, `Offence 2` beside `Plea 2`: which of them. */
+  readonly charge?: number;
 }
 
 const KIND_OF_RESULT =
@@ -56,7 +58,8 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
     // Beside a column of courts a day is that of the hearing.
     if (hasCourts && /^(?:date|dyddiad)$/i.test(heading)) return { heading, label: 'sittingDate' };
     if (KIND_OF_RESULT.test(heading)) return { heading, label: 'result', isOfKind: true };
-    return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading) };
+    const charge = labelled(`${heading}:`)?.number;
+    return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading), ...(charge ? { charge } : {}) };
   });
   const labels = columns.flatMap(({ label }) => (label === undefined || label === 'number' ? [] : [label]));
   const unknown = columns.filter(({ label }) => label === undefined).length;
@@ -80,7 +83,10 @@ export function whoColumns(columns: readonly ChargeColumn[]): readonly number[] 
 const PARTS = / ?(?:\/|,|&|\band\b|\() ?/i;
 
 function labelOf(heading: string): TextLabel | undefined {
-  const [who, ...more] = heading.split(PARTS).map((part) => part.replace(/\)$/, ''));
+  const [who, ...more] = heading
+    .replace(/\(s\)/i, '')
+    .split(PARTS)
+    .map((part) => part.replace(/\)$/, ''));
   if (more.length > 0 && headingNames(who ?? '') === 'defendant') {
     return more.every((one) => WHO.includes(headingNames(one) ?? 'unused')) ? 'defendant' : undefined;
   }
@@ -100,13 +106,55 @@ export function labelledCells<Cell extends { readonly words: string }>(
   cells: readonly (readonly Cell[])[],
 ): readonly Cell[] {
   const said = columns.map((column, at) => ({ ...column, cells: cells[at] ?? [] }));
-  const number = said.find(({ label }) => label === 'number')?.cells[0]?.words.match(/^\(?(\d{1,3})\b/)?.[1];
   const who = new Set(whoColumns(columns));
-  const ordered = said.filter((_one, at) => !who.has(at)).sort((a, b) => rankOf(a) - rankOf(b));
+  // In a table of several people it counts them, or its rows.
+  const counted = who.size > 0 ? undefined : said.find(({ label }) => label === 'number');
+  const number = counted?.cells[0]?.words.match(/^\(?(\d{1,3})\b/)?.[1];
+  const others = said.filter((_one, at) => !who.has(at));
+  const charges = chargesInRow(columns);
+  if (charges.length > 1) return charges.flatMap((charge) => cellsOfCharge(others, charge, charges));
+  return linesOfCells(others, number);
+}
+
+/** The numbers of the charges that each row tells side by side: the first may stand under headings without one. None where each row has one charge. */
+function chargesInRow(columns: readonly ChargeColumn[]): readonly number[] {
+  const numbered = columns.flatMap((column) => (isCharge(column) ? [column.charge ?? 1] : []));
+  const isInOrder = numbered.length > 1 && numbered.every((charge, at) => charge === at + 1);
+  return isInOrder ? numbered : [];
+}
+
+/** What a row says of one of its charges; behind the last, what it says of them all. */
+function cellsOfCharge<Cell extends { readonly words: string }>(
+  columns: readonly (ChargeColumn & { readonly cells: readonly Cell[] })[],
+  charge: number,
+  charges: readonly number[],
+): readonly Cell[] {
+  const isNumbered = (label: ChargeColumn['label']) =>
+    columns.some((column) => column.label === label && column.charge !== undefined);
+  const ofOne = columns.filter((column) => (column.charge ?? (isNumbered(column.label) ? 1 : 0)) === charge);
+  const ofAll = columns.filter((column) => column.charge === undefined && !isNumbered(column.label));
+  const isEmpty = ofOne.every(({ cells }) => cells.every(({ words }) => words === ''));
+  const isUncharged = ofOne.every((column) => !isCharge(column) || column.cells.every(({ words }) => words === ''));
+  const said = isUncharged
+    ? ofOne.flatMap(({ cells }) =>
+        cells.filter(({ words }) => words !== '').map((cell) => ({ ...cell, unread: 'cell' as const })),
+      )
+    : linesOfCells(ofOne, String(charge));
+  const rest = ofAll.map((column) => ({ ...column, isOfAll: true as const }));
+  return [...(isEmpty ? [] : said), ...(charge === charges.at(-1) ? linesOfCells(rest, undefined) : [])];
+}
+
+function linesOfCells<Cell extends { readonly words: string }>(
+  columns: readonly (ChargeColumn & { readonly cells: readonly Cell[]; readonly isOfAll?: true })[],
+  number: string | undefined,
+): readonly Cell[] {
+  const ordered = [...columns].sort((a, b) => rankOf(a) - rankOf(b));
   return ordered.flatMap((one) => {
     if (one.label === 'number') return [];
     if (one.label === undefined) return one.cells.map((cell) => ({ ...cell, unread: 'cell' as const }));
     if (one.isOfKind) return one.cells.map((cell) => ({ ...cell, words: `Result: ${one.heading}: ${cell.words}` }));
+    if (one.isOfAll && one.label === 'result')
+      return one.cells.map((cell) => ({ ...cell, words: `Defendant result: ${cell.words}` }));
     const heading = isCharge(one) ? `Offence${number === undefined ? '' : ` ${number}`}` : one.heading;
     return one.cells.map((cell) => ({ ...cell, words: `${heading}: ${cell.words}` }));
   });

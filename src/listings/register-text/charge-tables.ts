@@ -109,7 +109,10 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   }
   if (!rows.some(isRow)) return undefined;
   const widest = Math.max(...rows.filter(isRow).flatMap((row) => row.map((line) => line.at(-1)?.words.length ?? 0)));
-  const said = rows.map((row) => (isRow(row) ? inOneRow(row, columns, widest) : row));
+  const said = withDittos(
+    rows.map((row) => (isRow(row) ? inOneRow(row, columns, widest) : row)),
+    columns,
+  );
   const whose = who.length === 0 ? undefined : whoseRows(columns, who);
   const read = said.flatMap((row) => {
     if (!isSaid(row)) {
@@ -203,7 +206,7 @@ function unread({ text, start }: PlainLine): TextLine {
 }
 
 /** Quick to say no: the headings of charges name them. */
-const HEADINGS = /\b(?:offences?|charges?|code|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
+const HEADINGS = /\b(?:offences?|charge[sd]?|counts?|code|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
 const MARKED = /[\t|]/;
 const LOOK = 40;
 const RULE = /^[\s\-_=*~.|+:─━]*$/;
@@ -299,7 +302,17 @@ function rowAt(line: PlainLine, edges: readonly number[], around: () => readonly
   if (found.length === 1 && parts.length > 1 && parts.length < edges.length) return undefined;
   for (const part of parts) {
     const column = edges.findLastIndex((edge) => part.from >= edge - OVERHANG);
-    if (column < 0 || cells[column] !== undefined) return undefined;
+    const before = cells[column];
+    // Surname and forenames may stand apart in one column.
+    if (
+      before !== undefined &&
+      part.from - before.to <= WITHIN &&
+      part.to <= (edges[column + 1] ?? Number.POSITIVE_INFINITY)
+    ) {
+      cells[column] = { ...before, words: `${before.words} ${part.words}`, to: part.to, end: line.start + part.to };
+      continue;
+    }
+    if (column < 0 || before !== undefined) return undefined;
     const isIndented = part.from - (edges[column] ?? 0) > INDENT;
     if (isIndented || part.to > (edges[column + 1] ?? Number.POSITIVE_INFINITY)) return undefined;
     cells[column] = placed(part, line);
@@ -312,6 +325,9 @@ const NOTHING = { words: '', from: 0, to: 0, start: -1, end: -1 };
 const OVERHANG = 1;
 /** How many letters behind it: numbers stand to the right, and lines that go on may be indented. */
 const INDENT = 6;
+
+/** How many letters words of one cell may stand apart. */
+const WITHIN = 3;
 
 /** Words that fill their column leave a single space before the next: there they are cut where other lines have a cell begin. */
 function cutAt(piece: Piece, edges: readonly number[], around: () => readonly PlainLine[]): readonly Piece[] {
@@ -332,6 +348,33 @@ type SaidRow = readonly (readonly TextLine[])[];
 
 function isSaid(row: SaidRow | TextLine): row is SaidRow {
   return Array.isArray(row);
+}
+
+/** What says that a cell is as the one above it. */
+const DITTO = /^(?:["“”″〃]|''|,,|-"-|do\.?|ditto|as above|same(?: as above)?)\.?$/i;
+
+/** The rows with what stands above in the place of marks of repetition; such a mark with nothing above it is not read. */
+function withDittos(
+  rows: readonly (SaidRow | TextLine)[],
+  columns: readonly ChargeColumn[],
+): readonly (SaidRow | TextLine)[] {
+  let above: SaidRow | undefined;
+  return rows.map((row) => {
+    if (!isSaid(row)) {
+      if (row.unread !== undefined) above = undefined;
+      return row;
+    }
+    const meant: SaidRow = row.map((cell, at) => {
+      const [mark, ...others] = cell;
+      if (mark === undefined || others.length > 0 || !DITTO.test(mark.words) || columns[at]?.label === 'number')
+        return cell;
+      const repeated = above?.[at];
+      if (repeated === undefined || repeated.length === 0) return [{ ...mark, unread: 'cell' as const }];
+      return repeated.map(({ words }) => ({ ...mark, words }));
+    });
+    above = meant;
+    return meant;
+  });
 }
 
 /** Whether a row adds up those above it: it names no charge. */
@@ -402,9 +445,9 @@ function isNewRow(
   isMarked: boolean,
 ): boolean {
   const number = numberColumn(columns);
-  if (number >= 0) return (row[number]?.words ?? '') !== '';
-  const cases = columns.findIndex(({ label }) => label === 'reference');
   const who = whoColumns(columns);
+  if (number >= 0 && (who.length === 0 || row[number]?.words)) return (row[number]?.words ?? '') !== '';
+  const cases = columns.findIndex(({ label }) => label === 'reference');
   if (who.length > 0 && (row[cases]?.words ?? '') !== '') return true;
   // A plea is seldom broken: what fills every cell below cells that are all filled is somebody else's.
   const isFilled = (one: Row | undefined) => one?.every(({ words }) => words !== '') === true;
@@ -419,6 +462,10 @@ function isNewRow(
   if (isMarked) return !isInSentence;
   if (CODE.test(title)) return true;
   if (isInSentence) return false;
+  // In capitals throughout no letter tells what goes on: there each charge has its plea.
+  const plea = columns.findIndex(({ label }) => label === 'plea');
+  const areCapitals = [row, ...above].every((one) => one.every(({ words }) => !/\p{Ll}/u.test(words)));
+  if (areCapitals && plea >= 0 && above.some((one) => one[plea]?.words)) return (row[plea]?.words ?? '') !== '';
   const filled = row.flatMap((piece, at) => (piece.words === '' ? [] : [{ piece, at }]));
   const widthOf = (at: number) => (edges[at + 1] ?? Number.POSITIVE_INFINITY) - (edges[at] ?? 0);
   const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));

@@ -86,6 +86,34 @@ export function bornDefendant(words: string): { readonly rest: string; readonly 
     : { rest: words.replace(behind, ''), reference };
 }
 
+const SURNAME_FIRST = /^[\p{L}'’-]+(?: [\p{L}'’-]+)?, \p{Lu}[\p{L}'’. -]*$/u;
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}$/u;
+
+/** The people whom words name one after the other, `Ian Crabbe, Paul Crabbe and Lee Dorsey`; none where they name one, or say more than names. */
+export function severalNames(words: string): readonly string[] {
+  if (ORGANISED.test(words) || /[\d(:]/.test(words)) return [];
+  const parts = words.split(/,? and |,? & | ?; ?| ?\/ ?/);
+  if (parts.length < 2) return [];
+  const names = parts.flatMap((part) => {
+    const listed = part.split(', ');
+    return listed.every((one) => WHOLE_NAME.test(one) && !isInCapitals(one)) ? listed : [part];
+  });
+  return names.every((name) => SURNAME_FIRST.test(name) || WHOLE_NAME.test(name)) ? names : [];
+}
+
+function isInCapitals(words: string): boolean {
+  return !/\p{Ll}/u.test(words);
+}
+
+const NAME_THEN_AGE = /^(.{3,60}?)(?:,? ?[([](?:aged? ?)?|, (?:aged? )?| aged )(\d{2})[)\]]?$/;
+const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’. -]*$/u;
+
+/** Whether a line is a name with an age behind it, or a surname in capitals before its forenames, and nothing else. */
+export function headsDefendant(words: string): boolean {
+  const [, name] = NAME_THEN_AGE.exec(words) ?? [];
+  return name === undefined ? CAPITAL_SURNAME.test(words) && isName(words) : isName(name);
+}
+
 /** Whether a line is somebody's name and nothing else; an organisation's may be. */
 export function isNameAlone(words: string): boolean {
   return isName(words) || (ORGANISED.test(words) && words.length <= LONGEST_NAME && !/[:.]/.test(words));

@@ -25,12 +25,25 @@ const LONGEST = 120;
 const NOT_OF_SITTING =
   /\b(?:printed|generated|produced|issued|published|created|prepared|updated|extracted|exported|downloaded|received|sent|adjourned|week (?:beginning|commencing|ending))\b/i;
 
+const SENTENCE = /(?<=[.!?]) (?=\p{Lu})/u;
+
+/** `(as amended 5 March 2026)`, `(printed 5 March 2026)`: of the document, behind what it says of the sitting. */
+const ABOUT_ITSELF =
+  /[([](?:as )?(?:last )?(?:amended|corrected|revised|printed|generated|produced|issued|published|created|updated|re-?issued)\b[^()[\]]*[)\]]/gi;
+
 /** What a line above the defendants says of court, room and day; undefined for words that say none of it. */
 export function readHeading(words: string): SittingHeading | undefined {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST) {
+    // In a letter one sentence of several may say it.
+    const said = words
+      .split(SENTENCE)
+      .map((sentence) => (sentence.length > LONGEST ? undefined : readHeading(sentence)));
+    return said.find((heading) => heading?.courtHouse !== undefined && heading.date !== undefined);
+  }
   // A day behind a court's name begins with a figure too.
   const [, courtRoom] = ROOM.exec(withoutDates(words)) ?? [];
-  const date = NOT_OF_SITTING.test(words) ? undefined : dayNamed(words);
+  const ofSitting = words.replace(ABOUT_ITSELF, '');
+  const date = NOT_OF_SITTING.test(ofSitting) ? undefined : dayNamed(ofSitting);
   const short = date === undefined ? undefined : courtNamed(words, SHORT_COURT);
   const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1] ?? short;
   if (!courtHouse && courtRoom === undefined && date === undefined) return undefined;

@@ -78,7 +78,17 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   ],
   // A reference in figures alone: `referenceKind` tells it.
   courtNumber: [],
-  defendant: ['defendant', 'defendant name', 'name of defendant', 'name', 'accused', 'person charged', 'def'],
+  defendant: [
+    'defendant',
+    'defendant name',
+    'name of defendant',
+    'name',
+    'accused',
+    'person charged',
+    'def',
+    'deft',
+    'dft',
+  ],
   dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born', 'born on', 'birth date'],
   age: ['age'],
   sex: ['sex', 'gender'],
@@ -105,7 +115,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   wording: ['wording', 'offence wording', 'particulars', 'offence particulars', 'details', 'offence details'],
   legislation: ['legislation', 'act and section', 'statute'],
   offenceDate: ['offence date', 'date of offence', 'offence start date'],
-  plea: ['plea', 'pleas', 'plea entered', 'pleaded'],
+  plea: ['plea', 'pleas', 'plea entered', 'pleaded', 'pleads', 'pl'],
   pleaDate: ['plea date', 'date of plea', 'plea entered on'],
   indicatedPlea: ['indicated plea', 'indication of plea'],
   verdict: ['verdict', 'finding', 'minute of adjudication finding'],
@@ -145,6 +155,22 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'result of hearing',
     'res',
     'result details',
+    'what happened',
+    'what the court did',
+    'what the court decided',
+    'court outcome',
+    'court result',
+    'court results',
+    'court outcomes',
+    'court decision',
+    'disposals',
+    'decisions',
+    'outcomes',
+    'sentences',
+    'sentencing',
+    'determination',
+    'judgment',
+    'adj',
   ],
   caseResult: ['case result', 'case results', 'case level result', 'case level results'],
   defendantResult: ['defendant result', 'defendant results', 'defendant level result', 'defendant level results'],
@@ -223,15 +249,18 @@ const WELSH: Readonly<Partial<Record<TextLabel, readonly string[]>>> = {
   result: ['canlyniad', 'canlyniadau', 'gorchymyn', 'gorchmynion', 'dedfryd'],
 };
 
+/** What stands between two words for one thing. */
+const TWICE = / ?\/ ?| & | and | or /;
+
 const BY_WORDS: ReadonlyMap<string, TextLabel> = new Map(
   (Object.keys(WORDS) as TextLabel[]).flatMap((label) =>
     [...WORDS[label], ...(WELSH[label] ?? [])].map((words) => [words, label]),
   ),
 );
-/** The label of words that say it in English and in Welsh: `Defendant / Diffynnydd`. */
+/** The label of words that say it twice, in English and in Welsh or in two words for one thing: `Defendant / Diffynnydd`, `Sentence and orders`. */
 function labelInBoth(lower: string): TextLabel | undefined {
-  if (!lower.includes('/')) return undefined;
-  const [first, ...others] = lower.split('/').map((words) => BY_WORDS.get(words.trim()));
+  if (!TWICE.test(lower)) return undefined;
+  const [first, ...others] = lower.split(TWICE).map((words) => BY_WORDS.get(words.trim()));
   return others.length > 0 && others.every((label) => label === first) ? first : undefined;
 }
 
@@ -306,6 +335,8 @@ const PROGRAM_NAMES = /^\[[a-z0-9, ]*[a-z0-9]_[a-z0-9_, ]*\]/;
 /** `Born 1 June 1996`, without a mark too. */
 const BIRTH = new RegExp(`^(dob|d\\.o\\.b\\.?|born(?: on)?|date of birth)() (${DATE}(?:[.,;)].*)?)$`, 'is');
 
+const DAY_ALONE = new RegExp(`^(?:to |until |till )?${DATE}`, 'i');
+
 export interface Labelled {
   readonly label: TextLabel;
   /** Its words, in lower case. */
@@ -343,6 +374,8 @@ export function labelled(words: string): Labelled | undefined {
   // `Court 2 - 17 February 2026` is a room, and a heading.
   if (label === 'courtHouse' && number !== undefined) return undefined;
   if (label === 'courtHouse' && ONLY_ROOM.test(value)) return { label: 'courtRoom', printed: lower, value };
+  // Adjudicated, or adjourned to the day that follows.
+  if (lower === 'adj' && DAY_ALONE.test(value)) return { label: 'adjournedTo', printed: lower, value };
   const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
   return slip === undefined ? said : { ...said, meant: slip.meant };
 }

@@ -1,3 +1,4 @@
+import { isBlankPlea, normalisePlea } from '../../law/results/pleas.js';
 import type { Problem } from '../../problem.js';
 import { findDates, readDate } from '../../text/figures/dates.js';
 import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
@@ -116,7 +117,10 @@ function readDefendant(whole: SaidDefendant, problems: Problem[]): Defendant {
     asn: value('asn'),
     pncId: value('pncId'),
     offences: charged.map((offence, index) => readOffence(offence, index, problems)),
-    results: results.map(({ level, said }) => resultOf(said, level)),
+    results: results.map(({ level, said }) => {
+      raiseReferred(said, problems);
+      return resultOf(said, level);
+    }),
   });
 }
 
@@ -148,6 +152,8 @@ function readOffence({ number, fields, results, at }: SaidOffence, index: number
   if (code === undefined && title === '' && !fields.has('offenceCode'))
     raise('missing_field', 'An offence has neither code nor title.', at, problems);
   const [, plea, pleaOn] = DATED.exec(value('plea') ?? '') ?? [];
+  if (plea !== undefined || value('plea') !== undefined)
+    raiseUnknownPlea(plea ?? value('plea') ?? '', fields.get('plea') ?? at, problems);
   const [, verdict, convictedOn] = DATED.exec(value('verdict') ?? '') ?? [];
   return present({
     sequence: number ?? index + 1,
@@ -165,8 +171,50 @@ function readOffence({ number, fields, results, at }: SaidOffence, index: number
       readDay(fields.get('convictionDate'), problems) ??
       parseDocumentDate(NOT_CONVICTED.test(verdict ?? '') ? undefined : convictedOn)?.iso,
     adjournedTo: readFirstDay(fields.get('adjournedTo'), problems),
-    results: results.map((said) => resultOf(said, 'offence')),
+    results: results.map((said) => {
+      raiseReferred(said, problems);
+      raiseAmended(said, results, problems);
+      const isReplaced = results.some((one) => amendedBy(one, results) === said);
+      return { ...resultOf(said, 'offence'), ...(isReplaced ? { deleted: true } : {}) };
+    }),
   });
+}
+
+/** Two pleas in the place of one may be of two people. */
+function raiseUnknownPlea(plea: string, said: Said, problems: Problem[]): void {
+  if (normalisePlea(plea) !== null || isBlankPlea(plea)) return;
+  raise('unknown_plea', 'What stands as a plea is in no list of pleas.', said, problems);
+}
+
+/** `AMENDED 05/03/2026: for 12 weeks read 8 weeks` */
+const AMENDS = /^(?:amended|amendment|corrected|correction)\b/i;
+const FOR_READ = /\b(?:for|replace|substitute for) ["“']?(.{2,80}?)["”']? (?:read|with|substitute) /i;
+
+/** The one result above that such a line puts other words in the place of. */
+function amendedBy(said: Said, results: readonly Said[]): Said | undefined {
+  const [, words = ''] = AMENDS.test(said.words) ? (FOR_READ.exec(said.words) ?? []) : [];
+  const above = results.slice(0, results.indexOf(said)).filter((one) => words !== '' && one.words.includes(words));
+  return above.length === 1 ? above[0] : undefined;
+}
+
+function raiseAmended(said: Said, results: readonly Said[], problems: Problem[]): void {
+  const isFirst = results[0] === said;
+  if (isFirst || !AMENDS.test(said.words) || amendedBy(said, results) !== undefined) return;
+  raise(
+    'unread_line',
+    'A result amends what stands above it, and does not say what of it: both are kept.',
+    said,
+    problems,
+  );
+}
+
+/** `as above`, `Same as for (1)`: what was decided is said elsewhere. */
+const REFERS =
+  /^(?:(?:same )?as (?:above|before|for|in|on|per)\b|same\b(?! day)|ditto\b|do\.?$|["”〃]$|see (?:above|offence|charge|count|case|defendant|result|no\b|\(?\d))/i;
+
+function raiseReferred(said: Said, problems: Problem[]): void {
+  if (!REFERS.test(said.words)) return;
+  raise('unread_line', 'A result says that it is as another, and not what it is.', said, problems);
 }
 
 /** `Theft (guilty plea)`, `Theft (plea: not guilty)`, `Theft - guilty plea` */
@@ -241,9 +289,12 @@ function sameDayIn(words: string): string | undefined {
   return said.length > 1 && new Set(said).size === 1 ? said[0] : undefined;
 }
 
-/** What a label says; a dash or nothing is no value. */
+/** What registers print where they know nothing. */
+const UNKNOWN = /^(?:[-–—]?|n\/?[ak]|not (?:given|known|stated|recorded|available|provided|supplied)|unknown)\.?$/i;
+
+/** What a label says; a dash, nothing or that it is not known is no value. */
 function wordsOf(said: Said | undefined): string | undefined {
-  return said === undefined || /^[-–—]?$/.test(said.words) ? undefined : said.words;
+  return said === undefined || UNKNOWN.test(said.words) ? undefined : said.words;
 }
 
 function raise(code: Problem['code'], message: string, { start, end }: Said, problems: Problem[]): void {

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { bornDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
+import { bornDefendant, headsDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
 import { carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
@@ -71,8 +71,14 @@ function areNamed(lines: readonly TextLine[]): boolean {
 function namedAt(lines: readonly TextLine[], at: number): ReturnType<typeof bornDefendant> {
   const words = lines[at]?.words ?? '';
   if (words.length > LONGEST_NAMED || labelled(words) !== undefined) return undefined;
-  const isAboveBirth = labelled(lines[at + 1]?.words ?? '')?.label === 'dateOfBirth' && isNameAlone(words);
-  return isAboveBirth ? { rest: words } : bornDefendant(words);
+  const next = labelled(lines[at + 1]?.words ?? '')?.label;
+  if (next === 'dateOfBirth' && isNameAlone(words)) return { rest: words };
+  return bornDefendant(words) ?? (headsCharge(words, next) ? { rest: words } : undefined);
+}
+
+/** Whether words name somebody, by an age or a surname in capitals, right above what they are charged with. */
+function headsCharge(words: string, next: TextLabel | undefined): boolean {
+  return next !== undefined && ABOUT_DEFENDANT.has(next) && headsDefendant(words) && mayBeSignature(words);
 }
 
 const LONGEST_NAMED = 160;
@@ -282,12 +288,20 @@ function namedHere(
   const isCaseOpen = reading.defendant === undefined && reading.ofCase.size > 0;
   const named = namedAt([line, ...below], 0);
   if (named === undefined) {
-    const isOf = isCaseOpen && labelled(line.words) === undefined && isNameAlone(line.words);
+    const isAbove = isAboveCase(line.words, below) && (reading.results === undefined || !carriesOn(reading));
+    const isOf = (isCaseOpen || isAbove) && labelled(line.words) === undefined && isNameAlone(line.words);
     return isOf ? { rest: line.words } : undefined;
   }
   if (reading.results === undefined || named.reference !== undefined || isCaseOpen) return named;
-  const opensCase = below.some(({ words }) => labelled(words)?.label === 'reference');
+  const opensCase =
+    below.some(({ words }) => labelled(words)?.label === 'reference') ||
+    headsCharge(line.words, labelled(below[0]?.words ?? '')?.label);
   return opensCase && !carriesOn(reading) ? named : undefined;
+}
+
+/** Whether words may be the name of somebody born nobody says when, or of a company: no decision, right above the number of a case. */
+function isAboveCase(words: string, [next]: readonly TextLine[]): boolean {
+  return labelled(next?.words ?? '')?.label === 'reference' && mayBeSignature(words) && !/\bpenalty\b/i.test(words);
 }
 
 /**

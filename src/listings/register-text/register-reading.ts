@@ -56,6 +56,8 @@ export interface RegisterReading {
   readonly sittings: SaidSitting[];
   readonly problems: Problem[];
   readonly manner: RegisterManner;
+  /** One day stands above every court. */
+  isDayOfAll: boolean;
   defendant: SaidDefendant | undefined;
   /** What was said of a case above its defendants. */
   ofCase: Map<TextLabel, Said>;
@@ -83,6 +85,7 @@ export function emptyReading(manner: RegisterManner): RegisterReading {
     sittings: [],
     problems: [],
     manner,
+    isDayOfAll: false,
     defendant: undefined,
     ofCase: new Map(),
     defendantNumber: undefined,

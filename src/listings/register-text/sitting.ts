@@ -22,11 +22,15 @@ export function setSitting(label: TextLabel, words: string, line: TextLine, read
   const before = sitting?.fields.get(label);
   if (before && sameValue(before.words, words)) return;
   if (sitting === undefined || sitting.defendants.length > 0) {
-    const kept = [...(sitting?.fields ?? [])].filter(([one]) => label !== 'courtHouse' || one === 'localJusticeArea');
+    const ofAll = reading.isDayOfAll;
+    const kept = [...(sitting?.fields ?? [])].filter(
+      ([one]) => label !== 'courtHouse' || one === 'localJusticeArea' || (one === 'sittingDate' && ofAll),
+    );
     sitting = { fields: new Map(kept), defendants: [] };
     reading.sittings.push(sitting);
   }
   sitting.fields.set(label, said(words, line));
+  if (label === 'sittingDate') reading.isDayOfAll = !reading.sittings.some(({ fields }) => fields.has('courtHouse'));
   reading.defendant = undefined;
   reading.ofCase = new Map();
   reading.offence = undefined;

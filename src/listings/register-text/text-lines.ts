@@ -2,6 +2,7 @@ import { tidy } from '../../text/tidying/whitespace.js';
 import { IN_CELL } from './charge-headings.js';
 import { chargeTableAt, type PlainLine } from './charge-tables.js';
 import { numberedDefendant } from './defendant-line.js';
+import { withJointCharges } from './joint-charges.js';
 import { labelAlone, labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
 
@@ -27,7 +28,7 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
   }
-  return withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines))));
+  return withJointCharges(withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines)))));
 }
 
 /** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */

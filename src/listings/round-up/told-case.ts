@@ -24,6 +24,24 @@ const SENTENCE_LAST = regexOf('s')`
     )\b.+
   )$
 `;
+/** What was found behind what was denied: `careless driving but was found guilty after a trial`. */
+const THEN_FOUND =
+  /^(.{3,200}?),? (?:but|and|yet) (?:(?:he|she|they) )?(?:was|were) ((?:found (?:not )?guilty|convicted|cleared|acquitted)(?: in (?:his|her|their) absence)?)(?: (?:after|following|at) (?:an? )?(?:[a-z-]+ )?trial)?(.*)$/is;
+/** Who did not come, and what they are charged with: `failed to attend to answer a charge of theft and a warrant was issued`. */
+const ABSENT =
+  /^(?:failed|did not|refused) to? ?(?:attend|appear|surrender|answer)\b.{0,80}?\b(?:charges? of|charged with|accused of|allegations? of|to face) (.{3,200}?)(?:(?:,| and|, and) (.{0,30}\bwarrant\b.+))?$/is;
+const WARRANT_FOR_NOTHING = /^(?:failed|did not|refused) to? ?(?:attend|appear|surrender|answer)\b.*\bwarrant\b/is;
+
+/** A sentence in the same breath as what was found: `and was fined £120`. */
+function sentenceBehind(words = ''): string | undefined {
+  return (
+    words
+      .replace(/^(?:,|;)? ?(?:and |he |she |they )*/, '')
+      .replace(/^\.$/, '')
+      .trim() || undefined
+  );
+}
+
 /** The sentence before the offence: `was fined £120 after admitting …`. */
 const SENTENCE_FIRST = regexOf('s')`
   ^(
@@ -63,8 +81,19 @@ const FOR_OFFENCE = regexOf('su')`
 /** What the words behind a name say of offence, plea and sentence; `charged` is an offence told before the name, `offenceFollows` says that one stands first. */
 export function caseTold(words: string, charged: string | undefined, offenceFollows: boolean): ToldCase | undefined {
   const [first = '', ...others] = sentencesOf(words);
-  const [, plea, told = ''] = PLEA.exec(first) ?? [];
+  const [, absentFrom, warrant] = ABSENT.exec(first) ?? [];
+  if (absentFrom !== undefined) return { offence: absentFrom, results: filled([warrant, ...others]) };
+  if (WARRANT_FOR_NOTHING.test(first)) return undefined;
+  const [, plea, pleaded = ''] = PLEA.exec(first) ?? [];
   if (plea !== undefined) {
+    const [found, told = pleaded, verdict, behind] = THEN_FOUND.exec(pleaded) ?? [];
+    if (found !== undefined)
+      return present({
+        offence: told,
+        ...pleaOrVerdict(plea),
+        ...pleaOrVerdict(verdict),
+        results: filled([sentenceBehind(behind), ...others]),
+      });
     const [, charge = told, sentence] = SENTENCE_LAST.exec(told) ?? [];
     // What somebody failed to do is the offence, and no plea.
     if (/^failed to$/i.test(plea)) return { offence: `${plea} ${charge}`, results: filled([sentence, ...others]) };

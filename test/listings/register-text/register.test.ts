@@ -345,11 +345,11 @@ describe('a label misspelt by one letter is read as the one it is near, and told
 });
 
 test('a register whose results stand under no label known is in quarantine for that, with the line', async () => {
-  const text = `${HEAD}1. Jasper TESTFERN (09/05/1991)\nOffence: Theft\nPlea: Guilty\nDetermination: Fined £50.`;
+  const text = `${HEAD}1. Jasper TESTFERN (09/05/1991)\nOffence: Theft\nPlea: Guilty\nUpshot: Fined £50.`;
   const { quarantined } = await readDocument(documentOf('a.txt', Buffer.from(text)));
   expect(quarantined).toMatchObject({
     code: 'unknown_format',
-    at: { start: text.indexOf('Determ'), end: text.length },
+    at: { start: text.indexOf('Upshot'), end: text.length },
   });
   expect(quarantined?.message).toMatch(/laid out as a court register/);
 });

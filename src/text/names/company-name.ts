@@ -3,8 +3,8 @@ const ENDING = /\b(?:limited|ltd|plc|llp|lp|cic|cio|cyf|cyfyngedig|ccc)\.?$/i;
 
 /** Whether a name ends as a company’s does: where documents print companies and people under one label. */
 export function signsAsCompany(name: string): boolean {
-  return LAST_LETTERS.has(name.charAt(name.length - 1)) && ENDING.test(name);
+  return MAY_END[name.charCodeAt(name.length - 1)] === true && ENDING.test(name);
 }
 
-/** What such an ending may end in: most names are told by that, without looking through them. */
-const LAST_LETTERS: ReadonlySet<string> = new Set('dcpofgDCPOFG.');
+/** Whether such an ending may end in a character of ASCII: most names are told by that, without looking through them. */
+const MAY_END = Array.from({ length: 128 }, (_, code) => /[dcpofg.]/i.test(String.fromCharCode(code)));

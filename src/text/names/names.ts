@@ -16,6 +16,8 @@ const SMALL_Z = 0x7a;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const LAST_OF_ASCII = 0x7f;
+const CLOSING_BRACKET = 0x29;
+const STAR = 0x2a;
 const LONGEST_TITLE = 'professor.'.length;
 /** What systems print behind a name that is no part of it: "(male)*". */
 const TRAILER = /(?:\s*\((?:male|female|m|f|not specified|unknown|u)\))?\s*\**\s*$/i;
@@ -30,9 +32,13 @@ export function splitName(value: string): InferredName {
 
 /** As `splitName`, of a name that is tidy. */
 export function splitTidyName(full: string): InferredName {
-  const bare = full.endsWith(')') || full.endsWith('*') ? full.replace(TRAILER, '') : full;
+  const last = full.charCodeAt(full.length - 1);
+  const bare = last === CLOSING_BRACKET || last === STAR ? full.replace(TRAILER, '') : full;
   const comma = commaIn(bare);
-  const [title, forenames, surname] = comma < 0 ? inOrder(bare) : surnameFirst(bare, comma);
+  return comma < 0 ? inOrder(full, bare) : surnameFirst(full, bare, comma);
+}
+
+function inferred(full: string, title: string, forenames: string, surname: string): InferredName {
   // Most names have all of these; an object that grows is moved in memory.
   if (title && forenames && surname) return { full, split: 'inferred', title, forenames, surname };
   const name: { full: string; title?: string; forenames?: string; surname?: string; split: 'inferred' } = {
@@ -52,21 +58,33 @@ function commaIn(bare: string): number {
   return bracket >= 0 && bracket < comma ? -1 : comma;
 }
 
-type Parts = readonly [title: string | undefined, forenames: string, surname: string];
-
-function inOrder(bare: string): Parts {
+function inOrder(full: string, bare: string): InferredName {
   const space = bare.indexOf(' ');
   const first = space < 0 ? bare : bare.slice(0, space);
-  const isTitled = isTitle(first);
-  const [forenames, surname] = bySurname(isTitled ? bare.slice(first.length + 1) : bare);
-  return [isTitled ? first : undefined, forenames, surname];
+  const title = isTitle(first) ? first : '';
+  const start = title === '' ? 0 : title.length + 1;
+  let last = -1;
+  for (let at = bare.indexOf(' ', start); at >= 0; at = bare.indexOf(' ', at + 1)) {
+    if (!isSmall(bare.charCodeAt(at - 1))) {
+      const [forenames, surname] = byCapitals(bare.slice(start));
+      return inferred(full, title, forenames, surname);
+    }
+    last = at;
+  }
+  // No word but the last may be in capitals: in capitals or not, that is the surname.
+  return inferred(full, title, last < 0 ? '' : bare.slice(start, last), bare.slice(last < 0 ? start : last + 1));
 }
 
-function surnameFirst(bare: string, comma: number): Parts {
+/** Of a word in capitals the last letter is no small one. */
+function isSmall(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+function surnameFirst(full: string, bare: string, comma: number): InferredName {
   const words = wordsIn(bare.slice(comma + 1));
   const titleAt = words.findIndex(isTitle);
-  const title = titleAt < 0 ? undefined : words.splice(titleAt, 1)[0];
-  return [title, words.join(' '), bare.slice(0, comma).trim()];
+  const title = titleAt < 0 ? '' : (words.splice(titleAt, 1)[0] ?? '');
+  return inferred(full, title, words.join(' '), bare.slice(0, comma).trim());
 }
 
 /** What stands between spaces. */
@@ -82,6 +100,11 @@ function wordsIn(printed: string): string[] {
 }
 
 function isTitle(word: string): boolean {
+  // Nearly all that are printed, told without the pattern.
+  return word === 'Mr' || word === 'Mrs' || word === 'Miss' || word === 'Ms' || isOtherTitle(word);
+}
+
+function isOtherTitle(word: string): boolean {
   return word.length <= LONGEST_TITLE && TITLE.test(word);
 }
 
@@ -100,11 +123,9 @@ export function nameKey(value: string): string {
     .trim();
 }
 
-/** `printed` is tidy. */
-function bySurname(printed: string): readonly [forenames: string, surname: string] {
-  const space = printed.lastIndexOf(' ');
-  // The last word is the surname in capitals or not: no other has to be told from it then.
-  const words = space < 0 || !hasCapitals(printed, space) ? [] : wordsIn(printed);
+/** The surname by its capitals, or the last word; `printed` is tidy. */
+function byCapitals(printed: string): readonly [forenames: string, surname: string] {
+  const words = wordsIn(printed);
   const first = words.findIndex(isInCapitals);
   if (first >= 0 && first < words.length - 1) {
     const after = words.findIndex((word, at) => at > first && !isInCapitals(word));
@@ -112,16 +133,8 @@ function bySurname(printed: string): readonly [forenames: string, surname: strin
     if (first === 0 && after > 0 && !words.slice(after).some(isInCapitals))
       return [words.slice(after).join(' '), words.slice(0, after).join(' ')];
   }
+  const space = printed.lastIndexOf(' ');
   return [printed.slice(0, Math.max(space, 0)), printed.slice(space + 1)];
-}
-
-/** Whether there may be a word in capitals before a place: one of which the last letter is no small one. */
-function hasCapitals(printed: string, end: number): boolean {
-  for (let at = printed.indexOf(' '); at >= 0 && at <= end; at = printed.indexOf(' ', at + 1)) {
-    const last = printed.charCodeAt(at - 1);
-    if (last < SMALL_A || last > SMALL_Z) return true;
-  }
-  return false;
 }
 
 /** More than one letter, and none of them small. */
@@ -130,7 +143,7 @@ function isInCapitals(word: string): boolean {
   // From the end: of most words the last letter tells that they are not in capitals.
   for (let at = word.length - 1; at >= 0; at -= 1) {
     const code = word.charCodeAt(at);
-    if (code >= SMALL_A && code <= SMALL_Z) return false;
+    if (isSmall(code)) return false;
     if (code > LAST_OF_ASCII) return isInCapitalsOfAny(word);
     if (code >= CAPITAL_A && code <= CAPITAL_Z) letters += 1;
   }

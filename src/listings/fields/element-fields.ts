@@ -7,6 +7,7 @@ import { type AskKind, integerOf } from './ask-kind.js';
 import { type Answering, answerTo, asksWithin, isUnplaced, type Plan } from './field-plan.js';
 import type { BaseOf, Fields } from './json-fields.js';
 import { flagOf, said, wordsOf } from './json-value.js';
+import { whole } from './whole.js';
 import type { XmlFields } from './xml-fields.js';
 
 /** What the elements of one document share. */
@@ -125,7 +126,7 @@ export class ElementFields implements Fields, Answering {
     // An element's path takes long to write.
     const isFree = isUnplaced(baseOf);
     return this.objects(name).map((fields) =>
-      fields.fill(baseOf(isFree ? '' : fields.pointer, fields, undefined), plan),
+      whole(fields.fill(baseOf(isFree ? '' : fields.pointer, fields, undefined), plan), plan, baseOf),
     );
   }
 

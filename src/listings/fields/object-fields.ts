@@ -2,7 +2,6 @@ import type { ProblemCode } from '../../problem.js';
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { answerWithin } from './answer-within.js';
 import { type AskKind, integerOf } from './ask-kind.js';
-import { compiledWhole } from './compiled-fit.js';
 import { type FieldPath, pathTo } from './field-path.js';
 import { type Answering, answerTo, asksWithin, fitted, NOTHING, type Plan, withinOf } from './field-plan.js';
 import { holdsUnknown, mayHoldObject } from './fields-within.js';
@@ -11,6 +10,7 @@ import { flagOf, integerSaid, isEmpty, isObject, type JsonObject, linesOf, texts
 import { asked, maskOf, namesWithin, type Shape, shapeOf } from './object-shape.js';
 import { below, stepsOf } from './pointer.js';
 import { eachAlone, oneAlone, readAtOnce } from './read-at-once.js';
+import { whole } from './whole.js';
 
 /** What the objects of one document share. */
 export interface Opening {
@@ -397,16 +397,6 @@ export class ObjectFields implements Fields, Answering {
   unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.opening.raise(code, `The field ${name} holds no ${wanted}.`, below(this.pointer, name));
   }
-}
-
-/** What was made, with every answer of a plan that wants all. */
-function whole<Made extends object>(made: Made, { wholeOf, wholes }: Plan<unknown>, baseOf: unknown): Made {
-  if (wholeOf === undefined) return made;
-  if (!wholes.has(baseOf)) {
-    const base = Object.keys(made).filter((name) => !wholeOf.includes(name));
-    wholes.set(baseOf, compiledWhole([...base, ...wholeOf]));
-  }
-  return (wholes.get(baseOf)?.(made) ?? made) as Made;
 }
 
 /** How many values opened by pointer are looked through one by one. */

@@ -18,3 +18,15 @@ function addObjects(value: unknown, path: readonly string[], step: number, found
   if (name === undefined) found.push(value);
   else addObjects(value[name], path, step + 1, found);
 }
+
+/** Whether one of the objects that `objectsAt` finds is such a one; none behind it is looked at. */
+export function someObjectAt(value: unknown, path: readonly string[], is: (object: JsonObject) => boolean): boolean {
+  return someAt(value, path, 0, is);
+}
+
+function someAt(value: unknown, path: readonly string[], step: number, is: (object: JsonObject) => boolean): boolean {
+  if (Array.isArray(value)) return value.some((entry) => !Array.isArray(entry) && someAt(entry, path, step, is));
+  if (!isObject(value)) return false;
+  const name = path[step];
+  return name === undefined ? is(value) : someAt(value[name], path, step + 1, is);
+}

@@ -52,9 +52,12 @@ export function readJob(
   if (isPrintedForTheDay && !job.has('printdate')) {
     audit.raise('date_unreadable', 'The list has no date.', job.pointer);
   }
-  return allOf(job.objects('sessions'), (list) => list.answersEach('session', SESSION, held))
-    .map((said) => readSession(said, shared, audit))
-    .filter(({ hearings }) => hearings.length > 0);
+  const listings: Listing[] = [];
+  for (const said of allOf(job.objects('sessions'), (list) => list.answersEach('session', SESSION, held))) {
+    const listing = readSession(said, shared, audit);
+    if (listing.hearings.length > 0) listings.push(listing);
+  }
+  return listings;
 }
 
 interface Shared {

@@ -1,4 +1,5 @@
 import type { Content } from '../../documents/content.js';
+import { allOf } from '../fields/all-of.js';
 import { auditFields } from '../fields/audit-fields.js';
 import { raiseStrays } from '../fields/raise-strays.js';
 import type { Parsed } from '../format.js';
@@ -12,7 +13,7 @@ export function readLibraJson(content: Content, isPrintedForTheDay: boolean): Pa
   const audit = auditFields();
   const jobs = libraJobs(content.value);
   raiseStrays(jobs, audit);
-  const listings = jobs.flatMap(({ pointer, value, around }) => {
+  const listings = allOf(jobs, ({ pointer, value, around }) => {
     const wrappers = around.map((wrapper) => {
       const fields = audit.open(wrapper.value, wrapper.pointer);
       fields.ignore([wrapper.leadsOn, '_metadata', 'jsonData', 'end_time', 'elapsedsecs']);

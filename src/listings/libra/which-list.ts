@@ -2,7 +2,7 @@ import type { Content } from '../../documents/content.js';
 import { holdsName } from '../../documents/json/json-outline.js';
 import { type FoundObject, findObjects } from '../fields/find-objects.js';
 import { isEmpty, isObject } from '../fields/json-value.js';
-import { objectsAt } from '../fields/objects-at.js';
+import { someObjectAt } from '../fields/objects-at.js';
 
 /** The lists that share the shape of Libra's print job: Libra's own, and the two that CaTH makes of them. */
 export type LibraList = 'libra' | 'adult' | 'public_adult';
@@ -27,18 +27,19 @@ export function whichLibraList(content: Content): LibraList | undefined {
 }
 
 function whichOf(document: unknown, jobs: readonly JsonObject[]): LibraList {
-  const sessions = objectsAt(jobs, 'job', 'sessions', 'session');
-  const casesIn = (from: unknown) => objectsAt(from, 'blocks', 'block', 'cases', 'case');
-  const someCase = (is: (one: JsonObject) => boolean) => sessions.some((session) => casesIn(session).some(is));
+  const someCase = (is: (one: JsonObject) => boolean) => someObjectAt(jobs, CASES, is);
   // Names that stand nowhere in the document are looked for in none of its cases.
   const isLibras =
     (holdsName(document, LIBRAS_SESSION) &&
-      sessions.some((session) => LIBRAS_SESSION.some((name) => name in session))) ||
+      someObjectAt(jobs, SESSIONS, (session) => LIBRAS_SESSION.some((name) => name in session))) ||
     (holdsName(document, LIBRAS_CASE) && someCase((one) => LIBRAS_CASE.some((name) => name in one)));
   if (isLibras) return 'libra';
   const saysWho = holdsName(document, ADULT_CASE) && someCase((one) => ADULT_CASE.some((name) => !isEmpty(one[name])));
   return saysWho || !someCase(() => true) ? 'adult' : 'public_adult';
 }
+
+const SESSIONS = ['job', 'sessions', 'session'];
+const CASES = [...SESSIONS, 'blocks', 'block', 'cases', 'case'];
 
 /** Ids and fields that CaTH's schemas leave out. */
 const LIBRAS_SESSION = ['doh', 's_id', 'cmu', 'panel', 'send'];

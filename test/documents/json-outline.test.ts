@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readJson } from '../../src/documents/json/json.js';
 import { holdsName, mayHoldAt, opensLikeJson, outlineOf } from '../../src/documents/json/json-outline.js';
 import { LIMITS } from '../../src/documents/limits.js';
 
@@ -72,4 +73,14 @@ test('what is nested deeper than the limit is too deep, and what reaches it is n
   const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
   expect(outlineOf(nested(LIMITS.depth)).isTooDeep).toBe(false);
   expect(outlineOf(nested(LIMITS.depth + 1)).isTooDeep).toBe(true);
+});
+
+test.each([
+  ['a backslash', '{"held": "{\\"a\\": 1}"}', true],
+  ['its number', '{"held": ["{\\u0022a\\u0022: 1}"]}', true],
+  ['a backslash, in words', '{"held": "the \\"a\\": 1"}', false],
+  ['nothing', '{"held": "{a: 1}\\n\\u2019"}', false],
+])('a message whose quotes are escaped by %s is seen in the document only where it is one', (_how, json, holds) => {
+  const content = readJson(Buffer.from(json));
+  expect(outlineOf(content.value).holdsMessage).toBe(holds);
 });

@@ -15,16 +15,16 @@ const outlines = new WeakMap<object, JsonOutline>();
 
 /**
  * Most kinds of document are told from most others by the names of their fields alone, before anything is searched for:
- * a document is walked once, for its depth and for all who ask of its names.
+ * a document is walked once, for its depth and for all who ask of its names. `mayHoldMessage`: whether its texts are looked at too.
  */
-export function outlineOf(document: unknown): JsonOutline {
+export function outlineOf(document: unknown, mayHoldMessage = true): JsonOutline {
   if (typeof document !== 'object' || document === null) {
     const holdsMessage = typeof document === 'string' && opensLikeJson(document);
     return { names: new Set(), holdsMessage, isTooDeep: false, outermost: newPlace('') };
   }
   const before = outlines.get(document);
   if (before) return before;
-  const found = { names: new Set<string>(), places: 0, holdsMessage: false, isTooDeep: false };
+  const found = { names: new Set<string>(), places: 0, mayHoldMessage, holdsMessage: false, isTooDeep: false };
   const outermost = newPlace('');
   walk(document, LIMITS.depth, outermost, found);
   const { names, places, holdsMessage, isTooDeep } = found;
@@ -73,6 +73,11 @@ function isHeldBy(
   return name === path[step] && inside !== undefined && mayHold(inside, path, step + 1, isWanted);
 }
 
+/** Whether JSON can have text in it that opens as JSON does: the first name of that stands in quotes, which are escaped. */
+export function mayHoldMessage(json: string): boolean {
+  return json.includes('\\"') || json.includes('\\u0022');
+}
+
 /** Whether text opens as a JSON object does, or a list of them. */
 export function opensLikeJson(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -85,6 +90,8 @@ const OPENS_LIKE_JSON = /^\s*(?:\[\s*)?\{\s*"/;
 interface Walk {
   readonly names: Set<string>;
   places: number;
+  /** Whether texts are looked at: to look at every one takes as long as the rest of the walk. */
+  readonly mayHoldMessage: boolean;
   holdsMessage: boolean;
   isTooDeep: boolean;
 }
@@ -95,8 +102,9 @@ interface Walk {
  */
 interface Place {
   readonly name: string;
-  /** The field met last behind it, and every one, where there were several. */
+  /** The field met last behind it, the one met before that, as objects of two kinds take turns, and every one, where there were several. */
   latest: Place | undefined;
+  former: Place | undefined;
   next: Map<string, Place> | undefined;
   /** Where the objects in it begin. */
   inside: Place | undefined;
@@ -106,47 +114,61 @@ interface Place {
 const MOST_PLACES = 5_000;
 
 function newPlace(name: string): Place {
-  return { name, latest: undefined, next: undefined, inside: undefined };
+  return { name, latest: undefined, former: undefined, next: undefined, inside: undefined };
+}
+
+/** A field that is not the one met last behind another. */
+function otherPlace(before: Place, name: string, found: Walk): Place {
+  const { latest, former } = before;
+  const place = former !== undefined && former.name === name ? former : placeBehind(before, name, found);
+  before.former = latest;
+  if (place !== before) before.latest = place;
+  return place;
 }
 
 function placeBehind(before: Place, name: string, found: Walk): Place {
-  let place = before.next?.get(name);
-  if (place === undefined) {
-    found.names.add(name);
-    if (found.places >= MOST_PLACES) return before;
-    found.places += 1;
-    place = newPlace(name);
-    if (before.latest) {
-      before.next ??= new Map([[before.latest.name, before.latest]]);
-      before.next.set(name, place);
-    }
+  const known = before.next?.get(name);
+  if (known !== undefined) return known;
+  found.names.add(name);
+  if (found.places >= MOST_PLACES) return before;
+  found.places += 1;
+  const place = newPlace(name);
+  if (before.latest) {
+    before.next ??= new Map([[before.latest.name, before.latest]]);
+    before.next.set(name, place);
   }
-  before.latest = place;
   return place;
 }
 
 function walk(value: object, levels: number, place: Place, found: Walk): void {
-  if (levels === 0) {
-    found.isTooDeep = true;
-    return;
+  if (levels === 0) found.isTooDeep = true;
+  else if (Array.isArray(value)) walkList(value, levels, place, found);
+  else walkObject(value as Readonly<Record<string, unknown>>, levels, place, found);
+}
+
+function walkList(list: readonly unknown[], levels: number, place: Place, found: Walk): void {
+  for (let index = 0; index < list.length; index += 1) {
+    const entry = list[index];
+    if (typeof entry === 'object') {
+      if (entry !== null) walk(entry, levels - 1, place, found);
+    } else if (found.mayHoldMessage) lookAt(entry, found);
   }
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      const entry: unknown = value[index];
-      if (typeof entry === 'object' && entry !== null) walk(entry, levels - 1, place, found);
-      else if (typeof entry === 'string' && opensLikeJson(entry)) found.holdsMessage = true;
-    }
-    return;
-  }
-  const object: Readonly<Record<string, unknown>> = Object(value);
+}
+
+function walkObject(object: Readonly<Record<string, unknown>>, levels: number, place: Place, found: Walk): void {
   let at = place;
   for (const name in object) {
     const { latest } = at;
-    at = latest !== undefined && latest.name === name ? latest : placeBehind(at, name, found);
+    at = latest !== undefined && latest.name === name ? latest : otherPlace(at, name, found);
     const field = object[name];
-    if (typeof field === 'object' && field !== null) {
+    if (typeof field === 'object') {
+      if (field === null) continue;
       at.inside ??= newPlace('');
       walk(field, levels - 1, at.inside, found);
-    } else if (typeof field === 'string' && opensLikeJson(field)) found.holdsMessage = true;
+    } else if (found.mayHoldMessage) lookAt(field, found);
   }
+}
+
+function lookAt(value: unknown, found: Walk): void {
+  if (typeof value === 'string' && opensLikeJson(value)) found.holdsMessage = true;
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.js';
 import { QuarantineError } from '../quarantine-error.js';
 import { findJsonFault, type JsonFault } from './json-fault.js';
 import { readJsonLines } from './json-lines.js';
-import { outlineOf } from './json-outline.js';
+import { mayHoldMessage, outlineOf } from './json-outline.js';
 import { oneByteJson } from './json-text.js';
 import { readJsonTexts } from './json-texts.js';
 
@@ -22,7 +22,7 @@ function soundJson(bytes: Uint8Array): (Content & { kind: 'json' }) | undefined 
   if (text === undefined || text.length > LIMITS.jsonValues) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return outlineOf(value).isTooDeep ? undefined : { kind: 'json', value };
+    return outlineOf(value, mayHoldMessage(text)).isTooDeep ? undefined : { kind: 'json', value };
   } catch {
     return undefined;
   }

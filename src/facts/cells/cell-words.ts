@@ -171,7 +171,7 @@ const RULINGS: readonly Form[] = [
         not (?:satisfied|persuaded|with (?:us|them|cps|crown)|minded)|against|said no|says no|unpersuaded
       )
       |turned down|knocked back|thrown out|unsuccessful|failed|not (?:successful|minded)|n\/g|refused
-      |ref(?:'?s?'?d)?|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed
+      |ref(?:'?s?'?d)?(?! ?(?:[A-Z]{1,4}\/?\d|\d|no\b))|rfd|rejected|rej(?:'?d)?|declined|decl'?d|dismissed|dism(?:'?d)?|denied|disallowed
     `,
     ruled('refused'),
   ],

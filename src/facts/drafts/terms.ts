@@ -141,6 +141,7 @@ const TERMS: readonly (readonly [term: RestrainingTerm, pattern: RegExp])[] = [
         |being (?:in|at)(?! (?:possession|contact|touch|communication|(?:the|her|his|their|[a-z]+'s) (?:company|presence)|any way))|remaining (?:in|at)
       )\b
       |\bnot (?:to )?(?:go|attend) (?:[a-z0-9'-]+ ){1,3}(?:st|rd|street|road|avenue|ave|lane|close|drive|way|court|crescent|estate)\b
+      |\bno (?:entry|entering|attending|attendance)(?: (?:to|at|into))? (?:the |her |his |their )?(?:[A-Z][a-z]|\d|home|address|work)
       |\b(?:stay|keep) (?:off|out of) (?!(?:social|facebook|instagram|the (?:internet|web)|trouble))
       |\bexclu(?:ded|sion)(?: zone)?\b
       |\b(?:barr?|bann?|exclud|prohibit|forbid|ke(?:ep|pt))(?:s|ed|den|ing)?(?: (?:him|her|them|you|the (?:defendant|offender)))? from

@@ -20,6 +20,13 @@ export const deprivation: OrderRule = {
       form: 'noun',
     },
     { pattern: /(?<=^|[.;,] |\b(?:no|a|an|the) )(?:s\.? ?)?153 order\b(?! of)/gi, form: 'noun' },
+    {
+      // "DO x2 (phone & tablet)": in capitals, beside what it takes
+      pattern: /(?<=^|[.;,] ?)DOs?(?= (?:x ?\d\b|\(|- ))/g,
+      form: 'noun',
+      needs: ['device', 'images'],
+    },
+    { pattern: /\bdepravation (?:orders?\b|(?=of (?:the|his|her|a|an|all|both|two)\b))/gi, form: 'noun' },
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
@@ -83,6 +90,11 @@ export const deprivation: OrderRule = {
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
     },
     { pattern: /\b(?:to |be |is |was |are |were |shall |hereby )*depriv(?:ed|es|ing|e)\b/gi, form: 'verb' },
+    {
+      pattern: /\bdepr?'d\b/gi,
+      form: 'verb',
+      needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'other'],
+    },
     {
       // the words of the Act, "deprives the offender of any rights in the property"
       pattern: regexOf('gi')`

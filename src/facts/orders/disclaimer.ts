@@ -54,7 +54,7 @@ export const disclaimer: OrderRule = {
     },
     {
       pattern:
-        /\bvoluntar(?:y|ily) (?:surrender(?:ed|s)?|hand(?:ed|s)? (?:over|in)|gave up|given up|relinquish(?:ed|es)?|disclaim(?:ed|s)?)\b|\bsigned over\b/gi,
+        /\bvoluntar(?:y|ily) (?:surrender(?:ed|s)?|hand(?:ed|s)? (?:over|in)|gave up|given up|relinquish(?:ed|es)?|disclaim(?:ed|s)?)\b|\b(?:given up|handed (?:over|in)|surrendered|relinquished) voluntarily\b|\bsigned over\b/gi,
       form: 'verb',
     },
   ],

@@ -56,6 +56,7 @@ export const propertyReturn: OrderRule = {
           (?:your |his |her |their |the )?(?:[a-z]+ ){0,2}(?:
             i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle
           ) back\b
+          |(?:it|them) back\b
         )
         |\b(?:can|may|to|should) (?:now )?(?:collect|pick up|retrieve) (?:
           (?:it|them)(?= (?:back )?(?:from|at) (?:the |any )?(?:[a-z]+ )?(?:police|station|court)\b)

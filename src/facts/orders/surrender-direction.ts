@@ -18,7 +18,7 @@ export const surrenderDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to|must|shall|will) (?:hand|give|deliver|turn)(?= (?:his|her|their|your|the|all|any|both|said|\d)[^.;,]{0,40}? (?:(?:over |in )?to (?:the )?(?:police|oic|officers?|investigat\w+|exhibits)|over|in)\b)/gi,
+        /\b(?:to|must|shall|will) (?:hand|give|deliver|turn)(?= (?:his|her|their|your|the|all|any|both|said|\d|(?:mobile |black )?(?:phones?|devices?|laptops?|handsets?|tablets?|iphones?)\b)[^.;,]{0,40}? ?(?:(?:over |in )?to (?:the )?(?:police|oic|officers?|investigat\w+|exhibits)|over|in)\b)/gi,
       form: 'verb',
       needs: ['device', 'images', 'weapon', 'drugs'],
     },

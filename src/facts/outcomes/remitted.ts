@@ -3,7 +3,7 @@ import { cue, words } from '../cue.js';
 import type { OutcomeRule } from '../rule.js';
 import { field } from '../surroundings.js';
 
-const ON = words`^[^;]{0,120}?\bon (?<to>${DATE})`;
+const ON = words`^[^;]{0,120}?\bon (?<to>${DATE})|^,? (?:for )?(?<next>${DATE})`;
 
 /** Passed to another magistrates' or youth court. */
 export const remitted: OutcomeRule = {
@@ -32,8 +32,8 @@ export const remitted: OutcomeRule = {
     { because: 'money was remitted', pattern: /^[^.;]{0,20}\b(?:charge|fine|sum)\b/i, where: 'after' },
   ],
   read(match, window) {
-    const to = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups?.to;
-    return { fields: field('to', readDate(to ?? '', window)) };
+    const day = ON.exec(window.text.slice(match.index + match[0].length, window.result.end))?.groups;
+    return { fields: field('to', readDate(day?.to ?? day?.next ?? '', window)) };
   },
   examples: [
     {

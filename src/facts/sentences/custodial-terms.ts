@@ -52,6 +52,11 @@ export function summedTerms(
     .map((length, index) => ({ term: length, overall, ...(apart && index > 0 ? { consecutive: true as const } : {}) }));
 }
 
+/** "26 weeks reduced to 18": of a bare figure the unit is that of the longer term before it. */
+export const REDUCED_TO_FIGURE = sourceOf`
+  (?<![\w/£.])\d{1,3}[ -]?(?<unit>weeks?|wks?|w|months?|mths?|m)'?s?'?(?: (?:imprisonment|custody|in prison))?,? (?:(?:is|was|but|and|then) )*(?:reduced|down|cut) to (?<figure>\d{1,3})
+`;
+
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
@@ -70,6 +75,8 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`(?<=(?:^|[.;:] ?)${DURATION}'?s?'?(?: (?:imprisonment|custody))?,? reduced to )(?<term>${DURATION})(?= (?:for|after|with|to reflect|following|in view of) [^.;]{0,30}\b(?:plea|credit))`,
+  cue`${REDUCED_TO_FIGURE}(?=,? (?:for|after|with|to reflect|following|in view of|because of|given)\b[^.;\d]{0,30}\b(?:plea|credit)|[.;,]? (?:all )?(?:susp|concurrent|consecutive)|'?s?,? (?:imprisonment|custody))`,
+  cue`\b(?:jailed|imprisoned|caged|locked up): [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:, (?:aged )?\d{2}| \((?:aged )?\d{2}\))?(?:,? (?:formerly )?of [^.;\d]{1,60}|,)? ?(?:for )?${LENGTH}`,
   cue`\b(?:must|will|shall|is to|are to) (?:now |both |each )?serve (?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$| in\b| behind\b| for\b| and\b))(?! (?:of|on licence))`,
   cue`\b(?:will|shall|must|is to|are to|going to|has to|have to) (?:now )?(?:go|be sent|be going) (?:straight |back )?to (?:prison|jail|custody)(?: today| now| immediately| straight away)?,? for ${LENGTH}`,
   cue`\b${DURATION}'?s? before (?:the )?(?:guilty )?(?:plea|credit|discount|reduction)[^.;\d]{0,20},? (?<term>${DURATION}) after(?: it| plea| credit)?`,
@@ -93,7 +100,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
   cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2}(?: ?[-:] ?| ))(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total|x ?\d|each|all)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
-  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b| (?:new|fresh)(?=[.;,]|$))`,
+  cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b| (?:new|fresh)(?: (?:offence|matter|charge|term|sentence)s?)?(?=[.;,]| ?[=(]|$))`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
 ];
 
@@ -216,8 +223,10 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
 
 /** "Activated, consecutive to [4 weeks] for the new matter". */
 const TO_ANOTHER = /\bcon[a-z]{1,10} (?:to|with) (?:the )?$/i;
-const FOR_THE_NEW =
-  /^(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:new|fresh|latest|present|current|instant) /i;
+const FOR_THE_NEW = regexOf('i')`
+  ^(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:new|fresh|latest|present|current|instant)[ ]
+  |^ (?:new|fresh) (?:offence|matter|charge|term|sentence)s?\b
+`;
 
 /** Whether the words speak of an earlier suspended sentence brought into force. */
 export function isActivation(match: RegExpExecArray, window: Window): boolean {
@@ -326,5 +335,7 @@ export function flagsOf(match: RegExpExecArray, window: Window): { concurrent?: 
 
 /** The term as the fields of a clause: empty where the length could not be read. */
 export function termOf(match: RegExpExecArray): { term?: string } {
-  return field('term', readDuration(match.groups?.term ?? match.groups?.more ?? ''));
+  const { term, more, figure, unit } = match.groups ?? {};
+  const ofFigure = figure === undefined ? '' : `${figure} ${unit}`;
+  return field('term', readDuration(term ?? more ?? ofFigure));
 }

@@ -75,7 +75,7 @@ export const custody: SentenceRule = {
     }
     const summed = summedTerms(match);
     if (summed.length > 1) return summed.map((fields) => ({ fields }));
-    if (!match.groups?.term) {
+    if (!match.groups?.term && !match.groups?.figure) {
       const elsewhere = [...CUSTODIAL_TERMS, TOTAL].some((term) => saidElsewhere(match, window, term));
       return elsewhere ? null : { fields: {} };
     }

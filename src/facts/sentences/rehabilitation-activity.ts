@@ -10,7 +10,8 @@ const RAR =
 const FEW = `(?<![\\d/.£-]|\\d:)(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";
 /** In "BBR 30 RAR 10" the number behind is its own. */
-const NONE_BEHIND = '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)))';
+const NONE_BEHIND =
+  '(?! \\d{1,2}(?=[,.;]|$| (?:VS|RO|costs|£)| \\d{1,3}(?: ?h(?:ou)?rs?)? (?:of )?(?:UPWR?|unpaid work)\\b))';
 /** In "15 RAR 120 UPW" the number before is the requirement's own. */
 const NOT_COUNTED = String.raw`(?<!(?<!\b(?:CO|SSO|BBR|TSP|prog|UPW|UPWR|charge|count|offence|charges|counts|offences) )(?<![\w/£.])\d{1,3}(?: days?)? )\b`;
 const FULL: readonly RegExp[] = [

@@ -100,7 +100,7 @@ const TOKEN = new RegExp(
     sourceOf`
       ${INSTEAD}|(?<sum>${MONEY})|${BARE_AFTER_NOUN}|${NOUN}|(?<letter>${LETTER})
       |(?<stop>
-        [;+&]|\.(?= |$)(?! amount(?: of [a-z]+)?:? ?[£\uFFFD])|,(?!(?<=(?:\b(?:the|an?) |(?:^|[;:.]) ?)(?:fine|costs|surcharge|compensation),) (?:of )?[£\uFFFD]\d[\d,.]*(?=[.;,]? (?:and|is|are|to|must|will)\b|[.;,]?$|[.;,] ))
+        [;+&]|\.(?= |$)(?! amount(?: of [a-z]+)?:? ?[£\uFFFD])|,(?!(?<=(?:\b(?:the|an?|band [a-f]) |(?:^|[;:.]) ?)(?:fine|costs|surcharge|compensation),) (?:of )?[£\uFFFD]\d[\d,.]*(?=[.;,]? (?:and|is|are|to|must|will)\b|[.;,]?$|[.;,] ))
         |\b(?:and|plus|with|ynghyd|a(?= (?:(?:[cg]|ch|ngh)ostau|gordal|iawndal|dirwy|£)))\b
         (?! (?:fund|week|month|fortnight|total))
       )

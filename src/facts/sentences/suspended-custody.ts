@@ -10,6 +10,7 @@ import {
   isSuspended,
   NO_SENTENCE,
   overall,
+  REDUCED_TO_FIGURE,
   SUSPENDED_BY_CHARGE,
   summedTerms,
   suspendedFor,
@@ -26,6 +27,7 @@ const FROM_MORE =
   "\\(?(?:(?:reduced|down|cut) from [^.;,()]{1,50}?|\\d{1,3}(?: weeks| months)?'?s? (?:less|minus) [^.;,()]{1,40}?|(?:full |maximum )?credit (?:given )?(?:for|of) [^.;,()]{1,40}?)";
 /** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
 const BOTH: readonly RegExp[] = [
+  cue`${REDUCED_TO_FIGURE}(?: ?(?:weeks?|wks?|months?|mths?))?(?:,? (?:for|to reflect|after|in view of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but |all )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody|in prison))?(?:,| -)? ${FROM_MORE}[,)]{0,2}(?: -)? (?:to be |all |wholly )?${SUSPENDED}(?: for| over)? (?<length>${DURATION})`,
   cue`\b${DURATION}'?s?(?: (?:imprisonment|custody|in prison))? (?:was |is )?reduced to (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?(?:,? (?:for|to reflect|after|in view of|on account of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?(?: (?:in |of )?(?:imprisonment|custody|imp(?:'t|r|t)?\.?|cust\.?|c(?= s)|SSO|(?:prison|jail|custodial)(?: sentence| term)?|sentence|term|YOI|concurrent|consecutive|conc|consec))?,? (?:all |wholly |to be |which (?:was|is) |but )?${SUSPENDED}(?: for| over|,| -|:| x)? ?\(?(?:an? (?:operational )?period of )?(?<length>${DURATION})`,
@@ -114,7 +116,8 @@ export const suspendedCustody: SentenceRule = {
       const length = field('suspendedFor', suspendedFor(match, window));
       return summed.map((fields) => ({ fields: { ...fields, ...length } }));
     }
-    const { term, one, total, longer } = match.groups ?? {};
+    const { one, total, longer } = match.groups ?? {};
+    const term = match.groups?.term ?? match.groups?.figure;
     if (longer && !LONGER_UNIT.test(longer)) return null;
     const length = longer ?? match.groups?.length;
     const lead = `${before(match, window)}${match[0].replace(/\bsuspended.*$/i, '')}`;
@@ -122,7 +125,7 @@ export const suspendedCustody: SentenceRule = {
       return null;
     if (term && length && TOTALLED.test(before(match, window))) {
       if (saysATerm(match, window)) return null;
-      return { fields: { ...field('overall', readDuration(term)), ...field('suspendedFor', readDuration(length)) } };
+      return { fields: { ...field('overall', termOf(match).term), ...field('suspendedFor', readDuration(length)) } };
     }
     if (term && length) {
       return {

@@ -4,7 +4,7 @@ import { cue } from '../cue.js';
 import type { SentenceRule } from '../rule.js';
 import { field, saidElsewhere } from '../surroundings.js';
 
-const ORDER = '(?:referral order|youth rehabilitation order|reparation order|YRO)';
+const ORDER = '(?:ref(?:erral)?\\.? order|youth rehabilitation order|reparation order|YRO)';
 const FULL: readonly RegExp[] = [
   cue`\b(?<period>${DURATION})'?s? ${ORDER}\b`,
   cue`\b${ORDER}(?: made| imposed)?(?: for| of|:| -|,)?(?: (?:period|length|term):?)? (?<period>${DURATION})`,
@@ -20,7 +20,16 @@ export const youthOrder: SentenceRule = {
   provision: 's.83, s.109 and s.173 Sentencing Act 2020',
   codes: [{ code: '1097' }, { code: '1141' }, { code: '1142' }, { code: '1143' }, { code: '1083' }],
   shortCodes: ['YOP', 'YRO', 'YRONI', 'YROISS', 'YROINI', 'YROF', 'YROFEW', 'REPO'],
-  anyOf: ['referral order', 'offender panel', 'offenders panel', 'youth rehabilitation', 'yro', 'reparation order'],
+  anyOf: [
+    'referral order',
+    'ref order',
+    'ref. order',
+    'offender panel',
+    'offenders panel',
+    'youth rehabilitation',
+    'yro',
+    'reparation order',
+  ],
   cues: [...FULL, cue`\b(?:${ORDER})\b(?! requirement)`],
   unless: [
     {

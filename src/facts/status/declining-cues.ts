@@ -10,7 +10,7 @@ const OBJECT = sourceOf`
       |indefinite|interim|making|imposing|granting|ordering|passing|adding|to|make|impose|grant|order|crown'?s?
       |prosecution'?s?|prosecutor'?s?|police|cps|mrs?|ms|miss|[a-z-]{2,20}'s|be|being|have|having|see|seeing|mobile
       |phones?|laptops?|tablets?|devices?|computers?|images?|applications?|requests?|bids?|pleas?|calls?|demands?
-      |attempts?|invitations?|pressure|efforts?|need|idea|notion|prospect|suggestion|possibility|option|issue|of|for
+      |attempts?|invitations?|pressure|efforts?|need|idea|notion|prospect|suggestion|possibility|option|issue|question|topic|matter|of|for
       |with|[a-z]+-(?:year|month)|\d+[- ](?:year|month)
     )
   ){0,9} ?$
@@ -64,6 +64,11 @@ export const DECLINING_CUES: readonly StatusCue[] = [
         (?:consider|address|discuss|mention|reach|explor)(?:ed|e)?|rais(?:e|ed)|contemplated?|deal(?:t)? with|touch(?:ed)? (?:up)?on
         |turn(?:ed)? to|look(?:ed)? at|c[ao]me to|g[eo]t (?:a?round )?to|go into|gone into
       )${OBJECT}
+      |\b(?:nobody|no[ -]?one|neither (?:side|party|advocate|the [a-z]+))(?: (?:at|in|on) [^.;,]{1,30})? (?:
+        mention|address|rais|suggest|consider|thought (?:of|about)|asked (?:about|for)|spoke (?:of|about)
+      )(?:ed|s)?${OBJECT}
+      |\b(?:court|bench|magistrates|justices|judge|chair(?:man|woman)?|legal advis[eo]r|clerk|we|i|they|prosecut(?:ion|or)|crown|cps) (?:
+        (?:has|have|had|also|then|simply|again|both) )*(?:forgot(?:ten)?|overlooked|omitted|neglected|passed over|missed)(?: (?:about|all about))?${OBJECT}
     `,
     unlessAfter:
       /^[^.;]{0,60}\b(?:appropriate|necessary|proportionate|right|just|justified|needed|required|warranted|fair|merited|but|again|yet|applications?)\b/i,

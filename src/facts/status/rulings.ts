@@ -75,11 +75,16 @@ const IN_THE_END =
   /^((?:but|and|however|though|so),? )?(?:in the (?:event|end|circumstances|result)|on (?:balance|reflection|consideration|this occasion|the (?:evidence|facts))|in (?:our|my|its|the (?:court|bench|judge)'s) (?:view|judgment|opinion)|ultimately|finally|eventually|in (?:its|their|his|her) discretion|after (?:discussion|consideration|some thought|hearing (?:submissions|argument|the parties)|retiring)|having (?:retired|reflected)|today|regrettably|unsurprisingly|with some reluctance|reluctantly),? /i;
 
 /** What a statement with no order of its own says about the order asked for just before it. */
-export function readFollowUp(words: string): StatusRead | undefined {
-  if (SAYS_THEY_SAY.test(words)) return undefined;
+export function readFollowUp(said: string): StatusRead | undefined {
+  if (SAYS_THEY_SAY.test(said)) return undefined;
+  const words = said.replace(COURT_SAYS, '');
   const status = plainRuling(words);
   return status ? { status, said: true } : readSetPhrase(words);
 }
+
+/** 'The chair said: "We will not make that order"': what the court says is its ruling. */
+const COURT_SAYS =
+  /^(?:(?:the )?(?:(?:district |deputy )?judge|bench|court|magistrates|justices|(?:presiding |lead )?(?:justice|magistrate)|chair(?:man|woman|person)?(?: of the bench)?|dj)(?: [A-Z][a-z'-]+){0,2}) (?:said|told (?:him|her|them|the defendant)|ruled|replied|announced|added|remarked)(?:[:,] ?["'“‘]?| ["'“‘]) ?(?=(?:we|i|it|that|this|the|you|no|yes)\b)/i;
 
 /** "He says the court didn't make one": what somebody believes the court did. */
 const SAYS_THEY_SAY = gated(

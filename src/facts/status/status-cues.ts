@@ -285,12 +285,20 @@ export const CUES: readonly StatusCue[] = [
     status: 'quashed',
     where: 'before',
     pattern: regexOf('i')`
-      \bappeal\b[^.;]{0,80}\b(?:remov|revers|struck|strik|cancell|lift|discharg)\w*(?: (?:out|down))?
+      \bappeal\b[^.;]{0,80}\b(?:remov|revers|struck|strik|cancell|lift|discharg|revok)\w*(?: (?:out|down))?
       (?: (?:the|his|her|their|that|this|an?)){0,2} $
       |\b(?:crown court|high court|court of appeal|appeal court|appeal judges?|recorder)
       (?: (?:has|have|had|then|also))* (?:removed|reversed|struck (?:out|down)|cancelled)
       (?: (?:the|his|her|their|that|this|an?)){0,2} $
     `,
+    decided: true,
+  },
+  {
+    // "deprivation order revoked on appeal"
+    status: 'quashed',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?(?: (?:of|for|over|re) [^.;,]{1,40}?)? (?:(?:is|was|were|has been) )?(?:revoked|removed|discharged|lifted|struck (?:out|down)|cancelled|reversed) (?:on|following|after|by) (?:an? |the |his |her )?(?:appeal|crown court)\b/i,
     decided: true,
   },
   {
@@ -728,6 +736,7 @@ export const CUES: readonly StatusCue[] = [
       will|is to|are to|would) (?:now |then )?(?:rule|decide|consider|determine|hear|return|deal)\b
       |^[^.;]{0,40}?\b(?:left|stood over|held|for) (?:to|for|until) (?:the )?
       (?:CC|crown ct|crown court|DJ|district judge|judge|sent)\b
+      |^(?: orders?)?(?: (?:of|re|for) [^.;,]{1,40}?)?(?: (?:is|are|being|a matter))?,? (?:for|at) (?:the )?(?:CC|crown (?:court|ct))(?=\W*$)
       |^[^.;,]{0,60}? (?:will|is to|would|must) be (?:decided|determined|settled|resolved|ruled on) (?:
       on|at|in|by|later|next|when)\b
     `,

@@ -11,7 +11,8 @@ export function maybeInBytes(digits: string | null | undefined): Uint8Array | nu
 
 /** Bytes as hexadecimal digits. */
 export function inDigits(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  const own = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return own.toString('hex');
 }
 
 /** The same of a column that can be null. */

@@ -8,9 +8,11 @@ import { bytesOf, isPostgres } from './sql-dialect.js';
  */
 const BATCHES = [64, 32, 16, 8, 4, 2, 1] as const;
 
-/** The text of each insert by its shape, for each kind of database; writing it takes longer than running it. */
-const WRITTEN = new WeakMap<object, Map<string, string>>();
-const MOST_WRITTEN = 1_000;
+/** The inserts of one shape, by how many rows they take. */
+type Inserts = Map<number, CompiledQuery>;
+/** The inserts by their shape, for each kind of database; writing one takes longer than running it. */
+const WRITTEN = new WeakMap<object, Map<string, Inserts>>();
+const MOST_WRITTEN = 200;
 
 /** Of so many rows the columns that none has a value in are left out: many are empty in all of a document, and each value of a statement costs. */
 const MANY = 16;
@@ -77,13 +79,18 @@ export async function insertFlat(db: Store, flat: FlatRows): Promise<bigint | un
   if (values.length === 0) return undefined;
   // The connection is taken once: taking it for each statement costs as much as a short one.
   return db.getExecutor().provideConnection(async (connection) => {
+    const inserts = insertsOf(db, flat);
     let start = 0;
     let last: bigint | undefined;
     for (const rows of BATCHES) {
       const size = rows * columns.length;
+      if (values.length - start < size) continue;
+      const insert = inserts.get(rows) ?? CompiledQuery.raw(write(db, flat, rows));
+      inserts.set(rows, insert);
       for (; values.length - start >= size; start += size) {
-        const text = insertOf(db, flat, rows);
-        const { insertId } = await connection.executeQuery(CompiledQuery.raw(text, values.slice(start, start + size)));
+        // Not made by Kysely, which freezes the list: a copy of a thousand values.
+        const some = { ...insert, parameters: values.slice(start, start + size) };
+        const { insertId } = await connection.executeQuery(some);
         last = insertId;
       }
     }
@@ -91,15 +98,15 @@ export async function insertFlat(db: Store, flat: FlatRows): Promise<bigint | un
   });
 }
 
-function insertOf(db: Store, flat: FlatRows, rows: number): string {
+function insertsOf(db: Store, { table, columns, inDigits }: FlatRows): Inserts {
   const { adapter } = db.getExecutor();
-  const written = WRITTEN.get(adapter) ?? new Map<string, string>();
+  const written = WRITTEN.get(adapter) ?? new Map<string, Inserts>();
   WRITTEN.set(adapter, written);
-  const shape = `${flat.table} ${rows} ${db.isTransaction} ${flat.columns.join()} ${flat.inDigits.join()}`;
-  const text = written.get(shape) ?? write(db, flat, rows);
+  const shape = `${table} ${db.isTransaction} ${columns.join()} ${inDigits.join()}`;
+  const inserts = written.get(shape) ?? new Map<number, CompiledQuery>();
   if (written.size === MOST_WRITTEN) written.clear();
-  written.set(shape, text);
-  return text;
+  written.set(shape, inserts);
+  return inserts;
 }
 
 function write(db: Store, { table, columns, inDigits }: FlatRows, rows: number): string {

@@ -1,10 +1,16 @@
 import { insertRows } from '../database/insert-rows.js';
+import { writtenOnce } from '../database/written-once.js';
 import type { SourceDocumentRow } from '../tables/source-document.table.js';
 import type { Store } from '../tables.js';
 
 export async function findDocument(db: Store, id: string): Promise<SourceDocumentRow | undefined> {
-  return db.selectFrom('source_document').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await documentCalled(db, { id });
+  return row;
 }
+
+const documentCalled = writtenOnce<Pick<SourceDocumentRow, 'id'>, SourceDocumentRow>(['id'], (db, { id }) =>
+  db.selectFrom('source_document').selectAll().where('id', '=', id),
+);
 
 /**
  * Writes a document's row in the place of an earlier one of the same bytes, with everything that hung on it.
@@ -82,8 +88,12 @@ export async function countSuperseded(db: Store): Promise<number> {
 
 /** A file that once could not be opened and now can is in quarantine no more. */
 export async function forgetUnopened(db: Store, id: string): Promise<void> {
-  await db.deleteFrom('source_document').where('id', '=', id).where('code', '=', 'unreadable_file').execute();
+  await deleteUnopened(db, { id });
 }
+
+const deleteUnopened = writtenOnce<Pick<SourceDocumentRow, 'id'>, unknown>(['id'], (db, { id }) =>
+  db.deleteFrom('source_document').where('id', '=', id).where('code', '=', 'unreadable_file'),
+);
 
 /** How many documents of each format there are, read or set aside; of those in quarantine none is known. */
 export async function countByFormat(db: Store): Promise<ReadonlyMap<string, number>> {

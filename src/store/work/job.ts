@@ -1,4 +1,5 @@
 import { insertRows } from '../database/insert-rows.js';
+import { writtenOnce } from '../database/written-once.js';
 import type { JobKind, JobRow } from '../tables/job.table.js';
 import type { Store } from '../tables.js';
 
@@ -62,14 +63,17 @@ export async function addJob(
 /** Of the jobs of a document the one that was asked for first. */
 async function earliestOf(db: Store, id: string): Promise<Pick<JobRow, 'priority' | 'asked_at'> | undefined> {
   // Put in order here: there are three at most, and SQLite makes a table to sort them in.
-  const jobs = await db
+  const jobs = await jobsOfDocument(db, { id });
+  return [...jobs].sort((one, other) => (one.asked_at < other.asked_at ? -1 : 1))[0];
+}
+
+const jobsOfDocument = writtenOnce<Pick<JobRow, 'id'>, Pick<JobRow, 'priority' | 'asked_at'>>(['id'], (db, { id }) =>
+  db
     .selectFrom('job')
     .select(['priority', 'asked_at'])
     .where('id', '=', id)
-    .where('kind', 'in', [...OF_DOCUMENTS])
-    .execute();
-  return jobs.sort((one, other) => (one.asked_at < other.asked_at ? -1 : 1))[0];
-}
+    .where('kind', 'in', [...OF_DOCUMENTS]),
+);
 
 /** What came today is wanted today, also where it was asked for with an archive before. */
 export async function bringForward(db: Store, kind: JobKind, id: string, priority: Priority): Promise<void> {
@@ -85,8 +89,13 @@ export async function bringForward(db: Store, kind: JobKind, id: string, priorit
 
 /** What a job was told, as JSON; undefined where it has been done. */
 export async function findJob(db: Store, kind: JobKind, id: string): Promise<JobRow | undefined> {
-  return jobCalled(db, kind, id).executeTakeFirst();
+  const [job] = await foundJob(db, { kind, id });
+  return job;
 }
+
+const foundJob = writtenOnce<Pick<JobRow, 'kind' | 'id'>, JobRow>(['kind', 'id'], (db, { kind, id }) =>
+  jobCalled(db, kind, id),
+);
 
 export function jobCalled(db: Store, kind: JobKind, id: string) {
   return db.selectFrom('job').selectAll().where('kind', '=', kind).where('id', '=', id);

@@ -2,6 +2,7 @@ import { Fault } from '../fault.js';
 import type { IngestSummary } from '../reports/schemas/ingest-schema.js';
 import type { WalkOptions } from '../sources/folders/folder.js';
 import { holdSecret } from '../store/database/setting.js';
+import { GATHERED } from '../store/database/together.js';
 import { countSuperseded, quarantinedDocuments } from '../store/documents/source-document.js';
 import type { Store } from '../store/tables.js';
 import { reviveJobs } from '../store/work/job.js';
@@ -72,8 +73,9 @@ export async function ingestFound(
       taken.add(documentId);
       onFile?.(name);
     });
-    // One more than there are threads, so that each has its next document while this process stores the last.
-    const working = await queue.start({ ingest, extract, link }, { concurrency: stages.readers + 1 });
+    // One more than there are threads, so that each has its next document while those read before wait to be stored together.
+    const concurrency = stages.readers + 1 + GATHERED;
+    const working = await queue.start({ ingest, extract, link }, { concurrency });
     try {
       const { ids, there, unchanged } = await askDocuments(store, queue, files);
       await working.drained();

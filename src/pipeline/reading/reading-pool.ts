@@ -153,7 +153,7 @@ interface Turns {
 }
 
 /** A further thread is worth the seconds of processor that the rules take to begin with: after so many documents had to wait, or one so long. */
-const WAITED = 6;
+const WAITED = 4;
 const LONG = 6_000;
 
 /**
@@ -180,10 +180,11 @@ function takeTurns(most: number): Turns {
       if (running >= allowed) {
         const impatient = setTimeout(allowMore, LONG).unref();
         const turn = new Promise<void>((resolve) => waiting.push(resolve));
-        waited += 1;
-        if (waited >= WAITED) allowMore();
         await turn;
         clearTimeout(impatient);
+        // Not as it began to wait: more are asked for at once than are read, so that they are stored together.
+        waited += 1;
+        if (waited >= WAITED) allowMore();
       } else running += 1;
       try {
         return await work();

@@ -6,6 +6,7 @@ import { quarantinedDocument, quarantinedFile } from '../../listings/read-docume
 import type { ProblemCode } from '../../problem.js';
 import { unopenedId } from '../../sources/documents-at.js';
 import { letGo } from '../../sources/held-files.js';
+import { coming } from '../../store/database/together.js';
 import { type SavedWith, saveDocument } from '../../store/documents/document.js';
 import { type Copy, ingestJob } from '../../store/documents/ingest-job.js';
 import { forgetUnopened } from '../../store/documents/source-document.js';
@@ -44,7 +45,8 @@ export async function ingestFile(
   const { path, name, strict, expected } = copy;
   const retention = strictest(copies.map((one) => one.retention ?? DEFAULT_RETENTION));
   const isPoison = kills >= MOST_KILLS;
-  const found = await take(copy, { id, days: retention.days }, isPoison ? unread : read);
+  const ready = coming(store);
+  const found = await take(copy, { id, days: retention.days }, isPoison ? unread : read).finally(ready);
   const document = expected ? asExpected(found, expected) : found;
   const taken = strict ? strictly(document) : document;
   const kept = await keep(store, taken, { key, path, now: now(), extracted: taken.extracted, retention, job: id });

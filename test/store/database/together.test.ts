@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { together } from '../../../src/store/database/together.js';
+import { coming, GATHERED, together } from '../../../src/store/database/together.js';
 import { openStore } from '../../../src/store/opening/open.js';
 import type { Store } from '../../../src/store/tables.js';
 
@@ -81,4 +82,34 @@ test('after one that failed the next is written', async () => {
   await expect(together(store, () => Promise.reject(new Error('No.')))).rejects.toThrow('No.');
   await together(store, async (db) => void (await keep('one 1')(db)));
   expect(seen()).toEqual(['one 1']);
+});
+
+test('what is stored waits for what is coming, and all of it is written in one transaction', async () => {
+  const ready = [coming(store), coming(store)];
+  const first = together(store, async (db) => void (await keep('one 1')(db)));
+  await pause(20);
+  expect(seen()).toEqual([]);
+  const seenBetween: (readonly unknown[])[] = [];
+  ready[0]?.();
+  const second = together(store, async (db) => {
+    seenBetween.push(seen());
+    await keep('one 2')(db);
+  });
+  // Of the last nothing came.
+  ready[1]?.();
+  await Promise.all([first, second]);
+  expect(seenBetween).toEqual([[]]);
+  expect(seen()).toEqual(['one 1', 'one 2']);
+});
+
+test('no more are waited for than are worth it, and none for long', async () => {
+  const ready = coming(store);
+  const names = Array.from({ length: GATHERED }, (_, at) => `one ${at}`);
+  const began = performance.now();
+  await Promise.all(names.map((name) => together(store, async (db) => void (await keep(name)(db)))));
+  const soon = performance.now() - began;
+  await together(store, async (db) => void (await keep('one more')(db)));
+  expect(seen()).toEqual([...names, 'one more']);
+  expect(performance.now() - began).toBeGreaterThan(soon + 200);
+  ready();
 });

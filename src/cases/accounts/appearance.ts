@@ -67,6 +67,8 @@ export interface PersonKeys {
 
 export interface OffenceHeard {
   readonly id: string;
+  /** Its place among the offences of its document, where it is stored. */
+  readonly position?: number;
   readonly sequence: number;
   /** The source's own id of the offence, where it has one. */
   readonly sourceId: string | null;

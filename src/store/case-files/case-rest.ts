@@ -1,4 +1,5 @@
 import type { CaseOffence, CaseSentence, DefendantCase } from '../../cases/defendant-case.js';
+import { remembered } from '../../text/patterns/remembered.js';
 import { packed, unpacked } from '../database/packed.js';
 import { clauseAt, clauseId, withoutTurn } from '../documents/clause-id.js';
 
@@ -49,8 +50,12 @@ export function packedRest(
       clauses: clauseIds.map((id) => clauseNamed(id, results, placesOfClauses)),
     })),
   };
-  return packed(JSON.stringify(kept));
+  const text = JSON.stringify(kept);
+  return sentences.length === 0 ? packedOnce(text) : packed(text);
 }
+
+/** Cases in which nothing was decided yet mostly have the same to say. */
+const packedOnce = remembered(packed, (text) => text);
 
 function clauseNamed(id: string, results: readonly string[], places: ReadonlyMap<string, number>): ClauseNamed {
   const place = places.get(withoutTurn(id));

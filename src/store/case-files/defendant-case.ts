@@ -5,8 +5,7 @@ import { caseHearings } from '../../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
-import { inBytes } from '../database/digits.js';
-import { insertRows } from '../database/insert-rows.js';
+import { flatRowsInDigits, type InDigits, insertFlat, insertRows } from '../database/insert-rows.js';
 import { listOf } from '../database/sql-dialect.js';
 import type { CaseAppearanceLineTable } from '../tables/case-appearance-line.table.js';
 import type { CaseHearingLineTable } from '../tables/case-hearing-line.table.js';
@@ -16,7 +15,7 @@ import type { CaseOrderOffenceRow } from '../tables/case-order-offence.table.js'
 import type { DefendantCaseRow } from '../tables/defendant-case.table.js';
 import type { Store } from '../tables.js';
 import { packedRest } from './case-rest.js';
-import { courtTold, houseTold, offencesTold, titleTold } from './told-by.js';
+import { courtTold, houseTold, titleTold } from './told-by.js';
 
 /** What audits ask of every case, whatever it is of. */
 export interface SummaryOfCase {
@@ -46,11 +45,7 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
       .where('id', 'in', [...ids])
       .execute();
   }
-  const told = await offencesTold(
-    db,
-    cases.flatMap((one) => one.case.appearances.map(({ id }) => id)),
-  );
-  const rows = cases.map((one) => caseRows(one, told));
+  const rows = cases.map(caseRows);
   await insertRows(
     db,
     'defendant_case',
@@ -78,11 +73,10 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
     'case_hearing_line',
     cases.flatMap(({ case: of }) => hearingLines(of, caseNumber(of.id))),
   );
-  await insertRows(
-    db,
-    'case_offence_line',
-    rows.flatMap(({ row, charged }) => charged.map((one, position) => offenceLine(one, position, caseNumber(row.id)))),
+  const charged = rows.flatMap(({ row, charged }) =>
+    charged.map((one, position) => offenceLine(one, position, caseNumber(row.id))),
   );
+  await insertFlat(db, flatRowsInDigits('case_offence_line', charged, ['id']));
   await insertRows(
     db,
     'case_order',
@@ -113,10 +107,7 @@ async function numbersOf(
   };
 }
 
-function caseRows(
-  { case: of, appearances: heard, summary, linkedAs }: LinkedCase,
-  told: Awaited<ReturnType<typeof offencesTold>>,
-): {
+function caseRows({ case: of, appearances: heard, summary, linkedAs }: LinkedCase): {
   readonly row: DefendantCaseRow;
   readonly charged: readonly OffenceOnce[];
   readonly orders: readonly CaseOrderRow[];
@@ -138,7 +129,7 @@ function caseRows(
   } = of;
   const charged = offences.map((offence) => ({
     offence,
-    title: titleTold(of, offence, told),
+    title: titleTold(heard, offence),
     court: courtTold(of, offence.court),
   }));
   return {
@@ -225,7 +216,7 @@ function offenceLine(
   { offence, title, court }: OffenceOnce,
   position: number,
   ofCase: number,
-): Insertable<CaseOffenceLineTable> {
+): InDigits<Insertable<CaseOffenceLineTable>, 'id'> {
   return {
     of_case: ofCase,
     position,
@@ -242,7 +233,7 @@ function offenceLine(
     court_house: court.court_house,
     court_code: court.court_code,
     local_justice_area: court.local_justice_area,
-    id: inBytes(offence.id),
+    id: offence.id,
     charged_code: offence.chargedCode === offence.code ? null : offence.chargedCode,
     state_on: offence.stateOn === offence.convictedOn ? null : (offence.stateOn ?? ''),
     crown: flag(offence.jurisdiction === 'crown'),

@@ -43,6 +43,13 @@ export function inDigitsOf(db: Database, column: string): RawBuilder<string | nu
   return isPostgres(db) ? sql`encode(${sql.ref(column)}, 'hex')` : sql`lower(hex(${sql.ref(column)}))`;
 }
 
+/** The same of a column that can be null, which is null then. */
+export function maybeInDigitsOf(db: Database, column: string): RawBuilder<string | null> {
+  return isPostgres(db)
+    ? inDigitsOf(db, column)
+    : sql`case when ${sql.ref(column)} is not null then ${inDigitsOf(db, column)} end`;
+}
+
 /** The bytes that these texts of hexadecimal digits stand for, for `in`. */
 export function bytesListOf(db: Database, digits: readonly string[]): RawBuilder<Uint8Array> {
   return sql`(select ${inBytesOf(db, 'value')} from ${listed(db, digits, 'listed')})`;

@@ -6,7 +6,7 @@ import type { OrderClause } from '../../facts/clause.js';
 import { oldSentenceIn } from '../../facts/old-sentence.js';
 import { batches } from '../database/batches.js';
 import { listOf } from '../database/sql-dialect.js';
-import { personOf } from '../links/link-records.js';
+import { hashesInDigits, personTold } from '../links/link-records.js';
 import { loadReadingDecisions } from '../said/reading-decision.js';
 import type { AppearanceRow } from '../tables/appearance.table.js';
 import type { HearingRow } from '../tables/hearing.table.js';
@@ -43,12 +43,6 @@ const OF_APPEARANCE = [
   'position',
   'urn_key',
   'case_number',
-  'person_master',
-  'person_asn',
-  'person_name_and_birth',
-  'person_name',
-  'person_pnc',
-  'person_defendant',
   'organisation',
   'subject',
   'age_at_hearing',
@@ -108,6 +102,7 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
   const rows = await db
     .selectFrom('appearance')
     .select(OF_APPEARANCE)
+    .select(hashesInDigits(db))
     .where('id', 'in', listOf(db, ids))
     .orderBy('id')
     .execute();
@@ -162,7 +157,7 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
 }
 
 function appearance(
-  row: Pick<AppearanceRow, (typeof OF_APPEARANCE)[number]>,
+  row: Pick<AppearanceRow, (typeof OF_APPEARANCE)[number]> & Parameters<typeof personTold>[0],
   hearing: Pick<HearingRow, (typeof OF_HEARING)[number]>,
   document: Pick<SourceDocumentRow, (typeof OF_DOCUMENT)[number]>,
   offences: readonly OffenceHeard[],
@@ -196,7 +191,7 @@ function appearance(
     },
     urn: row.urn_key,
     caseNumber: row.case_number,
-    person: personOf(row),
+    person: personTold(row),
     organisation: row.organisation === 1,
     subject: row.subject === 1,
     ageAtHearing: row.age_at_hearing,
@@ -212,6 +207,7 @@ function offenceHeard(
 ): OffenceHeard {
   return {
     id: row.id,
+    position: row.position,
     sequence: row.sequence,
     sourceId: row.source_id,
     code: row.code,

@@ -6,7 +6,7 @@ import { listOf } from '../database/sql-dialect.js';
 import { walk } from '../database/walk.js';
 import { appearancesSharing } from '../people/shared-identities.js';
 import type { Store } from '../tables.js';
-import { personOf } from './link-records.js';
+import { hashesInDigits, personTold } from './link-records.js';
 import type { Neighbours } from './neighbours.js';
 
 /** A case with its appearances. */
@@ -121,13 +121,13 @@ async function loadCases(db: Store, caseIds: readonly string[]): Promise<readonl
       .innerJoin('appearance as a', 'a.id', 'c.appearance_id')
       .innerJoin('defendant_case as d', 'd.id', 'c.case_id')
       .select(['d.id as case_id', 'd.person_id', 'd.person_linked_by'])
-      .select(['a.id', 'a.organisation', 'a.person_master', 'a.person_asn', 'a.person_name_and_birth', 'a.person_name'])
-      .select(['a.person_pnc', 'a.person_defendant'])
+      .select(['a.id', 'a.organisation'])
+      .select(hashesInDigits(db))
       .where('c.case_id', 'in', listOf(db, ids))
       .execute();
     for (const row of rows) {
       const { identities = [], appearanceIds = [] } = cases.get(row.case_id) ?? {};
-      const person = personOf(row);
+      const person = personTold(row);
       const own = identitiesOf({ person, organisation: row.organisation === 1 });
       cases.set(row.case_id, {
         id: row.case_id,

@@ -1,9 +1,9 @@
 import { batches } from '../database/batches.js';
 import { inBytes, inDigits } from '../database/digits.js';
-import { bytesListOf, listOf } from '../database/sql-dialect.js';
+import { bytesListOf, inDigitsOf, listOf } from '../database/sql-dialect.js';
 import { IDENTITY_COLUMNS, identityParts } from '../tables/identity-columns.js';
 import type { Store } from '../tables.js';
-import { linkKeysIn } from './link-records.js';
+import { keysInDigits } from './link-records.js';
 
 /** A key by its hash, or a key together with an identity (`asn 9f…`). */
 export interface HashedKey {
@@ -20,11 +20,11 @@ export async function keysOfAppearances(
   for (const ids of batches(appearanceIds)) {
     const rows = await db
       .selectFrom('appearance')
-      .select(['id', 'link_keys'])
+      .select(['id', inDigitsOf(db, 'link_keys').$notNull().as('link_keys')])
       .where('id', 'in', listOf(db, ids))
       .where('link_keys', 'is not', null)
       .execute();
-    for (const row of rows) if (row.link_keys !== null) keys.set(row.id, linkKeysIn(row.link_keys));
+    for (const { id, link_keys } of rows) keys.set(id, keysInDigits(link_keys));
   }
   return keys;
 }

@@ -2,6 +2,7 @@ import { offenceCode } from '../law/offences/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
 import type { Appearance } from './accounts/appearance.js';
 import type { OffenceOverTime } from './accounts/merge-offences.js';
+import { resultsOf } from './accounts/results-of.js';
 import type { Superseded } from './accounts/supersede.js';
 import type { CaseOffence, CaseOrder, CaseProblem, DefendantCase, UnreadResult } from './defendant-case.js';
 import type { Keyed } from './keyed.js';
@@ -160,6 +161,7 @@ function unreadResults(
   concluded: readonly OffenceConcluded[],
 ): readonly UnreadResult[] {
   return standing.flatMap((at) => {
+    if (!resultsOf(at).some(({ unread }) => unread)) return [];
     const ofOffences = at.offences.flatMap((offence) => {
       const offenceIds = concluded.flatMap(({ id, heardIds }) => (heardIds.has(offence.id) ? [id] : []));
       return offence.results.map((result) => ({ result, offenceIds }));

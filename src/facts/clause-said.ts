@@ -10,6 +10,17 @@ export function clauseSaid(clause: Clause & { readonly id?: string; readonly rev
   return said;
 }
 
+const UNSAID: ReadonlySet<string> = new Set(['id', 'reviewed', 'found', 'span', 'quote', 'rule']);
+
+/** The same as a list in the order of names, without the copy that leaving fields out makes. */
+export function fieldsSaid(clause: Clause): readonly (readonly [name: string, value: unknown])[] {
+  const said: (readonly [string, unknown])[] = [];
+  for (const name of Object.keys(clause).sort()) {
+    if (!UNSAID.has(name)) said.push([name, clause[name as keyof Clause]]);
+  }
+  return said;
+}
+
 /** Equal for equal values, whatever the order of a list. */
 export function valueKey(value: FieldValue | null | undefined): string {
   return JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));

@@ -1,4 +1,4 @@
-import { clauseSaid } from '../../facts/clause-said.js';
+import { fieldsSaid } from '../../facts/clause-said.js';
 import type { Appearance, ClauseHeard, ResultHeard } from './appearance.js';
 
 /** One clause of one result line that stands, with where and when it was decided and the case's offence it was recorded on. */
@@ -14,7 +14,7 @@ export interface CaseLine {
 
 /** What a clause says, without where it was found: equal for the same decision said twice. */
 export function meaning(clause: ClauseHeard): string {
-  return JSON.stringify(Object.entries(clauseSaid(clause)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(fieldsSaid(clause));
 }
 
 /** Names one court however its documents name it: by code where any document of the case gives one, else by its house. */

@@ -32,7 +32,7 @@ export function mergeOffences(appearances: readonly Appearance[]): readonly Offe
   for (const at of appearances) {
     const free = new Set(merged);
     const waiting = new Set(at.offences);
-    for (const alike of SAME_OFFENCE) {
+    for (const alike of free.size === 0 ? [] : SAME_OFFENCE) {
       for (const offence of waiting) {
         const found = [...free].find(
           ({ heard }) =>

@@ -76,7 +76,7 @@ export function concludeOffence(
   const fellBefore: { day: string; clauseId: string }[] = [];
   const repeats = new Map<string | null, string | null>();
   const breachOn = new Set<string | null>();
-  let said: ReadonlySet<string> = new Set();
+  let said: readonly ResultHeard[] = [];
   let variations: Variation[] = [];
   let standing: Standing = { state: 'pending', on: null, at: first.at, guiltyOn: undefined, convictionDate: null };
 
@@ -104,13 +104,13 @@ export function concludeOffence(
     }
     const next = heardOn(standing, day);
     const saidOn = variations.at(-1)?.to ?? standing.on;
-    if (next !== standing) said = punishmentsIn(next.state === 'sentenced' ? [...day.own, ...day.wider] : []);
+    if (next !== standing) said = next.state === 'sentenced' ? [...day.own, ...day.wider] : [];
     else if (standing.state === 'sentenced' && saysAnotherSentence(day, saidOn)) {
       if (isSaidAgain(day, said)) repeats.set(day.on, saidOn);
       else if (day.varied === null || !isSameLevel(standing, day)) breachOn.add(day.on);
       else {
         variations.push({ from: saidOn, to: sentencedOn(day.own, day.on), clauseId: day.varied });
-        said = punishmentsIn(day.own);
+        said = day.own;
       }
     }
     standing = next;
@@ -193,8 +193,10 @@ function saysAnotherSentence(day: OffenceDay, on: string | null): boolean {
 }
 
 /** A register can print the sentence of an earlier day again beside what this day decides, and be no breach and no other sentence. */
-function isSaidAgain({ own, varied }: OffenceDay, said: ReadonlySet<string>): boolean {
-  return varied === null && [...punishmentsIn(own)].every((one) => said.has(one));
+function isSaidAgain({ own, varied }: OffenceDay, before: readonly ResultHeard[]): boolean {
+  if (varied !== null) return false;
+  const said = punishmentsIn(before);
+  return [...punishmentsIn(own)].every((one) => said.has(one));
 }
 
 /** What punishments say, without where and when. */

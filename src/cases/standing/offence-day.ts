@@ -32,14 +32,22 @@ export function offenceDays(
   { heard }: OffenceOverTime,
   asides: readonly { readonly on: string | null; readonly aside: SetAside }[],
 ): readonly OffenceDay[] {
+  const days = heardByDay(heard).flatMap((entries) => offenceDay(entries) ?? []);
+  if (days.length < 2 && asides.length === 0) return days;
+  const elsewhere = asides.map(({ on, aside }) => ({ ...NOTHING, on, asides: [aside] }));
+  return [...days, ...elsewhere].sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
+}
+
+function heardByDay(heard: OffenceOverTime['heard']): readonly OffenceOverTime['heard'][] {
+  if (heard.length < 2) return [heard];
   const byDay = new Map<string, OffenceOverTime['heard'][number][]>();
   for (const one of heard) {
     const key = JSON.stringify([one.at.hearing.date, one.at.hearing.jurisdiction, isOfApplication(one)]);
-    byDay.set(key, [...(byDay.get(key) ?? []), one]);
+    const own = byDay.get(key);
+    if (own === undefined) byDay.set(key, [one]);
+    else own.push(one);
   }
-  const days = [...byDay.values()].flatMap((entries) => offenceDay(entries) ?? []);
-  const elsewhere = asides.map(({ on, aside }) => ({ ...NOTHING, on, asides: [aside] }));
-  return [...days, ...elsewhere].sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
+  return [...byDay.values()];
 }
 
 /** Listed under an application (a breach, a variation) rather than charged; where the source does not part them, by whose appearance it is. */

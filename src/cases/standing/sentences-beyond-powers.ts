@@ -1,5 +1,5 @@
 import { offenceCode } from '../../law/offences/offence-codes.js';
-import { limitExceeded } from '../../law/orders/sentencing-powers.js';
+import { hasLength, limitExceeded } from '../../law/orders/sentencing-powers.js';
 import type { CaseOffence, CaseSentence } from '../defendant-case.js';
 
 /**
@@ -8,6 +8,7 @@ import type { CaseOffence, CaseSentence } from '../defendant-case.js';
  */
 export function countBeyondPowers(offences: readonly CaseOffence[], sentences: readonly CaseSentence[]): number {
   return sentences.filter(({ clause, offenceIds, on }) => {
+    if (!hasLength(clause)) return false;
     const own = offences.filter(({ id }) => offenceIds.includes(id));
     if (
       own.length === 0 ||

@@ -52,15 +52,20 @@ function asidesOutsideOffences(standing: readonly Appearance[]): readonly { on: 
 
 /** A line of a day that says an earlier one’s sentence again is of that earlier day where that day has it, word for word. */
 function linesOf(standing: readonly Appearance[], concluded: readonly OffenceConcluded[]): readonly CaseLine[] {
+  // Seldom asked for.
+  const isRepeated = concluded.some(({ conclusion }) => conclusion.repeats.size > 0);
   const said = new Set(
-    standing.flatMap((at) => resultsOf(at).map((result) => lineOn(result.orderedDate ?? at.hearing.date, result))),
+    (isRepeated ? standing : []).flatMap((at) =>
+      resultsOf(at).map((result) => lineOn(result.orderedDate ?? at.hearing.date, result)),
+    ),
   );
   return standing.flatMap((at) => {
     const ofOffences = at.offences.flatMap((offence) => {
       const of = concluded.find(({ heardIds }) => heardIds.has(offence.id));
       return offence.results.map((result) => ({ result, offenceId: of?.id ?? null, repeated: of }));
     });
-    const wider = at.results.map((result) => ({ result, offenceId: null, repeated: repeatedIn(at, concluded) }));
+    const wholly = isRepeated ? repeatedIn(at, concluded) : undefined;
+    const wider = at.results.map((result) => ({ result, offenceId: null, repeated: wholly }));
     return [...ofOffences, ...wider]
       .filter(({ result }) => !result.deleted)
       .flatMap(({ result, offenceId, repeated }) => {

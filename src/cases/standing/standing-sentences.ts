@@ -35,10 +35,11 @@ export function standingSentences(
     if (clause.kind !== 'sentence') continue;
     if (offenceId === null ? !days.has(on) : !sentenced.has(offenceId) || sentenced.get(offenceId) !== on) continue;
     const key = JSON.stringify([on, meaning(clause), ON_THE_PERSON.has(clause.type) ? null : offenceId]);
-    const { id: _id, ...said } = clause;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { line, clause: said, lines: [line] });
-    else group.lines.push(line);
+    if (group === undefined) {
+      const { id: _id, ...said } = clause;
+      groups.set(key, { line, clause: said, lines: [line] });
+    } else group.lines.push(line);
   }
   return [...groups.values()].map(({ line, clause, lines: same }) => ({
     offenceIds: [...new Set(same.flatMap(({ offenceId }) => offenceId ?? []))],

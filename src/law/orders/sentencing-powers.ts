@@ -133,6 +133,11 @@ export function limitExceeded(imposed: Imposed, on: string, summaryOnly: boolean
   );
 }
 
+/** Whether a sentence says a length that there can be a limit to. */
+export function hasLength({ term, suspendedFor, period, hours }: Imposed): boolean {
+  return term !== undefined || suspendedFor !== undefined || period !== undefined || hours !== undefined;
+}
+
 function measured(imposed: Imposed, { of }: PowersLimit, summaryOnly: boolean): string | number | undefined {
   const custody = imposed.type === 'custody' || imposed.type === 'suspended_custody' ? imposed.term : undefined;
   switch (of) {

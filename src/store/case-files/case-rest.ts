@@ -37,7 +37,7 @@ export function packedRest(
 ): Uint8Array {
   const at = new Map(offences.map(({ id }, position) => [id, position]));
   const places = new Map(results.map((id, place) => [id, place]));
-  const placesOfClauses = new Map(results.map((id, place) => [withoutTurn(id), place]));
+  const placesOfClauses = new Map(sentences.length === 0 ? [] : results.map((id, place) => [withoutTurn(id), place]));
   const kept: PackedRest = {
     ...rest,
     offences: offences.map(({ wording, resultIds }) => ({

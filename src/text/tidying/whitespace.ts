@@ -1,5 +1,5 @@
 /** White space of every kind a court system prints, no-break and zero-width included; a space by itself is as it should be. */
-const SPACES = / *[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF][\s\u200B\u2060]*| {2,}/g;
+const SPACES = /[\s\u200B\u2060]{2,}|[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/g;
 
 /** What no tidy value has inside: white space other than spaces, a space after another one. Line feeds may part lines. */
 const UNTIDY = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;

@@ -3,7 +3,7 @@ import { addressOf } from '../entries/address.js';
 import { listedOffence } from '../entries/listed-offence.js';
 import { restrictionsIn } from '../entries/restrictions.js';
 import { tellOfNoTime } from '../entries/start-time.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { present } from '../fields/present.js';
@@ -16,7 +16,7 @@ type Audit = Pick<FieldAudit, 'raise' | 'pointerTo'>;
 const RESTRICTIONS = 'reportingRestrictions';
 const START = 'startTime';
 
-const OFFENCE = planOf({
+const OFFENCE = wholePlanOf({
   number: ask.integer('listingNumber'),
   restrictions: ask.texts(RESTRICTIONS),
   offenceId: ask.text('id', 'offenceId'),
@@ -34,7 +34,7 @@ const OFFENCE = planOf({
   adjournmentReason: ask.text('adjournedHearingType'),
 });
 
-const DEFENDANT = planOf(
+const DEFENDANT = wholePlanOf(
   {
     ...ASKED_OF_PERSON,
     restrictions: ask.texts(RESTRICTIONS),
@@ -44,7 +44,7 @@ const DEFENDANT = planOf(
 );
 
 /** An application is read field by field: a hearing that has one is opened. */
-const HEARING = planOf(
+const HEARING = wholePlanOf(
   {
     hearingId: ask.text('id', 'hearingId'),
     hearingType: ask.text('hearingType'),

@@ -3,7 +3,7 @@ import { ADDRESS, addressOf } from '../entries/address.js';
 import { asPrinted } from '../entries/as-printed.js';
 import { isLibraNumber } from '../entries/case-reference.js';
 import { tellOfNoTime } from '../entries/start-time.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, wholePlanOf } from '../fields/field-plan.js';
 import type { FoundObject } from '../fields/find-objects.js';
 import type { FieldAudit } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
@@ -15,7 +15,7 @@ import type { Defendant, Hearing, Listing } from '../listing.js';
 
 const START = 'sessionStartTime';
 
-const CASE = planOf(
+const CASE = wholePlanOf(
   {
     courtCode: ask.text('courtCode'),
     courtRoom: ask.text('courtRoom'),

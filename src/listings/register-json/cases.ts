@@ -1,5 +1,5 @@
 import { jurisdictionOf } from '../common-platform/court.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf, wholePlanOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
 import { present } from '../fields/present.js';
@@ -14,7 +14,7 @@ const HEARD = { jurisdiction: ask.text('jurisdiction'), hearingType: ask.text('h
 const HEARING = planOf(HEARD, UNUSED.hearing);
 const OWN_HEARING = planOf(HEARD);
 
-const MATTER = planOf(
+const MATTER = wholePlanOf(
   {
     reference: ask.text('caseOrApplicationReference', 'caseURN', 'urn', 'caseReference', 'applicationReference'),
     asn: ask.text('arrestSummonsNumber', 'asn'),
@@ -28,7 +28,7 @@ const MATTER = planOf(
 /** A case or an application that a defendant stands in, and where in the document. */
 type Matter = Answers<typeof MATTER> & Placed;
 
-const DEFENDANT = planOf(
+const DEFENDANT = wholePlanOf(
   {
     ...ASKED_OF_PERSON,
     hearing: ask.one(HEARING, 'hearing'),

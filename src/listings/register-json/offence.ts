@@ -1,6 +1,6 @@
 import { parseDocumentDate } from '../../text/figures/document-dates.js';
 import { restrictionsIn } from '../entries/restrictions.js';
-import { type Answers, ask, planOf } from '../fields/field-plan.js';
+import { type Answers, ask, planOf, wholePlanOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
 import { presenter } from '../fields/presenter.js';
@@ -17,7 +17,7 @@ export interface RegisterOffence {
   readonly originatingCase: string | undefined;
 }
 
-const OFFENCE = planOf(
+const OFFENCE = wholePlanOf(
   {
     offenceId: ask.text('offenceId', 'id'),
     code: ask.text('offenceCode', 'code'),

@@ -3,8 +3,9 @@ import { joined } from '../entries/address.js';
 import { type Answers, ask, planOf } from '../fields/field-plan.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { type Placed, placed } from '../fields/placed.js';
-import { present, type WithGaps } from '../fields/present.js';
-import type { Defendant } from '../listing.js';
+import type { WithGaps } from '../fields/present.js';
+import { presenter } from '../fields/presenter.js';
+import type { Defendant, PersonName } from '../listing.js';
 import { UNUSED } from './unused.js';
 
 /** In the order they are printed in. */
@@ -62,9 +63,9 @@ export function personOf(said: PersonSaid, audit: FieldAudit): RegisterPerson {
   if (full === undefined && organisation === undefined) {
     audit.raise('missing_field', 'A defendant has no name.', said.pointer);
   }
-  const name = full === undefined || organisation !== undefined ? undefined : { full, title, forenames, surname };
+  const isPerson = full !== undefined && organisation === undefined;
   return {
-    name: name && present(name),
+    name: isPerson ? presentName({ full, title, forenames, surname }) : undefined,
     organisation,
     dateOfBirth: said.dateOfBirth,
     age: said.age,
@@ -77,6 +78,8 @@ export function personOf(said: PersonSaid, audit: FieldAudit): RegisterPerson {
     defendantId: said.defendantId,
   };
 }
+
+const presentName = presenter<PersonName>()('full', 'title', 'forenames', 'surname');
 
 /** An address in an object of its own, which any defendant may have; in fields of the defendant or in one string, it is as of a defendant that had to be opened. */
 function addressOf({ address, opened }: PersonSaid): string | undefined {

@@ -13,7 +13,8 @@ const WELSH = regexOf('giu')`
     |di-dâl|didal|cymunedol|ohiriedig|gohiriwyd|gwrthodwyd|gwnaed|gwneir|amddifadu|fforffed\w*|ffôn|ffon|gliniadur
     |delweddau|dinistrio|ddinistrio|dileu|heddlu|mis|misoedd|blynedd|mlynedd|wythnos|diwrnod|hyd|nes|ac|neu|gan|ei
     |eu|yr|ar|mewn|am|iawndal|rhyddhad|amodol|euog|ddieuog|cyhuddiad|achos|cais|caniatawyd|tynnu'n|dychwelyd|peidio
-    |chysylltu|fainc|lluniau|wedi|orchymyn|orchmynion|ddedfryd|lys|ddirwy|garchar|ystyried|\p{L}{1,7}'r
+    |chysylltu|fainc|lluniau|wedi|gwarant|[fm]echnïaeth|heb|brawf|phrawf|goron|rhwymwyd|anfonwyd|traddodwyd|gwaharddwyd|gwahardd|rhag|mynd|fewn
+    |gartref|metr|rhyddhawyd|d?diamod|cafodd|caiff|gyhuddiad|mae|roedd|oedd|gyda|hefyd|ddim|a|achwynydd|dioddefwr|dioddefwraig|y|yn|o|i|ni|nid|nac?|dim|orchymyn|orchmynion|ddedfryd|lys|ddirwy|garchar|ystyried|\p{L}{1,7}'r
     |(?:mae|wedi|i|a)'[niwu]
   )(?!\p{L})
 `;
@@ -22,9 +23,22 @@ const SURE_WELSH = regexOf('iu')`
   (?<!\p{L})(?:
     gorchymyn|dedfryd|llys|ynadon|diffynnydd|erlyniad|carchar|dirwy|gohiriwyd|gwrthodwyd|gwnaed|amddifadu|gliniadur
     |delweddau|dinistrio|ddinistrio|heddlu|blynedd|mlynedd|wythnos|iawndal|rhyddhad|cyhuddiad|dychwelyd|ffôn|fainc
-    |lluniau|orchymyn|orchmynion|ddedfryd|ddirwy|garchar|ystyried
+    |lluniau|orchymyn|orchmynion|ddedfryd|ddirwy|garchar|ystyried|gwarant|[fm]echnïaeth|rhwymwyd|anfonwyd|traddodwyd|gwaharddwyd
+    |achwynydd|dioddefwr|dioddefwraig|rhyddhawyd|d?diamod|cafodd|caiff|achos|gyhuddiad
   )(?!\p{L})
 `;
+
+/** No clause is due where there are none (contract 2.3, 15). */
+const NO_COSTS =
+  /^\W*(?:dim|heb|ni wnaed)(?: unrhyw)?(?: g?orchymyn(?: am| ynghylch| ar gyfer)?)? (?:c|g|ch|ngh)ostau\W*$/i;
+
+/** A term of the order told before it: "ni chaiff", "rhaid iddo beidio â". */
+const FORBIDS =
+  /^\W*(?:ni chaiff|ni ddylai|rhaid (?:iddo|iddi|i'r \S+) beidio|(?:i )?beidio â|peidio â|dim cysylltu)\b/i;
+
+function hasTerms(clause: Clause): boolean {
+  return clause.kind === 'order' && clause.terms !== undefined;
+}
 
 /** Words of orders and of property that a reader must not pass over in silence. */
 const NAMES_ORDER = regexOf('i')`
@@ -107,6 +121,7 @@ function unreadWelsh(page: Page, clauses: readonly Clause[]): { start: number; e
   if (!page.sifted.may(SURE_WELSH) || !SURE_WELSH.test(page.text)) return undefined;
   for (const statement of page.statements) {
     const words = page.text.slice(statement.start, statement.end);
+    if (NO_COSTS.test(words) || (FORBIDS.test(words) && clauses.some(hasTerms))) continue;
     if (!SURE_WELSH.test(words) || (words.match(WELSH) ?? []).length < ENOUGH_WELSH) continue;
     const [start, end] = page.normalised.span(statement.start, statement.end);
     const read = clauses.some(({ span }) => span !== null && span[0] < end && start < span[1]);

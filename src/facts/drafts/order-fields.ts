@@ -49,7 +49,11 @@ export function fieldsOf(
   const on = status.application ? undefined : onWhat(rule, `${region} ${said.slice(1).join(' ')}`);
   const terms =
     rule.has.terms && made && !(status.status === 'varied' && TERM_LIFTED.test(words))
-      ? termsOf(rule.has.terms, `${leading}${FORBIDS.test(before) ? `${before}${own}` : own}`, said.slice(1))
+      ? termsOf(
+          rule.has.terms,
+          `${leading}${FORBIDS.test(before) || namesTermsFirst(before) ? `${before}${own}` : own}`,
+          said.slice(1),
+        )
       : [];
   return {
     ...(to !== undefined && to === length.until ? {} : length),
@@ -65,6 +69,11 @@ const TERM_LIFTED = gated(
   /\b(?:(?:removal|deletion|discharge|lifting|omission|relaxation) of|(?:remov|delet|discharg|lift|omitt|strik|relax)(?:es|ed|e|ing)?(?: out)?) (?:the |any |all )?(?:exclu|prohibit|restrict|condition|term|paragraph|no[- ]contact|contact|ban|requirement)/i,
 );
 const FORBIDS = /\b(?:must|not to|ban(?:ned)?|barred|prohibited|forbidden|stay away|keep away|[pb]eidio)\b/i;
+
+/** "No contact, no posting about her: [restraining order], 3 years". */
+function namesTermsFirst(before: string): boolean {
+  return /(?::| [-–]) $/.test(before) && TERM_STATEMENT.test(before.trimStart());
+}
 
 /** "No new order as the existing one runs to 2029": what another order lasts is not how long this one would. */
 const OF_ANOTHER = gated(

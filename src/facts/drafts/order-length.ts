@@ -62,7 +62,7 @@ const LASTS = gated(
         |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|gorchymyn|made
         |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
         |(?:extended|varied|amended|changed|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
-      ) ?:? ?(?:of )?(?:for )?
+      ) ?:? ?(?:of )?(?:for )?(?:gyfnod o )?
     )["']?(${DURATION})${NO_NOUN_OF_ITS_OWN}(?!
       (?: |-)(?:
         custod|imprison|suspended|jail|prison|community|curfew|conditional|disqual|driving|notice|unpaid|rehab|rar\b

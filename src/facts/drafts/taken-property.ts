@@ -120,13 +120,13 @@ function onlyDirected(text: string, base: Base, words: readonly PropertyWord[]):
   const before = words.filter((word) => word.end <= mention.start);
   const after = words.filter((word) => word.start >= mention.end);
   const active =
-    !/\b(?:be|is|are|being)\b/.test(mention.words) &&
-    /(?:delete|wipe|erase|destroy|destruction|deletion|wiping|erasure)(?: of)?$/.test(mention.words);
+    !/\b(?:be|is|are|being|i'w|cael)\b/.test(mention.words) &&
+    /(?:delete|wipe|erase|destroy|destruction|deletion|wiping|erasure|dileu|dinistrio)(?: of)?$/i.test(mention.words);
   const chosen = active ? (after.length > 0 ? after : before) : before.length > 0 ? before : after;
   const nearest = active ? chosen[0] : chosen.at(-1);
   if (!nearest) return chosen;
   if (/destr/.test(mention.words) && isList(text, chosen)) return chosen;
-  if (/delet|eras/.test(mention.words) && chosen.some((word) => word.class === 'images')) {
+  if (/delet|eras|dileu/i.test(mention.words) && chosen.some((word) => word.class === 'images')) {
     return chosen.filter((word) => word.class === 'images');
   }
   return chosen.filter(

@@ -329,7 +329,7 @@ export const deletionDirection: OrderRule = {
     { pattern: /\b(?:i'?w |a'i |a'u )?d?dinistrio\b/gi, form: 'verb', destroy: true },
     {
       pattern:
-        /\bi'?w d?dileu\b|\bdileu\b|(?<=\b(?:rhaid|gorchymyn i'?r|gorchmyn\w+|cyfarwydd\w+)\b[^.;]{0,60} )(?<!\bwedi(?:'i| ei) )ddileu\b/gi,
+        /\bi'?w d?dileu\b|\bdileu\b|(?<=\b(?:rhaid|gorchymyn i(?:'?r)?|gorchmyn\w+|cyfarwydd\w+)\b[^.;]{0,60} )(?<!\bwedi(?:'i| ei) )ddileu\b/gi,
       form: 'verb',
     },
   ],
@@ -484,6 +484,10 @@ export const deletionDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: "Dileu'r delweddau o'r ffôn.",
+      clauses: [{ kind: 'order', type: 'deletion_direction', status: 'made', property: ['images'] }],
+    },
     {
       text: 'Police are directed to destroy the phone and all images on it.',
       clauses: [

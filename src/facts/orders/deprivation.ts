@@ -252,7 +252,15 @@ export const deprivation: OrderRule = {
       needs: ['device', 'vehicle', 'weapon'],
     },
     {
-      pattern: /\bdim gorchymyn (?:ynghylch|mewn perthynas â|mewn perthynas a|ar gyfer|o ran|am)(?= )/gi,
+      pattern:
+        /\b(?:dim|ni wnaed(?: unrhyw)?) g?orchymyn (?:ynghylch|ynglŷn â|mewn perthynas â|mewn perthynas a|ar gyfer|o ran|dros|am)(?= )/gi,
+      form: 'noun',
+      status: 'not_made',
+      needs: ['device', 'images'],
+    },
+    {
+      pattern:
+        /\bg?orchymyn (?:ynghylch|ynglŷn â|mewn perthynas â|ar gyfer|o ran|dros|ar)(?= [^.;:]{2,40}: ?(?:dim|na)\b)/gi,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],
@@ -346,7 +354,7 @@ export const deprivation: OrderRule = {
       status: 'not_made',
     },
     {
-      pattern: /\b(?:section|sect?|s)\.? ?(?:15[2-9]|143)\b/gi,
+      pattern: /\b(?:(?:section|sect?|s|adran)\.?|a\.) ?(?:15[2-9]|143)\b/gi,
       form: 'power',
       needs: ['device', 'images', 'drugs', 'weapon', 'vehicle', 'cash', 'animal', 'other'],
     },
@@ -409,6 +417,14 @@ export const deprivation: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: 'Gorchymyn ar y ffôn: dim.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'not_made', property: ['device'] }],
+    },
+    {
+      text: 'Bydd y llys yn ystyried gorchymyn amddifadu yn y gwrandawiad nesaf.',
+      clauses: [{ kind: 'order', type: 'deprivation', status: 'pending' }],
+    },
     {
       text: 'A restraining order and a deprivation order were applied for; only the latter was granted.',
       clauses: [

@@ -195,7 +195,7 @@ export const propertyReturn: OrderRule = {
           )(?= (?:back\b|[a-z0-9 -]{1,40} back\b))
         )
         |\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)
-        |\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\bi'w d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
+        |\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\b(?:i'w|(?:i|yn) gael ei|cael ei|caiff ei|gaiff ei) d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
         |\bdychwel(?:wyd|er)\b
       `,
       form: 'verb',
@@ -231,6 +231,10 @@ export const propertyReturn: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: "Y ffôn i gael ei ddychwelyd i'r diffynnydd.",
+      clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],
+    },
     {
       text: 'The police can give him back his tablet.',
       clauses: [{ kind: 'order', type: 'property_return', status: 'made', property: ['device'] }],

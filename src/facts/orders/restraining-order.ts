@@ -111,6 +111,22 @@ export const restrainingOrder: OrderRule = {
   has: { length: true, terms: 'all' },
   examples: [
     {
+      text: 'Torrodd y diffynnydd orchymyn atal.',
+      clauses: [{ kind: 'order', type: 'restraining_order', status: 'breached' }],
+    },
+    {
+      text: 'No contact with the victim or posting about her online: restraining order, 3 years',
+      clauses: [
+        {
+          kind: 'order',
+          type: 'restraining_order',
+          status: 'made',
+          period: 'P3Y',
+          terms: ['no_contact', 'no_posting'],
+        },
+      ],
+    },
+    {
       text: 'Restraining order: not to contact VICTIM A. Delete all images of VICTIM A.',
       clauses: [{ kind: 'order', type: 'restraining_order', status: 'made', terms: ['no_contact', 'delete_images'] }],
     },

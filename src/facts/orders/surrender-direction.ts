@@ -8,7 +8,7 @@ export const surrenderDirection: OrderRule = {
   provision: 'none named',
   codes: [],
   shortCodes: [],
-  anyOf: ['surrender', 'hand', 'deliver up', 'give up', 'ildio'],
+  anyOf: ['surrender', 'hand', 'deliver up', 'give up', 'ildio', 'rosglwyddo', 'roi '],
   cues: [
     {
       pattern:
@@ -31,7 +31,7 @@ export const surrenderDirection: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in|to (?=(?:the )?police\b(?! (?:for|to be) (?:destr|dispos))))|delivered up)\b|\bsurrender of\b|\bildio\b/gi,
+        /\b(?:to be |be |must be |shall be )(?:surrendered|handed (?:over|in|to (?=(?:the )?police\b(?! (?:for|to be) (?:destr|dispos))))|delivered up)\b|\bsurrender of\b|\bildio\b|\b(?:[dt]rosglwyddo|rh?oi)(?= (?:ei|eu|y|yr|pob) [^.;,]{1,40}? i'r heddlu\b)/gi,
       form: 'verb',
       needs: ['device', 'images', 'weapon', 'drugs'],
     },
@@ -63,6 +63,10 @@ export const surrenderDirection: OrderRule = {
   ],
   has: { property: true },
   examples: [
+    {
+      text: "Rhaid i'r diffynnydd drosglwyddo ei ffôn i'r heddlu.",
+      clauses: [{ kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] }],
+    },
     {
       text: 'Ordered to surrender her passport, tablet and phone to Kent Police.',
       clauses: [{ kind: 'order', type: 'surrender_direction', status: 'made', property: ['device'] }],

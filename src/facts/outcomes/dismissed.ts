@@ -30,14 +30,14 @@ export const dismissed: OutcomeRule = {
   provision: 's.9(2) and s.27 Magistrates’ Courts Act 1980',
   codes: [{ code: '2006' }, { code: '2050' }],
   shortCodes: ['DISM', 'DINE', 'NOEVS'],
-  anyOf: ['dism', 'not proved', 'thrown out', 'no evidence', 'no case', 'wrthod', 'neo', 'ncta'],
+  anyOf: ['dism', 'not proved', 'thrown out', 'no evidence', 'no case', 'wrthod', 'ddiddym', 'diddym', 'neo', 'ncta'],
   cues: [
     cue`\bdism(?:issed|'?d|\.)?(?![\w']| - dism)(?: \(?(?:no evidence offered|NEO|no case to answer)\)?)?`,
     cue`\b(?:i|we|court|bench|magistrates|justices|judge) (?:(?:find|finds|found) (?:the )?(?:case|charges?) not proved and )?dismiss(?:es)? (?:both|all|the|this|that|these|each|it|them)\b(?: of)?(?: the| these)?(?: (?:charges?|cases?|offences?|allegations?|matters?))?(?! (?:application|appeal|request|submission|order))`,
     cue`\b(?:case|charges?|offences?|allegations?) (?:(?:is|are|was|were) )?(?:found )?not proved\b(?: and (?:is |are |was |were )?dismissed)?(?! and dismiss )`,
     cue`\b(?:no evidence (?:was )?offered|offer(?:s|ed|ing)? no evidence|D?NEO\b|no case to answer)(?:[,;]? (?:and )?(?:charges?|case|offence|proceedings) dismissed)?`,
     cue`\b(?:case|charges?|proceedings|prosecution)(?: against [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:was|were) thrown out\b`,
-    cue`\b(?:gwrthodwyd|diswyddwyd) (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) wrthod\b`,
+    cue`\b(?:gwrthodwyd|diswyddwyd|diddymwyd) (?:y |yr )?(?:cyhuddiad(?:au)?|achos)\b|\b(?:cyhuddiad(?:au)?|achos) wedi(?:'i|'u| ei| eu) (?:wrthod|ddiddymu|diddymu)\b`,
   ],
   unless: [
     {
@@ -94,6 +94,7 @@ export const dismissed: OutcomeRule = {
   ],
   read: (match, window) => (saysOnlyWhy(match, window) ? null : { fields: {} }),
   examples: [
+    { text: 'Diddymwyd y cyhuddiad.', clauses: [{ kind: 'outcome', type: 'dismissed' }] },
     {
       text: 'The case was found not proved.',
       clauses: [{ kind: 'outcome', type: 'dismissed' }],

@@ -24,6 +24,7 @@ export const sentForTrial: OutcomeRule = {
     cue`\b(?:sent|send|sends|sending) (?:the |his |her |this |their )?(?:case|matter|proceedings|charges?)(?: of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}| against [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})? to ${CROWN_COURT}(?! for sent)(?: for trial)?`,
     cue`\b(?:sent|send|sends|sending) (?:${WHOM})?to ${CROWN_COURT}(?! for sent| \(sent| to be sentenced|,? where (?:he|she|they) (?:will|is|are) [a-z ]{0,8}be sentenced)(?: for trial| on (?:un)?conditional bail| in custody| for (?:a )?(?:PTPH|plea))?`,
     cue`\b(?:anfonwyd|traddodwyd)(?: (?:y |yr )?[a-zâêîôûŵŷ]+){0,3} i lys y goron(?: (?!i'w d?dedfrydu|am d?dedfryd)[A-Za-zâêîôûŵŷ]+){0,2}? (?:ar gyfer treial|i sefyll (?:ei |eu )?(?:brawf|phrawf)|i'w d?d?reialu)`,
+    cue`\b(?:anfonwyd|traddodwyd)(?: (?:ef|hi|nhw|y diffynnydd))? i sefyll (?:ei |eu )?(?:brawf|phrawf) (?:yn|gerbron|ger bron|i|o flaen) l?lys y goron`,
     cue`\banfonwyd (?:(?:yr |y )?(?:achos|cyhuddiad(?:au)?|diffynnydd|mater) )?i lys y goron(?! i'w| am| i gael)`,
   ],
   within: ['committal'],
@@ -36,6 +37,10 @@ export const sentForTrial: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    {
+      text: 'Anfonwyd i sefyll ei brawf yn Llys y Goron.',
+      clauses: [{ kind: 'outcome', type: 'sent_for_trial' }],
+    },
     {
       text: 'CCIU - Sent to Crown Court for trial on unconditional bail\nSent for trial under Section 51(1) & (2)(b) of the Crime and Disorder Act 1998. Bail remand days to count (tagged days): 2.',
       code: '4558',

@@ -23,7 +23,7 @@ export const warrant: OutcomeRule = {
     cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
     cue`\b(?:wt|wnt|wrt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
     cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed|NB\b)|\/NB\b)|\bWWOB\b|\b(?:FTA|FTS|DNA|failed to (?:attend|appear|surrender)),? ?[-:]? ?${WARRANT}(?!\w)`,
-    cue`\bgwarant (?:arestio|i arestio|(?:wedi'i|wedi ei) chyhoeddi)|\bcyhoeddwyd gwarant\b(?! (?:chwilio|i chwilio))`,
+    cue`\bgwarant (?:heb|gyda|â|dim) (?:f|m)echnïaeth|\bgwarant (?:arestio|i arestio|(?:wedi'i|wedi ei) chyhoeddi)|\bcyhoeddwyd gwarant\b(?! (?:chwilio|i chwilio))`,
   ],
   unless: [
     { because: 'only threatened', pattern: /\b(?:attend or|or) (?:an? )?$/i, where: 'before' },
@@ -41,6 +41,7 @@ export const warrant: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Gwarant heb fechnïaeth.', clauses: [{ kind: 'outcome', type: 'warrant' }] },
     {
       text: 'Magistrates issued a warrant.',
       clauses: [{ kind: 'outcome', type: 'warrant' }],

@@ -10,7 +10,7 @@ export const withdrawn: OutcomeRule = {
   provision: 'common law; leave of the court',
   codes: [{ code: '2051' }, { code: '2063' }, { code: '4010' }],
   shortCodes: ['WDRN', 'WDRNNOT', 'WDRNOS', 'WDRNOU'],
-  anyOf: ['withdr', 'w/d', 'wdn', 'wdrn', "w'd", 'dropped', 'ynnwyd', 'ynnu'],
+  anyOf: ['withdr', 'w/d', 'wdn', 'wdrn', "w'd", 'dropped', 'ynnwyd', 'ynnu', 'ollwng', 'gollyng'],
   cues: [
     cue`\b(?:offences?|charges?|counts?|matters?|case|summons(?:es)?|allegations?|informations?|proceedings)(?: \d{1,2})?(?: (?:was|were|is|are|has been|have been|to be|being|all|both|formally))* withdrawn\b`,
     cue`\b(?:crown|prosecution|CPS|prosecutors?) (?:(?:has|have|had) )?(?:formally |now )?withdr(?:ew|aws?|awing|awn) (?:the |this |that |his |her |all |both |all the )?(?:charges?|offences?|counts?|matters?|case|proceedings)\b`,
@@ -20,7 +20,7 @@ export const withdrawn: OutcomeRule = {
     cue`\b(?:crown|prosecution|CPS|prosecutors) (?:has |have )?dropped (?:the|this|that|his|a|an|all|both|two|another|one|\d)\b(?! (?:application|request|bid|plea|appeal))`,
     cue`(?<=^|[.;,] ?)WD\b(?= ?(?:$|[.;,]|ch\b|off\b|count|all\b|both\b|NEO\b))|\b(?:ch(?:arge|g)?s?|count|offence|off)\.? ?\d{1,2}:? WD\b`,
     cue`\bw(?:\/d(?:rawn|rn|n)?|drn|dn|'drawn|'dn)\b(?! - withdrawn)`,
-    cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l|d?tynnwyd (?:y |yr |pob )?(?:cyhuddiad|cyhuddiadau|achos) yn (?:o|ô)l|cyhuddiad(?:au)? wedi(?:'i|'u| ei| eu) (?:d|th)ynnu(?:'n| yn) (?:o|ô)l)`,
+    cue`\b(?:tynnwyd yn (?:o|ô)l|wedi'i dynnu yn (?:o|ô)l|dynnwyd yn (?:o|ô)l|d?tynnwyd (?:y |yr |pob )?(?:cyhuddiad|cyhuddiadau|achos) yn (?:o|ô)l|(?:cafodd|caiff) (?:y |yr )?(?:cyhuddiad(?:au)?|achos) e[iu] g?ollwng|gollyngwyd (?:y |yr )?(?:cyhuddiad(?:au)?|achos)|cyhuddiad(?:au)? wedi(?:'i|'u| ei| eu) (?:d|th)ynnu(?:'n| yn) (?:o|ô)l)`,
   ],
   unless: [
     {
@@ -55,6 +55,7 @@ export const withdrawn: OutcomeRule = {
   ],
   read: () => ({ fields: {} }),
   examples: [
+    { text: 'Cafodd yr achos ei ollwng.', clauses: [{ kind: 'outcome', type: 'withdrawn' }] },
     {
       text: 'Offence withdrawn. The prosecutor offers no evidence.',
       clauses: [{ kind: 'outcome', type: 'withdrawn' }],

@@ -11,11 +11,11 @@ export interface Power extends Run {
 /** Acts as courts write them, and the short form printed. An Act not here keeps its own name. */
 const ACTS: readonly (readonly [pattern: string, short: string])[] = [
   [
-    '(?:ddeddf|deddf|god|cod) dedfrydu(?: 2020)?|sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|s[ac](?= ?2020|[ ),.;:]|$)|s\\.?a\\.? ?2020',
+    '(?:ddeddf|deddf|god|cod) dedfrydu(?: 2020)?|dd ?2020|sentencing (?:act|code)(?: 2020)?|sa ?(?:20)?20|s[ac](?= ?2020|[ ),.;:]|$)|s\\.?a\\.? ?2020',
     'SA 2020',
   ],
   [
-    'powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
+    'dd?eddf pwerau llysoedd troseddol(?: ?\\(dedfrydu\\))?(?: 2000)?|powers? of (?:the )?criminal courts? ?\\(? ?(?:sentencing)? ?\\)? ?act(?: 2000)?|pcc ?\\(? ?s ?\\)? ?a(?:ct)?(?: 2000)?|pcca(?: 2000)?|pccsa ?2000',
     'PCC(S)A 2000',
   ],
   [
@@ -41,7 +41,7 @@ const ACT = ACTS.map(([pattern]) => pattern).join('|');
 const OTHER_ACT = '[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|the|and|from|for|etc|\\([A-Z][a-z]+\\)|\\(etc\\))){0,8} Act \\d{4}';
 const SECTION = '(\\d{1,3}[A-Z]{0,2}(?: ?\\(\\d{1,2}[a-z]?\\))?)';
 const CITED = new RegExp(
-  `\\b(?:section|sect?|s|ss|adran)\\.? ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and|o|i))?(?: the|'r|â?r)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
+  `\\b(?:(?:section|sect?|s|ss|adran)\\.?|a\\.) ?${SECTION}(?: ?(?:and|&) (?:the )?(schedule|sch\\.?))?(?:,? (?:of|to|and|o|i))?(?: the|'r|â?r)? ?(?:(${ACT})(?![a-z(]*[a-z]{3})|(${OTHER_ACT}))`,
   'gi',
 );
 /** "Sections 152 and 153 of the Sentencing Act 2020", "ss.152-153": the sections on deprivation, of which 153 gives the power. */
@@ -53,7 +53,7 @@ const ACT_THEN_SCHEDULE = /\b(?:protection of children act(?: 1978)?|pca(?: ?(?:
 const ACT_THEN_SECTION = new RegExp(`\\b(${ACT})(?:,)? (?:section|sect?|s)\\.? ?${SECTION}`, 'gi');
 /** Of an order about property, these sections need no Act. */
 const BARE: readonly (readonly [pattern: RegExp, power: string])[] = [
-  [/\b(?:section|sect?|s|adran)\.? ?(15[2-9])\b(?!\s*\(\d)/gi, 'SA 2020'],
+  [/\b(?:(?:section|sect?|s|adran)\.?|a\.) ?(15[2-9])\b(?!\s*\(\d)/gi, 'SA 2020'],
   [/\b(?:section|sect?|s)\.? ?(143)\b/gi, 'PCC(S)A 2000'],
 ];
 /** A section without its Act that a kind of order leaves no doubt about, by the type of the order. */
@@ -86,7 +86,7 @@ export const PREVENTIVE_POWER = /^s\.(?:3(?:31|43|45|5[05]|60)(?:\(\d+\))? SA 20
 
 /** An Act named at all: words in its name are not property. */
 const ANY_ACT = new RegExp(`\\b(?:${OTHER_ACT})`, 'g');
-const MENTIONS_LAW = /\b(?:adran|sections?|ss|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act/i;
+const MENTIONS_LAW = /\b(?:adran|sections?|ss|sect|sec|schedule|sched|sch|act|s|ss)\b|\bs\d|\d{4}act|\ba\. ?\d/i;
 /** The patterns by which a power is found at all. */
 export const POWER_CUES: readonly RegExp[] = [
   OF_DEPRIVATION,

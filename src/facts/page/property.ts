@@ -42,7 +42,8 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     |samsung(?: galaxy)?|galaxy [a-z]?\d{1,2}\w*|moto [a-z]\d*|air ?pods?|(?:vr |oculus |gaming )headsets?
     |oculus(?: quest)?|(?:video |ring )?doorbells?|pc (?:towers?|base units?)|huawei|nokia|motorola|xiaomi|one ?plus
     |lenovo|toshiba|google pixel|pixel \d|servers?|routers?|cloud accounts?|ffôn(?:au)?(?: symudol)?
-    |ffon(?:au)?(?: symudol)?|gliniaduron|gliniadur|cyfrifiadur(?:on)?|dyfais|dyfeisiau|ddyfais
+    |ffon(?:au)?(?: symudol)?|(?:ng|g)?liniadur(?:on)?|(?:ngh|[cg]|ch)yfrifiadur(?:on)?|d?dyfais|d?dyfeisiau
+    |(?:nh|th|[td])abled(?:i|au)?|[cg]of bach
   `,
   images: sourceOf`
     photographs?|photos?|pictures?|pics?|images?|imagery|imgs?|vids?|films?|videos?|video clips?|footage|recordings?
@@ -50,7 +51,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     |polaroids?
     |(?:indecent|intimate|sexual|private|explicit|pornographic|offending|illegal|unlawful|relevant) (?:
     material|content|media|files?)
-    |nudes?|d?delweddau?|ffotograffau?|l?luniau
+    |nudes?|(?:nelwedd|d?delwedd)(?:au)?|ffotograff(?:au)?|l?lun(?:iau)?|fideos?|fideoau|recordiad(?:au)?
   `,
   drugs: sourceOf`
     cannabis|marijuana|skunk|cocaine|heroin|crack|mdma|ecstasy|amphetamines?|methamphetamine|ketamine|drugs?
@@ -62,7 +63,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     knife|knives|blades?|bladed articles?|machetes?|swords?|axes?|hatchets?|daggers?|knuckle ?-?dusters?|guns?
     |firearms?|pistols?|rifles?|shot ?guns?|air ?-?rifles?|air ?-?(?:weapons?|guns?|pistols?)|revolvers?|ammunition
     |cartridges?|cosh(?:es)?|batons?|baseball bats?|tasers?|stun ?-?guns?|pepper spray|cs (?:gas|spray)|crossbows?
-    |catapults?|offensive weapons?|weapons?|imitation firearms?|nunchucks?|nunchaku|bb guns?|cyllell|cyllyll|arfau?
+    |catapults?|offensive weapons?|weapons?|imitation firearms?|nunchucks?|nunchaku|bb guns?|[cg]yllell|[cg]yllyll|arfau?
   `,
   vehicle: sourceOf`
     vehicles?|cars?|vans?|motor ?-?(?:cars?|cycles?|bikes?)|mopeds?|(?:e-?|electric )?scooters?|quad ?-?bikes?
@@ -75,7 +76,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
       ford|vauxhall|bmw|audi|volkswagen|vw|toyota|nissan|peugeot|renault|mercedes|honda|hyundai|kia|fiat|citroen
       |skoda|land rover|range rover|volvo|mazda|yamaha
     )
-    |[A-Z]{2}\d{2} ?[A-Z]{3}|cerbyd(?:au)?
+    |[A-Z]{2}\d{2} ?[A-Z]{3}|(?:ngh|[cg]|ch)erbyd(?:au)?
   `,
   cash: 'cash|money|monies|currency|banknotes?|bank notes?|arian parod',
   animal: sourceOf`

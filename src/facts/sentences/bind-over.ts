@@ -27,11 +27,12 @@ export const bindOver: SentenceRule = {
   provision: 'Justices of the Peace Act 1361; s.115 Magistrates’ Courts Act 1980',
   codes: [{ code: '1016' }, { code: '2072' }],
   shortCodes: ['BOCOND', 'BOJ'],
-  anyOf: ['bound ', 'binds ', 'bind over', 'bind-over', 'bindover', 'b/o', 'bo ', 'kp', 'rhwymo'],
+  anyOf: ['bound ', 'binds ', 'bind over', 'bind-over', 'bindover', 'b/o', 'bo ', 'kp', 'rhwymwyd'],
   cues: [
     cue`\bB\/?O\/? ?T?KP\b|\bB\/O\b(?= ?[£:]| to keep| for \d| \d| in the sum| i\/s)|\bBO(?= ?£| \d{1,2} ?(?:m|mths?|months?|yrs?|y|years?)\b)`,
     cue`\b(?:bound|binds?|binding) (?:you(?: (?:both|all|each))?|him|her|them|both(?: men| women| parties)?|the (?:defendant|man|woman|pair)) over\b(?: to (?:keep the peace|be of good behaviour))?`,
     cue`\b(?:be of good behaviour|keep the peace)\b(?= for [^.;]{1,24} in (?:the|a) sum\b)`,
+    cue`\brhwymwyd(?: (?:ef|hi|y diffynnydd))?(?= (?:am|yn y swm|i fod))`,
     cue`\brhwymwyd (?:(?:ef|hi|ef ef|drosodd|y diffynnydd) ?)*\b(?:drosodd|i gadw'r heddwch)`,
     cue`\b(?:bound over|bind[ -]?over)(?: to (?:keep the peace|be of good behaviour|come up for judgment))?\b`,
   ],
@@ -62,6 +63,10 @@ export const bindOver: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: 'Rhwymwyd am 12 mis yn y swm o £100.',
+      clauses: [{ kind: 'sentence', type: 'bind_over', period: 'P12M', amountPence: 10000 }],
+    },
     {
       text: 'Bound over in the sum of £150 for 12 months to keep the peace.',
       code: '1016',

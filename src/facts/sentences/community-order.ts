@@ -10,7 +10,7 @@ const ORDER =
   '(?:comm(?:unity(?:-based)?|\\.)? (?:order|sentence|penalty|punishment)|(?:g|ng)?orchymyn cymunedol(?: ?\\/ ?community order)?)';
 const FULL: readonly RegExp[] = [
   cue`\b${ORDER}(?: made| imposed)?(?:\.? the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))?(?: by| until)|\.? (?:to )?runs? (?:to|until)| lasting (?:to|until)| in force (?:to|until)| until| to| to run until| (?:to )?(?:expires?|ends?|ending)(?: on)?| -? ?ends?(?: on)?|(?: england ?\/ ?wales)? (?:requirements? )?end date:?|:? (?:until|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|:? (?:tan|hyd)) (?<until>${DATE_OR_YEAR})`,
-  cue`\b(?<period>${DURATION})'?s? ${ORDER}`,
+  cue`\b(?<period>${DURATION})(?:'?s?| o) ${ORDER}`,
   cue`(?<=\b(?:CO|COEW|CONI|COS) - community order(?: england ?\/ ?wales)? )the defendant must comply with (?:the|these) (?:following )?requirements?(?: \(shown below\))? (?:by|until) (?<until>${DATE})`,
   cue`\b${ORDER}(?: england ?\/ ?wales)?(?: made| imposed)?(?:,? (?:for|of|lasting|with a duration of|to last|am)| \(|:| -|,)? ?(?:an? period of )?(?<period>${DURATION})${NO_NOUN_OF_ITS_OWN}(?!'?s? (?:of )?(?:rehab|RAR|unpaid|programme|curfew|alcohol|drug)(?![^.;,£]{0,30} \d))`,
   cue`\bC\/?O(?: made)?(?: for| of|:| -|,)? \(?(?<period>${DURATION})`,
@@ -60,7 +60,7 @@ export const communityOrder: SentenceRule = {
         ^[^.;]{0,30}\b(?:made|imposed) (?:by|on|at)\b
         |^(?:
           (?!\b(?:restraining|RO|SHPO|CBO|SPO|bail|notification|anonymity|reporting|suspended|SSO|existing)\b)[^.;]
-        ){0,90}\b(?:revoked|varied|amended|breached|to continue|continues)\b
+        ){0,90}\b(?:revoked|varied|amended|breached|to continue|continues|wedi'i dd(?:irym|iddym)u)\b
       `,
       where: 'after',
     },
@@ -82,6 +82,10 @@ export const communityOrder: SentenceRule = {
     };
   },
   examples: [
+    {
+      text: '12 mis o orchymyn cymunedol.',
+      clauses: [{ kind: 'sentence', type: 'community_order', period: 'P12M' }],
+    },
     { text: 'We are not making a 12-month community order.', clauses: [] },
     {
       text: 'A curfew for eight weeks was considered but a 12-month community order imposed without it.',

@@ -68,10 +68,10 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`(?<=^|[.;:,] |- )(?:prison|jail) for ${LENGTH}`,
   cue`\b(?:prison|jail|custodial) (?:sentence|term)s?(?: imposed)?(?: of| for| lasting| totall?ing|:) (?:an? total of )?(?<term>${DURATION})`,
   cue`\b(?:detained|detention) in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI) (?:for )?${LENGTH}`,
-  cue`\b(?:carchar(?:iad)?|g?garchar|carcharu)(?: ar unwaith)?(?:(?: wedi(?:'i| ei) g?ohirio| g?ohiriedig):|:| am| o| am gyfnod o)? ${LENGTH}`,
+  cue`\b(?:carchar(?:iad)?|g?garchar|carcharu)(?: ar unwaith)?(?:(?: wedi(?:'[iu]| ei| eu) g?ohirio| g?ohiriedig):|:| am| o| am gyfnod o)? ${LENGTH}`,
   cue`(?<=\b(?:prison|jail|custody|imprisonment|custodial)\b[^.;]{0,80})\b(?:term|length|sentence) (?:chosen|settled on|decided on|imposed|fixed|passed)(?: by the (?:bench|court|judge|justices))? (?:was|is|will be) (?<term>${DURATION})`,
   cue`\bdetained for ${LENGTH} in (?:an? |his majesty's )?(?:young offenders?'?s? institution|YOI)`,
-  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|imm(?:ed(?:iate)?)?\b|forthwith\b|o garchar)(?! on remand| - (?:imprison|detention|young|committed))`,
+  cue`\b(?<term>${DURATION})'?s?'? (?:of |in |an? |immediate )*(?:imprisonment|custody|(?:prison|jail|custodial) (?:sentence|term)|(?:prison|jail)(?! (?:organisation|email|name|address))|in (?:an? )?(?:young offenders?'? institution|YOI)|detention in (?:an? )?(?:young offenders?'? institution|YOI)|D?YOI\b|behind bars|inside\b|imp(?:'t|rt|t|r)?\b|cust\b(?! to count)|imm(?:ed(?:iate)?)?\b|forthwith\b|o garchar|yn y carchar|dan glo)(?! on remand| - (?:imprison|detention|young|committed))`,
   cue`\b(?:jailed|jailing|imprisoned|locked up|caged|put behind bars|put away|sent down|${PUT_AWAY}|sent (?:${WHO} )?to (?:prison|jail)|sentenced (?:${WHO} )?to custody|garcharu|carcharwyd)\b ?${WHO}(?:\bfor|\bam|,)? ?(?:just |more than |almost |nearly |a total of |a further )?${LENGTH}`,
   cue`\bsentenced (?:${WHO} )?to (?:serve )?(?:an? )?(?:total of )?(?<term>${DURATION})(?=,? ?(?:[.,;]|$|for\b|and\b|suspended\b|susp\b|consecutive|concurrent|on\b|in total))`,
   cue`(?<=(?:^|[.;:] ?)${DURATION}'?s?'?(?: (?:imprisonment|custody))?,? reduced to )(?<term>${DURATION})(?= (?:for|after|with|to reflect|following|in view of) [^.;]{0,30}\b(?:plea|credit))`,
@@ -136,11 +136,11 @@ export const NO_SENTENCE: readonly Context[] = [
 const SUSPENDED_AFTER = regexOf('i')`
   \b(?:
     suspended|susp(?:'d|d)?|sus(?= (?:for )?\d)|s\/s|suspend(?= (?:it|that|this|them|the|each|both)\b)
-    |(?:ei |eu |wedi'i |wedi ei )(?:g?ohirio)|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO
+    |(?:ei |eu |wedi'[iu] |wedi e[iu] |i'w |a )(?:g?ohir(?:io|iwyd))|(?<!\bact(?:iv\w{0,5})?\.? (?:of )?)SSO
   )\b(?! (?:sentences?|prison|jail|order|imposed))
 `;
 const NEXT_TERM = words`(?:,? and|,? with|,? plus|,? then|,|;| \+)(?: (?:an?|another|the))?(?: further| additional)? (?=${DURATION})(?!${DURATION}'?s?'?,? (?:of )?(?:suspended|susp|s\/s|rehab|RAR|unpaid|UPW|curfew|(?:accredited )?prog|BBR|TSP|restrain|RO\b|driving|disq|ban\b|supervision|licence|operational))`;
-const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohirio)|(?:suspended|suspension|operational) (?:period|term)|(?:period|length|duration) of suspension)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am| is)?(?: \((?:the )?operational period\))?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
+const SUSPENDED_FOR = words`\b(?:suspended|susp(?:'d|d)?\.?|sus|s\/s|(?:g?ohir(?:io|iwyd))|(?:suspended|suspension|operational) (?:period|term)|(?:period|length|duration) of suspension)(?: sentence(?: order)?)?(?: of| for| over|,| -|:| x| \/| am| is)?(?: \((?:the )?operational period\))?:? ?(?:an? (?:operational )?(?:period|term) of |gyfnod o )?(?<length>${DURATION})`;
 /** "I can suspend it, and I do so for 18 months." */
 const SUSPENDS_IT = words`\bsuspend (?:it|that|this|them|the sentence)\b[^.;\d]{0,30}? for (?:a period of )?(?<length>${DURATION})`;
 const OVERALL = [

@@ -158,6 +158,11 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:if|unless) [^.;]{3,70}, (?:then )?(?:you|he|she|they|it|the (?:court|magistrates|bench))(?: (?:will|would|may|can|could|might|shall|risks?)\b[^.;]{0,80})? ?$/i,
   /\b(?:if|unless) (?:you|he|she|they) [^.;]{3,60} (?:you|he|she|they)(?: (?:will|would|may|can|could|might|shall|risks?)\b[^.;]{0,80})? ?$/i,
   /\b(?:if|unless|whether|should) (?:he|she|they|it|you|the (?:defendant|offender))\b[^.;:,]{0,80}$/i,
+  // in Welsh: proposed, asked for or weighed by somebody, or running already
+  regexOf('i')`
+    \b(?:cynigi(?:odd|wyd)|argymhell(?:odd|wyd)|awgrym(?:odd|wyd)|gofynn(?:odd|wyd)|ystyri(?:odd|wyd|r)|dywedodd|dadleuodd|dylai|dylid|gallai|gellid|byddai|eisoes)\b
+    (?:(?!\b(?:ond|a dedfrydwyd|dedfrydwyd)\b)[^.;]){0,80}$
+  `,
   // not passed
   regexOf('i')`
     (?:\bnot|n't|\bnever) (?:(?:now|be|going|to|proposing|propose|intend|minded|prepared|today) )*

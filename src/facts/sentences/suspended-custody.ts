@@ -27,6 +27,7 @@ const FROM_MORE =
   "\\(?(?:(?:reduced|down|cut) from [^.;,()]{1,50}?|\\d{1,3}(?: weeks| months)?'?s? (?:less|minus) [^.;,()]{1,40}?|(?:full |maximum )?credit (?:given )?(?:for|of) [^.;,()]{1,40}?)";
 /** Both lengths in one phrase: the first is the term, the second how long it is suspended. */
 const BOTH: readonly RegExp[] = [
+  cue`\b(?:dedfryd|ddedfryd) o (?<term>${DURATION}),? (?:wedi(?:'i| ei)|i'w|a) g?ohir(?:io|iwyd) am (?<length>${DURATION})`,
   cue`${REDUCED_TO_FIGURE}(?: ?(?:weeks?|wks?|months?|mths?))?(?:,? (?:for|to reflect|after|in view of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but |all )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
   cue`\b(?<term>${DURATION})'?s?'?(?: (?:imprisonment|custody|in prison))?(?:,| -)? ${FROM_MORE}[,)]{0,2}(?: -)? (?:to be |all |wholly )?${SUSPENDED}(?: for| over)? (?<length>${DURATION})`,
   cue`\b${DURATION}'?s?(?: (?:imprisonment|custody|in prison))? (?:was |is )?reduced to (?<term>${DURATION})'?s?(?: (?:imprisonment|custody))?(?:,? (?:for|to reflect|after|in view of|on account of|given|with credit for|because of) [^.;,\d]{1,40}?)?,? (?:and |but )?${SUSPENDED}(?: for| over|,| -|:| x)? (?<length>${DURATION})`,
@@ -172,6 +173,10 @@ export const suspendedCustody: SentenceRule = {
     return /\bno\b/i.test(before(match, window)) ? null : { fields: {} };
   },
   examples: [
+    {
+      text: 'Dedfryd o 16 wythnos, wedi ei gohirio am 12 mis.',
+      clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P16W', suspendedFor: 'P12M' }],
+    },
     {
       text: 'Only custody can be justified, but we can suspend it. Twelve weeks, for eighteen months.',
       clauses: [{ kind: 'sentence', type: 'suspended_custody', term: 'P12W', suspendedFor: 'P18M' }],

@@ -19,7 +19,7 @@ const CONDITIONAL = gated(
         wiped|cleansed?|deleted|erased|cleared|reset|removed|examined|checked|downloaded
       )
       |(?:after|following) (?:being |having been )?(?:wiped|cleansed|cleared|examined|reset|downloaded|checked)
-      |contingent|on condition|conditional (?:on|upon)|as soon as
+      |contingent|on condition|unwaith y|ar yr amod|cyn belled â|ar ôl (?:i'?r?|dileu|cwblhau|archwilio)|pan fydd|oni bai|conditional (?:on|upon)|as soon as
       |when (?:the )?(?:images?|police|wiped|deleted|clean\w*|cleared|examined)
     )\b
   `,

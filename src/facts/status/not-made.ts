@@ -520,11 +520,18 @@ const CUES: readonly UnmadeCue[] = [
     pattern: /\b(?:ni|nid|nac|heb)\b(?: [a-zâêîôûŵŷ'’-]+){1,6} $/i,
   },
   {
+    // "bydd", "dylai", "gall", "os": what will, should or may be done in Welsh, and is not done by it
+    status: 'unclear',
+    where: 'before',
+    pattern:
+      /(?<!\bunwaith y )\b(?:bydd|byddai|buasai|dylai|dylid|gall(?:ai)?|gell(?:ir|id)|efallai|os|pe|oni bai|rhag ofn)\b(?![^.;]*\b(?:yn destun|o dan|yn ddarostyngedig)\b)[^.;]{1,60} $/i,
+  },
+  {
     // a Welsh verb that no rule knows: "trefnir", "cyfeiriwyd at"
     status: 'unclear',
     where: 'before',
     pattern:
-      /(?:^|[.;:] ?)(?!(?:gwne|wne|gorchm|rhodd|gosod|caniat|pas|cyflwyn|ychwaneg|their|heir)[a-z]*\b)[a-zâêîôûŵŷ]{3,}(?:wyd|ir)(?: (?:y|yr|â|at|am|ar))? $/i,
+      /(?:^|[.;:] ?)(?!(?:gwne|wne|gorchm|rhodd|gosod|caniat|pas|cyflwyn|ychwaneg|their|heir)[a-z]*\b)[a-zâêîôûŵŷ]{3,}(?:wyd|ir|odd)(?: (?:y diffynnydd|y troseddwr|yr erlyniad|y goron|y llys|yr ynadon|yn|erbyn|y|yr|â|at|am|ar))* $/i,
   },
   {
     // a verb that makes no order governs its name, whatever verb it is: "shelved a restraining order", "frowned at a"

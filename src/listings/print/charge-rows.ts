@@ -247,8 +247,14 @@ function rowsOfTable({ columns, headings, lines }: OpenTable): readonly Row[] {
   ];
 }
 
+/** A line that ends like this was broken inside a word. */
+const BROKEN_WORD = /\p{L}-$/u;
+
 function withBelow(above: CellLine, { cells }: CellLine): CellLine {
-  return { ...above, cells: above.cells.map((cell, at) => tidy(`${cell} ${cells[at] ?? ''}`)) };
+  return {
+    ...above,
+    cells: above.cells.map((cell, at) => tidy(`${cell}${BROKEN_WORD.test(cell) ? '' : ' '}${cells[at] ?? ''}`)),
+  };
 }
 
 /** The way to the nearest line above in a cell of the same column, in heights of a letter; the rows of two pages have none between them. */

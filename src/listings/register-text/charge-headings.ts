@@ -3,8 +3,8 @@ import { labelled, type TextLabel } from './labels.js';
 /** One column of a table of charges: what its heading says, as printed. */
 export interface ChargeColumn {
   readonly heading: string;
-  /** Undefined for a heading nobody knows; `number` counts the rows. */
-  readonly label: TextLabel | 'number' | undefined;
+  /** Undefined for a heading nobody knows; `number` counts the rows, `forenames` stand beside a column of surnames. */
+  readonly label: TextLabel | 'number' | 'forenames' | undefined;
   /** It holds one kind of result, which its heading names. */
   readonly isOfKind?: true;
   /** Of several charges told in one row, `Offence 2` beside `Plea 2`: which of them. */
@@ -44,6 +44,9 @@ const WHO: readonly TextLabel[] = [
   'prosecutor',
 ];
 const LONGEST = 30;
+const SURNAME = /^(?:defendant['’]?s? )?(?:surname|last name|family name)\.?$/i;
+const FORENAMES =
+  /^(?:defendant['’]?s? )?(?:forenames?|first names?|given names?|forename\(s\)|first name\(s\)|other names)\.?$/i;
 
 /**
  * The columns of a table of charges, told by its headings: an offence, and a plea, a verdict or a result; of one defendant's, or of
@@ -53,15 +56,20 @@ const LONGEST = 30;
 export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[] | undefined {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
   const hasCourts = cells.some((cell) => labelOf(cell.trim()) === 'courtHouse');
+  const areInTwo = [SURNAME, FORENAMES].every((one) => cells.some((cell) => one.test(cell.trim())));
   const columns = cells.map((cell): ChargeColumn => {
     const heading = cell.trim().replace(/ ?[:.]$/, '');
+    if (areInTwo && SURNAME.test(heading)) return { heading, label: 'defendant' };
+    if (areInTwo && FORENAMES.test(heading)) return { heading, label: 'forenames' };
     // Beside a column of courts a day is that of the hearing.
     if (hasCourts && /^(?:date|dyddiad)$/i.test(heading)) return { heading, label: 'sittingDate' };
     if (KIND_OF_RESULT.test(heading)) return { heading, label: 'result', isOfKind: true };
     const charge = labelled(`${heading}:`)?.number;
     return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading), ...(charge ? { charge } : {}) };
   });
-  const labels = columns.flatMap(({ label }) => (label === undefined || label === 'number' ? [] : [label]));
+  const labels = columns.flatMap(({ label }) =>
+    label === undefined || label === 'number' || label === 'forenames' ? [] : [label],
+  );
   const unknown = columns.filter(({ label }) => label === undefined).length;
   const isOfCharges = labels.some((label) => OF_CHARGE.has(label)) && labels.some((label) => OF_COURT.has(label));
   if (!isOfCharges || unknown >= labels.length) return undefined;
@@ -150,7 +158,7 @@ function linesOfCells<Cell extends { readonly words: string }>(
 ): readonly Cell[] {
   const ordered = [...columns].sort((a, b) => rankOf(a) - rankOf(b));
   return ordered.flatMap((one) => {
-    if (one.label === 'number') return [];
+    if (one.label === 'number' || one.label === 'forenames') return [];
     if (one.label === undefined) return one.cells.map((cell) => ({ ...cell, unread: 'cell' as const }));
     if (one.isOfKind) return one.cells.map((cell) => ({ ...cell, words: `Result: ${one.heading}: ${cell.words}` }));
     if (one.isOfAll && one.label === 'result')
@@ -178,7 +186,9 @@ export function numberColumn(columns: readonly ChargeColumn[]): number {
 
 /** Which column names the charge, by title or code; -1 where none does. */
 export function chargeColumn(columns: readonly ChargeColumn[]): number {
-  return columns.findIndex(({ label }) => label !== undefined && label !== 'number' && OF_CHARGE.has(label));
+  return columns.findIndex(
+    ({ label }) => label !== undefined && label !== 'number' && label !== 'forenames' && OF_CHARGE.has(label),
+  );
 }
 
 export function isCharge({ label }: ChargeColumn): boolean {

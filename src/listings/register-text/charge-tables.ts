@@ -399,12 +399,14 @@ function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
   /** What the row above said of these; undefined below one that was not read, whose charges would be. */
   let before: readonly string[] | undefined = [];
   const named = columns.findIndex(({ label }) => label === 'defendant');
+  const forenames = columns.findIndex(({ label }) => label === 'forenames');
   const charges = columns.flatMap(({ label }, at) =>
     label === 'offenceCode' || isCharge({ label, heading: '' }) ? [at] : [],
   );
   return (row: SaidRow): readonly TextLine[] | undefined => {
     const wordsAt = (at: number) => tidy(row[at]?.map(({ words }) => words).join(' ') ?? '');
-    const now = who.map(wordsAt);
+    const nameIn = (at: number) => [wordsAt(at), wordsAt(forenames)].filter((words) => words !== '').join(', ');
+    const now = who.map((at) => (at === named ? nameIn(at) : wordsAt(at)));
     const isCharged = charges.some((at) => wordsAt(at) !== '');
     const isSpanned = new Set(columns.map((_column, at) => wordsAt(at)).filter((words) => words !== '')).size < 2;
     if (isSpanned || [...wordsAt(named).matchAll(BORN)].length > 1) {
@@ -427,8 +429,10 @@ function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
     before = isNamed ? now : now.map((words, at) => words || (above?.[at] ?? ''));
     const said = who.flatMap((at): TextLine[] => {
       const [first] = row[at] ?? [];
-      const label = columns[at]?.label === 'defendant' ? 'Defendant' : columns[at]?.heading;
-      return first === undefined || wordsAt(at) === '' ? [] : [{ ...first, words: `${label}: ${wordsAt(at)}` }];
+      const isName = columns[at]?.label === 'defendant';
+      const label = isName ? 'Defendant' : columns[at]?.heading;
+      const words = isName ? nameIn(at) : wordsAt(at);
+      return first === undefined || words === '' ? [] : [{ ...first, words: `${label}: ${words}` }];
     });
     return [...said, ...charge];
   };

@@ -73,7 +73,7 @@ const BIRTH = /born|birth|d\.?o\.?b|[([] ?\d/i;
 const OTHERS =
   /^(?:the|not|no|to|of|on|with|and|victims?|complainants?|protected|persons?|witness(?:es)?|child(?:ren)?|mother|father|parents?|guardian|contact|court|order|before|for|judge|justices?)\b/i;
 const REFERENCE =
-  /(?:,? ?[([]?|[,;]? [-–] )(?:\b(?:case|urn|ref(?:erence)?)(?: no\.?| number| ref(?:erence)?)? ?:? ?)?\b(\d{2}[A-Z]{2}\d{5,9}|\d{10})\b[)\]]?/;
+  /(?:,? ?[([]?|[,;]? [-–] )(?:\b(?:case|urn|ref(?:erence)?)(?: no\.?| number| ref(?:erence)?)? ?:? ?)?\b(\d{2}[A-Z]{2}\d{5,9}|\d{10})\b[)\]]?/i;
 
 /** A line that opens with a name and a date of birth, with the reference of the case where it stands behind them. */
 export function bornDefendant(words: string): { readonly rest: string; readonly reference?: string } | undefined {

@@ -131,6 +131,11 @@ function headsNext({ words, lastLine }: Said): boolean {
 /** A line that ends so is not at its end. */
 export const UNENDED = /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with))$/i;
 
+/** Whether the line above is surely not at its end. */
+export function breaksOff({ open, results }: RegisterReading): boolean {
+  return open !== undefined && open !== 'sitting' && results !== undefined && UNENDED.test(open.lastLine);
+}
+
 /** Whether a line carries on the sentence of the line above, whatever else it may look like. */
 export function carriesOn({ open, results }: RegisterReading): boolean {
   if (open === undefined || open === 'sitting' || results === undefined) return false;

@@ -132,7 +132,8 @@ export function dayAlone(words: string): string | undefined {
   return saysNothing(withoutDates(words).replace(WEEKDAY, '')) ? words : undefined;
 }
 
-const PRINTED = /^(?:printed|generated|produced|created|exported|downloaded)\b/i;
+const PRINTED =
+  /^(?:(?:this )?(?:page|document|report|register|list) )?(?:was )?(?:last )?(?:printed|generated|produced|created|exported|downloaded|updated|published|modified|reviewed|saved|retrieved)\b(?: by\b.{0,40})?/i;
 
 const ENDS = /^[* -]*end(?: of (?:the )?(?:court )?(?:register|record|list|report|extract))?[* .-]*$/i;
 

@@ -1,5 +1,5 @@
 import { readDefendantLine, severalNames } from './defendant-line.js';
-import { type Labelled, labelled, type TextLabel } from './labels.js';
+import { isCoAccused, type Labelled, labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
 
 /** `(2) Stacey ROOKE`, `D2: not guilty`: of which of those charged together. */
@@ -24,7 +24,7 @@ interface Accused {
 
 /** Lines with what is charged against several people at once said of each of them in turn: `Defendants: (1) … (2) …`, and below them each one’s pleas and results by those numbers. */
 export function withJointCharges(lines: readonly TextLine[]): readonly TextLine[] {
-  if (!lines.some(({ words }) => opensAccused(words))) return lines;
+  if (!lines.some(({ words }) => opensAccused(words) || labelsCoAccused(words))) return lines;
   const out: TextLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const accused = accusedAt(lines, at);
@@ -47,13 +47,19 @@ function opensAccused(words: string): boolean {
   return found.number === 1 || /^(?:\(1\)|D1\b)/i.test(found.value) || severalNames(found.value).length > 1;
 }
 
+function labelsCoAccused(words: string): boolean {
+  const found = /^co/i.test(words) ? labelled(words) : undefined;
+  return found !== undefined && isCoAccused(found);
+}
+
 /** Quick to say no. */
 const MAY_BE_SEVERAL = /1|[;/&]| and /i;
 
 /** Those charged together, from the line that names the first; undefined where fewer than two are numbered. */
 function accusedAt(lines: readonly TextLine[], at: number) {
   const first = lines[at];
-  if (first === undefined || !opensAccused(first.words)) return undefined;
+  if (first === undefined) return undefined;
+  if (!opensAccused(first.words)) return coAccusedAt(lines, at);
   const people: Accused[] = severalNames(labelled(first.words)?.value ?? '').map((name, index) => ({
     number: index + 1,
     name,
@@ -73,6 +79,22 @@ function accusedAt(lines: readonly TextLine[], at: number) {
       for (const { number, words } of next)
         people.push({ number, name: words, lines: [{ ...line, words: `Defendant: ${words}` }] });
     } else if (OF_PERSON.has(found.label)) people.at(-1)?.lines.push(line);
+    else break;
+  }
+  return people.length > 1 ? { people, end } : undefined;
+}
+
+/** A defendant and, each under a label that says so, those charged together with him; undefined where there are none. */
+function coAccusedAt(lines: readonly TextLine[], at: number) {
+  const people: Accused[] = [];
+  let end = at;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as TextLine;
+    const found = labelled(line.words);
+    if (found?.label === 'defendant' && found.value !== '' && isCoAccused(found) === end > at) {
+      const words = `Defendant: ${found.value}`;
+      people.push({ number: people.length + 1, name: found.value, lines: [{ ...line, words }] });
+    } else if (found !== undefined && people.length > 0 && OF_PERSON.has(found.label)) people.at(-1)?.lines.push(line);
     else break;
   }
   return people.length > 1 ? { people, end } : undefined;

@@ -41,6 +41,9 @@ export type TextLabel =
   | 'defendantResult'
   | 'unused';
 
+/** Who is charged together with the one above. */
+const CO_ACCUSED: readonly string[] = ['co-accused', 'co-defendant', 'codefendant', 'co accused', 'co defendant'];
+
 /** The words of each, as magistrates' registers and extracts of them print it. */
 const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
   courtHouse: ['court', 'court house', 'courthouse', 'sitting at', 'held at', 'name of court', 'court name', 'venue'],
@@ -88,6 +91,7 @@ const WORDS: Readonly<Record<TextLabel, readonly string[]>> = {
     'def',
     'deft',
     'dft',
+    ...CO_ACCUSED,
   ],
   dateOfBirth: ['date of birth', 'dob', 'd.o.b', 'd.o.b.', 'born', 'born on', 'birth date'],
   age: ['age'],
@@ -321,7 +325,7 @@ const HEADING_OF_OFFENCE = /^(offence|charge|count)(?: no\.?)? ?\(?(\d{1,3})\)?(
 /** What parts a label from its value: most lines have none. */
 const MARKED = /[:=–-]/;
 /** `URN 99ZZ1000126` with no mark between, which only a number may follow. */
-const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|case (?:no\.?|number|ref))() (\S*\d\S*)$/i;
+const ABBREVIATED = /^(dob|age|asn|urn|ptiurn|(?:case )?ref|case (?:no\.?|number))() (\S*\d\S*)$/i;
 
 /** `Case 83BR0027026` alone: the shapes of a case's number. */
 const CASE_ALONE = /^(case|urn)() (\d{2}[A-Z][A-Z0-9]\d{5,9}|\d{10})$/i;
@@ -349,7 +353,7 @@ export interface Labelled {
 }
 
 /** Quick to say no. */
-const MAY_BE_UNMARKED = /^(?:d|a|u|pt|case|born|offence|ch|count)/i;
+const MAY_BE_UNMARKED = /^(?:d|a|u|pt|ref|case|born|offence|ch|count)/i;
 
 function unmarked(plain: string): RegExpExecArray | null {
   if (!MAY_BE_UNMARKED.test(plain)) return null;
@@ -378,6 +382,11 @@ export function labelled(words: string): Labelled | undefined {
   if (lower === 'adj' && DAY_ALONE.test(value)) return { label: 'adjournedTo', printed: lower, value };
   const said = { label, printed: lower, value, ...(number ? { number: Number(number) } : {}) };
   return slip === undefined ? said : { ...said, meant: slip.meant };
+}
+
+/** Whether a label is of somebody charged together with the defendant above it. */
+export function isCoAccused({ printed }: Labelled): boolean {
+  return CO_ACCUSED.includes(printed);
 }
 
 const LONGEST_LABEL = 45;

@@ -3,7 +3,7 @@ import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { bornDefendant, headsDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
-import { carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
+import { breaksOff, carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
@@ -193,7 +193,9 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
     numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
     reading.isSigned = false;
-    beginDefendant(numbered.rest, line, reading);
+    const born = bornDefendant(numbered.rest);
+    beginDefendant(born?.rest ?? numbered.rest, line, reading);
+    if (born?.reference !== undefined) addLabelled('reference', born.reference, line, reading);
     reading.defendantNumber = numbered.number;
     return;
   }
@@ -288,7 +290,7 @@ function namedHere(
   const isCaseOpen = reading.defendant === undefined && reading.ofCase.size > 0;
   const named = namedAt([line, ...below], 0);
   if (named === undefined) {
-    const isAbove = isAboveCase(line.words, below) && (reading.results === undefined || !carriesOn(reading));
+    const isAbove = isAboveCase(line.words, below) && !breaksOff(reading);
     const isOf = (isCaseOpen || isAbove) && labelled(line.words) === undefined && isNameAlone(line.words);
     return isOf ? { rest: line.words } : undefined;
   }
@@ -296,7 +298,9 @@ function namedHere(
   const opensCase =
     below.some(({ words }) => labelled(words)?.label === 'reference') ||
     headsCharge(line.words, labelled(below[0]?.words ?? '')?.label);
-  return opensCase && !carriesOn(reading) ? named : undefined;
+  // A label of a birth below a name says more than a line above that is long.
+  const isAboveBirth = labelled(below[0]?.words ?? '')?.label === 'dateOfBirth';
+  return opensCase && !(isAboveBirth ? breaksOff(reading) : carriesOn(reading)) ? named : undefined;
 }
 
 /** Whether words may be the name of somebody born nobody says when, or of a company: no decision, right above the number of a case. */
@@ -406,7 +410,7 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
   if (isFooter(words)) return;
   const isComplete = saysComplete(words);
   const isAbove = reading.results === undefined && (reading.open === undefined || reading.open === 'sitting');
-  const heading = (isAbove ? readHeading(words) : headingAlone(words)) ?? dayWithoutYear(words, reading);
+  const heading = headingHere(words, isAbove, reading) ?? dayWithoutYear(words, reading);
   if (heading !== undefined && (isSaidAgain(heading, reading) || !carriesOn(reading))) {
     sitsAt(heading, line, reading);
     return;
@@ -424,6 +428,15 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     addResult('defendantResult', words, line, reading);
   } else if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
   else if (isUnknownField(words, reading) || !goesOn(line, reading)) raiseUnread(line, reading);
+}
+
+/** What a line says of the sitting. Below a defendant a day beside other words may be anything's, a birth's too. */
+function headingHere(words: string, isAbove: boolean, reading: RegisterReading): SittingHeading | undefined {
+  const alone = headingAlone(words);
+  if (alone !== undefined || !isAbove) return alone;
+  const heading = readHeading(words);
+  const isDayOnly = heading?.courtHouse === undefined && heading?.courtRoom === undefined;
+  return reading.defendant !== undefined && isDayOnly ? undefined : heading;
 }
 
 /** A further day below cases of the one before: without its year it is no date, and those below are not of the day above. */

@@ -5,6 +5,8 @@ import { numberedDefendant } from './defendant-line.js';
 import { withJointCharges } from './joint-charges.js';
 import { labelAlone, labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
+import { withUnlabelledCharges } from './unlabelled-charges.js';
+import { withUnmarkedLabels } from './unmarked-labels.js';
 
 /** Two hyphens alone are what mail programs put above a signature (RFC 3676, 4.3). */
 const RULE = /^(?!--$)[\s\-_=*~.·•+|]+$/;
@@ -28,7 +30,9 @@ export function textLines(text: string): readonly TextLine[] {
       lines.push({ words, start: start + offset, end: start + offset + line.slice(offset).trimEnd().length });
     }
   }
-  return withJointCharges(withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines)))));
+  return withJointCharges(
+    withUnlabelledCharges(withUnmarkedLabels(withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines)))))),
+  );
 }
 
 /** So many labels, who is charged and what was decided among them, stand alone on their lines where values stand below. */

@@ -53,10 +53,16 @@ export interface ToldDefendant {
   readonly heading?: SittingHeading;
 }
 
+/** The offence that stands before who is told of, and as much of the words as it takes. */
+export function chargeFirst(words: string): { readonly lead: string; readonly charged: string | undefined } {
+  const [lead = '', charged] = CHARGE_FIRST.exec(words) ?? [];
+  return { lead, charged };
+}
+
 /** One defendant of a round-up: who, the offence with its plea, and the sentences of the paragraph that follow as results. */
 export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
   const printed = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
-  const [lead = '', charged] = CHARGE_FIRST.exec(printed) ?? [];
+  const { lead, charged } = chargeFirst(printed);
   const all = printed.slice(lead.length);
   const [intro = ''] = openingOf(all) === undefined ? (INTRODUCTION.exec(all) ?? []) : [];
   const words = all.slice(intro.length);

@@ -1,6 +1,6 @@
 import { present } from '../fields/present.js';
 import type { Defendant, Offence, Result } from '../listing.js';
-import { readParagraph, type ToldDefendant } from './defendant-paragraph.js';
+import { chargeFirst, readParagraph, type ToldDefendant } from './defendant-paragraph.js';
 import type { Paragraph } from './paragraphs.js';
 import { NAME_AND_AGE, type PersonNamed, peopleNamed } from './people-named.js';
 import { caseTold, sentencesOf } from './told-case.js';
@@ -21,6 +21,7 @@ const FURTHER = new RegExp(
   'gu',
 );
 const OPENS = new RegExp(`^${NAME_AND_AGE}`, 'u');
+const ALSO = new RegExp(`^and ${NAME_AND_AGE}`, 'u');
 const DECIDED =
   /£|\b(?:fined|jailed|sentenced|ordered|given|banned|disqualified|handed|imprisoned|remanded|bailed|committed|discharged|cleared)\b/;
 /** At the end of the last clause, what all of them did: `after both admitted burglary`. */
@@ -30,10 +31,12 @@ const AGES = /(?:, |\(|\baged )\d{1,3}(?=\)|[,.;:]| )/g;
 
 /** The defendants of a paragraph: one, several of one case, or one after the other. Undefined where it tells of none, or not of all whom it names. */
 export function readTold(paragraph: Paragraph): ToldParagraph | undefined {
-  const words = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
+  const all = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
+  const { lead, charged } = chargeFirst(all);
+  const words = all.slice(lead.length);
   const mayBeSeveral = (words.match(AGES)?.length ?? 0) > 1;
   const joint = mayBeSeveral ? peopleNamed(words) : undefined;
-  if (joint) return readJoint(joint.people, joint.rest, paragraph);
+  if (joint) return readJoint(joint.people, joint.rest, charged, paragraph);
   const parts = mayBeSeveral ? partsOf(words) : [];
   if (parts.length > 1) {
     const told = inClauses(parts, paragraph);
@@ -43,6 +46,9 @@ export function readTold(paragraph: Paragraph): ToldParagraph | undefined {
   }
   const one = readParagraph(paragraph);
   if (one === undefined) return undefined;
+  // Somebody else with an age, told of in the same breath.
+  const isOfAnother = one.defendant.offences.some(({ results }) => results.some(({ text }) => ALSO.test(text)));
+  if (isOfAnother) return undefined;
   return present({ cases: [[one.defendant]], heading: one.heading, isUnclear: false });
 }
 
@@ -87,8 +93,13 @@ function inClauses(parts: readonly Part[], paragraph: Paragraph): ToldParagraph 
   return present({ cases, heading, isUnclear: false });
 }
 
-function readJoint(people: readonly PersonNamed[], rest: string, { start, end }: Paragraph): ToldParagraph | undefined {
-  const told = caseTold(rest, undefined, false);
+function readJoint(
+  people: readonly PersonNamed[],
+  rest: string,
+  charged: string | undefined,
+  { start, end }: Paragraph,
+): ToldParagraph | undefined {
+  const told = caseTold(rest, charged, false);
   if (told === undefined) return undefined;
   const { said, isUnclear } = shareOut(told, rest, people);
   const at = { start, end };

@@ -32,8 +32,9 @@ const LONGEST = 300;
 export function verblessCase(words: string): ToldCase | undefined {
   const parts = words.split(BETWEEN);
   const openings = parts.flatMap((part, at) => (at % 2 === 0 && at > 0 && SENTENCE.test(part) ? [at] : []));
-  const [first] = openings;
+  const [first] = openings.length > 0 ? openings : behindPlea(parts);
   if (first === undefined) return undefined;
+  if (openings.length === 0) openings.push(first);
   const before = parts.slice(0, first).filter((_part, at) => at % 2 === 0);
   const pleaAt = before.findIndex((part, at) => at > 0 && PLEA.test(part));
   const end = pleaAt < 0 ? first : pleaAt * 2;
@@ -45,6 +46,12 @@ export function verblessCase(words: string): ToldCase | undefined {
     .trim();
   if (offence.length < 3 || offence.length > LONGEST || NOT_OFFENCE.test(offence)) return undefined;
   return present({ offence, ...pleaOrVerdict(before[pleaAt]), results: sentencesFrom(parts, openings) });
+}
+
+/** Where what follows a plea begins, whatever it opens with: `possession – pleaded not guilty – trial on 4 August`. */
+function behindPlea(parts: readonly string[]): readonly number[] {
+  const plea = parts.findIndex((part, at) => at > 0 && at % 2 === 0 && PLEA.test(part));
+  return plea > 0 && parts[plea + 2] ? [plea + 2] : [];
 }
 
 const FOUND = /\b(found (?:not )?guilty|convicted|cleared|proved)\b( in (?:his|her|their) absence)?/i;

@@ -80,6 +80,11 @@ export function bornDefendant(words: string): { readonly rest: string; readonly 
   if (!BIRTH.test(words)) return undefined;
   const [, name = ''] = NAMED_BORN.exec(words) ?? [];
   if (!isName(name)) return undefined;
+  return withoutReference(words);
+}
+
+/** Words that name somebody without the reference of the case behind them, and that reference. */
+export function withoutReference(words: string): { readonly rest: string; readonly reference?: string } {
   const [behind, reference] = REFERENCE.exec(words) ?? [];
   return behind === undefined || reference === undefined
     ? { rest: words }

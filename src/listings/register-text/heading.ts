@@ -19,7 +19,7 @@ const ROOM = /\b((?:court ?room|court no\.?|court) ?\d{1,3}[A-Z]?)\b/i;
 /** Words that may stand inside a court's name, and those before it that are none of it. */
 const JOINING = /^(?:and|of|upon|on|the|y|yr|&)$/;
 const NOT_OF_NAME =
-  /^(?:results?|register|records?|extract|hearings?|cases?|lists?|court|sittings?|heard|held|before|at|in|of|the|from|dealt|with|week|roundup|round-up|and|on|upon|for|daily)$/i;
+  /^(?:results?|register|records?|extract|hearings?|cases?|lists?|court|sittings?|heard|held|before|at|in|of|the|from|dealt|with|week|roundup|round-up|and|on|upon|for|daily|news|reports?|outcomes?|bulletins?|latest|today)$/i;
 const LONGEST = 120;
 /** Words that make the day beside them another than that of the sitting. */
 const NOT_OF_SITTING =
@@ -109,6 +109,8 @@ const COMPLETE = regexOf('i')`
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 
+const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day ?[:.]?$/i;
+
 const PAGE = /\b(?:page|tudalen) \d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?$/i;
 
 /** As `readHeading`, for a line that says nothing besides: the head of a further page or sitting. */
@@ -127,6 +129,7 @@ export function headingAlone(words: string): SittingHeading | undefined {
 /** The words of a line that names a day without its year and says nothing else: `Tuesday, April 7`. */
 export function dayAlone(words: string): string | undefined {
   if (words.length > LONGEST) return undefined;
+  if (WEEKDAY_ALONE.test(words)) return words;
   const [day, ...others] = findDates(withoutWelshWeekday(words));
   if (day === undefined || others.length > 0 || !day.value.startsWith('--')) return undefined;
   return saysNothing(withoutDates(words).replace(WEEKDAY, '')) ? words : undefined;

@@ -9,6 +9,9 @@ const OF_ALL = /^(?:both|each|all)(?: defendants?| of them)?(?: ?[:-])? /i;
 /** `Offence (joint): …`, `Charge (2 only): …` */
 const QUALIFIED =
   /^(offences?|charges?|counts?|pleas?|results?|orders?|sentences?)( \d{1,3})? ?\(((?:D|def(?:endant)?s? ?)?(\d{1,2})(?: only)?|joint(?:ly)?|both|all)\) ?: ?/i;
+/** `Assault (D2 only)`, `Theft (jointly)` */
+const OF_WHOM =
+  / ?[([]((?:D|def(?:endant)? ?)?(\d{1,2}) only|joint(?:ly)?|both(?: defendants)?|all(?: defendants)?)[)\]]$/i;
 /** `As for (1)` */
 const AS_FOR =
   /^(?:(?:the )?same )?(?:as|as for|as in|as on) (?:for )?(?:\((\d{1,2})\)|(?:D|def(?:endant)? ?)(\d{1,2}))\.?$/i;
@@ -205,7 +208,11 @@ function escaped(words: string): string {
 
 function qualified(words: string): { readonly words: string; readonly number?: number } | undefined {
   const [whole, label = '', number = '', , only] = QUALIFIED.exec(words) ?? [];
-  if (whole === undefined) return undefined;
+  if (whole === undefined) {
+    const [behind, , one] = (labelled(words)?.label === 'offence' && OF_WHOM.exec(words)) || [];
+    if (behind === undefined) return undefined;
+    return { words: words.slice(0, -behind.length), ...(one ? { number: Number(one) } : {}) };
+  }
   return { words: `${label}${number}: ${words.slice(whole.length)}`, ...(only ? { number: Number(only) } : {}) };
 }
 

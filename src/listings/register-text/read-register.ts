@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.js';
 import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
-import { bornDefendant, headsDefendant, isNameAlone, numberedDefendant } from './defendant-line.js';
+import { bornDefendant, headsDefendant, isNameAlone, numberedDefendant, withoutReference } from './defendant-line.js';
 import { breaksOff, carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
@@ -193,9 +193,9 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
     numberedDefendant(words) ?? (reading.manner.offencesAreLabelled ? nextDefendant(words, below, reading) : undefined);
   if (numbered && labelled(numbered.rest) === undefined && labelled(words) === undefined) {
     reading.isSigned = false;
-    const born = bornDefendant(numbered.rest);
-    beginDefendant(born?.rest ?? numbered.rest, line, reading);
-    if (born?.reference !== undefined) addLabelled('reference', born.reference, line, reading);
+    const { rest, reference } = withoutReference(numbered.rest);
+    beginDefendant(rest, line, reading);
+    if (reference !== undefined) addLabelled('reference', reference, line, reading);
     reading.defendantNumber = numbered.number;
     return;
   }

@@ -29,7 +29,7 @@ const THEN_FOUND =
   /^(.{3,200}?),? (?:but|and|yet) (?:(?:he|she|they) )?(?:was|were) ((?:found (?:not )?guilty|convicted|cleared|acquitted)(?: in (?:his|her|their) absence)?)(?: (?:after|following|at) (?:an? )?(?:[a-z-]+ )?trial)?(.*)$/is;
 /** Who did not come, and what they are charged with: `failed to attend to answer a charge of theft and a warrant was issued`. */
 const ABSENT =
-  /^(?:failed|did not|refused) to? ?(?:attend|appear|surrender|answer)\b.{0,80}?\b(?:charges? of|charged with|accused of|allegations? of|to face) (.{3,200}?)(?:(?:,| and|, and) (.{0,30}\bwarrant\b.+))?$/is;
+  /^(?:failed|did not|refused) to? ?(?:attend|appear|surrender|answer)\b.{0,80}?\b(?:charges? of|charged with|accused of|allegations? of|to face(?! an? | the | charges?)) (.{3,200}?)(?:(?:,| and|, and) (.{0,30}\bwarrant\b.+))?$/is;
 const WARRANT_FOR_NOTHING = /^(?:failed|did not|refused) to? ?(?:attend|appear|surrender|answer)\b.*\bwarrant\b/is;
 
 /** A sentence in the same breath as what was found: `and was fined £120`. */

@@ -13,7 +13,7 @@ const BETWEEN = /(?:,? and|,? while|,? but|;) (?=(?:Mr |Mrs |Ms |Miss )?\p{Lu})/
 /** Of each person, by their place, what a sentence says of them; undefined where its grammar does not tell whom it is of. */
 export function saidOf(sentence: string, people: readonly PersonNamed[]): readonly (readonly string[])[] | undefined {
   if (PARTED.test(sentence)) return undefined;
-  if (OF_ALL.test(sentence)) return people.map(() => [sentence]);
+  if (OF_ALL.test(sentence)) return ofAllOrOne(sentence, people);
   const subjects = subjectsOf(sentence, people);
   if (subjects !== undefined) return people.map((_one, at) => (subjects.includes(at) ? [sentence] : []));
   const parts = sentence.split(BETWEEN);
@@ -23,6 +23,17 @@ export function saidOf(sentence: string, people: readonly PersonNamed[]): readon
   }
   const named = people.some((person) => callings(person).some((calling) => beginsWith(sentence, calling)));
   return !named && EACH.test(sentence) ? people.map(() => [sentence]) : undefined;
+}
+
+/** What is said of all of them, and behind it what is said of each by name: `They were each fined £80; Neil Foy must pay costs`. */
+function ofAllOrOne(sentence: string, people: readonly PersonNamed[]): readonly (readonly string[])[] | undefined {
+  const names = people.flatMap(callings);
+  if (!names.some((name) => sentence.includes(name))) return people.map(() => [sentence]);
+  const parts = sentence.split(BETWEEN);
+  const owners = parts.map((part) => (OF_ALL.test(part) ? people.map((_one, at) => at) : subjectsOf(part, people)));
+  const isUnclear = parts.some((part) => OF_ALL.test(part) && names.some((name) => part.includes(name)));
+  if (isUnclear || owners.some((owner) => owner === undefined)) return undefined;
+  return people.map((_one, at) => parts.filter((_part, index) => owners[index]?.includes(at)));
 }
 
 /** Who a sentence opens with, where it names nobody else further on. */

@@ -110,3 +110,32 @@ Last updated 18 April 2026 09:12
 `;
   expect((await read(text)).slice(2)).toEqual(['offence |Affray', 'result |Fined £5']);
 });
+
+test('the reference of a case behind a numbered name is no part of the name', async () => {
+  const text = `1. ASHTEST, Corin   01/05/1990   52HA0014426\nOffence: Affray\nResult: Fined £5\n`;
+  expect((await read(text)).slice(0, 2)).toEqual([
+    'case 52HA0014426|magistrates',
+    'defendant Corin ASHTEST|1990-05-01',
+  ]);
+});
+
+test('below the name of a further day a court does not sit on the day above', async () => {
+  const text = `TUESDAY 5 MAY 2026
+ARDLE MAGISTRATES' COURT
+Defendant: Corin Ashtest
+Case: 1
+Offence: Affray
+Result: Fined £5
+WEDNESDAY
+BREY MAGISTRATES' COURT
+Defendant: Mona Bracktest
+Case: 2
+Offence: Affray
+Result: Fined £6
+`;
+  const { listings } = await readDocument(documentOf('a.txt', Buffer.from(text)));
+  expect(listings.map(({ courtHouse, sittingDate }) => [courtHouse, sittingDate])).toEqual([
+    ["ARDLE MAGISTRATES' COURT", '2026-05-05'],
+    ["BREY MAGISTRATES' COURT", null],
+  ]);
+});

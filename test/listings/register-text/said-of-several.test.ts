@@ -22,12 +22,17 @@ Results: (1) 18 weeks imprisonment
 Offence (2 only): Theft
 Plea: Guilty
 Result: Fined £50
+Offence: Assault (D1 only)
+Plea: Guilty
+Result: Fined £60
 `,
       [
         'case 52HA0014426|magistrates',
         'defendant Corin ASHTEST|1989-02-11',
         'offence |Affray|Guilty',
         'result |18 weeks imprisonment',
+        'offence |Assault|Guilty',
+        'result |Fined £60',
         'defendant Mona BRACKTEST|1991-06-23',
         'offence |Affray|Not guilty',
         'result |Adjourned for trial 9 June 2026',

@@ -165,3 +165,37 @@ test('a decision on a further person whose offence is not told leaves the paragr
     [['Jasper Testfern', 'admitted', 'theft', 'Wren Testbasalt, 46, was left with bruises.']],
   ]);
 });
+
+test('an offence before several names is of all of them, and each has what is said of each', () => {
+  const paragraph = `Theft: ${TWO} admitted stealing lead. They were each given a 12-month community order; Jasper Testfern must do 100 hours of unpaid work and Wren Testbasalt 60 hours.`;
+  const order = 'They were each given a 12-month community order';
+  expect(told(paragraph)).toEqual(
+    both(
+      'admitted',
+      'stealing lead',
+      [order, 'Jasper Testfern must do 100 hours of unpaid work'],
+      [order, 'Wren Testbasalt 60 hours.'],
+    ),
+  );
+});
+
+test.each<readonly [string, readonly (string | undefined)[]]>([
+  [
+    'denied careless driving but was found guilty after a trial. He was fined £500.',
+    ['Jasper Testfern', 'denied', 'careless driving', 'He was fined £500.'],
+  ],
+  [
+    'failed to attend to answer a charge of drink-driving and a warrant was issued for his arrest.',
+    ['Jasper Testfern', undefined, 'drink-driving', 'a warrant was issued for his arrest.'],
+  ],
+])('what was found, or who did not come, is no part of the offence: %s', (words, expected) => {
+  expect(told(`Jasper Testfern, 34, of Quartz Row, ${words}`)).toEqual([[expected]]);
+});
+
+test('what follows a plea behind a dash is the result, whatever it opens with', () => {
+  const paragraph =
+    'Jasper Testfern (34), of Quartz Row – possession of cannabis – pleaded not guilty – trial on 4 August 2026.';
+  expect(told(paragraph)).toEqual([
+    [['Jasper Testfern', 'pleaded not guilty', 'possession of cannabis', 'trial on 4 August 2026.']],
+  ]);
+});

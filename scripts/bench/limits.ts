@@ -69,6 +69,8 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'peers/csv': { bound: 'least', limit: 0.8, measured: 1.096, on: '2026-11-23' },
   // Set beforehand: issue 10. A whole ingest; the first run against an unchanged one; bytes of database a result.
   'day/ingest': { bound: 'most', limit: 3, measured: 9.821, on: '2026-11-23' },
+  // How much of `day/ingest` is a program that begins. Set by what was measured, with a third to spare.
+  'day/warm': { bound: 'most', limit: 10, measured: 7.634, on: '2026-11-24' },
   'day/again': { bound: 'least', limit: 20, measured: 21.35, on: '2026-11-23' },
   'day/bytes': { bound: 'most', limit: 500, measured: 499.4, on: '2026-11-23' },
   // Set beforehand: issue 10. Pace and memory of a later day against the first; hours; MB; bytes.

@@ -25,7 +25,7 @@ export async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path).catch(() => undefined);
   if (!file) return new Uint8Array();
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.subarray(0, bytesRead);
   } catch {
     return new Uint8Array();

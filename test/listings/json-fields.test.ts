@@ -140,6 +140,30 @@ describe('a list answered without opening its objects', () => {
     expect(answered({})).toEqual({ said: [], problems: [] });
   });
 
+  test.each([
+    ['entries that answer alone', []],
+    ['one among them with an unknown field', [[55, { ...whole, extra: 'x' }]]],
+    [
+      'unreadable days and words among them',
+      [
+        [40, { ...whole, on: 'soon' }],
+        [41, 'see over'],
+        [59, { ...whole, extra: 'x' }],
+      ],
+    ],
+  ] as const)('%s: handed on one by one they are the same', (_what, instead) => {
+    const results: unknown[] = Array.from({ length: 60 }, () => ({ ...whole }));
+    for (const [at, entry] of instead) results[at] = entry;
+    const at = (pointer: string) => ({ pointer });
+    const audit = auditFields();
+    const handed: unknown[] = [];
+    audit.open({ results }, '').handEach('results', PLAN, at, (one) => handed.push(one));
+    const { said, problems } = answered({ results });
+    expect(handed).toEqual(said);
+    expect(audit.problems().map(({ code, at }) => [code, at])).toEqual(problems);
+    expect(handed).toHaveLength(60 - instead.filter(([, entry]) => entry === 'see over').length);
+  });
+
   test('one object likewise, and what its plan does not know is told', () => {
     const audit = auditFields();
     const fields = audit.open({ whole, more: { ...whole, extra: 'x' }, words: 'none' }, '');

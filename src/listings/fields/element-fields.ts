@@ -130,6 +130,15 @@ export class ElementFields implements Fields, Answering {
     );
   }
 
+  handEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+    hand: (answered: Base & Answers) => void,
+  ): void {
+    this.answersEach(name, plan, baseOf).forEach(hand);
+  }
+
   unreadable(code: ProblemCode, name: string, wanted: string): void {
     this.raise(code, wanted, [name]);
   }

@@ -33,6 +33,13 @@ export interface Fields {
     plan: Plan<Answers>,
     baseOf: BaseOf<Base>,
   ): readonly (Base & Answers)[];
+  /** As `answersEach`; each is handed on before the next is read, so that a long list's answers need not all be kept until the last is. */
+  handEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+    hand: (answered: Base & Answers) => void,
+  ): void;
   /** Fields known and of no use here. */
   ignore(names: readonly string[]): void;
 }

@@ -223,6 +223,31 @@ export class ObjectFields implements Fields, Answering {
     return alone as readonly (Base & Answers)[];
   }
 
+  handEach<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+    hand: (answered: Base & Answers) => void,
+  ): void {
+    const place = this.placeOf(name);
+    const value = place < 0 ? undefined : this.value[name];
+    if (!Array.isArray(value) || value.length === 0) {
+      this.answersEach(name, plan, baseOf).forEach(hand);
+      return;
+    }
+    const within = withinOf(plan, baseOf);
+    const pointer = within.isPlaced ? `${below(this.pointer, name)}/` : '';
+    for (let index = 0; index < value.length; index += 1) {
+      const alone = oneAlone(value[index], within, within.isPlaced ? pointer + index : pointer);
+      if (alone === undefined) {
+        this.handOpened(name, plan, baseOf, hand, index);
+        return;
+      }
+      hand(alone as Base & Answers);
+    }
+    this.mark(place);
+  }
+
   has(name: string): boolean {
     return this.placeOf(name) >= 0 && !isEmpty(this.value[name]);
   }
@@ -306,6 +331,20 @@ export class ObjectFields implements Fields, Answering {
     return this.list(name).map((fields) =>
       whole(fields.fill(baseOf(fields.pointer, fields, fields.value), plan), plan, baseOf),
     );
+  }
+
+  /** Hands on what the objects of a list answer from one that has to be opened; those before it answered alone, so that nothing of them is left. */
+  private handOpened<Base extends object, Answers>(
+    name: string,
+    plan: Plan<Answers>,
+    baseOf: BaseOf<Base>,
+    hand: (answered: Base & Answers) => void,
+    from: number,
+  ): void {
+    for (const fields of this.list(name)) {
+      if (fields.index < from) fields.markAll(maskOf(fields.shape, fields.shape.names));
+      else hand(whole(fields.fill(baseOf(fields.pointer, fields, fields.value), plan), plan, baseOf));
+    }
   }
 
   private placeOf(name: string): number {

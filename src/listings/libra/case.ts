@@ -36,15 +36,17 @@ const CASE_LIST = planOf({ all: ask.each(CASE, held, 'case') });
 /** The cases of a block, as they stand. */
 export const CASES = ask.each(CASE_LIST, NOTHING, 'cases');
 
-/** Reads the cases of a block. `isYouth` is said by the panel that sits. */
-export function readCases(
+/** Adds the hearings of a block's cases. `isYouth` is said by the panel that sits. */
+export function addHearings(
+  hearings: Hearing[],
   lists: readonly Answers<typeof CASE_LIST>[],
   heading: Heading,
   isYouth: boolean,
   audit: Pick<FieldAudit, 'raise' | 'pointerTo'>,
-): readonly Hearing[] {
-  const cases = allOf(lists, ({ all = NONE }) => all);
-  return cases.map((said) => hearingOf(said, heading, isYouth, audit));
+): void {
+  for (const { all = NONE } of lists) {
+    for (const said of all) hearings.push(hearingOf(said, heading, isYouth, audit));
+  }
 }
 
 function hearingOf(

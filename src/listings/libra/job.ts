@@ -1,14 +1,13 @@
 import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
 import { asPrinted } from '../entries/as-printed.js';
 import { tellOfNoTime } from '../entries/start-time.js';
-import { allOf } from '../fields/all-of.js';
 import { type Answers, ask, NOTHING, planOf, wholePlanOf } from '../fields/field-plan.js';
 import { type Held, held, placeOf } from '../fields/held.js';
 import type { FieldAudit, Fields } from '../fields/json-fields.js';
 import { below } from '../fields/pointer.js';
 import { presenter } from '../fields/presenter.js';
-import type { Listing } from '../listing.js';
-import { CASES, type Heading, readCases } from './case.js';
+import type { Hearing, Listing } from '../listing.js';
+import { addHearings, CASES, type Heading } from './case.js';
 
 /** What stands above the sessions of a Libra list: the print job, and what the envelope says of the document. */
 export interface Job {
@@ -53,9 +52,11 @@ export function readJob(
     audit.raise('date_unreadable', 'The list has no date.', job.pointer);
   }
   const listings: Listing[] = [];
-  for (const said of allOf(job.objects('sessions'), (list) => list.answersEach('session', SESSION, held))) {
-    const listing = readSession(said, shared, audit);
-    if (listing.hearings.length > 0) listings.push(listing);
+  for (const list of job.objects('sessions')) {
+    list.handEach('session', SESSION, held, (said) => {
+      const listing = readSession(said, shared, audit);
+      if (listing.hearings.length > 0) listings.push(listing);
+    });
   }
   return listings;
 }
@@ -107,17 +108,19 @@ function readSession(said: SessionSaid, shared: Shared, audit: Pick<FieldAudit, 
   const { panel, blocks = NONE } = said;
   const sessionTime = timeOf(said, said.start, SESSION_START, audit);
   const isYouth = panel !== undefined && /\b(?:child|youth|ieuenctid)\b/i.test(panel);
-  const all = allOf(blocks, (list) => list.all ?? NONE);
-  const hearings = allOf(all, (block) => {
-    const heading: Heading = {
-      jurisdiction: 'magistrates',
-      hearingType: block.hearingType,
-      panel,
-      startTime: timeOf(block, block.start, BLOCK_START, audit) ?? sessionTime,
-      issuedAt: shared.issuedAt,
-    };
-    return readCases(block.cases ?? NONE, heading, isYouth, audit);
-  });
+  const hearings: Hearing[] = [];
+  for (const { all = NONE } of blocks) {
+    for (const block of all) {
+      const heading: Heading = {
+        jurisdiction: 'magistrates',
+        hearingType: block.hearingType,
+        panel,
+        startTime: timeOf(block, block.start, BLOCK_START, audit) ?? sessionTime,
+        issuedAt: shared.issuedAt,
+      };
+      addHearings(hearings, block.cases ?? NONE, heading, isYouth, audit);
+    }
+  }
   return presentListing({
     courtHouse: courtHouse ?? '',
     courtHouseCode: said.courtHouseCode ?? shared.courtHouseCode,

@@ -466,12 +466,16 @@ function isNewRow(
   if (isMarked) return !isInSentence;
   if (CODE.test(title)) return true;
   if (isInSentence) return false;
-  // In capitals throughout no letter tells what goes on: there each charge has its plea.
-  const plea = columns.findIndex(({ label }) => label === 'plea');
-  const areCapitals = [row, ...above].every((one) => one.every(({ words }) => !/\p{Ll}/u.test(words)));
-  if (areCapitals && plea >= 0 && above.some((one) => one[plea]?.words)) return (row[plea]?.words ?? '') !== '';
   const filled = row.flatMap((piece, at) => (piece.words === '' ? [] : [{ piece, at }]));
   const widthOf = (at: number) => (edges[at + 1] ?? Number.POSITIVE_INFINITY) - (edges[at] ?? 0);
+  // In capitals throughout no letter tells what goes on, but a charge has its plea, and the title above had no room.
+  const plea = columns.findIndex(({ label }) => label === 'plea');
+  const areCapitals = [row, ...above].every((one) => one.every(({ words }) => !/\p{Ll}/u.test(words)));
+  if (areCapitals && plea >= 0 && above.some((one) => one[plea]?.words)) {
+    const begun = row[charge];
+    const hadRoom = begun !== undefined && !hadNoRoom(begun, lastIn(above, charge), widthOf(charge));
+    return row[plea]?.words !== '' || hadRoom;
+  }
   const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));
   return !goesOn || filled.every(({ piece }) => /^\p{Lu}/u.test(piece.words));
 }

@@ -29,6 +29,26 @@ CASE NO      DEFENDANT         OFFENCE                  PLEA  RESULT
       ],
     ],
     [
+      'in capitals, where what had no room goes on and a charge without a plea is one of its own',
+      `
+CASE NO      DEFENDANT         OFFENCE                  PLEA  RESULT
+42HA0100126  ASHTEST CORIN     HARASSMENT WITHOUT ANY   G     COMMITTED TO PRISON
+                               VIOLENCE                       FOR 10 WEEKS.
+                               THEFT                    G     FINED 50.00.
+                               SPEEDING                       WITHDRAWN.
+`,
+      [
+        'case 42HA0100126|magistrates',
+        'defendant ASHTEST CORIN',
+        'offence |HARASSMENT WITHOUT ANY VIOLENCE|G',
+        'result |COMMITTED TO PRISON FOR 10 WEEKS.',
+        'offence |THEFT|G',
+        'result |FINED 50.00.',
+        'offence |SPEEDING',
+        'result |WITHDRAWN.',
+      ],
+    ],
+    [
       'with court and day in its columns',
       `Court | Hearing date | Name / DOB | Case | Charge | Plea | Decision
 Haldon Magistrates' Court | 4 March 2026 | Corin Ashtest 04/07/1990 | 1 | Theft | G | Fined £80

@@ -15,6 +15,7 @@ import type { UsedMapping } from './mapped-table/mapping.js';
 import { readTable } from './mapped-table/read-as-table.js';
 import { fits, mappedHeadings } from './mapped-table/read-table.js';
 import { recognise } from './recognise.js';
+import { unknownAnswers } from './unknown-answers.js';
 
 /**
  * A document as read, as `ordergap read --json` prints it (contract 1.1). Plain values throughout: it crosses threads.
@@ -77,7 +78,7 @@ export async function readDocument<Returned = never>(
       },
       listings: parsed.listings,
       returns: [],
-      problems: [...problems, ...parsed.problems],
+      problems: [...problems, ...parsed.problems, ...unknownAnswers(parsed.listings, parsed.problems)],
       setAside: parsed.setAside ?? null,
       quarantined: null,
     };

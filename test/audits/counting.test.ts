@@ -394,7 +394,7 @@ const rows: readonly (readonly [situation: string, hearings: readonly HearingPar
   ],
   [
     'text that no rule reads, Welsh included, is unclear and never none',
-    [sentenced(FINE, { text: 'Rhaid i’r diffynnydd drosglwyddo ei ffôn i’r heddlu' })],
+    [sentenced(FINE, { text: 'Mae’r ffôn i’w gadw gan yr heddlu hyd nes y cwblheir yr archwiliad' })],
     { of: 1, outcomes: { unclear: 1 } },
   ],
 ];

@@ -1,14 +1,11 @@
-import { isBlankPlea, normalisePlea } from '../law/results/pleas.js';
-import { isBlankVerdict, normaliseVerdict } from '../law/results/verdicts.js';
+import { isUnknownPlea } from '../law/results/pleas.js';
+import { isUnknownVerdict } from '../law/results/verdicts.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { remembered } from '../text/patterns/remembered.js';
 import type { Listing, Offence } from './listing.js';
 
-const isUnknownPlea = remembered((plea: string) => normalisePlea(plea) === null && !isBlankPlea(plea), asIs);
-const isUnknownVerdict = remembered(
-  (verdict: string) => normaliseVerdict(verdict) === null && !isBlankVerdict(verdict),
-  asIs,
-);
+const isOddPlea = remembered(isUnknownPlea, asIs);
+const isOddVerdict = remembered(isUnknownVerdict, asIs);
 
 /**
  * Pleas and verdicts that are in no list: they convict and acquit nobody, so somebody has to see them. Each at its offence's first
@@ -21,10 +18,10 @@ export function unknownAnswers(listings: readonly Listing[], told: readonly Prob
     for (const { defendants } of hearings) {
       for (const { offences } of defendants) {
         for (const offence of offences) {
-          if (offence.plea !== undefined && isUnknownPlea(offence.plea) && !toldOf('unknown_plea')) {
+          if (offence.plea !== undefined && isOddPlea(offence.plea) && !toldOf('unknown_plea')) {
             problems.push(problemAt(offence, 'unknown_plea', 'What stands as a plea is in no list of pleas.'));
           }
-          if (offence.verdict !== undefined && isUnknownVerdict(offence.verdict) && !toldOf('unknown_verdict')) {
+          if (offence.verdict !== undefined && isOddVerdict(offence.verdict) && !toldOf('unknown_verdict')) {
             problems.push(problemAt(offence, 'unknown_verdict', 'What stands as a verdict is in no list of verdicts.'));
           }
         }

@@ -184,3 +184,8 @@ function inWords(value: string): Plea | null {
 export function isBlankPlea(value: string): boolean {
   return sourceValue(value) === '';
 }
+
+/** Whether a source's plea field says something that is in no list of pleas. */
+export function isUnknownPlea(value: string): boolean {
+  return normalisePlea(value) === null && !isBlankPlea(value);
+}

@@ -126,3 +126,8 @@ export function normaliseVerdict(value: string): Verdict | null {
 export function isBlankVerdict(value: string): boolean {
   return sourceValue(value) === '';
 }
+
+/** Whether a source's verdict field says something that is in no list of verdicts. */
+export function isUnknownVerdict(value: string): boolean {
+  return normaliseVerdict(value) === null && !isBlankVerdict(value);
+}

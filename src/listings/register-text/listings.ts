@@ -1,4 +1,4 @@
-import { isBlankPlea, normalisePlea } from '../../law/results/pleas.js';
+import { isUnknownPlea } from '../../law/results/pleas.js';
 import type { Problem } from '../../problem.js';
 import { findDates, readDate } from '../../text/figures/dates.js';
 import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
@@ -182,8 +182,7 @@ function readOffence({ number, fields, results, at }: SaidOffence, index: number
 
 /** Two pleas in the place of one may be of two people. */
 function raiseUnknownPlea(plea: string, said: Said, problems: Problem[]): void {
-  if (normalisePlea(plea) !== null || isBlankPlea(plea)) return;
-  raise('unknown_plea', 'What stands as a plea is in no list of pleas.', said, problems);
+  if (isUnknownPlea(plea)) raise('unknown_plea', 'What stands as a plea is in no list of pleas.', said, problems);
 }
 
 /** `AMENDED 05/03/2026: for 12 weeks read 8 weeks` */

@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import { COMMANDS } from '../src/cli/commands/index.js';
+import { CHAPTERS, chapterForTerminal, chapterText } from '../src/cli/guide/chapters.js';
 import { LISTING_FORMATS } from '../src/listings/formats/index.js';
 import { SCHEMAS } from '../src/reports/schemas.js';
 
+const GUIDE = 'src/cli/guide';
 const readme = readFileSync('README.md', 'utf8');
+const chapters = [...CHAPTERS.keys()];
+/** What people read of the program: the README and the chapters of the guide, by path. */
+const pages = new Map([
+  ['README.md', readme],
+  ...chapters.map((name) => [`${GUIDE}/${name}.md`, chapterText(name)] as const),
+]);
 const program = new Command('ordergap');
 for (const load of COMMANDS.values()) (await load())(program, () => undefined);
 
@@ -24,9 +33,9 @@ test('there are commands to look at', () => {
 });
 
 test.each(program.commands.map((command) => [command.name(), command] as const))(
-  'the README names `ordergap %s`, and its help has an example',
+  'the README or the guide names `ordergap %s`, and its help has an example',
   (name, command) => {
-    expect(readme).toContain(`ordergap ${name}`);
+    expect([...pages.values()].join('\n')).toContain(`ordergap ${name}`);
     expect(command.description()).not.toBe('');
     expect(help(command)).toMatch(new RegExp(`Examples?:\\n  .*ordergap ${name}`));
   },
@@ -41,19 +50,43 @@ test('schemas/README.md names every published schema', () => {
   expect(SCHEMAS.map(({ name }) => `\`${name}.schema.json\``).filter((name) => !told.includes(name))).toEqual([]);
 });
 
-test('every link inside the README leads to a heading, and each part of it is linked to', () => {
-  const prose = readme.replace(/^```[\s\S]*?^```/gm, '');
-  const anchors = [...prose.matchAll(/^(##) (.+)$/gm), ...prose.matchAll(/^(###) (.+)$/gm)].map(
-    ([, level, heading = '']) => ({
-      level,
-      anchor: heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-'),
-    }),
+/** The headings below a page's title, as links name them. */
+function anchorsOf(page: string): readonly string[] {
+  const prose = page.replace(/^```[\s\S]*?^```/gm, '');
+  return [...prose.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
   );
-  const links = new Set([...prose.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link));
-  expect([...links].filter((link) => !anchors.some(({ anchor }) => anchor === link))).toEqual([]);
-  const unlinked = anchors.filter(({ level, anchor }) => level === '##' && !links.has(anchor));
-  expect(unlinked.map(({ anchor }) => anchor)).toEqual(['what-the-demo-prints']);
+}
+
+test.each([...pages])('every link of %s leads to a page and a heading there are', (path, page) => {
+  const links = [...page.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+  const broken = links.filter(([, file = '', anchor]) => {
+    const target = file === '' ? page : pages.get(normalize(`${dirname(path)}/${file}`));
+    return target === undefined || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+test('the README links to each of its parts and to each chapter, for what the guide itself says it is for', () => {
+  expect(anchorsOf(readme).filter((anchor) => !readme.includes(`](#${anchor})`))).toEqual([]);
+  for (const purpose of CHAPTERS.values()) expect(readme).toContain(`| ${purpose}`);
+  expect(chapters.filter((name) => !readme.includes(`(${GUIDE}/${name}.md)`))).toEqual([]);
+});
+
+test('the README is read in one sitting', () => {
+  expect(readme.length).toBeLessThan(25_000);
+});
+
+test('every file of the guide is a chapter, and begins with its title', () => {
+  const files = readdirSync(GUIDE).filter((name) => name.endsWith('.md'));
+  expect(files.sort()).toEqual(chapters.map((name) => `${name}.md`).sort());
+  expect(chapters.filter((name) => !/^# \S/.test(chapterText(name)))).toEqual([]);
+});
+
+test('in a terminal a link to another chapter says the command that prints it', () => {
+  expect(chapters.filter((name) => /\]\(|\.md#/.test(chapterForTerminal(name)))).toEqual([]);
+  expect(chapterForTerminal('questions')).toContain('“When the reading is wrong” (ordergap guide reading)');
 });

@@ -48,7 +48,7 @@ test('a folder without a document is told', () => {
 test('the help lists every command under a heading, and how to begin', () => {
   const { code, out } = ordergap(['--help']);
   expect(code).toBe(0);
-  expect(out).toMatch(/^Take documents in:\n {2}demo /m);
+  expect(out).toMatch(/^Learn it:\n {2}demo /m);
   expect(out).toMatch(/Begin with:\n {2}ordergap demo\n/);
   expect(out).not.toContain('\nCommands:\n');
   for (const name of COMMANDS.keys()) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));

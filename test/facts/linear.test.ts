@@ -65,7 +65,12 @@ function growthOf(work: (text: string) => unknown, text: (length: number) => str
   const first = once(() => work(whole));
   if (first < TOO_SHORT) return 1;
   const part = cost(() => work(text(Math.ceil(length / PARTS))));
-  return first / part <= MOST_GROWTH ? first / part : Math.min(first, cost(() => work(whole))) / part;
+  return first / part <= MOST_GROWTH
+    ? first / part
+    : Math.min(
+        first,
+        cost(() => work(whole)),
+      ) / part;
 }
 
 /** Growth that is too much once may be the machine's; three times over it is the pattern's. */

@@ -110,13 +110,13 @@ test('whatever parts of a table are gone or stand elsewhere, one format claims i
   );
 });
 
-test('every file in formats/ is in the index under its own name, and the README names it', () => {
+test('every file in formats/ is in the index under its own name, and the guide names it', () => {
   const files = readdirSync('src/returns/formats')
     .filter((name) => name !== 'index.ts')
     .map((name) => name.replace(/\.ts$/, ''));
   expect(RETURN_FORMATS.map(({ name }) => name).sort()).toEqual(files.sort());
-  const readme = readFileSync('README.md', 'utf8');
-  expect(files.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  const chapter = readFileSync('src/cli/guide/returns.md', 'utf8');
+  expect(files.filter((name) => !chapter.includes(`\`${name}\``))).toEqual([]);
 });
 
 test.each([

@@ -11,9 +11,15 @@ interface CommandGroup {
  */
 const GROUPS: readonly CommandGroup[] = [
   {
-    heading: 'Take documents in:',
+    heading: 'Learn it:',
     commands: [
       ['demo', async () => (await import('./demo.js')).demo],
+      ['guide', async () => (await import('./guide.js')).guide],
+    ],
+  },
+  {
+    heading: 'Take documents in:',
+    commands: [
       ['ingest', async () => (await import('./ingest.js')).ingest],
       ['read', async () => (await import('./read.js')).read],
       ['quarantine', async () => (await import('./quarantine.js')).quarantine],

@@ -90,3 +90,55 @@ test('in a terminal a link to another chapter says the command that prints it', 
   expect(chapters.filter((name) => /\]\(|\.md#/.test(chapterForTerminal(name)))).toEqual([]);
   expect(chapterForTerminal('questions')).toContain('“When the reading is wrong” (ordergap guide reading)');
 });
+
+/** The calls of ordergap in what a page shows of a shell, each as its words; comments, pipes and what other programs do are left out. */
+function callsIn(page: string): readonly (readonly string[])[] {
+  const shown = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.split('\n'));
+  return shown.flatMap((line) => {
+    const words = [...line.matchAll(/"[^"]*"|\S+/g)].map(([word]) => word);
+    const calls: string[][] = [];
+    let current: string[] | null = null;
+    for (const word of words) {
+      if (/^#/.test(word)) break;
+      if (/^(?:\||&&|&|>|;)$/.test(word)) current = null;
+      else if (word === 'ordergap') {
+        current = [];
+        calls.push(current);
+      } else current?.push(word.replace(/^"|"$/g, ''));
+    }
+    return calls;
+  });
+}
+
+/** What is wrong with a call: a command or an option there is none of, or more arguments than the command takes. */
+function wrongIn(call: readonly string[]): string | null {
+  let command: Command = program;
+  const given: string[] = [];
+  for (let at = 0; at < call.length; at += 1) {
+    const word = call[at] ?? '';
+    const below = given.length === 0 ? command.commands.find((one) => one.name() === word) : undefined;
+    if (below) command = below;
+    else if (word.startsWith('--')) {
+      // "ordergap quarantine" alone is its part that lists
+      const option = [command, ...command.commands].flatMap(({ options }) => options).find(({ long }) => long === word);
+      if (!option) return `${command.name()} has no ${word}`;
+      if (option.required) at += 1;
+      while (option.variadic && at + 1 < call.length && !call[at + 1]?.startsWith('--')) at += 1;
+    } else given.push(word);
+  }
+  if (command === program && given.length > 0) return `no command ${given[0]}`;
+  const takes = command.registeredArguments;
+  const most = takes.some(({ variadic }) => variadic) ? Number.POSITIVE_INFINITY : takes.length;
+  const least = takes.filter(({ required }) => required).length;
+  return given.length > most || given.length < least ? `${command.name()} takes no ${given.join(' ')}` : null;
+}
+
+test.each([...pages])('every command that %s shows can be given so', (_path, page) => {
+  const calls = callsIn(page);
+  expect(calls.map((call) => [call.join(' '), wrongIn(call)]).filter(([, wrong]) => wrong !== null)).toEqual([]);
+});
+
+test('the guide shows commands, and a wrong one is found out', () => {
+  expect([...pages.values()].flatMap(callsIn).length).toBeGreaterThan(100);
+  expect([['audti'], ['audit', '--mnth', '2025-01'], ['verify'], ['hold', 'a', 'b']].map(wrongIn)).not.toContain(null);
+});

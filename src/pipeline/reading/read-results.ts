@@ -16,18 +16,14 @@ export function readLocated(
   located: readonly LocatedResult[],
   extract: (result: ResultToRead) => Reading,
 ): readonly ResultRead[] {
-  return located.map((one) => ({ resultId: one.id, ...extract(resultToRead(one)) }));
+  return located.map((one) => {
+    const { clauses, problems } = extract(resultToRead(one));
+    return { resultId: one.id, clauses, problems };
+  });
 }
 
 /** A located result as the rules take it. */
 export function resultToRead({ result, offenceCode, date }: LocatedResult): ResultToRead {
   const { text, code, shortCode, label } = result;
-  return {
-    text,
-    ...(code === undefined ? {} : { code }),
-    ...(shortCode === undefined ? {} : { shortCode }),
-    ...(label === undefined ? {} : { label }),
-    ...(offenceCode === null ? {} : { offenceCode }),
-    ...(date === null ? {} : { date }),
-  };
+  return { text, code, shortCode, label, offenceCode: offenceCode ?? undefined, date: date ?? undefined };
 }

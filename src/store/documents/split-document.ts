@@ -210,7 +210,8 @@ function addPerson(
     youthPanel,
   }: { readonly hearingId: string; readonly date: string | null; readonly youthPanel: boolean },
   { id, defendant }: { readonly id: string; readonly defendant: Defendant },
-  { rows, key, retained }: Context & { readonly key: Key },
+  { rows, retained }: Context,
+  key: Key,
 ): void {
   const number = comparableReference(hearing.caseNumber);
   const person = personKeys(defendant, key);
@@ -264,13 +265,14 @@ function addDefendant(
   const { hearingId, date } = at;
   const id = context.idOf(path);
   const appearance = { id, position: context.rows.appearances.length };
-  if (context.key !== null) addPerson(hearing, at, { id, defendant }, { ...context, key: context.key });
+  if (context.key !== null) addPerson(hearing, at, { id, defendant }, context, context.key);
   const standing = { hearingId, date, appearance, dateOfBirth: defendant.dateOfBirth, ofApplication: false };
   defendant.offences.forEach((offence, position) => {
     addOffence(offence, `${path}/offences/${position}`, standing, context);
   });
+  const alone = { ...standing, offence: null, level: 'defendant' } as const;
   defendant.results.forEach((result, position) => {
-    addResult(result, `${path}/results/${position}`, { ...standing, offence: null, level: 'defendant' }, context);
+    addResult(result, `${path}/results/${position}`, alone, context);
   });
 }
 
@@ -348,8 +350,8 @@ function addResults(
   context: Context,
 ): void {
   const level = standing.ofApplication ? 'application' : 'offence';
+  const at = { ...standing, offence: { at: offenceAt, code: offence.code ?? null }, level } as const;
   offence.results.forEach((result, position) => {
-    const at = { ...standing, offence: { at: offenceAt, code: offence.code ?? null }, level } as const;
     addResult(result, `${path}/results/${position}`, at, context);
   });
 }

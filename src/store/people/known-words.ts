@@ -1,18 +1,20 @@
 import type { Defendant } from '../../listings/listing.js';
-import { MONTH_NAMES } from '../../text/figures/month-names.js';
 import { COURT_WORDS } from './court-words.js';
-import { plainWord, plainWordsIn, type Span, type Word } from './words.js';
+import { datesOfBirth } from './dates-of-birth.js';
+import { plainWordsIn, type Span, type Word, wordsIn } from './words.js';
 
 /** Names, addresses, dates and numbers known of people, to be found again in texts. */
 export interface KnownWords {
   /** A name read from a text: found again whole and, if of one word, only where it is printed with a capital. */
   addName(name: string): void;
-  spans(words: readonly Word[]): readonly Span[];
+  /** Where a text has any of them; `plain` are its words as they are compared. */
+  spans(text: string, plain?: readonly string[]): readonly Span[];
 }
 
 /** What a document's listings say of its defendants. */
 export function knownWords(defendants: readonly Defendant[]): KnownWords {
   const sequences = new Map<string, (readonly string[])[]>();
+  const births = datesOfBirth();
   const addWords = (words: readonly string[], least = 1) => {
     const [first] = words;
     if (first === undefined || words.length < least) return;
@@ -24,18 +26,27 @@ export function knownWords(defendants: readonly Defendant[]): KnownWords {
   for (const defendant of defendants) {
     for (const words of namesOf(defendant)) addWords(words);
     for (const words of addressesOf(defendant.address)) addWords(words);
-    for (const words of datesOf(defendant.dateOfBirth)) addWords(words);
+    births.add(defendant.dateOfBirth);
     for (const number of [defendant.asn, defendant.pncId]) if (number !== undefined) addWords(plainWordsIn(number));
   }
   return {
     addName: (name) => addWords(plainWordsIn(name), 2),
-    spans(words) {
+    spans(text, plain = plainWordsIn(text)) {
       const found: Span[] = [];
-      for (let index = 0; index < words.length; index += 1) {
-        const length = longest(sequences.get(words[index]?.plain ?? ''), words, index);
+      // Where its words stand is asked of a text only where it has one of them.
+      let words: readonly Word[] | undefined;
+      for (let index = 0; index < plain.length; index += 1) {
+        const isCapital = () => {
+          words ??= wordsIn(text);
+          return /^[\p{Lu}\d]/u.test(words[index]?.text ?? '');
+        };
+        const known = longest(sequences.get(plain[index] ?? ''), { plain, index, isCapital });
+        const length = Math.max(known, births.lengthAt(plain, index));
+        if (length === 0) continue;
+        words ??= wordsIn(text);
         const first = words[index];
         const last = words[index + length - 1];
-        if (!first || !last || length === 0) continue;
+        if (!first || !last) continue;
         found.push({ start: first.start, end: last.end });
         index += length - 1;
       }
@@ -44,12 +55,20 @@ export function knownWords(defendants: readonly Defendant[]): KnownWords {
   };
 }
 
-function longest(candidates: readonly (readonly string[])[] | undefined, words: readonly Word[], at: number): number {
+/** How many words the longest of the candidates takes from a place on. One of a single word counts where that is printed with a capital. */
+function longest(
+  candidates: readonly (readonly string[])[] | undefined,
+  {
+    plain,
+    index,
+    isCapital,
+  }: { readonly plain: readonly string[]; readonly index: number; readonly isCapital: () => boolean },
+): number {
   let length = 0;
   for (const candidate of candidates ?? []) {
     if (candidate.length <= length) continue;
-    if (candidate.length === 1 && !/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue;
-    if (candidate.every((plain, offset) => words[at + offset]?.plain === plain)) length = candidate.length;
+    if (!candidate.every((word, offset) => plain[index + offset] === word)) continue;
+    if (candidate.length > 1 || isCapital()) length = candidate.length;
   }
   return length;
 }
@@ -76,27 +95,4 @@ function addressesOf(address: string | undefined): readonly (readonly string[])[
     words.length > 2 && /^\s*\d+[A-Za-z]?\s/.test(part) ? [words.slice(1)] : [],
   );
   return [parts.flatMap(({ words }) => words), ...telling.map(({ words }) => words), ...streets];
-}
-
-/** The words of each way to print a date. */
-function datesOf(birth: string | undefined): readonly (readonly string[])[] {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birth ?? '') ?? [];
-  if (!year || !month || !day) return [];
-  const [d, m] = [String(Number(day)), String(Number(month))];
-  const name = plainWord(MONTH_NAMES[Number(month) - 1] ?? '');
-  const short = name.slice(0, 3);
-  const begun = [
-    [day, month],
-    [d, m],
-    [d, name],
-    [day, name],
-    [d, short],
-    [day, short],
-  ];
-  return [
-    [year, month, day],
-    ...begun.flatMap((start) => [year, year.slice(2)].map((last) => [...start, last].filter((word) => word !== ''))),
-    [year + month + day],
-    [day + month + year],
-  ];
 }

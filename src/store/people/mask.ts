@@ -1,8 +1,8 @@
 import type { Listing } from '../../listings/listing.js';
 import { remembered } from '../../text/patterns/remembered.js';
 import { type KnownWords, knownWords } from './known-words.js';
-import { protectedSpans } from './protected-words.js';
-import { type Span, wordsIn } from './words.js';
+import { type ProtectedSpan, protectedSpans } from './protected-words.js';
+import { plainWordsIn, type Span } from './words.js';
 
 /** Hides the personal data in a text; the answer is as long as the text, in UTF-16 units, so that spans hold. */
 export type Mask = (text: string) => string;
@@ -15,9 +15,9 @@ export function maskFor(listings: readonly Listing[]): Mask {
   const defendants = listings.flatMap(({ hearings }) => hearings.flatMap((hearing) => hearing.defendants));
   const known = knownWords(defendants);
   for (const text of textsOf(listings)) {
-    for (const { start, end, name } of protectedIn(text)) if (name) known.addName(text.slice(start, end));
+    for (const { start, end, name } of readOnce(text).hidden) if (name) known.addName(text.slice(start, end));
   }
-  return remembered((text) => mask(text, known, protectedIn(text)), itself);
+  return remembered((text) => mask(text, known, readOnce(text)), itself);
 }
 
 /**
@@ -26,8 +26,8 @@ export function maskFor(listings: readonly Listing[]): Mask {
  *
  *     mask('Not to contact Fern Granite.', knownWords([])) === 'Not to contact ████ ████████'
  */
-export function mask(text: string, known: KnownWords, alsoHidden: readonly Span[] = protectedSpans(text)): string {
-  const hidden: Span[] = [...known.spans(wordsIn(text)), ...alsoHidden];
+export function mask(text: string, known: KnownWords, read: ReadText = readText(text)): string {
+  const hidden: Span[] = [...known.spans(text, read.words), ...read.hidden];
   if (hidden.length === 0) return text;
   hidden.sort((a, b) => a.start - b.start);
   let masked = '';
@@ -46,8 +46,19 @@ function itself(text: string): string {
   return text;
 }
 
-/** The same whatever document a text stands in, and many stand in every one. */
-const protectedIn = remembered((text: string) => protectedSpans(text), itself);
+/** What is the same whatever document a text stands in. */
+interface ReadText {
+  readonly hidden: readonly ProtectedSpan[];
+  /** As they are compared. */
+  readonly words: readonly string[];
+}
+
+function readText(text: string): ReadText {
+  return { hidden: protectedSpans(text), words: plainWordsIn(text) };
+}
+
+/** Many texts stand in every document. */
+const readOnce = remembered(readText, itself);
 
 /** Every free text in which somebody can be named. */
 function* textsOf(listings: readonly Listing[]): Generator<string> {

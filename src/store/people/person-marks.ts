@@ -6,7 +6,7 @@ import {
   type PersonMarks,
   type WordMarks,
 } from '../../cases/accounts/person-marks.js';
-import { type NameWord, nameWords, type WordedName } from '../../text/names/name-words.js';
+import { nameWords, slipsOf, type WordedName } from '../../text/names/name-words.js';
 import { remembered } from '../../text/patterns/remembered.js';
 import type { Key } from '../database/secret.js';
 
@@ -32,7 +32,7 @@ type Mark = (kind: string, value: string) => string;
 interface Marker {
   readonly mark: Mark;
   /** Of one word of a name. */
-  readonly ofWord: (word: NameWord) => MarksOfWord;
+  readonly ofWord: (word: string) => MarksOfWord;
 }
 
 type MarksOfWord = Omit<WordMarks, 'surname' | 'initial'>;
@@ -51,13 +51,16 @@ function markerOf(key: Key): Marker {
   const secret = key('marks', 'one') + key('marks', 'two');
   const mark: Mark = (kind, value) => hash('sha256', `${secret}\n${kind}\n${value}`).slice(0, MARK_LENGTH);
   const ofWord = remembered(
-    ({ word, scanned, near }: NameWord): MarksOfWord => ({
-      whole: mark('word', word),
-      scanned: mark('word', scanned),
-      first: mark('word', scanned.charAt(0)),
-      near: near.map((shorter) => mark('word', shorter)).join(''),
-    }),
-    ({ word }) => word,
+    (word: string): MarksOfWord => {
+      const { scanned, near } = slipsOf(word);
+      return {
+        whole: mark('word', word),
+        scanned: mark('word', scanned),
+        first: mark('word', scanned.charAt(0)),
+        near: near.map((shorter) => mark('word', shorter)).join(''),
+      };
+    },
+    (word) => word,
   );
   const marker = { mark, ofWord };
   MARKERS.set(key, marker);
@@ -66,7 +69,7 @@ function markerOf(key: Key): Marker {
 
 function nameMarks({ words, generation }: WordedName, { mark, ofWord }: Marker): NameMarks {
   return {
-    words: words.map((one) => ({ ...ofWord(one), surname: one.surname, initial: one.initial })),
+    words: words.map(({ word, surname, initial }) => ({ ...ofWord(word), surname, initial })),
     pairs: words.slice(1).map(({ word }, at) => mark('word', `${words[at]?.word ?? ''}${word}`)),
     generation,
   };

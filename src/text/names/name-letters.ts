@@ -10,12 +10,20 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[þÞ]/g, 'th'],
 ];
 
+/** Typed with no mark at all, as most are. */
+const UNMARKED = /^[\x20-\x7e]*$/;
+
 /** The words of a name or of a company in lower case, without accents, points and apostrophes; hyphens as spaces. */
 export function plainWords(text: string): readonly string[] {
-  return LETTERS.reduce((plain, [pattern, letter]) => plain.replace(pattern, letter), text)
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ`´.]/gu, '')
+  return (UNMARKED.test(text) ? text : withoutMarks(text))
+    .replace(/['’‘ʼ`´.]/g, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}|]+/u)
     .filter((word) => word !== '');
+}
+
+function withoutMarks(text: string): string {
+  return LETTERS.reduce((plain, [pattern, letter]) => plain.replace(pattern, letter), text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
 }

@@ -1,13 +1,17 @@
 import { plainWords } from './name-letters.js';
 import { namesIn } from './printed-name.js';
 
-/** One word of a name, and the other ways in which it may come to be written. All in lower case, without accents. */
+/** One word of a name, in lower case, without accents. */
 export interface NameWord {
   readonly word: string;
   /** Of the surname, where the printing tells it from the forenames. */
   readonly surname: boolean;
   /** A letter alone stands for a name that begins with it. */
   readonly initial: boolean;
+}
+
+/** The other ways in which a word may come to be written. */
+export interface Slips {
   /** With the letters that scanning confuses made one: `rn` and `m`, `0` and `o`. */
   readonly scanned: string;
   /** The word with one letter left out, each in turn; none of a word too short for a slip to be told from another name. */
@@ -88,17 +92,19 @@ function oneName({ full, forenames, surname }: PrintedName): WordedName {
   const generation = all.map(({ word }) => GENERATIONS.get(word)).find((one) => one !== undefined) ?? null;
   const words = all.filter(({ word }) => !GENERATIONS.has(word));
   return {
-    words: words
-      .slice(0, MOST_WORDS)
-      .map(({ word, surname: ofSurname }) => nameWord(WRITTEN.get(word) ?? word, ofSurname)),
+    words: words.slice(0, MOST_WORDS).map(({ word: printed, surname: ofSurname }) => {
+      const word = WRITTEN.get(printed) ?? printed;
+      return { word, surname: ofSurname, initial: word.length === 1 };
+    }),
     generation,
   };
 }
 
-function nameWord(word: string, surname: boolean): NameWord {
+/** Of a word of a name. */
+export function slipsOf(word: string): Slips {
   const scanned = SCANNED.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
   const near = word.length < SHORTEST_SLIPPED ? [] : [...new Set([...shortened(word), ...shortened(scanned)])];
-  return { word, surname, initial: word.length === 1, scanned, near };
+  return { scanned, near };
 }
 
 /** A word and a slip of it (a letter more, less or other, or two changed about) share one of these, or one is the other. */

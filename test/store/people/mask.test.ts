@@ -27,6 +27,23 @@ function document(...texts: string[]): readonly Listing[] {
   ];
 }
 
+/** Of 3 February 1990 and of no other day: 2 March is another. */
+test.each([
+  ['3 February 1990', '█ ████████ ████'],
+  ['03 Feb 90', '██ ███ ██'],
+  ['3/2/90', '██████'],
+  ['03.02.1990', '██████████'],
+  ['1990-02-03', '██████████'],
+  ['03021990', '████████'],
+  ['19900203', '████████'],
+  ['03/2/1990', '03/2/1990'],
+  ['02/03/1990', '02/03/1990'],
+  ['3 February 1991', '3 February 1991'],
+  ['3 February', '3 February'],
+])('a date of birth is hidden however it is printed: the day of %s', (date, expected) => {
+  expect(mask(`the day of ${date} it was`, knownWords([flint]))).toBe(`the day of ${expected} it was`);
+});
+
 describe('what is hidden', () => {
   test.each([
     ['Flint Granite, born on 3 February 1990', '█████ ███████, born on █ ████████ ████'],

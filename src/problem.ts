@@ -43,6 +43,8 @@ export const PROBLEM_CODES = {
   unread_field: 'A field no reader knows, or a value left over after every known field was taken.',
   unread_line: 'Words on a page that belong to no known label.',
   misspelt_label: 'A label one slip of the hand away from a known one; read as that one.',
+  name_order_unknown:
+    'A name in capitals throughout and without a comma, of which nothing tells whether the surname stands first; the last word is taken for it.',
   missing_field: 'A field the format always has is absent.',
   date_unreadable: 'A date that is no date; the document is read and its units are outside every period.',
   number_unreadable: 'A value that should be a number and is not.',

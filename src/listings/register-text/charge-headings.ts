@@ -1,3 +1,4 @@
+import { chargesSideBySide, chargesTogether, linesOfCharges } from './charges-in-cells.js';
 import { labelled, type TextLabel } from './labels.js';
 
 /** One column of a table of charges: what its heading says, as printed. */
@@ -7,6 +8,8 @@ export interface ChargeColumn {
   readonly label: TextLabel | 'number' | 'forenames' | undefined;
   /** It holds one kind of result, which its heading names. */
   readonly isOfKind?: true;
+  /** Each of its cells says what was charged, answered and decided: `Offence / Plea / Result`. */
+  readonly isTogether?: true;
   /** Of several charges told in one row, `Offence 2` beside `Plea 2`: which of them. */
   readonly charge?: number;
 }
@@ -63,6 +66,7 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
     if (areInTwo && FORENAMES.test(heading)) return { heading, label: 'forenames' };
     // Beside a column of courts a day is that of the hearing.
     if (hasCourts && /^(?:date|dyddiad)$/i.test(heading)) return { heading, label: 'sittingDate' };
+    if (areTogether(heading)) return { heading, label: 'offence', isTogether: true };
     if (KIND_OF_RESULT.test(heading)) return { heading, label: 'result', isOfKind: true };
     const charge = labelled(`${heading}:`)?.number;
     return { heading, label: NUMBER.test(heading) ? 'number' : labelOf(heading), ...(charge ? { charge } : {}) };
@@ -71,14 +75,26 @@ export function chargeColumns(cells: readonly string[]): readonly ChargeColumn[]
     label === undefined || label === 'number' || label === 'forenames' ? [] : [label],
   );
   const unknown = columns.filter(({ label }) => label === undefined).length;
-  const isOfCharges = labels.some((label) => OF_CHARGE.has(label)) && labels.some((label) => OF_COURT.has(label));
+  const isTogether = columns.some((column) => column.isTogether);
+  const isDecided = isTogether || labels.some((label) => OF_COURT.has(label));
+  const isOfCharges = labels.some((label) => OF_CHARGE.has(label)) && isDecided;
   if (!isOfCharges || unknown >= labels.length) return undefined;
   if (!labels.some((label) => OF_PERSON.has(label))) return columns;
   return whoColumns(columns).length === new Set(labels.filter((label) => WHO.includes(label))).size &&
     labels.includes('defendant') &&
-    labels.includes('result')
+    (isTogether || labels.includes('result'))
     ? columns
     : undefined;
+}
+
+/** `Offence / Plea / Result`, `Charge, plea and outcome`: in the order in which each cell says them. */
+function areTogether(heading: string): boolean {
+  const [charge, plea, result, ...more] = heading
+    .split(/ ?(?:\/|,|&|;|\||\+|\n) ?(?:and )?| and | - /i)
+    .map(headingNames);
+  return (
+    (charge === 'offence' || charge === 'offenceList') && plea === 'plea' && result === 'result' && more.length === 0
+  );
 }
 
 /** The columns that say whose charge a row is, in the order of lines of a register; none where the table is one defendant's. */
@@ -119,9 +135,46 @@ export function labelledCells<Cell extends { readonly words: string }>(
   const counted = who.size > 0 ? undefined : said.find(({ label }) => label === 'number');
   const number = counted?.cells[0]?.words.match(/^\(?(\d{1,3})\b/)?.[1];
   const others = said.filter((_one, at) => !who.has(at));
+  const together = chargesInCells(others);
+  if (together !== undefined) return together;
   const charges = chargesInRow(columns);
   if (charges.length > 1) return charges.flatMap((charge) => cellsOfCharge(others, charge, charges));
   return linesOfCells(others, number);
+}
+
+/** The charges that the cells of a row tell by their numbers, or in one cell each with its plea and result; undefined where they tell one in several cells. */
+function chargesInCells<Cell extends { readonly words: string }>(
+  columns: readonly (ChargeColumn & { readonly cells: readonly Cell[] })[],
+): readonly Cell[] | undefined {
+  const wordsOf = (cells: readonly Cell[]) => cells.map(({ words }) => words).join('\n');
+  const asUnread = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, unread: 'row' as const }));
+  const asLines = (lines: readonly string[], [first]: readonly Cell[]) =>
+    first === undefined ? [] : lines.map((words) => ({ ...first, words }));
+  const together = columns.find(({ isTogether }) => isTogether);
+  const charges = columns.filter(isCharge);
+  const [charge] = charges;
+  if (together === undefined && (charge === undefined || charges.length > 1)) return undefined;
+  const pleas = columns.filter(({ label }) => label === 'plea');
+  const results = columns.filter(({ label, isOfKind }) => label === 'result' && !isOfKind);
+  const isOneOfEach = pleas.length < 2 && results.length === 1;
+  const told =
+    together !== undefined
+      ? (chargesTogether(wordsOf(together.cells)) ?? ('unclear' as const))
+      : isOneOfEach
+        ? chargesSideBySide(
+            wordsOf(charge?.cells ?? []),
+            wordsOf(pleas[0]?.cells ?? []),
+            wordsOf(results[0]?.cells ?? []),
+          )
+        : undefined;
+  if (told === undefined) return undefined;
+  const taken = together === undefined ? [charge, pleas[0], results[0]] : [together];
+  const rest = linesOfCells(
+    columns.filter((column) => !taken.includes(column)).map((column) => ({ ...column, isOfAll: true as const })),
+    undefined,
+  );
+  const of = taken.flatMap((column) => column?.cells ?? []);
+  return told === 'unclear' ? [...asUnread(of), ...rest] : [...asLines(linesOfCharges(told), of), ...rest];
 }
 
 /** The numbers of the charges that each row tells side by side: the first may stand under headings without one. None where each row has one charge. */

@@ -1,10 +1,18 @@
-import { DATE } from '../../text/figures/dates.js';
 import { tidy } from '../../text/tidying/whitespace.js';
+import {
+  edgesBelow,
+  MARKED,
+  markedPieces,
+  markedRow,
+  type PlainLine,
+  pieces,
+  type Row,
+  rowAt,
+} from './cells-of-line.js';
 import {
   type ChargeColumn,
   chargeColumn,
   chargeColumns,
-  columnEdges,
   IN_CELL,
   isCharge,
   labelledCells,
@@ -13,31 +21,19 @@ import {
   whoColumns,
 } from './charge-headings.js';
 import { bornDefendant, numberedDefendant } from './defendant-line.js';
+import { withDittos } from './ditto-marks.js';
 import { headsResult, opensResult, UNENDED } from './going-on.js';
 import { headingAlone, isFooter, readHeading } from './heading.js';
 import { labelled } from './labels.js';
+import { isNewRow } from './new-row.js';
 import type { TextLine } from './text-line.js';
-
-/** A line of a text as it stands, with where it begins (UTF-16 offsets). */
-export interface PlainLine {
-  readonly text: string;
-  readonly start: number;
-}
+import { isSaid, type SaidRow, unreadRow, whoseRows } from './whose-rows.js';
 
 /** The lines of one table of charges, read: as many lines of the text as `length` are used up. */
 export interface ChargeTable {
   readonly lines: readonly TextLine[];
   readonly length: number;
 }
-
-/** Words of a line between gaps, with the columns of letters they begin and end at. */
-interface Piece {
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-type Row = (Piece & { readonly start: number; readonly end: number })[];
 
 /** Reads the table of charges whose headings stand on a line, in columns of letters or behind tabs or bars; undefined where none does. */
 export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTable | undefined {
@@ -50,6 +46,8 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
   const edges = isMarked ? headings.map(({ from }) => from) : edgesBelow(headings, lines.slice(at + 1, at + 1 + LOOK));
   const who = whoColumns(columns);
   const rows: (Row[] | TextLine)[] = [];
+  /** Lines of which nothing tells whether they go on with their row or are one of their own. */
+  const doubts = new Map<number, TextLine>();
   let length = 1;
   let isApart = true;
   let used = 1;
@@ -99,9 +97,13 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     const above = rows.at(-1);
     if (row === undefined) rows.push(unread(line));
     else if (!isNumbered(row, columns)) rows.push(unread(line));
-    else if (isRow(above) && !isApart && !(hasRules ? isRuledOff : isNewRow(row, above, columns, edges, isMarked)))
-      above.push(row);
-    else rows.push([row]);
+    else {
+      const isBelow = isRow(above) && !isApart;
+      const isNew = !isBelow || (hasRules ? isRuledOff : isNewRow(row, above, columns, edges, isMarked));
+      if (isBelow && isNew !== true) above.push(row);
+      else rows.push([row]);
+      if (isNew === 'unclear') doubts.set(rows.length - 1, { ...unread(line), unread: 'doubt' });
+    }
     isApart = false;
     isRuledOff = false;
     before = line;
@@ -114,14 +116,15 @@ export function chargeTableAt(lines: readonly PlainLine[], at: number): ChargeTa
     columns,
   );
   const whose = who.length === 0 ? undefined : whoseRows(columns, who);
-  const read = said.flatMap((row) => {
+  const linesOf = (row: SaidRow | TextLine): readonly TextLine[] => {
     if (!isSaid(row)) {
       whose?.([]);
       return [row];
     }
     if (isTotal(row, columns)) return [unreadRow(row)];
     return whose === undefined ? labelledCells(columns, row) : (whose(row) ?? [unreadRow(row)]);
-  });
+  };
+  const read = said.flatMap((row, index) => [...linesOf(row), ...[doubts.get(index) ?? []].flat()]);
   const [opening, ...others] = read.flatMap(inLines);
   if (opening === undefined) return undefined;
   const all: readonly TextLine[] = [{ ...opening, opensTable: true }, ...others];
@@ -165,15 +168,6 @@ function namesSomebody(text: string, row: Row | undefined, columns: readonly Cha
   return (!isNumberedRow && numberedDefendant(tidy(text)) !== undefined) || bornDefendant(tidy(text)) !== undefined;
 }
 
-function edgesBelow(headings: readonly Piece[], lines: readonly PlainLine[]): readonly number[] {
-  const starts = headings.map(({ from }) => from);
-  const below = lines.map(({ text }) => pieces(text).map(({ from }) => from));
-  return columnEdges(
-    starts,
-    below.filter((row) => isFull(row, starts)),
-  );
-}
-
 /** Takes the last line read as a row for one that is none. */
 function unreadLast(rows: (Row[] | TextLine)[], last: PlainLine): void {
   const above = rows.at(-1);
@@ -181,13 +175,6 @@ function unreadLast(rows: (Row[] | TextLine)[], last: PlainLine): void {
   above.pop();
   if (above.length === 0) rows.pop();
   rows.push(unread(last));
-}
-
-/** Whether a line has a cell under each heading, none of them as far to the right as the next. */
-function isFull(row: readonly number[], headings: readonly number[]): boolean {
-  return (
-    row.length === headings.length && row.every((from, at) => from < (headings[at + 1] ?? Number.POSITIVE_INFINITY))
-  );
 }
 
 /** Where a table numbers its rows, words in that column are of no row. */
@@ -207,7 +194,6 @@ function unread({ text, start }: PlainLine): TextLine {
 
 /** Quick to say no: the headings of charges name them. */
 const HEADINGS = /\b(?:offences?|charge[sd]?|counts?|code|troseddau|trosedd|cyhuddiad(?:au)?)\b/i;
-const MARKED = /[\t|]/;
 const LOOK = 40;
 const RULE = /^[\s\-_=*~.|+:─━]*$/;
 const PAGE = /^\s*(?:page|tudalen) ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?\s*$/i;
@@ -241,7 +227,10 @@ function goesOnBelow(
     if (isBlank(line.text)) continue;
     const row = rowOf(line);
     if (row?.[named]?.words && row[chargeColumn(columns)]?.words) return true;
-    if (saysOtherwise(line.text)) return false;
+    // The head of a further page or court, and its headings said again.
+    const words = tidy(line.text);
+    const isHead = headingAlone(words) !== undefined || isFooter(words);
+    if (!isHead && saysOtherwise(line.text)) return false;
   }
   return false;
 }
@@ -258,241 +247,12 @@ function opensLabel(text: string): boolean {
   return first.includes(':') && labelled(first) !== undefined;
 }
 
-function pieces(text: string): readonly Piece[] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index }) => ({
-    words,
-    from: index,
-    to: index + words.length,
-  }));
-}
-
-/** What stands between tabs or bars, empty cells too; the bars at both ends are none of it. */
-function markedPieces(text: string): readonly Piece[] {
-  const trimmed = text.replace(/\s*\|\s*$/, '').trimEnd();
-  const lead = /^\s*\|/.exec(trimmed)?.[0].length ?? 0;
-  const found: Piece[] = [];
-  let from = lead;
-  for (const cell of trimmed.slice(lead).split(/[\t|]/)) {
-    const before = cell.length - cell.trimStart().length;
-    found.push({ words: tidy(cell), from: from + before, to: from + before + cell.trim().length });
-    from += cell.length + 1;
-  }
-  return found;
-}
-
-function placed({ words, from, to }: Piece, { start }: PlainLine): Row[number] {
-  return { words, from, to, start: start + from, end: start + to };
-}
-
-function markedRow(line: PlainLine, columns: number): Row | undefined {
-  const found = markedPieces(line.text);
-  if (!MARKED.test(line.text) || found.length > columns) return undefined;
-  return found.map((piece) => placed(piece, line));
-}
-
-/** The cells of a line by the letters its headings begin at; undefined for a line whose words run on through a column's edge. */
-function rowAt(line: PlainLine, edges: readonly number[], around: () => readonly PlainLine[]): Row | undefined {
-  const cells: Row = [];
-  const found = pieces(line.text);
-  // A row that fills every column says in its order which cell is which, though one may push the others on.
-  const isWhole = found.length === edges.length && found.every(({ from }, at) => from >= (edges[at] ?? 0) - OVERHANG);
-  if (isWhole) return found.map((piece) => placed(piece, line));
-  const parts = found.flatMap((piece) => cutAt(piece, edges, around));
-  // Words without a gap are cut into all the cells of a row or are no row.
-  if (found.length === 1 && parts.length > 1 && parts.length < edges.length) return undefined;
-  for (const part of parts) {
-    const column = edges.findLastIndex((edge) => part.from >= edge - OVERHANG);
-    const before = cells[column];
-    // Surname and forenames may stand apart in one column.
-    if (
-      before !== undefined &&
-      part.from - before.to <= WITHIN &&
-      part.to <= (edges[column + 1] ?? Number.POSITIVE_INFINITY)
-    ) {
-      cells[column] = { ...before, words: `${before.words} ${part.words}`, to: part.to, end: line.start + part.to };
-      continue;
-    }
-    if (column < 0 || before !== undefined) return undefined;
-    const isIndented = part.from - (edges[column] ?? 0) > INDENT;
-    if (isIndented || part.to > (edges[column + 1] ?? Number.POSITIVE_INFINITY)) return undefined;
-    cells[column] = placed(part, line);
-  }
-  return Array.from({ length: edges.length }, (_none, at) => cells[at] ?? { ...NOTHING });
-}
-
-const NOTHING = { words: '', from: 0, to: 0, start: -1, end: -1 };
-/** How many letters before its heading the words of a column may begin. */
-const OVERHANG = 1;
-/** How many letters behind it: numbers stand to the right, and lines that go on may be indented. */
-const INDENT = 6;
-
-/** How many letters words of one cell may stand apart. */
-const WITHIN = 3;
-
-/** Words that fill their column leave a single space before the next: there they are cut where other lines have a cell begin. */
-function cutAt(piece: Piece, edges: readonly number[], around: () => readonly PlainLine[]): readonly Piece[] {
-  const edge = edges.find(
-    (one) => one > piece.from && one < piece.to && piece.words[one - 1 - piece.from] === ' ' && isUsed(one, around),
-  );
-  if (edge === undefined) return [piece];
-  const left = { words: piece.words.slice(0, edge - 1 - piece.from), from: piece.from, to: edge - 1 };
-  const right = { words: piece.words.slice(edge - piece.from), from: edge, to: piece.to };
-  return [left, ...cutAt(right, edges, around)];
-}
-
-function isUsed(edge: number, around: () => readonly PlainLine[]): boolean {
-  return around().some(({ text }, at) => at > 0 && text.slice(edge - 2, edge) === '  ' && /\S/.test(text.charAt(edge)));
-}
-
-type SaidRow = readonly (readonly TextLine[])[];
-
-function isSaid(row: SaidRow | TextLine): row is SaidRow {
-  return Array.isArray(row);
-}
-
-/** What says that a cell is as the one above it. */
-const DITTO = /^(?:["“”″〃]|''|,,|-"-|do\.?|ditto|as above|same(?: as above)?)\.?$/i;
-
-/** The rows with what stands above in the place of marks of repetition; such a mark with nothing above it is not read. */
-function withDittos(
-  rows: readonly (SaidRow | TextLine)[],
-  columns: readonly ChargeColumn[],
-): readonly (SaidRow | TextLine)[] {
-  let above: SaidRow | undefined;
-  return rows.map((row) => {
-    if (!isSaid(row)) {
-      if (row.unread !== undefined) above = undefined;
-      return row;
-    }
-    const meant: SaidRow = row.map((cell, at) => {
-      const [mark, ...others] = cell;
-      if (mark === undefined || others.length > 0 || !DITTO.test(mark.words) || columns[at]?.label === 'number')
-        return cell;
-      const repeated = above?.[at];
-      if (repeated === undefined || repeated.length === 0) return [{ ...mark, unread: 'cell' as const }];
-      return repeated.map(({ words }) => ({ ...mark, words }));
-    });
-    above = meant;
-    return meant;
-  });
-}
-
 /** Whether a row adds up those above it: it names no charge. */
 function isTotal(row: SaidRow, columns: readonly ChargeColumn[]): boolean {
   return TOTAL.test(row[chargeColumn(columns)]?.[0]?.words ?? '');
 }
 
 const TOTAL = /^(?:sub-? ?|grand )?totals?\b/i;
-
-/** A row of which nobody can tell whose it is, as words that are not read. */
-function unreadRow(row: SaidRow): TextLine {
-  const [first, ...others] = row.flat();
-  const words = tidy([first, ...others].map((line) => line?.words ?? '').join(' '));
-  return { words, start: first?.start ?? 0, end: others.at(-1)?.end ?? first?.end ?? 0, unread: 'row' };
-}
-
-/**
- * Reads the rows of a table of several people's charges in turn: before the charge, what the row says of court, case and defendant that the
- * row above did not. Undefined for a row that tells of no charge, or of two people.
- */
-function whoseRows(columns: readonly ChargeColumn[], who: readonly number[]) {
-  /** What the row above said of these; undefined below one that was not read, whose charges would be. */
-  let before: readonly string[] | undefined = [];
-  const named = columns.findIndex(({ label }) => label === 'defendant');
-  const forenames = columns.findIndex(({ label }) => label === 'forenames');
-  const charges = columns.flatMap(({ label }, at) =>
-    label === 'offenceCode' || isCharge({ label, heading: '' }) ? [at] : [],
-  );
-  return (row: SaidRow): readonly TextLine[] | undefined => {
-    const wordsAt = (at: number) => tidy(row[at]?.map(({ words }) => words).join(' ') ?? '');
-    const nameIn = (at: number) => [wordsAt(at), wordsAt(forenames)].filter((words) => words !== '').join(', ');
-    const now = who.map((at) => (at === named ? nameIn(at) : wordsAt(at)));
-    const isCharged = charges.some((at) => wordsAt(at) !== '');
-    const isSpanned = new Set(columns.map((_column, at) => wordsAt(at)).filter((words) => words !== '')).size < 2;
-    if (isSpanned || [...wordsAt(named).matchAll(BORN)].length > 1) {
-      before = undefined;
-      return undefined;
-    }
-    const charge = isCharged
-      ? labelledCells(columns, row)
-      : labelledCells(columns, row).filter(({ words }) => !/^Offence(?: \d+)?: $/.test(words));
-    const isNamed = wordsAt(named) !== '';
-    const above = before;
-    if (above === undefined && !isNamed) return undefined;
-    const isSame =
-      above !== undefined &&
-      now.every((words, at) => `${above[at] ?? ''} `.startsWith(words === '' ? '' : `${words} `));
-    if (isSame) return charge;
-    const isOfAbove = (at: number, index: number) =>
-      columns[at]?.label === 'reference' || now[index] === '' || now[index] === above?.[index];
-    if (!isNamed && !who.every(isOfAbove)) return undefined;
-    before = isNamed ? now : now.map((words, at) => words || (above?.[at] ?? ''));
-    const said = who.flatMap((at): TextLine[] => {
-      const [first] = row[at] ?? [];
-      const isName = columns[at]?.label === 'defendant';
-      const label = isName ? 'Defendant' : columns[at]?.heading;
-      const words = isName ? nameIn(at) : wordsAt(at);
-      return first === undefined || words === '' ? [] : [{ ...first, words: `${label}: ${words}` }];
-    });
-    return [...said, ...charge];
-  };
-}
-
-const BORN = new RegExp(DATE, 'gi');
-
-/** Whether a line begins a row of its own and is not what did not fit into the cells above. */
-function isNewRow(
-  row: Row,
-  above: readonly Row[],
-  columns: readonly ChargeColumn[],
-  edges: readonly number[],
-  isMarked: boolean,
-): boolean {
-  const number = numberColumn(columns);
-  const who = whoColumns(columns);
-  if (number >= 0 && (who.length === 0 || row[number]?.words)) return (row[number]?.words ?? '') !== '';
-  const cases = columns.findIndex(({ label }) => label === 'reference');
-  if (who.length > 0 && (row[cases]?.words ?? '') !== '') return true;
-  // A plea is seldom broken: what fills every cell below cells that are all filled is somebody else's.
-  const isFilled = (one: Row | undefined) => one?.every(({ words }) => words !== '') === true;
-  if (who.length > 0 && isFilled(row) && isFilled(above[0])) return true;
-  // A note over the whole width of a table stands in its first cell.
-  if (isMarked && who.includes(0) && row.every(({ words }, at) => (words === '') !== (at === 0))) return true;
-  const charge = chargeColumn(columns);
-  const title = row[charge]?.words ?? '';
-  if (title === '') return false;
-  const begun = above[0]?.[charge]?.words ?? '';
-  const isInSentence = /^\p{Ll}/u.test(title) && !/^\p{Ll}/u.test(begun);
-  if (isMarked) return !isInSentence;
-  if (CODE.test(title)) return true;
-  if (isInSentence) return false;
-  const filled = row.flatMap((piece, at) => (piece.words === '' ? [] : [{ piece, at }]));
-  const widthOf = (at: number) => (edges[at + 1] ?? Number.POSITIVE_INFINITY) - (edges[at] ?? 0);
-  // In capitals throughout no letter tells what goes on, but a charge has its plea, and the title above had no room.
-  const plea = columns.findIndex(({ label }) => label === 'plea');
-  const areCapitals = [row, ...above].every((one) => one.every(({ words }) => !/\p{Ll}/u.test(words)));
-  if (areCapitals && plea >= 0 && above.some((one) => one[plea]?.words)) {
-    const begun = row[charge];
-    const hadRoom = begun !== undefined && !hadNoRoom(begun, lastIn(above, charge), widthOf(charge));
-    return row[plea]?.words !== '' || hadRoom;
-  }
-  const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));
-  return !goesOn || filled.every(({ piece }) => /^\p{Lu}/u.test(piece.words));
-}
-
-const CODE = /^[A-Z]{2}\d{5}/;
-
-function lastIn(above: readonly Row[], at: number): Piece | undefined {
-  return above.findLast((row) => (row[at]?.words ?? '') !== '')?.[at];
-}
-
-/** Whether the first of these words had no room behind those above. The last column has no edge: there only a small letter goes on. */
-function hadNoRoom(piece: Piece, above: Piece | undefined, width: number): boolean {
-  if (above === undefined) return false;
-  if (width === Number.POSITIVE_INFINITY) return !/^\p{Lu}/u.test(piece.words);
-  const [word = ''] = piece.words.split(' ');
-  return above.words.length + 1 + word.length >= width - 1;
-}
 
 /** What each cell of a row says, over its lines; in the cell of results, each result on its own. */
 function inOneRow(
@@ -505,7 +265,8 @@ function inOneRow(
     let last = '';
     for (const { words, start, end, isBroken } of rows.flatMap((row) => linesOfCell(row[at]))) {
       const before = said.at(-1);
-      const isOwn = column.label === 'result' && (isBroken ? isOwnLine(words, last) : isNext(words, last, widest));
+      const isDecided = column.label === 'result' && (isBroken ? isOwnLine(words, last) : isNext(words, last, widest));
+      const isOwn = isDecided || (column.isTogether === true && isBroken && isOwnLine(words, last));
       if (before !== undefined && !isOwn) {
         const by = column.label === 'result' && headsResult(last) ? '\n' : ' ';
         said.splice(-1, 1, { words: `${before.words}${by}${tidy(words)}`, start: before.start, end });

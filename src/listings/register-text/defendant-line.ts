@@ -1,6 +1,7 @@
 import { DATE } from '../../text/figures/dates.js';
 import { parseBirthDate } from '../../text/figures/document-dates.js';
 import { splitName } from '../../text/names/names.js';
+import { withoutAliases } from '../../text/names/printed-name.js';
 import { tidy } from '../../text/tidying/whitespace.js';
 import { present } from '../fields/present.js';
 import type { Defendant } from '../listing.js';
@@ -30,20 +31,27 @@ export function readDefendantLine(
     /^(.*?)(?:[,;]* (?:of|address:) |,? [-–] (?![^[(]*[)\]])|[,;]{2,} ?|, (?=\d))(\S.*)$/s.exec(rest) ?? [];
   const name = tidy(printed).replace(/[\s,;:–-]+$/, '');
   const dateOfBirth = parseBirthDate(date)?.iso;
-  const who = ORGANISED.test(name) ? { organisation: name } : { name: readName(name) };
+  const [, kind] = NOBODY.exec(name) ?? [];
+  const who = ORGANISED.test(name) ? { organisation: name } : { name: NOBODY.test(name) ? undefined : readName(name) };
   return present({
     ...who,
     dateOfBirth,
     age: years === undefined ? undefined : Number(years),
-    sex,
+    sex: sex ?? kind,
     address: address === undefined ? undefined : tidy(address).replace(/^[,;]+ ?|[\s,;]+$/g, '') || undefined,
   });
 }
 
+/** What stands where names were taken out. */
+const NOBODY =
+  /^[([]?(?:(?:adult |white |asian |black )?(male|female|man|woman)(?: defendant)?|(?:name |identity )?(?:withheld|redacted|removed|anonymised|anonymized|not (?:given|stated|disclosed|known))|unnamed|anonymous|n\/?a)[)\]]?$/i;
+
 function readName(printed: string) {
-  const { title, forenames, surname } = splitName(printed);
-  const hasComma = /^[^(]*,/.test(printed);
-  const full = hasComma ? [title, forenames, surname].filter((part) => part !== undefined).join(' ') : printed;
+  const { name, behind } = withoutAliases(printed);
+  const { title, forenames, surname } = splitName(name);
+  const hasComma = /^[^(]*,/.test(name);
+  const inOrder = [title, forenames, surname, behind || undefined].filter((part) => part !== undefined).join(' ');
+  const full = hasComma ? inOrder : printed;
   return present({ full, title, forenames, surname, split: 'inferred' as const });
 }
 

@@ -14,8 +14,10 @@ export interface SittingHeading {
 const COURT = /\b(?:(?:magistrates|crown)['’]?s? court|youth court|justice centre|law courts)\b/i;
 /** `Ferrow MC`, `Ferrow Mags`: beside a day. */
 const SHORT_COURT = /\b(?:MC|Mags['’]?(?: C(?:our)?t)?)\b/;
+/** `Results - Ferrow Mags`: without a day too, where the line is a title. */
+const IN_TITLE = /^(?=.{0,60}$).*\b(?:results?|register|outcomes?|cases)\b.*\bMags\b/i;
 const WELSH_COURT = /\b(llys ynadon \p{L}[\p{L}' -]{1,40})/iu;
-const ROOM = /\b((?:court ?room|court no\.?|court) ?\d{1,3}[A-Z]?)\b/i;
+const ROOM = /\b((?:court ?room|court no\.?|court|ct\.?) ?\d{1,3}[A-Z]?)\b/i;
 /** Words that may stand inside a court's name, and those before it that are none of it. */
 const JOINING = /^(?:and|of|upon|on|the|y|yr|&)$/;
 const NOT_OF_NAME =
@@ -44,7 +46,7 @@ export function readHeading(words: string): SittingHeading | undefined {
   const [, courtRoom] = ROOM.exec(withoutDates(words)) ?? [];
   const ofSitting = words.replace(ABOUT_ITSELF, '');
   const date = NOT_OF_SITTING.test(ofSitting) ? undefined : dayNamed(ofSitting);
-  const short = date === undefined ? undefined : courtNamed(words, SHORT_COURT);
+  const short = date === undefined && !IN_TITLE.test(words) ? undefined : courtNamed(words, SHORT_COURT);
   const courtHouse = courtNamed(words) ?? WELSH_COURT.exec(words)?.[1] ?? short;
   if (!courtHouse && courtRoom === undefined && date === undefined) return undefined;
   return {
@@ -107,7 +109,7 @@ const COMPLETE = regexOf('i')`
   |\ball (?:the )?results (?:of|given|announced|made|recorded)\b|\bend of (?:the )?complete register\b
 `;
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+const WEEKDAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri)\b/gi;
 
 const WEEKDAY_ALONE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day ?[:.]?$/i;
 

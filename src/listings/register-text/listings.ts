@@ -8,11 +8,12 @@ import { present } from '../fields/present.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../listing.js';
 import { OWED } from './going-on.js';
 import type { TextLabel } from './labels.js';
+import { namesInCapitals } from './names-in-capitals.js';
 import type { Said, SaidDefendant, SaidOffence, SaidSitting } from './register-reading.js';
 
 /** What was said, as listings: one for each sitting, defendants of one case in one hearing. */
-export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]): readonly Listing[] {
-  return sittings
+export function listingsOf(said: readonly SaidSitting[], problems: Problem[]): readonly Listing[] {
+  return withNamesInOrder(said, problems)
     .filter(({ defendants }) => defendants.length > 0)
     .map((sitting) => {
       const value = (label: TextLabel) => wordsOf(sitting.fields.get(label));
@@ -38,6 +39,21 @@ export function listingsOf(sittings: readonly SaidSitting[], problems: Problem[]
         hearings: hearingsOf(sitting, problems),
       });
     });
+}
+
+/** The defendants with their names in capitals told apart; one of which nothing tells where its surname stands is a problem. */
+function withNamesInOrder(sittings: readonly SaidSitting[], problems: Problem[]): readonly SaidSitting[] {
+  const inOrder = namesInCapitals(
+    sittings.flatMap(({ defendants }) => defendants.flatMap(({ line }) => line.name ?? [])),
+  );
+  return sittings.map((sitting) => ({
+    ...sitting,
+    defendants: sitting.defendants.map((one) => {
+      const name = one.line.name && inOrder(one.line.name);
+      if (name === 'unclear') raise('name_order_unknown', 'Nothing tells which word is the surname.', one.at, problems);
+      return name === undefined || name === 'unclear' ? one : { ...one, line: { ...one.line, name } };
+    }),
+  }));
 }
 
 /** A reference has few words, and none of its own labels. */

@@ -453,8 +453,11 @@ function isUnknownField(words: string, { offence, results, open }: RegisterReadi
   return offence !== undefined && results === undefined && open !== undefined && FIELD.test(words);
 }
 
-function raiseUnread({ start, end }: TextLine, reading: RegisterReading): void {
+function raiseUnread({ start, end, unread }: TextLine, reading: RegisterReading): void {
   if (!hasBegun(reading)) return;
-  const message = 'Words stand here under no label a register is known to have.';
+  const message =
+    unread === 'doubt'
+      ? 'A line in capitals is read as going on with the charge above; it may be a charge of its own.'
+      : 'Words stand here under no label a register is known to have.';
   reading.problems.push({ code: 'unread_line', message, at: { start, end } });
 }

@@ -1,6 +1,6 @@
 import { isLibraNumber } from '../entries/case-reference.js';
 import { readDefendantLine } from './defendant-line.js';
-import { resultLine } from './going-on.js';
+import { OWED, resultLine } from './going-on.js';
 import type { TextLabel } from './labels.js';
 import {
   extend,
@@ -237,10 +237,8 @@ export function addResult(
   reading.decidedAfter ??= isOfOffence ? listedLast(defendant) : undefined;
   const listed = isOfOffence ? reading.decidedAfter : undefined;
   const ofDefendant = (one: Said) => defendant.results.push({ level, said: one });
-  if (listed) {
-    reading.results = (one, number) =>
-      listed.find((each) => each.number === number)?.results.push(one) ?? ofDefendant(one);
-  } else reading.results = isOfOffence ? (one) => offence.results.push(one) : ofDefendant;
+  if (listed) reading.results = byNumber(listed, defendant);
+  else reading.results = isOfOffence ? (one) => offence.results.push(one) : ofDefendant;
   if (label !== 'result') reading.offence = undefined;
   reading.resultsListed = 0;
   reading.open = undefined;
@@ -251,10 +249,36 @@ export function addResult(
   } else if (words !== '') resultLine(words, line, reading);
 }
 
+/**
+ * Puts each result with the offence it is numbered for. One without a number is of the number above it where a further number follows;
+ * below the last, as what is owed, of them all.
+ */
+function byNumber(listed: readonly SaidOffence[], { results }: SaidDefendant): NonNullable<RegisterReading['results']> {
+  let above: SaidOffence | undefined;
+  let unnumbered: SaidDefendant['results'] = [];
+  return (one, number) => {
+    const offence = listed.find((each) => each.number === number);
+    if (offence === undefined) {
+      const result = { level: 'defendant' as const, said: one };
+      results.push(result);
+      if (above !== undefined && !OWED.test(one.words)) unnumbered.push(result);
+      return;
+    }
+    for (const result of unnumbered) {
+      results.splice(results.indexOf(result), 1);
+      above?.results.push(result.said);
+    }
+    unnumbered = [];
+    above = offence;
+    offence.results.push(one);
+  };
+}
+
 /** The offences of a list that nothing is said of but what they are: what is decided below it is of the one it is numbered for, or of them all. */
 function listedLast({ offences }: SaidDefendant): readonly SaidOffence[] | undefined {
-  const from =
-    offences.findLastIndex(({ isListed, results, fields }) => !isListed || results.length > 0 || fields.has('plea')) +
-    1;
-  return offences.length - from > 1 ? offences.slice(from) : undefined;
+  const listed = offences.slice(offences.findLastIndex(({ isListed, results }) => !isListed || results.length > 0) + 1);
+  // A plea that all of them have was told by their numbers.
+  const areAnswered = listed.every(({ fields }) => fields.has('plea'));
+  const open = areAnswered ? listed : listed.slice(listed.findLastIndex(({ fields }) => fields.has('plea')) + 1);
+  return open.length > 1 ? open : undefined;
 }

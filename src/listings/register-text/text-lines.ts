@@ -1,8 +1,10 @@
 import { tidy } from '../../text/tidying/whitespace.js';
+import type { PlainLine } from './cells-of-line.js';
 import { IN_CELL } from './charge-headings.js';
-import { chargeTableAt, type PlainLine } from './charge-tables.js';
+import { chargeTableAt } from './charge-tables.js';
 import { numberedDefendant } from './defendant-line.js';
 import { withJointCharges } from './joint-charges.js';
+import { withKeyedSections } from './keyed-sections.js';
 import { labelAlone, labelled, type TextLabel } from './labels.js';
 import type { TextLine } from './text-line.js';
 import { withUnlabelledCharges } from './unlabelled-charges.js';
@@ -31,7 +33,9 @@ export function textLines(text: string): readonly TextLine[] {
     }
   }
   return withJointCharges(
-    withUnlabelledCharges(withUnmarkedLabels(withValuesBelow(withMarks(withMarkedResults(withResultCodes(lines)))))),
+    withUnlabelledCharges(
+      withUnmarkedLabels(withValuesBelow(withKeyedSections(withMarks(withMarkedResults(withResultCodes(lines)))))),
+    ),
   );
 }
 

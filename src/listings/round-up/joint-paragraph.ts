@@ -1,6 +1,7 @@
 import { present } from '../fields/present.js';
 import type { Defendant, Offence, Result } from '../listing.js';
-import { chargeFirst, readParagraph, type ToldDefendant } from './defendant-paragraph.js';
+import { answersCharge } from './answered-later.js';
+import { chargeFirst, ITEM, readParagraph, type ToldDefendant } from './defendant-paragraph.js';
 import type { Paragraph } from './paragraphs.js';
 import { NAME_AND_AGE, type PersonNamed, peopleNamed } from './people-named.js';
 import { caseTold, sentencesOf } from './told-case.js';
@@ -31,7 +32,7 @@ const AGES = /(?:, |\(|\baged )\d{1,3}(?=\)|[,.;:]| )/g;
 
 /** The defendants of a paragraph: one, several of one case, or one after the other. Undefined where it tells of none, or not of all whom it names. */
 export function readTold(paragraph: Paragraph): ToldParagraph | undefined {
-  const all = paragraph.words.replace(/^[•*·▪–—-] ?/u, '');
+  const all = paragraph.words.replace(ITEM, '');
   const { lead, charged } = chargeFirst(all);
   const words = all.slice(lead.length);
   const mayBeSeveral = (words.match(AGES)?.length ?? 0) > 1;
@@ -49,7 +50,8 @@ export function readTold(paragraph: Paragraph): ToldParagraph | undefined {
   // Somebody else with an age, told of in the same breath.
   const isOfAnother = one.defendant.offences.some(({ results }) => results.some(({ text }) => ALSO.test(text)));
   if (isOfAnother) return undefined;
-  return present({ cases: [[one.defendant]], heading: one.heading, isUnclear: false });
+  const isUnclear = one.defendant.offences.some(({ results }) => results.some(({ text }) => answersCharge(text)));
+  return present({ cases: [[one.defendant]], heading: one.heading, isUnclear });
 }
 
 interface Part {

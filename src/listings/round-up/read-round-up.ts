@@ -21,6 +21,7 @@ export function isRoundUp(text: string): boolean {
 }
 
 const NAMED = new RegExp(`^${NAME_AND_AGE}`, 'u');
+const PERSON = new RegExp(`${NAME_AND_AGE}|\\b\\d{1,3}[- ]years?[- ]old\\b`, 'u');
 
 /** Whether words name a defendant first, so that what follows is said of that one. */
 export function tellsOfSomebody(words: string): boolean {
@@ -48,6 +49,9 @@ export function readRoundUp(text: string): Parsed {
       for (const defendants of told.cases) {
         sitting.hearings.push(present({ jurisdiction, reportingRestrictions: [], applications: [], defendants }));
       }
+      if (told.cases.flat().some(({ name, organisation }) => (name ?? organisation) === undefined)) {
+        problems.push({ code: 'missing_field', message: 'A defendant has no name.', at });
+      }
       if (told.isUnclear) {
         const message = 'Of several defendants in one paragraph it does not tell whom something in it is said of.';
         problems.push({ code: 'unread_line', message, at });
@@ -59,7 +63,8 @@ export function readRoundUp(text: string): Parsed {
     const day = dayAlone(paragraph.words);
     // A year said further up may be another's.
     const found = readHeading(paragraph.words) ?? (day === undefined ? undefined : { date: day });
-    if (found) heading = headingOf(found, heading);
+    // Somebody whom nothing was understood of makes a paragraph no heading.
+    if (found && !PERSON.test(paragraph.words.replace(found.courtHouse ?? '', ''))) heading = headingOf(found, heading);
     else problems.push({ code: 'unread_line', message: 'A paragraph names no defendant and no court.', at });
   }
   const listings = sittings.map(({ heading: { courtHouse, courtRoom, date }, hearings, at }): Listing => {

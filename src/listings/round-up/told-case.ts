@@ -9,6 +9,7 @@ const PLEA = regexOf('is')`
     |(?:was|were) (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:was|were) cleared of
     |(?:was|were) found not guilty of|indicated a (?:not )?guilty plea to
     |appeared (?:before the court )?(?:charged with|accused of|for)|(?:is|are) accused of
+    |(?:(?:was|were|been|is|are|stands?) )?(?:(?:jointly|also|further|each|both) )*charged with
     |faces? (?:a charge of|an allegation of)|failed to
   ) (.+)$
 `;
@@ -20,7 +21,7 @@ const SENTENCE_LAST = regexOf('s')`
         fined|jailed|sentenced|ordered|given|banned|disqualified|handed|made|remanded|bailed|conditionally
         |imprisoned|committed
       )
-      |must pay|received an?
+      |must pay|received an?|will (?:appear|attend)|(?:is|are) (?:due|set|to) (?:to )?(?:appear|attend|be)
     )\b.+
   )$
 `;

@@ -13,7 +13,7 @@ export interface ToldCase {
 /** What parts offence, plea and sentences. */
 const BETWEEN = /(\. |\.$| [–—-] |: |; |, )/;
 const PLEA =
-  /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?guilty|convicted|proved(?: in (?:his|her|their) absence)?|no plea)$/i;
+  /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?(?:not )?guilty|convicted|proved(?: in (?:(?:his|her|their) )?absence)?|no plea)$/i;
 /** What a sentence, an order or an adjournment opens with. */
 const SENTENCE = regexOf('i')`
   ^(?:(?:was|were|must|to) )?(?:
@@ -54,7 +54,7 @@ function behindPlea(parts: readonly string[]): readonly number[] {
   return plea > 0 && parts[plea + 2] ? [plea + 2] : [];
 }
 
-const FOUND = /\b(found (?:not )?guilty|convicted|cleared|proved)\b( in (?:his|her|their) absence)?/i;
+const FOUND = /\b(found (?:not )?guilty|convicted|acquitted|cleared|proved)\b( in (?:(?:his|her|their) )?absence)?/i;
 /** Charged is not pleaded. */
 const CHARGED = /\b(?:charged with|accused of|appeared|faces?|allegation)\b/i;
 

@@ -12,8 +12,14 @@ const LETTERS_AFTER: ReadonlySet<string> = new Set(
 );
 /** What introduces another name of the same person; "Mary Nee" has one name. */
 const ALIAS =
-  /[\s(,]+(?:a\.?k\.?a\.?|also known as|otherwise known as|otherwise|alias|formerly known as|formerly|previously known as|nee|née|trading as|t\/as?)[\s:]+(?=\p{L})/iu;
+  /[\s(,]+(?:a\.?k\.?a\.?|also known as|otherwise known as|otherwise|alias|formerly known as|formerly|previously known as|now known as|known as|nee|née|trading as|t\/as?)[\s:]+(?=\p{L})/iu;
 const TRAILER = /\s*\((?:male|female|m|f|not specified|unknown|u)\)/giu;
+
+/** A printed name and, as printed, the other names of the same person behind it: `FOWLER, Mark` and `(aka Mark PEARCE)`. */
+export function withoutAliases(full: string): { readonly name: string; readonly behind: string } {
+  const at = ALIAS.exec(full)?.index ?? full.length;
+  return { name: full.slice(0, at), behind: full.slice(at).replace(/^[\s,]+/, '') };
+}
 
 /** The names that one printing holds: the one it goes by, then the aliases; each without titles and letters after it. */
 export function namesIn(full: string): readonly string[] {

@@ -46,6 +46,29 @@ CASE NO      DEFENDANT         OFFENCE                  PLEA  RESULT
         'result |FINED 50.00.',
         'offence |SPEEDING',
         'result |WITHDRAWN.',
+        '! name_order_unknown',
+      ],
+    ],
+    [
+      'in capitals, where nothing tells whether a line below a full one is a charge of its own',
+      `
+CASE NO      DEFENDANT         OFFENCE                  PLEA  RESULT
+42HA0100126  ASHTEST JOHN      HARASSMENT WITH VIOLENCE G     COMMITTED TO PRISON.
+                               DANGEROUS DRIVING              WITHDRAWN.
+42HA0100226  ELMTEST MARY ANN  THEFT FROM SHOP          G     FINED 50.00.
+                               AND HARASSMENT
+`,
+      [
+        'case 42HA0100126|magistrates',
+        'defendant JOHN ASHTEST',
+        'offence |HARASSMENT WITH VIOLENCE DANGEROUS DRIVING|G',
+        'result |COMMITTED TO PRISON.',
+        'result |WITHDRAWN.',
+        'case 42HA0100226|magistrates',
+        'defendant MARY ANN ELMTEST',
+        'offence |THEFT FROM SHOP AND HARASSMENT|G',
+        'result |FINED 50.00.',
+        '! unread_line',
       ],
     ],
     [

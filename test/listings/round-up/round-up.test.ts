@@ -16,6 +16,22 @@ const read = (paragraph: string) =>
 
 test.each([
   [
+    '1. Jasper Daniel TESTFERN (born 4 May 1988), of 3 Quartz Row, was charged with theft. He pleaded guilty to the charge and was fined £120. He must pay £85 costs.',
+    ['Jasper Daniel TESTFERN', 'pleaded guilty', 'theft', ['was fined £120.', 'He must pay £85 costs.']],
+  ],
+  [
+    'Wren TESTELM (DOB 02/01/1979), of no fixed address, was charged with fraud. The defendant was found guilty after a trial. Fined £80.',
+    ['Wren TESTELM', 'found guilty', 'fraud', ['Fined £80.']],
+  ],
+  [
+    'Testelm, Wren (02/01/1979) - theft - not guilty - trial 11 May',
+    ['Testelm, Wren', 'not guilty', 'theft', ['trial 11 May']],
+  ],
+  [
+    'WREN TESTELM, 23, of no fixed abode. Theft of meat. Not guilty. Trial on May 5.',
+    ['WREN TESTELM', 'Not guilty', 'Theft of meat', ['Trial on May 5.']],
+  ],
+  [
     'Jasper Testfern, 34, of Quartz Row, Mossbury, admitted theft. Fined £120. Must pay £85 costs.',
     ['Jasper Testfern', 'admitted', 'theft', ['Fined £120.', 'Must pay £85 costs.']],
   ],
@@ -187,4 +203,66 @@ test('a day on a line of its own begins a paragraph; without a year it is no dat
     ['2026-02-19', undefined],
   ]);
   expect(problems.map(({ code }) => code)).toEqual(['date_unreadable']);
+});
+
+test('a charge is neither a plea nor a conviction, and the court that somebody is to come before has not heard it yet', () => {
+  const { listings, problems } = readRoundUp(
+    `Testshire Police
+Thursday 12 March 2026
+
+Liam Testoak, 34, of Alder Road, Ferrow, was charged with theft. He was remanded in custody to appear before Ferrow Magistrates' Court on 13 March 2026.
+
+Nadia Testash, aged 27, of Station Street, Ferrow, has been charged with harassment.
+
+Gary Testyew, 51, of Mill Lane, Ferrow, was sentenced at Ferrow Magistrates' Court on 11 March 2026 to 26 weeks in prison after pleading guilty to voyeurism.`,
+  );
+  const told = listings.map(({ courtHouse, sittingDate, hearings }) => [
+    courtHouse,
+    sittingDate,
+    ...hearings.flatMap(({ defendants }) =>
+      defendants.flatMap(({ name, offences: [offence] }) => [
+        name?.full,
+        offence?.title,
+        offence?.plea,
+        offence?.results.length,
+      ]),
+    ),
+  ]);
+  expect(told).toEqual([
+    ["Ferrow Magistrates' Court", '2026-03-13', 'Liam Testoak', 'theft', undefined, 0],
+    ['', '2026-03-12', 'Nadia Testash', 'harassment', undefined, 0],
+    ["Ferrow Magistrates' Court", '2026-03-11', 'Gary Testyew', 'voyeurism', 'pleading guilty to', 1],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line', 'missing_field']);
+});
+
+test('a paragraph that nobody understood and that names somebody is told, though it names a court and a day too', () => {
+  const { listings, problems } = readRoundUp(
+    `${HEAD}Jasper Testfern, 34, of Mossbury, admitted theft. Fined £5.\n\nWren Testelm, 40, of Ferrow, will be dealt with at Ferrow Magistrates' Court on 4 May 2026.\n\nIvy Testoak, 31, of Mossbury, admitted theft. Fined £6.`,
+  );
+  expect(listings.map(({ courtHouse, hearings }) => [courtHouse, hearings.length])).toEqual([
+    ["Mossbury Magistrates' Court", 2],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test('somebody who cannot be named is a defendant without a name', () => {
+  const { listings, problems } = readRoundUp(
+    `${HEAD}A 16-year-old boy from Ferrow, who cannot be named for legal reasons, admitted theft. He was given a referral order.`,
+  );
+  const [defendant] = listings[0]?.hearings[0]?.defendants ?? [];
+  expect([defendant?.name, defendant?.age, defendant?.offences[0]?.title, defendant?.offences[0]?.plea]).toEqual([
+    undefined,
+    16,
+    'theft',
+    'admitted',
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['missing_field']);
+});
+
+test('what is answered to one of several charges is told and not shared out', () => {
+  const { problems } = readRoundUp(
+    `${HEAD}Wren TESTELM (born 2 January 1979), of Ferrow, was charged with (a) theft and (b) fraud. He pleaded guilty to (a) and not guilty to (b). Fined £80.`,
+  );
+  expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
 });

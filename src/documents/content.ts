@@ -1,3 +1,5 @@
+import type { Place } from '../place.js';
+
 /** What a document's bytes turn out to hold, with places kept: the input of every format's reader. */
 export type Content =
   | { readonly kind: 'json'; readonly value: unknown }
@@ -41,6 +43,15 @@ export interface XmlElement {
 export interface TableRow {
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
+  /** Columns whose value is the very cell of the row above: merged over both, or said once around both. */
+  readonly carried?: ReadonlySet<string>;
+  /** Where the row or its value in a column stands, in a document that has no lines of a table. */
+  readonly place?: (column?: string) => Place;
+}
+
+/** Where a row of a table, or its value in a column, stands in the document. */
+export function placeIn({ line, place }: Pick<TableRow, 'line' | 'place'>, column?: string): Place {
+  return place?.(column) ?? (column === undefined ? { line } : { line, column });
 }
 
 /** One page of a PDF: its runs of text with their positions, in points from the top left. */
@@ -85,4 +96,8 @@ export interface Sheet {
 export interface SheetRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Columns (0 = first) whose cell is merged with the one above. */
+  readonly carried?: ReadonlySet<number>;
+  /** Columns whose cell is merged with the one before: it holds nothing of its own. */
+  readonly across?: ReadonlySet<number>;
 }

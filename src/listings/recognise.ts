@@ -15,10 +15,9 @@ export function recognise(content: Content, formats: readonly ListingFormat[] = 
     if (lacking) {
       throw new QuarantineError('unknown_format', WITHOUT_RESULTS, content.kind === 'text' ? lacking.at : undefined);
     }
-    const own = MAY_BE_ONES_OWN.has(content.kind)
-      ? '; a table of your own is read by a mapping: `ordergap map FILE`'
-      : '';
-    const message = `No format recognises this ${KINDS[content.kind]}; \`ordergap formats\` lists those known${own}.`;
+    const own = ONES_OWN[content.kind];
+    const mapped = own === undefined ? '' : `; ${own} read by a mapping: \`ordergap map FILE\``;
+    const message = `No format recognises this ${KINDS[content.kind]}; \`ordergap formats\` lists those known${mapped}.`;
     throw new QuarantineError('unknown_format', message);
   }
   if (others.length > 0) {
@@ -31,7 +30,16 @@ export function recognise(content: Content, formats: readonly ListingFormat[] = 
 const WITHOUT_RESULTS =
   'It is laid out as a court register, with defendants and offences under labels, and no label is one of what was decided (“Result:”, “Sentence:”, “Order:”); `ordergap read` reads it once the lines that say so are labelled.';
 
-const MAY_BE_ONES_OWN: ReadonlySet<Content['kind']> = new Set(['table', 'workbook', 'html', 'text']);
+const TABLE = 'a table of your own is';
+const RECORDS = 'records of your own are';
+const ONES_OWN: Readonly<Partial<Record<Content['kind'], string>>> = {
+  table: TABLE,
+  workbook: TABLE,
+  html: TABLE,
+  text: TABLE,
+  json: RECORDS,
+  xml: RECORDS,
+};
 
 const KINDS: Readonly<Record<Content['kind'], string>> = {
   json: 'JSON',

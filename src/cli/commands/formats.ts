@@ -13,7 +13,7 @@ import { say, table } from '../printing/output.js';
 /** What a mapping file makes readable: what it gives is for the mapping to say. */
 const OWN_TABLE = {
   name: MAPPED_TABLE,
-  title: 'Spreadsheet of one’s own (CSV, TSV, XLSX), read by a mapping: ordergap map',
+  title: 'Table of one’s own (CSV, TSV, XLSX, ODS) or records (JSON, XML), read by a mapping: ordergap map',
   kind: 'results',
   completeResults: null,
   gives: null,

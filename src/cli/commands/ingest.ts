@@ -162,6 +162,19 @@ async function byWorkers(
   });
 }
 
+/** What `ordergap read` tells again, with its place. */
+const OF_READING: ReadonlySet<string> = new Set([
+  ...[
+    'unread_field',
+    'unread_line',
+    'missing_field',
+    'date_unreadable',
+    'number_unreadable',
+    'plea_unknown',
+    'verdict_unknown',
+  ],
+]);
+
 /** An ingest's summary in words. */
 export function sentence(summary: IngestSummary, db: string): string {
   const { stored, unchanged, superseded, setAside, quarantined } = summary.documents;
@@ -171,6 +184,8 @@ export function sentence(summary: IngestSummary, db: string): string {
   ];
   if (summary.problems.length > 0)
     lines.push(`Problems: ${summary.problems.map(({ code, count }) => `${code} ${count}`).join(', ')}.`);
+  if (summary.problems.some(({ code }) => OF_READING.has(code)))
+    lines.push('What was not read, and where it stands: ordergap read PATH…, with the same --map if there was one.');
   const { courtDays, hearings } = summary.heldBack;
   if (courtDays > 0)
     lines.push(

@@ -13,6 +13,7 @@ import type { AnswerOptions, DefineCommand } from '../command.js';
 import { withAnswer } from '../configuring/store-option.js';
 import { existingFiles } from '../existing.js';
 import { note, say } from '../printing/output.js';
+import { printProblems } from '../printing/print-problems.js';
 
 /** So many defendants are shown. */
 const SHOWN = 5;
@@ -31,22 +32,24 @@ export const map: DefineCommand = (program) => {
       const proposal = proposeMapping(content);
       if (!proposal)
         throw new UsageError(
-          `${path} is no table: a mapping is for tables: CSV, TSV, XLSX and ODS files, or a table in a Word document or web page.`,
+          `${path} is no table: a mapping is for tables: CSV, TSV, XLSX and ODS files, a table in a Word document or web page, or the records of a JSON or XML export.`,
         );
       const { mapping, notes } = proposal;
-      const { results, titles, fixed, ignore, fillDown, ...rest } = mapping;
+      const { results, offences, titles, fixed, ignore, fillDown, ...rest } = mapping;
       const written = {
         ...rest,
         ...(fillDown.length > 0 ? { fillDown } : {}),
         ...(results.length > 0 ? { results } : {}),
+        ...(offences.length > 0 ? { offences } : {}),
         ...(titles.length > 0 ? { titles } : {}),
         ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
         ...(ignore.length > 0 ? { ignore } : {}),
       };
       for (const one of notes) note(one);
       if (mappingSchema.safeParse(written).success && !options.quiet) {
-        const { listings } = readMappedTable(content, { mapping, source: path, lines: {} });
+        const { listings, problems } = readMappedTable(content, { mapping, source: path, lines: {} });
         note(preview(listings, options.show ?? false));
+        for (const one of printProblems(problems)) note(`Problem ${one}`);
       }
       await say(options.json ? JSON.stringify(written) : stringify(written, { lineWidth: 0 }).trimEnd());
     });

@@ -9,6 +9,7 @@ import { withAnswer } from '../configuring/store-option.js';
 import { existing } from '../existing.js';
 import { loadMapping } from '../load-mapping.js';
 import { say } from '../printing/output.js';
+import { printProblems } from '../printing/print-problems.js';
 import { tallySkips } from '../printing/skip-tally.js';
 
 interface ReadCommandOptions extends AnswerOptions {
@@ -61,7 +62,7 @@ function summary({ document, listings, returns, problems, setAside, quarantined,
     `${about}${document.format} (${document.kind}), ${days.join(', ')}`,
     `  ${plural(hearings.length, 'case')} heard, ${plural(defendants.length, 'defendant')}, ${plural(offences.length, 'offence')}, ${plural(results.length, 'result')}`,
   ];
-  for (const { code, message } of problems) lines.push(`  ${code}: ${message}`);
+  for (const one of printProblems(problems)) lines.push(`  ${one}`);
   return lines.join('\n');
 }
 
@@ -79,6 +80,6 @@ function ofReturn(
     `${about}${format} (return), ${span}`,
     `  ${plural(returns.length, 'figure')}, ${plural(forces.size, 'force')}`,
   ];
-  for (const { code, message } of problems) lines.push(`  ${code}: ${message}`);
+  for (const one of printProblems(problems)) lines.push(`  ${one}`);
   return lines.join('\n');
 }

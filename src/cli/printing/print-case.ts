@@ -1,12 +1,12 @@
 import { REPORTING_REASONS } from '../../law/reporting-restrictions.js';
 import { OUTCOMES } from '../../law/results/outcome-strength.js';
-import type { Place } from '../../place.js';
 import type { ExplainedUnit } from '../../reports/schemas/answers/explain-schema.js';
 import { longDate, spoken } from '../../reports/words.js';
 import type { CaseFile, ResultInFile } from '../../store/case-files/case-file.js';
 import type { WordsAsPrinted } from '../../store/documents/words-as-printed.js';
 import type { ShownIdentity } from '../../store/people/identity-shown.js';
 import { orderFate } from './order-fate.js';
+import { placeWords } from './place-words.js';
 import { amendmentLines } from './print-amendments.js';
 import { saidLines } from './print-people.js';
 import { lengthWords, valueWords } from './value-words.js';
@@ -153,7 +153,7 @@ function resultLines(file: CaseFile, result: ResultInFile, who: ExplainedIdentit
   const on = offence ? `offence ${offence.sequence}` : result.level;
   const code = [result.code, result.short_code].filter((one) => one !== null).join(' ');
   return [
-    `  ${on}${code === '' ? '' : `, ${code}`}, ${spot(result.place)}${result.deleted === 1 ? ', deleted' : ''}`,
+    `  ${on}${code === '' ? '' : `, ${code}`}, ${placeWords(result.place)}${result.deleted === 1 ? ', deleted' : ''}`,
     `    “${who?.words.results.get(result.id) ?? result.text}”`,
     ...result.clauses.map((clause) => {
       const status = clause.kind === 'order' ? ` ${spoken(clause.status)}` : '';
@@ -163,14 +163,4 @@ function resultLines(file: CaseFile, result: ResultInFile, who: ExplainedIdentit
     }),
     ...(result.unread === 1 ? [`      words no rule reads: for review (${result.id.slice(0, 12)})`] : []),
   ];
-}
-
-/** A place in words: `page 2`, `line 14`, `/hearing/…`. */
-function spot(place: Place | null): string {
-  if (place === null) return 'place not kept';
-  if ('pointer' in place) return place.pointer;
-  if ('path' in place) return `${place.path}, line ${place.line}`;
-  if ('page' in place) return `page ${place.page}, ${Math.round(place.y)} points down`;
-  if ('line' in place) return `line ${place.line}${place.column === undefined ? '' : `, ${place.column}`}`;
-  return `characters ${place.start} to ${place.end}`;
 }

@@ -128,7 +128,7 @@ function byName(
 }
 
 function raggedRow(line: number, values: number, columns: number): Problem {
-  const message = `The row has ${values} values for ${columns} columns; check it for a missing or stray delimiter.`;
+  const message = `The row has ${values} ${values === 1 ? 'value' : 'values'} for ${columns} columns; check it for a missing or stray delimiter.`;
   return { code: values > columns ? 'unread_field' : 'missing_field', message, at: { line } };
 }
 

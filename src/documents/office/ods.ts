@@ -28,6 +28,7 @@ interface Cell {
   readonly value: string | undefined;
   readonly times: number;
   readonly rows: number;
+  readonly columns: number;
 }
 
 function intoSheets(sheets: Sheet[]): PartHandlers {
@@ -50,7 +51,7 @@ function intoSheets(sheets: Sheet[]): PartHandlers {
   const endCell = () => {
     if (cell === undefined) return;
     const words = cell.value ?? tidyLines(cell.words);
-    const { times: count, rows: reach } = cell;
+    const { times: count, rows: reach, columns } = cell;
     cell = undefined;
     if (words === '') {
       empty += count;
@@ -58,7 +59,7 @@ function intoSheets(sheets: Sheet[]): PartHandlers {
     }
     repeat(count + empty);
     for (; empty > 0; empty -= 1) cells.push('');
-    if (reach > 1) merged.push({ line, column: cells.length, rows: reach });
+    if (reach > 1 || columns > 1) merged.push({ line, column: cells.length, rows: reach, columns });
     for (let at = 0; at < count; at += 1) cells.push(words);
   };
   const endRow = () => {
@@ -121,6 +122,7 @@ function cellOf(attributes: Attributes): Cell {
     value: cellValue(attributes),
     times: times(attributes, 'number-columns-repeated'),
     rows: times(attributes, 'number-rows-spanned'),
+    columns: times(attributes, 'number-columns-spanned'),
   };
 }
 

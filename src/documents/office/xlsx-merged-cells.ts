@@ -2,9 +2,9 @@ import type { MergedCell } from './merged-cells.js';
 import type { OfficeParts } from './office-file.js';
 import { walkXml } from './walk-xml.js';
 
-const REACH = /<(?:[\w-]{1,20}:)?mergeCell\b[^<>]{0,200}?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
+const REACH = /<(?:[\w-]{1,20}:)?mergeCell\b[^<>]{0,200}?\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
 
-/** The cells merged downwards of every sheet of an .xlsx workbook, by the sheet's name: the reader of its cells says nothing of them (ECMA-376 part 1, 18.3.1.55). */
+/** The merged cells of every sheet of an .xlsx workbook, by the sheet's name: the reader of its cells says nothing of them (ECMA-376 part 1, 18.3.1.55). */
 export function mergedInSheets(parts: OfficeParts): ReadonlyMap<string, readonly MergedCell[]> {
   const partOf = new Map<string, string>();
   eachElement(parts, 'xl/_rels/workbook.xml.rels', 'Relationship', (attributes) => {
@@ -38,9 +38,10 @@ function eachElement(
 /** They stand behind the cells: nothing else of the sheet is looked at. */
 function mergedIn(sheet: Buffer): readonly MergedCell[] {
   const behind = sheet.subarray(Math.max(0, sheet.lastIndexOf('sheetData>')));
-  return [...behind.toString('latin1').matchAll(REACH)].flatMap(([, column = '', first, last]) => {
-    const rows = Number(last) - Number(first) + 1;
-    return rows > 1 ? [{ line: Number(first), column: columnNumber(column), rows }] : [];
+  return [...behind.toString('latin1').matchAll(REACH)].map(([, left = '', first, right = '', last]) => {
+    const column = columnNumber(left);
+    const [rows, columns] = [Number(last) - Number(first) + 1, columnNumber(right) - column + 1];
+    return { line: Number(first), column, rows, columns };
   });
 }
 

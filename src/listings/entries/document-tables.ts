@@ -1,8 +1,9 @@
 import type { Content, HtmlBlock, Sheet, SheetRow, TableRow } from '../../documents/content.js';
 import { uniqueNames } from '../../documents/csv/csv.js';
 import { tidy } from '../../text/tidying/whitespace.js';
+import { recordTable } from '../records/record-tables.js';
 
-/** One table of a document: a file of values, a sheet of a workbook, or a table of a page or text document, under its row of headings. */
+/** One table of a document: a file of values, a sheet of a workbook, a table of a page or text document, under its row of headings; or the records of an export, under the names of their fields. */
 export interface Table {
   readonly sheet?: string;
   /** The line the headings stand on. */
@@ -33,7 +34,9 @@ export function tablesOf(content: Content, score: (cells: readonly string[]) => 
   if (content.kind === 'workbook') {
     return content.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, score));
   }
-  return content.kind === 'html' ? tablesOfPage(content.blocks, score) : undefined;
+  if (content.kind === 'html') return tablesOfPage(content.blocks, score);
+  const records = recordTable(content, score);
+  return records && [{ line: 1, above: [], ...records }];
 }
 
 /** What is put in the place of an empty heading, and behind one that stands twice. */
@@ -47,7 +50,8 @@ function tableOfFile(content: Content & { kind: 'table' }, score: (cells: readon
   if (first === undefined || first.line !== line + 1) return table;
   const printed = header.map((name) => name.replace(UNPRINTED, ''));
   const next = header.map((name) => first.values[name] ?? '');
-  const cells = inOneRow(printed, next);
+  const [plain, over] = [inOneRow(printed, next), inOneRow(overBlanks(printed, next), next)];
+  const cells = score(over) > score(plain) ? over : plain;
   if (score(cells) <= score(header)) return table;
   const names = uniqueNames(cells);
   const renamed = below.map((row) => ({
@@ -96,9 +100,10 @@ function lineAbove({ line, cells }: SheetRow): LineAbove {
 function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => number): Table {
   const { at, cells, height } = headingsOf(rows, score);
   const header = uniqueNames(cells);
-  const below = rows.slice(at + height).map(({ line, cells: values }) => ({
+  const below = rows.slice(at + height).map(({ line, cells: values, carried }) => ({
     line,
     values: Object.fromEntries(header.map((heading, column) => [heading, values[column] ?? ''])),
+    ...(carried ? { carried: new Set(header.filter((_heading, column) => carried.has(column))) } : {}),
   }));
   const above = rows.slice(0, at).map(lineAbove);
   return { sheet: name, line: rows[at]?.line ?? 1, above, header, rows: below };
@@ -108,15 +113,34 @@ function tableOf({ name, rows }: Sheet, score: (cells: readonly string[]) => num
 function headingsOf(rows: readonly SheetRow[], score: (cells: readonly string[]) => number) {
   let best = { at: 0, cells: rows[0]?.cells ?? [], height: 1, score: Number.NEGATIVE_INFINITY };
   for (const height of [1, 2]) {
-    for (const [at, { cells, line }] of rows.slice(0, MOST_ABOVE).entries()) {
+    for (const [at, row] of rows.slice(0, MOST_ABOVE).entries()) {
       const next = rows[at + 1];
-      if (height === 2 && next?.line !== line + 1) continue;
-      const headings = height === 1 ? cells : inOneRow(cells, next?.cells ?? []);
+      if (height === 2 && next?.line !== row.line + 1) continue;
+      const headings = height === 1 ? row.cells : inOneRow(overColumns(row), next?.cells ?? []);
       const found = score(headings);
       if (found > best.score) best = { at, cells: headings, height, score: found };
     }
   }
   return best;
+}
+
+/** The words of a heading in each column that it is merged over. */
+function overColumns({ cells, across = new Set() }: SheetRow): readonly string[] {
+  let over = '';
+  return Array.from({ length: Math.max(cells.length, ...[...across].map((column) => column + 1)) }, (_none, column) => {
+    const cell = cells[column] ?? '';
+    if (cell !== '' || !across.has(column)) over = cell;
+    return over;
+  });
+}
+
+/** As `overColumns`, of values that know of no merged cells: a heading reaches over what has none above and one below. */
+function overBlanks(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  let over = '';
+  return upper.map((cell, column) => {
+    if (cell !== '' || (lower[column] ?? '') === '') over = cell;
+    return over;
+  });
 }
 
 /** A cell merged over both rows says the same in each. */

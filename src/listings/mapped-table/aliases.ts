@@ -1,4 +1,5 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
+import { fieldWithin, hasFields, singular } from './grouped-headings.js';
 import type { Field } from './mapping.js';
 
 /**
@@ -289,6 +290,10 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'other orders',
     'gorchymyn',
     'gorchmynion',
+    'gorchymyn arall',
+    'gorchmynion eraill',
+    'gorchymyn ategol',
+    'gorchmynion ategol',
   ],
 };
 
@@ -318,7 +323,39 @@ function withoutBrackets(heading: string): string {
 /** The field that a heading names; undefined for one that nobody has used before. */
 export function fieldNamed(heading: string): Field | undefined {
   const [plain, bare] = [aliasKey(heading), aliasKey(withoutBrackets(heading))];
-  return FIELD_OF.get(plain) ?? FIELD_OF.get(bare) ?? FIELD_OF.get(bare.replace(COUNTED, ''));
+  const uncounted = bare.replace(COUNTED, '');
+  const named = FIELD_OF.get(plain) ?? FIELD_OF.get(bare) ?? FIELD_OF.get(uncounted);
+  if (named !== undefined) return named;
+  const path = pathOf(heading);
+  if (path !== undefined) return namedInRecord(path);
+  const behind = namedBehind(uncounted);
+  return behind === 'orderText' || resultNamed(heading) === undefined ? behind : undefined;
+}
+
+/** `offences.results.text`: a field with the records around it. */
+const PATH = /^[\p{L}\p{N}_@$-]{2,}(?:\.[\p{L}\p{N}_@$-]+)+$/u;
+
+function pathOf(heading: string): readonly string[] | undefined {
+  return PATH.test(heading) ? heading.split('.').map(aliasKey) : undefined;
+}
+
+function namedInRecord(path: readonly string[]): Field | undefined {
+  const [last = '', around = ''] = [path.at(-1), path.at(-2)];
+  const whole = FIELD_OF.get(`${singular(around)} ${last}`);
+  return whole ?? fieldWithin(path.slice(0, -1), last, (words) => FIELD_OF.get(words) ?? namedBehind(words));
+}
+
+/** "Outcome plea", "Charge title": what stands behind the word of what has it. */
+function namedBehind(words: string): Field | undefined {
+  const parts = words.split(' ');
+  for (let at = 1; at < parts.length; at += 1) {
+    const [around, last] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
+    if (!hasFields(around)) continue;
+    const field =
+      FIELD_OF.get(`${singular(around)} ${last}`) ?? fieldWithin([around], last, (rest) => FIELD_OF.get(rest));
+    if (field !== undefined) return field;
+  }
+  return undefined;
 }
 
 /** `Result 1`, `Result 2`: which of several. */
@@ -330,16 +367,29 @@ const KINDS_OF_RESULT = regexOf('')`
     compensation|comp|costs|fine|surcharge|victim surcharge|vs|custody|imprisonment|requirements|unpaid work
     |(?:\w+ ){0,4}orders?|(?:driving )?disqualification
     |ro|shpo|sho|cbo|spo|sro|deprivation|forfeiture|destruction|(?:forfeiture|deprivation) (?:and|or) (?:destruction|forfeiture)
-    |iawndal|costau|dirwy|gordal|carchar
+    |iawndal|costau|dirwy|gordal|carchar|gorchymyn (?:\w+ ?){1,3}
   )(?: (?:sought|requested|asked for|applied for|refused))?$
 `;
+const RUN_TOGETHER = /^\S*(?:\p{Ll}\p{Lu}|[\p{L}\p{N}][._]\p{L})\S*$/u;
 /** How a heading asks whether there was one: "Deprivation order made? (Y/N)". */
-const ASKED = /(?:[\s:?-]+(?:was )?(?:made|granted|imposed|given|y ?\/ ?n|yes ?\/ ?no|flag|indicator))*[\s:?]*$/i;
+const ASKED =
+  /(?:[\s:?-]+(?:was )?(?:made|granted|imposed|given|ordered|awarded|y ?\/ ?n|yes ?\/ ?no|flag|indicator))*[\s:?]*$/i;
 
 /** The kind of result that a heading names, as it is said before the cell; undefined for one that names none. */
 export function resultNamed(heading: string): string | undefined {
-  const kind = withoutBrackets(heading).replace(ASKED, '').replace(/\s+/g, ' ').trim();
+  const printed = withoutBrackets(heading);
+  // A field of a record has its words run together.
+  const words = RUN_TOGETHER.test(printed.trim()) ? aliasKey(pathOf(heading)?.at(-1) ?? printed) : printed;
+  const kind = words.replace(ASKED, '').replace(/\s+/g, ' ').trim();
   return KINDS_OF_RESULT.test(aliasKey(kind)) ? kind : undefined;
+}
+
+/** Sums that a court orders once for all of a person’s offences. */
+const SUM = /^(?:(?:prosecution )?costs|(?:victim )?surcharge|vs|comp(?:ensation)?|iawndal|costau|gordal)$/;
+
+/** Whether the label of a column names such a sum. */
+export function isSum(label: string | undefined): boolean {
+  return label !== undefined && SUM.test(aliasKey(label));
 }
 
 const LENGTH = /^(?:length|period|duration|term) (?:of )?(?:the )?(.+)$|^(.+) (?:length|period|duration|term)$/;
@@ -350,6 +400,22 @@ const SHORT: Readonly<Record<string, string>> = {
   cbo: 'criminal behaviour order',
   spo: 'stalking protection order',
 };
+
+const DETAIL = /^(.+) (?:details?|terms|conditions?|property|items?|description|reasons?|notes?|comments?|amount)$/;
+
+/** Whether a heading says more of the result that another heading names: "Deprivation order details". */
+export function isDetailOf(heading: string, kind: string): boolean {
+  const of = DETAIL.exec(aliasKey(withoutBrackets(heading)))?.[1];
+  const whole = (words: string) => (SHORT[words] ?? words).replace(/ orders?$/, '');
+  return of !== undefined && whole(of) === whole(aliasKey(kind));
+}
+
+/** Which of several a heading is of, and the heading without that: `Offence 2`, `offence2Code`. */
+export function countedHeading(heading: string): { readonly number: number; readonly heading: string } | undefined {
+  const words = aliasKey(heading.replace(/(\p{L})(\d)/gu, '$1 $2').replace(/(\d)(\p{L})/gu, '$1 $2'));
+  const [found, before = '', number = '', after = ''] = /^(\p{L}.*?) (\d{1,2})(?: (.+))?$/u.exec(words) ?? [];
+  return found === undefined ? undefined : { number: Number(number), heading: `${before} ${after}`.trim() };
+}
 
 /** Whether a heading says how long the result lasts that another heading names: "RO length (months)" beside "Restraining order". */
 export function isLengthOf(heading: string, kind: string): boolean {

@@ -1,5 +1,6 @@
 import type { Content } from '../../documents/content.js';
 import type { Given, ListingFormat } from '../format.js';
+import { recordTable } from '../records/record-tables.js';
 import type { Mapping, UsedMapping } from './mapping.js';
 import { readMappedTable } from './read-table.js';
 
@@ -28,5 +29,6 @@ function givenBy({ columns, results }: Mapping): readonly Given[] {
 export function isTable(content: Content): boolean {
   if (content.kind === 'html')
     return content.blocks.some(({ table, parts }) => table !== undefined && parts.length > 1);
+  if (content.kind === 'json' || content.kind === 'xml') return recordTable(content) !== undefined;
   return content.kind === 'table' || content.kind === 'workbook';
 }

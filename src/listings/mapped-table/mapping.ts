@@ -53,6 +53,26 @@ const columns = Object.fromEntries(
   names.map((name) => [name, column.describe(`Column: ${FIELDS[name]}`).optional()]),
 ) as Readonly<Record<Field, z.ZodOptional<typeof column>>>;
 
+/** What an offence may have columns of its own for, where a row has several. */
+export const CHARGE_FIELDS = [
+  ...(['sequence', 'offenceCode', 'offence', 'wording', 'legislation', 'offenceDate'] as const),
+  ...(['plea', 'pleaDate', 'verdict', 'convictionDate', 'adjournedTo'] as const),
+  ...([
+    'resultCode',
+    'resultLabel',
+    'resultText',
+    'resultLength',
+    'resultAmount',
+    'resultDetail',
+    'orderText',
+  ] as const),
+] satisfies readonly Field[];
+export type ChargeField = (typeof CHARGE_FIELDS)[number];
+const chargeColumns = Object.fromEntries(CHARGE_FIELDS.map((name) => [name, columns[name]])) as Pick<
+  typeof columns,
+  ChargeField
+>;
+
 /** A mapping file: which column of a spreadsheet of one’s own is what. Also published as `schemas/map.schema.json`. */
 export const mappingSchema = z
   .strictObject({
@@ -90,11 +110,18 @@ export const mappingSchema = z
           code: column.optional(),
           label: z.string().min(1).optional(),
           length: column.optional(),
+          detail: column.optional(),
         }),
       )
       .default([])
       .describe(
-        'Further columns that hold a result each; `label` is what the column says of it and is read before the cell (“Restraining order: Y”), `length` the column that says how long it lasts.',
+        'Further columns that hold a result each; `label` is what the column says of it and is read before the cell (“Restraining order: Y”), `length` the column that says how long it lasts, `detail` the one that says more of it.',
+      ),
+    offences: z
+      .array(z.strictObject(chargeColumns))
+      .default([])
+      .describe(
+        'Further offences of the same row, each in columns of its own: “Offence 2”, “Plea 2”, “Result 2”. Where none of these has a result, those of the row are of the whole case.',
       ),
     titles: z
       .array(z.enum(['court', 'date']))

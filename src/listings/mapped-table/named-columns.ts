@@ -9,17 +9,21 @@ export interface NamedColumn {
 }
 
 /** Every column that a mapping names. */
-export function namedColumns({ columns, results, ignore }: Mapping): readonly NamedColumn[] {
+export function namedColumns({ columns, results, offences, ignore }: Mapping): readonly NamedColumn[] {
   const named: NamedColumn[] = [];
   const add = (heading: string | undefined, ...path: (string | number)[]) => {
     if (heading === undefined) return;
     named.push({ heading, path, field: path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') });
   };
   for (const [field, heading] of Object.entries(columns)) add(heading, 'columns', field);
-  results.forEach(({ text, code, length }, at) => {
+  results.forEach(({ text, code, length, detail }, at) => {
     add(text, 'results', at, 'text');
     add(code, 'results', at, 'code');
     add(length, 'results', at, 'length');
+    add(detail, 'results', at, 'detail');
+  });
+  offences.forEach((offence, at) => {
+    for (const [field, heading] of Object.entries(offence)) add(heading, 'offences', at, field);
   });
   ignore.forEach((heading, at) => {
     add(heading, 'ignore', at);

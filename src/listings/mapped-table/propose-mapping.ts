@@ -1,8 +1,8 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';
-import { aliasKey, fieldNamed, isLengthOf, resultNamed } from './aliases.js';
+import { aliasKey, countedHeading, fieldNamed, isDetailOf, isLengthOf, resultNamed } from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
-import type { Field, Mapping } from './mapping.js';
+import { CHARGE_FIELDS, type ChargeField, type Field, type Mapping } from './mapping.js';
 import { areDates, datesIn, fieldShaped } from './shapes.js';
 import { titledAbove, titleOfRow } from './titles.js';
 
@@ -34,13 +34,14 @@ export function proposeMapping(content: Content): Proposal | undefined {
   if (!table) return undefined;
   const valuesOf = (heading: string) => table.rows.slice(0, ROWS).map(({ values }) => values[heading] ?? '');
   const columns: Partial<Record<Field, string>> = {};
-  const results: { text: string; label?: string; length?: string }[] = [];
+  const results: { text: string; label?: string; length?: string; detail?: string }[] = [];
+  const { first, offences, numbered } = offencesAmong(table.header);
   const ignore: string[] = [];
   const left: string[] = [];
   // Neither read nor left out, so that every reading tells of it.
   const twice: string[] = [];
-  for (const heading of table.header) {
-    const field = fieldNamed(heading);
+  for (const heading of table.header.filter((one) => !numbered.has(one))) {
+    const field = first.get(heading) ?? fieldNamed(heading);
     const kind = field === undefined ? resultNamed(heading) : undefined;
     if (kind !== undefined) results.push({ text: heading, label: kind });
     else if (field === 'hearingType' && areDates(valuesOf(heading))) left.push(heading);
@@ -53,6 +54,11 @@ export function proposeMapping(content: Content): Proposal | undefined {
     const lasting = results.find(({ label, length }) => label && !length && isLengthOf(heading, label));
     if (lasting) {
       lasting.length = heading;
+      continue;
+    }
+    const told = results.find(({ label, detail }) => label && !detail && isDetailOf(heading, label));
+    if (told) {
+      told.detail = heading;
       continue;
     }
     const field = fieldShaped(valuesOf(heading)) ?? (areDates(valuesOf(heading)) ? 'date' : undefined);
@@ -80,11 +86,35 @@ export function proposeMapping(content: Content): Proposal | undefined {
     ...(isOneOfSeveral(table, tables ?? []) ? { sheet: table.sheet } : {}),
     columns,
     results,
+    offences,
     titles: titlesAmong(tables ?? [], columns),
     fixed: {},
     ignore: ignore.filter((heading) => heading !== reference && valuesOf(heading).some((value) => value.trim() !== '')),
   };
   return { mapping, notes: notesOn(mapping, twice, certain) };
+}
+
+/** Columns for one offence each, by their numbers: those of the first, and the groups of the others. */
+function offencesAmong(header: readonly string[]) {
+  const counted = header.flatMap((heading) => {
+    const { number, heading: bare } = countedHeading(heading) ?? {};
+    const field = bare === undefined ? undefined : fieldNamed(bare);
+    return number === undefined || !isOfCharge(field) ? [] : [{ heading, number, field }];
+  });
+  const groups = new Map<number, Partial<Record<ChargeField, string>>>();
+  for (const { heading, number, field } of counted) groups.set(number, { [field]: heading, ...groups.get(number) });
+  const charged = [...groups].filter(([, group]) => group.offence ?? group.offenceCode ?? group.wording);
+  const others = charged.filter(([number]) => number > 1).map(([, group]) => group);
+  const isFirst = ({ number }: { readonly number: number }) => number === 1 && others.length > 0;
+  return {
+    first: new Map(counted.filter(isFirst).map(({ heading, field }) => [heading, field as Field])),
+    offences: others,
+    numbered: new Set(others.flatMap((group) => Object.values(group))),
+  };
+}
+
+function isOfCharge(field: Field | undefined): field is ChargeField {
+  return (CHARGE_FIELDS as readonly (Field | undefined)[]).includes(field);
 }
 
 /** "Ref", "No.": where nobody is named, what tells people apart. */

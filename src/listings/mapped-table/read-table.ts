@@ -1,4 +1,4 @@
-import type { Content, TableRow } from '../../documents/content.js';
+import { type Content, placeIn, type TableRow } from '../../documents/content.js';
 import { unreadAbove } from '../../documents/csv/csv.js';
 import type { ScoreHeadings } from '../../documents/csv/csv-headings.js';
 import { QuarantineError } from '../../documents/quarantine-error.js';
@@ -11,6 +11,7 @@ import { filledDown, withoutDittos } from './fill-down.js';
 import { groupRows } from './group.js';
 import type { Mapping, UsedMapping } from './mapping.js';
 import { headingKey, namedColumns } from './named-columns.js';
+import { readingsOf } from './readings-of-row.js';
 import { isOfCase, readRow } from './row.js';
 import { offencesApart } from './several-in-cell.js';
 import { type Titled, taken, titledAbove, titleIn, titleOfRow } from './titles.js';
@@ -39,7 +40,8 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
     const { rows: below, another } = rowsBelow(table);
     problems.push(...another);
     let said = titledAbove(table);
-    return filledDown(withoutDittos(below), mapping.fillDown, filling).flatMap((row) => {
+    const filled = filledDown(withoutDittos(below), mapping.fillDown, filling);
+    return filled.flatMap((row, at) => {
       const title = titleOfRow(row);
       said = { ...said, ...title };
       if (says(title, mapping)) return [];
@@ -49,7 +51,10 @@ export function readMappedTable(content: Content, used: UsedMapping): Parsed {
       }
       const fixed = { ...mapping.fixed, ...taken(said, mapping) };
       const titled = { ...reading, mapping: { ...mapping, fixed } };
-      return offencesApart(row, titled).map((one) => readRow(one, titled));
+      const between = { row, above: filled[at - 1], below: filled[at + 1] };
+      return readingsOf(between, titled.mapping, reading.headingOf).flatMap((by) =>
+        offencesApart(row, { ...titled, mapping: by }).map((one) => readRow(one, { ...titled, mapping: by })),
+      );
     });
   });
   const { completeResults } = mapping;
@@ -73,7 +78,7 @@ function rowsBelow({ header, rows }: Table): {
     if (filled.length < FEWEST_HEADINGS || !filled.every(([, value]) => keys.has(headingKey(value)))) below.push(row);
     else if (!filled.every(([heading, value]) => headingKey(heading.replace(TOLD_APART, '')) === headingKey(value))) {
       const message = `Another table begins here, its columns in another order: its ${rows.length - at - 1} rows are not read; save it as a file of its own.`;
-      return { rows: below, another: [{ code: 'unread_line', message, at: { line: row.line } }] };
+      return { rows: below, another: [{ code: 'unread_line', message, at: placeIn(row) }] };
     }
   }
   return { rows: below, another: [] };
@@ -127,15 +132,15 @@ function noSuchSheet({ mapping, source }: UsedMapping, tables: readonly Table[])
   return new QuarantineError('mapping_mismatch', message);
 }
 
-function unreadRow({ line }: TableRow): Problem {
+function unreadRow(row: TableRow): Problem {
   const message = 'The row names no defendant and no offence: a total or a note, and is not read.';
-  return { code: 'unread_line', message, at: { line } };
+  return { code: 'unread_line', message, at: placeIn(row) };
 }
 
-function unreadTitle({ line }: TableRow): Problem {
+function unreadTitle(row: TableRow): Problem {
   const message =
     'The row names a court or a day and nothing else: what it says of the rows below is not read; titles in a mapping says that it holds.';
-  return { code: 'unread_line', message, at: { line } };
+  return { code: 'unread_line', message, at: placeIn(row) };
 }
 
 /** Whether a title says anything that the mapping takes from titles. */
@@ -143,10 +148,10 @@ function says(title: Titled | undefined, mapping: Mapping): boolean {
   return title !== undefined && Object.keys(taken(title, mapping)).length > 0;
 }
 
-function unreadSheet({ line, rows }: Table): Problem {
+function unreadSheet({ sheet, line, rows }: Table): Problem {
   return {
     code: 'unread_line',
-    message: `A sheet of ${rows.length} rows has other headings than the mapping, or is not the one it names, and is not read.`,
+    message: `${sheet === undefined ? 'A table' : `The sheet “${sheet}”`} has other headings than the mapping, or is not the one it names: its ${rows.length} rows are not read.`,
     at: { line },
   };
 }
@@ -158,6 +163,6 @@ function unknownColumns(table: Table, wanted: ReadonlySet<string>): readonly Pro
     const [first] = filled;
     if (!first) return [];
     const message = `A column that the mapping neither maps nor ignores has values in ${filled.length} rows.`;
-    return [{ code: 'unread_field', message, at: { line: first.line, column: heading } }];
+    return [{ code: 'unread_field', message, at: placeIn(first, heading) }];
   });
 }

@@ -28,7 +28,9 @@ const UNIT = /\b(day|week|w(?:ee)?k|month|mth|year|yr|hour|hr)s?\b/i;
  * already says is not said twice; a length or a sum of nothing is none.
  */
 export function wordsOfResult({ label, text = '', length, amount, detail = '' }: ResultCells): string {
-  const said = [tidyLines(text), ...measures(length, amount), tidyLines(detail)].filter((words) => words !== '');
+  const said = [withPoint(tidyLines(text)), ...measures(length, amount), tidyLines(detail)].filter(
+    (words) => words !== '',
+  );
   const words = said.join(', ');
   if (label === undefined || saysToo(words, label)) return words;
   return words === '' ? label : `${label}: ${words}`;
@@ -46,9 +48,17 @@ function measures(length: Measured | undefined, amount: string | undefined): rea
     const [, unit] = UNIT.exec(length?.heading ?? '') ?? [];
     said.push(FIGURE.test(long) && unit !== undefined ? `${Number(long)} ${unit.toLowerCase()}s` : long);
   }
-  const much = tidy(amount ?? '');
+  const much = withPoint(tidy(amount ?? ''));
   if (much !== '' && !NOTHING.test(much)) said.push(SUM.test(much) ? `£${much}` : much);
   return said;
+}
+
+/** Where pence stand behind a comma, as elsewhere in Europe: 1.250,00. */
+const COMMA_BEFORE_PENCE = /^(£? ?)(\d{1,3}(?:[. ]?\d{3})*),(\d{2})$/;
+
+function withPoint(words: string): string {
+  const [found, sign = '', pounds = '', pence = ''] = COMMA_BEFORE_PENCE.exec(words) ?? [];
+  return found === undefined ? words : `${sign}${pounds.replace(/[. ]/g, '')}.${pence}`;
 }
 
 function saysToo(words: string, label: string): boolean {

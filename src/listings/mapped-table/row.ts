@@ -1,4 +1,4 @@
-import type { TableRow } from '../../documents/content.js';
+import { placeIn, type TableRow } from '../../documents/content.js';
 import type { Problem, ProblemCode } from '../../problem.js';
 import { parseBirthDate, parseDocumentDate, parseDocumentTime } from '../../text/figures/document-dates.js';
 import { splitName } from '../../text/names/names.js';
@@ -78,7 +78,7 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   };
   const raise = (code: ProblemCode, message: string, field: Field) => {
     const column = headingOf(columns[field] ?? '');
-    problems.push({ code, message, at: present({ line: row.line, column }) });
+    problems.push({ code, message, at: placeIn(row, column) });
   };
   const date: ValueOf = (field) => {
     const printed = value(field);
@@ -108,7 +108,7 @@ export function readRow(row: TableRow, { mapping, headingOf, problems }: RowRead
   if (defendant.name && namesSeveral(cell(columns.defendant) ?? ''))
     raise('unread_field', 'The cell names more than one person, read here as one: give each a row.', 'defendant');
   const offence = readOffence(value, date, integer);
-  const results = readResults(row.line, cell, { mapping, headingOf, problems }, offence ? 'offence' : 'defendant');
+  const results = readResults(row, cell, { mapping, headingOf, problems }, offence ? 'offence' : 'defendant');
 
   return present({
     line: row.line,
@@ -202,8 +202,18 @@ function readOffence(
   return isThere ? offence : undefined;
 }
 
+/** The columns of one result; of its sum and its terms, what stands there. */
+interface ResultColumns {
+  readonly text?: string | undefined;
+  readonly code?: string | undefined;
+  readonly label?: string | undefined;
+  readonly length?: string | undefined;
+  readonly amount?: string | undefined;
+  readonly detail?: string | undefined;
+}
+
 function readResults(
-  line: number,
+  row: TableRow,
   cell: (heading: string | undefined) => string | undefined,
   { mapping: { columns, results }, headingOf, problems }: RowReading,
   level: NonNullable<Result['level']>,
@@ -215,7 +225,7 @@ function readResults(
     const column = headingOf(heading);
     if (hasNoUnit(said)) {
       const message = 'The length is a figure, and neither it nor its heading says of what.';
-      problems.push({ code: 'number_unreadable', message, at: present({ line, column }) });
+      problems.push({ code: 'number_unreadable', message, at: placeIn(row, column) });
     }
     return said;
   };
@@ -228,10 +238,11 @@ function readResults(
     amount: cell(columns.resultAmount),
     detail: cell(columns.resultDetail),
   };
-  const order = { text: columns.orderText, code: undefined, label: undefined, length: undefined };
-  return [main, order, ...results].flatMap((one): Result[] => {
+  const order = { text: columns.orderText };
+  const further = results.map((one) => ({ ...one, detail: cell(one.detail) }));
+  return [main, order, ...further].flatMap((one: ResultColumns): Result[] => {
     const [text, code, length] = [cell(one.text), cell(one.code), measured(one.length)];
-    const { amount, detail } = one === main ? main : { amount: undefined, detail: undefined };
+    const { amount, detail } = one;
     if ([text, code, length, amount, detail].every((said) => said === undefined)) return [];
     const column = headingOf((text === undefined ? (one.code ?? one.length) : one.text) ?? '');
     return [
@@ -240,7 +251,7 @@ function readResults(
         label: one.label,
         text: wordsOfResult({ label: one.label, text, length, amount, detail }),
         level,
-        at: present({ line, column }),
+        at: placeIn(row, column),
       }),
     ];
   });

@@ -1,5 +1,4 @@
-import type { TableRow } from '../../documents/content.js';
-import { present } from '../fields/present.js';
+import { placeIn, type TableRow } from '../../documents/content.js';
 import type { Field } from './mapping.js';
 import type { RowReading } from './row.js';
 
@@ -31,7 +30,7 @@ export function offencesApart(row: TableRow, { mapping, headingOf, problems }: R
   if (parted) return parted.map((values) => ({ ...row, values: { ...row.values, ...values } }));
   if (areSeveral(wordsOf(row, named))) {
     const message = 'The cell names more than one offence, read here as one: give each a row.';
-    problems.push({ code: 'unread_field', message, at: present({ line: row.line, column: named }) });
+    problems.push({ code: 'unread_field', message, at: placeIn(row, named) });
   }
   return [row];
 }

@@ -36,3 +36,25 @@ test('a table with headings is no register typed into cells', () => {
 test('prose is none either', () => {
   expect(rowsOfCells('The defendant, who is 34, was fined.\nHe pleaded guilty, and paid.\n')).toBeUndefined();
 });
+
+test('a register of somebody in each column is read column after column', () => {
+  const text =
+    'Field,Case 1,Case 2\nCourt,Testbury,Testham\nDefendant,Ada Quill,Ben Rook\nOffence,Theft,Fraud\nPlea,Guilty,\nResult,Fined £5,Fined £6\nSolicitor,A,B\n';
+  const words = linesOfCells(rowsOfCells(text) ?? []).map((line) => `${line.line} ${line.words}`);
+  expect(words).toEqual([
+    '1 Field   Case 1   Case 2',
+    '2 Court: Testbury',
+    '3 Defendant: Ada Quill',
+    '4 Offence: Theft',
+    '5 Plea: Guilty',
+    '6 Result: Fined £5',
+    '7 Solicitor: A',
+    '7 ',
+    '2 Court: Testham',
+    '3 Defendant: Ben Rook',
+    '4 Offence: Fraud',
+    '6 Result: Fined £6',
+    '7 Solicitor: B',
+    '7 ',
+  ]);
+});

@@ -51,7 +51,7 @@ function tableOfFile(content: Content & { kind: 'table' }, score: (cells: readon
   const printed = header.map((name) => name.replace(UNPRINTED, ''));
   const next = header.map((name) => first.values[name] ?? '');
   const [plain, over] = [inOneRow(printed, next), inOneRow(overBlanks(printed, next), next)];
-  const cells = score(over) > score(plain) ? over : plain;
+  const cells = score(over) >= score(plain) ? over : plain;
   if (score(cells) <= score(header)) return table;
   const names = uniqueNames(cells);
   const renamed = below.map((row) => ({

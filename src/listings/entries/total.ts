@@ -7,6 +7,6 @@ export const TOTAL = regexOf('i')`
     (?: (?:number|no\.?) of)?(?: (?:defendants?|people|persons?|cases?|offences?|charges?|results?|orders?|hearings?|rows?|records?))?
     \s*[:=]?\s*(?:£ ?)?[\d.,]*
     (?: (?:defendants?|people|persons?|cases?|offences?|charges?|results?|orders?|hearings?|rows?|records?))?\s*$
-    |(?:sub-? ?|grand )totals?\b
+    |(?:sub-? ?|grand )totals?\b|(?:number|no\.?|count) of (?:defendants|people|persons|cases|offences|charges|results|orders|hearings|rows|records)\b
   )
 `;

@@ -178,6 +178,10 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'offence type',
     'crime',
     'crime type',
+    'offence charged',
+    'offences charged',
+    'convicted of',
+    'offence convicted of',
   ],
   wording: [
     'wording',
@@ -366,7 +370,7 @@ const KINDS_OF_RESULT = regexOf('')`
   ^(?:
     compensation|comp|costs|fine|surcharge|victim surcharge|vs|custody|imprisonment|requirements|unpaid work
     |(?:\w+ ){0,4}orders?|(?:driving )?disqualification
-    |ro|shpo|sho|cbo|spo|sro|deprivation|forfeiture|destruction|(?:forfeiture|deprivation) (?:and|or) (?:destruction|forfeiture)
+    |ro|shpo|sho|cbo|spo|sro|dep|deprivation|forfeiture|destruction|(?:forfeiture|deprivation) (?:and|or) (?:destruction|forfeiture)
     |iawndal|costau|dirwy|gordal|carchar|gorchymyn (?:\w+ ?){1,3}
   )(?: (?:sought|requested|asked for|applied for|refused))?$
 `;
@@ -381,7 +385,8 @@ export function resultNamed(heading: string): string | undefined {
   // A field of a record has its words run together.
   const words = RUN_TOGETHER.test(printed.trim()) ? aliasKey(pathOf(heading)?.at(-1) ?? printed) : printed;
   const kind = words.replace(ASKED, '').replace(/\s+/g, ' ').trim();
-  return KINDS_OF_RESULT.test(aliasKey(kind)) ? kind : undefined;
+  if (!KINDS_OF_RESULT.test(aliasKey(kind))) return undefined;
+  return aliasKey(kind) === 'dep' ? SHORT.dep : kind;
 }
 
 /** Sums that a court orders once for all of a person’s offences. */
@@ -394,20 +399,30 @@ export function isSum(label: string | undefined): boolean {
 
 const LENGTH = /^(?:length|period|duration|term) (?:of )?(?:the )?(.+)$|^(.+) (?:length|period|duration|term)$/;
 /** Letters that stand for an order, in headings. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = {
   ro: 'restraining order',
   shpo: 'sexual harm prevention order',
   cbo: 'criminal behaviour order',
   spo: 'stalking protection order',
-};
+  dep: 'deprivation order',
+} as const;
+const LONG: ReadonlyMap<string, string> = new Map(Object.entries(SHORT));
 
 const DETAIL = /^(.+) (?:details?|terms|conditions?|property|items?|description|reasons?|notes?|comments?|amount)$/;
 
 /** Whether a heading says more of the result that another heading names: "Deprivation order details". */
 export function isDetailOf(heading: string, kind: string): boolean {
   const of = DETAIL.exec(aliasKey(withoutBrackets(heading)))?.[1];
-  const whole = (words: string) => (SHORT[words] ?? words).replace(/ orders?$/, '');
+  const whole = (words: string) => (LONG.get(words) ?? words).replace(/ orders?$/, '');
   return of !== undefined && whole(of) === whole(aliasKey(kind));
+}
+
+const SUSPENDED = /^(?:suspended|suspension|operational)(?: (?:for|period|length|term|sentence))*$/;
+const CUSTODY = /^(?:custody|imprisonment|carchar)$/;
+
+/** Whether a heading says how long the custody of another heading is suspended. */
+export function isSuspensionOf(heading: string, kind: string): boolean {
+  return SUSPENDED.test(aliasKey(withoutBrackets(heading))) && CUSTODY.test(aliasKey(kind));
 }
 
 /** Which of several a heading is of, and the heading without that: `Offence 2`, `offence2Code`. */
@@ -421,6 +436,6 @@ export function countedHeading(heading: string): { readonly number: number; read
 export function isLengthOf(heading: string, kind: string): boolean {
   const found = LENGTH.exec(aliasKey(withoutBrackets(heading)));
   const of = found?.[1] ?? found?.[2];
-  const whole = (words: string) => (SHORT[words] ?? words).replace(/ orders?$/, '');
+  const whole = (words: string) => (LONG.get(words) ?? words).replace(/ orders?$/, '');
   return of !== undefined && whole(of) === whole(aliasKey(kind));
 }

@@ -67,6 +67,14 @@ const HAD_BY_MANY: ReadonlyMap<string, Partial<Record<Group, Field>>> = new Map(
   }),
 );
 
+/** "Defendant details", "case information": of what they are. */
+const ABOUT = / (?:details?|info|information|data|particulars)$/;
+
+function groupOf(words: string): Group | undefined {
+  const one = singular(words);
+  return GROUP_OF.get(one) ?? GROUP_OF.get(singular(words.replace(ABOUT, '')));
+}
+
 /** The word of one, of a word of several. */
 export function singular(words: string): string {
   return words === 'people' ? words : words.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
@@ -81,9 +89,9 @@ export function fieldWithin(
   words: string,
   fieldOf: (words: string) => Field | undefined,
 ): Field | undefined {
-  const nearest = around.findLast((one) => GROUP_OF.get(singular(one)) !== 'any');
+  const nearest = around.findLast((one) => groupOf(one) !== 'any');
   if (nearest === undefined) return fieldOf(words);
-  const group = GROUP_OF.get(singular(nearest));
+  const group = groupOf(nearest);
   if (group === undefined) return undefined;
   const had = HAD_BY_MANY.get(words);
   return had === undefined ? fieldOf(words) : had[group];
@@ -91,5 +99,5 @@ export function fieldWithin(
 
 /** Whether words name something that has what stands behind them. */
 export function hasFields(words: string): boolean {
-  return GROUP_OF.has(singular(words));
+  return groupOf(words) !== undefined;
 }

@@ -1,9 +1,17 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';
-import { aliasKey, countedHeading, fieldNamed, isDetailOf, isLengthOf, resultNamed } from './aliases.js';
+import {
+  aliasKey,
+  countedHeading,
+  fieldNamed,
+  isDetailOf,
+  isLengthOf,
+  isSuspensionOf,
+  resultNamed,
+} from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
 import { CHARGE_FIELDS, type ChargeField, type Field, type Mapping } from './mapping.js';
-import { areDates, datesIn, fieldShaped } from './shapes.js';
+import { areDates, areMonths, datesIn, fieldShaped } from './shapes.js';
 import { titledAbove, titleOfRow } from './titles.js';
 
 /** A mapping for a table nobody has described, and what its author has to look at. */
@@ -56,7 +64,9 @@ export function proposeMapping(content: Content): Proposal | undefined {
       lasting.length = heading;
       continue;
     }
-    const told = results.find(({ label, detail }) => label && !detail && isDetailOf(heading, label));
+    const told = results.find(
+      ({ label, detail }) => label && !detail && (isDetailOf(heading, label) || isSuspensionOf(heading, label)),
+    );
     if (told) {
       told.detail = heading;
       continue;
@@ -66,6 +76,9 @@ export function proposeMapping(content: Content): Proposal | undefined {
     else if (field === 'resultText') results.push({ text: heading });
     else ignore.push(heading);
   }
+  const titles = titlesAmong(tables ?? [], columns);
+  const month = columns.date === undefined && !titles.includes('date') ? monthAmong(ignore, valuesOf) : undefined;
+  if (month !== undefined) columns.date = month;
   const reference = referenceAmong(columns, ignore);
   if (reference !== undefined) {
     columns.defendantReference = reference;
@@ -87,11 +100,13 @@ export function proposeMapping(content: Content): Proposal | undefined {
     columns,
     results,
     offences,
-    titles: titlesAmong(tables ?? [], columns),
+    titles,
     fixed: {},
-    ignore: ignore.filter((heading) => heading !== reference && valuesOf(heading).some((value) => value.trim() !== '')),
+    ignore: ignore.filter(
+      (heading) => heading !== reference && heading !== month && valuesOf(heading).some((value) => value.trim() !== ''),
+    ),
   };
-  return { mapping, notes: notesOn(mapping, twice, certain) };
+  return { mapping, notes: notesOn(mapping, { twice, certain, month }) };
 }
 
 /** Columns for one offence each, by their numbers: those of the first, and the groups of the others. */
@@ -118,7 +133,8 @@ function isOfCharge(field: Field | undefined): field is ChargeField {
 }
 
 /** "Ref", "No.": where nobody is named, what tells people apart. */
-const PLAIN_REFERENCE = /^(?:ref|reference|ref no|reference no|no|number|id|record|record no|row|row no)$/;
+const PLAIN_REFERENCE =
+  /^(?:(?:unique |record |row )?(?:ref|reference|ref no|reference no|no|number|id|identifier)|record|row)$/;
 
 function referenceAmong(
   {
@@ -133,6 +149,11 @@ function referenceAmong(
 ): string | undefined {
   if (defendant ?? surname ?? forenames ?? organisation ?? defendantReference) return undefined;
   return [caseNumber, ...ignored].find((heading) => heading !== undefined && PLAIN_REFERENCE.test(aliasKey(heading)));
+}
+
+/** A column of months, where none is of days. */
+function monthAmong(headings: readonly string[], valuesOf: (heading: string) => readonly string[]): string | undefined {
+  return headings.find((heading) => areMonths(valuesOf(heading)));
 }
 
 /** What no column says and titles do. */
@@ -208,8 +229,11 @@ function repeats(
 
 function notesOn(
   { columns, kind, fillDown, ignore, row, titles }: Mapping,
-  twice: readonly string[],
-  certain: boolean,
+  {
+    twice,
+    certain,
+    month,
+  }: { readonly twice: readonly string[]; readonly certain: boolean; readonly month: string | undefined },
 ): readonly string[] {
   const notes = [`One row is taken for one ${row}: correct “row” where it is not.`];
   if (titles.length > 0)
@@ -220,6 +244,10 @@ function notesOn(
     notes.push('No column names the court: add it to columns, or write fixed: {court: …}.');
   if (columns.date === undefined && !titles.includes('date'))
     notes.push('No column is the date of the hearing: add it, or write fixed: {date: …}.');
+  if (month !== undefined)
+    notes.push(
+      `“${month}” says a month and no day: its rows are read, and stand outside every period that is asked about.`,
+    );
   if (columns.defendantReference !== undefined) {
     notes.push(
       `Rows of one “${columns.defendantReference}” are taken for one person; nobody is joined to other documents by it.`,

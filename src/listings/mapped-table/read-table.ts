@@ -75,15 +75,21 @@ function rowsBelow({ header, rows }: Table): {
   for (const [at, row] of rows.entries()) {
     const filled = Object.entries(row.values).filter(([, value]) => tidy(value) !== '');
     if (filled.length === 0) continue;
-    if (filled.length < FEWEST_HEADINGS || !filled.every(([, value]) => keys.has(headingKey(value)))) below.push(row);
-    else if (!filled.every(([heading, value]) => headingKey(heading.replace(TOLD_APART, '')) === headingKey(value))) {
-      const message = `Another table begins here, its columns in another order: its ${rows.length - at - 1} rows are not read; save it as a file of its own.`;
+    const again = filled.filter(([, value]) => keys.has(headingKey(value)));
+    const isHeader = again.length >= FEWEST_HEADINGS && again.length >= filled.length * MOST_HEADINGS;
+    const isSame = ([heading, value]: readonly [string, string]) =>
+      headingKey(heading.replace(TOLD_APART, '')) === headingKey(value);
+    if (!isHeader) below.push(row);
+    else if (!filled.every(isSame)) {
+      const message = `Another table begins here, with other columns or in another order: its ${rows.length - at - 1} rows are not read; save it as a file of its own.`;
       return { rows: below, another: [{ code: 'unread_line', message, at: placeIn(row) }] };
     }
   }
   return { rows: below, another: [] };
 }
 
+/** So many of a row’s cells are headings of the table where headings stand again. */
+const MOST_HEADINGS = 0.6;
 const FEWEST_HEADINGS = 2;
 /** What is put behind a heading that stands twice. */
 const TOLD_APART = / \(\d+\)$/;

@@ -6,10 +6,10 @@ import { aliasKey } from './aliases.js';
 export interface ResultCells {
   /** What the heading of its column says of it: "Restraining order", "Costs". */
   readonly label: string | undefined;
-  readonly text: string | undefined;
+  readonly text: Measured | undefined;
   readonly length: Measured | undefined;
   readonly amount: string | undefined;
-  readonly detail: string | undefined;
+  readonly detail: Measured | undefined;
 }
 
 /** A cell and the heading that says its unit. */
@@ -27,10 +27,9 @@ const UNIT = /\b(day|week|w(?:ee)?k|month|mth|year|yr|hour|hr)s?\b/i;
  * The words of one result, in the order somebody would say them: "Restraining order: Y, 60 months". A heading that the cell
  * already says is not said twice; a length or a sum of nothing is none.
  */
-export function wordsOfResult({ label, text = '', length, amount, detail = '' }: ResultCells): string {
-  const said = [withPoint(tidyLines(text)), ...measures(length, amount), tidyLines(detail)].filter(
-    (words) => words !== '',
-  );
+export function wordsOfResult({ label, text, length, amount, detail }: ResultCells): string {
+  const own = label === undefined ? tidyLines(text?.text ?? '') : withUnit(text);
+  const said = [withPoint(own), ...measures(length, amount), detailWords(detail)].filter((words) => words !== '');
   const words = said.join(', ');
   if (label === undefined || saysToo(words, label)) return words;
   return words === '' ? label : `${label}: ${words}`;
@@ -41,13 +40,28 @@ export function hasNoUnit({ text, heading }: Measured): boolean {
   return FIGURE.test(tidy(text)) && !NOTHING.test(tidy(text)) && !UNIT.test(heading);
 }
 
+/** A cell with the unit that its heading says, where it is a bare figure: "12" under "Custody (weeks)". */
+function withUnit(cell: Measured | undefined): string {
+  const words = tidyLines(cell?.text ?? '');
+  const [, unit] = UNIT.exec(cell?.heading ?? '') ?? [];
+  return FIGURE.test(words) && !NOTHING.test(words) && unit !== undefined
+    ? `${Number(words)} ${unit.toLowerCase()}s`
+    : words;
+}
+
+const SUSPENDED = /^\W*suspen/i;
+
+/** What is said more of a result; how long it is suspended is a bare length under its own heading. */
+function detailWords(detail: Measured | undefined): string {
+  const words = withUnit(detail);
+  if (words === '' || detail === undefined || !SUSPENDED.test(detail.heading)) return words;
+  if (NOTHING.test(words)) return '';
+  return SUSPENDED.test(words) ? words : `suspended for ${words}`;
+}
+
 function measures(length: Measured | undefined, amount: string | undefined): readonly string[] {
   const said: string[] = [];
-  const long = tidy(length?.text ?? '');
-  if (long !== '' && !NOTHING.test(long)) {
-    const [, unit] = UNIT.exec(length?.heading ?? '') ?? [];
-    said.push(FIGURE.test(long) && unit !== undefined ? `${Number(long)} ${unit.toLowerCase()}s` : long);
-  }
+  if (length !== undefined && !NOTHING.test(tidy(length.text))) said.push(withUnit(length));
   const much = withPoint(tidy(amount ?? ''));
   if (much !== '' && !NOTHING.test(much)) said.push(SUM.test(much) ? `£${much}` : much);
   return said;

@@ -51,6 +51,9 @@ const TOTAL_OF = /^\s*(?:[Ss]ub-? ?|[Gg]rand )?(?:[Tt]otals?|TOTALS?)(?: (?:for|
 /** How many there are in the rows above. */
 const COUNT = /^\s*\d+ (?:defendants?|people|cases?|offences?|charges?|results?|hearings?|rows?)\s*$/i;
 
+/** In a table of so many columns a row that fills one of them is a note. */
+const FEWEST_COLUMNS = 3;
+
 /** Whether a row names anybody or an offence, where the table has columns for them; a figure alone names neither. */
 export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf }: RowReading): boolean {
   const namesIn = (fields: readonly Field[]) =>
@@ -58,6 +61,8 @@ export function isOfCase({ values }: TableRow, { mapping: { columns }, headingOf
   const isSum = (words: string) => TOTAL.test(words) || TOTAL_OF.test(words);
   if (Object.values(values).some(isSum) && !namesIn(OF_A_CHARGE)) return false;
   const headings = OF_A_CASE.flatMap((field) => columns[field] ?? []);
+  const isNote = Object.values(values).filter((words) => tidy(words) !== '').length === 1;
+  if (isNote && Object.keys(columns).length >= FEWEST_COLUMNS) return false;
   return headings.length === 0 || headings.some((heading) => names(values[headingOf(heading) ?? ''] ?? ''));
 }
 
@@ -209,7 +214,7 @@ interface ResultColumns {
   readonly label?: string | undefined;
   readonly length?: string | undefined;
   readonly amount?: string | undefined;
-  readonly detail?: string | undefined;
+  readonly detail?: Measured | undefined;
 }
 
 function readResults(
@@ -218,10 +223,13 @@ function readResults(
   { mapping: { columns, results }, headingOf, problems }: RowReading,
   level: NonNullable<Result['level']>,
 ): readonly Result[] {
-  const measured = (heading: string | undefined): Measured | undefined => {
+  const under = (heading: string | undefined): Measured | undefined => {
     const text = cell(heading);
-    if (heading === undefined || text === undefined) return undefined;
-    const said = { text, heading };
+    return heading === undefined || text === undefined ? undefined : { text, heading };
+  };
+  const measured = (heading: string | undefined): Measured | undefined => {
+    const said = under(heading);
+    if (heading === undefined || said === undefined) return undefined;
     const column = headingOf(heading);
     if (hasNoUnit(said)) {
       const message = 'The length is a figure, and neither it nor its heading says of what.';
@@ -236,12 +244,12 @@ function readResults(
     label: label === undefined ? undefined : tidy(label),
     length: columns.resultLength,
     amount: cell(columns.resultAmount),
-    detail: cell(columns.resultDetail),
+    detail: under(columns.resultDetail),
   };
   const order = { text: columns.orderText };
-  const further = results.map((one) => ({ ...one, detail: cell(one.detail) }));
+  const further = results.map((one) => ({ ...one, detail: under(one.detail) }));
   return [main, order, ...further].flatMap((one: ResultColumns): Result[] => {
-    const [text, code, length] = [cell(one.text), cell(one.code), measured(one.length)];
+    const [text, code, length] = [under(one.text), cell(one.code), measured(one.length)];
     const { amount, detail } = one;
     if ([text, code, length, amount, detail].every((said) => said === undefined)) return [];
     const column = headingOf((text === undefined ? (one.code ?? one.length) : one.text) ?? '');

@@ -53,6 +53,16 @@ export function areDates(values: readonly string[]): boolean {
   return filled.length > 0 && share(filled, (value) => parseDocumentDate(value) !== null) >= MOST;
 }
 
+/** "April 2024", "Apr-24", "2024-04": a month and no day. */
+const MONTH =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ '-]+(?:\d{4}|\d{2})|\d{4}-\d{2}|\d{1,2}\/\d{4})$/i;
+
+/** Whether a column holds months. */
+export function areMonths(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value.trim() !== '');
+  return filled.length > 0 && share(filled, (value) => MONTH.test(value.trim())) >= MOST;
+}
+
 function share(values: readonly string[], holds: (value: string) => boolean): number {
   return values.filter(holds).length / values.length;
 }

@@ -14,6 +14,8 @@ const GAP = '   ';
 /** The rows of a sheet as the lines of a register that is typed into cells, each label with the colon that a line has behind it; none where it is a table. */
 export function linesOfCells(rows: readonly SheetRow[]): readonly SheetLine[] {
   if (!areLabelled(rows)) return [];
+  const columns = columnsOfValues(rows);
+  if (columns > 1) return Array.from({ length: columns }, (_none, at) => linesOfColumn(rows, at + 1)).flat();
   return rows.map(({ line, cells }) => ({ words: wordsOfRow(cells), line }));
 }
 
@@ -48,6 +50,29 @@ function areLabelled(rows: readonly SheetRow[]): boolean {
     return isLabel(label) && value.trim() !== '' && !isLabel(value);
   });
   return labels.length >= FEWEST;
+}
+
+/** So much of a column beside labels is filled where it holds values of its own, and no remarks. */
+const MOST = 0.6;
+
+/** Beside one column of labels, how many columns hold a value each: a register of somebody in each. */
+function columnsOfValues(rows: readonly SheetRow[]): number {
+  const labels = rows.slice(0, ROWS_TO_SEE).filter(({ cells: [label = ''] }) => isLabel(label));
+  const isFilled = (cell = '') => cell.trim() !== '' && !isLabel(cell);
+  for (let column = 1; ; column += 1) {
+    if (labels.filter(({ cells }) => isFilled(cells[column])).length < labels.length * MOST) return column - 1;
+  }
+}
+
+/** The register in one of several columns; a row of headings above the labels is said once. */
+function linesOfColumn(rows: readonly SheetRow[], column: number): readonly SheetLine[] {
+  const lines = rows.flatMap(({ line, cells }, at): readonly SheetLine[] => {
+    const [label = ''] = cells;
+    if (at === 0 && !isLabel(label)) return column === 1 ? [{ words: cells.join(GAP), line }] : [];
+    const value = cells[column] ?? '';
+    return value.trim() === '' ? [] : [{ words: `${label.replace(/\s*:?\s*$/, '')}: ${value}`, line }];
+  });
+  return [...lines, { words: '', line: rows.at(-1)?.line ?? 1 }];
 }
 
 function wordsOfRow(cells: readonly string[]): string {

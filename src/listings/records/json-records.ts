@@ -4,7 +4,8 @@ import type { Fields, Value } from './record.js';
 
 /**
  * A JSON value as records. What programs write in columns stands as the records it is of: rows under a list of names
- * (`{columns: […], rows: [[…]]}`, or the first row), and a list or numbered values for each name (`{court: […], date: […]}`).
+ * (`{columns: […], rows: [[…]]}`, or the first row), a list or numbered values for each name (`{court: […], date: […]}`), and records under
+ * their own numbers.
  */
 export function jsonRecords(value: unknown, pointer = ''): Value {
   const at = { pointer };
@@ -14,7 +15,7 @@ export function jsonRecords(value: unknown, pointer = ''): Value {
       return { kind: 'list', items: rows.map((row, index) => recordOf(first, row, below(pointer, index + 1))), at };
     return { kind: 'list', items: value.map((item, index) => jsonRecords(item, below(pointer, index))), at };
   }
-  if (isObject(value)) return inColumns(value, pointer) ?? inFields(value, pointer);
+  if (isObject(value)) return inColumns(value, pointer) ?? underKeys(value, pointer) ?? inFields(value, pointer);
   return { kind: 'said', words: value === null || value === undefined ? '' : String(value), at };
 }
 
@@ -50,6 +51,27 @@ function inColumns(value: JsonObject, pointer: string): Value | undefined {
       at: { pointer },
     }),
   );
+  return { kind: 'list', items, at: { pointer } };
+}
+
+const FEWEST_KEYS = 2;
+
+/** Records under their numbers, as a list of them, each with its number as `key`. */
+function underKeys(value: JsonObject, pointer: string): Value | undefined {
+  const entries = Object.entries(value);
+  if (entries.length < FEWEST_KEYS || !entries.every(([key, one]) => /\d/.test(key) && isObject(one))) return undefined;
+  const names = entries.map(([, one]) => Object.keys(one as JsonObject));
+  const shared = names[0]?.filter((name) => names.every((others) => others.includes(name))) ?? [];
+  if (shared.length < FEWEST_COLUMNS - 1) return undefined;
+  const items = entries.map(([key, one]): Fields => {
+    const at = below(pointer, key);
+    const { fields } = inFields(one as JsonObject, at);
+    return {
+      kind: 'fields',
+      fields: [['key', { kind: 'said', words: key, at: { pointer: at } }], ...fields],
+      at: { pointer: at },
+    };
+  });
   return { kind: 'list', items, at: { pointer } };
 }
 

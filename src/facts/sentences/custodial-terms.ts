@@ -33,6 +33,10 @@ const WAS_TOLD = sourceOf`
   (?:court|bench|magistrates|justices|chair(?:man|woman)?|judge(?: [a-z][a-z'-]+){0,3}) (?:told|informed|said(?: to)?|ruled|decided|announced|warned)(?: (?:him|her|them|(?:the )?[a-z][\w'-]+(?: [a-z][a-z'-]+)?))?(?: that)? (?:he|she|they|it)
 `;
 
+const COUNT = '(?:charge|count|offence|cts?|cnt|chg|ch|off)s?';
+/** "Ct 1 12 wks, ct 2 8 wks consec, total 20 wks": of a count the weeks are custody, where another count or the total follows. */
+const OF_ONE_COUNT = cue`(?=\d)(?<=\b${COUNT} ?\d{1,2}(?: ?[-:] ?| ))(?=\d{1,3}(?: |-)?w|\d{1,3}\/52)(?<term>${DURATION})(?=[,.;] (?:and )?(?:${COUNT} ?\d{1,2}(?: ?[-:] ?| )${DURATION}|(?:total|tot|overall|making)\b))`;
+
 const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
 /** "imp 10w + 4w = 14w": terms and what they come to. */
 const SUMMED = cue`\b${CUSTODY_WORD}[ :-]{1,3}(?<term>${DURATION})(?<parts>(?: ?\+ ?${DURATION}){1,4}) ?= ?(?<sum>${DURATION})|\b(?<first>${DURATION})(?<others>(?: ?\+ ?${DURATION}){1,4}) ?(?: ?con(?:s|sec|c|secutive|current))? ?= ?(?<inAll>${DURATION})(?:(?= ?${CUSTODY_WORD}\b)|(?<=\bcon(?:s|sec|c|secutive|current) ?= ?${DURATION}))`;
@@ -60,6 +64,7 @@ export const REDUCED_TO_FIGURE = sourceOf`
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
+  OF_ONE_COUNT,
   cue`\b(?:re-?)?committed to ${PLACE},? (?:for )?${LENGTH}`,
   cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -|\?(?: yes\b[,.:]?)?(?: -)?)? \(?${LENGTH}`,
@@ -98,7 +103,7 @@ export const CUSTODIAL_TERMS: readonly RegExp[] = [
   cue`\b(?:his|her|the|an?) (?<term>${DURATION})'?s? (?:sentence|term)(?=,? (?:(?:was|is|will be|has been|to be|which) )*suspended for|, (?:wholly |all )?suspended(?:[.;,]|$))`,
   cue`\bon (?:charge|count|offence)s? (?:\w+|\d+)[,:]? (?<term>${DURATION})(?= (?:concurrent|consecutive|imprisonment|custody)|[.,;]|$)(?=[^\n]{0,240}\b(?:served|custody|imprison|prison|jail))`,
   cue`\b(?:imposed|imposing|added|adding|serve) (?:an? )?(?:further|additional|extra|consecutive) (?<term>${DURATION})(?=[.,;]|$| (?:for|consecutive|concurrent|on)\b)`,
-  cue`(?=\d)(?<=(?:^|[.;:] ?)(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b(?:charge|count|offence|ch|off)s? \d{1,2}(?: ?[-:] ?| ))(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total|x ?\d|each|all)))`,
+  cue`(?=\d)(?<=(?:^|[.;:] ?| - )(?:(?:today|now):? )?|\bbreach[^.;]{0,30}, |\bon (?:charge|count|offence)s? (?:\w+|\d+),? |\b${COUNT} ?\d{1,2}(?: ?[-:] ?| ))(?<term>${DURATION})(?:(?: on| for)? (?:each|both|all)(?: (?:the )?(?:charges?|counts?|offences?|matters?))?)?,? (?=(?:to (?:run|be served) )?(?:consec|conc)(?:utive(?:ly)?|urrent(?:ly)?)?\b(?: (?:to |with |w )?(?:(?:the )?(?:ch|count|charge|off|each|all)\w*)| ?[.,;-]|$| (?:making|total|x ?\d|each|all)))`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the |a |his |her )?(?:new|fresh|today's|current|instant) (?:(?:sentence|term|matter|custody) )?(?:of )?)(?<term>${DURATION})`,
   cue`(?=\d)(?<=\bcon[a-z]{1,10} (?:to|with) (?:the )?)(?<term>${DURATION})(?=(?: imposed)? (?:for|on) (?:the|this|his|her|today's) (?:(?:new|fresh|latest|present|current|instant) )(?:offence|matter|charge)s?\b| (?:new|fresh)(?: (?:offence|matter|charge|term|sentence)s?)?(?=[.;,]| ?[=(]|$))`,
   cue`(?<!remand )(?<!remanded in )(?<!\bin )(?<!\brem )\b(?:imp|D?YOI|prison|jail|immediate(?: cust(?:ody)?)?|cust(?:ody)?)[ :x-]{1,3}(?<term>${DURATION})`,
@@ -181,10 +186,23 @@ const FRESH_TERM =
 /** "1) IMP 10 WKS 2) IMP 10 WKS CONSEC": the next item of a list. */
 const NEXT_ITEM = / \(?\d{1,2}\) ?(?=[A-Za-z])/;
 
+/** "Ct 1 12 wks, [ct 2 8 wks consec]": the next count. */
+const NEXT_COUNT = new RegExp(`(?:[,;] (?:and )?| - )${COUNT} ?\\d{1,2}(?= |:|-)`, 'i');
+/** "SSO 24 wks/24m - ct 1 14 wks, [ct 2 10 wks] consec": what a suspended total is made up of. */
+const OF_SUSPENDED_TOTAL = new RegExp(
+  `\\b(?:SSO|suspended|susp|s\\/s)\\b[^.;]{0,60}(?: - |: ?|\\()(?:[^.;]{0,60}, )?${COUNT} ?\\d{1,2}(?: ?[-:] ?| )$`,
+  'i',
+);
+
+/** Whether the term is one of those that a suspended total, said before them, is made up of. */
+export function isOfSuspendedTotal(match: RegExpExecArray, window: Window): boolean {
+  return OF_SUSPENDED_TOTAL.test(before(match, window));
+}
+
 /** What follows a term up to the next one in the same statement. */
 export function tail(match: RegExpExecArray, window: Window): string {
   const rest = after(match, window);
-  const next = NEXT_TERM.exec(rest) ?? NEXT_ITEM.exec(rest);
+  const next = NEXT_TERM.exec(rest) ?? NEXT_ITEM.exec(rest) ?? NEXT_COUNT.exec(rest);
   return next ? rest.slice(0, next.index) : rest;
 }
 
@@ -205,6 +223,9 @@ const SUSPENDED_TOGETHER = regexOf('i')`
   (?:, (?:and )?|(?:,| and) (?:all |both |each )(?:is |are |of them |to be )*)(?:suspended|susp|sus)(?:'d|d)?\b
 `;
 
+/** "Ct 1 12 wks, ct 2 8 wks consec, [total 20 wks susp 24m]": what comes to a suspended total is suspended. */
+const TOTAL_SUSPENDED = words`\b(?:total|tot|overall|making|in all)\b(?: of|:|,)? ?${DURATION}'?s?(?: (?:imprisonment|custody|imp))?,? (?:all )?(?:suspended|susp|sus|s\/s)\b`;
+
 /** Whether the term is suspended: said after it, or the result's label or code says so. */
 export function isSuspended(match: RegExpExecArray, window: Window): boolean {
   if (SUSPENDED_AFTER.test(match[0]) || SUSPENDED_AFTER.test(tail(match, window).slice(0, 160))) return true;
@@ -215,6 +236,7 @@ export function isSuspended(match: RegExpExecArray, window: Window): boolean {
     labelled ||
     SUSPENDED_TOGETHER.test(window.text.slice(match.index, Math.min(window.statement.end, match.index + 320))) ||
     NEXT_SUSPENDS.test(next.slice(0, 60)) ||
+    TOTAL_SUSPENDED.test(window.text.slice(match.index, Math.min(window.result.end, match.index + 320))) ||
     JUST_SUSPENDED.test(lead.slice(-60)) ||
     (LABELLED_SUSPENDED.test(lead) && !ACTIVATED.test(lead)) ||
     /\b(?:suspended|operational) period\b|\bsuspended\?? ?: ?(?:yes|y|true)\b/i.test(resultOf(window))

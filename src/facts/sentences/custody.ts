@@ -8,6 +8,7 @@ import {
   CUSTODIAL_TERMS,
   flagsOf,
   isActivation,
+  isOfSuspendedTotal,
   isSuspended,
   NO_SENTENCE,
   overall,
@@ -67,7 +68,7 @@ export const custody: SentenceRule = {
   cues: [...CUSTODIAL_TERMS, TOTAL, ALONE],
   unless: NO_SENTENCE,
   read(match, window) {
-    if (isActivation(match, window) || isSuspended(match, window)) return null;
+    if (isActivation(match, window) || isSuspended(match, window) || isOfSuspendedTotal(match, window)) return null;
     if (match.groups?.total) {
       return CUSTODIAL_TERMS.some((term) => window.sifted.matches(term).length > 0)
         ? null

@@ -7,6 +7,7 @@ import {
   CUSTODIAL_TERMS,
   flagsOf,
   isActivation,
+  isOfSuspendedTotal,
   isSuspended,
   NO_SENTENCE,
   overall,
@@ -61,6 +62,8 @@ const LABELLED: readonly RegExp[] = [
 const THEN_SUSPENDED = words`^(?:,? (?:which is )?suspended for|[.;,] (?:it|this|that|the sentence|which) (?:is|was|will be|has been) suspended for|[.;,]? (?:(?:and|with|the|an?|its) )*operational period(?: of| is| was| will be| being|:)?) (?<length>${DURATION})`;
 const TOTALLED =
   /\b(?:total (?:suspended )?custodial (?:period|term)|overall length of (?:the )?(?:sentence|term))[^.;]{0,10}$/i;
+/** Before a length to which the terms of each charge come: "total 20 wks susp 24m". */
+const TO_A_TOTAL = /\b(?:total|tot|overall|making|in all)(?: of|:|,)? ?$/i;
 const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|custodial) )?(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}$`;
 const A_LENGTH = words`${DURATION}`;
 const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;
@@ -110,7 +113,7 @@ export const suspendedCustody: SentenceRule = {
     },
   ],
   read(match, window) {
-    if (isActivation(match, window)) return null;
+    if (isActivation(match, window) || isOfSuspendedTotal(match, window)) return null;
     const summed = summedTerms(match);
     if (summed.length > 1) {
       if (!isSuspended(match, window)) return null;
@@ -128,6 +131,7 @@ export const suspendedCustody: SentenceRule = {
       if (saysATerm(match, window)) return null;
       return { fields: { ...field('overall', termOf(match).term), ...field('suspendedFor', readDuration(length)) } };
     }
+    if (term && length && TO_A_TOTAL.test(before(match, window)) && saysATerm(match, window)) return null;
     if (term && length) {
       return {
         fields: {

@@ -14,6 +14,7 @@ import type { OrderCode, OrderRule, Run } from '../rule.js';
 import { COURT_NAMED } from '../status/actors.js';
 import { isConditional, isConditionalBefore } from '../status/condition.js';
 import { faintStatus } from '../status/faint-status.js';
+import { madeEarlier } from '../status/made-earlier.js';
 import { isMention, isReason, isToldOf, unmade } from '../status/not-made.js';
 import { readOrderClause } from '../status/order-clause.js';
 import { plainRuling } from '../status/plain-ruling.js';
@@ -270,6 +271,18 @@ function draftGroup(
         ? read
         : asSet(read, mention, text.slice(statement.start, denies ? mention.start : first.start), after);
     if (status === 'mentioned') continue;
+    const madeOn =
+      status.status === 'made' && code === undefined && !mention.elides
+        ? madeEarlier(
+            {
+              before: text.slice(statement.start, mention.start),
+              words: mention.words,
+              after,
+              isVerb: mention.cue.form === 'verb',
+            },
+            page.input,
+          )
+        : undefined;
     const base = {
       rule: mention.rule,
       mention,
@@ -279,7 +292,7 @@ function draftGroup(
       group,
       heading: segment.shortCode !== undefined && mention.start === firstWord(page, segment),
       code,
-      status,
+      status: madeOn === undefined ? status : { ...status, status: 'continued' as const, said: true },
     };
     const extent = extentOf(page, base, mentions, spoken);
     const taken = mention.rule.has.property ? propertyOf(page, base, mentions, spoken) : NO_PROPERTY;
@@ -318,7 +331,10 @@ function draftGroup(
       conditional: isConditionalHere(page, base, mentions),
       evidence: evidenceOf(base, first, last, taken, from),
       followUps: [],
-      fields: fieldsOf(page, base, extent, mentions, spoken),
+      fields: {
+        ...fieldsOf(page, base, extent, mentions, spoken),
+        ...(madeOn === undefined ? {} : { originalDate: madeOn }),
+      },
     });
   }
   return drafts;

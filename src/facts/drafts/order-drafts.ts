@@ -27,6 +27,7 @@ import type { Base, Draft } from './draft.js';
 import { extentOf } from './extent.js';
 import { carryOver, standUntil } from './follow-ups.js';
 import { fieldsOf } from './order-fields.js';
+import { withOthersRefused } from './only-one-thing.js';
 import { outsideTerms } from './preventive-terms.js';
 import { LOSS, OPEN } from './same-decision.js';
 import { meetsNeed, NO_PROPERTY, propertyOf, type Taken } from './taken-property.js';
@@ -56,7 +57,7 @@ export function draftOrders(page: Page, finder: OrderFinder, spoken: readonly Ru
   replacedByNew(drafts);
   carryOver(page, drafts);
   standUntil(page, drafts);
-  return unanswered(allowed(page, drafts));
+  return withOthersRefused(page, unanswered(allowed(page, drafts)));
 }
 
 /** "A previous restraining order was [replaced with a new one]": the old one ends. */

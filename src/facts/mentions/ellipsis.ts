@@ -35,7 +35,7 @@ const STANDING_FOR_ORDER = '(?: (?:it|one|that|this|such an order|the (?:order|a
 
 /** "refused for the laptop", "none re the tablet". */
 const RULING_THEN_THING = new RegExp(
-  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) |${WHO_RULES})(${RULING})${STANDING_FOR_ORDER} (?:${TOWARDS} |- |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
+  `${DIVIDES}(?:(?:and|but) )?(?:(?:it )?(?:is|was|were|has been) |${WHO_RULES})(${RULING})${STANDING_FOR_ORDER}(?: only)? (?:${TOWARDS} |- |\\((?=[a-z' ]{2,24}\\)))(?=${OWN_WORDS}\\w)`,
   'gi',
 );
 /** "but not the tablet", ", not laptop". */
@@ -91,6 +91,11 @@ const INTERIM_ORDER = regexOf('gi')`
   |(?<=^|[;,.] ?(?:and )?)interim (?:made|granted|imposed|till?|until)\b
   |\b(?:makes?|made|granted|grants|imposed|imposes) (?:an )?interim (?:order|one)\b
 `;
+/** "Another, protecting her mother, was refused": a second order of the kind named before. */
+const ANOTHER_ORDER = new RegExp(
+  `(?:^|[;,] (?:and |but )?|\\b(?:but|and) )(?:another|a (?:second|further)|the (?:second|other))(?: one| order)?(?:, (?=[^,.;]{3,60}, )[^,.;]+,| (?:for|against|to protect|protecting|in (?:respect|relation|favour) (?:of|to)) [^,.;]{2,50}?)? (?:is|was|were|has been) (${RULING})\\b`,
+  'gi',
+);
 /** What is told by how many, or by which of them. */
 const BY_COUNT = '(?:one|two|three|another|others?|first|second|third|rest|remainder)';
 /** "One granted, two refused": each by its number. */
@@ -127,6 +132,7 @@ export const ELLIPSIS_CUES: readonly RegExp[] = [
   INTERIM_ORDER,
   FULL_ORDER,
   NEW_ORDER,
+  ANOTHER_ORDER,
 ];
 
 interface Found extends Run {
@@ -140,6 +146,8 @@ interface Found extends Run {
   readonly behindAnother?: true;
   /** A new order takes the place of one that was broken or ended. */
   readonly anew?: true;
+  /** Told beside the order named, as another of its kind. */
+  readonly another?: true;
   /** A power of its own proves it. */
   readonly powered?: true;
 }
@@ -172,6 +180,7 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
           ...stopgap,
           ...matches(page, FULL_ORDER, statement, words, 'made'),
           ...matches(page, NEW_ORDER, statement, words, 'made').map((one) => ({ ...one, anew: true as const })),
+          ...anotherOrder(page, statement, words),
           ...(broken(page, index) ? changedOrders(page, statement, words, BROKEN_CHANGED) : []),
           ...changedOrders(page, statement, words),
           ...ordersStanding(page, statement, words),
@@ -216,6 +225,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   const before = page.text.slice(statement, one.start);
   if (!one.property) {
     if (!of.rule.has.length) return false;
+    if (one.another) return true;
     if (one.anew)
       return GIVES_WAY.test(before) || /^(?:replaced|superseded)\b/i.test(page.text.slice(one.start, one.end));
     if (one.status === 'continued') {
@@ -266,6 +276,19 @@ function matches(page: Page, pattern: RegExp, statement: Run, words: string, sta
     start: statement.start + match.index,
     end: statement.start + match.index + match[0].length,
   }));
+}
+
+/** Only what was ruled against: a second order made is one with the first, as far as a text tells them apart. */
+function anotherOrder(page: Page, statement: Run, words: string): readonly Found[] {
+  if (!page.sifted.may(ANOTHER_ORDER)) return [];
+  return everyMatch(ANOTHER_ORDER, words)
+    .map((match) => ({
+      status: statusOf(match[1] ?? ''),
+      start: statement.start + match.index + match[0].search(/[a-z]/i),
+      end: statement.start + match.index + match[0].length,
+      another: true as const,
+    }))
+    .filter(({ status }) => status !== 'made' && status !== 'unclear');
 }
 
 /** Whether the statement before tells of a breach. */

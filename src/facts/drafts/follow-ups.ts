@@ -279,10 +279,11 @@ const AGAINST = gated(
 /** "… but the couple were together again and she would not impose one": a ruling at the end of a longer thought. */
 const LAST_THOUGHT = gated(
   regexOf('gi')`
-    (?:,? (?:and|so)(?: so)?|,) (?=
+    (?:,? (?:and|so)(?: so)?|,) (?:in the (?:end|event),? )?(?=
       (?:i|we|he|she|it|they|the (?:court|bench|magistrates|justices|judge)|magistrates|justices) (?:
         would|will|do|did|could|can|declin\w*|refus\w*|am|are|was|were|ma(?:ke|kes|de)|grant\w*|impos\w+|allow\w*
       )\b[^.;]{0,60}[.;]?$
+      |(?:none|no (?:such )?(?:order|one)) (?:was|were|has been|is)(?: then)? (?:made|imposed)\W*$
     )
   `,
 );

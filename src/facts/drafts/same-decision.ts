@@ -176,6 +176,8 @@ function isAnother(page: Page, a: Draft, b: Draft): boolean {
 /** The prompt that asks how a forfeiture is to be carried out. */
 const METHOD = gated(/^(?:method of disposal|destruction ?\/ ?dispose)/i);
 
+/** "To dispose of the phone [under a deprivation order]": by which means. */
+const BY_AN_ORDER = gated(/^[^.;]{1,80}\b(?:under|by way of|by|through|pursuant to) (?:an?|the) $/i);
 /** Who is to see to it: "Property to be disposed of by: Chief Constable", "which the police may dispose of". */
 const DISPOSED_BY = gated(/^(?:to be )?disposed of(?: by)? ?:/i);
 
@@ -184,7 +186,8 @@ function isManner(page: Page, direction: Draft, loss: Draft, together: boolean):
   if (ENDED.has(direction.status.status) !== ENDED.has(loss.status.status)) return false;
   const disposes =
     /\bdispos/.test(direction.mention.words) &&
-    (DISPOSED_BY.test(page.text.slice(direction.mention.start, direction.statement.end)) ||
+    (BY_AN_ORDER.test(page.text.slice(direction.mention.end, loss.mention.start)) ||
+      DISPOSED_BY.test(page.text.slice(direction.mention.start, direction.statement.end)) ||
       (together && !direction.ownProperty && loss.ownProperty));
   if (!direction.destroy && !direction.wipe && !disposes) return false;
   // "Deprivation order made. Destruction of images.": two things
@@ -194,6 +197,7 @@ function isManner(page: Page, direction: Draft, loss: Draft, together: boolean):
   if (direction.wipe && !together && direction.ownProperty) return false;
   const covered = loss.property.length === 0 || direction.property.every((found) => loss.property.includes(found));
   if (direction.ownProperty && !covered) return false;
+  if (disposes && BY_AN_ORDER.test(page.text.slice(direction.mention.end, loss.mention.start))) return true;
   if (direction.group === loss.group) return true;
   if (!direction.ownProperty) return true;
   const separate =

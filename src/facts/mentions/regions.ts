@@ -70,7 +70,7 @@ const JOINT = gated(
 const OWN_TAIL = gated(
   regexOf('i')`
     ^[ :(-]{1,3}(?:
-      (?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for )?${DURATION}
+      (?:orders? )?[yn](?:[ :,-]{1,3}${DURATION})?|(?:made |granted |imposed )?(?:for |am )?${DURATION}
       |(?:made )?until (?:the )?(?:next|adjourned) hearing|(?:until|til|till|to|exp) ${DATE_OR_YEAR}|UFO
       |until further order|refused|granted|made|withdrawn
       |not (?:required|needed|necessary|made|sought|granted|pursued|appropriate|applied for|imposed)

@@ -83,6 +83,13 @@ export const notification: OrderRule = {
     },
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
     {
+      // "Notification n/a", "Notif not engaged"
+      pattern:
+        /\bnotif(?:ication|n|'n)?\b\.?(?= (?:n\/[ar]\b|not (?:applicable|req\w*|nec\w*|triggered|engaged)\b|(?:does|do|did) not (?:apply|arise)\b))/gi,
+      form: 'noun',
+      status: 'not_made',
+    },
+    {
       pattern:
         /\bnotification\b(?= ?[:-] ?(?:no|none|n|y|yes|nil|not\b[^.;]{0,20}|life|indef\w*|(?:for )?\d+ ?(?:y|m)\w*(?: from (?:conviction|today|the date of conviction|sentence|plea))?|(?:automatic\w*|applies|statutory),? (?:for )?\d+ ?(?:y|m)\w*|(?:does|do|did) not (?:apply|arise))(?=\W*$|[.,;|]| \())|\bsign(?:s|ed)? on as an? sex offender\b/gi,
       form: 'noun',
@@ -92,7 +99,7 @@ export const notification: OrderRule = {
         /\b(?:(?:has|have|must|is|are|was|were|required|ordered|told|shall|will) (?:to )?)+notify (?:the )?police (?:of|about|under|with) (?:his|her|their|any|the sexual)\b/gi,
       form: 'noun',
     },
-    { pattern: /\b(?:rhaid|i|gorchymyn) (?:iddo |iddi )?g?cofrestru gyda'r heddlu\b/gi, form: 'noun' },
+    { pattern: /\b(?:rhaid|i|gorchymyn) (?:iddo |iddi )?g?cofrestru gyda'r heddlu\b|(?<=^|[.;:,] )cofrestru gyda'r heddlu\b/gi, form: 'noun' },
     { pattern: /\b(?:g?ofynion hysbysu|c?h?g?ofrestr troseddwyr rhyw)\b/gi, form: 'noun' },
   ],
   unless: [

@@ -164,7 +164,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern:
-        /\b(?:to be |to go |then )*(?:ret'?n?'?d|rtn|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
+        /\b(?:to be |to go |then )*(?:ret(?:'?n?'?d)?|rtn|back) to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\bto be ret(?:'?n?'?d)?\b\.?/gi,
       form: 'verb',
       needs: ANY,
     },

@@ -12,6 +12,7 @@ const SAID = sourceOf`
   (?:
     [;,](?= ?${DURATION}(?:[.;,]|$))
     |\?(?: yes\b[,.:]?)?(?: -)?
+    |,? (?:as part of|under|with|in) which [^.;]{1,80}?,? (?:and )?lasting(?: for)?
     |,? (?:also|again|likewise|too|similarly|both) (?:for|of)
     |,? (?:(?:which|that|and|it|we make|I make|we impose|made|imposed|today) )*${WILL}${LASTING}(?: for)?
     |(?: (?:is |was |has been )?(?:made|imposed|passed|given))?[.;,](?: and)? ${ITS} ${WILL}(?:${LASTING}|be|is|was)(?: for| of)?

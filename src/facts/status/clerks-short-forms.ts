@@ -21,6 +21,8 @@ const SHORT: Readonly<Record<string, string>> = {
   granted: "gr'td|grtd|gtd|grant'd|gr'd",
   'not applicable': 'n\\/a|n\\.a\\.',
   application: `app'n|appn|appl'n|appln|applic|appl(?![-\\w'])|${NO_PROGRAM}app(?![-\\w])`,
+  applications: `${NO_PROGRAM}apps(?![-\\w])`,
+  prosecution: "xn|pros(?:cutio|ec|c)?n|pros'?n",
   applied: "app'd|appl'd|appd",
   adjourned: "adj'd|adjd|adj'n|a\\/j",
   necessary: 'nec',
@@ -45,7 +47,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 /** What every form needs. */
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
-  [a-z]['/][a-z]|app|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
+  [a-z]['/][a-z]|app|xn|pros|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
   |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|orri|torr|gofyn|eisoes|barod|nid yw|amryw|newid|diwyg|bydd|groes|methu|wrthod|caniat|ohirio|ynnu
 `;
 

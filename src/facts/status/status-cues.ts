@@ -180,6 +180,15 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "asked for an order but she had changed her mind, and none was made"
+    status: 'not_made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?[^.;]{0,160}?,? (?:and|so|but|yet),? (?:in the (?:end|event) )?(?:none|no (?:such )?(?:order|one)) (?:was|were|has been|is)(?: then| in the (?:end|event))? (?:made|imposed)\b/i,
+    unlessBefore: /\b(?:no|not|never|nor|neither|nobody|n't)\b/i,
+    decided: true,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -1538,10 +1547,10 @@ export const PENDING_BEFORE = gated(
       |(?<=\b(?:reason|for)\b[^.;]{0,12} (?:the )?(?:crown|cps|prosecution|prosecutors?|police|pros) )to (?:apply|seek|ask)
       |will be (?:applying|seeking|asking)|gohiriwyd
       |adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\b)
-      |adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\b[^.;]{0,60}?\b(?:for|re|to consider|consideration of|on)
+      |adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\b[^.;]{0,60}?\b(?:for|re|to consider|consideration of|on|(?:so(?: that)?|in order that|to (?:allow|enable)) (?:the )?(?:crown|cps|prosecut(?:ion|ors?)|police)(?: (?:can|could|may|might|to))? (?:make|lodge|submit|serve|prepare|formulate)(?= ))
       |consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?
       |(?:will|shall|is to|are to|to) (?:then |also )?(?:
-        hear|decide(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on
+        hear|decide(?: then| later| next time)?(?: (?:on|at|in) [^.;,]{1,25}?)?(?: (?:whether|if)(?: [a-z]+){0,4}?)?|determine|deal with|rule on
         |address|resolve|revisit|return to
       )
       |decision (?:on|re|as to|about)(?: (?:whether|if))?

@@ -1,7 +1,7 @@
 /** Length, terms and dates of one order, from its own clause and the statements that go on from it. */
 
 import { DATE_OR_YEAR, type Dated } from '../../text/figures/dates.js';
-import { DURATION } from '../../text/figures/durations.js';
+import { DURATION, readDuration } from '../../text/figures/durations.js';
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import type { OrderClause } from '../clause.js';
@@ -33,6 +33,7 @@ export function fieldsOf(
     rule.has.length && status.status !== 'breached'
       ? lengthOf(unspoken(page, base, spoken), own, said.slice(1), input, base.code !== undefined, leading)
       : {};
+  const asBefore = Object.keys(length).length === 0 && made && SAME_LENGTH.test(own) ? lengthBefore(page, base) : {};
   const dated = [
     'varied',
     'discharged',
@@ -57,11 +58,25 @@ export function fieldsOf(
       : [];
   return {
     ...(to !== undefined && to === length.until ? {} : length),
+    ...asBefore,
     ...(originalDate ? { originalDate } : {}),
     ...(to ? { to } : {}),
     ...(on ? { on } : {}),
     ...(terms.length > 0 ? { terms } : {}),
   };
+}
+
+/** "An SHPO of the same length", "a restraining order for the same period". */
+const SAME_LENGTH = gated(
+  /^(?: orders?)?(?: (?:was|were|is|are|also|made|imposed))* ?,?\(?(?:(?:of|for|lasting|with) )?(?:the |a )?(?:same|identical|equal|matching) (?:length|period|duration|term|time)\b/i,
+);
+const ANY_DURATION = gated(new RegExp(`\\b${DURATION}`, 'gi'));
+
+/** The length said last before the order is named: what "the same length" is the same as. */
+function lengthBefore({ text }: Page, { statement, mention }: Base): Partial<OrderClause> {
+  const said = ANY_DURATION.every(text.slice(statement.start, mention.start)).at(-1)?.[0];
+  const period = said === undefined ? undefined : readDuration(said.replace(/-/g, ' '));
+  return period ? { period } : {};
 }
 
 /** "Varied by removal of the exclusion": what it no longer forbids. */

@@ -162,7 +162,7 @@ export function readLength(before: string, after: string, dated?: Dated): Length
     ...(period ? { period } : {}),
     ...(until ? { until } : {}),
     ...(NO_END.test(after) ||
-    /\b(?:indefinite|lifetime|life-?(?:long|time))(?:[- ]+|\b[^.;,]{0,60} (?:under|by|through|via) (?:an? |the )?)$/i.test(
+    /\b(?:indefinite|UFO|until further order|lifetime|life-?(?:long|time))(?:[- ]+|\b[^.;,]{0,60} (?:under|by|through|via) (?:an? |the )?)$/i.test(
       before,
     )
       ? { untilFurtherOrder: true }

@@ -11,12 +11,12 @@ import type { Run } from '../rule.js';
 import type { Mention } from './mentions.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
-  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.)-]|$))'],
+  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.()-]|$))'],
   [
     'refused',
     "not (?:granted|allowed)|(?:refuse|decline)[sd]?(?: to (?:make|grant|impose|order))?|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd",
   ],
-  ['made', "grant(?:ed|s)?|gr'?td|allow(?:ed|s)?|made|makes?|imposed|ordered|yes|y(?= ?(?:[,;.)]|$))|caniatawyd"],
+  ['made', "grant(?:ed|s)?|gr'?td|allow(?:ed|s)?|made|makes?|imposed|ordered|yes|y(?= ?(?:[,;.()]|$))|caniatawyd"],
   ['withdrawn', "withdrawn|w\\/d|w'drawn|not pursued|abandoned"],
   ['pending', "adjourned|adj'?d?|reserved|put (?:off|over)"],
 ];

@@ -83,6 +83,11 @@ export const notification: OrderRule = {
     },
     { pattern: /\bsubject to (?:the )?notification\b/gi, form: 'noun' },
     {
+      pattern:
+        /\bon the register(?= for (?:\d|two|three|five|seven|ten|life|the same))|\bnotification\b(?= (?:for|of) the same)/gi,
+      form: 'noun',
+    },
+    {
       // "Notification n/a", "Notif not engaged"
       pattern:
         /\bnotif(?:ication|n|'n)?\b\.?(?= (?:n\/[ar]\b|not (?:applicable|req\w*|nec\w*|triggered|engaged)\b|(?:does|do|did) not (?:apply|arise)\b))/gi,

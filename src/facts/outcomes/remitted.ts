@@ -17,7 +17,7 @@ export const remitted: OutcomeRule = {
   shortCodes: ['REMITMC', 'REMYCS', 'REMUCB', 'REMIL', 'REMUBY', 'REMYD'],
   anyOf: ['remit', 'transferred', 'remmit', "rem'd", 'remd'],
   cues: [
-    cue`\bremm?itt?(?:ed|al|s|ing)?(?: back)?(?: (?:you|him|her|them)\b)?(?: (?:the|his|her|their|this|your) (?:(?:youth|defendant|man|woman|boy|girl|teenager)(?:'s)? )?(?:case|matter|charges?|proceedings)?)?(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sentence|trial|hearing)\b(?: to [^.;]{0,60}?(?:court|magistrates))?|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
+    cue`\bremm?itt?(?:ed|al|s|ing)?(?: back)?(?: (?:you|him|her|them)\b)?(?: (?:the|his|her|their|this|your) (?:(?:youth|defendant|man|woman|boy|girl|teenager)(?:'s)? )?(?:case|matter|charges?|proceedings)?)?(?: from the crown court)? (?:to [^.;]{0,60}?(?:court|magistrates)|for (?:sent(?:ence|encing)?|trial|hearing)\b(?: to [^.;]{0,60}?(?:court|magistrates))?|on (?:un)?conditional bail)(?: for (?:sentence|trial))?`,
     cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to (?:the )?(?:youth court|YC|MC)\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
     cue`\b(?:rem(?:it(?:ted|'?d)?)?|rem'?d) to [A-Z][\w' -]{1,40}? (?:MC|YC|Mags|Youth (?:Ct|Court))\b(?: for (?:sent(?:ence|encing)?|trial)\b)?`,
     cue`(?<=^|[.;] ?)transferred to (?:the )?(?:[A-Z][\w'-]+ ){1,3}(?:magistrates|youth court|MC\b|YC\b)(?:'? court)?`,

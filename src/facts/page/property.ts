@@ -26,7 +26,7 @@ const CLASSES: Readonly<Record<Exclude<PropertyClass, 'unspecified'>, string>> =
     |(?:desktop|computer|pc|gaming|tower|base)[- ](?:towers?|units?|machines?|rigs?)|desktops
     |(?:his|her|their|the|a|one|\d|seized|old|new|black|white|silver|dell|hp|acer|lenovo) desktop
     (?! (?:review|check|assessment|appraisal))
-    |workstations?|(?:gaming|home|personal|family) (?:computers?|machines?)
+    |(?:the|his|her|their|one|seized) tower(?! (?:block|hill|hamlets|bridge|of|crane))|workstations?|(?:gaming|home|personal|family) (?:computers?|machines?)
     |(?:external|portable|back-?up|storage|network|usb|zip|solid[- ]state|encrypted) drives?
     |nas (?:drives?|units?|boxe?s?)|storage cards?|e-?readers?
     |(?:voice|video|audio|digital|dvd|dash|covert) recorders?|dictaphones?|(?:mp3|media|music|dvd) players?

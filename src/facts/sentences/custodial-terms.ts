@@ -34,8 +34,12 @@ const WAS_TOLD = sourceOf`
 `;
 
 const COUNT = '(?:charge|count|offence|cts?|cnt|chg|ch|off)s?';
+/** Of custody alone the length is told in bare weeks. */
+const IN_WEEKS = '\\d{1,3}(?: |-)?w|\\d{1,3}\\/52';
 /** "Ct 1 12 wks, ct 2 8 wks consec, total 20 wks": of a count the weeks are custody, where another count or the total follows. */
-const OF_ONE_COUNT = cue`(?=\d)(?<=\b${COUNT} ?\d{1,2}(?: ?[-:] ?| ))(?=\d{1,3}(?: |-)?w|\d{1,3}\/52)(?<term>${DURATION})(?=[,.;] (?:and )?(?:${COUNT} ?\d{1,2}(?: ?[-:] ?| )${DURATION}|(?:total|tot|overall|making)\b))`;
+const OF_ONE_COUNT = cue`(?=\d)(?<=\b${COUNT} ?\d{1,2}(?: ?[-:] ?| ))(?=${IN_WEEKS})(?<term>${DURATION})(?=[,.;] (?:and )?(?:${COUNT} ?\d{1,2}(?: ?[-:] ?| )${DURATION}|(?:total|tot|overall|making)\b))`;
+/** "18 wks ct 1, 8 wks on count 2 consec." */
+const FOR_ONE_COUNT = cue`(?<![\w£.\/])(?=${IN_WEEKS})(?<term>${DURATION})(?= (?:(?:on|for) )?${COUNT} ?\d{1,2}\b(?:,? con|[,;] (?:and )?${DURATION} (?:(?:on|for) )?${COUNT} ?\d))`;
 
 const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
 /** "imp 10w + 4w = 14w": terms and what they come to. */
@@ -65,6 +69,7 @@ export const REDUCED_TO_FIGURE = sourceOf`
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
   OF_ONE_COUNT,
+  FOR_ONE_COUNT,
   cue`\b(?:re-?)?committed to ${PLACE},? (?:for )?${LENGTH}`,
   cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -|\?(?: yes\b[,.:]?)?(?: -)?)? \(?${LENGTH}`,

@@ -189,6 +189,15 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "asked whether the Crown wanted it forfeited, the prosecutor said she had no instructions"
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern:
+      /^[^.;]{0,60}?,? (?:but )?(?:the )?(?:prosecut(?:or|ion)|crown|cps)(?: (?:said|replied|answered))?(?: that)?(?: (?:it|he|she|they))? (?:has|had|have) no instructions\b/i,
+    decided: true,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -1489,7 +1498,7 @@ export const IN_DOUBT = gated(
 );
 /** "left for sentence", "held over to the Crown Court". */
 const LEFT_FOR_LATER = sourceOf`
-  (?:left(?: over)?|held(?: over)?|kept(?: back)?|carried over|saved|reserved|remitted) (?:for|until|till|to|with) (?:
+  (?:left(?: over| (?:the|that|any) (?:decision|matter|question|issue))?|held(?: over)?|kept(?: back)?|carried over|saved|reserved|remitted) (?:for|until|till|to|with) (?:
     another|a later|the next|a future|some other
     |(?:the )?(?:crown|sentencing|trial|higher|next) (?:court|judge|hearing|bench|ct)|(?:the )?(?:CC|cr ct|C\/C)(?= |[.,;]|$)
     |sentence\b|the day of

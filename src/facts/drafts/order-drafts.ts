@@ -491,7 +491,7 @@ function statusOf(
   holdsThing: () => boolean,
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
-  if (isUnticked(before, after)) return 'mentioned';
+  if (isUnticked(before, after, sentence)) return 'mentioned';
   if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
   const heard = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
   const plain = mention.cue.form === 'noun' ? byClause(heard, before, after) : byRulingBehind(heard, after);

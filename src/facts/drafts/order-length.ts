@@ -58,7 +58,7 @@ const LASTS = gated(
       ^[ ,:(-]*|[():,\]/✓☑-] ?|\bx |
       \b(?:
         yes,? |y,? (?=\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next
-        |lasts?|lasting|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq
+        |lasts?|lasting|auto(?:matic(?:ally)?)?|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq
         |conv|s\.? ?(?:360|5A)|period(?: of)?(?: order)?|duration(?: of (?:the )?order)?|length|of|order|gorchymyn|made
         |imposed|am|at|term|ext(?:ended|'?d)?|(?:extend|lengthen|prolong|increas)ed by
         |(?:extended|varied|amended|changed|lengthened|prolonged|increased|reduced|shortened|cut)(?: from [^.;,]{1,20})? to
@@ -103,7 +103,7 @@ const UNTIL = gated(
     \b(?:
       (?:until|till|to|tan|hyd) ?\/ ?(?:tan|hyd|until|to)|(?:until|till|up to|to) and including|until|till|til|up to
       |to
-      |exp(?:ir(?:es?|y|ing))?\.?(?: date)?(?: (?:
+      |exp(?:ir(?:es?|y|ing))?\.?(?: date)?(?: unch(?:anged)?\b)?(?: (?:
           substituted|amended|changed|extended|altered|varied|moved|replaced|corrected|revised|brought forward
           |put back
         )

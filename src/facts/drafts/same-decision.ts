@@ -190,6 +190,8 @@ function isManner(page: Page, direction: Draft, loss: Draft, together: boolean):
       DISPOSED_BY.test(page.text.slice(direction.mention.start, direction.statement.end)) ||
       (together && !direction.ownProperty && loss.ownProperty));
   if (!direction.destroy && !direction.wipe && !disposes) return false;
+  // "neither forfeiture nor destruction"
+  if (/\bnor\b/i.test(page.text.slice(loss.mention.end, direction.mention.start))) return false;
   // "Deprivation order made. Destruction of images.": two things
   const ofImages = direction.ownProperty && direction.property.every((found) => found === 'images');
   if (ofImages && !together && !loss.heading && !direction.heading && loss.property.length === 0) return false;

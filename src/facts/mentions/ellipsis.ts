@@ -96,6 +96,12 @@ const ANOTHER_ORDER = new RegExp(
   `(?:^|[;,] (?:and |but )?|\\b(?:but|and) )(?:another|a (?:second|further)|the (?:second|other))(?: one| order)?(?:, (?=[^,.;]{3,60}, )[^,.;]+,| (?:for|against|to protect|protecting|in (?:respect|relation|favour) (?:of|to)) [^,.;]{2,50}?)? (?:is|was|were|has been) (${RULING})\\b`,
   'gi',
 );
+/** "Already subject to RO until March 2028. No further order needed." */
+const NO_FURTHER_ORDER =
+  /(?:^|[;,:-] ?)(?:and |but |so )?no (?:further|new|fresh|additional|second)(?: restraining| RO)? orders?(?: (?:is|was))?(?: (?:needed|nec|necessary|required|req'?d?|made|sought|imposed))?(?= ?(?:[.;,]|$))/gi;
+const STANDS_ALREADY = gated(
+  /\b(?:existing|already|continu\w+|cont'?d?|current|remains?|stands?|still|in (?:place|force))\b/i,
+);
 /** What is told by how many, or by which of them. */
 const BY_COUNT = '(?:one|two|three|another|others?|first|second|third|rest|remainder)';
 /** "One granted, two refused": each by its number. */
@@ -133,6 +139,7 @@ export const ELLIPSIS_CUES: readonly RegExp[] = [
   FULL_ORDER,
   NEW_ORDER,
   ANOTHER_ORDER,
+  NO_FURTHER_ORDER,
 ];
 
 interface Found extends Run {
@@ -146,6 +153,8 @@ interface Found extends Run {
   readonly behindAnother?: true;
   /** A new order takes the place of one that was broken or ended. */
   readonly anew?: true;
+  /** None beside the order of earlier date that was named. */
+  readonly besideOld?: true;
   /** Told beside the order named, as another of its kind. */
   readonly another?: true;
   /** A power of its own proves it. */
@@ -181,6 +190,10 @@ export function elidedMentions(page: Page, mentions: readonly Mention[]): readon
           ...matches(page, FULL_ORDER, statement, words, 'made'),
           ...matches(page, NEW_ORDER, statement, words, 'made').map((one) => ({ ...one, anew: true as const })),
           ...anotherOrder(page, statement, words),
+          ...matches(page, NO_FURTHER_ORDER, statement, words, 'not_made').map((one) => ({
+            ...one,
+            besideOld: true as const,
+          })),
           ...(broken(page, index) ? changedOrders(page, statement, words, BROKEN_CHANGED) : []),
           ...changedOrders(page, statement, words),
           ...ordersStanding(page, statement, words),
@@ -226,6 +239,7 @@ function goesOn(page: Page, one: Found, of: Mention, found: readonly Found[]): b
   if (!one.property) {
     if (!of.rule.has.length) return false;
     if (one.another) return true;
+    if (one.besideOld) return STANDS_ALREADY.test(before);
     if (one.anew)
       return GIVES_WAY.test(before) || /^(?:replaced|superseded)\b/i.test(page.text.slice(one.start, one.end));
     if (one.status === 'continued') {

@@ -33,7 +33,7 @@ export const deprivation: OrderRule = {
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern: regexOf('gi')`
-        \bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/])|(?:y|yes)\b))
+        \bdep\b\.?(?=(?: (?:ord(?:er)?))? ?[-:?=]? ?(?:(?:x|n|no|nil)(?:\W*$|[.;,/]| \()|(?:y|yes)\b))
         |\bdep\b\.?(?=
           (?: of| re| on| for)? (?:
             app|appl|appn|appln|application|sought|req|ref|refused|granted|gr

@@ -70,10 +70,15 @@ export const notification: OrderRule = {
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     // "SHPO 5y. Reg 5y."
     {
-      pattern: /(?<=\b(?:SHPO|SOR)\b[^\n]{0,40}[.,;+&] ?)reg(?:ister)?\b\.?(?= (?:for )?\d{1,2} ?(?:y|m))/gi,
+      pattern: /(?<=\b(?:SHPO|SOR)\b[^\n]{0,40}[.,;+&] ?)reg(?:ister)?\b\.?(?= (?:auto\w* )?(?:for )?\d{1,2} ?(?:y|m))/gi,
       form: 'noun',
     },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\bnotif(?:ication)?\b(?= (?:under )?(?:the )?(?:SOA|sexual offences act)(?: 2003)?,?(?: for)? \d+ ?(?:y|m))/gi,
+      form: 'noun',
+    },
     { pattern: /\bnotification\b(?=(?: (?:applies|apply|runs))?(?: for)? \d+ ?(?:y|m))/gi, form: 'noun' },
     { pattern: /\bNORR\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },
     { pattern: /\bSORN?\b(?= ?[:-]? ?(?:for )?\d)/g, form: 'noun' },

@@ -1081,7 +1081,7 @@ export const CUES: readonly StatusCue[] = [
         (?:no|none|nil|n\/a|n|x|dim|na|nac oes)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))
         |(?:-|–|—|✗|✘)\s*(?:$|[.;,])|not (?:made|applicable|required|ordered|sought|req|needed|necessary|app\b)
       )
-      |^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,])
+      |^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,]| \()
     `,
     decided: true,
   },
@@ -1524,8 +1524,8 @@ export const PENDING_AFTER = gated(
       |(?<=^(?: order)?(?: (?:of|for|re|over) [^.;,]{1,30})? )be (?:
         considered|decided|determined|dealt with|addressed|reviewed|resolved|argued
       )
-      |to be (?:made|lodged|filed|served) (?:(?:in writing|formally|later|on notice) )?(?:by|before|within|on) (?=
-      \d|the next)
+      |(?:to|should|must|shall) be (?:made|lodged|filed|served) (?:(?:in writing|formally|later|on notice) )?(?:by|before|within|on) (?=
+      \d|the next|(?:seven|ten|fourteen|twenty-one|twenty-eight) days)
       |(?:court|bench|magistrates|justices|judge|dj)? ?(?:to|will) (?:
         give (?:its |their |his |her |a |the )?(?:decision|ruling|judgment)|(?:rule|decide)
       ) (?:on|at|in) (?=\d|the next|due)
@@ -1543,6 +1543,7 @@ export const PENDING_AFTER = gated(
       |hearing (?:(?:is|will be) )?(?:on |date:? |fixed for |listed for )?(?=\d)
       |at (?:sentence|sentencing|the next hearing|next hearing|that hearing)|on that (?:date|day|occasion)|on (?:the )?next (?:occasion|hearing)|part[- ]heard
       |(?:crown|cps|pros(?:ecution)?|def(?:ence)?|parties|solicitors?) (?:(?:is|are|was|were) )?not (?:yet )?(?:ready|in a position)(?![^.;]{0,30}\badj)
+      |(?:crown|cps|pros(?:ecution)?|police) to (?:serve|lodge|file|submit) (?:an? |the |its |their )?(?:schedule|sched\b|application|evidence|statements?|notice|papers|draft)
       |outstanding|for (?:decision|determination|consideration)|gohiriwyd|ohirio
     )\b(?![^.;:]{0,40}: ?(?:no|n|none|false)\b(?! [a-z]))
   `,
@@ -1554,6 +1555,7 @@ export const PENDING_BEFORE = gated(
       |(?:will|shall|must) (?:be )?(?:lodg|fil|submit|serv|renew|pursu)(?:e|ing|ting)?
       |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)
       |(?<=\b(?:reason|for)\b[^.;]{0,12} (?:the )?(?:crown|cps|prosecution|prosecutors?|police|pros) )to (?:apply|seek|ask)
+      |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:(?:is|are) )?)to (?:serve|lodge|file|submit|issue|renew)
       |will be (?:applying|seeking|asking)|gohiriwyd
       |adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\b)
       |adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\b[^.;]{0,60}?\b(?:for|re|to consider|consideration of|on|(?:so(?: that)?|in order that|to (?:allow|enable)) (?:the )?(?:crown|cps|prosecut(?:ion|ors?)|police)(?: (?:can|could|may|might|to))? (?:make|lodge|submit|serve|prepare|formulate)(?= ))

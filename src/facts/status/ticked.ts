@@ -18,8 +18,8 @@ export function onlyTicked(words: string): string {
 }
 
 /** "☒ Restraining order ☐ Deprivation order": whether the box of what stands between `before` and `after` is empty. */
-export function isUnticked(before: string, after: string): boolean {
-  if (BOXES_BEHIND.test(before + after)) return /^ ?(?:\[ ?\]|☐)/.test(after);
+export function isUnticked(before: string, after: string, sentence: string): boolean {
+  if (BOXES_BEHIND.test(sentence)) return /^ ?(?:\[ ?\]|☐)/.test(after);
   if (/^ ?(?:\[ ?\]|☐)(?! ?[a-z])/i.test(after)) return !TICK.test(before.slice(-4));
   return /(?:\[ ?\]|☐) ?$/.test(before);
 }

@@ -11,7 +11,7 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
   ],
   [
     'not made',
-    '(?:nid oes|ddim)(?= g?orchymyn)|ni (?:roddwyd|osodwyd|chafwyd)|ni wnaed|heb ei wneud|heb ei wneuthur|na wnaed',
+    '(?:nid oes|ddim)(?= g?orchymyn)|ni (?:roddwyd|osodwyd|chafwyd)|ni wnaed(?! (?:unrhyw )?(?:g|ch|c)ais am)|heb ei wneud|heb ei wneuthur|na wnaed',
   ],
   [
     'not sought',

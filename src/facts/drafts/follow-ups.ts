@@ -402,7 +402,7 @@ const UNOPPOSED = gated(
     ^(?:
       (?:
         no objections?|not opposed|unopposed|opposed|no observations|by consent|consented to|agreed|terms agreed
-        |defence neutral|(?:it|this|that|the application|which) (?:is|was) (?:not |un|strongly )?(?:opposed|contested|resisted|disputed)
+        |(?:the )?(?:defence|crown|cps|prosecution|pros|xn|police) (?:(?:is|are|was|were) )?(?:neutral|silent)|(?:it|this|that|the application|which) (?:is|was) (?:not |un|strongly )?(?:opposed|contested|resisted|disputed)
       )(?: (?:by|from|to|taken|raised)\b[a-z' ]{0,40})?
       |(?:the )?(?:d|def|deft|defence|defendant|respondent|offender)(?:
         : [^.;]{1,80}

@@ -163,7 +163,7 @@ const ASKED_UNDER = gated(/\b(?:applications?|orders?) (?:made )?(?:under|pursua
 const NAMES_ORDER = gated(
   regexOf('i')`
     ^(?: (?:of the )?(?:SA|sentencing (?:act|code))(?: 2020)?)?(?: ?[-:])? ?\(?(?:
-      orders?\b|applications?\b|app\b|hearing\b|refused|granted
+      \?|orders?\b|applications?\b|app\b|hearing\b|refused|granted
       |not (?:made|sought|granted|required|appropriate|applied|pursued|proportionate)|adjourned|adj\b|withdrawn|w\/d
       |made\b|sought|considered|declined|reserved
     )
@@ -492,7 +492,7 @@ function statusOf(
 ): StatusRead | 'mentioned' {
   if (mention.rule.type === 'unspecified_application' || mention.elides) return { status: bare, said: true };
   if (isUnticked(before, after, sentence)) return 'mentioned';
-  if (bare === 'not_made' && /\bapp/.test(mention.words)) return { status: bare, sought: false, said: true };
+  if (bare === 'not_made' && /\bapp|\bsought\b/.test(mention.words)) return { status: bare, sought: false, said: true };
   const heard = readStatus(before, after, /\binterim\b/.test(mention.words) ? 'interim' : bare);
   const plain = mention.cue.form === 'noun' ? byClause(heard, before, after) : byRulingBehind(heard, after);
   if (/orders$/.test(mention.words) && OF_STATISTICS.test(before)) return 'mentioned';
@@ -593,7 +593,7 @@ function asSet(
   if (set === 'crown_says') return { status: 'applied_for', said: true };
   if (set === 'not_yet') return cue.form === 'verb' ? read : { status: 'pending', said: true };
   if (set === 'another_court' || set === 'known_already')
-    return rule.has.length || cue.form === 'noun' ? { status: 'continued', said: true } : 'mentioned';
+    return rule.has.length || cue.form !== 'verb' ? { status: 'continued', said: true } : 'mentioned';
   return 'mentioned';
 }
 

@@ -55,7 +55,7 @@ const HEADED_UNTIL = gated(new RegExp(`^(?:and |but )?(?:until|till|up to) (${DA
 const LASTS = gated(
   regexOf('gi')`
     (?:
-      ^[ ,:(-]*|[():,\]/✓☑-] ?|\bx |
+      ^[ ,:(-]*|^(?: orders?)? by (?:a further )?|[():,\]/✓☑-] ?|\bx |
       \b(?:
         yes,? |y,? (?=\d)|for(?: a (?:further )?(?:period|term) of| a further| another| the next)?|over the next
         |lasts?|lasting|auto(?:matic(?:ally)?)?|granted|agreed|(?:un)?opposed|by consent|both|each|full|run|dur|acquittal|conviction|acq

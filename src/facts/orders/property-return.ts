@@ -52,7 +52,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       pattern: regexOf('gi')`
-        \b(?:can|may|to|should|must) (?:now )?have (?=
+        \b(?:can|may|to|should|must|will) (?:now )?(?:have|get) (?=
           (?:your |his |her |their |the )?(?:[a-z]+ ){0,2}(?:
             i?phones?|mobiles?|laptops?|tablets?|devices?|computers?|property|camera|car|vehicle
           ) back\b
@@ -219,7 +219,12 @@ export const propertyReturn: OrderRule = {
     {
       because: 'a person is released',
       pattern:
-        /\b(?:defendant|he|she|offender|prisoner|him|her|upon|on|being|person|when) (?:(?:is|was|to|be|are|being) ){0,3}released\b|licen[cs]e|pre-release|plea|verdict|summons|warrant/i,
+        /\b(?:defendant|he|she|offender|prisoner|him|her|upon|on|being|person|when) (?:(?:is|was|to|be|are|being) ){0,3}released\b|licen[cs]e|pre-release|\bpleas?\b|verdict|summons|warrant/i,
+      where: 'before',
+    },
+    {
+      because: 'what was done before, and by nobody here',
+      pattern: /\b(?:police|officers?|oic|force) (?:have|has|had) already $/i,
       where: 'before',
     },
     {

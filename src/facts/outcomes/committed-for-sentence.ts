@@ -26,7 +26,7 @@ export const committedForSentence: OutcomeRule = {
     cue`\bcommit(?:ted|tal|t'?d)?,? (?:under |u\/s |per |pursuant to )?s(?:ection|\.)? ?14\b|\bs(?:ection|\.)? ?14 (?:SA(?: 2020)? )?committal\b`,
     cue`(?<=^|[.;] )(?:to )?${CROWN_COURT} for sentenc(?:e|ing)\b`,
     cue`\bcommitted (?:in custody |on (?:un)?conditional bail )?(?:as a dangerous (?:adult |young )?offender|for sentence or to be otherwise dealt with)`,
-    cue`\b(?:sent|send|sends|sending|referred|c\/s|comm) (?:${WHOM})?(?:up |on )?to ${CROWN_COURT} \(?(?:for sent(?:enc(?:e|ing))?|sentence\)|to be sentenced)\b`,
+    cue`\b(?:sent|send|sends|sending|fwd|forwarded|referred|c\/s|comm) (?:${WHOM})?(?:up |on )?to ${CROWN_COURT} \(?(?:for sent(?:enc(?:e|ing))?|sentence\)|to be sentenced)\b`,
     cue`\b(?:sent|referred) (?:${WHOM})?for sentenc(?:e|ing) (?:to|by|at|in) ${CROWN_COURT}`,
     cue`\b(?:sent|referred) (?:${WHOM})?to ${CROWN_COURT},? where (?:he|she|they|it) (?:will|is due to|are due to|is to|are to) be sentenced\b`,
     cue`\bcommitted (?:${WHOM})?(?:in custody |on bail )?to ${CROWN_COURT}(?!(?: in custody| on (?:(?:un)?conditional )?bail)? for\b)`,

@@ -22,6 +22,7 @@ export const warrant: OutcomeRule = {
     cue`\b(?:court|bench|magistrates?|justices|judge|they|i|we) (?:has |have |had )?(?:issued|issues?) (?:an? |the )?(?:bench |arrest |no[- ]bail )?warrant\b(?! (?:to|for (?:the )?search))`,
     cue`\b${WARRANT} (?:with(?:out)?|w\/o) bail(?: (?:was|is|be|to be))?(?: issued)?`,
     cue`\b(?:wt|wnt|wrt|warr)\b\.?,? (?:no bail|nb\b|w\/o bail|without bail|backed|bb\b|issued|iss\b)`,
+    cue`(?<=^|[.;] ?)${WARRANT} ?[-:]? ?(?:FTA|FTS|DNA|NB\b|failed to)`,
     cue`\bB\/?W(?= (?:no bail|issued|without|w\/o|not backed|NB\b)|\/NB\b)|\bWWOB\b|\b(?:FTA|FTS|DNA|failed to (?:attend|appear|surrender)),? ?[-:]? ?${WARRANT}(?!\w)`,
     cue`\bgwarant (?:heb|gyda|â|dim) (?:f|m)echnïaeth|\bgwarant (?:arestio|i arestio|(?:wedi'i|wedi ei) chyhoeddi)|\bcyhoeddwyd gwarant\b(?! (?:chwilio|i chwilio))`,
   ],

@@ -24,11 +24,11 @@ const ABBREVIATED =
   /(?:^|[\s(.,])(?:r\.o|ss?|sch|ex|exh|mr|mrs|ms|dr|st|para|reg|art|approx|incl?|vs?|vol|pp?|adj|dep|ord|misc|deft?|ltd|co|cc|mags?|rd|mob|tel|ch|cl|app|forf|destr|dest|depriv|depr|restr|notif)$/i;
 /** "consecutive to offence 1. Committed": no number of a list. */
 const NUMBERED_THING =
-  /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court|para(?:graph)?s?|conditions?|prohibitions?|clauses?) \d{1,2}$/i;
+  /\b(?:offen[cs]es?|offs?|charges?|counts?|matters?|courtroom|court|para(?:graph)?s?|conditions?|prohibitions?|clauses?|i ?phone|i ?pad|pixel|galaxy|note|playstation) \d{1,2}$/i;
 /** Short forms that may also end a statement, where a new one plainly begins: "No dep. No forf." */
-const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?|forf|destr|dest|depriv|depr|restr|notif)$/i;
+const MAY_END = /(?:^|[\s(.,])(?:dep|ord|app|adj|deft?|forf|destr|dest|depriv|depr|restr|notif|rd|st|cl)$/i;
 const PLAINLY_BEGINS =
-  /^ (?:No|Not|RO|Restr\w*|Forf\w*|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
+  /^ (?:No|Not|RO|Restr\w*|Forf\w*|Dep|Depr\w*|Dest\w*|SVRO|UPW|RAR|Comp|SSO|SHPO|CBO|SPO|Costs?|Fined?|CO|VS|Crown|Pros\w*|CPS|N\/C|NSP|Application|Phone|Laptop|Images)\b/;
 /** A line that goes on with the last one's words although it begins with a capital. */
 const SAME_STATEMENT = regexOf('')`
   ^(?:

@@ -6,8 +6,8 @@ import { field, resultOf, saidElsewhere } from '../surroundings.js';
 import { overall, runningWith } from './custodial-terms.js';
 
 const FORCE =
-  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO )act(?= in (?:full|part)\\b)|implemented|invoked|triggered|brought in(?=[:;,.]|$)|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
-const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO|SS(?= (?:imposed|of|from|dated|made|\\d{1,2}[/.]\\d)))`;
+  "(?:activ(?:ated|'?d|\\b\\.?)|(?<=\\bSSO? )act(?= in (?:full|part)\\b| \\d)|implemented|invoked|triggered|brought in(?=[:;,.]|$)|brought into (?:force|effect|operation)|put into (?:force|effect|operation)|to take effect|takes effect)";
+const SENTENCE = `(?:suspended (?:${DURATION} )?(?:prison |jail )?(?:sentence(?: order)?|term|imprisonment)|SSO|SS(?= (?:act|imposed|of|from|dated|made|\\d{1,2}[/.]\\d)))`;
 /** When it was passed, between its name and its length: "SSO 4/6/24 (12 wks)". */
 const DATED = `(?:,? ?\\(?(?:of |from |dated |imposed |passed |made )*(?:on )?${DATE})`;
 const TERMS: readonly RegExp[] = [

@@ -23,6 +23,8 @@ const SHORT: Readonly<Record<string, string>> = {
   application: `app'n|appn|appl'n|appln|applic|appl(?![-\\w'])|${NO_PROGRAM}app(?![-\\w])`,
   applications: `${NO_PROGRAM}apps(?![-\\w])`,
   prosecution: "xn|pros(?:cutio|ec|c)?n|pros'?n",
+  against: "agn?st|ag'st",
+  appeal: '(?<![\\w/])ap+e?l(?= ag)',
   applied: "app'd|appl'd|appd",
   adjourned: "adj'd|adjd|adj'n|a\\/j",
   necessary: 'nec',
@@ -47,7 +49,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 /** What every form needs. */
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
-  [a-z]['/][a-z]|app|xn|pros|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
+  [a-z]['/][a-z]|app|apl|agn?st|xn|pros|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
   |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|orri|torr|gofyn|eisoes|barod|nid yw|amryw|newid|diwyg|bydd|groes|methu|wrthod|caniat|ohirio|ynnu
 `;
 

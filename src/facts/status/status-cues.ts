@@ -198,6 +198,13 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "SHPO draft not agreed - list 30 mins": its wording is still open
+    status: 'pending',
+    where: 'after',
+    pattern: /^(?: orders?)? (?:draft|terms|wording|conditions)(?: (?:is|are|was|were))? (?:not (?:yet )?|still to be |to be |un)agreed\b/i,
+    decided: true,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -1529,6 +1536,7 @@ export const PENDING_AFTER = gated(
       |(?:court|bench|magistrates|justices|judge|dj)? ?(?:to|will) (?:
         give (?:its |their |his |her |a |the )?(?:decision|ruling|judgment)|(?:rule|decide)
       ) (?:on|at|in) (?=\d|the next|due)
+      |will (?:take place|be held) (?:on|at)
       |will (?:also |then |further |now )?be (?:also |further )?(?:considered|decided|determined|dealt with|heard)
       |stood (?:down|over)|stand(?:s)? over|reserved
       |(?:to be )?(?:re-?)?(?<!\b(?:items?|property|exhibits?|devices?|articles?|goods|those|as) (?:as )?)listed\b
@@ -1622,6 +1630,7 @@ export const ASKED_BEFORE = gated(
     |\b(?:seek(?:s|ing)?|appl(?:y|ies|ying) for|ask(?:s|ing)? for|request(?:s|ing)?|invit(?:es?|ing)) ?
     : ?[^.;:]{0,80}$
     |\b(?:we|crown|cps|prosecution) (?:would )?ask,? please,?[^.;:]{0,90}$
+    |\bhearing to (?:extend|vary|renew|discharge|revoke|lift)\b[^.;:]{0,40}$
     |\bthe (?:first|second|third|other|former|latter|one),? (?:being )?for (?:(?:an?|the|further|[a-z]+-year|\d+-year) )*$
   `,
 );

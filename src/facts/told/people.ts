@@ -39,6 +39,6 @@ export const OUTSIDER = regexOf('i')`
     campaigners?|activists?|charit(?:y|ies)|(?:charity )?spokes(?:man|woman|person|people)(?= for (?:the )?(?:charit|campaign|minist|government|group|women|refuge))|ministers?|ministry|government|mps?|peers?|politicians?|academics?|researchers?|experts?
     |figures?|statistics|stats|data|research|stud(?:y|ies)|surveys?|analys[ie]s|inquir(?:y|ies)|reviews?|inspectors?|watchdog|audit
     |register(?: entry)?|leaflets?|guides?|websites?|web ?pages?|articles?|headlines?|newspapers?|papers?|gazette|herald|observer|journalists?|reporters?|editors?|readers?|commentators?
-    |textbooks?|manuals?|handbooks?|circulars?|bulletins?|posters?|films?|documentar(?:y|ies)|podcasts?
+    |letters?|e-?mails?|textbooks?|manuals?|handbooks?|circulars?|bulletins?|posters?|films?|documentar(?:y|ies)|podcasts?
   )\b
 `;

@@ -123,7 +123,7 @@ const IF_AGAIN = gated(
 );
 /** "RO o/s to 2029", "made on the last occasion". */
 const ALREADY_OUT = gated(
-  /^(?: orders?)? ?(?:o\/s|outstanding|still (?:running|live))\b|^[^.;]{0,80} on (?:the|an?) (?:last|previous|earlier) (?:occasion|hearing)\b/i,
+  /^(?: orders?)? ?(?:o\/s|outstanding|still (?:running|live))\b|^[^.;]{0,80} (?:(?:on|at) (?:(?:the|an?) )?|(?:granted|made|imposed|dealt with|refused) )(?:last|previous|earlier) (?:occasion|hearing|hrg)\b/i,
 );
 /** "A copy of the restraining order made on 14 February". */
 const COPY_OF = gated(/\b(?:cop(?:y|ies)|terms|wording|expiry|existence) of (?:the|his|her|that|this) $/i);

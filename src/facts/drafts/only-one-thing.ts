@@ -14,7 +14,9 @@ const GRANTED_ONLY = gated(
     (?: only ${TOWARDS}\b| (?=${TOWARDS} [^.;,]{2,40} only\b))
   `,
 );
-const ASKED = gated(/\b(?:sought|seeks?|ask(?:s|ed)|appl(?:y|ies|ied|ication)|app|requests?(?:ed)?|want(?:s|ed)|req)\b/i);
+const ASKED = gated(
+  /\b(?:sought|seeks?|ask(?:s|ed)|appl(?:y|ies|ied|ication)|app|requests?(?:ed)?|want(?:s|ed)|req)\b/i,
+);
 /** Several that one word names: "both phones", "x2 devices". */
 const SEVERAL = gated(/\b(?:both|all|two|three|four|several|x ?[2-9]|[2-9] x)\b/i);
 

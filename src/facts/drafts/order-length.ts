@@ -122,7 +122,7 @@ const NO_END = gated(
     |\bwithout (?:limit|end|time limit)|\bfor life\b
     |\b(?:no|without(?: an?)?) (?:fixed )?(?:end|expiry|limit|time limit)(?: date)?\b|\bunlimited\b|\bopen-?ended\b
     |\bfor (?:the )?(?:rest|remainder) of (?:his|her|their) (?:natural )?li(?:fe|ves)\b|\buntil (?:i|we|they|the court|a court|a judge|another)\b[^.;]{0,30} (?:says?|orders?|decides?|directs?) otherwise\b|\bcourt's further order\b
-    |\bof no fixed (?:length|period)|\bhyd (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)
+    |\bof no fixed (?:length|period)|\b(?:hyd|tan) (?:nes|orchymyn|at orchymyn)[^.;]{0,30}(?:pellach|wahanol)
     |\bhyd orchymyn pellach
   `,
 );
@@ -133,7 +133,7 @@ const ORIGINAL = gated(
       |orig(?:inal(?:ly)?)?\b\.?(?: order| RO| ord)?(?: date)?(?: was)?(?: made| imposed| dated)?
       (?: on| by [^.;]{3,60}? on)?
       |(?:made|imposed|granted|dated|of)(?: (?:by|at) [^.;]{3,60}?)?(?: on)?|existing[^.;]{0,30}? (?:of|from)
-      |dyddiedig|continued (?:from|since)|\([a-z' ]{2,40}(?:MC|mags|court|CC),?
+      |dyddiedig|a (?:wnaed|osodwyd|roddwyd|wnaethpwyd)(?: gan [^.;]{3,40}?)?(?: ar)?|continued (?:from|since)|\([a-z' ]{2,40}(?:MC|mags|court|CC),?
     ) ?:? ?(${DATE})
   `,
 );

@@ -11,7 +11,10 @@ import type { Run } from '../rule.js';
 import type { Mention } from './mentions.js';
 
 const RULINGS: readonly (readonly [status: OrderStatus, words: string])[] = [
-  ['not_made', 'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.()-]|$))'],
+  [
+    'not_made',
+    'not (?:made|imposed|ordered)|none(?: made)?|no (?:such )?orders?(?: made)?|not|no?(?= ?(?:[,;.()-]|$))',
+  ],
   [
     'refused',
     "not (?:granted|allowed)|(?:refuse|decline)[sd]?(?: to (?:make|grant|impose|order))?|ref'?d|declined|rejected|denied|dismissed|gwrthodwyd",

@@ -29,7 +29,10 @@ export const deprivation: OrderRule = {
     { pattern: /\bdepravation (?:orders?\b|(?=of (?:the|his|her|a|an|all|both|two)\b))/gi, form: 'noun' },
     { pattern: /\bdepr?(?:iv)?(?:'?n)?\.? ord(?:er)?s?\b\.?|\bdepr(?:iv)?\.? of\b(?: rights)?/gi, form: 'noun' },
     // "Pros drop dep", "Crown not pursuing dep"
-    { pattern: /(?<=\b(?:drop(?:s|ped)?|withdr\w+|abandon(?:s|ed)?|not purs\w+|not seeking|w\/d) )dep\b\.?(?! of)/gi, form: 'noun' },
+    {
+      pattern: /(?<=\b(?:drop(?:s|ped)?|withdr\w+|abandon(?:s|ed)?|not purs\w+|not seeking|w\/d) )dep\b\.?(?! of)/gi,
+      form: 'noun',
+    },
     { pattern: /\b(?:dep(?:r(?:iv)?)?'?n|depriv)\b\.?(?: ord(?:er)?s?\b)?/gi, form: 'noun' },
     {
       pattern: regexOf('gi')`

@@ -70,7 +70,8 @@ export const notification: OrderRule = {
     { pattern: /\bsex(?:ual)? off(?:'?s|end)?\.? reg(?:ister|istr)?\b\.?/gi, form: 'noun' },
     // "SHPO 5y. Reg 5y."
     {
-      pattern: /(?<=\b(?:SHPO|SOR)\b[^\n]{0,40}[.,;+&] ?)reg(?:ister)?\b\.?(?= (?:auto\w* )?(?:for )?\d{1,2} ?(?:y|m))/gi,
+      pattern:
+        /(?<=\b(?:SHPO|SOR)\b[^\n]{0,40}[.,;+&] ?)reg(?:ister)?\b\.?(?= (?:auto\w* )?(?:for )?\d{1,2} ?(?:y|m))/gi,
       form: 'noun',
     },
     { pattern: /\bsex offenders? notice\b/gi, form: 'noun' },
@@ -109,7 +110,11 @@ export const notification: OrderRule = {
         /\b(?:(?:has|have|must|is|are|was|were|required|ordered|told|shall|will) (?:to )?)+notify (?:the )?police (?:of|about|under|with) (?:his|her|their|any|the sexual)\b/gi,
       form: 'noun',
     },
-    { pattern: /\b(?:rhaid|i|gorchymyn) (?:iddo |iddi )?g?cofrestru gyda'r heddlu\b|(?<=^|[.;:,] )cofrestru gyda'r heddlu\b/gi, form: 'noun' },
+    {
+      pattern:
+        /\b(?:rhaid|i|gorchymyn) (?:iddo |iddi )?g?cofrestru gyda'r heddlu\b|(?<=^|[.;:,] )cofrestru gyda'r heddlu\b/gi,
+      form: 'noun',
+    },
     { pattern: /\b(?:g?ofynion hysbysu|c?h?g?ofrestr troseddwyr rhyw)\b/gi, form: 'noun' },
   ],
   unless: [

@@ -224,7 +224,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       because: 'what was done before, and by nobody here',
-      pattern: /\b(?:police|officers?|oic|force) (?:have|has|had) already $/i,
+      pattern: /\b(?:police|officers?|oic|force) (?:have|has|had) already [a-z']+(?: back)?$/i,
       where: 'before',
     },
     {

@@ -214,7 +214,12 @@ function isNoProperty(text: string, start: number, end: number, word: string, fo
     case 'by':
     case 'via':
     case 'over the':
-      if (/\b(?:orders?|not|deprivation|forfeiture|rights|none|refused|granted|hand(?:s|ed|ing)?|turn(?:s|ed)?|sign(?:s|ed)?|pass(?:es|ed)?) over the $/i.test(before)) return false;
+      if (
+        /\b(?:orders?|not|deprivation|forfeiture|rights|none|refused|granted|hand(?:s|ed|ing)?|turn(?:s|ed)?|sign(?:s|ed)?|pass(?:es|ed)?) over the $/i.test(
+          before,
+        )
+      )
+        return false;
       return /phone|mobile|video/i.test(word);
     case 'through the':
       return /phone|mobile|video/i.test(word);

@@ -5,7 +5,7 @@ import { countedRequirement } from './counted-requirement.js';
 import { OWN_FIGURE } from './requirement-rule.js';
 
 const RAR =
-  '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithgaredd adsefydlu)';
+  '(?:rehab(?:ilitation)? activit(?:y|ies)(?: req(?:uirement)?s?)?|rehabilitation requirement|RARs?|(?:g)?weithga(?:redd|rwch) adsefydlu)';
 /** A number of days, never the year of a date on the line before. */
 const FEW = `(?<![\\d/.£-]|\\d:)(?:\\d{1,3}|${WRITTEN_NUMBER})(?!\\d|/\\d)`;
 const DAYS = "(?:days?|diwrnod|ddiwrnod|d)\\b'?s?'?";

@@ -50,7 +50,7 @@ const ANY = new RegExp(`(?<![\\w'/])(?:${FORMS.map(([, forms]) => `(${forms})`).
 const HELD = gated(ANY);
 const HINT = regexOf('i')`
   [a-z]['/][a-z]|app|apl|agn?st|xn|pros|dism|nec|req|expd|ref|rfs?d|rej|wdr?n|disch|ext|rev|gr?td|adj|opp|res|cont|ctd|ord|var|imp|n\.a\.
-  |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|orri|torr|gofyn|eisoes|barod|nid yw|amryw|newid|diwyg|bydd|groes|methu|wrthod|caniat|ohirio|ynnu
+  |wyd\b|odd\b|wedi|\bn[iag]\w? |wnaed|wneud|i'w |posibl|glir|gais|cais|[bp]arhau|grym|orri|torr|gofyn|eisoes|barod|nid yw|amryw|newid|diwyg|bydd|groes|methu|wrthod|caniat|ohirio|ynnu|apêl|ddyl|dywed|dadleu|mynnodd
 `;
 
 export interface SpeltOut {

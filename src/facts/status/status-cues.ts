@@ -201,7 +201,8 @@ export const CUES: readonly StatusCue[] = [
     // "SHPO draft not agreed - list 30 mins": its wording is still open
     status: 'pending',
     where: 'after',
-    pattern: /^(?: orders?)? (?:draft|terms|wording|conditions)(?: (?:is|are|was|were))? (?:not (?:yet )?|still to be |to be |un)agreed\b/i,
+    pattern:
+      /^(?: orders?)? (?:draft|terms|wording|conditions)(?: (?:is|are|was|were))? (?:not (?:yet )?|still to be |to be |un)agreed\b/i,
     decided: true,
   },
   {
@@ -316,6 +317,14 @@ export const CUES: readonly StatusCue[] = [
       (?: (?:has|have|had|then|also))* (?:removed|reversed|struck (?:out|down)|cancelled)
       (?: (?:the|his|her|their|that|this|an?)){0,2} $
     `,
+    decided: true,
+  },
+  {
+    // "revoked the deprivation order on appeal"
+    status: 'quashed',
+    where: 'before',
+    pattern: /\b(?:revok|remov|discharg|lift|cancel|revers)\w*(?: (?:the|his|her|their|that|this|an?|yr?))* $/i,
+    onlyAfter: /^(?: orders?)? (?:on|following|after) appeal\b/i,
     decided: true,
   },
   {

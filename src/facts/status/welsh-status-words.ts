@@ -48,6 +48,12 @@ export const WELSH_STATUS_WORDS: readonly (readonly [english: string, welsh: str
     "(?:wedi'i|wedi ei) (?:ddiddymu|ddirymu|ryddhau)|diddymwyd|dirymwyd|rhyddhawyd(?= (?:y|ei) )(?! y (?:diffynnydd|troseddwr|carcharor))",
   ],
   ['quashed', "(?:wedi'i|wedi ei) ddileu|dilewyd"],
+  ['on appeal', '(?:ar|yn dilyn|ar ôl) (?:yr )?apêl'],
+  [
+    'the defence said',
+    '(?:dywedodd|dadleuodd|mynnodd) (?:ei (?:g|ch)yfreithiwr|ei g?yfreithwraig|ei fargyfreithiwr|yr amddiffyniad|cyfreithiwr y diffynnydd)',
+  ],
+  ['it should not be', '(?:na|ni) ddylid|(?:na|ni) ddylai(?: fod| wneud)?'],
   ['court will consider', 'bydd (?:y llys|yr ynadon|y fainc|y barnwr) yn (?:ystyried|penderfynu ar|trafod|delio â)'],
   ['Crown will apply for', 'bydd (?:yr erlyniad|y goron) yn (?:gwneud cais|gofyn|ceisio) am'],
   ['to be considered', "i'w (?:ystyried|benderfynu)|ystyrir|penderfynir|ymdrinnir â"],

@@ -141,7 +141,8 @@ const LONG_AGO = gated(
 /** Behind a name that is the subject: a verb by which it comes about or ends, or any form of "to be". */
 const COMES_ABOUT =
   /^(?: orders?)? (?:is|was|are|were|be|being|has been|had been|have been|had|has|can be|could be|may be|might be) ?(?:been )?(?:(?:made|imposed|granted|passed|issued|ordered|given|put|finalised|considered|taken|decided|served|lifted|obtained|expired|discharged|in (?:place|force))\b)?/i;
-const NAME_ALONE = /^(?:(?:the|an?|any|his|her|their|such|that|this|no|another|new|further|full)(?: |$))*(?:orders? (?:under|pursuant to)(?: the)?)?$/i;
+const NAME_ALONE =
+  /^(?:(?:the|an?|any|his|her|their|such|that|this|no|another|new|further|full)(?: |$))*(?:orders? (?:under|pursuant to)(?: the)?)?$/i;
 const TO_MAKE_ANY =
   /^(?:can |could |will |would )?(?:ma(?:ke|kes|de)|impos(?:e|es|ed)|grant(?:s|ed)?|consider(?:s|ed)?) (?:an?|any)\b/i;
 const PRESUPPOSES: ReadonlySet<string> = new Set(['after', 'since', 'when', 'while', 'whilst', 'once']);

@@ -179,7 +179,9 @@ function lengthOf(
 }
 
 /** "Due back on 6 May 2026, when magistrates will consider …". */
-const DUE_THEN = gated(/\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$/i);
+const DUE_THEN = gated(
+  /\b(?:on|until|to) [^.;]{3,24}, when\b[^.;,]{0,40}$|\b(?:hearing|sentence|sentencing) on [^.;]{3,24} (?:the )?(?:court|magistrates|bench|judge|crown|prosecut(?:ion|ors?)|cps|they|we) $/i,
+);
 
 function putOffTo(base: Base, after: string, before: string, dated: Dated): string | undefined {
   const cue = base.status.cue;

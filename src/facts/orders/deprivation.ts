@@ -2,6 +2,9 @@ import { regexOf } from '../../text/patterns/over-lines.js';
 import { codeAlone } from '../code-alone.js';
 import type { OrderRule } from '../rule.js';
 
+/** "Regarding", "for", "over", "on" in Welsh, between an order and what it is to take. */
+const WELSH_TOWARDS = '(?:ynghylch|ynglŷn [âa]|mewn perthynas [âa]|ar gyfer|o ran|dros|am|ar)';
+
 export const deprivation: OrderRule = {
   kind: 'order',
   name: 'deprivation',
@@ -44,11 +47,11 @@ export const deprivation: OrderRule = {
             |phone|mob|laptop|i-?phone|device|tablet|macbook|i-?pad|pc\b|computer|samsung|usb|hard drive|hdd|camera
             |handset|sim\b|laptop
           )
-          |,(?= ?(?:RO|SHPO|CBO|SPO|SVRO|forf)\b)| (?:o\/s|outstanding|still)\b|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes)
+          |,(?= ?(?:RO|SHPO|CBO|SPO|SVRO|forf)\b)| (?:o\/s|outstanding|still)\b|\?| - (?:adj|ref|gr|made|put|w\/d|n\/[as]\b|none|withdrawn|not\b|no\b|reserved|yes|JJs?\b|bench\b|court\b|mags\b|DJ\b)
         )
         |\bdep(?:r(?:iv)?)?\b\.?(?= ?[+&/] ?(?:forf|RO\b|SHPO|CBO|SPO|SVRO|restr|destr|del\b|delet))
         |(?<=\b(?:forf(?:eiture)?|RO|SHPO|CBO|SPO|destr|restraining) ?[+&/] ?)dep(?:r(?:iv)?)?\b\.?(?![a-z])
-        |(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|re) )dep\b
+        |(?<=\b(?:no|not|seeks?|seeking|want|wants|for|refuse[sd]?|and|or|poss|possible|likely|consider|consid|consid'd|considered|re) )dep\b
         (?=$|[.,;?]| - | ?[/+&] ?| (?:and|or|sought|order|re|made|app))
       `,
       form: 'noun',
@@ -202,6 +205,17 @@ export const deprivation: OrderRule = {
       status: 'unclear',
     },
     {
+      // "has had his phone taken off him by a court"
+      pattern: regexOf('gi')`
+        \b(?:has|have) had (?=
+          (?:his|her|their)(?: [a-z0-9-]+){1,4} (?:taken|removed|confiscated)(?: (?:away|off|from)(?: (?:him|her|them))?)?
+          by (?:an? |the )?(?:court|judge|magistrates|bench|justices)\b
+        )
+      `,
+      form: 'verb',
+      needs: ['device', 'vehicle', 'weapon'],
+    },
+    {
       // "an application to have the handset taken from him"
       pattern: regexOf('gi')`
         \b(?:have|having|had|see|seeing) (?=
@@ -257,15 +271,13 @@ export const deprivation: OrderRule = {
       needs: ['device', 'vehicle', 'weapon'],
     },
     {
-      pattern:
-        /\b(?:dim|ni wnaed(?: unrhyw)?) g?orchymyn (?:ynghylch|ynglŷn â|mewn perthynas â|mewn perthynas a|ar gyfer|o ran|dros|am)(?= )/gi,
+      pattern: regexOf('gi')`\b(?:dim|ni wnaed(?: unrhyw)?) g?orchymyn ${WELSH_TOWARDS}(?= )`,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],
     },
     {
-      pattern:
-        /\bg?orchymyn (?:ynghylch|ynglŷn â|mewn perthynas â|ar gyfer|o ran|dros|ar)(?= [^.;:]{2,40}: ?(?:dim|na)\b)/gi,
+      pattern: regexOf('gi')`\bg?orchymyn ${WELSH_TOWARDS}(?= [^.;:]{2,40}: ?(?:dim|na)\b)`,
       form: 'noun',
       status: 'not_made',
       needs: ['device', 'images'],

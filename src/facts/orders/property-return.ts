@@ -195,7 +195,7 @@ export const propertyReturn: OrderRule = {
           )(?= (?:back\b|[a-z0-9 -]{1,40} back\b))
         )
         |\b(?:orders? for (?:the )?)?return of\b|\borders? for (?:the )?return(?= to)
-        |\b(?:before|then|and) return to (?:the )?(?:defendant|owner)\b|\b(?:i'w|(?:i|yn) gael ei|cael ei|caiff ei|gaiff ei) d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
+        |\b(?:before|then|and) return to (?:the )?(?:d|def|deft|defendant|owner|him|her)\b|\b(?:i'w|(?:i|yn) gael ei|cael ei|caiff ei|gaiff ei) d?dychwelyd\b|(?<=^|[.;:] )dychwelyd\b
         |\bdychwel(?:wyd|er)\b
       `,
       form: 'verb',
@@ -224,7 +224,7 @@ export const propertyReturn: OrderRule = {
     },
     {
       because: 'what was done before, and by nobody here',
-      pattern: /\b(?:police|officers?|oic|force) (?:have|has|had) already [a-z']+(?: back)?$/i,
+      pattern: /\balready (?:been )?(?:ret|rtn|return|given|handed|restor)[a-z']*(?: back)?$/i,
       where: 'before',
     },
     {

@@ -172,7 +172,7 @@ const NOT_REACHED = gated(
 );
 /** Invited to apply, "but said it had no instructions". */
 const NO_INSTRUCTIONS = gated(
-  /^(?:(?:but|and|however),? )?(?:(?:the )?(?:prosecutor|prosecution|crown|cps) )?(?:said )?(?:(?:that )?(?:it|he|she|they) )?(?:has|had|have) no instructions\b/i,
+  /^(?:(?:but|and|however),? )?(?:(?:the )?(?:prosecutor|prosecution|crown|cps) )?(?:said )?(?:(?:that )?(?:it|he|she|they) )?(?:has|had|have) no instructions\b|^(?:(?:it|they|she|he|crown|cps|prosecution) )?(?:(?:is|was|are|were) )?not instructed\b/i,
 );
 /** "… asked to lift it; the hearing is on 3 May". */
 const HEARING_TO_COME = gated(

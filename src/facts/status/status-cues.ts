@@ -206,6 +206,46 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "Crown asked re dep - not instructed"
+    status: 'not_made',
+    where: 'after',
+    sought: false,
+    pattern:
+      /^(?: orders?)? ?[-:,] ?(?:(?:but|is|are|was|were|has|had) )*(?:not instructed|no instructions|without instructions)\b/i,
+    decided: true,
+  },
+  {
+    // "his sentence, including the deprivation order, was upheld on appeal"
+    status: 'continued',
+    where: 'after',
+    pattern:
+      /^(?: orders?)?,?(?: [^.;]{0,40}?)? (?:upheld|confirmed|affirmed|left (?:alone|undisturbed|unchanged))(?: in full)? (?:on|after|following|by) (?:an? |the |his |her )?(?:appeal|crown court|court of appeal|high court)\b/i,
+    decided: true,
+  },
+  {
+    // "it was recorded in error that a forfeiture order had been made"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\b(?:recorded|entered|shown|noted|stated|reported|said) (?:in error|by mistake|erroneously|mistakenly|wrongly|incorrectly) (?:that|as)(?: (?:an?|the|there (?:was|is) an?))? $|\b(?:erroneously|mistakenly|wrongly|incorrectly) (?:recorded|entered|noted|stated|reported) (?:that|as)(?: (?:an?|the))? $/i,
+    decided: true,
+  },
+  {
+    // "Dep - JJs say no"
+    status: 'refused',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:,] ?(?:the )?(?:jjs?|jps?|bench|court|mags|magistrates|justices|judge|dj) (?:say|said)s? no\b(?! (?:more|further))/i,
+    decided: true,
+  },
+  {
+    status: 'made',
+    where: 'after',
+    pattern:
+      /^(?: orders?)? ?[-:,] ?(?:the )?(?:jjs?|jps?|bench|court|mags|magistrates|justices|judge|dj) (?:say|said)s? yes\b/i,
+    decided: true,
+  },
+  {
     // "no question of a deprivation order"
     status: 'not_made',
     where: 'before',
@@ -1572,8 +1612,8 @@ export const PENDING_BEFORE = gated(
       |(?:will|shall|must) (?:be )?(?:lodg|fil|submit|serv|renew|pursu)(?:e|ing|ting)?
       |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:is|are) )to (?:apply|seek|ask)
       |(?<=\b(?:reason|for)\b[^.;]{0,12} (?:the )?(?:crown|cps|prosecution|prosecutors?|police|pros) )to (?:apply|seek|ask)
-      |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:(?:is|are) )?)to (?:serve|lodge|file|submit|issue|renew)
-      |will be (?:applying|seeking|asking)|gohiriwyd
+      |(?<=\b(?:crown|cps|prosecution|prosecutors?|police|pros) (?:(?:is|are) )?)to (?:serve|lodge|file|submit|issue|renew)(?! (?:an? |the |its |written |formal )*app)
+      |will be (?:applying|seeking|asking|asked)|gohiriwyd
       |adjourn(?:ed|s|ing)(?= (?:the|its|an?|any|crown'?s|prosecution'?s|police)\b)
       |adj(?:'?d|ourn(?:ed|s|ing)?|ournment)?\b[^.;]{0,60}?\b(?:for|re|to consider|consideration of|on|(?:so(?: that)?|in order that|to (?:allow|enable)) (?:the )?(?:crown|cps|prosecut(?:ion|ors?)|police)(?: (?:can|could|may|might|to))? (?:make|lodge|submit|serve|prepare|formulate)(?= ))
       |consider(?:s|ing|ation of)?(?: whether(?! to (?:apply|seek|ask))| if)?

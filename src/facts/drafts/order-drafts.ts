@@ -458,8 +458,16 @@ function ruledBehind(after: string): StatusRead | undefined {
     : undefined;
 }
 
+/** "Retired to consider the application, and [came back to say] they would not grant it". */
+const CAME_BACK = gated(
+  /\b(?:came back|came out|returned)(?: into court)? (?:to (?:say|announce)|and (?:said|announced)|saying|announcing)(?: that)? (?=(?:they|it|he|she|we)\b)/i,
+);
+
 /** "Asked to order that the tablet be forfeited, the bench said that would go too far": a ruling on what the verb tells of. */
 function byRulingBehind(heard: StatusRead, after: string): StatusRead {
+  const back = heard.status === 'pending' && heard.application === undefined ? CAME_BACK.exec(after) : null;
+  const said = back && plainRuling(after.slice(back.index + back[0].length));
+  if (back && said) return { status: said, said: true, cue: { where: 'after', start: back.index, end: after.length } };
   if (heard.application !== undefined || heard.status !== 'applied_for') return heard;
   const acts = COURT_ACTS.exec(after);
   if (!acts) return heard;

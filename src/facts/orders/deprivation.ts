@@ -216,6 +216,31 @@ export const deprivation: OrderRule = {
       needs: ['device', 'vehicle', 'weapon'],
     },
     {
+      // "the application to take his phone"
+      pattern: regexOf('gi')`
+        (?<=\b(?:applications?|requests?|bids?) )to take (?:away )?
+        (?=(?:his|her|their|the|both|all)(?: [a-z0-9-]+){1,3}(?:$|[.,;?]| and | but | which | away\b| off\b| from (?:him|her|them)\b))
+      `,
+      form: 'verb',
+      needs: ['device', 'vehicle', 'weapon'],
+      status: 'unclear',
+    },
+    {
+      // "the order sought by the Crown for the mobile phone"
+      pattern: regexOf('gi')`
+        \b(?:the |an )?orders? (?:sought|requested|applied for|asked for)(?: by (?:the )?(?:crown|prosecution|prosecutors?|cps|police))? (?:
+          re|regarding|in respect of|in relation to|as to|for|over
+        )(?= (?:
+          (?:the|his|her|their|any|seized|defendant's|mobile|said|two|both) ){0,3}(?:
+            phones?|handsets?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|cameras?
+          )\b
+        )
+      `,
+      form: 'noun',
+      status: 'applied_for',
+      needs: ['device'],
+    },
+    {
       // "an application to have the handset taken from him"
       pattern: regexOf('gi')`
         \b(?:have|having|had|see|seeing) (?=

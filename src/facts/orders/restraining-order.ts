@@ -44,7 +44,7 @@ export const restrainingOrder: OrderRule = {
           ) (?:him|her|them|you|the (?:defendant|offender|man)|m(?:r|s|rs|iss) [a-z'-]+) (?:
           from |not to |to stay |to keep )?(?:
             contact(?:ing)?|approach(?:ing)?|harass(?:ing)?|go(?:ing)? (?:near|within)|com(?:e|ing) (?:near|within)
-            |speak(?:ing)? to|messag(?:e|ing)|post(?:ing)?|publish(?:ing)?|shar(?:e|ing)|away from
+            |see(?:ing)?|speak(?:ing)? to|messag(?:e|ing)|post(?:ing)?|publish(?:ing)?|shar(?:e|ing)|away from
           )\b
         )
       `,

@@ -41,6 +41,11 @@ const OF_ONE_COUNT = cue`(?=\d)(?<=\b${COUNT} ?\d{1,2}(?: ?[-:] ?| ))(?=${IN_WEE
 /** "18 wks ct 1, 8 wks on count 2 consec." */
 const FOR_ONE_COUNT = cue`(?<![\w£.\/])(?=${IN_WEEKS})(?<term>${DURATION})(?= (?:(?:on|for) )?${COUNT} ?\d{1,2}\b(?:,? con|[,;] (?:and )?${DURATION} (?:(?:on|for) )?${COUNT} ?\d))`;
 
+/** Before a length to which the terms of each charge come: "total 20 wks susp 24m". */
+export const TO_A_TOTAL = /\b(?:total|tot|overall|making|in all)(?: of|:|,)? ?$/i;
+/** Terms told by their counts. */
+export const BY_COUNT: readonly RegExp[] = [OF_ONE_COUNT, FOR_ONE_COUNT];
+
 const CUSTODY_WORD = '(?:imp(?:risonment)?|cust(?:ody)?|prison|SSO|susp(?:ended)?)';
 /** "imp 10w + 4w = 14w": terms and what they come to. */
 const SUMMED = cue`\b${CUSTODY_WORD}[ :-]{1,3}(?<term>${DURATION})(?<parts>(?: ?\+ ?${DURATION}){1,4}) ?= ?(?<sum>${DURATION})|\b(?<first>${DURATION})(?<others>(?: ?\+ ?${DURATION}){1,4}) ?(?: ?con(?:s|sec|c|secutive|current))? ?= ?(?<inAll>${DURATION})(?:(?= ?${CUSTODY_WORD}\b)|(?<=\bcon(?:s|sec|c|secutive|current) ?= ?${DURATION}))`;
@@ -68,8 +73,7 @@ export const REDUCED_TO_FIGURE = sourceOf`
 /** A term of custody, suspended or not: the group `term` holds its length. */
 export const CUSTODIAL_TERMS: readonly RegExp[] = [
   SUMMED,
-  OF_ONE_COUNT,
-  FOR_ONE_COUNT,
+  ...BY_COUNT,
   cue`\b(?:re-?)?committed to ${PLACE},? (?:for )?${LENGTH}`,
   cue`\b(?<term>${DURATION}),? to be served (?:at once|immediately|straight away|forthwith|today|in (?:prison|custody|full))\b`,
   cue`(?<!total )(?<!suspended )\b(?:imprisonment|custody|custodial|carcharu?|(?:detention in )?(?:an? )?young offenders?'?s? institution)(?: period| term| sentence)?(?: imposed)?(?: is| of| for| am|:| -|\?(?: yes\b[,.:]?)?(?: -)?)? \(?${LENGTH}`,

@@ -3,8 +3,9 @@ import { everyMatch } from '../../text/patterns/every-match.js';
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { cue, words } from '../cue.js';
 import type { Read, SentenceFields, SentenceRule, Window } from '../rule.js';
-import { after, field, saidElsewhere } from '../surroundings.js';
+import { after, before, field, saidElsewhere } from '../surroundings.js';
 import {
+  BY_COUNT,
   CUSTODIAL_TERMS,
   flagsOf,
   isActivation,
@@ -14,6 +15,7 @@ import {
   overall,
   runningWith,
   summedTerms,
+  TO_A_TOTAL,
   tail,
   termOf,
 } from './custodial-terms.js';
@@ -74,6 +76,9 @@ export const custody: SentenceRule = {
         ? null
         : { fields: { ...field('overall', readDuration(match.groups.total)), ...flagsOf(match, window) } };
     }
+    // "Total 26 wks imm. 18 wks ct 1, 8 wks ct 2 consec": what the terms of the counts come to
+    if (TO_A_TOTAL.test(before(match, window)) && BY_COUNT.some((term) => saidElsewhere(match, window, term)))
+      return null;
     const summed = summedTerms(match);
     if (summed.length > 1) return summed.map((fields) => ({ fields }));
     if (!match.groups?.term && !match.groups?.figure) {

@@ -15,6 +15,7 @@ import {
   SUSPENDED_BY_CHARGE,
   summedTerms,
   suspendedFor,
+  TO_A_TOTAL,
   termOf,
 } from './custodial-terms.js';
 
@@ -62,8 +63,6 @@ const LABELLED: readonly RegExp[] = [
 const THEN_SUSPENDED = words`^(?:,? (?:which is )?suspended for|[.;,] (?:it|this|that|the sentence|which) (?:is|was|will be|has been) suspended for|[.;,]? (?:(?:and|with|the|an?|its) )*operational period(?: of| is| was| will be| being|:)?) (?<length>${DURATION})`;
 const TOTALLED =
   /\b(?:total (?:suspended )?custodial (?:period|term)|overall length of (?:the )?(?:sentence|term))[^.;]{0,10}$/i;
-/** Before a length to which the terms of each charge come: "total 20 wks susp 24m". */
-const TO_A_TOTAL = /\b(?:total|tot|overall|making|in all)(?: of|:|,)? ?$/i;
 const LENGTH_BEFORE = words`${DURATION}'?s?'? (?:of |in )?(?:(?:prison|jail|custodial) )?(?:sentence|imprisonment|custody|prison|jail|term)\b[^.;\d]{0,40}$`;
 const A_LENGTH = words`${DURATION}`;
 const LONGER_UNIT = /(?:m|mths?|months?|mons?|y|yrs?|years?|\/12)$/i;

@@ -151,7 +151,8 @@ const UNMET = gated(
 /** The prosecutor's answer when asked whether an order is sought. */
 const NOT_ASKED = gated(
   regexOf('i')`
-    ^(?:(?:but|and|though),? )?(?:it|they|he|she|the (?:court|bench)|magistrates)? ?(?:was|were|is|are|had|has|have)
+    ^(?:(?:but|and|as|so) )?no (?:formal |such )?applications? (?:by|from) (?:the )?(?:crown|prosecution|prosecutors?|cps|police)\b
+    |^(?:(?:but|and|though),? )?(?:it|they|he|she|the (?:court|bench)|magistrates)? ?(?:was|were|is|are|had|has|have)
     (?: not|n't) (?:been )?asked(?: to(?: do (?:so|it|that))?)?\W*$
     |^(?:the )?(?:prosecutor|prosecution|crown|cps)(?:
       (?: said| replied| answered)?[:,] ?["']?no\b(?! objection)

@@ -682,6 +682,15 @@ export const CUES: readonly StatusCue[] = [
     decided: true,
   },
   {
+    // "no application was made by the prosecution to have the phone taken"
+    status: 'not_made',
+    where: 'before',
+    pattern:
+      /\bno (?:formal |such )?applications? (?:(?:is|was|were|has been|had been|having been) )?(?:made|received|lodged)(?: (?:by|from) (?:the )?[a-z]+)? (?:to|for)(?: (?:an?|the|any))* ?$/i,
+    sought: false,
+    decided: true,
+  },
+  {
     // "the court did not receive an application for": nobody asked
     status: 'not_made',
     where: 'before',

@@ -7,14 +7,13 @@ import { readContent } from '../documents/read-content.js';
 import type { Place } from '../place.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentKind, ListingFormat } from './format.js';
-import { LISTING_FORMATS } from './formats/index.js';
 import { printedCourtRegister } from './formats/printed-court-register.js';
 import type { Listing } from './listing.js';
 import { isTable, mappedFormat } from './mapped-table/mapped-format.js';
 import type { UsedMapping } from './mapped-table/mapping.js';
 import { readTable } from './mapped-table/read-as-table.js';
 import { fits, mappedHeadings } from './mapped-table/read-table.js';
-import { recognise } from './recognise.js';
+import { onlyOf, recognise, recognising } from './recognise.js';
 import { unknownAnswers } from './unknown-answers.js';
 
 /**
@@ -109,11 +108,11 @@ function formatOf<Else>(
   map: UsedMapping | undefined,
   orElse: () => Else | undefined,
 ): ListingFormat | Else | undefined {
-  const found = LISTING_FORMATS.filter((format) => format.recognises(content));
+  const found = recognising(content);
   // A table that a mapping describes is its own, though its headings are those a register may have.
   const isOwn =
     map !== undefined && found.every(({ name }) => name === printedCourtRegister.name) && fits(content, map);
-  if (found.length > 0 && !isOwn) return recognise(content, found);
+  if (found.length > 0 && !isOwn) return onlyOf(found, content);
   const other = orElse();
   if (other !== undefined) return other;
   return map && isTable(content) ? mappedFormat(map) : undefined;

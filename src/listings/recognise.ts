@@ -6,8 +6,20 @@ import { plainWords } from './plain-words.js';
 import { lacksResults } from './register-text/read-register.js';
 
 /** The one format that recognises the content. Throws `QuarantineError`: `unknown_format` where none does, `ambiguous_format` where several do. */
-export function recognise(content: Content, formats: readonly ListingFormat[] = LISTING_FORMATS): ListingFormat {
-  const found = formats.filter((format) => format.recognises(content));
+export function recognise(content: Content, formats?: readonly ListingFormat[]): ListingFormat {
+  return onlyOf(recognising(content, formats), content);
+}
+
+/** Every format that recognises the content. */
+export function recognising(
+  content: Content,
+  formats: readonly ListingFormat[] = LISTING_FORMATS,
+): readonly ListingFormat[] {
+  return formats.filter((format) => format.recognises(content));
+}
+
+/** As `recognise`, where it is known which formats do. */
+export function onlyOf(found: readonly ListingFormat[], content: Content): ListingFormat {
   const [only, ...others] = found;
   if (!only) {
     const register = plainWords(content);

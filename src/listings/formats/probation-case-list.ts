@@ -1,7 +1,8 @@
 import type { Content } from '../../documents/content.js';
+import { toldOnce } from '../entries/told-once.js';
 import { auditFields } from '../fields/audit-fields.js';
 import { type FoundObject, findObjects } from '../fields/find-objects.js';
-import { isObject } from '../fields/json-value.js';
+import { isObject, type JsonObject } from '../fields/json-value.js';
 import { raiseStrays } from '../fields/raise-strays.js';
 import type { ListingFormat, Parsed } from '../format.js';
 import { listedOr } from '../libra/read-list.js';
@@ -17,17 +18,16 @@ export const probationCaseList: ListingFormat = {
   kind: 'list',
   completeResults: false,
   gives: ['names'],
-  recognises: (content) => content.kind === 'json' && (casesIn(content.value).length > 0 || isEmptyList(content.value)),
+  recognises: (content) => content.kind === 'json' && (casesIn(content).length > 0 || isEmptyList(content.value)),
   read,
 };
 
-function casesIn(value: unknown): readonly FoundObject[] {
-  return findObjects(
-    value,
-    'sessionStartTime',
-    (object) =>
-      'sessionStartTime' in object && 'courtCode' in object && ('defendantName' in object || 'offences' in object),
-  );
+const casesIn = toldOnce((content): readonly FoundObject[] =>
+  content.kind === 'json' ? findObjects(content.value, 'sessionStartTime', isCase) : [],
+);
+
+function isCase(object: JsonObject): boolean {
+  return 'sessionStartTime' in object && 'courtCode' in object && ('defendantName' in object || 'offences' in object);
 }
 
 /** A day without cases: the list's own totals, and nothing in it. */
@@ -43,7 +43,7 @@ function isEmptyList(value: unknown): boolean {
 function read(content: Content): Parsed {
   if (content.kind !== 'json') return { listings: [], problems: [] };
   const audit = auditFields();
-  const cases = casesIn(content.value);
+  const cases = casesIn(content);
   raiseStrays(cases, audit);
   for (const around of new Set(cases.map((one) => one.around))) {
     for (const { value, pointer, leadsOn } of around) {

@@ -17,9 +17,9 @@ const FEWEST_LABELS = 8;
 export function isLabelTable(value: unknown): boolean {
   if (!isObject(value)) return false;
   const entries = Object.entries(value);
+  if (entries.length < FEWEST_LABELS) return false;
   const texts = entries.flatMap(([, text]) => text).filter((text) => typeof text === 'string');
   return (
-    entries.length >= FEWEST_LABELS &&
     entries.flatMap(([, text]) => text).length === texts.length &&
     entries.every(([name]) => /^[A-Za-z][A-Za-z0-9]*$/.test(name)) &&
     texts.every((text) => !/^[\d\s./:-]+$/.test(text.trim()) && parseDocumentDate(text) === null) &&

@@ -152,3 +152,20 @@ test('every object of a plan that wants all answers has all of them, in their or
   ].map(Object.entries);
   for (let time = 0; time < 50; time += 1) expect(read()).toEqual(expected);
 });
+
+test('objects written out have the answers met so far, and those of a shape met later from then on', () => {
+  const plan = wholePlanOf({ code: ask.text('code'), words: ask.text('words'), made: ask.date('made') });
+  const bare = (pointer: string) => ({ at: pointer });
+  const often = (value: object) => {
+    const read = () =>
+      auditFields()
+        .open({ results: [value] }, '')
+        .answersEach('results', plan, bare);
+    for (let time = 0; time < 50; time += 1) expect(read()).toMatchObject([value]);
+    return read().flatMap(Object.entries);
+  };
+  const at = ['at', '/results/0'];
+  expect(often({ words: 'a' })).toEqual([at, ['words', 'a']]);
+  expect(often({ words: 'b', made: '1951-05-05' })).toEqual([at, ['words', 'b'], ['made', '1951-05-05']]);
+  expect(often({ words: 'a' })).toEqual([at, ['words', 'a'], ['made', undefined]]);
+});

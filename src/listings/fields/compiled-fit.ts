@@ -33,7 +33,7 @@ interface ReadWithin<Within> {
 
 /** What is known beforehand of the objects made. */
 interface WrittenOut {
-  /** All answers of a plan, where every object is to have every one of them. */
+  /** The answers that every object is to have. */
   readonly wholeOf?: readonly string[] | undefined;
   /** What is in the base, where it need not be made. */
   readonly writtenAs?: Readonly<Record<string, 'value' | 'undefined'>> | undefined;
@@ -78,7 +78,7 @@ export function compiledMake<Within>(
   if (!mayCompile([...namesOf(steps), ...within, ...base, ...(wholeOf ?? [])])) return undefined;
   const answers = answersOf(steps);
   const begins = (name: string) => writtenAs?.[name] ?? (base.includes(name) ? `base.${name}` : 'undefined');
-  const fields = [...new Set([...base, ...(wholeOf ?? answers.keys())])].map(
+  const fields = [...new Set([...base, ...(wholeOf ?? []), ...answers.keys()])].map(
     (name) => `${name}: ${answers.has(name) ? `${name}$` : begins(name)}`,
   );
   const isAll = ['true', ...[...answers.keys()].map((answer) => `${answer}$ !== undefined`)].join(' && ');

@@ -27,11 +27,12 @@ function answeredAlone(value: JsonObject, { plan, baseOf }: Within, pointer: str
   const fit = fitted(plan, shape);
   if (!fit.isWhole) return undefined;
   const make = fit.latestBase === baseOf && fit.latestMake ? fit.latestMake : makeFor(fit, baseOf);
-  if (isOften(make))
-    make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf, {
-      wholeOf: plan.wholeOf,
-      writtenAs: writtenOf(baseOf),
-    });
+  const { metOf } = plan;
+  if (isOften(make) || (make.reading !== undefined && make.metOf !== metOf)) {
+    const known = { wholeOf: metOf, writtenAs: writtenOf(baseOf) };
+    make.reading = compiledMake(fit.steps, fit.within, READ_WITHIN, baseOf, known) ?? make.reading;
+    make.metOf = metOf;
+  }
   const read = readingOf(make);
   if (read === undefined) return undefined;
   const made = read(value, pointer);

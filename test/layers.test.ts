@@ -21,7 +21,7 @@ const STAGES = [
   'cli',
 ];
 /** Files beside the stages, open to all. */
-const OPEN = ['place', 'problem', 'usage-error', 'fault', 'package-folder'];
+const OPEN = ['place', 'problem', 'usage-error', 'fault', 'package-folder', 'gathered'];
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

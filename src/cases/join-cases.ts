@@ -1,3 +1,4 @@
+import { gathered } from '../gathered.js';
 import { offenceCode } from '../law/offences/offence-codes.js';
 import type { ProblemCode } from '../problem.js';
 import type { Appearance } from './accounts/appearance.js';
@@ -73,7 +74,10 @@ export function beginningOf(caseId: string): string {
 /** The case and the surest thing every document of it is likely to say of the person. */
 function caseToken({ reference, appearances }: LinkedAppearances): string {
   const known = (part: 'nameAndBirth' | 'master' | 'asn' | 'name') =>
-    appearances.flatMap(({ person }: LinkRecord) => person[part] ?? []).sort()[0];
+    appearances
+      .map(({ person }: LinkRecord) => person[part])
+      .filter((key) => key !== null)
+      .sort()[0];
   const person = known('nameAndBirth') ?? known('master') ?? known('asn') ?? known('name');
   return JSON.stringify(
     reference === null || person === undefined ? ['alone', appearances[0]?.id ?? ''] : [reference, person],
@@ -130,7 +134,7 @@ function caseOffence(
   standing: readonly Appearance[],
 ): CaseOffence {
   const entries = offence.heard.map((one) => one.offence);
-  const codes = entries.flatMap(({ code }) => code ?? []);
+  const codes = entries.map(({ code }) => code).filter((code) => code !== null);
   const last = entries.at(-1);
   return {
     id,
@@ -152,7 +156,7 @@ function caseOffence(
     stateOn: conclusion.stateOn,
     court: conclusion.court,
     jurisdiction: conclusion.jurisdiction,
-    resultIds: entries.flatMap(({ results }) => results.filter(({ deleted }) => !deleted).map((result) => result.id)),
+    resultIds: gathered(entries, ({ results }) => results.filter(({ deleted }) => !deleted).map((result) => result.id)),
   };
 }
 

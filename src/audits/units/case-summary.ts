@@ -1,4 +1,5 @@
 import type { DefendantCase } from '../../cases/defendant-case.js';
+import { gathered } from '../../gathered.js';
 import type { OffenceGroupName } from '../../law/offences/offence-groups.js';
 import { lossOfDeviceOrImages } from '../../law/orders/property-taken.js';
 import { isNarrativeAlone } from './assess-case.js';
@@ -20,7 +21,7 @@ export interface CaseSummary {
 }
 
 export function caseSummary(of: DefendantCase): CaseSummary {
-  const groups = of.offences.flatMap((offence) => {
+  const groups = gathered(of.offences, (offence) => {
     if (offence.state === 'resentenced_for_breach') return [];
     const { charged, convicted } = offenceStanding(offence);
     return [charged, convicted].filter((group) => group !== null);

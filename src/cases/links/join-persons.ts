@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import type { Keyed } from '../keyed.js';
 import { disjointSets, sharing } from './disjoint-sets.js';
 import type { IsCommon } from './link-keys.js';
@@ -55,7 +56,7 @@ export function joinPersons(
   }
   const persons: PersonOfCase[] = [];
   for (const members of sets.groups()) {
-    const [known] = members.flatMap((member) => told[member] ?? []).sort(compare);
+    const [known] = gathered(members, (member) => told[member] ?? []).sort(compare);
     const [own] = members.map((member) => cases[member]?.id ?? '').sort(compare);
     const id = keyed(['person', known ?? own ?? '']);
     for (const member of members) persons[member] = { id, linkedBy: levels.get(member) ?? 'alone' };

@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import { identitiesOf } from './identities.js';
 import { courtKey, type LinkRecord } from './link-record.js';
 
@@ -53,7 +54,7 @@ export function linkKeys({ hearing, urn, caseNumber, person, offences }: LinkRec
 
 /** The first and the last word of each name: a slip in one, and words in another order, leave the other the same. */
 function outerWords(marks: LinkRecord['person']['marks']): readonly string[] {
-  const words = (marks?.names ?? []).flatMap((name) => [
+  const words = gathered(marks?.names ?? [], (name) => [
     name.words[0]?.scanned ?? '',
     name.words.at(-1)?.scanned ?? '',
   ]);

@@ -1,4 +1,5 @@
 import type { OutcomeType } from '../../facts/clause.js';
+import { gathered } from '../../gathered.js';
 import type { Appearance, ResultHeard } from '../accounts/appearance.js';
 import { resultsOf } from '../accounts/results-of.js';
 
@@ -11,7 +12,7 @@ const OPEN_AGAIN: ReadonlySet<OutcomeType> = new Set(['adjourned', 'remanded', '
  * application until it is disposed of). `standing` are the accounts that count; `decidedOn` is the last day anything was decided.
  */
 export function goesOn(standing: readonly Appearance[], decidedOn: string | null): boolean {
-  const heard = standing.flatMap((at) => {
+  const heard = gathered(standing, (at) => {
     const own = resultsOf(at).filter(({ deleted }) => !deleted);
     return at.document.kind === 'list' || own.length === 0 ? [] : [{ at, day: at.hearing.date ?? '', results: own }];
   });
@@ -37,7 +38,7 @@ interface Heard {
 
 /** A later hearing disposes of it: of an appeal one of the Crown Court, of a reopening any. */
 function isUnderWay(what: 'appeal' | 'reopening', heard: readonly Heard[]): boolean {
-  const said = heard.flatMap(({ day, results }) =>
+  const said = gathered(heard, ({ day, results }) =>
     results
       .flatMap(({ challenges = [] }) => challenges)
       .flatMap((challenge) => (challenge.what === what ? [{ ...challenge, day }] : [])),

@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import { type Anonymity, complainantAnonymity } from '../../law/offences/complainant-anonymity.js';
 import { REPORTING_REASONS, type ReportingReason } from '../../law/reporting-restrictions.js';
 import type { Appearance } from '../accounts/appearance.js';
@@ -34,7 +35,7 @@ export function reportingOf(
   offences: readonly Pick<CaseOffence, 'state' | 'stateOn' | 'youthAtConviction'>[],
   standing: readonly Appearance[],
 ): Reporting {
-  const charged = appearances.flatMap((one) => one.offences);
+  const charged = gathered(appearances, (one) => one.offences);
   const answers = new Set<Anonymity>(charged.length === 0 ? ['unknown'] : charged.map(complainantAnonymity));
   const restriction = restrictionRecorded(appearances);
   const organisation = appearances.some((one) => one.organisation);

@@ -1,4 +1,5 @@
 import type { Clause, OrderClause, OrderStatus } from '../../facts/clause.js';
+import { gathered } from '../../gathered.js';
 import type { Appearance } from '../accounts/appearance.js';
 import { resultsOf } from '../accounts/results-of.js';
 
@@ -30,7 +31,7 @@ interface Ruling {
  * provision ends that one. Days to which an order runs end nothing: another day may have been put in their place.
  */
 export function restrictionRecorded(appearances: readonly Appearance[]): 'stands' | 'sought' | null {
-  const rulings = appearances.flatMap(rulingsOf);
+  const rulings = gathered(appearances, rulingsOf);
   const stands = rulings.some(
     (one) => isMade(one.clause) && !rulings.some((other) => other.on > one.on && ends(other.clause, one.clause)),
   );
@@ -53,7 +54,7 @@ function rulingsOf(at: Appearance): readonly Ruling[] {
   const { hearing } = at;
   const own = resultsOf(at).filter(({ deleted }) => !deleted);
   return [
-    ...own.flatMap(({ orderedDate, clauses }) =>
+    ...gathered(own, ({ orderedDate, clauses }) =>
       clauses.filter(isRestriction).map((clause) => ({ on: orderedDate ?? hearing.date ?? '', clause })),
     ),
     ...(hearing.restrictionsOfOthers ?? []).map((clause) => ({ on: hearing.date ?? '', clause })),

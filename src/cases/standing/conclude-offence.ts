@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import type { Court, ResultHeard } from '../accounts/appearance.js';
 import { meaning } from '../accounts/case-line.js';
 import type { OffenceOverTime } from '../accounts/merge-offences.js';
@@ -201,7 +202,7 @@ function isSaidAgain({ own, varied }: OffenceDay, before: readonly ResultHeard[]
 
 /** What punishments say, without where and when. */
 function punishmentsIn(results: readonly ResultHeard[]): ReadonlySet<string> {
-  const clauses = results.flatMap((result) => result.clauses);
+  const clauses = gathered(results, (result) => result.clauses);
   return new Set(clauses.flatMap((one) => (one.kind === 'sentence' && isPunishment(one.type) ? [meaning(one)] : [])));
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, SentenceType } from '../../facts/clause.js';
+import { gathered } from '../../gathered.js';
 import type { ResultHeard } from '../accounts/appearance.js';
 import type { OffenceState } from '../defendant-case.js';
 
@@ -31,16 +32,17 @@ const PUNISHMENTS: readonly SentenceType[] = [
  * `convicted` is what plea, verdict and conviction date say.
  */
 export function decisionOf(results: readonly ResultHeard[], convicted: boolean): Decision | null {
-  const passed = new Set<SentenceType>();
-  const came = new Set<Outcome>();
+  // Of so few lists are quicker than sets.
+  const passed: SentenceType[] = [];
+  const came: Outcome[] = [];
   for (const { clauses } of results) {
     for (const clause of clauses) {
-      if (clause.kind === 'sentence') passed.add(clause.type);
-      else if (clause.kind === 'outcome') came.add(clause.type);
+      if (clause.kind === 'sentence') passed.push(clause.type);
+      else if (clause.kind === 'outcome') came.push(clause.type);
     }
   }
-  const sentenced = (type: SentenceType) => passed.has(type);
-  const outcome = (type: Outcome) => came.has(type);
+  const sentenced = (type: SentenceType) => passed.includes(type);
+  const outcome = (type: Outcome) => came.includes(type);
 
   if (PUNISHMENTS.some(sentenced)) return 'sentenced';
   if (sentenced('bind_over') && !convicted && !outcome('not_guilty') && !outcome('dismissed')) return 'bound_over';
@@ -81,8 +83,8 @@ export interface SetAside {
 const STATUTORY_DECLARATION = new Set(['3049', '2092']);
 
 export function setAsidesIn(results: readonly ResultHeard[]): readonly SetAside[] {
-  return results.flatMap(({ id, code, clauses }) => {
-    const found = clauses.flatMap((clause) =>
+  return gathered(results, ({ id, code, clauses }) => {
+    const found = gathered(clauses, (clause) =>
       clause.kind === 'outcome' && (clause.type === 'reopened' || clause.type === 'conviction_quashed')
         ? [{ date: clause.setsAside ?? null, clauseId: clause.id }]
         : [],
@@ -94,6 +96,6 @@ export function setAsidesIn(results: readonly ResultHeard[]): readonly SetAside[
 
 /** The clause that says an earlier sentence was varied; null where there is none. */
 export function variedIn(results: readonly ResultHeard[]): string | null {
-  const clauses = results.flatMap((result) => result.clauses);
+  const clauses = gathered(results, (result) => result.clauses);
   return clauses.find(({ kind, type }) => kind === 'outcome' && type === 'sentence_varied')?.id ?? null;
 }

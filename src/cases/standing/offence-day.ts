@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import { normalisePlea } from '../../law/results/pleas.js';
 import { normaliseVerdict } from '../../law/results/verdicts.js';
 import type { Appearance, ResultHeard } from '../accounts/appearance.js';
@@ -78,11 +79,12 @@ function rank({ on, application }: OffenceDay): string {
 function offenceDay(entries: OffenceOverTime['heard']): OffenceDay | null {
   const [first] = entries;
   if (first === undefined) return null;
-  const own = distinctResults(entries.flatMap(({ offence }) => offence.results));
-  const wider = distinctResults(entries.flatMap(({ at }) => at.results));
+  const own = distinctResults(gathered(entries, ({ offence }) => offence.results));
+  const wider = distinctResults(gathered(entries, ({ at }) => at.results));
   const verdicts = entries.map(({ offence }) => (offence.verdict === null ? null : normaliseVerdict(offence.verdict)));
   const pleas = entries.map(({ offence }) => (offence.plea === null ? null : normalisePlea(offence.plea)));
-  const asides = setAsidesIn([...own, ...wider]);
+  const all = [...own, ...wider];
+  const asides = setAsidesIn(all);
   const application = isOfApplication(first);
   return {
     on: first.at.hearing.date,
@@ -90,7 +92,7 @@ function offenceDay(entries: OffenceOverTime['heard']): OffenceDay | null {
     own,
     wider: wider.filter(({ level }) => level !== 'application'),
     asides,
-    varied: variedIn([...own, ...wider]),
+    varied: variedIn(all),
     guilty: verdicts.includes('guilty') || (pleas.includes('guilty') && !verdicts.includes('not_guilty')),
     verdict: verdicts.includes('guilty_of_alternative')
       ? 'alternative'

@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import type { Appearance } from '../accounts/appearance.js';
 import type { CaseLine } from '../accounts/case-line.js';
 import { mergeOffences, type OffenceOverTime } from '../accounts/merge-offences.js';
@@ -55,25 +56,24 @@ function linesOf(standing: readonly Appearance[], concluded: readonly OffenceCon
   // Seldom asked for.
   const isRepeated = concluded.some(({ conclusion }) => conclusion.repeats.size > 0);
   const said = new Set(
-    (isRepeated ? standing : []).flatMap((at) =>
+    gathered(isRepeated ? standing : [], (at) =>
       resultsOf(at).map((result) => lineOn(result.orderedDate ?? at.hearing.date, result)),
     ),
   );
-  return standing.flatMap((at) => {
-    const ofOffences = at.offences.flatMap((offence) => {
+  return gathered(standing, (at) => {
+    const ofOffences = gathered(at.offences, (offence) => {
       const of = concluded.find(({ heardIds }) => heardIds.has(offence.id));
       return offence.results.map((result) => ({ result, offenceId: of?.id ?? null, repeated: of }));
     });
     const wholly = isRepeated ? repeatedIn(at, concluded) : undefined;
     const wider = at.results.map((result) => ({ result, offenceId: null, repeated: wholly }));
-    return [...ofOffences, ...wider]
-      .filter(({ result }) => !result.deleted)
-      .flatMap(({ result, offenceId, repeated }) => {
-        const first = repeated?.conclusion.repeats.get(at.hearing.date);
-        const on =
-          first !== undefined && said.has(lineOn(first, result)) ? first : (result.orderedDate ?? at.hearing.date);
-        return result.clauses.map((clause) => ({ result, clause, at, offenceId, on }));
-      });
+    return gathered([...ofOffences, ...wider], ({ result, offenceId, repeated }) => {
+      if (result.deleted) return [];
+      const first = repeated?.conclusion.repeats.get(at.hearing.date);
+      const on =
+        first !== undefined && said.has(lineOn(first, result)) ? first : (result.orderedDate ?? at.hearing.date);
+      return result.clauses.map((clause) => ({ result, clause, at, offenceId, on }));
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceClause, SentenceType } from '../../facts/clause.js';
+import { gathered } from '../../gathered.js';
 import { type CaseLine, meaning } from '../accounts/case-line.js';
 import type { CaseSentence } from '../defendant-case.js';
 import type { OffenceConcluded } from './collapse-orders.js';
@@ -20,7 +21,7 @@ export function standingSentences(
   offences: readonly OffenceConcluded[],
 ): readonly CaseSentence[] {
   const sentenced = new Map(
-    offences.flatMap(({ id, conclusion: { state, stateOn, variations } }) =>
+    gathered(offences, ({ id, conclusion: { state, stateOn, variations } }) =>
       state === 'sentenced' ? [[id, variations.at(-1)?.to ?? stateOn] as const] : [],
     ),
   );
@@ -42,7 +43,7 @@ export function standingSentences(
     } else group.lines.push(line);
   }
   return [...groups.values()].map(({ line, clause, lines: same }) => ({
-    offenceIds: [...new Set(same.flatMap(({ offenceId }) => offenceId ?? []))],
+    offenceIds: [...new Set(same.map(({ offenceId }) => offenceId).filter((id) => id !== null))],
     on: line.on,
     clause,
     clauseIds: same.map((one) => one.clause.id),

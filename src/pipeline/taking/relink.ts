@@ -5,6 +5,7 @@ import { identitiesOf } from '../../cases/links/identities.js';
 import { joinPersons, type PersonOfCase } from '../../cases/links/join-persons.js';
 import { type Linked, type LinkedAppearances, linkAppearances } from '../../cases/links/link-appearances.js';
 import type { LinkRecord } from '../../cases/links/link-record.js';
+import { gathered } from '../../gathered.js';
 import { saveCases } from '../../store/case-files/defendant-case.js';
 import { notHeld } from '../../store/case-files/held-days.js';
 import { batches } from '../../store/database/batches.js';
@@ -135,7 +136,7 @@ async function settlePersons(
 ): Promise<ReadonlyMap<string, PersonOfCase>> {
   const own = written.map(({ group: { appearances }, id }) => ({
     id,
-    identities: appearances.flatMap(identitiesOf),
+    identities: gathered(appearances, identitiesOf),
     appearanceIds: appearances.map((one) => one.id),
   }));
   const { cases, alike, isCommon } = await casesOfPersons(db, own, before, near);

@@ -45,7 +45,7 @@ export function packedRest(
       results: resultIds.map((id) => places.get(id) ?? id),
     })),
     sentences: sentences.map(({ offenceIds, clauseIds, ...sentence }) => ({
-      offences: offenceIds.flatMap((id) => at.get(id) ?? []),
+      offences: offenceIds.map((id) => at.get(id)).filter((place) => place !== undefined),
       ...sentence,
       clauses: clauseIds.map((id) => clauseNamed(id, results, placesOfClauses)),
     })),

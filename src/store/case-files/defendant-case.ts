@@ -3,6 +3,7 @@ import type { Appearance } from '../../cases/accounts/appearance.js';
 import { resultsOf } from '../../cases/accounts/results-of.js';
 import { caseHearings } from '../../cases/case-hearings.js';
 import type { AppearanceInCase, CaseOffence, CaseOrder, DefendantCase } from '../../cases/defendant-case.js';
+import { gathered } from '../../gathered.js';
 import { batches } from '../database/batches.js';
 import { flag, jsonList, maybeFlag } from '../database/column-values.js';
 import { flatRowsInDigits, type InDigits, insertFlat, insertRows } from '../database/insert-rows.js';
@@ -59,21 +60,21 @@ export async function saveCases(db: Store, cases: readonly LinkedCase[], replace
   const appearanceNumber = await numbersOf(
     db,
     'appearance',
-    cases.flatMap((one) => one.case.appearances.map(({ id }) => id)),
+    gathered(cases, (one) => one.case.appearances.map(({ id }) => id)),
   );
   await insertRows(
     db,
     'case_appearance_line',
-    cases.flatMap(({ case: { id, appearances } }) =>
+    gathered(cases, ({ case: { id, appearances } }) =>
       appearances.map((one, position) => appearanceLine(one, position, caseNumber(id), appearanceNumber(one.id))),
     ),
   );
   await insertRows(
     db,
     'case_hearing_line',
-    cases.flatMap(({ case: of }) => hearingLines(of, caseNumber(of.id))),
+    gathered(cases, ({ case: of }) => hearingLines(of, caseNumber(of.id))),
   );
-  const charged = rows.flatMap(({ row, charged }) =>
+  const charged = gathered(rows, ({ row, charged }) =>
     charged.map((one, position) => offenceLine(one, position, caseNumber(row.id))),
   );
   await insertFlat(db, flatRowsInDigits('case_offence_line', charged, ['id']));
@@ -149,7 +150,7 @@ function caseRows({ case: of, appearances: heard, summary, linkedAs }: LinkedCas
       details: JSON.stringify(problems.length === 0 ? {} : { problems }),
       rest: packedRest(
         { ...others, offences: charged.map(restOfOffence), sentences },
-        heard.flatMap(resultsOf).map((result) => result.id),
+        gathered(heard, resultsOf).map((result) => result.id),
       ),
       linked_as: linkedAs,
     },

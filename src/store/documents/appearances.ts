@@ -4,6 +4,7 @@ import { isRestriction } from '../../cases/reporting/restriction-recorded.js';
 import { challengesIn } from '../../facts/challenge.js';
 import type { OrderClause } from '../../facts/clause.js';
 import { oldSentenceIn } from '../../facts/old-sentence.js';
+import { gathered } from '../../gathered.js';
 import { batches } from '../database/batches.js';
 import { listOf } from '../database/sql-dialect.js';
 import { hashesInDigits, personTold } from '../links/link-records.js';
@@ -135,19 +136,18 @@ async function loadBatch(db: Store, ids: readonly string[]): Promise<readonly Ap
     .where('hearing_id', 'in', listOf(db, [...hearings.keys()]))
     .orderBy('position')
     .execute();
-  const results = group(decided, (row) => `${row.hearing_id} ${row.appearance_at}`);
+  const results = group(decided, (row) => row.hearing_id);
   const clauses = await loadClauses(db, decided);
   const restricting = decided.filter(({ id, deleted }) => deleted === 0 && clauses.get(id)?.some(isRestriction));
-  return rows.flatMap((row) => {
+  return gathered(rows, (row) => {
     const hearing = hearings.get(row.hearing_id);
     const document = documents.get(hearing?.document_id ?? '');
     if (!hearing || !document) return [];
-    const heard = (results.get(`${row.hearing_id} ${row.position}`) ?? []).map((result) => ({
-      offenceAt: result.offence_at,
-      result: resultHeard(result, clauses.get(result.id) ?? []),
-    }));
+    const decidedOf = results.get(row.hearing_id) ?? [];
     const of = (offenceAt: number | null) =>
-      heard.filter((one) => one.offenceAt === offenceAt).map(({ result }) => result);
+      decidedOf
+        .filter((one) => one.appearance_at === row.position && one.offence_at === offenceAt)
+        .map((one) => resultHeard(one, clauses.get(one.id) ?? []));
     const own = (offences.get(row.id) ?? []).map((offence) => offenceHeard(offence, of(offence.position)));
     const others = restricting
       .filter((one) => one.hearing_id === row.hearing_id && one.appearance_at !== row.position)
@@ -250,9 +250,10 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Readon
 function group<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const own = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const own = groups.get(key);
     if (own) own.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Clause, OrderStatus } from '../../facts/clause.js';
+import { gathered } from '../../gathered.js';
 import type { Problem } from '../../problem.js';
 import { batches } from '../database/batches.js';
 import { insertRows } from '../database/insert-rows.js';
@@ -151,7 +152,7 @@ export async function loadClauses(
     }
   }
   return new Map(
-    results.flatMap((result) => {
+    gathered(results, (result) => {
       const own = ofHearing.get(result.hearing_id)?.get(result.position);
       return own === undefined ? [] : [[result.id, own.map((one, at) => clauseOf(one, at, result))] as const];
     }),

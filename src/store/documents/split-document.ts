@@ -1,5 +1,6 @@
 import type { ResultHeard } from '../../cases/accounts/appearance.js';
 import { courtKey } from '../../cases/links/link-record.js';
+import { gathered } from '../../gathered.js';
 import { knownArea, knownCourt, type NamedCourt } from '../../law/courts/courts.js';
 import { jurisdictionOf } from '../../listings/common-platform/court.js';
 import type { Application, Defendant, Hearing, Listing, Offence, Result } from '../../listings/listing.js';
@@ -417,7 +418,7 @@ function normalisedWords({ label = '', text }: Result): string {
 }
 
 function offencesOf({ defendants, applications }: Hearing): readonly Offence[] {
-  return [...defendants, ...applications].flatMap(({ offences }) => offences);
+  return gathered([...defendants, ...applications], ({ offences }) => offences);
 }
 
 function latest(listings: readonly Listing[]): string | null {

@@ -1,5 +1,6 @@
 import { type LinkKey, linkKeys } from '../../cases/links/link-keys.js';
 import type { LinkRecord } from '../../cases/links/link-record.js';
+import { gathered } from '../../gathered.js';
 import { batches } from '../database/batches.js';
 import { inBytes } from '../database/digits.js';
 import type { InDigits } from '../database/insert-rows.js';
@@ -92,7 +93,7 @@ interface RowsToLink {
 export function linkRecordsOf(rows: RowsToLink, documentId: string): readonly LinkRecord[] {
   const hearings = new Map(rows.hearings.map((row) => [row.id, row]));
   const offences = byAppearance(rows.offences);
-  return rows.appearances.flatMap((row) => {
+  return gathered(rows.appearances, (row) => {
     const hearing = hearings.get(row.hearing_id);
     return hearing === undefined
       ? []
@@ -122,11 +123,9 @@ export function keysInDigits(digits: string): readonly string[] {
 export function linkKeyRows(
   appearances: readonly Pick<AppearanceInDigits, 'position' | 'link_keys'>[],
 ): readonly InDigits<LinkKeyTable, 'key'>[] {
-  return appearances
-    .flatMap(({ position, link_keys: list }) =>
-      keysInDigits(list ?? '').map((key) => ({ key, of_appearance: position })),
-    )
-    .sort((a, b) => (a.key === b.key ? a.of_appearance - b.of_appearance : a.key < b.key ? -1 : 1));
+  return gathered(appearances, ({ position, link_keys: list }) =>
+    keysInDigits(list ?? '').map((key) => ({ key, of_appearance: position })),
+  ).sort((a, b) => (a.key === b.key ? a.of_appearance - b.of_appearance : a.key < b.key ? -1 : 1));
 }
 
 /** Gives appearances the keys that what is stored of them makes. */

@@ -65,11 +65,8 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
  */
 export function nameWords(name: PrintedName): readonly WordedName[] {
   const printed = namesIn(name.full);
-  return printed.flatMap((part, index) => {
-    const parts = index === 0 && printed.length === 1 ? { ...name, full: part } : { full: part };
-    const worded = oneName(parts);
-    return worded.words.length === 0 ? [] : [worded];
-  });
+  const parts = printed.length === 1 ? [{ ...name, full: printed[0] ?? '' }] : printed.map((full) => ({ full }));
+  return parts.map(oneName).filter(({ words }) => words.length > 0);
 }
 
 function oneName({ full, forenames, surname }: PrintedName): WordedName {

@@ -102,7 +102,7 @@ export async function readFileAt<Returned = never>(
   return readDocument(source, options, readElse);
 }
 
-/** A mapping is for tables that no format knows: where a format knows the document, or `orElse` does, that is read. */
+/** A mapping is for tables that no format knows: where a format knows the document, that is read; `orElse` is asked where the mapping does not fit. */
 function formatOf<Else>(
   content: Content,
   map: UsedMapping | undefined,
@@ -113,6 +113,8 @@ function formatOf<Else>(
   const isOwn =
     map !== undefined && found.every(({ name }) => name === printedCourtRegister.name) && fits(content, map);
   if (found.length > 0 && !isOwn) return onlyOf(found, content);
+  // So it is though its figures look like a return's.
+  if (isOwn && isTable(content)) return mappedFormat(map);
   const other = orElse();
   if (other !== undefined) return other;
   return map && isTable(content) ? mappedFormat(map) : undefined;

@@ -1,6 +1,7 @@
-import { regexOf } from '../../text/patterns/over-lines.js';
 import { fieldWithin, hasFields, singular } from './grouped-headings.js';
+import { aliasKey, pathOf, withoutBrackets } from './heading-words.js';
 import type { Field } from './mapping.js';
+import { resultNamed } from './result-headings.js';
 
 /**
  * What people and systems call a column, English and Welsh, as `aliasKey` makes it. The first of a field’s names is the
@@ -181,6 +182,10 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'offence charged',
     'offences charged',
     'convicted of',
+    'principal offence',
+    'main offence',
+    'lead offence',
+    'most serious offence',
     'offence convicted of',
   ],
   wording: [
@@ -301,28 +306,11 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   ],
 };
 
-/** A heading as it is compared: words alone, parted at capitals and marks, without accents. */
-export function aliasKey(heading: string): string {
-  return heading
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   (Object.entries(ALIASES) as [Field, readonly string[]][]).flatMap(([field, names]) =>
     names.map((name) => [name, field] as const),
   ),
 );
-
-/** "Offence(s)", "Date of birth (DD/MM/YYYY)": what stands in brackets says how, not what. */
-function withoutBrackets(heading: string): string {
-  return heading.replace(/[([][^)\]]{0,40}[)\]]/g, ' ');
-}
 
 /** The field that a heading names; undefined for one that nobody has used before. */
 export function fieldNamed(heading: string): Field | undefined {
@@ -336,17 +324,11 @@ export function fieldNamed(heading: string): Field | undefined {
   return behind === 'orderText' || resultNamed(heading) === undefined ? behind : undefined;
 }
 
-/** `offences.results.text`: a field with the records around it. */
-const PATH = /^[\p{L}\p{N}_@$-]{2,}(?:\.[\p{L}\p{N}_@$-]+)+$/u;
-
-function pathOf(heading: string): readonly string[] | undefined {
-  return PATH.test(heading) ? heading.split('.').map(aliasKey) : undefined;
-}
-
 function namedInRecord(path: readonly string[]): Field | undefined {
   const [last = '', around = ''] = [path.at(-1), path.at(-2)];
   const whole = FIELD_OF.get(`${singular(around)} ${last}`);
-  return whole ?? fieldWithin(path.slice(0, -1), last, (words) => FIELD_OF.get(words) ?? namedBehind(words));
+  const within = whole ?? fieldWithin(path.slice(0, -1), last, (words) => FIELD_OF.get(words) ?? namedBehind(words));
+  return within ?? (/^(?:name|value)$/.test(last) ? FIELD_OF.get(around) : undefined);
 }
 
 /** "Outcome plea", "Charge title": what stands behind the word of what has it. */
@@ -364,78 +346,3 @@ function namedBehind(words: string): Field | undefined {
 
 /** `Result 1`, `Result 2`: which of several. */
 const COUNTED = / \d{1,2}$/;
-
-/** Columns that hold one kind of result each, however many there are: what stands in them is said of that kind. */
-const KINDS_OF_RESULT = regexOf('')`
-  ^(?:
-    compensation|comp|costs|fine|surcharge|victim surcharge|vs|custody|imprisonment|requirements|unpaid work
-    |(?:\w+ ){0,4}orders?|(?:driving )?disqualification
-    |ro|shpo|sho|cbo|spo|sro|dep|deprivation|forfeiture|destruction|(?:forfeiture|deprivation) (?:and|or) (?:destruction|forfeiture)
-    |iawndal|costau|dirwy|gordal|carchar|gorchymyn (?:\w+ ?){1,3}
-  )(?: (?:sought|requested|asked for|applied for|refused))?$
-`;
-const RUN_TOGETHER = /^\S*(?:\p{Ll}\p{Lu}|[\p{L}\p{N}][._]\p{L})\S*$/u;
-/** How a heading asks whether there was one: "Deprivation order made? (Y/N)". */
-const ASKED =
-  /(?:[\s:?-]+(?:was )?(?:made|granted|imposed|given|ordered|awarded|y ?\/ ?n|yes ?\/ ?no|flag|indicator))*[\s:?]*$/i;
-
-/** The kind of result that a heading names, as it is said before the cell; undefined for one that names none. */
-export function resultNamed(heading: string): string | undefined {
-  const printed = withoutBrackets(heading);
-  // A field of a record has its words run together.
-  const words = RUN_TOGETHER.test(printed.trim()) ? aliasKey(pathOf(heading)?.at(-1) ?? printed) : printed;
-  const kind = words.replace(ASKED, '').replace(/\s+/g, ' ').trim();
-  if (!KINDS_OF_RESULT.test(aliasKey(kind))) return undefined;
-  return aliasKey(kind) === 'dep' ? SHORT.dep : kind;
-}
-
-/** Sums that a court orders once for all of a person’s offences. */
-const SUM = /^(?:(?:prosecution )?costs|(?:victim )?surcharge|vs|comp(?:ensation)?|iawndal|costau|gordal)$/;
-
-/** Whether the label of a column names such a sum. */
-export function isSum(label: string | undefined): boolean {
-  return label !== undefined && SUM.test(aliasKey(label));
-}
-
-const LENGTH = /^(?:length|period|duration|term) (?:of )?(?:the )?(.+)$|^(.+) (?:length|period|duration|term)$/;
-/** Letters that stand for an order, in headings. */
-const SHORT = {
-  ro: 'restraining order',
-  shpo: 'sexual harm prevention order',
-  cbo: 'criminal behaviour order',
-  spo: 'stalking protection order',
-  dep: 'deprivation order',
-} as const;
-const LONG: ReadonlyMap<string, string> = new Map(Object.entries(SHORT));
-
-const DETAIL = /^(.+) (?:details?|terms|conditions?|property|items?|description|reasons?|notes?|comments?|amount)$/;
-
-/** Whether a heading says more of the result that another heading names: "Deprivation order details". */
-export function isDetailOf(heading: string, kind: string): boolean {
-  const of = DETAIL.exec(aliasKey(withoutBrackets(heading)))?.[1];
-  const whole = (words: string) => (LONG.get(words) ?? words).replace(/ orders?$/, '');
-  return of !== undefined && whole(of) === whole(aliasKey(kind));
-}
-
-const SUSPENDED = /^(?:suspended|suspension|operational)(?: (?:for|period|length|term|sentence))*$/;
-const CUSTODY = /^(?:custody|imprisonment|carchar)$/;
-
-/** Whether a heading says how long the custody of another heading is suspended. */
-export function isSuspensionOf(heading: string, kind: string): boolean {
-  return SUSPENDED.test(aliasKey(withoutBrackets(heading))) && CUSTODY.test(aliasKey(kind));
-}
-
-/** Which of several a heading is of, and the heading without that: `Offence 2`, `offence2Code`. */
-export function countedHeading(heading: string): { readonly number: number; readonly heading: string } | undefined {
-  const words = aliasKey(heading.replace(/(\p{L})(\d)/gu, '$1 $2').replace(/(\d)(\p{L})/gu, '$1 $2'));
-  const [found, before = '', number = '', after = ''] = /^(\p{L}.*?) (\d{1,2})(?: (.+))?$/u.exec(words) ?? [];
-  return found === undefined ? undefined : { number: Number(number), heading: `${before} ${after}`.trim() };
-}
-
-/** Whether a heading says how long the result lasts that another heading names: "RO length (months)" beside "Restraining order". */
-export function isLengthOf(heading: string, kind: string): boolean {
-  const found = LENGTH.exec(aliasKey(withoutBrackets(heading)));
-  const of = found?.[1] ?? found?.[2];
-  const whole = (words: string) => (LONG.get(words) ?? words).replace(/ orders?$/, '');
-  return of !== undefined && whole(of) === whole(aliasKey(kind));
-}

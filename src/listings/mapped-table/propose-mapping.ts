@@ -1,16 +1,10 @@
 import type { Content } from '../../documents/content.js';
 import { type Table, tablesOf } from '../entries/document-tables.js';
-import {
-  aliasKey,
-  countedHeading,
-  fieldNamed,
-  isDetailOf,
-  isLengthOf,
-  isSuspensionOf,
-  resultNamed,
-} from './aliases.js';
+import { fieldNamed } from './aliases.js';
 import { filledDown, leftBlank } from './fill-down.js';
+import { aliasKey, countedHeading } from './heading-words.js';
 import { CHARGE_FIELDS, type ChargeField, type Field, type Mapping } from './mapping.js';
+import { isDetailOf, isKindBeside, isLengthOf, isSuspensionOf, resultNamed } from './result-headings.js';
 import { areDates, areMonths, datesIn, fieldShaped } from './shapes.js';
 import { titledAbove, titleOfRow } from './titles.js';
 
@@ -86,11 +80,14 @@ export function proposeMapping(content: Content): Proposal | undefined {
   }
   const { dates, certain } = datesIn(DATE_FIELDS.flatMap((field) => valuesOf(columns[field] ?? '')));
   const hasResults = columns.resultText ?? columns.resultCode ?? columns.orderText ?? results[0];
+  labelledByKind(columns, results);
   const reading = { mapping: { columns, results }, headingOf: (name: string) => name, header: table.header };
-  const fillDown = leftBlank(table.rows.slice(0, ROWS), reading);
+  const areRecords = content.kind === 'json' || content.kind === 'xml';
+  // A record leaves out what it does not have.
+  const fillDown = areRecords ? [] : leftBlank(table.rows.slice(0, ROWS), reading);
   const rows = filledDown(table.rows.slice(0, ROWS), fillDown, reading);
   const mapping: Mapping = {
-    row: rowOf({ ...table, rows }, columns, results.length > 0),
+    row: rowOf({ ...table, rows }, columns, results.length > 0 && !areRecords),
     kind: hasResults === undefined ? 'list' : 'results',
     completeResults: false,
     because: UNKNOWN,
@@ -107,6 +104,24 @@ export function proposeMapping(content: Content): Proposal | undefined {
     ),
   };
   return { mapping, notes: notesOn(mapping, { twice, certain, month }) };
+}
+
+/** Of records that have a kind and words, the kind is the label of the words; of an order, what the words say more of. */
+function labelledByKind(
+  columns: Partial<Record<Field, string>>,
+  results: { text: string; label?: string; length?: string; detail?: string }[],
+): void {
+  for (const field of ['resultText', 'orderText'] as const) {
+    const kind = columns[field];
+    const beside = results.find(({ text }) => kind !== undefined && isKindBeside(kind, text));
+    if (kind === undefined || beside === undefined) continue;
+    delete columns[field];
+    if (field === 'resultText' && columns.resultLabel === undefined) {
+      columns.resultLabel = kind;
+      columns.resultText = beside.text;
+      results.splice(results.indexOf(beside), 1);
+    } else Object.assign(beside, { text: kind, detail: beside.text });
+  }
 }
 
 /** Columns for one offence each, by their numbers: those of the first, and the groups of the others. */

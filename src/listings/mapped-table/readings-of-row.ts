@@ -1,7 +1,7 @@
 import type { TableRow } from '../../documents/content.js';
 import { tidy } from '../../text/tidying/whitespace.js';
-import { isSum } from './aliases.js';
 import { CHARGE_FIELDS, type Field, type Mapping } from './mapping.js';
+import { isSum } from './result-headings.js';
 
 const WHO: readonly Field[] = ['defendant', 'defendantReference', 'forenames', 'surname', 'organisation'];
 const RESULT_FIELDS: readonly Field[] = ['resultText', 'resultCode', 'resultLabel', 'orderText'];

@@ -1,6 +1,6 @@
 import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
 
-import { aliasKey } from './aliases.js';
+import { aliasKey } from './heading-words.js';
 
 /** What the cells of a row say of one result. */
 export interface ResultCells {
@@ -28,7 +28,7 @@ const UNIT = /\b(day|week|w(?:ee)?k|month|mth|year|yr|hour|hr)s?\b/i;
  * already says is not said twice; a length or a sum of nothing is none.
  */
 export function wordsOfResult({ label, text, length, amount, detail }: ResultCells): string {
-  const own = label === undefined ? tidyLines(text?.text ?? '') : withUnit(text);
+  const own = label === undefined ? tidyLines(text?.text ?? '') : answer(withUnit(text));
   const said = [withPoint(own), ...measures(length, amount), detailWords(detail)].filter((words) => words !== '');
   const words = said.join(', ');
   if (label === undefined || saysToo(words, label)) return words;
@@ -47,6 +47,15 @@ function withUnit(cell: Measured | undefined): string {
   return FIGURE.test(words) && !NOTHING.test(words) && unit !== undefined
     ? `${Number(words)} ${unit.toLowerCase()}s`
     : words;
+}
+
+const WELSH_NO = /^(?:naddo|nage|nac ydy[wd]?|nac ydi|amherthnasol)\.?$/i;
+const WELSH_UNKNOWN = /^(?:heb ei (?:g|ch)ofnodi|anhysbys|ddim yn hysbys|ansicr)\.?$/i;
+
+/** What a cell answers to its heading, in the one word that every answer of its kind has: Welsh says no as the question was put. */
+function answer(words: string): string {
+  if (WELSH_NO.test(words)) return 'Na';
+  return WELSH_UNKNOWN.test(words) ? 'not recorded' : words;
 }
 
 const SUSPENDED = /^\W*suspen/i;

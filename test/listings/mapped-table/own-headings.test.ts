@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../../src/documents/document.js';
-import { fieldNamed, resultNamed } from '../../../src/listings/mapped-table/aliases.js';
+import { fieldNamed } from '../../../src/listings/mapped-table/aliases.js';
 import { knownHeadings, proposeMapping } from '../../../src/listings/mapped-table/propose-mapping.js';
 import { readTable } from '../../../src/listings/mapped-table/read-as-table.js';
 import { readMappedTable } from '../../../src/listings/mapped-table/read-table.js';
+import { resultNamed } from '../../../src/listings/mapped-table/result-headings.js';
 
 /** A table as the mapping that is proposed for it reads it: each person with what was decided, and what is told. */
 async function readAsProposed(text: string) {
@@ -52,6 +53,28 @@ describe('is read as proposed:', () => {
       ],
     ],
     [
+      'answers in Welsh',
+      'Llys,Dyddiad,Diffynnydd,Trosedd,Gorchymyn amddifadu,Gorchymyn atal\nA,03/02/2026,Ann Test,Rhannu,Naddo,Do\nA,03/02/2026,Bob Test,Rhannu,Heb ei gofnodi,Naddo\n',
+      [
+        ['Ann Test', ['Rhannu', 'Gorchymyn amddifadu: Na', 'Gorchymyn atal: Do']],
+        ['Bob Test', ['Rhannu', 'Gorchymyn amddifadu: not recorded', 'Gorchymyn atal: Na']],
+      ],
+    ],
+    [
+      'kinds of results and orders beside their words, orders of the case apart from its offences',
+      '[{"court":"A","date":"2026-02-03","defendant":{"name":"Ann Test"},"offences":[{"title":"Share image","sentences":[{"type":"Fine","text":"Fined £5"},{"type":"Unpaid work","text":"80 hours"}]},{"title":"Theft","sentences":[]}],"orders":[{"type":"Deprivation order","details":"Apple phone"},{"type":"Restraining order","details":"3 years"}],"costs":{"amount":85}}]',
+      [
+        [
+          'Ann Test',
+          ['Share image', 'Fine: Fined £5', 'Unpaid work: 80 hours'],
+          ['Theft'],
+          'costs: 85',
+          'Deprivation order, Apple phone',
+          'Restraining order, 3 years',
+        ],
+      ],
+    ],
+    [
       'headings in a row above blanks',
       'Court,Date,Defendant,,Offence,,Disposal\n,,Name,Age,Code,Title,Text\nA,03/02/2026,Ann Test,34,SX03249,Share image,Fined £5\n',
       [['Ann Test', ['Share image', 'Fined £5']]],
@@ -81,6 +104,14 @@ test.each([
   expect(told).toEqual([[code, { line: 3 }]]);
 });
 
+test('offences beside people are nobody’s where nothing but their numbers joins them', async () => {
+  const text =
+    '{"people":[{"id":1,"name":"Ann Test","court":"A","date":"2026-02-03"},{"id":2,"name":"Bob Test","court":"A","date":"2026-02-03"}],"offences":[{"personId":1,"title":"Theft","result":"Fined £5"},{"personId":2,"title":"Fraud","result":"Fined £6"}]}';
+  const { people, told } = await readAsProposed(text);
+  expect(people.filter(([name, ...rest]) => name !== null && rest.length > 0)).toEqual([]);
+  expect(told).toContainEqual(['missing_field', { pointer: '/offences/0' }]);
+});
+
 test('months and no days are proposed for days, and every row is told', async () => {
   const text =
     'Unique ID,Month,Court,Offence,Result\n1,April 2026,A,Share image,Fined £5\n2,May 2026,A,Share image,Fined £6\n';
@@ -103,6 +134,8 @@ test.each([
   ['hits._source.charges.cjsCode', 'offenceCode'],
   ['register.defendants.fullName', 'defendant'],
   ['rows.Court', 'court'],
+  ['cases.prosecutor.name', 'prosecutor'],
+  ['Principal offence', 'offence'],
   ['D.O.B.', 'dateOfBirth'],
   ['Gorchmynion Eraill', 'orderText'],
   ['Court address', undefined],
@@ -120,6 +153,9 @@ test.each([
   ['restraining_order_made', 'restraining order'],
   ['offences.deprivationOrder', 'deprivation order'],
   ['Costs', 'Costs'],
+  ['cases.costs.amount', 'costs'],
+  ['Was a deprivation order made?', 'deprivation order'],
+  ['Was a deprivation order applied for?', 'deprivation order applied for'],
   ['DEP', 'deprivation order'],
   ['Order number', undefined],
 ])('“%s” is a column of one kind of result: %s', (heading, kind) => {

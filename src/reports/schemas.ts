@@ -29,6 +29,7 @@ import {
   auditNewSchema,
   auditsSchema,
   formatsSchema,
+  guideSchema,
   serveSchema,
   sourcesCheckSchema,
 } from './schemas/answers/known-schema.js';
@@ -115,6 +116,7 @@ export const SCHEMAS = [
   { name: 'answer', title: 'The answer of ordergap answer --json', schema: answerSchema, io: 'output' },
   { name: 'ask', title: 'The answer of ordergap ask --json', schema: askSchema, io: 'output' },
   { name: 'audit-new', title: 'The answer of ordergap audit new --json', schema: auditNewSchema, io: 'output' },
+  { name: 'guide', title: 'The answer of ordergap guide --json', schema: guideSchema, io: 'output' },
   { name: 'audits', title: 'The answer of ordergap audits --json', schema: auditsSchema, io: 'output' },
   { name: 'brief', title: 'The answer of ordergap brief --json', schema: briefSchema, io: 'output' },
   { name: 'bundle', title: 'The answer of ordergap bundle --json', schema: bundleSchema, io: 'output' },

@@ -76,6 +76,8 @@ test('what reads without a database answers as published', () => {
   answer('unread', 'extract', ['--unread', sample('listings/informant-register-csv')], { codes: [0, 3] });
   answer('evaluation', 'evaluate', [sample('wording/held-back.jsonl')]);
   answer('audits', 'audits', []);
+  answer('guide', 'guide', []);
+  answer('guide', 'guide', ['reports']);
   answer('claims-checked', 'claims', ['refuge-2023'], { codes: [0, 1] });
   answer('formats', 'formats', base);
   answer('map', 'map', [sample('returns/police-outcome-table/by-type.csv')]);

@@ -8,6 +8,15 @@ export const auditsSchema = list(z.strictObject({ name: z.string(), asks: z.stri
 /** The answer of `ordergap audit new --json`; published as `schemas/audit-new.schema.json`. */
 export const auditNewSchema = z.strictObject({ file: z.string() });
 
+/** The answer of `ordergap guide --json`: what chapters there are, or the one asked for; published as `schemas/guide.schema.json`. */
+export const guideSchema = list(
+  z.strictObject({
+    chapter: z.string(),
+    purpose: z.string().describe('what somebody wants to do who reads it'),
+    text: z.string().optional().describe('the chapter that was asked for, Markdown'),
+  }),
+);
+
 /** The answer of `ordergap formats --json`; published as `schemas/formats.schema.json`. */
 export const formatsSchema = list(
   z.strictObject({
@@ -32,6 +41,7 @@ export const serveSchema = z.strictObject({ address: z.string() });
 
 export type AuditsAnswer = z.infer<typeof auditsSchema>;
 export type AuditNewAnswer = z.infer<typeof auditNewSchema>;
+export type GuideAnswer = z.infer<typeof guideSchema>;
 export type FormatsAnswer = z.infer<typeof formatsSchema>;
 export type SourcesCheckAnswer = z.infer<typeof sourcesCheckSchema>;
 export type ServeAnswer = z.infer<typeof serveSchema>;

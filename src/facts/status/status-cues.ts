@@ -2,6 +2,7 @@
 import { MONTH_NAME } from '../../text/figures/month-names.js';
 import { gated } from '../../text/patterns/gated.js';
 import { regexOf, sourceOf } from '../../text/patterns/over-lines.js';
+import { WELSH_NO } from '../../text/welsh-answers.js';
 import { NO_PROGRAM } from './clerks-short-forms.js';
 import { DECLINING_CUES } from './declining-cues.js';
 import type { StatusCue } from './status-cue.js';
@@ -1143,7 +1144,7 @@ export const CUES: readonly StatusCue[] = [
     where: 'after',
     pattern: regexOf('i')`
       ^\s*(?:order)?(?: (?:(?:of|re|for|over|in respect of) )?[a-z0-9]+(?: [a-z0-9]+){0,2})?\s*[:=-]\s*(?:
-        (?:no|none|nil|n\/a|n|x|dim|na|nac oes)(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))
+        (?:no|none|nil|n\/a|n|x|dim|${WELSH_NO})(?=\W*$|[.;,(]| (?:order|application|need|not\b|-))
         |(?:-|–|—|✗|✘)\s*(?:$|[.;,])|not (?:made|applicable|required|ordered|sought|req|needed|necessary|app\b)
       )
       |^(?: ord(?:er)?s?\b\.?)?(?: (?:(?:of|re|for) )?(?!no\b)[a-z]+)? (?:x|no|n|nil|✗|✘)(?=\W*$|[.;,]| \()

@@ -2,6 +2,7 @@ import type { Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
 import { parseDocumentDate, parseDocumentTime, parseInstant } from '../../text/figures/document-dates.js';
 import { tidy, tidyLines } from '../../text/tidying/whitespace.js';
+import { WELSH_NO } from '../../text/welsh-answers.js';
 import { asPrinted } from '../entries/as-printed.js';
 import { caseReference } from '../entries/case-reference.js';
 import { present } from '../fields/present.js';
@@ -240,10 +241,12 @@ function wordsOf(value: ListedValue | undefined): string | undefined {
   return value && (tidy(readCell(value.words)) || undefined);
 }
 
+const NO_RESTRICTION = new RegExp(`^(?:none|no|false|dim|${WELSH_NO})$`, 'i');
+
 /** In the list's own words, where it says more than whether there is a restriction. */
 function restrictionsIn(value: ListedValue | undefined): readonly string[] {
   if (value === undefined) return NONE;
-  const said = linesOf(value).filter((line) => !/^(?:none|no|false|dim|na|nac oes)$/i.test(line));
+  const said = linesOf(value).filter((line) => !NO_RESTRICTION.test(line));
   return said.map((line) => (/^(?:yes|true|oes|ie)$/i.test(line) ? 'Reporting restriction' : line));
 }
 

@@ -49,12 +49,10 @@ function withUnit(cell: Measured | undefined): string {
     : words;
 }
 
-const WELSH_NO = /^(?:naddo|nage|nac ydy[wd]?|nac ydi|amherthnasol)\.?$/i;
 const WELSH_UNKNOWN = /^(?:heb ei (?:g|ch)ofnodi|anhysbys|ddim yn hysbys|ansicr)\.?$/i;
 
-/** What a cell answers to its heading, in the one word that every answer of its kind has: Welsh says no as the question was put. */
+/** What a cell answers to its heading, in the one word that every answer of its kind has. */
 function answer(words: string): string {
-  if (WELSH_NO.test(words)) return 'Na';
   return WELSH_UNKNOWN.test(words) ? 'not recorded' : words;
 }
 

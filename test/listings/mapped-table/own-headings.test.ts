@@ -56,8 +56,8 @@ describe('is read as proposed:', () => {
       'answers in Welsh',
       'Llys,Dyddiad,Diffynnydd,Trosedd,Gorchymyn amddifadu,Gorchymyn atal\nA,03/02/2026,Ann Test,Rhannu,Naddo,Do\nA,03/02/2026,Bob Test,Rhannu,Heb ei gofnodi,Naddo\n',
       [
-        ['Ann Test', ['Rhannu', 'Gorchymyn amddifadu: Na', 'Gorchymyn atal: Do']],
-        ['Bob Test', ['Rhannu', 'Gorchymyn amddifadu: not recorded', 'Gorchymyn atal: Na']],
+        ['Ann Test', ['Rhannu', 'Gorchymyn amddifadu: Naddo', 'Gorchymyn atal: Do']],
+        ['Bob Test', ['Rhannu', 'Gorchymyn amddifadu: not recorded', 'Gorchymyn atal: Naddo']],
       ],
     ],
     [

@@ -29,6 +29,9 @@ export interface DocumentBlocks {
   endRow(): void;
 }
 
+/** Fewer columns than this are labels beside their values. */
+const FEWEST_COLUMNS = 3;
+
 interface Paragraph {
   kind: 'heading' | 'text';
   words: string;
@@ -52,7 +55,22 @@ export function documentBlocks(): DocumentBlocks {
   let column = 0;
   let joined = 0;
   let cell: Cell | undefined;
+  /** Paragraphs one below the other, so far, that tabs part into as many cells, empty ones too. */
+  let grid: { readonly width: number; readonly table: number; last: number } | undefined;
 
+  const addTabbed = (words: string, parts: readonly string[]) => {
+    const cells = words.split('\t').map(tidyLines);
+    const isOfGrid = grid?.width === cells.length && grid.last === line - 1;
+    const mayOpen = cells.length >= FEWEST_COLUMNS && cells.every((one) => one !== '' && !one.endsWith(':'));
+    if (grid && isOfGrid) {
+      grid.last = line;
+      blocks.push({ kind: 'row', parts: cells, line, table: grid.table });
+      return;
+    }
+    if (mayOpen) tables += 1;
+    grid = mayOpen ? { width: cells.length, table: tables, last: line } : undefined;
+    blocks.push({ kind: 'row', parts, line, ...(grid ? { table: grid.table } : {}) });
+  };
   const isOuter = (): boolean => depth === 1;
   const skip = (columns: number) => {
     column += columns;
@@ -79,7 +97,9 @@ export function documentBlocks(): DocumentBlocks {
       if (cell) cell.words += `${words}\n`;
       else {
         const parts = wordsApart(words);
-        if (parts.length > 0) blocks.push({ kind: parts.length > 1 ? 'row' : kind, parts, line });
+        const isInGrid = grid?.last === line - 1 && grid.width === words.split('\t').length;
+        if (parts.length > 1 || (parts.length > 0 && isInGrid)) addTabbed(words, parts);
+        else if (parts.length > 0) blocks.push({ kind, parts, line });
       }
     },
     beginTable: () => {

@@ -302,4 +302,4 @@ function isNext(words: string, above: string, widest: number): boolean {
 const FULL_LINE = 24;
 
 /** What registers print where there is nothing to say. */
-const EMPTY = /^[-–—]?$/;
+const EMPTY = /^(?:[-–—]?|n\/a\.?)$/i;

@@ -44,7 +44,7 @@ export function readDefendantLine(
 
 /** What stands where names were taken out. */
 const NOBODY =
-  /^[([]?(?:(?:adult |white |asian |black )?(male|female|man|woman)(?: defendant)?|(?:name |identity )?(?:withheld|redacted|removed|anonymised|anonymized|not (?:given|stated|disclosed|known))|unnamed|anonymous|n\/?a)[)\]]?$/i;
+  /^[([]?(?:(?:adult |white |asian |black )?(male|female|man|woman|m|f)(?: defendant)?|(?:name |identity )?(?:withheld|redacted|removed|anonymised|anonymized|not (?:given|stated|disclosed|known))|unnamed|anonymous|n\/?a)[)\]]?$/i;
 
 function readName(printed: string) {
   const { name, behind } = withoutAliases(printed);

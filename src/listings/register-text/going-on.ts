@@ -1,3 +1,4 @@
+import { labelled } from './labels.js';
 import { extend, type RegisterReading, type Said, said } from './register-reading.js';
 import type { TextLine } from './text-line.js';
 
@@ -84,7 +85,7 @@ export function goesOn(line: TextLine, reading: RegisterReading): boolean {
       BEGINS.test(words) ||
       OWED.test(words) ||
       COMPENSATION.test(words) ||
-      (!wraps(open, words) && !/^\p{Ll}/u.test(words));
+      (!wraps(open, words) && !/^\p{Ll}/u.test(words) && !wrapsInCapitals(open, words, reading));
     if (isNew) resultLine(words.replace(MARK, ''), line, reading, termNumber(words));
     else extend(open, line);
     return true;
@@ -129,7 +130,17 @@ function headsNext({ words, lastLine }: Said): boolean {
 }
 
 /** A line that ends so is not at its end. */
-export const UNENDED = /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with))$/i;
+export const UNENDED =
+  /(?:,|\b(?:to|at|before|until|till|on|of|by|in|from|and|or|the|for|with|within|without|under|than|per|his|her|their))$/i;
+
+/** What no title or decision begins with. */
+const GOES_ON =
+  /^(?:and|or|of|to|with|without|within|in|on|by|for|from|at|than|while|when|where|which|who|whose|that|the|until|over|under|before|after|against|as|so|not)\b/i;
+
+/** Whether words surely go on with those above, by the small words between them. */
+export function goesOnInWords(above: string, words: string): boolean {
+  return GOES_ON.test(words) || UNENDED.test(above);
+}
 
 /** Whether the line above is surely not at its end. */
 export function breaksOff({ open, results }: RegisterReading): boolean {
@@ -141,6 +152,22 @@ export function carriesOn({ open, results }: RegisterReading): boolean {
   if (open === undefined || open === 'sitting' || results === undefined) return false;
   const { lastLine } = open;
   return UNENDED.test(lastLine) || (lastLine.length >= WRAPS_AT && !/[.:;]$/.test(lastLine));
+}
+
+export function isInCapitals(words: string): boolean {
+  return !/\p{Ll}/u.test(words);
+}
+
+/** A column whose longest line is shorter than this may never have been full. */
+const FULL_LINE = 24;
+
+/** Whether a line in capitals goes on with the one above: by the small words between them, or as its first word had no room there. */
+function wrapsInCapitals({ lastLine }: Said, words: string, { manner }: RegisterReading): boolean {
+  if (!isInCapitals(words) || !isInCapitals(lastLine)) return false;
+  const above = labelled(lastLine)?.value ?? lastLine;
+  const [word = ''] = words.split(' ');
+  const isFull = manner.widestInCapitals >= FULL_LINE && above.length + 1 + word.length > manner.widestInCapitals;
+  return goesOnInWords(above, words) || (isFull && !/[.;]$/.test(above));
 }
 
 function wraps(before: Said, words: string): boolean {

@@ -148,8 +148,14 @@ const TITLE = regexOf('i')`
   |^cofrestr(?: y llys| canlyniadau)?(?: ynadon)?$
 `;
 
+/** What stands around the words of a page on the web. */
+const FURNITURE =
+  /^(?:share (?:this|on)\b|print this page|back to (?:top|results|search)|follow us|most read|read more|cookies?(?: policy| settings)?$|privacy(?: policy)?$|accessibility(?: statement)?$|terms (?:and|of)\b|©|\(c\) ?\d{4}|copyright\b|all rights reserved|contact us$|sign in$|subscribe\b|is this page useful)/i;
+const LONGEST_FURNITURE = 80;
+
 /** A line that only says what the document is, when its pages were printed, or that there are no more. */
 export function isFooter(words: string): boolean {
+  if (words.length <= LONGEST_FURNITURE && FURNITURE.test(words)) return true;
   if (ENDS.test(words) || TITLE.test(words.replace(/ ?[:.]$/, ''))) return true;
   return PRINTED.test(words) && saysNothing(withoutDates(words).replace(PRINTED, '').replace(TIME, ''));
 }

@@ -1,6 +1,6 @@
 import type { Piece, Row } from './cells-of-line.js';
 import { type ChargeColumn, chargeColumn, numberColumn, whoColumns } from './charge-headings.js';
-import { UNENDED } from './going-on.js';
+import { goesOnInWords } from './going-on.js';
 
 /** Whether a line begins a row of its own and is not what did not fit into the cells above; `unclear` where nothing tells it, and it may be either. */
 export function isNewRow(
@@ -44,15 +44,6 @@ export function isNewRow(
   }
   const goesOn = filled.every(({ piece, at }) => hadNoRoom(piece, lastIn(above, at), widthOf(at)));
   return !goesOn || filled.every(({ piece }) => /^\p{Lu}/u.test(piece.words));
-}
-
-/** What no title or decision begins with. */
-const GOES_ON =
-  /^(?:and|or|of|to|with|without|within|in|on|by|for|from|at|than|while|when|where|which|who|whose|that|the|until|over|under|before|after|against|as|so|not)\b/i;
-
-/** Whether words surely go on with those above, by the small words between them. */
-function goesOnInWords(above: string, words: string): boolean {
-  return GOES_ON.test(words) || UNENDED.test(above);
 }
 
 const CODE = /^[A-Z]{2}\d{5}/;

@@ -3,12 +3,13 @@ import { closesLetter, mayBeSignature } from '../entries/mail-words.js';
 import type { Parsed } from '../format.js';
 import type { Listing } from '../listing.js';
 import { bornDefendant, headsDefendant, isNameAlone, numberedDefendant, withoutReference } from './defendant-line.js';
-import { breaksOff, carriesOn, goesOn, isTerm, listedResult, OWED } from './going-on.js';
+import { addForEach, isForEach, numberOf } from './for-each.js';
+import { breaksOff, carriesOn, goesOn, isInCapitals, isTerm, listedResult, OWED } from './going-on.js';
 import { dayAlone, headingAlone, isFooter, readHeading, type SittingHeading, saysComplete } from './heading.js';
 import { hasUnknownLabel, type Labelled, labelled, OF_PAGE, type TextLabel } from './labels.js';
 import { listingsOf } from './listings.js';
 import { addApplication, addLabelled, addOffence, addResult, beginDefendant, listOffences } from './reading.js';
-import { emptyReading, type RegisterManner, type RegisterReading, type SaidOffence, said } from './register-reading.js';
+import { emptyReading, type RegisterManner, type RegisterReading } from './register-reading.js';
 import { isSaidAgain, sitsAt } from './sitting.js';
 import type { TextLine } from './text-line.js';
 import { textLines } from './text-lines.js';
@@ -34,11 +35,13 @@ function mannerOf(lines: readonly TextLine[]): RegisterManner {
   let offencesAreLabelled = false;
   let defendantsAreLabelled = false;
   let leading = 0;
+  let widestInCapitals = 0;
   let before: 'case' | 'defendant' | undefined;
   const defendantsAreNamed = areNamed(lines);
   for (const [at, { words }] of lines.entries()) {
     const found = labelled(words);
     const label = found?.label;
+    if (isInCapitals(words)) widestInCapitals = Math.max(widestInCapitals, (found?.value ?? words).length);
     offencesAreLabelled ||= label === 'offence';
     defendantsAreLabelled ||=
       label === 'defendant' && found !== undefined && !ANYONES.has(found.printed) && found.value !== '';
@@ -54,7 +57,7 @@ function mannerOf(lines: readonly TextLine[]): RegisterManner {
       before = 'defendant';
     } else if (label !== undefined && OF_CHARGE.has(label)) before = undefined;
   }
-  return { offencesAreLabelled, defendantsAreLabelled, defendantsAreNamed, caseLeads: leading > 0 };
+  return { offencesAreLabelled, defendantsAreLabelled, defendantsAreNamed, caseLeads: leading > 0, widestInCapitals };
 }
 
 /** Whether a register tells who stands in it by names with dates of birth alone. */
@@ -223,7 +226,7 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
   }
   // `Results: Mossbury Magistrates' Court` above everybody is a heading.
   const headed = found?.label === 'result' && !hasBegun(reading) ? readHeading(found.value) : undefined;
-  if (headed?.courtHouse !== undefined) {
+  if (headed !== undefined) {
     sitsAt(headed, line, reading);
     return;
   }
@@ -237,48 +240,6 @@ function takeWords(line: TextLine, below: readonly TextLine[], reading: Register
     addResult(found.label, found.value, line, reading);
   } else if (found !== undefined) addLabelled(found.label, found.value, line, reading);
   else takeUnlabelled(line, reading);
-}
-
-/** Whether a plea or a result says what each of the offences above has, by their numbers, of which none has any yet: `1 - Guilty; 2 - Not guilty`. */
-function isForEach({ label, value }: Labelled, { defendant }: RegisterReading): boolean {
-  if ((label !== 'result' && label !== 'plea') || defendant === undefined) return false;
-  const items = forEach(value);
-  const isOpen = ({ fields, results }: SaidOffence) => (label === 'plea' ? !fields.has('plea') : results.length === 0);
-  const numbered = defendant.offences.filter(({ number }) => number !== undefined);
-  const isOf = (number: number) => numbered.some((one) => one.number === number);
-  return (
-    items.length === numbered.length &&
-    items.length > 0 &&
-    numbered.every(isOpen) &&
-    items.every((one) => isOf(one.number))
-  );
-}
-
-function addForEach({ label, value }: Labelled, line: TextLine, reading: RegisterReading): void {
-  const offences = reading.defendant?.offences ?? [];
-  for (const { number, words } of forEach(value)) {
-    const offence = offences.find((one) => one.number === number);
-    if (label === 'plea') offence?.fields.set('plea', said(words, line));
-    else offence?.results.push(said(words, line));
-  }
-  reading.results = undefined;
-  reading.open = undefined;
-}
-
-const EACH = /(?:^|; ?|\. )(?:(?:offence|charge|count) )?(\d{1,2})(?: [-–] |: )(?=\S)/gi;
-
-/** The items of `1 - Guilty; 2 - Not guilty`, numbered from 1 on; none of other words. */
-function forEach(value: string): readonly { readonly number: number; readonly words: string }[] {
-  const found = [...value.matchAll(EACH)];
-  if (
-    found.length === 0 ||
-    found.some(({ 1: number, index }, at) => Number(number) !== at + 1 || (at === 0) !== (index === 0))
-  )
-    return [];
-  return found.map(({ 0: mark, index }, at) => ({
-    number: at + 1,
-    words: value.slice(index + mark.length, found[at + 1]?.index).trim(),
-  }));
 }
 
 /** The defendant whom a line names: among results only where a case's number stands with the name, for results speak of people too. */
@@ -295,8 +256,10 @@ function namedHere(
     return isOf ? { rest: line.words } : undefined;
   }
   if (reading.results === undefined || named.reference !== undefined || isCaseOpen) return named;
+  const isAboveCharge = (label: TextLabel | undefined) =>
+    label === 'reference' || label === 'offence' || label === 'offenceCode';
   const opensCase =
-    below.some(({ words }) => labelled(words)?.label === 'reference') ||
+    below.some(({ words }) => isAboveCharge(labelled(words)?.label)) ||
     headsCharge(line.words, labelled(below[0]?.words ?? '')?.label);
   // A label of a birth below a name says more than a line above that is long.
   const isAboveBirth = labelled(below[0]?.words ?? '')?.label === 'dateOfBirth';
@@ -426,7 +389,7 @@ function takeUnlabelled(line: TextLine, reading: RegisterReading): void {
     !isTerm(words, reading);
   if (OWED.test(words) && reading.results === undefined && reading.defendant !== undefined) {
     addResult('defendantResult', words, line, reading);
-  } else if (isOffence) addOffence(title, /^\d/.test(number ?? '') ? Number(number) : undefined, line, reading);
+  } else if (isOffence) addOffence(title, numberOf(number), line, reading);
   else if (isUnknownField(words, reading) || !goesOn(line, reading)) raiseUnread(line, reading);
 }
 

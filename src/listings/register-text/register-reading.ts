@@ -49,6 +49,8 @@ export interface RegisterManner {
   readonly defendantsAreNamed: boolean;
   /** Each case opens with its number, and its defendants follow; otherwise the number stands under each defendant. */
   readonly caseLeads: boolean;
+  /** As many letters as the longest line in capitals has behind its label. */
+  readonly widestInCapitals: number;
 }
 
 /** Where the reading of a register has got to. */

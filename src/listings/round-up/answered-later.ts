@@ -1,10 +1,8 @@
 import { regexOf } from '../../text/patterns/over-lines.js';
 import { present } from '../fields/present.js';
-import { filled } from './told-case.js';
+import { filled, SUBJECT } from './told-case.js';
 import { pleaOrVerdict, type ToldCase } from './verbless.js';
 
-/** `He`, `The defendant`, `Testfern`, `Mr Testfern`: who was told of, as a further sentence calls them. */
-const SUBJECT = String.raw`(?:He|She|They|It|Both|The (?:defendants?|accused|company)|(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)`;
 const OPENS = new RegExp(`^${SUBJECT} (?:(?:has|have|had|later|then|subsequently|both|each|all) )*`, 'u');
 /** What a sentence says that only answers the charge, or goes on with what was decided: `pleaded guilty to the charge and was fined £80.` */
 const ANSWER = regexOf('isu')`
@@ -20,7 +18,7 @@ const ANSWER = regexOf('isu')`
 
 /** The case with what its further sentences say was answered to the charge and found of it, where each says nothing else of the charge. */
 export function answeredLater(told: ToldCase): ToldCase {
-  let now = told;
+  let now = answeredBehind(told);
   for (;;) {
     const [first = '', ...others] = now.results;
     const subject = OPENS.exec(first)?.[0];
@@ -31,6 +29,16 @@ export function answeredLater(told: ToldCase): ToldCase {
     if (!isSaid || isSecond) return now;
     now = present({ ...now, ...answer, results: filled([behind, ...others]) });
   }
+}
+
+/** `theft, to which he had pleaded guilty on 12 March 2026` */
+const TO_WHICH =
+  /,? (?:to|of|for) which (?:he|she|they|it) (?:(?:has|have|had|previously|earlier|already) )*(pleaded (?:not )?guilty|(?:was|were|been) (?:found guilty|convicted))\b[^,;]*$/i;
+
+function answeredBehind(told: ToldCase): ToldCase {
+  const [behind, said] = TO_WHICH.exec(told.offence) ?? [];
+  if (behind === undefined || (told.plea ?? told.verdict) !== undefined) return told;
+  return present({ ...told, ...pleaOrVerdict(said), offence: told.offence.slice(0, -behind.length) });
 }
 
 /** Whether a sentence among what was decided says what somebody answered: it is of one of several charges, or not understood. */

@@ -21,7 +21,7 @@ const NAME_BORN = String.raw`${NOBODY}(?:\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L
 /** Who is told of, in the ways that papers put a name and an age. A company has none. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?<name>${NAME_BORN}),? (?:[([](?:${BORN} ?:? ?)?(?<born>[^()[\]]{6,24})[)\]]|${BORN} ?:? ?(?<birth>[^,;()]{6,24}))(?=[,.:]| [–—-] | \p{Ll})`,
+    String.raw`^(?<name>${NAME_BORN}),? (?:[([](?:${BORN} ?:? ?)?(?<born>[^()[\]]{6,24})[)\]]|${BORN} ?:? ?(?<birth>[^,;()]{6,24})|(?<=, )(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}))(?=[,.:]| [–—-] | \p{Ll})`,
     'u',
   ),
   new RegExp(String.raw`^(?<name>${NAME})(?:, (?:aged )?| aged )(?<age>\d{1,3})(?=[,.:]| [–—-] | \p{Ll})`, 'u'),
@@ -89,7 +89,7 @@ export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
   const person = openingOf(words) ?? UNNAMED.exec(words);
   if (!person?.groups) return undefined;
   const { name, age, company } = person.groups;
-  const born = parseBirthDate(person.groups.born ?? person.groups.birth)?.iso;
+  const born = parseBirthDate(person.groups.born ?? person.groups.birth ?? person.groups.day)?.iso;
   const behind = words.slice(person[0].length);
   const [lives, address, mark] = ADDRESS.exec(behind) ?? [];
   const [parted, markAlone] = lives === undefined ? (NO_ADDRESS.exec(behind) ?? []) : [lives];
@@ -130,7 +130,7 @@ export function readParagraph(paragraph: Paragraph): ToldDefendant | undefined {
 function openingOf(words: string): RegExpExecArray | undefined {
   for (const opening of OPENINGS) {
     const found = opening.exec(words);
-    const born = found?.groups?.born ?? found?.groups?.birth;
+    const born = found?.groups?.born ?? found?.groups?.birth ?? found?.groups?.day;
     if (found && (born === undefined || parseBirthDate(born) !== null)) return found;
   }
   return undefined;

@@ -2,13 +2,15 @@ import { regexOf } from '../../text/patterns/over-lines.js';
 import { present } from '../fields/present.js';
 import { pleaOrVerdict, type ToldCase, verblessCase } from './verbless.js';
 
+/** `He`, `The defendant`, `Testfern`, `Mr Testfern`: who was told of, as a further sentence calls them. */
+export const SUBJECT = String.raw`(?:He|She|They|It|Both|The (?:defendants?|accused|company)|(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)`;
 /** What a reporter says of the plea, before the offence. */
 const PLEA = regexOf('is')`
   ^(?:who )?(?:has |have |had |previously |earlier |also |jointly |both |each |all )*(
     admitted|denied|pleaded (?:not )?guilty to|pleaded guilty
     |(?:was|were) (?:found guilty|convicted)(?: in (?:his|her|their) absence)? of|(?:was|were) cleared of
     |(?:was|were) found not guilty of|indicated a (?:not )?guilty plea to
-    |appeared (?:before the court )?(?:charged with|accused of|for)|(?:is|are) accused of
+    |appeared (?:before the court )?(?:for sentence )?(?:charged with|accused of|(?:on|for|facing) (?:an?|the|two|three) charges? of|for(?! sentence))|(?:is|are) accused of
     |(?:(?:was|were|been|is|are|stands?) )?(?:(?:jointly|also|further|each|both) )*charged with
     |faces? (?:a charge of|an allegation of)|failed to
   ) (.+)$
@@ -109,10 +111,32 @@ export function caseTold(words: string, charged: string | undefined, offenceFoll
     });
   const [, forIt, offence] = FOR_OFFENCE.exec(first) ?? [];
   if (offence !== undefined) return { offence, results: filled([forIt, ...others]) };
+  const later = chargedLater(first, others);
+  if (later !== undefined) return later;
   const verbless = verblessCase(words);
   if (verbless !== undefined) return verbless;
   if (charged !== undefined) return { offence: charged, results: filled([first, ...others]) };
   return offenceFollows && first !== '' ? { offence: first, results: others } : undefined;
+}
+
+const DECIDED_FIRST = /^(?:was|were|has been|have been|must|received|got)\b/;
+const CHARGED_LATER = new RegExp(
+  String.raw`^${SUBJECT} (?:(?:has|have|had|earlier|previously|already|both|each|all) )*(admitted|denied|pleaded (?:not )?guilty to|(?:was|were) (?:found guilty|convicted) of) (?!(?:it|this|that|the (?:charge|offence)s?)\b)(.+?)\.?$`,
+  'su',
+);
+
+/** `was fined £392. He admitted driving with excess alcohol.`: the offence in the one further sentence that says what was admitted. */
+function chargedLater(first: string, others: readonly string[]): ToldCase | undefined {
+  if (!DECIDED_FIRST.test(first)) return undefined;
+  const told = others.map((one) => CHARGED_LATER.exec(one));
+  const [only, ...more] = told.filter((one) => one !== null);
+  const [, plea, offence] = only ?? [];
+  if (offence === undefined || more.length > 0) return undefined;
+  return present({
+    offence,
+    ...pleaOrVerdict(plea),
+    results: filled([first, ...others.filter((_one, at) => told[at] === null)]),
+  });
 }
 
 export function filled(texts: readonly (string | undefined)[]): readonly string[] {

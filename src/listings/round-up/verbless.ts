@@ -13,7 +13,7 @@ export interface ToldCase {
 /** What parts offence, plea and sentences. */
 const BETWEEN = /(\. |\.$| [–—-] |: |; |, )/;
 const PLEA =
-  /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?(?:not )?guilty|convicted|proved(?: in (?:(?:his|her|their) )?absence)?|no plea)$/i;
+  /^(?:pleaded (?:not )?guilty|(?:not )?guilty plea|admitted|denied|(?:found |proved )?(?:not )?guilty|N?G|convicted|proved(?: in (?:(?:his|her|their) )?absence)?|no plea)$/i;
 /** What a sentence, an order or an adjournment opens with. */
 const SENTENCE = regexOf('i')`
   ^(?:(?:was|were|must|to) )?(?:
@@ -38,13 +38,17 @@ export function verblessCase(words: string): ToldCase | undefined {
   const before = parts.slice(0, first).filter((_part, at) => at % 2 === 0);
   const pleaAt = before.findIndex((part, at) => at > 0 && PLEA.test(part));
   const end = pleaAt < 0 ? first : pleaAt * 2;
+  // What stands right behind a plea was decided, whatever it opens with.
+  const behind = pleaAt < 0 ? first : pleaAt * 2 + 2;
+  if (behind < first) openings.unshift(behind);
   const offence = parts
     .slice(0, end)
     .join('')
     .replace(/(?:\.| [–—-]|[:;,]) ?$/, '')
     .replace(/^(?:for|charged with) /i, '')
     .trim();
-  if (offence.length < 3 || offence.length > LONGEST || NOT_OFFENCE.test(offence)) return undefined;
+  if (offence.length < 3 || offence.length > LONGEST || NOT_OFFENCE.test(offence) || SENTENCE.test(offence))
+    return undefined;
   return present({ offence, ...pleaOrVerdict(before[pleaAt]), results: sentencesFrom(parts, openings) });
 }
 

@@ -55,6 +55,24 @@ describe('of a word-processor document', () => {
       [['text', 'new']],
     ],
     [
+      'columns that tabs make, empty cells too',
+      ['No.|Name|Charge', '1|Fern|Theft', '||Fraud', 'Costs|£85']
+        .map(
+          (line) =>
+            `<w:p>${line
+              .split('|')
+              .map((words) => `<w:r><w:t>${words}</w:t></w:r>`)
+              .join('<w:r><w:tab/></w:r>')}</w:p>`,
+        )
+        .join(''),
+      [
+        ['row', 'No.', 'Name', 'Charge'],
+        ['row', '1', 'Fern', 'Theft'],
+        ['row', '', '', 'Fraud'],
+        ['row', 'Costs', '£85'],
+      ],
+    ],
+    [
       'the stops that tabs reach',
       '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>a</w:t></w:r></w:p>',
       [['text', 'a']],

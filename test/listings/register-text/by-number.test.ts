@@ -120,3 +120,61 @@ test('cells side by side that number their charges tell each with the plea and r
     '! unread_line',
   ]);
 });
+
+test('charges by letter are told as those by number are', async () => {
+  const read = await inShort(
+    `${HEAD}Defendant 1: Ashley TESTPOT, born 09/10/1993
+Case: 99ZZ1000126
+Charges:
+a) Assault
+b) Criminal damage
+Pleas: a) not guilty, b) guilty
+Outcome:
+a) Discontinued
+b) Compensation £150
+`,
+  );
+  expect(read.slice(2)).toEqual([
+    'defendant Ashley TESTPOT|1993-10-09',
+    'offence |Assault|not guilty',
+    'result |Discontinued',
+    'offence |Criminal damage|guilty',
+    'result |Compensation £150',
+  ]);
+});
+
+test('somebody named right above a birth and a charge is no result of the one before, where no case has a number', async () => {
+  const one = (name: string, born: string) =>
+    `${name}\nBorn: ${born}\nOffence: Theft\nPlea: Guilty\nResult: Fined £5\n`;
+  const read = await inShort(
+    `${HEAD}${one('Leo Testmark', '12 January 1994')}\n${one('Sandra Testoak', '30 June 1982')}\nShare this page: by e-mail`,
+  );
+  expect(read.filter((line) => /^(?:defendant|result)/.test(line))).toEqual([
+    'defendant Leo Testmark|1994-01-12',
+    'result |Fined £5',
+    'defendant Sandra Testoak|1982-06-30',
+    'result |Fined £5',
+  ]);
+});
+
+test('results in capitals go on over the lines of their column', async () => {
+  const read = await inShort(
+    `FERROW MAGISTRATES' COURT    17/02/2026
+
+DEFENDANT:   TESTOAK SAMUEL J
+CASE NO:     99ZZ1000126
+OFFENCE:     DISCLOSE PRIVATE SEXUAL PHOTOGRAPH WITH
+             INTENT TO CAUSE DISTRESS
+PLEA:        GUILTY
+RESULT:      COMMITTED TO PRISON FOR 16 WEEKS SUSPENDED
+             FOR 12 MONTHS. DEPRIVATION ORDER UNDER
+             S.153 SENTENCING ACT 2020 - SAMSUNG GALAXY
+             TELEPHONE.
+             COSTS 85.00
+`,
+  );
+  expect(read.slice(-2)).toEqual([
+    'result |COMMITTED TO PRISON FOR 16 WEEKS SUSPENDED FOR 12 MONTHS. DEPRIVATION ORDER UNDER S.153 SENTENCING ACT 2020 - SAMSUNG GALAXY TELEPHONE.',
+    'result |COSTS 85.00',
+  ]);
+});

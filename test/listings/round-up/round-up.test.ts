@@ -16,6 +16,23 @@ const read = (paragraph: string) =>
 
 test.each([
   [
+    'Jasper Testfern, 34, of Mossbury, was fined £392, banned for 18 months and must pay £85. He admitted driving with excess alcohol.',
+    [
+      'Jasper Testfern',
+      'admitted',
+      'driving with excess alcohol',
+      ['was fined £392, banned for 18 months and must pay £85.'],
+    ],
+  ],
+  [
+    'Wren TESTELM (DOB 17/03/1987) of 22 Quay Street appeared for sentence on a charge of theft, to which she had pleaded guilty on 12 March 2026. She was fined £5.',
+    ['Wren TESTELM', 'pleaded guilty', 'theft', ['She was fined £5.']],
+  ],
+  [
+    'TESTELM Wren, 12/02/1990 - drink drive (67) - G - dis 17 mths, fine £461',
+    ['TESTELM Wren', 'G', 'drink drive (67)', ['dis 17 mths, fine £461']],
+  ],
+  [
     '1. Jasper Daniel TESTFERN (born 4 May 1988), of 3 Quartz Row, was charged with theft. He pleaded guilty to the charge and was fined £120. He must pay £85 costs.',
     ['Jasper Daniel TESTFERN', 'pleaded guilty', 'theft', ['was fined £120.', 'He must pay £85 costs.']],
   ],
@@ -265,4 +282,15 @@ test('what is answered to one of several charges is told and not shared out', ()
     `${HEAD}Wren TESTELM (born 2 January 1979), of Ferrow, was charged with (a) theft and (b) fraud. He pleaded guilty to (a) and not guilty to (b). Fined £80.`,
   );
   expect(problems.map(({ code }) => code)).toEqual(['unread_line']);
+});
+
+test('a line with a mark before it, and one below a title in capitals, begin a paragraph of their own', () => {
+  const read = readRoundUp(
+    `${HEAD}• Darren Testfern, 37, of Colliery Row – voyeurism – 18 weeks' imprisonment\n• Emily Testelm (24), Furnace Lane – theft – fined £90\n\nDRINK-DRIVING\nScott Testoak, 28, of Abbey Road, admitted drink-driving. Fined £392.`,
+  );
+  const names = read.listings.flatMap(({ hearings }) =>
+    hearings.flatMap(({ defendants }) => defendants.map(({ name }) => name?.full)),
+  );
+  expect(names).toEqual(['Darren Testfern', 'Emily Testelm', 'Scott Testoak']);
+  expect(read.problems.map(({ code }) => code)).toEqual(['unread_line']);
 });
